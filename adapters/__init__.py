@@ -1,0 +1,1 @@
+"""Chat platforms, one folder each; they know briefings and not each other."""

@@ -1,0 +1,1 @@
+"""What we remember: every version, shut ones included, behind one door."""

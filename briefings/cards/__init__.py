@@ -1,0 +1,1 @@
+"""What we publish: one file a kind of card."""

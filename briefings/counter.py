@@ -1,0 +1,65 @@
+"""What passes over the front counter besides questions and cards: desks, suggestions, issued cards, source lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefings.news import Evidence, SubjectType
+from briefings.questions import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A group served by channels, with the sources it is granted (None: every source). Members are "platform:id"."""
+
+    name: str
+    sources: frozenset[str] | None = None
+    channels: frozenset[str] = frozenset()
+    editors: frozenset[str] = frozenset()
+    admins: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A name the archive knows, for autocomplete and "did you mean"."""
+
+    name: str
+    type: SubjectType
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A card that was handed out: what was asked, and what it stood on."""
+
+    token: str
+    question: Question
+    evidence: tuple[Evidence, ...]
+    as_of: datetime
+    channel: str | None
+    message: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of evidence in its context: the text before and after it in the same version."""
+
+    evidence: Evidence
+    before: str
+    after: str
+    byline: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """What a reload did with one source; `failed` says why in words an editor can act on, None when it went well."""
+
+    source: str
+    new: int = 0
+    updated: int = 0
+    withdrawn: int = 0
+    unchanged: int = 0
+    failed: str | None = None
+    problems: tuple[str, ...] = ()  # single files or items that could not be read, each named
+    done: bool = True

@@ -1,0 +1,130 @@
+"""What every kind of source must do: bring articles, withdrawals and problems, and say what did not change."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+from typing import Protocol
+
+from briefings.news import Article
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSettings:
+    """One line of `sources:` in the configuration, checked.
+
+    `kind` is the key that names it ("folder", "feed" …), `place` what stands behind that key: an address, or a path
+    already made absolute. `every` is the shortest time between two readings in seconds, None when it is to be learned.
+    """
+
+    name: str
+    kind: str
+    place: str
+    outlet: str | None = None
+    language: str | None = None
+    timezone: tzinfo = UTC
+    every: int | None = None
+    follow: bool = False
+    keep: int | None = None
+    allow_hosts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is remembered of one place of a source since it was last read.
+
+    `validator` is the source's own words for "as it was then" (time and size of a file, ETag of an address); `key` the
+    article that was filed from there, None where a place holds none or many.
+    """
+
+    validator: str
+    key: str | None = None
+
+
+Known = Mapping[str, Seen]  # by place: a path within a folder, an address, a wire id
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An article as found at a place; it may well be the version that is already filed."""
+
+    article: Article
+    place: str
+    validator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """An article that its publisher (or our desk) took back: nothing of it may stay."""
+
+    key: str
+    place: str
+    validator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A place that is as it was; `articles` says how many filed articles that stands for."""
+
+    place: str
+    validator: str = ""
+    articles: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One file, address or item that could not be read, in words an editor can act on; the rest still comes."""
+
+    where: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.why}"
+
+
+Brought = Arrival | Withdrawal | Unchanged | Problem
+
+
+class Source(Protocol):
+    """A place we fetch articles from."""
+
+    @property
+    def name(self) -> str:
+        """The name in the configuration."""
+        ...
+
+    def bring(self, known: Known) -> AsyncIterator[Brought]:
+        """Everything that is there now, in an order that repeats. Raises SourceError when nothing can be read at all."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file of a folder, read: `place` is its path within the folder, with forward slashes."""
+
+    place: str
+    raw: bytes = field(repr=False)
+    settings: SourceSettings = field(repr=False)
+
+    @property
+    def key(self) -> str:
+        """The article's identity when the file itself states none."""
+        return f"folder:{self.settings.name}/{self.place}"
+
+
+FileFinding = Article | str | Problem  # an article; the key of a withdrawn one; or why the file cannot be read
+
+
+class FileKind(Protocol):
+    """A way to read one kind of file; a folder asks each in turn whether the file is its own."""
+
+    suffixes: tuple[str, ...]  # names that may be this kind at all; other files are never opened
+
+    def recognises(self, place: str, start: bytes) -> bool:
+        """Whether a file of this name that begins with these bytes (at most 4,096) is of this kind."""
+        ...
+
+    def read(self, file: FoundFile) -> tuple[FileFinding, ...]:
+        """What the file says. Raises UnreadableText or SourceError when it says nothing."""
+        ...

@@ -95,7 +95,7 @@ class Source(Protocol):
         ...
 
     def bring(self, known: Known) -> AsyncIterator[Brought]:
-        """Everything that is there now, in an order that repeats. Raises SourceError when nothing can be read at all."""
+        """Everything that is there now, in an order that repeats. Raises SourceError when nothing can be read."""
         ...
 
 
@@ -119,7 +119,7 @@ FileFinding = Article | str | Problem  # an article; the key of a withdrawn one;
 class FileKind(Protocol):
     """A way to read one kind of file; a folder asks each in turn whether the file is its own."""
 
-    suffixes: tuple[str, ...]  # names that may be this kind at all; other files are never opened
+    largest: int  # bytes
 
     def recognises(self, place: str, start: bytes) -> bool:
         """Whether a file of this name that begins with these bytes (at most 4,096) is of this kind."""

@@ -1,0 +1,48 @@
+"""Questions small enough to travel in a menu option, so that a choice still works after a restart."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import OrderedDict
+from datetime import date
+
+from adapters.discord import limits
+from briefings import Question
+
+_KEPT = 2_000  # questions too long for an option, remembered by this process only
+
+
+class Picks:
+    """Turns questions into option values and back; the rare one over 100 characters is kept here under its fingerprint."""
+
+    def __init__(self) -> None:
+        self._long: OrderedDict[str, Question] = OrderedDict()
+
+    def value(self, question: Question) -> str:
+        """An option value of at most 100 characters."""
+        written = _written(question)
+        if limits.characters(written) <= limits.CHOICE_CHARACTERS:
+            return written
+        key = "#" + hashlib.sha256(written.encode()).hexdigest()[:24]
+        self._long[key] = question
+        while len(self._long) > _KEPT:
+            self._long.popitem(last=False)
+        return key
+
+    def question(self, value: str) -> Question | None:
+        """The question of an option value, None for one that this process never made and that does not say itself."""
+        if value.startswith("#"):
+            return self._long.get(value)
+        try:
+            kind, action, values = json.loads(value)
+            return Question(kind, action, tuple(
+                (name, date.fromisoformat(given["day"]) if isinstance(given, dict) else given) for name, given in values))
+        except (ValueError, TypeError, KeyError):
+            return None
+
+
+def _written(question: Question) -> str:
+    values = [
+        [name, {"day": given.isoformat()} if isinstance(given, date) else given] for name, given in question.values]
+    return json.dumps([question.kind, question.action, values], ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,96 @@
+"""Makes other people's text harmless on Discord: it cannot ping, link, format, forge a time or turn the line round."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import quote, urlsplit
+
+_ADDRESS_CHARACTERS = 512
+_MARKS = 6  # combining marks on one letter; no script we know stacks more, "zalgo" text does
+
+_MARKDOWN = re.compile(r"([\\`*_~|<>\[\]#])")
+_AUTOLINK = re.compile(r":(?=//)")
+_SHORTCODE = re.compile(r":(?=\w+:)")
+_LINE_START = re.compile(r"^(\s*)([-+]|\d+(?=[.)]))")
+_PING = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_JOINERS = re.compile("[\u200c\u200d]+")
+_SPACES = re.compile(r"\s+")
+
+
+def visible(text: str) -> str:
+    """One line of text without controls, invisible characters, direction overrides and piled-up marks."""
+    text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
+    kept: list[str] = []
+    marks = 0
+    for character in text:
+        category = unicodedata.category(character)
+        if category in ("Cc", "Cs", "Co", "Cn"):
+            continue
+        marks = marks + 1 if category in ("Mn", "Me") else 0
+        if marks <= _MARKS:
+            kept.append(character)
+    return _JOINERS.sub(_joiner, "".join(kept)).strip()
+
+
+def _joiner(found: re.Match[str]) -> str:
+    """A zero-width joiner belongs between emoji or the letters of some scripts, never beside ASCII or a space."""
+    text, first, last = found.string, found.start(), found.end()
+    if first == 0 or last == len(text):
+        return ""
+    around = text[first - 1] + text[last]
+    return found.group()[0] if all(one > "\x7f" and not one.isspace() for one in around) else ""
+
+
+def plain(text: str) -> str:
+    """Text for a label, a choice or a placeholder: places where Discord reads no markdown."""
+    return visible(text)
+
+
+def words(text: str) -> str:
+    """Text to stand in a message: shown exactly as the article has it, doing nothing."""
+    text = visible(text)
+    escaped = _MARKDOWN.sub(r"\\\1", text)
+    escaped = _SHORTCODE.sub(r"\\:", _AUTOLINK.sub(r"\\:", escaped))
+    escaped = _LINE_START.sub(_started, escaped)
+    escaped = _PING.sub("@\u200b", escaped)
+    if any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in escaped):
+        return f"\u2068{escaped}\u2069"  # an isolate: right-to-left words cannot reorder what we write after them
+    return escaped
+
+
+def _started(found: re.Match[str]) -> str:
+    """A dash, plus or number at the start would become a list: the sign, or the dot after the number, is escaped."""
+    space, sign = found.groups()
+    return f"{space}\\{sign}" if not sign.isdigit() else f"{space}{sign}\u2060"
+
+
+def address(url: str | None) -> str | None:
+    """A web address that may stand in a link of ours, or None: http(s), a host, no name before an @, nothing to break out with."""
+    if not url:
+        return None
+    url = "".join(url.split())
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not host or "@" in parts.netloc or visible(url) != url:
+        return None
+    safe = quote(url, safe=":/?#=&%+,;.~!$-_@")
+    if len(safe) > _ADDRESS_CHARACTERS or "[" in parts.netloc:
+        return None
+    return safe
+
+
+def link(label: str, url: str | None) -> str:
+    """The label as a link to the address, or the label alone. A label that looks like an address is never linked elsewhere."""
+    shown = words(label)
+    target = address(url)
+    if target is None or not shown or "//" in label:
+        return shown
+    return f"[{shown}](<{target}>)"

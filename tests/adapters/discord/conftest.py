@@ -1,0 +1,75 @@
+"""A loopback Discord with the bot on it, for every test that wants one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import discord
+import pytest
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from adapters.discord.client import DiscordAdapter
+from tests.adapters.discord.loopback import Loopback
+from tests.adapters.discord.newsroom import NOW, FakeNewsroom
+
+
+@asynccontextmanager
+async def bot_on(
+    server: Loopback, newsroom: FakeNewsroom, token: str = "good-token", **more: Any
+) -> AsyncIterator[DiscordAdapter]:
+    """The real discord.py, connected to the loopback server until the block ends."""
+    Route.BASE = f"http://{server.address}/api/v10"
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"ws://{server.address}/gateway/")
+    adapter = DiscordAdapter(token, newsroom, lambda: NOW, guild_ready_timeout=0.05, **more)
+
+    async def at_once(shard_id: int | None, *, initial: bool = False) -> None:
+        """Discord's five seconds between two shards are not ours to wait for."""
+
+    adapter.client.before_identify_hook = at_once  # type: ignore[method-assign]
+    running = asyncio.create_task(adapter.run())
+    try:
+        await server.until(lambda one: len(one.identifies) >= one.shards or running.done())
+        if running.done():
+            await running
+        yield adapter
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+@pytest.fixture(autouse=True)
+def _discord_itself_afterwards() -> Any:
+    base, gateway = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
+    yield
+    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = base, gateway
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Loopback]:
+    """A Discord that must have had nothing to complain about when the test is over."""
+    one = Loopback()
+    await one.start()
+    try:
+        yield one
+    finally:
+        await one.close()
+    assert one.problems == []
+
+
+@pytest.fixture
+def newsroom() -> FakeNewsroom:
+    return FakeNewsroom()
+
+
+@pytest.fixture
+async def bot(server: Loopback, newsroom: FakeNewsroom) -> AsyncIterator[DiscordAdapter]:
+    async with bot_on(server, newsroom) as adapter:
+        yield adapter
+
+
+assert discord.version_info >= (2, 7)

@@ -1,0 +1,120 @@
+"""Every date expression of a text with its anchor-free meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefings.reading.dates import grammar_relative  # noqa: F401  (its rules enter the table)
+from briefings.reading.dates.composing import Found, extended, together
+from briefings.reading.dates.grammar import RULES, Cut, Meaning, matches
+from briefings.reading.dates.symbol import DateExpression, DateSymbol
+from briefings.reading.dates.words import CORE, OTHER, Word, words_of
+
+_STRETCH = re.compile(f"[^{OTHER}]*[{re.escape(CORE)}][^{OTHER}]*")
+_LONGEST_STRETCH = 120  # words; a longer row of numbers is a table, which is read in pieces
+_VAGUE_RULES = frozenset({"century", "short_quarter"})
+
+
+def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
+    """Date expressions from left to right, none overlapping another.
+
+    With `vague` also words for the present, past and future ("now", "recently"), and quarters without a year.
+    """
+    row, letters = words_of(text)
+    found: list[Found] = []
+    for stretch in _STRETCH.finditer(letters):
+        first, last = stretch.span()
+        while first < last:
+            found += _found_in(text, row, letters, first, min(last, first + _LONGEST_STRETCH), vague)
+            first += _LONGEST_STRETCH
+    expressions = [_expression(one, text, row) for one in found]
+    if vague:
+        expressions = _with_vague_words(text, expressions)
+    return tuple(expressions)
+
+
+def _found_in(text: str, row: list[Word], letters: str, first: int, last: int, vague: bool) -> list[Found]:
+    found: list[Found] = []
+    taken = first
+    for start, end, number, groups in matches(letters[first:last]):
+        if first + start < taken:
+            continue
+        name, _, build = RULES[number]
+        spans = {group: (first + one, first + other) for group, one, other in groups}
+        cut = Cut(text, row, first + start, first + end, spans)
+        meaning = build(cut)
+        if meaning is None:
+            continue
+        for one in _singles(cut, meaning):
+            whole = extended(one, text, row, letters)
+            while found and whole.first <= found[-1].first and whole is not one:
+                found.pop()  # "the first Monday in May" holds the Monday found before
+            if found and whole.first < found[-1].last:
+                whole = one
+            if whole.weak and not (vague and name in _VAGUE_RULES):
+                if not _helps(found, whole, letters):
+                    continue
+            found.append(whole)
+            taken = whole.last
+            if len(found) > 1 and (joined := together(found[-2], found[-1], letters)):
+                found[-2:] = [extended(joined, text, row, letters)]
+                if len(found) > 1 and found[-2].last > found[-1].first:
+                    found[-1] = joined
+    return [_with_time_of_day(one, letters) for one in found if not one.weak or vague]
+
+
+def _helps(found: list[Found], whole: Found, letters: str) -> bool:
+    """May a weak date ("the year") be the year that the date before it lies in ("in March of the year")?"""
+    return bool(found) and together(found[-1], whole, letters) is not None
+
+
+def _singles(cut: Cut, meaning: DateSymbol | Meaning) -> list[Found]:
+    if isinstance(meaning, DateSymbol):
+        return [Found(cut.first, cut.last, meaning)]
+    if not meaning.parts:
+        return [Found(cut.first, cut.last, meaning.symbol, (), meaning.weak)]
+    spans = [(*cut.groups[group], symbol) for group, symbol in meaning.parts]
+    if not meaning.several:
+        parts = _whole_words(cut, spans)
+        return [Found(cut.first, cut.last, meaning.symbol, parts, meaning.weak)]
+    return [Found(first, last, symbol) for first, last, symbol in _whole_words(cut, spans)]
+
+
+def _whole_words(cut: Cut, spans: list[tuple[int, int, DateSymbol]]) -> tuple[tuple[int, int, DateSymbol], ...]:
+    """The single dates of a range with their months and years: all words but the joining ones."""
+    ordered = sorted(spans)
+    joint = cut.groups.get("w", (ordered[0][1], ordered[0][1]))
+    start = cut.first + (1 if cut.row[cut.first].kind in "fv" else 0)
+    return ((start, joint[0], ordered[0][2]), (joint[1], cut.last, ordered[1][2]))
+
+
+def _with_time_of_day(found: Found, letters: str) -> Found:
+    if found.symbol.unit == "day" and letters[found.last : found.last + 1] == "T" and not found.parts:
+        return replace(found, last=found.last + 1)
+    return found
+
+
+def _expression(found: Found, text: str, row: list[Word]) -> DateExpression:
+    start, end = row[found.first].start, row[found.last - 1].end
+    parts = tuple(_expression(Found(*part), text, row) for part in found.parts)
+    return DateExpression(start, end, text[start:end], found.symbol, parts)
+
+
+_VAGUE = re.compile(
+    r"\b(?:(?P<present>now|currently|at present|the present|present[- ]day|current|nowadays|these days|at the moment)"
+    r"|(?P<past>recently|more recently|recent|previously|former|formerly|the past|lately|once)"
+    r"|(?P<future>the future|in future|the near future|future))\b", re.I,
+)  # fmt: skip
+
+
+def _with_vague_words(text: str, expressions: list[DateExpression]) -> list[DateExpression]:
+    taken = [(one.start, one.end) for one in expressions]
+    for match in _VAGUE.finditer(text):
+        start, end = match.span()
+        if any(start < other_end and other_start < end for other_start, other_end in taken):
+            continue
+        which = {"present": "this", "past": "last", "future": "next"}[match.lastgroup or "present"]
+        symbol = DateSymbol("vague", hang="publication", which=which)  # type: ignore[arg-type]
+        expressions.append(DateExpression(start, end, match.group(), symbol))
+    return sorted(expressions, key=lambda one: one.start)

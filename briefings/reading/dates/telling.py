@@ -1,0 +1,219 @@
+"""Dates in the order in which a text tells them: each symbol closed over what was said before it.
+
+"On 3 March 2020 she resigned. The following day …" gives the second date the first as its base; "In 1944 … by June"
+gives June its year; and every date that looks back or ahead gets the tense of its clause. What is still open then hangs
+on the article's own day alone, so a stored symbol can be resolved whenever that day is known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from briefings.reading.dates import calendar
+from briefings.reading.dates.calendar import Period
+from briefings.reading.dates.finding import find
+from briefings.reading.dates.resolving import UNDATED, periods
+from briefings.reading.dates.symbol import DateExpression, DateSymbol
+from briefings.reading.dates.tense import tense_at
+
+_FINENESS = {
+    "day": 0, "weekend": 1, "week": 1, "month": 2, "season": 3, "quarter": 3, "half": 4, "year": 5, "decade": 6,
+    "century": 7, "vague": 9,
+}  # fmt: skip
+_DEPTH = 3  # how many dates may hang on one another before the chain is let go
+_REACH = 12  # how many dates back a phrase like "that day" may point
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A date already told: its closed symbol, its days if it needs no article to know them, and where it stands."""
+
+    symbol: DateSymbol
+    period: Period | None
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Tale:
+    """What has been told so far."""
+
+    text: str
+    history: bool
+    said: list[_Said] = field(default_factory=list)
+    running: _Said | None = None
+
+    def tell(self, expression: DateExpression, symbol: DateSymbol) -> None:
+        found = periods(symbol) if _is_closed(symbol) else ()
+        said = _Said(symbol, found[0] if len(found) == 1 else None, expression.start, expression.end)
+        self.said.append(said)
+        if said.period is not None and not (self.history and self._aside(said)):
+            self.running = said
+
+    def _aside(self, said: _Said) -> bool:
+        """Does a date only name something ("the 1916 Battle") or look far back ("since 1882")?"""
+        if said.period is None or _FINENESS[said.period.unit] < _FINENESS["year"]:
+            return False
+        before = self.text[max(0, said.start - 12) : said.start].lower()
+        return not re.search(r"(?:\b(?:in|by|of|during|throughout|until|from|early|late|mid|for)\s+|[-–—(\n]|\A)(?:the )?$", before)
+
+    def base_for(self, symbol: DateSymbol, at: int) -> DateSymbol | None:
+        """The last date told that is fine enough for this one to count from."""
+        wanted = _FINENESS[symbol.unit]
+        for said in reversed(self.said[-_REACH:]):
+            if _FINENESS[said.symbol.unit] <= wanted and _depth(said.symbol) < _DEPTH and said.symbol.unit != "vague":
+                return said.symbol
+            if self.text.count("\n", said.end, at) > 3:
+                break
+        return None
+
+
+def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
+    """Every date expression of an article's body, its symbol closed over the text before it."""
+    expressions = find(text, vague)
+    tale = _Tale(text, _is_history(expressions))
+    told: list[DateExpression] = []
+    for expression in expressions:
+        if expression.symbol.until is not None:
+            told.append(_range(tale, expression))
+            continue
+        symbol = _closed(tale, expression)
+        tale.tell(expression, symbol)
+        told.append(replace(expression, symbol=symbol))
+    return tuple(told)
+
+
+def _range(tale: _Tale, expression: DateExpression) -> DateExpression:
+    parts = []
+    for part in expression.parts:
+        symbol = _closed(tale, part)
+        tale.tell(part, symbol)
+        parts.append(replace(part, symbol=symbol))
+    symbol = replace(parts[0].symbol, until=parts[1].symbol) if len(parts) == 2 else expression.symbol
+    return replace(expression, symbol=symbol, parts=tuple(parts))
+
+
+def _is_history(expressions: tuple[DateExpression, ...]) -> bool:
+    """Is this a history, told along its years, and not news told from the day of publication?"""
+    symbols = [one.symbol for one in expressions]
+    dated = sum(symbol.explicit for symbol in symbols)
+    near = sum(symbol.hang == "publication" or symbol.weekday is not None or symbol.which in ("last", "next")
+               for symbol in symbols)  # fmt: skip
+    return dated >= 4 and dated >= 0.25 * len(symbols) and near <= 0.12 * len(symbols)
+
+
+def _is_closed(symbol: DateSymbol) -> bool:
+    return symbol.explicit
+
+
+def _depth(symbol: DateSymbol) -> int:
+    return 1 + _depth(symbol.base) if symbol.base is not None else 0
+
+
+def _closed(tale: _Tale, expression: DateExpression) -> DateSymbol:
+    """The symbol of an expression with its base, its year and its tense, as far as the text gives them."""
+    symbol = expression.symbol
+    if symbol.base is not None:
+        inner = _closed(tale, replace(expression, symbol=symbol.base))
+        return replace(symbol, base=inner)
+    if symbol.hang in ("narrative", "either") or symbol.which in ("that", "previous", "following"):
+        return _hung(tale, expression, symbol)
+    if symbol.year is not None or symbol.unit in ("decade", "century", "year", "vague") or symbol.step is not None:
+        return symbol
+    if symbol.which in ("last", "next"):
+        return symbol
+    if symbol.unit in ("day", "month", "season") and symbol.which is None and symbol.weekday is None:
+        year = _running_year(tale, expression, symbol)
+        if year is not None:
+            return _in_year(tale, symbol, year)
+    if symbol.weekday is not None and tale.history and tale.running and symbol.which is None and symbol.day is None:
+        return replace(symbol, which="that", base=tale.running.symbol) if False else _tensed(tale, expression, symbol)
+    return _tensed(tale, expression, symbol)
+
+
+def _tensed(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSymbol:
+    tense = tense_at(tale.text, expression.start, expression.end)
+    return replace(symbol, tense=tense) if tense != "unknown" else symbol
+
+
+def _hung(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSymbol:
+    """A narrative symbol on the date it counts from."""
+    if symbol.hang == "either" and not _runs_on(tale, expression):
+        return symbol
+    base = tale.base_for(symbol, expression.start)
+    if base is None and tale.running is not None and symbol.unit not in ("day", "weekend"):
+        base = tale.running.symbol
+    if base is None:
+        return symbol
+    closed = replace(symbol, hang="narrative" if symbol.hang == "either" else symbol.hang, base=base)
+    return _plain(closed)
+
+
+def _plain(symbol: DateSymbol) -> DateSymbol:
+    """A closed chain as the one date it comes to, so that chains stay short."""
+    if not symbol.explicit or symbol.part is not None:
+        return symbol
+    found = periods(symbol, UNDATED)
+    if len(found) != 1:
+        return symbol
+    period = found[0]
+    year, month, day = calendar.civil(period.first)
+    plain = DateSymbol(period.unit, year=year, circa=period.circa)
+    if period.unit == "day":
+        plain = replace(plain, number=month, day=day)
+    elif period.unit == "month":
+        plain = replace(plain, number=month)
+    elif period.unit not in ("year",):
+        return symbol
+    return plain if periods(plain, UNDATED) == found else symbol
+
+
+def _runs_on(tale: _Tale, expression: DateExpression) -> bool:
+    """Does a date continue the tale of the one told last, and not look from the day of publication?"""
+    running = tale.running
+    if running is None or running.period is None:
+        return False
+    if tale.history:
+        return True
+    between = tale.text[running.end : expression.start]
+    if not tale.said or tale.said[-1] is not running or "\n" in between or len(between) > 260:
+        return False
+    before = tale.text[max(0, running.start - 5) : running.start].lower()
+    return not before.endswith("the ") and tense_at(tale.text, expression.start, expression.end) != "future"
+
+
+def _running_year(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> int | None:
+    """The year of a bare month, day, season in a tale that runs on, nearest to the date told last."""
+    if not _runs_on(tale, expression) or tale.running is None or tale.running.period is None:
+        return None
+    told = tale.running.period
+    year, month, _ = calendar.civil(told.first)
+    if told.unit in ("decade", "century"):
+        return None
+    number = _month_of(symbol)
+    if number is None or _FINENESS[told.unit] >= _FINENESS["half"]:
+        return year
+    gap = number - month
+    if gap <= _BACK:
+        return year + 1
+    return year - 1 if gap >= _FORWARD else year
+
+
+_BACK = -9
+_FORWARD = 10
+
+
+def _month_of(symbol: DateSymbol) -> int | None:
+    if symbol.unit == "season":
+        return {21: 4, 22: 7, 23: 10, 24: 12}.get(symbol.number or 0)
+    return symbol.number
+
+
+def _in_year(tale: _Tale, symbol: DateSymbol, year: int) -> DateSymbol:
+    if symbol.unit == "day" and symbol.number is None and symbol.holiday is None:
+        told = tale.running.period if tale.running else None
+        if told is None or _FINENESS[told.unit] > _FINENESS["month"]:
+            return symbol
+        return replace(symbol, year=year, number=calendar.civil(told.first)[1])
+    return replace(symbol, year=year)

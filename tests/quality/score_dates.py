@@ -1,0 +1,412 @@
+"""Scores date expressions: `python -m tests.quality.score_dates [--misses NAME]`.
+
+What is counted, everywhere: value-F1 as in TempEval-3. A found expression and a gold one belong together when they
+overlap (each at most once); the pair is right when the values agree; precision is right / found, recall right / gold.
+
+WikiWars (eleven histories, TIMEX2): gold are the expressions whose value is a day, week, month, season, quarter, half,
+    year, decade or century, BC or not; times of a day count as that day (1941-12-07TMO as 1941-12-07). Left out on both
+    sides: durations (P…), sets, values that name no date (PRESENT_REF, XXXX-…, none) and, in the gold alone, nested
+    inner ones. What we find on top of such a left-out expression is not counted against us; anything else is.
+    `strict` counts everything that is annotated, durations and references too, and everything we find.
+    Our ranges are compared by their ends, because TIMEX2 marks the ends.
+MEANTIME (thirty Wikinews articles, TIMEX3): DATE and TIME (as its day) with such a value; the annotation stops after the
+    sixth sentence, so does the scoring; the creation time line is given, not found. `strict` as above.
+TimeSET (Wikinews events): the day, month or year of an event from the nearest date in its clause, its sentence, else the
+    publication; gold is the note of the event's own TIMEX; events without any are left out.
+Judged news (tests/quality/news): value-F1 where the value is right only if first and last day and the precision are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from html import unescape
+from pathlib import Path
+
+from briefings.reading import dates
+from briefings.reading.dates import calendar
+from briefings.reading.dates.calendar import Period
+
+HERE = Path(__file__).parent
+OPEN_DATA = HERE.parent.parent.parent / "shared" / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A date in a text and its value; value None: annotated, but not of the kind that is scored."""
+
+    start: int
+    end: int
+    value: str | None
+    written: str = ""
+
+
+@dataclass(slots=True)
+class Figures:
+    """Counts of one score, with the mistakes for whoever mends."""
+
+    right: int = 0
+    found: int = 0
+    gold: int = 0
+    overlapping: int = 0
+    misses: list[str] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        return 100 * self.right / self.found if self.found else 0.0
+
+    @property
+    def recall(self) -> float:
+        return 100 * self.right / self.gold if self.gold else 0.0
+
+    @property
+    def f1(self) -> float:
+        both = self.found + self.gold
+        return 200 * self.right / both if both else 0.0
+
+    @property
+    def span_f1(self) -> float:
+        both = self.found + self.gold
+        return 200 * self.overlapping / both if both else 0.0
+
+    def line(self, name: str) -> str:
+        return (
+            f"{name:34} value-F1 {self.f1:5.1f}  precision {self.precision:5.1f}  recall {self.recall:5.1f}  "
+            f"spans {self.span_f1:5.1f}  gold {self.gold}"
+        )
+
+
+def compare(
+    figures: Figures, name: str, text: str, gold: Sequence[Mark], found: Sequence[Mark], strict: bool = False
+) -> None:
+    """Add one document's counts."""
+    left = list(found)
+    for mark in gold:
+        over = [one for one in left if one.start < mark.end and mark.start < one.end]
+        over.sort(key=lambda one: (one.value != mark.value, abs(one.start - mark.start) + abs(one.end - mark.end)))
+        if mark.value is None and not strict:
+            for one in over:
+                left.remove(one)
+            continue
+        figures.gold += 1
+        around = text[max(0, mark.start - 60) : mark.end + 40].replace("\n", " ¶ ")
+        if not over:
+            figures.misses.append(f"{name}: MISSED [{mark.written}] {mark.value} | {around}")
+            continue
+        left.remove(over[0])
+        figures.found += 1
+        figures.overlapping += 1
+        if over[0].value == mark.value:
+            figures.right += 1
+        else:
+            figures.misses.append(
+                f"{name}: WRONG [{over[0].written}] {over[0].value} for [{mark.written}] {mark.value} | {around}"
+            )
+    for one in left:
+        figures.found += 1
+        around = text[max(0, one.start - 60) : one.end + 40].replace("\n", " ¶ ")
+        figures.misses.append(f"{name}: SPURIOUS [{one.written}] {one.value} | {around}")
+
+
+# TIMEX values -------------------------------------------------------------------------------------------------------
+
+_SEASON_LETTERS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
+_DATE_VALUE = re.compile(
+    r"(?:BC)?\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d(?:-WE)?|-(?:SP|SU|FA|WI)|-Q[1-4]|-H[12])?(?:T.*)?|(?:BC)?\d{2,3}"
+)
+
+
+def timex_value(period: Period) -> str:
+    """A period as a TIMEX value; parts ("early") are not in the value."""
+    period = period.named
+    year, month, day = calendar.civil(period.first)
+    written = f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+    if period.unit == "day":
+        return f"{written}-{month:02}-{day:02}"
+    if period.unit in ("week", "weekend"):
+        week = date.fromordinal(period.first).isocalendar() if year > 0 else None
+        value = f"{week.year:04}-W{week.week:02}" if week else written
+        return value + ("-WE" if period.unit == "weekend" else "")
+    if period.unit == "month":
+        return f"{written}-{month:02}"
+    if period.unit == "season":
+        return f"{written}-{_SEASON_LETTERS[21 + (month - 3) // 3 if month < 12 else 24]}"
+    if period.unit == "quarter":
+        return f"{written}-Q{(month + 2) // 3}"
+    if period.unit == "half":
+        return f"{written}-H{1 if month < 7 else 2}"
+    if period.unit == "decade":
+        return written[:-1]
+    if period.unit == "century":
+        return written[:-2] if year > 0 else f"BC{(-year) // 100:02}"
+    return written
+
+
+def normal_value(value: str | None) -> str | None:
+    """A gold TIMEX value as scored: None for what is not a date, the day for a time of day."""
+    if not value or not _DATE_VALUE.fullmatch(value):
+        return None
+    return value.split("T")[0]
+
+
+def found_marks(text: str, published: date | None, vague: bool = False, quarters: bool = True) -> list[Mark]:
+    """Our dates of a text with TIMEX values, ranges as their ends."""
+    anchor = dates.Anchor(published, guess_quarters=quarters)
+    marks: list[Mark] = []
+    for expression in dates.read(text, vague=vague):
+        for one in expression.parts or (expression,):
+            if one.symbol.unit == "vague":
+                value: str | None = {"this": "PRESENT_REF", "last": "PAST_REF", "next": "FUTURE_REF"}[one.symbol.which or "this"]
+            else:
+                readings = dates.periods(one.symbol, anchor)
+                value = timex_value(readings[0]) if readings else "?"
+            marks.append(Mark(one.start, one.end, value, one.as_written))
+    return marks
+
+
+# WikiWars -----------------------------------------------------------------------------------------------------------
+
+_TAG = re.compile(r"<TIMEX2([^>]*)>|</TIMEX2>")
+_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+
+
+def wikiwars(path: Path) -> tuple[date, str, list[Mark]]:
+    """One history: its download day, its text, its marks."""
+    raw = path.read_text(encoding="utf-8")
+    stamp = re.search(r'<DATETIME>.*?val="(\d{4}-\d\d-\d\d)', raw, re.S)
+    body = raw[raw.index("<TEXT>") + 6 : raw.index("</TEXT>")]
+    pieces: list[str] = []
+    length, at = 0, 0
+    open_tags: list[tuple[dict[str, str], int]] = []
+    marks: list[tuple[int, int, dict[str, str]]] = []
+    for tag in _TAG.finditer(body):
+        piece = unescape(body[at : tag.start()])
+        pieces.append(piece)
+        length += len(piece)
+        at = tag.end()
+        if tag.group().startswith("</"):
+            attributes, start = open_tags.pop()
+            marks.append((start, length, attributes))
+        else:
+            open_tags.append((dict(_ATTRIBUTE.findall(tag.group(1))), length))
+    pieces.append(unescape(body[at:]))
+    text = "".join(pieces)
+    gold = []
+    for start, end, attributes in sorted(marks, key=lambda mark: (mark[0], -mark[1])):
+        value = None if "set" in attributes else attributes.get("val")
+        gold.append(Mark(start, end, value, text[start:end]))
+    return date.fromisoformat(stamp.group(1)) if stamp else date.min, text, gold
+
+
+def score_wikiwars(strict: bool = False, only: Callable[[str], bool] = lambda name: True) -> Figures:
+    """WikiWars, as the module says."""
+    figures = Figures()
+    for path in sorted((OPEN_DATA / "dates" / "wikiwars").glob("*.xml")):
+        if not only(path.name):
+            continue
+        published, text, gold = wikiwars(path)
+        if not strict:
+            gold = _innermost(Mark(m.start, m.end, normal_value(m.value), m.written) for m in gold)
+        else:
+            gold = [Mark(m.start, m.end, normal_value(m.value) or m.value or "", m.written) for m in gold]
+        compare(figures, path.name[:8], text, gold, found_marks(text, published, vague=strict), strict)
+    return figures
+
+
+def _innermost(marks: Iterable[Mark]) -> list[Mark]:
+    """Of nested marks the dates; a left-out one round a date would take our date away from it, so it comes last."""
+    return sorted(marks, key=lambda mark: (mark.value is None, mark.start, mark.end))
+
+
+# MEANTIME -----------------------------------------------------------------------------------------------------------
+
+LAST_ANNOTATED_SENTENCE = 5
+
+
+def meantime(path: Path) -> tuple[date, str, list[Mark]]:
+    """One article: its creation day, the text of its annotated sentences, its marks."""
+    root = ElementTree.parse(path).getroot()
+    text, spans = "", {}
+    sentence = "0"
+    given: set[str] = set()
+    for timex in root.iter("TIMEX3"):
+        if timex.get("functionInDocument") == "CREATION_TIME":
+            given |= {anchor.get("t_id", "") for anchor in timex.iter("token_anchor")}
+    for token in root.iter("token"):
+        if int(token.get("sentence", "0")) > LAST_ANNOTATED_SENTENCE:
+            break
+        if token.get("t_id") in given:
+            continue
+        if token.get("sentence") != sentence:
+            text += "\n"
+            sentence = token.get("sentence", "0")
+        word = token.text or ""
+        glued = word in (".", ",", "'s", "’s", ")", ";", ":", "?", "!") or text.endswith("(") or not text
+        text += "" if glued or text.endswith("\n") else " "
+        spans[token.get("t_id", "")] = (len(text), len(text) + len(word))
+        text += word
+    created, gold = date.min, []
+    for timex in root.iter("TIMEX3"):
+        anchors = [anchor.get("t_id", "") for anchor in timex.iter("token_anchor")]
+        if timex.get("functionInDocument") == "CREATION_TIME":
+            created = date.fromisoformat(timex.get("value", ""))
+        elif anchors and anchors[0] in spans and anchors[-1] in spans:
+            start, end = spans[anchors[0]][0], spans[anchors[-1]][1]
+            kept = timex.get("type") in ("DATE", "TIME")
+            gold.append(Mark(start, end, timex.get("value") if kept else None, text[start:end]))
+    return created, text, sorted(gold, key=lambda mark: mark.start)
+
+
+def score_meantime(strict: bool = False) -> Figures:
+    """MEANTIME, as the module says."""
+    figures = Figures()
+    for path in sorted((OPEN_DATA / "events" / "meantime" / "corpus_apple").glob("*.xml")):
+        created, text, gold = meantime(path)
+        if not strict:
+            gold = [Mark(m.start, m.end, normal_value(m.value), m.written) for m in gold]
+        else:
+            gold = [Mark(m.start, m.end, normal_value(m.value) or m.value or "", m.written) for m in gold]
+        compare(figures, path.name[:12], text, gold, found_marks(text, created, vague=strict), strict)
+    return figures
+
+
+# Judged news --------------------------------------------------------------------------------------------------------
+
+_JUDGED_TAG = re.compile(r"<(/?)([poldcqis])(?: ([^<>]*))?>")
+
+
+def judged(path: Path) -> tuple[date | None, str, str, list[Mark]]:
+    """One judged article: its day, style, body and marks."""
+    front, marked, _ = re.split(r"^%%%$", path.read_text(encoding="utf-8"), flags=re.M)
+    stamp = re.search(r"^published: *\"?(\d{4}-\d\d-\d\d)", front, re.M)
+    style = re.search(r"^style: *(\w+)", front, re.M)
+    text, at = "", 0
+    open_tags: list[tuple[str, str, int]] = []
+    marks: list[Mark] = []
+    marked = marked.strip("\n")
+    for tag in _JUDGED_TAG.finditer(marked):
+        text += marked[at : tag.start()]
+        at = tag.end()
+        if tag.group(1):
+            while open_tags:
+                kind, value, start = open_tags.pop()
+                if kind == "d":
+                    marks.append(Mark(start, len(text), value, text[start:]))
+                if kind == tag.group(2):
+                    break
+        else:
+            open_tags.append((tag.group(2), tag.group(3) or "", len(text)))
+    text += marked[at:]
+    published = date.fromisoformat(stamp.group(1)) if stamp else None
+    return published, style.group(1) if style else "unknown", text, sorted(marks, key=lambda mark: mark.start)
+
+
+_POINT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+
+
+def days_of(value: str) -> str:
+    """A judged value as its days, "2024-03-01..2024-03-31"; open ones as they are."""
+    value = value.strip().replace("~", "").replace("?", "")
+    if "/" in value and ".." not in value:
+        first, _, last = value.partition("/")
+        low, high = days_of(first), days_of(last)
+        return f"{low.split('..')[0]}..{high.split('..')[-1]}"
+    if re.fullmatch(r"\d{3}X", value):
+        return f"{value[:3]}0-01-01..{value[:3]}9-12-31"
+    if re.fullmatch(r"\d{2}XX", value):
+        return f"{value[:2]}00-01-01..{value[:2]}99-12-31"
+    point = _POINT.fullmatch(value)
+    if point is None:
+        return value
+    year, month, day = int(point[1]), int(point[2] or 0), int(point[3] or 0)
+    if day:
+        return f"{value}..{value}"
+    if 21 <= month <= 24:
+        period = calendar.season(year, month)
+    elif 33 <= month <= 36:
+        period = calendar.quarter(year, month - 32)
+    elif month:
+        period = calendar.month(year, month)
+    else:
+        period = calendar.years("year", year, 1)
+    return f"{date.fromordinal(period.first)}..{date.fromordinal(period.last)}"
+
+
+def precision_of(value: str) -> str:
+    """The precision that a judged value implies; "" for an interval, which may be of several."""
+    value = value.strip().replace("~", "")
+    if "/" in value or value.startswith(("XXXX", "..", "[")):
+        return ""
+    if re.fullmatch(r"\d{3}X", value):
+        return "decade"
+    parts = value.split("-")
+    if len(parts) == 3:
+        return "day"
+    if len(parts) == 2:
+        number = int(parts[1]) if parts[1].isdigit() else 0
+        return "season" if 21 <= number <= 24 else "quarter" if 33 <= number <= 36 else "month"
+    return "year" if re.fullmatch(r"\d{4}", value) else ""
+
+
+def score_judged(part: str) -> Figures:
+    """A part of the judged news: interval and precision must both be right."""
+    figures = Figures()
+    for path in sorted((HERE / "news" / part).glob("**/*.judged")):
+        published, style, text, gold = judged(path)
+        anchor = dates.Anchor(published, style="american" if style == "american" else "british")
+        found = []
+        for expression in dates.read(text):
+            when = dates.resolve(expression.symbol, anchor)
+            if when.first and when.last:
+                value = f"{when.first}..{when.last} {when.precision}"
+            else:
+                value = f"{when.edtf} "
+            found.append(Mark(expression.start, expression.end, value, expression.as_written))
+        aligned = [_judged_like(mark, found) for mark in gold]
+        name = f"{path.parent.name}/{path.stem}"
+        compare(figures, name if part != "test" else "test", text, aligned, found)
+    if part == "test":
+        figures.misses.clear()
+    return figures
+
+
+def _judged_like(mark: Mark, found: Sequence[Mark]) -> Mark:
+    """The gold value written like ours; where the value leaves the precision open, ours is accepted."""
+    days, precision = days_of(mark.value or ".."), precision_of(mark.value or "..")
+    if not precision:
+        for one in found:
+            if one.start < mark.end and mark.start < one.end and (one.value or "").split(" ")[0] == days:
+                return Mark(mark.start, mark.end, one.value, mark.written)
+    return Mark(mark.start, mark.end, f"{days} {precision}", mark.written)
+
+
+SCORES: dict[str, Callable[[], Figures]] = {
+    "wikiwars": score_wikiwars,
+    "wikiwars strict": lambda: score_wikiwars(strict=True),
+    "meantime": score_meantime,
+    "meantime strict": lambda: score_meantime(strict=True),
+    "judged train": lambda: score_judged("train"),
+    "judged dev": lambda: score_judged("dev"),
+    "judged test": lambda: score_judged("test"),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--misses", metavar="NAME", help="list the mistakes of one score")
+    parser.add_argument("--document", default="", help="with --misses: of documents whose name begins so")
+    options = parser.parse_args()
+    for name, score in SCORES.items():
+        if options.misses in (None, name):
+            figures = score()
+            print(figures.line(name))
+            if options.misses:
+                print("\n".join(miss for miss in figures.misses if miss.startswith(options.document)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""How an archive of an older form becomes one of today's: one file a step, run when the archive is opened."""

@@ -1,0 +1,253 @@
+"""The archive's only door for questions: what one desk may see at one moment, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import TracebackType
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+
+from briefings.archive import lookup
+from briefings.archive.articles import unpacked_notes
+from briefings.archive.database import Database, in_parts
+from briefings.archive.lookup import KnownName
+from briefings.archive.search import SearchIndex
+from briefings.archive.sight import Sight, micros, moment_at, sight
+from briefings.archive.tables import name_posting, shelved, version
+from briefings.archive.words import best_span, phrases
+from briefings.news import Article
+from briefings.reading.note import Notes, Span
+from briefings.reading.spelling import name_key
+
+_PROBED = 8_000  # matches that are all ranked; of more, the newest _RANKED are ranked, and the answer says so
+_RANKED = 2_000
+_ARTICLE = re.compile(r"a\d{1,9}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A quotable version of an article with what reading made of it."""
+
+    article: str
+    version: int
+    source: str
+    outlet: str
+    headline: str
+    url: str | None
+    byline: str | None
+    published: datetime | None
+    credit: str | None
+    filed: datetime
+    origin: str
+    body: str
+    notes: Notes
+    backlog: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that a search found, the higher the score the better; `snippet_span` is the sentence to show."""
+
+    holding: Holding
+    snippet_span: Span
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What a search found. Not `complete`: there are at least `total`, and the best of the newest are shown."""
+
+    total: int
+    hits: tuple[Hit, ...]
+    complete: bool
+
+
+class Shelf:
+    """Granted sources, usable, embargo passed, newest version: everything else is as if it did not exist.
+
+    Within `with archive.shelf(…) as shelf` all answers come from one unchanging view of the archive.
+    """
+
+    def __init__(self, database: Database, search: SearchIndex, grant: frozenset[str] | None, now: datetime) -> None:
+        self._database = database
+        self._search = search
+        self._grant = grant
+        self._now = now
+        self._held: tuple[Any, Connection, Sight] | None = None
+
+    def __enter__(self) -> Shelf:
+        opening = self._database.reading()
+        connection = opening.__enter__()
+        self._held = (opening, connection, sight(connection, self._grant, self._now))
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        if self._held is not None:
+            opening, _, _ = self._held
+            self._held = None
+            opening.__exit__(None, None, None)
+
+    @contextmanager
+    def _view(self) -> Iterator[tuple[Connection, Sight]]:
+        if self._held is not None:
+            yield self._held[1], self._held[2]
+            return
+        with self._database.reading() as connection:
+            yield connection, sight(connection, self._grant, self._now)
+
+    def holdings(self, articles: Iterable[str]) -> tuple[Holding, ...]:
+        """These articles as far as they may be seen, in the order asked for."""
+        wanted = [int(article[1:]) for article in dict.fromkeys(articles) if _ARTICLE.fullmatch(article)]
+        found: dict[int, Holding] = {}
+        with self._view() as (connection, seen):
+            for part in in_parts(wanted):
+                rows = connection.execute(_holdings().where(shelved.c.article.in_(part), *seen.shelf()))
+                found.update((row.article, _holding(row)) for row in rows)
+        return tuple(found[number] for number in wanted if number in found)
+
+    def naming(self, keys: Iterable[str], limit: int = 2_000) -> tuple[Holding, ...]:
+        """Articles that name somebody under one of these name keys, newest first."""
+        moments: dict[int, int] = {}
+        with self._view() as (connection, seen):
+            for key in dict.fromkeys(keys):
+                rows = connection.execute(
+                    select(name_posting.c.version, name_posting.c.moment)
+                    .join(shelved, shelved.c.version == name_posting.c.version)
+                    .where(name_posting.c.key == key, *seen.shelf()).distinct()
+                    .order_by(name_posting.c.moment.desc(), name_posting.c.version.desc()).limit(limit))
+                moments.update((number, moment) for number, moment in rows)
+            newest = sorted(moments, key=lambda number: (-moments[number], -number))[:limit]
+            return _load(connection, newest)
+
+    def names_like(self, words: str, limit: int = 25) -> tuple[KnownName, ...]:
+        """Names that are these words, have words that begin so, or else are nearly spelt so; best first."""
+        with self._view() as (connection, seen):
+            return lookup.names_like(connection, seen, words, limit)
+
+    def names_with(self, words: str) -> tuple[KnownName, ...]:
+        """Full names that hold these whole words in order ("tarry": Sam Tarry, Ann Tarry), most written about first."""
+        with self._view() as (connection, seen):
+            return lookup.names_with(connection, seen, words)
+
+    def search(self, words: str, outlet: str | None = None, byline: str | None = None, since: date | None = None,
+               until: date | None = None, limit: int = 10, offset: int = 0) -> Hits:
+        """Articles that hold every word and every "phrase in quotation marks", best first.
+
+        Days are those of publication in the article's own zone, both included; an undated article has none.
+        """
+        wanted = phrases(words)
+        if not wanted:
+            return Hits(0, (), True)
+        with self._view() as (connection, seen):
+            conditions = [*seen.shelf(), *_filters(outlet, byline, since, until)]
+            source = self._search.source.join(shelved, shelved.c.version == self._search.version)
+            rows = connection.execute(
+                select(shelved.c.version, shelved.c.moment).select_from(source)
+                .where(self._search.matches(wanted), *conditions)
+                .order_by(self._search.version.desc()).limit(_PROBED + 1)).all()
+            complete = len(rows) <= _PROBED
+            moments: dict[int, int] = {row.version: row.moment for row in (rows if complete else rows[:_RANKED])}
+            scores = self._search.scores(connection, wanted, list(moments))
+            best = sorted(scores, key=lambda number: (-scores[number], -moments[number], -number))
+            holdings = _load(connection, best[offset : offset + limit])
+            hits = tuple(Hit(holding, best_span(holding.body, _spans(holding), wanted), scores[number])
+                         for number, holding in zip(best[offset:], holdings, strict=False))
+            return Hits(len(rows) if complete else _PROBED, hits, complete)
+
+    def latest(self, limit: int = 10, since: datetime | None = None) -> tuple[Holding, ...]:
+        """The newest articles by publication (by filing where no date is known)."""
+        conditions = [] if since is None else [shelved.c.moment >= micros(since)]
+        return self._listed(conditions, (shelved.c.moment.desc(), shelved.c.version.desc()), limit)
+
+    def planned(self, limit: int = 500) -> tuple[Holding, ...]:
+        """Articles that tell of something planned, newest first."""
+        return self._listed([shelved.c.plans > 0], (shelved.c.moment.desc(), shelved.c.version.desc()), limit)
+
+    def filed_since(self, moment: datetime, limit: int = 5_000) -> tuple[Holding, ...]:
+        """What appeared after a moment, oldest first: new articles, new versions and opened embargoes."""
+        return self._listed([shelved.c.appeared > micros(moment)],
+                            (shelved.c.appeared.asc(), shelved.c.version.asc()), limit)
+
+    def at(self, address: str) -> Holding | None:
+        """The article at an address."""
+        found = self._listed([shelved.c.address == address], (shelved.c.version.desc(),), 1)
+        return found[0] if found else None
+
+    def count(self) -> int:
+        """How many articles there are."""
+        with self._view() as (connection, seen):
+            return int(connection.execute(select(func.count()).select_from(shelved).where(*seen.shelf())).scalar_one())
+
+    def outlets(self) -> tuple[str, ...]:
+        """The outlets of all articles, in the order of the alphabet."""
+        with self._view() as (connection, seen):
+            rows = connection.execute(select(version.c.outlet).distinct().join(
+                shelved, shelved.c.version == version.c.id).where(*seen.shelf())).scalars()
+            return tuple(sorted(rows, key=name_key))
+
+    def _listed(self, conditions: Sequence[ColumnElement[bool]], order: Sequence[ColumnElement[Any]], limit: int,
+                ) -> tuple[Holding, ...]:
+        with self._view() as (connection, seen):
+            numbers = connection.execute(
+                select(shelved.c.version).where(*conditions, *seen.shelf()).order_by(*order).limit(limit)).scalars()
+            return _load(connection, list(numbers))
+
+
+def _filters(outlet: str | None, byline: str | None, since: date | None, until: date | None,
+             ) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if outlet is not None:
+        conditions.append(shelved.c.outlet.contains(name_key(outlet), autoescape=True))
+    if byline is not None:
+        conditions.append(shelved.c.byline.contains(name_key(byline), autoescape=True))
+    if since is not None:
+        conditions.append(shelved.c.day >= since.isoformat()[:10])
+    if until is not None:
+        conditions.append(shelved.c.day <= until.isoformat()[:10])
+    return conditions
+
+
+def _holdings() -> Select[Any]:
+    return select(
+        version.c.article, version.c.number, version.c.source, version.c.outlet, version.c.headline, version.c.url,
+        version.c.byline, version.c.published, version.c.credit, version.c.filed, version.c.backlog, version.c.body,
+        version.c.notes, shelved.c.version, shelved.c.origin).join(shelved, shelved.c.version == version.c.id)
+
+
+def _load(connection: Connection, numbers: Sequence[int]) -> tuple[Holding, ...]:
+    """Versions that were found visible, in this order."""
+    found: dict[int, Holding] = {}
+    for part in in_parts(numbers):
+        for row in connection.execute(_holdings().where(shelved.c.version.in_(part))):
+            found[row.version] = _holding(row)
+    return tuple(found[number] for number in numbers)
+
+
+def _holding(row: Row[Any]) -> Holding:
+    return Holding(
+        article=f"a{row.article}", version=row.number, source=row.source, outlet=row.outlet, headline=row.headline,
+        url=row.url, byline=row.byline, published=datetime.fromisoformat(row.published) if row.published else None,
+        credit=row.credit, filed=moment_at(row.filed), origin=f"o{row.origin}", body=row.body,
+        notes=unpacked_notes(row.notes), backlog=bool(row.backlog))
+
+
+def _spans(holding: Holding) -> tuple[Span, ...]:
+    """The sentences that may be shown."""
+    shown = {index for index, paragraph in enumerate(holding.notes.paragraphs) if paragraph.kind in ("text", "list")}
+    return tuple(sentence.span for sentence in holding.notes.sentences if sentence.paragraph in shown)
+
+
+def article_of(row: Row[Any]) -> Article:
+    """A stored version as its source brought it."""
+    return Article(
+        key=row.key, source=row.source, outlet=row.outlet, headline=row.headline, body=row.body, url=row.url,
+        byline=row.byline, published=datetime.fromisoformat(row.published) if row.published else None,
+        published_basis=row.published_basis, status=row.status,
+        embargo_until=datetime.fromisoformat(row.embargo_until) if row.embargo_until else None, credit=row.credit,
+        updated=datetime.fromisoformat(row.updated) if row.updated else None, language=row.language)

@@ -1,0 +1,53 @@
+"""How texts and queries are cut into words for the search index: the same words for every database."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefings.reading.spelling import search_words
+
+CUT = "1"  # raise it whenever the same text would give other words: the index is then filled anew
+_MOST_WORDS = 100_000  # of one text; what stands behind them is kept and quoted, but not searched
+_QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|([^\s"“]+)')
+
+Phrase = tuple[str, ...]
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """A word without its plural: "strikes" is found by "strike", "tarrys" (Tarry’s) by "tarry" (Harman's S-stemmer)."""
+    if len(word) > 3 and word.endswith("s"):
+        if word.endswith("ies") and not word.endswith(("eies", "aies")):
+            return word[:-3] + "y"
+        if word.endswith("es") and not word.endswith(("aes", "ees", "oes")):
+            return word[:-1]
+        if not word.endswith(("us", "ss")):
+            return word[:-1]
+    return word
+
+
+def index_words(text: str) -> str:
+    """The words of a text as the index holds them, in order, with a blank between."""
+    return " ".join([stem(word) for word in search_words(text)[:_MOST_WORDS]])
+
+
+def phrases(query: str) -> tuple[Phrase, ...]:
+    """What must all be found: single words, and what stands in quotation marks word after word."""
+    found: dict[Phrase, None] = {}
+    for straight, curly, bare in _QUOTED.findall(query):
+        words = tuple(stem(word) for word in search_words(straight or curly or bare))
+        if words:
+            found.setdefault(words)
+    return tuple(found)
+
+
+def best_span(body: str, spans: tuple[tuple[int, int], ...], wanted: tuple[Phrase, ...]) -> tuple[int, int]:
+    """The sentence that holds most of what was asked for, the first of equals; the first sentence when none does."""
+    words = {word for phrase in wanted for word in phrase}
+    best, most = (spans[0] if spans else (0, min(len(body), 200))), 0
+    for start, end in spans:
+        held = len(words.intersection(stem(word) for word in search_words(body[start:end])))
+        if held > most:
+            best, most = (start, end), held
+    return best

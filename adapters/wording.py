@@ -19,7 +19,8 @@ STATUS_WORDS: Mapping[str, str] = {"happened": "", "planned": "planned", "allege
 MODE_WORDS: Mapping[str, str] = {"direct": "", "partial": "in part", "indirect": "as reported"}
 BUTTONS: Mapping[str, str] = {
     "sources": "Sources", "who": "Who", "timeline": "Timeline", "quotes": "Quotes", "more": "More",
-    "share": "Share here", "wrong": "Wrong?", "story": "Story", "latest": "Latest", "search": "Search", "diary": "Diary", "help": "Help",
+    "share": "Share here", "wrong": "Wrong?", "story": "Story", "latest": "Latest", "search": "Search",
+    "diary": "Diary", "help": "Help",
 }
 
 NOTHING_HELD = "The archive holds nothing yet. An admin can fill it with “sources reload”."
@@ -121,8 +122,8 @@ def source_line(line: SourceLine) -> str:
 def say_when(when: When) -> str:
     """A date as exactly as it is known and not more: "July, year not known (“last July”)", "end of September 2022"."""
     if when.alternatives and any(each.first or each.last for each in when.alternatives):
-        said = [_say_range(each.first, each.last, when.precision) for each in when.alternatives]
-        return " or ".join(dict.fromkeys(said))
+        readings = [_say_range(each.first, each.last, when.precision) for each in when.alternatives]
+        return " or ".join(dict.fromkeys(readings))
     if when.first is None and when.last is None:
         return _say_open(when)
     said = _about(when.edtf) + _say_range(when.first, when.last, when.precision)

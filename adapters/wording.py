@@ -16,7 +16,7 @@ SECTION_TITLES: Mapping[str, str] = {
     "sources": "Sources", "subscriptions": "Editions and watches", "settings": "Settings",
 }
 STATUS_WORDS: Mapping[str, str] = {"happened": "", "planned": "planned", "alleged": "alleged", "denied": "denied"}
-MODE_WORDS: Mapping[str, str] = {"direct": "", "partial": "in part", "indirect": "as reported"}
+MODE_WORDS: Mapping[str, str] = {"direct": "", "partial": "", "indirect": "as reported"}
 BUTTONS: Mapping[str, str] = {
     "sources": "Sources", "who": "Who", "timeline": "Timeline", "quotes": "Quotes", "more": "More",
     "share": "Share here", "wrong": "Wrong?", "story": "Story", "latest": "Latest", "search": "Search",
@@ -28,6 +28,7 @@ BUSY = "The archive is being brought up to date; try again in a moment."
 EXPIRED = "This card is too old to be turned; ask again."
 WRONG_THANKS = "Thank you. The desk's editors will see this line, its source and your words."
 PASSAGE_GONE = "This passage can no longer be shown: its article was changed or withdrawn."
+UNDATED = "date not known"
 PROMPT = "Ask: who NAME, timeline SUBJECT, search WORDS … or help."
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -84,11 +85,15 @@ def say_published(article: ArticleRef, zone: tzinfo) -> str:
     return say_day(article.published.astimezone(zone).date()) if article.published else "undated"
 
 
+def small_words(claim: Claim) -> tuple[str, ...]:
+    """The small words behind a claim besides its status: how it is quoted, how many tell it, what is to be noted."""
+    found = (MODE_WORDS.get(claim.mode or "", ""), told_by(claim.outlets, claim.origins), claim.note or "")
+    return tuple(word for word in found if word)
+
+
 def marks(claim: Claim) -> str:
-    """The small words behind a claim: how sure, how told, by how many."""
-    found = (STATUS_WORDS.get(claim.status or "", ""), MODE_WORDS.get(claim.mode or "", ""),
-             told_by(claim.outlets, claim.origins), claim.note or "")
-    return ", ".join(word for word in found if word)
+    """The small words behind a claim in one line: how sure, how told, by how many."""
+    return ", ".join(word for word in (STATUS_WORDS.get(claim.status or "", ""), *small_words(claim)) if word)
 
 
 def quoted(claim: Claim) -> str:
@@ -143,7 +148,7 @@ def _say_open(when: When) -> str:
         return f"{known}, year not known" + ("" if said_already else f" ({words})")
     if words and when.relative_to:
         return f"{words}, said in an undated article"
-    return words or "date not known"
+    return words or UNDATED
 
 
 def _without_year(edtf: str) -> str:
@@ -208,7 +213,7 @@ def _say_range(first: date | None, last: date | None, precision: str) -> str:
 def _say_half_open(first: date | None, last: date | None) -> str:
     if first is not None:
         return f"from {say_day(first)}"
-    return f"by {say_day(last)}" if last is not None else "date not known"
+    return f"by {say_day(last)}" if last is not None else UNDATED
 
 
 def _months(first: date, last: date) -> str:

@@ -1,0 +1,210 @@
+"""The name model at run time: one sentence in, the persons, organisations and places it names out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from onnxruntime import (  # type: ignore[attr-defined]  # its stubs export nothing
+    ExecutionMode,
+    GraphOptimizationLevel,
+    InferenceSession,
+    SessionOptions,
+)
+
+from briefings.errors import CuttingsError
+from briefings.reading.model.decode import TYPES, Type, best_tags, names_in
+from briefings.reading.model.words import NO_WORD, STYLES, Pieces, Style, Word, shapes, style_of, words
+
+_HERE: Final = Path(__file__).parent
+_MODEL: Final = _HERE / "names.onnx"
+_VOCABULARY: Final = _HERE / "vocab.txt"
+
+_LONGEST: Final = 126  # pieces in one run; training saw about as many, and time grows with the square
+_OVERLAP: Final = 24  # words that two neighbouring windows of a longer sentence share
+_REMEMBERED: Final = 4_096  # sentences; wire copy and boilerplate come again and again
+
+# Words that open sentences and are no names. A sentence whose capitals are all of these is not run.
+_OPENING_WORDS: Final = """
+    a about above according across after again all almost along already also although always am among an and
+    another any anyone anything are around as asked at away back be because been before behind being below
+    between both but by can cannot could critics despite did didn do does doesn doing don down during each
+    earlier either else even eventually every everyone everything except few finally first following for former
+    four from further had has have having he her here hers herself him himself his how however i if in indeed
+    inside instead into is isn it its itself just last later least less let like ll many maybe me meanwhile men
+    more moreover most much must my myself neither never nevertheless next no nobody none nor not nothing now
+    of off officials often on once one only or other others otherwise our ours out outside over part people
+    perhaps police prosecutors put re residents same second seven several she should similarly since six so
+    some somebody someone something sometimes soon still such sure than that the their theirs them then there
+    therefore these they third this those though three through throughout thus to today together tomorrow too
+    toward towards two under unless unlike until up upon us ve very was wasn we well were weren what whatever
+    when whenever where whereas whether which while who whoever whom whose why with within without women would
+    yes yesterday yet you your yours monday tuesday thursday friday saturday"""
+_OPENERS: Final = frozenset(_OPENING_WORDS.split())
+
+_PLACES: Final = np.arange(_LONGEST + 2, dtype=np.int64)
+
+# Told apart by meaning, not by spelling: names.onnx must find these, on this processor too.
+_KNOWN_SENTENCE: Final = "Mr Voss, of Harrow Vale Council, met Ina Colt in Brackley, Poland’s ambassador said."
+_KNOWN_NAMES: Final = (
+    ("Voss", "person"),
+    ("Harrow Vale Council", "organisation"),
+    ("Ina Colt", "person"),
+    ("Brackley", "place"),
+    ("Poland", "place"),
+)
+
+
+class NameModelBroken(CuttingsError):
+    """The name model is missing, or does not give on this machine the answer stored with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A name at [start, end) of its sentence, in code points; the score is the least sure word's, 0 to 1."""
+
+    start: int
+    end: int
+    type: Type
+    score: float
+
+
+class NameTagger:
+    """A small transformer that marks names, one sentence at a time, on one thread, the same way every time.
+
+    Use `load()`; every process needs one. Neighbours never change a sentence's answer: int8 takes its scale
+    from what runs together, so each sentence runs alone.
+    """
+
+    def __init__(self, session: InferenceSession, pieces: Pieces) -> None:
+        self._session = session
+        self._pieces = pieces
+        self._remembered = lru_cache(maxsize=_REMEMBERED)(self._tag)
+
+    @classmethod
+    def load(cls) -> NameTagger:
+        """The process's one tagger, read from the file beside this module the first time.
+
+        Raises NameModelBroken when the file is missing or the stored answer does not come out.
+        """
+        return _loaded()
+
+    def tag(self, sentence: str, style: Style | None = None) -> tuple[Tagged, ...]:
+        """The names of one sentence, in order, none inside another.
+
+        `style` says how the sentence is set (a headline in capitals or in title case); None finds out.
+        """
+        return self._remembered(sentence, style)
+
+    def _tag(self, sentence: str, style: Style | None) -> tuple[Tagged, ...]:
+        found = words(sentence)
+        if not _may_hold_a_name(found):
+            return ()
+        scores = self.scores([word.text for word in found], style)
+        chances = np.exp(scores)
+        names: list[Tagged] = []
+        for first, after, number in names_in(best_tags(scores)):
+            first, after = _trimmed(found, first, after, TYPES[number])
+            if first < after:
+                sure = chances[first:after, 1 + 4 * number : 5 + 4 * number].sum(axis=1).min()
+                score = round(min(1.0, float(sure)), 4)
+                names.append(Tagged(found[first].start, found[after - 1].end, TYPES[number], score))
+        return tuple(names)
+
+    def scores(self, texts: Sequence[str], style: Style | None = None) -> NDArray[np.float32]:
+        """Log probabilities [words, tags] of a sentence's words; long sentences run in overlapping windows."""
+        pieces = [self._pieces.of(text) for text in texts]
+        kinds = shapes(texts)
+        set_as = STYLES.index(style or style_of(texts))
+        windows = _windows([len(some) for some in pieces])
+        rows: list[NDArray[np.float32]] = []
+        done = 0
+        for number, (start, end) in enumerate(windows):
+            scored = self._run(pieces[start:end], kinds[start:end], set_as)
+            # Half of what two windows share is taken from each: a word is judged where it has more neighbours.
+            until = (end + windows[number + 1][0]) // 2 if number + 1 < len(windows) else end
+            rows.append(scored[done - start : until - start])
+            done = until
+        return rows[0] if len(rows) == 1 else np.concatenate(rows)
+
+    def _run(self, pieces: Sequence[tuple[int, ...]], kinds: Sequence[int], style: int) -> NDArray[np.float32]:
+        numbers, cases, firsts = [self._pieces.begin], [NO_WORD], []
+        for some, kind in zip(pieces, kinds, strict=True):
+            firsts.append(len(numbers))
+            numbers.extend(some)
+            cases.extend([kind] * len(some))
+        numbers.append(self._pieces.end)
+        cases.append(NO_WORD)
+        given = {
+            "pieces": np.array(numbers, dtype=np.int64),
+            "shapes": np.array(cases, dtype=np.int64),
+            "places": _PLACES[: len(numbers)],
+            "style": np.array([style], dtype=np.int64),
+            "firsts": np.array(firsts, dtype=np.int64),
+        }
+        logits = np.asarray(self._session.run(None, given)[0], dtype=np.float32)
+        logits -= logits.max(axis=1, keepdims=True)
+        logits -= np.log(np.exp(logits).sum(axis=1, keepdims=True))
+        return logits
+
+
+def _may_hold_a_name(found: Sequence[Word]) -> bool:
+    return any(word.text != word.text.lower() and word.text.lower() not in _OPENERS for word in found)
+
+
+def _windows(lengths: Sequence[int]) -> list[tuple[int, int]]:
+    """Cut a sentence of words with so many pieces each into runs of at most _LONGEST pieces that overlap."""
+    windows: list[tuple[int, int]] = []
+    start = 0
+    while True:
+        end, room = start, _LONGEST
+        while end < len(lengths) and lengths[end] <= room:
+            room -= lengths[end]
+            end += 1
+        windows.append((start, end))
+        if end == len(lengths):
+            return windows
+        start = max(end - _OVERLAP, (start + end) // 2, start + 1)
+
+
+def _trimmed(found: Sequence[Word], first: int, after: int, kind: Type) -> tuple[int, int]:
+    """Leave out an "'s" that the name does not own and marks at its edges."""
+    if kind != "organisation" and after - first > 2 and found[after - 1].text in "sS" and found[after - 2].text in "'’":
+        after -= 2
+    while first < after and not found[first].text[0].isalnum():
+        first += 1
+    while first < after and found[after - 1].text in "'’‘\"“”,;:-–—(":
+        after -= 1
+    return first, after
+
+
+@cache
+def _loaded() -> NameTagger:
+    try:
+        tagger = NameTagger(_session(_MODEL), Pieces.read(_VOCABULARY))
+    except Exception as error:
+        raise NameModelBroken(f"The name model cannot be read from {_HERE}: {error}") from error
+    found = tuple((_KNOWN_SENTENCE[name.start : name.end], name.type) for name in tagger.tag(_KNOWN_SENTENCE))
+    if found != _KNOWN_NAMES:
+        raise NameModelBroken(
+            f"The name model does not give its stored answer on this machine: found {found}, stored {_KNOWN_NAMES}."
+        )
+    return tagger
+
+
+def _session(path: Path) -> InferenceSession:
+    options = SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.execution_mode = ExecutionMode.ORT_SEQUENTIAL
+    options.enable_cpu_mem_arena = True  # without it every step maps fresh memory: twice the time, measured
+    options.enable_mem_pattern = True
+    # The file is written in the quickest form measured; rearranged, it takes a fifth longer to run.
+    options.graph_optimization_level = GraphOptimizationLevel.ORT_DISABLE_ALL
+    options.log_severity_level = 3
+    return InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,346 @@
+"""Newspaper sentences with holes, to be filled with invented names: the constructions that corpora have too few of.
+
+A hole is {letter}. Persons: P full name, S surname, F given name. Places: L town or place, C country, X street or
+spot. Organisations: O any, U club, T team by any of its names, B company, K council or court, Y union or body,
+A party, I institution, Z acronym. Not names: t title before a name, j job, d day, m month, n number, g age,
+y year, N nationality.
+"""
+
+from __future__ import annotations
+
+from briefings.reading.model.words import words
+from training.corpora import ORGANISATION, PERSON, PLACE, Chunk, Sentence, joined
+from training.invented import Inventor
+
+_TITLES = (
+    "Mr|Mr|Mr|Mrs|Mrs|Ms|Ms|Miss|Dr|Sir|Sir|Dame|Lord|Lady|Baroness|Cllr|Cllr|Councillor|Sen.|Sen|Senator|Rep.|Gov.|"
+    "Governor|President|Prime Minister|Justice|Judge|Mr Justice|Mrs Justice|Lord Justice|Professor|Prof|Prof.|Det Insp|"
+    "Det Ch Insp|Detective Inspector|Detective Chief Inspector|Det Sgt|PC|Sgt|Sergeant|Captain|Col|Lt|Lt.|Gen.|Maj. Gen.|"
+    "Rev|the Rev|Father|Sister|Bishop|Archbishop|Pope|King|Queen|Prince|Princess|Chancellor|Foreign Secretary|"
+    "Home Secretary|Health Secretary|Mayor|Deputy Mayor|Sheriff|Chief Constable|Supt|Chief Supt|Coach|Mr.|Mrs.|Ms.|Dr.|"
+    "Attorney General|District Attorney|Secretary of State|Ambassador|Speaker|Chief Inspector|Ald.|Rabbi|Imam|Sheikh"
+)
+_JOBS = (
+    "chief executive|chairman|chairwoman|chair|leader|deputy leader|spokesman|spokeswoman|finance director|headteacher|"
+    "manager|head coach|captain|striker|goalkeeper|defender|midfielder|solicitor|barrister|coroner|prosecutor|backbencher|"
+    "shadow minister|transport minister|general secretary|councillor|professor of law|historian|novelist|director|curator|"
+    "union organiser|shop steward|former mayor|sheriff|surgeon|nurse|pensioner|farmer|whistleblower|quarterback|pitcher"
+)
+_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Lent"
+
+_LINES = """
+{t} {S} said the council had “no choice”.
+“It is a disgrace,” {t} {S} said.
+“I was never told,” said {P}, {g}.
+“We were lied to,” said {P}, {g}, a {j} from {L}.
+{P}, the {j} of {O}, said on {d} that the plan was dead.
+{P}, {O}'s {j}, declined to comment.
+{O} {j} {P} said the vote would go ahead.
+{N} {j} {P} said the talks had failed.
+Former {O} {j} {P} has been arrested.
+The {j}, {P}, resigned on {d}.
+{O}’s {j}, {P}, told the {Y} that {t} {S} had been warned.
+{S} was born in {L} in {y} and educated at {Y}.
+Born in {L}, {S} joined {B} in {m}.
+{S}'s wife, {F}, and their children, {F} and {F}, live in {L}.
+{S} is survived by his husband, {F}, two daughters, {F} and {F}, and a brother, {P}.
+{P} and his sister {F} were given the keys.
+{F} and {P} married in {m}.
+{F}, {g}, and her brother {F}, {g}, were found safe.
+{P} ({A}) beat {P} ({A}) by {n} votes.
+{P}, {A}, {n},{n}; {P}, {A}, {n},{n}; {P}, Independent, {n}.
+{P} MP said the decision was “shameful”.
+{P}, MP for {L}, said constituents had written to her.
+{P}, the MP for {L}, wrote to {t} {S}.
+The {L} MP, {P}, said he would stand again.
+The MP said he would stand again.
+Sir {F} told MPs that {t} {S} was wrong.
+Dame {F} said the Bill would be withdrawn.
+Dame {P}, who chairs the committee, said {S} had misled it.
+Sir {P} will lead the inquiry.
+Lord {S} of {L} said peers would vote against.
+Baroness {S} told the {I} that the law was “a mess”.
+Sen. {P}, D-{C}, said he would vote no.
+Rep. {P}, R-{L}, co-sponsored the bill.
+U.S. Rep. {P} of {L} was among those who signed.
+Cllr {P} (Lab, {L}) proposed the motion, seconded by Cllr {S}.
+Coun {P} said residents of {X} had had enough.
+Judge {P} told {S}: “You betrayed their trust.”
+Judge {S} sentenced {P}, of {X}, {L}, to three years.
+{P}, {g}, of {X}, {L}, admitted theft at {K} on {d}.
+{P}, of {L}, appeared at {K} charged with fraud.
+{P}, prosecuting, said {S} had driven from {L} to {L}.
+{P} KC, defending, said his client had shown remorse.
+{P}, for the {I}, said the appeal should fail.
+{K} heard that {S} met {P} outside {X}.
+The case of {S} v {B} was heard in the {I}.
+Det Insp {P}, of {K}, said: “We want to hear from anyone who was in {X}.”
+A {K} spokesman said a man from {L} was in custody.
+{K} said it would appeal.
+{K} has voted to close {n} libraries.
+{K} and {K} will share a chief executive.
+The leader of {K}, {P}, said {L} had been forgotten.
+{T} beat {T} {n}-{n} on {d}.
+{T} {n} {T} {n}
+{T} {n}-{n} {T}: {S} seals it late
+{T} lost to {T} at {X}.
+{T} were held to a draw by {T}.
+{T} manager {P} said his side deserved more.
+{T} captain {P} will miss the trip to {L}.
+{T} striker {S} scored twice as {T} went down at home.
+{T} have signed {P} from {T} for an undisclosed fee.
+{T}'s {S} was sent off after a foul on {S}.
+{S} crossed for {S}, who headed past {S}.
+{S} to {S}, and {T} led.
+{S} hit 3-for-4 as the {T} downed the {T} 6-2.
+The {T} traded {P} to the {T} for two picks.
+{T} ({n}-{n}) host {T} at {X} on {d}.
+{T}: {S}; {S}, {S}, {S}, {S}; {S}, {S}; {S}.
+Substitutes: {S}, {S}, {S} for {S}, {S}.
+Scorers: {S} 12, {S} 45, {S} 78.
+Shares in {B} fell {n} per cent after {B} withdrew its offer.
+{B} shares rose as {P} bought a stake.
+{B} said it would cut {n} jobs in {L}.
+{B} has bought {B} for £{n}m.
+{B} is to close its shop in {L}.
+{B}, the retailer, named {P} as finance director.
+Staff at {B} in {L} will strike on {d}.
+{P}, founder of {B}, said customers of {B} would be paid.
+Workers at the {B} plant in {L} walked out.
+She bought the coat at {B} in {L}.
+{B}'s profits doubled, said {P}, an analyst at {B}.
+The {B} chief executive, {P}, will leave in {m}.
+{B} ({Z}) closed at ${n}, up {n} cents.
+The {Y} ({Z}) said {n} members had voted.
+{Z} general secretary {P} said the offer was an insult.
+The {Z} said {t} {S} had not replied.
+Members of {Z} and {Z} will walk out on {d}.
+{Y} said pay had fallen by a fifth since {y}.
+{P}, of the {Y}, said: “Enough is enough.”
+Researchers at {Y} and {Y} found that bees sleep.
+Prof {P}, who led the study at {Y}, said the drug worked in mice.
+{P}, a researcher at {Y} in {L}, was not involved.
+The {A} lost {L} to the {A}.
+{A} leader {P} ruled out a deal with the {A}.
+The {A}’s {P} won {L} with a majority of {n}.
+{A} MPs urged {t} {S} to go.
+{S} joined the {A} as a student in {L}.
+{L}, {m} {n} ({I}) — {P} resigned on {d}.
+{L} ({I}) - {C} and {C} signed a treaty on {d}.
+{L} — The {I} said {d} it would sue {B}.
+By {P} in {L}
+By {P}
+By {P} and {P}, {I}
+{P} in {L} and {P} in {L}
+Additional reporting by {P}
+Reporting by {P} in {L}; Editing by {P}
+Photograph: {P}/{I}
+Picture: {P}
+Image: {P}.
+({P}, {L})
+Letters to the editor, {Y}, {X}, {L}
+{C} accused {C} of shelling {L}.
+{C}'s president, {P}, flew to {L} for talks with {P}.
+The {N} government said {C} had broken the treaty.
+{N} officials in {L} said {n} people had died.
+A magnitude {n} earthquake struck near {L}, {C}, on {d}.
+Flooding closed roads from {L} to {L}, in {C}.
+Storm {F} will reach {C} by {d}, the {I} said.
+Trains between {L}, {L} and {L} were cancelled.
+The road through {X} is shut.
+Protesters gathered in {X}, {L}, on {d}.
+The {L} branch of {B} has shut.
+{L} hospital was told to improve.
+{L}'s mayor, {P}, opened the bridge.
+The novel, “The Long Field” by {P}, is set in {L}.
+{P}'s film The Glass House opens in {C} on {d}.
+{P} plays the detective in Night Work, on {I} One.
+{P} won the Brightwater Prize for her novel Salt.
+The exhibition is at {Y} until {m}.
+Friends of {S} said he was “finished”.
+Allies of {P} and {P} met in {L}.
+{S} and {S} fell out over {B}.
+{S}, {S} and {S} voted against; {S} abstained.
+Those on the list: {P}, {P}, {P} and {P}.
+The five are {P}, {g}; {P}, {g}; {P}, {g}; {P}, {g}; and {P}, {g}.
+The Smith-{S} report was never published.
+The {S} family bought the house.
+{S}, whose father worked at {B}, left school at 16.
+{S} succeeded {P} as {j} of {O} in {m}.
+{S} replaces {S}, who is joining {O}.
+{P}, once {j} at {O}, is now {j} of {O}.
+{P} has been appointed {j} of {O}.
+{P} has been named as the new {j} of {O}.
+{P} was sacked by {O} on {d}.
+{P} is to stand down as {j}.
+Mr and Mrs {S} left by the back door.
+Mr {S} and Ms {S} deny the charges.
+Messrs {S} and {S} did not attend.
+The Bishop of {L}, the Rt Rev {P}, led prayers.
+The Duke of {L} opened the show.
+King {F} met President {S} in {L}.
+Mayor {F} {S} told the {Y}: "I quit."
+“{F} was a lovely man,” said a neighbour in {X}.
+“{F} told me to lie,” she said. 
+"Thank you, {F}," {S} replied.
+“Ask {S},” he said.
+Asked about {S}, {P} said: “No.”
+Not since {S} has {O} had such a {j}.
+For {S}, it was the end.
+But {S} was unmoved.
+And {S} knew it.
+Yet {L} voted for {S}.
+Then {S} rang {P} at {B}.
+Will {S} go?
+May {S} be wrong?
+Why {S} quit {O}
+Who is {P}?
+How {P} lost {L}
+{S}: I will not quit
+{S} quits as {j} of {O}
+{P} dies aged {g}
+{P} to leave {O} in {m}
+{O} sacks {P} over contract
+{O} hits out at {S} plan
+{O} and {O} in talks
+{L} man jailed for {n} years
+{L} woman, {g}, wins prize
+{L}: two held after raid
+{C} votes
+Live: {P} speaks in {L}
+Opinion: {S} must go
+Analysis: what {S} wants from {C}
+Correction: an earlier version said {P} worked for {B}. She works for {B}.
+See also: {S} and the {A}
+{P} (left) with {P} in {L}.
+{P}, left, and {P}, right, at {X}.
+{P}, who is {g}, lives in {X}, {L}.
+{P} née {S}, teacher, born {n} {m} {y}; died {n} {m} {y}
+The Act was passed on {d} in {m}.
+The Budget, the Bible and the Internet were all blamed.
+Brexit, Covid and the War were to blame.
+The Government said the Bill would return in {m}.
+The Prime Minister told the House that the Opposition was wrong.
+The Home Secretary and the Chief Whip agreed.
+The Cup Final and the World Cup fall in {m}.
+On {d} the {N} {j} said nothing.
+In {m}, {N} voters said no.
+Have your say by leaving a comment.
+Read More: Best Deals This Week
+Sign up to our Morning Newsletter
+Major Savings on Top Brands
+Follow us on Facebook and X.
+The Premier League club said nothing.
+{U} of the Northern Premier League signed {P}.
+{U} chairman {P} said {U} would appeal.
+The {U} boss hailed {S}.
+{P} joined {U} on loan from {U}.
+{T} v {T}, {d}, 3pm
+{T}, {T} and {T} went up.
+{P} of {C} won gold in {L}; {P} of {C} took silver.
+{P} ({C}) bt {P} ({C}) 6-{n} 6-{n}
+1. {P} ({N}) 2. {P} 3. {P}
+{S} won the {L} Open by two shots from {P}.
+The {L} Marathon was won by {P} of {C}.
+The {L} Agreement was signed by {C} and {C}.
+The Battle of {L} was lost.
+Hurricane {F} hit {L}.
+The {S} Review found that {Y} had failed.
+A {N} court convicted {P} of spying for {C}.
+{O}, {O} and {O} all declined to comment.
+{O} did not reply.
+Neither {O} nor {S} replied.
+According to {O}, {n} people live in {L}.
+A report by {O} said {L} had the worst roads in {C}.
+{P} told {Y} that {O} had lied to {S}.
+{S} told {I}: “{L} will decide.”
+In a statement, {O} said {t} {P} had been suspended.
+Sources at {O} said {S} was furious.
+{t} {P}, {j} of {O}, met {t} {P} in {L}.
+{t} {F} {S} and {t} {S} agreed.
+Acting {j} {P} said so.
+Then-{j} {P} signed the deal.
+Ex-{O} {j} {P} is in court.
+""".strip().split("\n")
+
+
+class Filler:
+    """Fills templates with invented names."""
+
+    def __init__(self, inventor: Inventor) -> None:
+        self.inventor = inventor
+
+    def sentence(self) -> Sentence:
+        """One invented sentence."""
+        line = self.inventor.random.choice(_LINES)
+        if self.inventor.random.random() < 0.1:
+            line = line.replace("“", '"').replace("”", '"').replace("’", "'")
+        chunks: list[Chunk] = []
+        rest = line
+        while rest:
+            before, brace, after = rest.partition("{")
+            chunks.append(_chunk(before, None))
+            if not brace:
+                break
+            text, kind = self._hole(after[0])
+            chunks.append(_chunk(text, kind))
+            rest = after[2:]
+        # "the BBC's" and "Mr" belong to the sentence, and neighbours of one type stay two names.
+        return joined(chunks)
+
+    def _hole(self, hole: str) -> tuple[str, int | None]:
+        i = self.inventor
+        r = i.random
+        match hole:
+            case "P":
+                return i.person(), PERSON
+            case "S":
+                return i.surname(), PERSON
+            case "F":
+                return i.given(), PERSON
+            case "L":
+                return (i.town() if r.random() < 0.6 else i.country()), PLACE
+            case "C":
+                return i.country(), PLACE
+            case "X":
+                return i.spot(), PLACE
+            case "O":
+                return i.organisation(), ORGANISATION
+            case "U":
+                return i.club(), ORGANISATION
+            case "T":
+                return i.team(), ORGANISATION
+            case "B":
+                return i.firm(), ORGANISATION
+            case "K":
+                return i.council(), ORGANISATION
+            case "Y":
+                return i.body(), ORGANISATION
+            case "A":
+                return i.party(), ORGANISATION
+            case "I":
+                return i.institution(), ORGANISATION
+            case "Z":
+                return i.initials(), ORGANISATION
+            case "t":
+                return i.pick(_TITLES), None
+            case "j":
+                return i.pick(_JOBS), None
+            case "d":
+                return i.pick(_DAYS), None
+            case "m":
+                return i.pick(_MONTHS), None
+            case "n":
+                return str(r.choice((0, 1, 1, 2, 3, 4, 5, 7, 12, 25, 48, 60, 120, 350))), None
+            case "y":
+                return str(r.randint(1925, 2024)), None
+            case "g":
+                return str(r.randint(4, 97)), None
+            case "N":
+                return i.nation(), None
+        raise ValueError(f"no such hole: {hole}")
+
+
+def _chunk(text: str, kind: int | None) -> Chunk:
+    return Chunk(tuple(word.text for word in words(text)), kind)

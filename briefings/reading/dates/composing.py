@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from briefings.reading.dates.grammar import Cut, pattern
-from briefings.reading.dates.symbol import DateSymbol, Part
-from briefings.reading.dates.words import Word
+from briefings.reading.dates.grammar import Cut, pattern, unit_of
+from briefings.reading.dates.grammar_relative import COUNT
+from briefings.reading.dates.symbol import DateSymbol, Part, Which
+from briefings.reading.dates.words import Row
 
 _SIZES = {
     "day": 1, "weekend": 2, "week": 7, "month": 30, "season": 91, "quarter": 91, "half": 182, "year": 365,
@@ -125,6 +126,28 @@ def week_of_day(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
     return DateSymbol("week" if cut.name("u") == "week" else "weekend", hang="narrative", step=0, base=symbol)
 
 
+@prefix(f"{COUNT} (?P<u>unit|units) (?P<w>before|after|earlier)", "the (?P<u>unit) (?P<w>before|after)")
+def counted_from(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
+    """Five days before Christmas Eve; the day after 3 May; a week before last Friday."""
+    count = 2 if cut.has("one2") else cut.number("n") or 1
+    unit, size = unit_of(cut.name("u"))
+    if symbol.until or symbol.part or cut.has("half") or _SIZES[symbol.unit] > _SIZES.get(unit, 0):
+        return None
+    if symbol.hang == "publication" and symbol.step is not None:
+        return None
+    sign = 1 if cut.name("w") == "after" else -1
+    return DateSymbol(unit, hang="narrative", step=sign * count * size, base=symbol)
+
+
+@prefix("the (?P<m>weekday) (?P<w>before|after)")
+def weekday_from(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
+    """The Friday before Easter; the Monday after 3 May."""
+    if symbol.unit != "day" or symbol.until or symbol.hang != "calendar":
+        return None
+    which: Which = "previous" if cut.name("w") == "before" else "following"
+    return DateSymbol("day", weekday=cut.number("m"), which=which, base=symbol)
+
+
 @prefix("the? (?P<t>daytime) (?: of | on )", "(?P<t>daytime) (?: of | on ) the?")
 def time_of_day(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
     """The morning of 3 March; the night of Tuesday."""
@@ -134,7 +157,7 @@ def time_of_day(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
 @prefix("circa dot?")
 def about(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
     """Around 1990; c. 466 BC."""
-    if symbol.until or cut.text[cut.row[cut.first].start : cut.row[cut.last - 1].end].lower() == "some":
+    if symbol.until or symbol.unit in ("day", "week", "weekend") or cut.text[cut.row[cut.first].start : cut.row[cut.last - 1].end].lower() == "some":
         return None
     return replace(symbol, circa=True)
 
@@ -147,7 +170,7 @@ def the_year_2020(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
     return symbol
 
 
-def extended(found: Found, text: str, row: list[Word], letters: str) -> Found:
+def extended(found: Found, text: str, row: Row, letters: str) -> Found:
     """The date with the words before it that belong to it."""
     if found.parts:
         return found

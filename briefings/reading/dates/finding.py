@@ -9,7 +9,7 @@ from briefings.reading.dates import grammar_relative  # noqa: F401  (its rules e
 from briefings.reading.dates.composing import Found, extended, together
 from briefings.reading.dates.grammar import RULES, Cut, Meaning, matches
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
-from briefings.reading.dates.words import CORE, OTHER, Word, words_of
+from briefings.reading.dates.words import CORE, OTHER, Row, words_of
 
 _STRETCH = re.compile(f"[^{OTHER}]*[{re.escape(CORE)}][^{OTHER}]*")
 _LONGEST_STRETCH = 120  # words; a longer row of numbers is a table, which is read in pieces
@@ -21,7 +21,8 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
 
     With `vague` also words for the present, past and future ("now", "recently"), and quarters without a year.
     """
-    row, letters = words_of(text)
+    row = words_of(text)
+    letters = row.letters
     found: list[Found] = []
     for stretch in _STRETCH.finditer(letters):
         first, last = stretch.span()
@@ -34,7 +35,7 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
     return tuple(expressions)
 
 
-def _found_in(text: str, row: list[Word], letters: str, first: int, last: int, vague: bool) -> list[Found]:
+def _found_in(text: str, row: Row, letters: str, first: int, last: int, vague: bool) -> list[Found]:
     found: list[Found] = []
     taken = first
     for start, end, number, groups in matches(letters[first:last]):
@@ -95,7 +96,7 @@ def _with_time_of_day(found: Found, letters: str) -> Found:
     return found
 
 
-def _expression(found: Found, text: str, row: list[Word]) -> DateExpression:
+def _expression(found: Found, text: str, row: Row) -> DateExpression:
     start, end = row[found.first].start, row[found.last - 1].end
     parts = tuple(_expression(Found(*part), text, row) for part in found.parts)
     return DateExpression(start, end, text[start:end], found.symbol, parts)

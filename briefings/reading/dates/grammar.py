@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefings.reading.dates.symbol import DateSymbol, Hang, Unit, Which
-from briefings.reading.dates.words import CLASSES, OTHER, Word
+from briefings.reading.dates.words import CLASSES, OTHER, Row
 
 _NAME = re.compile(r"(?<![?P<\w])[a-z_]+(?!\w*>)")
 
@@ -28,7 +28,7 @@ class Cut:
     """A stretch of words that a rule matched: row[first:last], with the groups of the rule in `groups`."""
 
     text: str
-    row: list[Word]
+    row: Row
     first: int
     last: int
     groups: dict[str, tuple[int, int]]
@@ -59,12 +59,12 @@ class Cut:
     def before(self, back: int = 1) -> str:
         """The word before the stretch, in lower case ("" at a paragraph's start)."""
         at = self.first - back
-        return self.text[self.row[at].start : self.row[at].end].lower() if at >= 0 else ""
+        return self.text[self.row.start(at) : self.row.end(at)].lower() if at >= 0 else ""
 
     def after(self, ahead: int = 1) -> str:
         """The word after the stretch, as written."""
         at = self.last + ahead - 1
-        return self.text[self.row[at].start : self.row[at].end] if at < len(self.row) else ""
+        return self.text[self.row.start(at) : self.row.end(at)] if at < len(self.row) else ""
 
     def touches_before(self) -> bool:
         """Is there no space before the stretch?"""
@@ -72,8 +72,7 @@ class Cut:
 
     def glued(self) -> bool:
         """Is the stretch written without spaces?"""
-        words = self.row[self.first : self.last]
-        return all(one.end == other.start for one, other in zip(words, words[1:], strict=False))
+        return all(self.row.end(at) == self.row.start(at + 1) for at in range(self.first, self.last - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,8 @@ def matches(letters: str) -> tuple[tuple[int, int, int, tuple[tuple[str, int, in
 
 MONTH = "(?: month | mon )"
 YEAR = "(?: dot? comma? of? (?P<y>year) (?P<era>bc)? | dot? comma? of? (?P<n>number) (?P<era2>bc) )"
-WEEKDAY = "(?: (?: weekday | wkd dot? ) comma? )"
+WEEKDAY = "(?: (?: (?P<wd>weekday|wkd) dot? ) comma? )"
+NO_WEEKDAY = "(?: (?: weekday | wkd dot? ) comma? )"
 
 _PREPOSITIONS = frozenset(
     "in on by until till since from to of before after during for throughout over through last next this around "
@@ -171,16 +171,16 @@ def day_of_month(cut: Cut) -> DateSymbol | None:
     if cut.groups["d"][0] < cut.groups["m"][0] and cut.groups["m"][1] == cut.last and number == 5:
         if cut.after() in ("be", "have", "not", "well", "also"):
             return None
-    return DateSymbol("day", year=year_of(cut), number=number, day=day)
+    return DateSymbol("day", year=year_of(cut), number=number, day=day, weekday=cut.number("wd"))
 
 
 @rule(
     f"(?: from | between )? (?P<d>num|ord) (?P<w>dash|to|and|slash) the? (?P<d2>num|ord) of? (?P<m>{MONTH}) {YEAR}?",
     f"(?: from | between )? (?P<m>{MONTH}) dot? (?P<d>num|ord) (?P<w>dash|to|and) (?P<d2>num|ord) {YEAR}?",
     f"(?: from | between )? the? (?P<d>num|ord) of? (?P<m>{MONTH}) (?: comma? (?P<y1>year))? (?P<w>dash|to|and) "
-    f"{WEEKDAY}? the? (?P<d2>num|ord) of? (?P<m2>{MONTH}) {YEAR}?",
+    f"{NO_WEEKDAY}? the? (?P<d2>num|ord) of? (?P<m2>{MONTH}) {YEAR}?",
     f"(?: from | between )? (?P<m>{MONTH}) dot? (?P<d>num|ord) (?: comma? (?P<y1>year))? (?P<w>dash|to|and) "
-    f"{WEEKDAY}? (?P<m2>{MONTH}) dot? (?P<d2>num|ord) {YEAR}?",
+    f"{NO_WEEKDAY}? (?P<m2>{MONTH}) dot? (?P<d2>num|ord) {YEAR}?",
 )
 def days_from_to(cut: Cut) -> Meaning | None:
     """3–5 May; between March 3 and April 5, 2020; 3 and 4 May (a list)."""
@@ -395,10 +395,19 @@ def whole_season(cut: Cut) -> DateSymbol | Meaning | None:
     return Meaning(DateSymbol("season", number=number), weak=weak)
 
 
+_ENDS = frozenset({"", ".", ",", ";", ":", ")", "?", "!", "\n", '"', "”", "’", "-", "–", "—", "and", "but", "when", "after", "at", "with"})
 _AFTER_A_PERIOD = frozenset(
     "and or but when as after before while that which who where because if is was were are will would has had have he "
     "she it they we i the a an in on at by for with to from until since of over between during his her its their".split()
 )
+
+
+@rule("the? (?P<s>fall)")
+def whole_fall(cut: Cut) -> DateSymbol | None:
+    """In the fall, but not in the fall of a wall."""
+    if cut.after() not in _ENDS or cut.before() not in ("in", "by", "until", "since", "over", "during", "before", "from"):
+        return None
+    return DateSymbol("season", number=cut.number("s"))
 
 
 @rule("(?P<h>holiday) (?: comma? of? (?P<y>year) )?")
@@ -423,6 +432,10 @@ _PAPERS = frozenset(
 def whole_weekday(cut: Cut) -> DateSymbol | None:
     """Tuesday, but not the Sunday Times, every Friday, Sheffield Wednesday."""
     number, before, after = cut.number("w"), cut.before(), cut.after()
+    if before == "a" or after == "of" and cut.after(2) in ("each", "every"):
+        return None
+    if cut.before(2) == "a" and cut.row[cut.first - 1].kind == OTHER and before.isalpha() and before.islower():
+        return None
     if before in ("every", "each", "per", "sheffield", "bloody", "man", "super", "ruby"):
         return None
     if after[:1].isupper() and after.lower() in _PAPERS:
@@ -508,7 +521,7 @@ def short_quarter(cut: Cut) -> DateSymbol | Meaning | None:
 _ORDINAL_NOUNS = _AFTER_A_PERIOD | frozenset({"", ".", ",", ";", ":", ")", "-", "–", "—", "?", "!", "\n", '"', "”", "’"})
 
 
-@rule("(?<=on|from|to|of) the (?P<d>ord)", "(?P<w>weekday) the (?P<d>ord)", "(?P<w>weekday) (?P<d>ord)")
+@rule("(?<=on|from|to|of) the (?P<d>ord)", "(?P<w>weekday) the? (?P<d>ord)")
 def day_alone(cut: Cut) -> DateSymbol | None:
     """On the 20th; Friday the 13th."""
     day = cut.number("d")

@@ -30,7 +30,10 @@ _STOPS = _AFTER_A_PERIOD | frozenset(
 def _loose_end(cut: Cut) -> bool:
     """Does nothing follow that the words could belong to ("the day before the vote")?"""
     after = cut.after()
-    return after in _STOPS and after.lower() not in ("the", "a", "an", "his", "her", "their", "its", "who", "of")
+    return after in _STOPS and after.lower() not in _OPENS_A_CLAUSE
+
+
+_OPENS_A_CLAUSE = frozenset("the a an his her their its who of he she it they we i".split())
 
 
 @rule("(?P<r>deictic) (?P<t>daytime)?", "the? (?P<u>unit) (?P<w>before|after) (?P<r>deictic)")
@@ -117,6 +120,12 @@ def tale_named(cut: Cut) -> DateSymbol | Meaning | None:
     return _named(cut, which)
 
 
+@rule("(?<=on) the (?P<m>weekday)")
+def tale_weekday(cut: Cut) -> DateSymbol | None:
+    """Appointed on 31 January, he left on the Wednesday."""
+    return _named(cut, "following") if _loose_end(cut) else None
+
+
 @rule("(?: the (?P<w>same|previous|following|next) | (?P<w2>that) (?: same )? ) (?P<u>unit|weekend|daytime)",
       "the (?P<u>unit|daytime) (?P<after>before|after|following)", "(?P<w>following|previous) (?P<u>unit) (?= dot | comma )")
 def tale_unit(cut: Cut) -> DateSymbol | None:
@@ -165,6 +174,17 @@ COUNT = "(?: (?P<n>num|number|count) | (?P<one>a) | (?P<half>half) a | (?P<one2>
 def ago(cut: Cut) -> DateSymbol | None:
     """Two weeks ago; a year ago; half a century ago."""
     return _counted(cut, "publication", -1)
+
+
+@rule(f"{COUNT} (?P<s>seasons) ago")
+def seasons_ago(cut: Cut) -> DateSymbol | None:
+    """Two winters ago."""
+    number, season = cut.number("n"), cut.number("s")
+    if number is None or season is None or not 1 < number < 20:
+        return None
+    last = DateSymbol("season", number=season, which="last")
+    year = DateSymbol("year", hang="narrative", step=1 - number, base=last)
+    return DateSymbol("season", number=season, base=year)
 
 
 @rule(f"(?: circa )? {COUNT} (?P<u>unit|units) (?P<w>earlier|before|after|following)")

@@ -173,6 +173,10 @@ def _near(symbol: DateSymbol, running: Period, style: str) -> tuple[Period, ...]
 
 def _from_publication(symbol: DateSymbol, today: int, tense: Tense, style: str) -> tuple[Period, ...]:
     options = _options(symbol, today, style)
+    if symbol.weekday is not None and symbol.number is not None and symbol.day is not None:
+        agreeing = [one for one in options if (one.first - 1) % 7 == symbol.weekday]
+        if agreeing:  # "Saturday 16 September" says in which year
+            return (min(agreeing, key=lambda one: abs(one.first - today)),)
     past = [one for one in options if one.first <= today]
     ahead = [one for one in options if one.last >= today]
     if not past or not ahead:
@@ -186,12 +190,22 @@ def _from_publication(symbol: DateSymbol, today: int, tense: Tense, style: str) 
     if symbol.unit == "weekend":
         return (ahead[0],) if tense == "future" or ahead[0].first <= today else (past[-1],)
     weekday = symbol.weekday is not None and symbol.day is None
+    back, forward = today - past[-1].last, ahead[0].first - today
+    if tense == "past" and not weekday and back > _LONG_AGO and 0 < forward < _SOON:
+        return (past[-1] if _same_year(past[-1].first, today) else ahead[0],)
     if tense == "past" or tense == "unknown" and weekday:
         return (past[-1],)
     if tense == "future":
         return (ahead[0],)
-    back, forward = today - past[-1].last, ahead[0].first - today
     return (past[-1] if back <= forward else ahead[0],)
+
+
+_LONG_AGO, _SOON = 290, 75
+"""Days: a newsroom gives the year, or says "last July", when a date of another year is ten months old or more."""
+
+
+def _same_year(one: int, other: int) -> bool:
+    return calendar.civil(one)[0] == calendar.civil(other)[0]
 
 
 def _next(symbol: DateSymbol, options: list[Period], today: int) -> tuple[Period, ...]:
@@ -207,7 +221,7 @@ def _this(symbol: DateSymbol, options: list[Period], today: int, tense: Tense) -
     frame = calendar.containing("week" if symbol.weekday is not None else "year", today)
     inside = [one for one in options if one.first <= today <= one.last]
     inside += [one for one in options if frame.first <= one.first <= frame.last]
-    if tense == "future":
+    if tense == "future" and symbol.weekday is not None:
         inside = [one for one in options if one.last >= today]
     return (inside[0],) if inside else ()
 
@@ -239,7 +253,9 @@ def resolve(
 
 def mask(symbol: DateSymbol) -> str:
     """What an unresolved symbol says by itself: "XXXX-07" for a July, ".." for a Tuesday."""
-    if symbol.hang != "calendar" or symbol.until is not None or symbol.holiday or symbol.nth or symbol.weekday is not None:
+    if symbol.hang != "calendar" or symbol.until is not None or symbol.holiday or symbol.nth:
+        return ".."
+    if symbol.weekday is not None and symbol.number is None:
         return ".."
     if symbol.unit == "day" and symbol.day is not None:
         return f"XXXX-{symbol.number:02}-{symbol.day:02}" if symbol.number else f"XXXX-XX-{symbol.day:02}"

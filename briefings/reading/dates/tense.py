@@ -4,70 +4,92 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Literal
 
 from briefings.reading.dates.symbol import Tense
 
-_FUTURE = (
-    r"will|won['’]t|shall|['’]ll|(?:is|are|was|were|be|been|being) (?:now |also |still )?(?:due|set|scheduled|expected|likely|poised|slated|"
-    r"planned|to be|to (?!have)\w+|going to|about to|tipped|billed|meant|supposed|booked|listed|timetabled|pencilled)"
-    r"|(?:is|are) (?!\w+ing\b)\w{0,8} ?(?:holding|hosting|meeting|facing|returning|opening|launching|visiting)"
-    r"|due (?:to|in|on|for|at|back|before|by|out)|set (?:to|for)|expected (?:to|in|on|by|next|for)|scheduled (?:to|for)|planned for|plans? to"
-    r"|planning to|intends? to|hopes? to|aims? to|vow(?:s|ed) to|wants? to|hop(?:es|ed|ing) to|agreed to|refus(?:es|ed) to|promis(?:es|ed) to"
-    r"|adjourned (?:until|to|for)|postponed (?:until|to|for)|delayed (?:until|to)|put back (?:until|to)|moved to|remanded\b.{0,40}\buntil"
-    r"|fixed for|called for|listed for|upcoming|forthcoming|can expect|would|could|may|might|should|must|ahead of"
-    r"|to (?:be|meet|vote|face|hold|open|begin|start|return|appear|decide|leave|close|strike|publish|launch|speak|hear|stand|"
-    r"resume|run|take|give|quit|retire|step|become|replace|succeed|stage|host|visit|play|reopen|announce|discuss|go|do|make|end)"
+Telling = Literal["past", "present", "future", "unknown"]
+
+_BE = r"(?:is|are|was|were|be|been|being|['’]s|['’]re)"
+_ADVERB = r"(?:now|also|still|not|never|then|only|therefore|formally|finally|already|once|again|soon|probably|both|all)"
+_FUTURE_VERBS = (
+    rf"(?:will|won['’]t|shall|would|wouldn['’]t|could|may|might|should|must|can|cannot|can['’]t)(?: {_ADVERB})*"
+    r"(?: (?:have|be|get|been|being))*(?: \w+)?",
+    rf"{_BE}(?: {_ADVERB})* (?:due|set|scheduled|expected|likely|poised|slated|planned|going|about|tipped|billed|meant"
+    r"|supposed|booked|listed|timetabled|pencilled in|to)(?: to)?(?: have)?(?: be(?:en)?)?(?: \w+)?",
+    r"(?:due|set|expected|scheduled|planned|listed|booked|fixed|called) (?:to|in|on|for|at|back|before|by|next)(?: be)?(?: \w+)?",
+    r"set (?:\w+ ){1,4}for",
+    r"(?:plan|intend|hope|aim|vow|want|agree|refuse|promise|threaten|pledge|offer|decline|need|prepare|wait|seek|expect)"
+    r"(?:s|es|d|ed|ing)? to(?: be)?(?: \w+)?",
+    r"(?:planning|hoping|promising|threatening|refusing|preparing|pledging) to(?: be)?(?: \w+)?",
+    r"(?:ask|order|urg|invit|instruct|direct|summon|requir|warn|advis|tell|told|forc|allow|want)(?:s|es|ed|ing|e)?"
+    r"(?: (?!to\b|that\b)[\w’'.-]+){1,5} to(?: be)?(?: \w+)?",
+    r"(?:adjourned|postponed|delayed|put back|put off|moved|rescheduled|brought forward|remanded|bailed|barred|suspended)"
+    r"(?: \w+){0,4} (?:until|to|for|till)",
+    r"upcoming|forthcoming|expects?|expecting|forecasts?|predicts?|awaits?|ahead of|in time for|deadline|tickets for",
+    r"to (?:be|meet|vote|face|hold|open|begin|start|return|appear|decide|leave|close|strike|publish|launch|speak|hear"
+    r"|stand|resume|run|take|give|quit|retire|step|become|replace|succeed|stage|host|visit|play|reopen|announce|discuss"
+    r"|go|do|make|end|join|sign|fight|contest|travel)",
 )
-_FUTURE_CUE = re.compile(rf"\b(?:{_FUTURE})\b|['’]ll\b", re.I)
-_SCHEDULED = re.compile(
-    r"\b(?:meets?|opens|begins|starts|votes|returns|faces|plays|hosts?|travels|takes (?:place|over|effect)|closes|ends"
-    r"|expires?|comes? into (?:force|effect)|resumes|kicks off|gets under ?way|goes on sale|runs (?:from|until|to)"
-    r"|go to the polls|goes to the polls|lasts until|continues? (?:until|to|on|into)|remains? open until|sits|airs|premieres)\b", re.I,
-)
+_FUTURE_CUE = re.compile(rf"(?:\b(?:{'|'.join(_FUTURE_VERBS)})|['’]ll(?: (?:be|have))?(?: \w+)?)\b", re.I)
+_PRESENT_CUE = re.compile(
+    r"\b(?:is|are|has|have|does|do|am|meets?|opens|begins|starts|votes|returns|faces|plays|hosts?|travels|takes|closes"
+    r"|ends|expires|resumes|goes|comes|runs|lasts|continues|remains|sits|airs|leaves|joins|says|makes|gets|moves)\b"
+    r"|(?:\b(?!has|is|was|this|as|his|its)\w+(?:s|en|ren)|\bwho|\bthey|\bwe|\bwhich) (?:begin|open|start|meet|vote|face|return|play|host|go"
+    r"|leave|come|rise|end|close|resume)\b|['’](?:re|ve|m)\b", re.I,
+)  # fmt: skip
 _IRREGULAR = (
     "was|were|had|did|said|told|went|came|took|gave|made|found|left|lost|won|beat|met|held|began|became|wrote|spoke|saw|"
     "heard|knew|thought|got|ran|led|fell|rose|grew|drew|drove|rode|sold|bought|brought|caught|fought|sought|taught|kept|"
     "slept|swept|wept|felt|dealt|meant|sent|spent|built|lent|stood|understood|withdrew|overtook|struck|stuck|swore|wore|"
     "tore|broke|chose|froze|woke|stole|shook|forgot|hid|bit|fled|bled|fed|sank|sang|rang|swam|drank|shrank|sprang|flew|"
-    "threw|blew|died|shot|sat|hung|clung|won|dug|swung|stung|been|gone|taken|given|seen|done|known|shown|written|hit|quit|"
-    "cut|put|set|let|shut|split|hurt|cast|burst|spread|read|ate|lay|laid|paid|born|bore|arose|forbade|forgave|sued|wed|bid"
+    "threw|blew|died|shot|sat|hung|clung|dug|swung|stung|been|gone|taken|given|seen|done|known|shown|written|hit|quit|"
+    "put|laid|paid|born|bore|arose|forbade|forgave|sued|bid"
 )
-_NOT_PAST = frozenset(
-    "need speed feed seed indeed proceed exceed succeed breed weed reed greed agreed united hundred sacred naked wicked "
-    "red bed shed wed embed infrared alleged so-called unemployed rugged ragged aged led".split()
+_NOT_PAST = frozenset((
+    "need", "speed", "feed", "seed", "indeed", "proceed", "exceed", "succeed", "breed", "weed", "reed", "greed",
+    "united", "hundred", "sacred", "naked", "wicked", "embed", "unemployed", "aged", "bed", "red", "kindred", "shed",
+))  # fmt: skip
+_PAST_CUE = re.compile(
+    rf"\b(?:(?:has|have|['’]ve|having) (?:\w+ )?(?:been|\w+ed|\w+en)|(?:{_IRREGULAR})|\w{{2,}}ed)\b", re.I
 )
-_PAST_CUE = re.compile(rf"\b(?:(?:{_IRREGULAR})|\w{{2,}}ed|(?:has|have|['’]ve) (?:\w+ )?(?:been|\w+ed|\w+en))\b", re.I)
 _BREAK = re.compile(
-    r"[;:()\n“”\"]|,\s|\s[-–—]\s|\b(?:that|who|which|whose|where|when|because|after|before|while|although|though|if|but|and)\b", re.I,
-)
+    r"[;:()\n“”\"]|,\s|\s[-–—]\s"
+    r"|\b(?:that|who|which|whose|where|when|because|after|before|while|although|though|if|but|and)\b", re.I,
+)  # fmt: skip
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(]?[A-Z0-9])|\n")
-_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Sir|Gen|Sen|Rep|Gov|Lt|Col|Jr|Sr|No|Inc|Ltd|Co|Corp|vs|[A-Z]|Jan|Feb|Mar|Apr"
-                           r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\Z")  # fmt: skip
+_ABBREVIATION = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|St|Sir|Gen|Sen|Rep|Gov|Lt|Col|Jr|Sr|No|Inc|Ltd|Co|Corp|vs|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+    r"|Sept?|Oct|Nov|Dec)\.?\Z"
+)
+_OPENING = re.compile(
+    r"\s*(?:(?:then|so|by|on|in|at|until|since|from|during|late|early|the|end|start|of|earlier|only|just|over)\s+)*\Z",
+    re.I,
+)
+_LOOKS_BACK = re.compile(r"\b(?:since|after|following|back in|dating from|as of|above|than|as recently as)\s+(?:the |late |early )*\Z", re.I)
+_LOOKS_AHEAD = re.compile(r"\b(?:by|until|till|before|no later than)\s+(?:the |late |early |this |mid-?|end of )*\Z", re.I)
+_SUBJECT = re.compile(r"\s*,|\s+(?:the|a|an|he|she|it|they|we|his|her|its|their|[A-Z]\w*)\b")
+_WHEN = re.compile(r"\s*,? when\b")
 
 
-@lru_cache(maxsize=2048)
 def tense_of(clause: str) -> Tense:
     """The tense of the clause's last telling verb: future for what is planned or may come, past for what was."""
-    future = _last(_FUTURE_CUE, clause)
-    past = _last_past(clause)
-    if future < 0 and past < 0:
-        return "future" if _SCHEDULED.search(clause) else "unknown"
-    return "future" if future > past - 12 and future >= 0 and (past < future or past - future < 12) else "past"
+    told = telling(clause)
+    return told if told != "present" else "unknown"
 
 
-def _last(cue: re.Pattern[str], clause: str) -> int:
-    place = -1
-    for match in cue.finditer(clause):
-        place = match.start()
-    return place
-
-
-def _last_past(clause: str) -> int:
-    place = -1
+@lru_cache(maxsize=4096)
+def telling(clause: str, first: bool = False) -> Telling:
+    """What the last (or first) telling verb of a clause speaks of."""
+    futures = [match.span() for match in _FUTURE_CUE.finditer(clause)]
+    cues: list[tuple[int, Telling]] = [(start, "future") for start, _ in futures]
     for match in _PAST_CUE.finditer(clause):
-        if match.group().lower() not in _NOT_PAST:
-            place = match.start()
-    return place
+        inside = any(start <= match.start() < end for start, end in futures)
+        if not inside and match.group().lower() not in _NOT_PAST:
+            cues.append((match.start(), "past"))
+    if cues:
+        return min(cues)[1] if first else max(cues)[1]
+    return "present" if _PRESENT_CUE.search(clause) else "unknown"
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -84,48 +106,56 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-def tense_at(text: str, start: int, end: int) -> Tense:
-    """The tense of the clause that a date text[start:end] belongs to: of the nearest verb before it, else after it."""
+def tense_at(text: str, start: int, end: int, *, scheduled: bool = False) -> Tense:
+    """The tense of the clause that a date text[start:end] belongs to: of the nearest verb before it, else after it.
+
+    With `scheduled` the present tense counts as the future, as it does beside a weekday ("the council meets on Friday").
+    """
+    told = _telling_at(text, start, end)
+    if told == "present":
+        return "future" if scheduled else "unknown"
+    return told
+
+
+def _telling_at(text: str, start: int, end: int) -> Telling:
     first, last = sentence_around(text, start, end)
-    before = text[first:start]
-    edge = 0
-    clauses: list[str] = []
-    for match in _BREAK.finditer(before):
-        clauses.append(before[edge : match.start()])
-        edge = match.end()
-    clauses.append(before[edge:])
-    own = tense_of(clauses[-1])
+    before, after = text[first:start], text[end:last]
+    clauses, joints = _clauses(before)
+    own = telling(clauses[-1])
+    if _WHEN.match(after):
+        told = telling(_BREAK.split(after[_WHEN.match(after).end() :])[0], True)  # type: ignore[union-attr]
+        if told != "unknown":
+            return told
+    if _LOOKS_BACK.search(before):
+        return "past"
+    if _LOOKS_AHEAD.search(before) and "had" not in before.split() and own != "past":
+        return "future"
     if own != "unknown":
         return own
-    if clauses[-1].strip() and not _opens(clauses[-1]) and len(clauses) > 1:
-        for clause in reversed(clauses[:-1]):
-            tense = tense_of(clause)
-            if tense != "unknown":
-                return tense
-    for clause in _BREAK.split(text[end:last])[:3]:
-        tense = _first_tense(clause)
-        if tense != "unknown":
-            return tense
-    for clause in reversed(clauses[:-1]):
-        tense = tense_of(clause)
-        if tense != "unknown":
-            return tense
-    return "unknown"
+    behind = _told_behind(clauses)
+    ahead = _told_ahead(after)
+    opens = _OPENING.match(clauses[-1]) is not None
+    if opens and (len(clauses) == 1 or joints[-1] != "," or _SUBJECT.match(after)):
+        return ahead if ahead != "unknown" else behind
+    return behind if behind != "unknown" else ahead
 
 
-_OPENING = re.compile(r"\s*(?:(?:and|but|then|so|by|on|in|at|until|since|from|during|late|early|the|end|of|earlier)\s+)*\Z", re.I)
+def _clauses(before: str) -> tuple[list[str], list[str]]:
+    """A sentence's text cut at its joints, with the joints."""
+    clauses: list[str] = []
+    joints: list[str] = []
+    edge = 0
+    for match in _BREAK.finditer(before):
+        clauses.append(before[edge : match.start()])
+        joints.append(match.group().strip())
+        edge = match.end()
+    clauses.append(before[edge:])
+    return clauses, joints
 
 
-def _opens(clause: str) -> bool:
-    """Is there nothing before the date in its clause but small words ("On Tuesday, …")?"""
-    return _OPENING.match(clause) is not None
+def _told_behind(clauses: list[str]) -> Telling:
+    return next((told for clause in reversed(clauses[:-1]) if (told := telling(clause)) != "unknown"), "unknown")
 
 
-def _first_tense(clause: str) -> Tense:
-    future = _FUTURE_CUE.search(clause)
-    past = next((m for m in _PAST_CUE.finditer(clause) if m.group().lower() not in _NOT_PAST), None)
-    if future is None and past is None:
-        return "future" if _SCHEDULED.search(clause) else "unknown"
-    if past is None:
-        return "future"
-    return "future" if future is not None and future.start() <= past.start() else "past"
+def _told_ahead(after: str) -> Telling:
+    return next((told for clause in _BREAK.split(after)[:3] if (told := telling(clause, True)) != "unknown"), "unknown")

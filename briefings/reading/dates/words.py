@@ -18,12 +18,12 @@ CLASSES = {
     "ago": "g", "before": "x", "after": "y", "now": "z", "time": "j",
     "the": "t", "of": "o", "in": "i", "on": "n", "from": "f", "to": "u", "between": "v", "and": "&",
     "dash": "-", "slash": "/", "comma": ",", "dot": "p", "poss": "s", "quote": "'",
-    "bc": "<", "ad": ">", "circa": "~", "week_of": "K", "quarterly": "X", "every": "%", "part": "d",
+    "bc": "<", "ad": ">", "circa": "~", "week_of": "K", "quarterly": "X", "every": "%", "part": "d", "seasons": "Ω",
 }  # fmt: skip
 OTHER = "_"
 """Any other word; no date expression holds one."""
 
-CORE = "MmWwSFHYEeUVGTRkO#D"
+CORE = "MmWwSFHYEeUVGTRkO#DΩ"
 """Classes one of which every date expression has."""
 
 _MONTHS = (
@@ -74,6 +74,8 @@ def _lexicon() -> dict[str, Entry]:
         add("wkd", word, number, cases="c")
     for word, number in _SEASONS.items():
         add("season", word, number)
+    for word, number in (("springs", 21), ("summers", 22), ("autumns", 23), ("winters", 24)):
+        add("seasons", word, number, cases="l")
     add("fall", "fall", 23)
     for number, word in enumerate(_COUNTS):
         add("a" if number == 1 else "count", word, number)
@@ -133,13 +135,13 @@ def _lexicon() -> dict[str, Entry]:
 
 
 _LEXICON = _lexicon()
-_HOLIDAY_WORD = re.compile(
-    r"\b(?:Christmas|New Year|Easter|Thanksgiving|Labor Day|Boxing Day|Black Friday|Good Friday|Halloween|Hallowe|May Day"
-    r"|Memorial Day|Veterans|Valentine|St\.? [PGDA]|Juneteenth|Independence Day|Fourth of July|July Fourth|Bonfire Night"
-    r"|Guy Fawkes|Hogmanay|Burns Night|Martin Luther King|President|Columbus Day|Remembrance|Armistice|Ash Wednesday"
-    r"|Shrove|Palm Sunday|Maundy|Whit|Cyber Monday|Bastille|Leap Day|April Fool|Epiphany|Pentecost|Twelfth Night"
-    r"|All Saints|Ascension|Holy Saturday|International Women|Mother|Father|Bank Holiday)"
-)
+_HOLIDAY_WORDS = frozenset((
+    "Christmas", "Year", "Easter", "Thanksgiving", "Labor", "Boxing", "Black", "Good", "Halloween", "Hallowe", "May",
+    "Memorial", "Veterans", "Valentine", "Valentines", "St", "Juneteenth", "Independence", "Fourth", "Bonfire", "Guy",
+    "Hogmanay", "Burns", "Martin", "President", "Presidents", "Columbus", "Remembrance", "Armistice", "Ash", "Shrove",
+    "Palm", "Maundy", "Whit", "Cyber", "Bastille", "Leap", "April", "Epiphany", "Pentecost", "Twelfth", "All",
+    "Ascension", "Holy", "International", "Mother", "Mothers", "Father", "Fathers", "Mothering",
+))  # fmt: skip
 _HOLIDAYS = re.compile(
     r"\b(?:(?P<n>Christmas Eve|Christmas|Boxing Day|Black Friday|Cyber Monday|Good Friday(?! Agreement)|Easter Monday"
     r"|Easter|Halloween|May Day|Memorial Day|Juneteenth|Independence Day|Bonfire Night|Guy Fawkes Night|Hogmanay"
@@ -164,8 +166,6 @@ _TOKEN = re.compile(
     r"[^\W\d_]+|\d+(?:[.,:]\d+)*(?:st\b|nd\b|rd\b|th\b|['’]?s\b)?|['’]s\b|[^\w\s]|\n", re.UNICODE
 )
 _LETTER_NAMES = re.compile(r"B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.")
-_FEW = {"several": None, "few": None}
-
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -177,32 +177,81 @@ class Word:
     value: int | str
 
 
-def words_of(text: str) -> tuple[list[Word], str]:
-    """The words of a text that can matter, as a row, and the row's class letters (one letter a word)."""
-    fixed = _fixed_spans(text)
-    row: list[Word] = []
+class Row:
+    """The words of a text that can matter, in order, with their class letters; a Word is made when it is asked for."""
+
+    __slots__ = ("_forms", "_spans", "_values", "letters")
+
+    def __init__(self, spans: list[tuple[int, int]], forms: list[str], letters: str, values: dict[int, int | str]) -> None:
+        self._spans, self._forms, self.letters, self._values = spans, forms, letters, values
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def __getitem__(self, at: int) -> Word:
+        start, end = self._spans[at]
+        value = self._values.get(at)
+        return Word(self.letters[at], start, end, _LEXICON[self._forms[at]][1] if value is None else value)
+
+    def start(self, at: int) -> int:
+        return self._spans[at][0]
+
+    def end(self, at: int) -> int:
+        return self._spans[at][1]
+
+
+class _Kinds(dict[str, str]):
+    """Class letters by form; a form that is no date word is OTHER, unless it is a number."""
+
+    def __missing__(self, form: str) -> str:
+        return _number(form)[0] if form[0].isdigit() else OTHER
+
+
+_KINDS = _Kinds({form: kind for form, (kind, _) in _LEXICON.items()})
+_NUMBER_KINDS = frozenset(CLASSES[name] for name in ("num", "ord", "year", "number", "decade", "nineties"))
+
+
+def words_of(text: str) -> Row:
+    """The words of a text as a row (see Row)."""
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    forms = [text[start:end] for start, end in spans]
+    fixed = _fixed_spans(text, forms)
+    if not fixed:
+        return Row(spans, forms, "".join(map(_KINDS.__getitem__, forms)), _values(forms))
+    return _with_fixed(spans, forms, fixed)
+
+
+def _values(forms: list[str]) -> dict[int, int | str]:
+    """What words stand for that are not in the lexicon: numbers, and nothing for any other word."""
+    known = _LEXICON
+    return {at: _number(form)[1] if form[0].isdigit() else 0 for at, form in enumerate(forms) if form not in known}
+
+
+def _with_fixed(spans: list[tuple[int, int]], forms: list[str], fixed: list[Word]) -> Row:
+    """The row with names of several words in the place of their words."""
+    new_spans: list[tuple[int, int]] = []
+    new_forms: list[str] = []
     letters: list[str] = []
-    skip_until, next_fixed = 0, 0
-    lookup = _LEXICON.get
-    for match in _TOKEN.finditer(text):
-        start = match.start()
-        if start < skip_until:
+    values: dict[int, int | str] = {}
+    waiting = sorted(fixed, key=lambda word: -word.start)
+    skip_until = 0
+    for span, form in zip(spans, forms, strict=True):
+        if span[0] < skip_until:
             continue
-        form = match.group()
-        while next_fixed < len(fixed) and fixed[next_fixed].start < start:
-            next_fixed += 1
-        if next_fixed < len(fixed) and fixed[next_fixed].start == start:
-            word = fixed[next_fixed]
-            skip_until = word.end
-            row.append(word)
+        while waiting and waiting[-1].start < span[0]:
+            waiting.pop()
+        if waiting and waiting[-1].start == span[0]:
+            word = waiting.pop()
+            values[len(new_spans)] = word.value
+            skip_until, span = word.end, (word.start, word.end)
             letters.append(word.kind)
-            continue
-        entry = lookup(form)
-        if entry is None:
-            entry = _number(form) if form[0].isdigit() else (OTHER, 0)
-        row.append(Word(entry[0], start, match.end(), entry[1]))
-        letters.append(entry[0])
-    return row, "".join(letters)
+        else:
+            if form not in _LEXICON:
+                values[len(new_spans)] = _number(form)[1] if form[0].isdigit() else 0
+            letters.append(_KINDS[form])
+        new_spans.append(span)
+        new_forms.append(form)
+    return Row(new_spans, new_forms, "".join(letters), values)
 
 
 def _number(form: str) -> Entry:
@@ -228,13 +277,13 @@ def _number(form: str) -> Entry:
     return (CLASSES["number"], value) if len(digits) <= 3 else (OTHER, value)
 
 
-def _fixed_spans(text: str) -> list[Word]:
+def _fixed_spans(text: str, forms: list[str]) -> list[Word]:
     """Names of several words (holidays, "B.C.") as single words, in order."""
     spans: list[Word] = []
-    if _HOLIDAY_WORD.search(text):
+    if not _HOLIDAY_WORDS.isdisjoint(forms):
         for match in _HOLIDAYS.finditer(text):
             spans.append(Word(CLASSES["holiday"], match.start(), match.end(), _holiday_name(match)))
-    if ".C." in text or ". C." in text or "A.D." in text:
+    if ".C." in text or ". C." in text or "A.D." in text or "A. D." in text:
         for match in _LETTER_NAMES.finditer(text):
             kind = "bc" if match.group()[0] == "B" else "ad"
             spans.append(Word(CLASSES[kind], match.start(), match.end(), 0))

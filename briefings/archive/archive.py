@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select
 
-from briefings.archive import articles
+from briefings.archive import articles, lookup, shelving
 from briefings.archive.articles import BY_THE_DESK, Filed, Filing
+from briefings.archive.corrections import Corrections
 from briefings.archive.database import Database
+from briefings.archive.issued import IssuedCards
+from briefings.archive.lookup import KnownName
+from briefings.archive.remembered import SourceMemory
 from briefings.archive.search import PostgresSearch, SearchIndex, SqliteSearch
 from briefings.archive.shelf import Shelf
+from briefings.archive.stored import cleaned
 from briefings.archive.tables import article as article_table
 from briefings.archive.tables import article_source
 from briefings.news import Article
 from briefings.reading.note import Notes
+from briefings.sources.source import Seen
 
 
 class Archive:
@@ -24,6 +31,9 @@ class Archive:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._search: SearchIndex = SqliteSearch() if database.sqlite else PostgresSearch()
+        self.issued = IssuedCards(database)
+        self.sources = SourceMemory(database)
+        self.corrections = Corrections(database)
 
     @classmethod
     def open(cls, url: str) -> Archive:
@@ -58,7 +68,14 @@ class Archive:
     def file_all(self, filings: Sequence[Filing], now: datetime) -> list[Filed]:
         """File several articles in one transaction, each whole."""
         with self._database.writing() as connection:
-            return articles.file(connection, self._search, [articles.cleaned(filing) for filing in filings], now)
+            held = [replace(filing, article=cleaned(filing.article)) for filing in filings]
+            return articles.file(connection, self._search, held, now)
+
+    def remember_places(self, source: str, seen: Sequence[tuple[str, Seen]]) -> None:
+        """Note where a source found what is filed already."""
+        if seen:
+            with self._database.writing() as connection:
+                articles.remember_places(connection, [(source, where, was.validator, was.key) for where, was in seen])
 
     def withdraw(self, keys: Sequence[str], now: datetime, by: str = BY_THE_DESK) -> int:
         """Kill articles: gone from every answer in the same transaction. How many of them stood until now."""
@@ -69,3 +86,18 @@ class Archive:
         """Undo a withdrawal."""
         with self._database.writing() as connection:
             articles.restore(connection, self._search, keys, now)
+
+    def stale(self, reader: int, limit: int = 100) -> tuple[tuple[int, Article], ...]:
+        """Quotable versions, with their numbers in the archive, that an older reading read than this one."""
+        with self._database.reading() as connection:
+            return shelving.stale(connection, reader, limit)
+
+    def reread(self, made: Sequence[tuple[int, Notes]]) -> None:
+        """Replace what an older reading made of versions; the texts stay as they are."""
+        with self._database.writing() as connection:
+            shelving.reread(connection, self._search, made)
+
+    def memory(self, limit: int = 50_000) -> tuple[KnownName, ...]:
+        """The full names most written about, for reading to recognise; the same as long as nothing is filed."""
+        with self._database.reading() as connection:
+            return lookup.most_written_about(connection, limit)

@@ -55,11 +55,15 @@ def named_in(notes: Notes) -> tuple[Named, ...]:
     for entity in notes.entities:
         key = name_key(entity.name)
         if key:
-            _, aliases = found.setdefault((key, entity.type), (entity.name, {key: None}))
+            _, aliases = found.setdefault((key, entity.type), (_held(entity.name), {key: None}))
             for written in (*entity.spellings, *entity.acronyms):
                 aliases.setdefault(name_key(written))
     return tuple(Named(key, kind, shown, tuple(alias for alias in aliases if alias))
                  for (key, kind), (shown, aliases) in found.items())
+
+
+def _held(name: str) -> str:
+    return name.encode("utf-8", "replace").decode().replace("\x00", "")
 
 
 def packed(entry: Entry) -> str:

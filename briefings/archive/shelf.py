@@ -13,14 +13,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from briefings.archive import lookup
-from briefings.archive.articles import unpacked_notes
 from briefings.archive.database import Database, in_parts
 from briefings.archive.lookup import KnownName
 from briefings.archive.search import SearchIndex
 from briefings.archive.sight import Sight, micros, moment_at, sight
+from briefings.archive.stored import unpacked_notes
 from briefings.archive.tables import name_posting, shelved, version
 from briefings.archive.words import best_span, phrases
-from briefings.news import Article
 from briefings.reading.note import Notes, Span
 from briefings.reading.spelling import name_key
 
@@ -242,12 +241,3 @@ def _spans(holding: Holding) -> tuple[Span, ...]:
     shown = {index for index, paragraph in enumerate(holding.notes.paragraphs) if paragraph.kind in ("text", "list")}
     return tuple(sentence.span for sentence in holding.notes.sentences if sentence.paragraph in shown)
 
-
-def article_of(row: Row[Any]) -> Article:
-    """A stored version as its source brought it."""
-    return Article(
-        key=row.key, source=row.source, outlet=row.outlet, headline=row.headline, body=row.body, url=row.url,
-        byline=row.byline, published=datetime.fromisoformat(row.published) if row.published else None,
-        published_basis=row.published_basis, status=row.status,
-        embargo_until=datetime.fromisoformat(row.embargo_until) if row.embargo_until else None, credit=row.credit,
-        updated=datetime.fromisoformat(row.updated) if row.updated else None, language=row.language)

@@ -1,0 +1,33 @@
+"""Evidence: how a passage is cited, and the check that every citation stands in a stored version that may be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefings.archive.shelf import Holding, Shelf
+from briefings.errors import UnfoundedClaim
+from briefings.news import Evidence
+from briefings.reading.note import Span
+
+
+def cite(holding: Holding, span: Span) -> Evidence:
+    """The passage of an article at [start, end). Raises UnfoundedClaim where the article has no such passage."""
+    start, end = span
+    if not 0 <= start < end <= len(holding.body):
+        raise UnfoundedClaim(f"{holding.article} version {holding.version} has no passage at {start}–{end}")
+    return Evidence(holding.article, holding.version, holding.outlet, holding.headline, holding.url, holding.published,
+                    holding.body[start:end], (start, end))
+
+
+def check(evidence: Iterable[Evidence], shelf: Shelf) -> None:
+    """Raise UnfoundedClaim unless each passage is, letter by letter, in the version that this desk may quote now."""
+    evidence = tuple(evidence)
+    held = {holding.article: holding for holding in shelf.holdings(passage.article for passage in evidence)}
+    for passage in evidence:
+        holding = held.get(passage.article)
+        if holding is None:
+            raise UnfoundedClaim(f"{passage.article} is not an article that may be quoted here")
+        if holding.version != passage.version:
+            raise UnfoundedClaim(f"{passage.article} stands at version {holding.version}, not {passage.version}")
+        if cite(holding, passage.span) != passage:
+            raise UnfoundedClaim(f"{passage.article} version {passage.version} does not say {passage.sentence[:80]!r}")

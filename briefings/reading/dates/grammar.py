@@ -428,14 +428,19 @@ _PAPERS = frozenset(
 )
 
 
+_WHOSE_DAY = frozenset("the before after of he she they it we i that a an his her".split())
+
+
 @rule("(?P<w>weekday)")
 def whole_weekday(cut: Cut) -> DateSymbol | None:
     """Tuesday, but not the Sunday Times, every Friday, Sheffield Wednesday."""
     number, before, after = cut.number("w"), cut.before(), cut.after()
     if before == "a" or after == "of" and cut.after(2) in ("each", "every"):
         return None
-    if cut.before(2) == "a" and cut.row[cut.first - 1].kind == OTHER and before.isalpha() and before.islower():
-        return None
+    if before == "the" and after.lower() in _WHOSE_DAY:
+        return None  # the Friday before the strike
+    if cut.before(2) == "a" and cut.before(3) in ("on", "for", "until", "by") and before.islower():
+        return None  # on a wet Wednesday
     if before in ("every", "each", "per", "sheffield", "bloody", "man", "super", "ruby"):
         return None
     if after[:1].isupper() and after.lower() in _PAPERS:

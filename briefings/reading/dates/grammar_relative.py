@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from briefings.reading.dates.grammar import (
@@ -15,6 +16,7 @@ from briefings.reading.dates.grammar import (
     unit_of,
 )
 from briefings.reading.dates.symbol import DateSymbol, Hang
+from briefings.reading.dates.tense import sentence_around, telling
 
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _LASTING = frozenset("over within for during in throughout".split())
@@ -198,6 +200,20 @@ def later(cut: Cut) -> DateSymbol | None:
     return _counted(cut, "narrative", -1 if word in ("so_far", "before") else 1)
 
 
+@rule(f"in (?: circa )? {COUNT} (?P<u>unit|units)")
+def hence_perhaps(cut: Cut) -> DateSymbol | None:
+    """It will open in three weeks; but nothing was "won in three days"."""
+    start, end = cut.row.start(cut.first), cut.row.end(cut.last - 1)
+    if not _loose_end(cut) or cut.before() in ("time", "first", "second", "third", "once", "twice", "last", "times"):
+        return None
+    low, _ = sentence_around(cut.text, start, end)
+    clause = _JOINT.split(cut.text[low:start])[-1]
+    return _counted(cut, "publication", 1) if telling(clause) == "future" else None
+
+
+_JOINT = re.compile(r"[;:,()“”\"]|\b(?:that|who|which|when|because|after|before|if|but|and)\b")
+
+
 @rule(f"in {COUNT} (?P<u>unit|units) (?: poss | quote ) time", f"{COUNT} (?P<u>unit|units) from (?: now | deictic )",
       f"{COUNT} (?P<u>unit|units) now")
 def hence(cut: Cut) -> DateSymbol | None:
@@ -226,7 +242,7 @@ def _counted(cut: Cut, hang: Hang, sign: int) -> DateSymbol | None:
         unit, steps = "month", 12 * number + 6
     if steps > 4000:
         return None
-    circa = cut.row[cut.first].kind == CLASSES["circa"] or bool(size)
+    circa = CLASSES["circa"] in (cut.row[cut.first].kind, cut.row[cut.first + 1].kind) or bool(size)
     return replace(hanging(hang, unit, sign * steps), circa=circa)
 
 

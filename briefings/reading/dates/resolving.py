@@ -124,6 +124,8 @@ def _counted(symbol: DateSymbol, anchor: Anchor, tense: Tense) -> tuple[Period, 
         return ()
     if symbol.unit == "weekend" and symbol.hang == "publication":
         return _weekends(running.first, symbol.step, tense)
+    if symbol.unit == "year" and symbol.hang == "narrative" and running.unit in ("quarter", "half"):
+        return (calendar.step(running.unit, running.first, symbol.step * (4 if running.unit == "quarter" else 2)),)
     one, other = (calendar.step(symbol.unit, day, symbol.step) for day in (running.first, running.last))
     if one == other:
         return (one,)

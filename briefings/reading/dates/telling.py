@@ -79,8 +79,8 @@ def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
             told.append(_range(tale, expression))
             continue
         symbol = _closed(tale, expression)
-        if symbol.hang == "narrative" and symbol.step == 0 and symbol.base is None and not vague:
-            continue  # "on the same day" as something without a date says only that they go together
+        if symbol.hang == "narrative" and symbol.base is None and not vague:
+            continue  # "the same day" as something without a date says only that they go together
         tale.tell(expression, symbol)
         told.append(replace(expression, symbol=symbol))
     return tuple(told)
@@ -102,7 +102,7 @@ def _is_history(expressions: tuple[DateExpression, ...]) -> bool:
     dated = sum(symbol.explicit for symbol in symbols)
     near = sum(symbol.hang == "publication" or symbol.weekday is not None or symbol.which in ("last", "next")
                for symbol in symbols)  # fmt: skip
-    return dated >= 4 and dated >= 0.25 * len(symbols) and near <= 0.12 * len(symbols)
+    return dated >= 6 and dated >= 0.25 * len(symbols) and near <= 0.12 * len(symbols)
 
 
 def _is_closed(symbol: DateSymbol) -> bool:

@@ -17,24 +17,25 @@ _FUTURE_VERBS = (
     r"(?: (?:have|be|get|been|being))*(?: \w+)?",
     rf"{_BE}(?: {_ADVERB})* (?:due|set|scheduled|expected|likely|poised|slated|planned|going|about|tipped|billed|meant"
     r"|supposed|booked|listed|timetabled|pencilled in|to)(?: to)?(?: have)?(?: be(?:en)?)?(?: \w+)?",
-    r"(?:due|set|expected|scheduled|planned|listed|booked|fixed|called) (?:to|in|on|for|at|back|before|by|next)(?: be)?(?: \w+)?",
+    r"(?:due|set|expected|scheduled|planned|listed|booked|fixed) (?:to|in|on|for|at|back|before|by|next)(?: be)?(?: \w+)?",
     r"set (?:\w+ ){1,4}for",
     r"(?:plan|intend|hope|aim|vow|want|agree|refuse|promise|threaten|pledge|offer|decline|need|prepare|wait|seek|expect)"
     r"(?:s|es|d|ed|ing)? to(?: be)?(?: \w+)?",
     r"(?:planning|hoping|promising|threatening|refusing|preparing|pledging) to(?: be)?(?: \w+)?",
-    r"(?:ask|order|urg|invit|instruct|direct|summon|requir|warn|advis|tell|told|forc|allow|want)(?:s|es|ed|ing|e)?"
+    r"(?<!was )(?<!were )(?<!been )(?:ask|order|urg|invit|instruct|direct|summon|requir|warn|advis|tell|told|forc|allow|want)(?:s|es|ed|ing|e)?"
     r"(?: (?!to\b|that\b)[\w’'.-]+){1,5} to(?: be)?(?: \w+)?",
     r"(?:adjourned|postponed|delayed|put back|put off|moved|rescheduled|brought forward|remanded|bailed|barred|suspended)"
-    r"(?: \w+){0,4} (?:until|to|for|till)",
+    r"(?: \w+){0,8} (?:until|to|till|through)",
     r"upcoming|forthcoming|expects?|expecting|forecasts?|predicts?|awaits?|ahead of|in time for|deadline|tickets for",
     r"to (?:be|meet|vote|face|hold|open|begin|start|return|appear|decide|leave|close|strike|publish|launch|speak|hear"
     r"|stand|resume|run|take|give|quit|retire|step|become|replace|succeed|stage|host|visit|play|reopen|announce|discuss"
     r"|go|do|make|end|join|sign|fight|contest|travel)",
 )
 _FUTURE_CUE = re.compile(rf"(?:\b(?:{'|'.join(_FUTURE_VERBS)})|['’]ll(?: (?:be|have))?(?: \w+)?)\b", re.I)
+_REFUSAL = re.compile(r"\bwould(?: not|n['’]t) (?:be drawn|comment|say|discuss|confirm|give|answer|elaborate|name|speak)\b", re.I)
 _PRESENT_CUE = re.compile(
     r"\b(?:is|are|has|have|does|do|am|meets?|opens|begins|starts|votes|returns|faces|plays|hosts?|travels|takes|closes"
-    r"|ends|expires|resumes|goes|comes|runs|lasts|continues|remains|sits|airs|leaves|joins|says|makes|gets|moves)\b"
+    r"|ends|expires|leads|heads|visits|launches|reopens|resumes|goes|comes|runs|lasts|continues|remains|sits|airs|leaves|joins|says|makes|gets|moves)\b"
     r"|(?:\b(?!has|is|was|this|as|his|its)\w+(?:s|en|ren)|\bwho|\bthey|\bwe|\bwhich) (?:begin|open|start|meet|vote|face|return|play|host|go"
     r"|leave|come|rise|end|close|resume)\b|['’](?:re|ve|m)\b", re.I,
 )  # fmt: skip
@@ -67,7 +68,7 @@ _OPENING = re.compile(
     re.I,
 )
 _LOOKS_BACK = re.compile(r"\b(?:since|after|following|back in|dating from|as of|above|than|as recently as)\s+(?:the |late |early )*\Z", re.I)
-_LOOKS_AHEAD = re.compile(r"\b(?:by|until|till|before|no later than)\s+(?:the |late |early |this |mid-?|end of )*\Z", re.I)
+_LOOKS_AHEAD = re.compile(r"\b(?:by|until|till|through|before|no later than)\s+(?:the |late |early |this |mid-?|end of )*\Z", re.I)
 _SUBJECT = re.compile(r"\s*,|\s+(?:the|a|an|he|she|it|they|we|his|her|its|their|[A-Z]\w*)\b")
 _WHEN = re.compile(r"\s*,? when\b")
 
@@ -82,7 +83,8 @@ def tense_of(clause: str) -> Tense:
 def telling(clause: str, first: bool = False) -> Telling:
     """What the last (or first) telling verb of a clause speaks of."""
     futures = [match.span() for match in _FUTURE_CUE.finditer(clause)]
-    cues: list[tuple[int, Telling]] = [(start, "future") for start, _ in futures]
+    refusals = [match.start() for match in _REFUSAL.finditer(clause)]
+    cues: list[tuple[int, Telling]] = [(start, "past" if start in refusals else "future") for start, _ in futures]
     for match in _PAST_CUE.finditer(clause):
         inside = any(start <= match.start() < end for start, end in futures)
         if not inside and match.group().lower() not in _NOT_PAST:
@@ -132,6 +134,8 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
         return "future"
     if own != "unknown":
         return own
+    if joints and joints[-1] in ("after", "since"):
+        return "past"
     behind = _told_behind(clauses)
     ahead = _told_ahead(after)
     opens = _OPENING.match(clauses[-1]) is not None

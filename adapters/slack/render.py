@@ -1,0 +1,271 @@
+"""One renderer for all cards: meaning becomes classic blocks within Slack's limits, and text that reads well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+
+from adapters import commands, wording
+from adapters.fit import cut, fit
+from adapters.slack import blocks, labels, limits
+from adapters.slack.blocks import Line
+from adapters.slack.message import Block, Message
+from adapters.slack.mrkdwn import clean, escape, fallback, link
+from adapters.slack.pressed import value_of
+from briefings import (
+    ArticleRef,
+    Card,
+    Claim,
+    Evidence,
+    Kind,
+    NoAnswer,
+    Passage,
+    Question,
+    Remark,
+    Section,
+    SourceLine,
+)
+
+_LABEL = 200  # characters of a heading, a voice or a note; longer ones are cut between words
+_OUTLET = 60
+_TITLE = 300
+_SOURCES = 3  # outlets named behind a claim; the Sources button has them all
+_FOLLOW_UPS = 6
+_CHOICES = 20
+_EXAMPLES = 10
+_HOME_PART, _HOME_BLOCKS = 4_000, 18  # characters and blocks of one part of the home tab; there are four parts at most
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Renders in a time zone, for a table of kinds."""
+
+    zone: tzinfo
+    kinds: tuple[Kind, ...]
+
+    def card(self, card: Card, token: str, *, page: int = 0, shareable: bool = True,
+             examples: tuple[Question, ...] = ()) -> Message:
+        """The card, or its further page; with everything that can be pressed, and examples under help."""
+        presses = blocks.rows(self._examples(examples))
+
+        def fits(each: Card) -> bool:
+            return self._fits([*self._blocks(each, token, page, shareable, more=True), *presses])
+
+        fitted = fit(replace(card, title=cut(clean(card.title), _TITLE)), fits)
+        for _earlier in range(page):
+            if fitted.left is not None:
+                fitted = fit(fitted.left, fits)
+        whole = self._blocks(fitted.card, token, page, shareable, more=fitted.left is not None)
+        return Message(self.text(fitted.card), (*whole, *presses))
+
+    def text(self, card: Card) -> str:
+        """What a notification reads out: the title, then whole claims with their outlets while there is room."""
+        said = fallback(cut(clean(card.title), 150)) or labels.NAME
+        for line in _lines(card):
+            words = fallback(wording.quoted(line)) if isinstance(line, Claim) else fallback(line.text)
+            outlet = f" ({fallback(line.evidence[0].outlet)})" if isinstance(line, Claim) else ""
+            if len(said) + len(words) + len(outlet) + 2 > limits.FALLBACK:
+                break
+            said += f"{'.' if said[-1:].isalnum() else ''} {words}{outlet}"
+        return said
+
+    def no_answer(self, refused: NoAnswer) -> Message:
+        """Why there is no card, and buttons for what could be asked instead."""
+        shown = [blocks.section(piece) for piece in blocks.pieces(escape(cut(clean(refused.message), 2_000)) or "…")]
+        presses = [
+            press for number, (choice, question) in enumerate(zip(refused.choices, refused.questions, strict=False))
+            if (press := _ask_button(number, choice, question)) is not None][:_CHOICES]
+        if not presses and refused.choices:
+            shown.append(blocks.section(escape(cut(", ".join(refused.choices), 1_000))))
+        shown += blocks.rows(presses)
+        if len(refused.questions) > len(presses):
+            shown.append(blocks.context(escape(wording.more(len(refused.questions) - len(presses)))))
+        if refused.code in ("unknown_subject", "ambiguous_subject", "bad_command"):
+            shown.append(blocks.actions([blocks.name_menu()]))
+        said = fallback(cut(clean(refused.message), limits.FALLBACK // 2))
+        return Message(said or labels.NAME, tuple(_trimmed(shown)))
+
+    def passages(self, found: tuple[tuple[Evidence, Passage | None], ...]) -> Message:
+        """Each passage between the sentences round it, with outlet, day, byline and address."""
+        shown: list[Block] = []
+        for number, (evidence, passage) in enumerate(found):
+            after = self._passage(evidence, passage)
+            if shown and not self._fits([*shown, *after, blocks.context("…")]):
+                shown.append(blocks.context(escape(wording.more(len(found) - number))))
+                break
+            shown += after
+        title = labels.SOURCES_TITLE
+        outlets = ", ".join(dict.fromkeys(clean(evidence.outlet) for evidence, _ in found))
+        return Message(fallback(cut(f"{title}: {outlets}", limits.FALLBACK // 2)), tuple(_trimmed(
+            shown or [blocks.section(escape(wording.PASSAGE_GONE))])))
+
+    def _passage(self, evidence: Evidence, passage: Passage | None) -> list[Block]:
+        if passage is None:
+            return [blocks.section(escape(wording.PASSAGE_GONE)), blocks.context(escape(clean(evidence.outlet)) or "…")]
+        before, sentence, after = (escape(part) for part in wording.passage(passage))
+        said = [f"{before} " if before else "", f"*{sentence}*" if sentence else "", f" {after}" if after else ""]
+        if len("".join(said)) > limits.SECTION:
+            said = ["", escape(cut(clean(passage.evidence.sentence), limits.SECTION // 6)), ""]
+        under = [link(evidence.url, cut(clean(evidence.headline), _LABEL) or evidence.outlet)]
+        under.append(escape(self._published(evidence)))
+        if passage.byline:
+            under.append(escape(cut(clean(passage.byline), _LABEL)))
+        return [blocks.section("".join(said) or "…"), blocks.context(" · ".join(part for part in under if part))]
+
+    def reload(self, lines: Iterable[SourceLine], title: str) -> Message:
+        """What a reload did, a line a source, while there is room."""
+        said = [escape(cut(wording.source_line(line), _LABEL)) for line in lines]
+        whole = [blocks.section(f"*{escape(title)}*")]
+        for number, line in enumerate(said):
+            if not self._fits([*whole, blocks.section(line), blocks.context("…")]):
+                whole.append(blocks.context(escape(wording.more(len(said) - number))))
+                break
+            joined = f"{whole[-1]['text']['text']}\n• {line}"
+            if len(joined) <= limits.SECTION:
+                whole[-1] = blocks.section(joined)
+            else:
+                whole.append(blocks.section(f"• {line}"))
+        return Message(fallback(title), tuple(whole))
+
+    def unfurl(self, article: ArticleRef, card: Card) -> list[Block]:
+        """A link unfolded: headline, outlet, day, byline, and the first thing the card says from this very article."""
+        under = [escape(cut(clean(article.outlet), _OUTLET)), escape(wording.say_published(article, self.zone))]
+        if article.byline:
+            under.append(escape(cut(clean(article.byline), _LABEL)))
+        first = next((claim for claim in claims(card)
+                      if any(evidence.article == article.article for evidence in claim.evidence)), None)
+        shown = [blocks.section(f"*{link(article.url, cut(clean(article.headline), _TITLE))}*")]
+        if first is not None:
+            shown += [blocks.section(piece) for piece in self._line(first).pieces()][:2]
+        return [*shown, blocks.context(" · ".join(part for part in under if part) or "…")]
+
+    def home(self, parts: tuple[tuple[Card, str], ...], examples: tuple[Question, ...]) -> list[Block]:
+        """The home tab: a menu of names, examples to press, and the parts, each with the token it was issued under."""
+        shown = [blocks.section(labels.HOME), blocks.actions([blocks.name_menu()])]
+        shown += blocks.rows(self._examples(examples))
+        for card, token in parts:
+            fitted = fit(replace(card, title=cut(clean(card.title), _TITLE)), self._fits_home)
+            shown += [blocks.divider(), *self._body(fitted.card)]
+            shown += blocks.rows(self._card_buttons(fitted.card, token, 0, False, fitted.left is not None, wrong=False))
+        return shown
+
+    def _fits_home(self, card: Card) -> bool:
+        body = self._body(card)
+        return blocks.characters(body) <= _HOME_PART and len(body) <= _HOME_BLOCKS
+
+    def _examples(self, examples: tuple[Question, ...]) -> list[Block]:
+        found = (_ask_button(number, commands.words_of(question, self.kinds), question, "example")
+                 for number, question in enumerate(examples[:_EXAMPLES]))
+        return [press for press in found if press is not None]
+
+    def _fits(self, whole: list[Block]) -> bool:
+        return len(whole) <= limits.BLOCKS and blocks.characters(whole) <= limits.CHARACTERS
+
+    def _blocks(self, card: Card, token: str, page: int, shareable: bool, more: bool) -> list[Block]:
+        foot = [escape(wording.as_of(card, self.zone))]
+        return [*self._body(card), blocks.context(" · ".join(foot)),
+                *blocks.rows(self._card_buttons(card, token, page, shareable, more))]
+
+    def _body(self, card: Card) -> list[Block]:
+        title = clean(card.title) or labels.NAME
+        shown = [blocks.header(title)] if len(title) <= limits.HEADER else [blocks.section(f"*{escape(title)}*")]
+        shown += blocks.paragraphs([self._line(claim, bullet="") for claim in card.lead])
+        for section in card.sections:
+            shown += self._section(section, card.kind)
+        return shown
+
+    def _section(self, section: Section, kind: str) -> list[Block]:
+        shown: list[Block] = []
+        together: list[Line] = [Line(f"*{escape(wording.section_title(section.key, kind))}*")]
+        for number, line in enumerate(section.lines):
+            if isinstance(line, Claim):
+                together += [self._line(line), *(self._line(account, bullet="    ◦ ") for account in line.under)]
+                continue
+            press = _ask_button(number, commands.words_of(line.question, self.kinds), line.question, section.key) \
+                if line.question else None
+            if press is None:
+                together.append(self._remark(line))
+                continue
+            shown += [*blocks.paragraphs(together), *blocks.paragraphs([self._remark(line, bullet="")])]
+            shown[-1]["accessory"] = press
+            together = []
+        if section.left_out:
+            together.append(Line(f"_{escape(wording.more(section.left_out))}_"))
+        return shown + blocks.paragraphs(together)
+
+    def _remark(self, remark: Remark, bullet: str = "• ") -> Line:
+        heading = f"*{escape(cut(clean(remark.heading), _LABEL))}* " if remark.heading else ""
+        return Line(f"{bullet}{heading}{escape(remark.text)}".strip() or "…")
+
+    def _line(self, claim: Claim, bullet: str = "• ") -> Line:
+        """When, under whose name, what, whose words, how sure; then where it stands."""
+        said = [bullet]
+        if claim.when is not None:
+            said.append(f"*{escape(cut(wording.say_when(claim.when), _LABEL))}*: ")
+        if claim.heading:
+            said.append(f"*{escape(cut(clean(claim.heading), _LABEL))}*: ")
+        said.append(escape(wording.quoted(claim)))
+        if claim.voice:
+            said.append(f" — {escape(cut(clean(claim.voice), _LABEL))}")
+        if marks := escape(cut(clean(wording.marks(claim)), _LABEL)):
+            said.append(f" _({marks})_")
+        return Line("".join(said), f" ({self._cited(claim.evidence)})")
+
+    def _cited(self, evidence: tuple[Evidence, ...]) -> str:
+        """Each article once: "Courier, 14 March 2026; Gazette, undated; … 2 more"."""
+        articles = list({(each.outlet, each.article): each for each in evidence}.values())
+        named = [link(each.url, f"{cut(clean(each.outlet), _OUTLET)}, {self._published(each)}")
+                 for each in articles[:_SOURCES]]
+        unnamed = escape(wording.more(max(0, len(articles) - _SOURCES)))
+        return "; ".join([*named, unnamed] if unnamed else named)
+
+    def _published(self, evidence: Evidence) -> str:
+        return wording.say_published(ArticleRef(
+            evidence.article, evidence.headline, evidence.outlet, evidence.url, evidence.published, None), self.zone)
+
+    def _card_buttons(self, card: Card, token: str, page: int, shareable: bool, more: bool, *, wrong: bool = True,
+                      ) -> list[Block]:
+        found = [blocks.button("brief:sources", wording.BUTTONS["sources"], token)] if card.evidence() else []
+        if more:
+            found.append(blocks.button(f"brief:more:{page + 1}", wording.BUTTONS["more"], token))
+        for number, question in enumerate(card.follow_ups[:_FOLLOW_UPS]):
+            found.append(blocks.button(f"brief:follow:{number}:{question.kind}"[:limits.ACTION_ID],
+                                       self._follow_label(question, card.follow_ups), token))
+        if shareable and card.kind != "help":
+            found.append(blocks.button("brief:share", wording.BUTTONS["share"], token))
+        if wrong and card.evidence():
+            found.append(blocks.button("brief:wrong", wording.BUTTONS["wrong"], token))
+        return found
+
+    def _follow_label(self, question: Question, all_of_them: tuple[Question, ...]) -> str:
+        alone = sum(each.kind == question.kind for each in all_of_them) == 1
+        return wording.BUTTONS.get(question.kind, question.kind.capitalize()) if alone \
+            else commands.words_of(question, self.kinds)
+
+
+def claims(card: Card) -> tuple[Claim, ...]:
+    """Every claim on the card, accounts too, in order."""
+    return tuple(each for line in _lines(card) if isinstance(line, Claim) for each in (line, *line.under))
+
+
+def plain(words: str) -> Message:
+    """A sentence of ours by itself."""
+    return Message(fallback(words), (blocks.section(escape(words)),))
+
+
+def _lines(card: Card) -> Iterator[Claim | Remark]:
+    yield from card.lead
+    for section in card.sections:
+        yield from section.lines
+
+
+def _ask_button(number: int, label: str, question: Question, where: str = "") -> Block | None:
+    value = value_of(question)
+    shown = cut(clean(label), limits.BUTTON)
+    return blocks.button(f"brief:ask:{where}:{number}", shown, value) if value and shown else None
+
+
+def _trimmed(shown: list[Block]) -> list[Block]:
+    """Only for messages of ours, whose parts are short by themselves."""
+    return shown[:limits.BLOCKS]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from briefings.reading.dates.grammar import Cut, pattern, unit_of
 from briefings.reading.dates.grammar_relative import COUNT
@@ -170,19 +171,37 @@ def the_year_2020(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
     return symbol
 
 
+_REACH = 7
+"""Words: no prefix is longer."""
+
+
+@lru_cache(maxsize=8192)
+def _prefixes(letters: str) -> tuple[tuple[int, int, tuple[tuple[str, int, int], ...]], ...]:
+    """Which prefixes end a row of class letters: the words each takes, its number, its groups from the row's end."""
+    found = []
+    for number, (compiled, _) in enumerate(PREFIXES):
+        match = compiled.search(letters)
+        if match is not None and match.group():
+            groups = tuple(
+                (name, match.start(name) - len(letters), match.end(name) - len(letters))
+                for name in compiled.groupindex
+                if match.group(name)
+            )
+            found.append((len(match.group()), number, groups))
+    return tuple(found)
+
+
 def extended(found: Found, text: str, row: Row, letters: str) -> Found:
     """The date with the words before it that belong to it."""
     if found.parts:
         return found
     for _ in range(3):
-        for compiled, extend in PREFIXES:
-            match = compiled.search(letters, max(0, found.first - 7), found.first)
-            if match is None or match.start() == found.first:
-                continue
-            groups = {name: match.span(name) for name in compiled.groupindex if match.group(name)}
-            symbol = extend(Cut(text, row, match.start(), found.first, groups), found.symbol)
+        first = found.first
+        for length, number, groups in _prefixes(letters[max(0, first - _REACH) : first]):
+            spans = {name: (first + start, first + end) for name, start, end in groups}
+            symbol = PREFIXES[number][1](Cut(text, row, first - length, first, spans), found.symbol)
             if symbol is not None:
-                found = Found(match.start(), found.last, symbol)
+                found = Found(first - length, found.last, symbol)
                 break
         else:
             break

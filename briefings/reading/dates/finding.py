@@ -9,7 +9,7 @@ from briefings.reading.dates import grammar_relative  # noqa: F401  (its rules e
 from briefings.reading.dates.composing import Found, extended, together
 from briefings.reading.dates.grammar import RULES, Cut, Meaning, matches
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
-from briefings.reading.dates.words import CORE, OTHER, Row, words_of
+from briefings.reading.dates.words import CORE, OTHER, Row, may_hold_dates, words_of
 
 _STRETCH = re.compile(f"[^{OTHER}]*[{re.escape(CORE)}][^{OTHER}]*")
 _LONGEST_STRETCH = 120  # words; a longer row of numbers is a table, which is read in pieces
@@ -21,6 +21,20 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
 
     With `vague` also words for the present, past and future ("now", "recently"), and quarters without a year.
     """
+    expressions: list[DateExpression] = []
+    start = 0
+    for paragraph in text.split("\n"):
+        if may_hold_dates(paragraph):
+            expressions += _in_paragraph(paragraph, start, vague)
+        start += len(paragraph) + 1
+    if "Sheffield Wednesday" in text:
+        expressions = [one for one in expressions if not _is_the_club(text, one)]
+    if vague:
+        expressions = _with_vague_words(text, expressions)
+    return tuple(expressions)
+
+
+def _in_paragraph(text: str, offset: int, vague: bool) -> list[DateExpression]:
     row = words_of(text)
     letters = row.letters
     found: list[Found] = []
@@ -29,10 +43,13 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
         while first < last:
             found += _found_in(text, row, letters, first, min(last, first + _LONGEST_STRETCH), vague)
             first += _LONGEST_STRETCH
-    expressions = [_expression(one, text, row) for one in found]
-    if vague:
-        expressions = _with_vague_words(text, expressions)
-    return tuple(expressions)
+    return [_expression(one, text, row, offset) for one in found]
+
+
+def _is_the_club(text: str, one: DateExpression) -> bool:
+    """Is "Wednesday" the football club that the text names in full elsewhere?"""
+    before = text[max(0, one.start - 8) : one.start].lower().split()
+    return one.as_written == "Wednesday" and before[-1:] not in (["on"], ["last"], ["next"], ["this"], ["until"], ["by"])
 
 
 def _found_in(text: str, row: Row, letters: str, first: int, last: int, vague: bool) -> list[Found]:
@@ -53,9 +70,8 @@ def _found_in(text: str, row: Row, letters: str, first: int, last: int, vague: b
                 found.pop()  # "the first Monday in May" holds the Monday found before
             if found and whole.first < found[-1].last:
                 whole = one
-            if whole.weak and not (vague and name in _VAGUE_RULES):
-                if not _helps(found, whole, letters):
-                    continue
+            if whole.weak and not (vague and name in _VAGUE_RULES) and not _helps(found, whole, letters):
+                continue
             found.append(whole)
             taken = whole.last
             if len(found) > 1 and (joined := together(found[-2], found[-1], letters)):
@@ -96,10 +112,10 @@ def _with_time_of_day(found: Found, letters: str) -> Found:
     return found
 
 
-def _expression(found: Found, text: str, row: Row) -> DateExpression:
-    start, end = row[found.first].start, row[found.last - 1].end
-    parts = tuple(_expression(Found(*part), text, row) for part in found.parts)
-    return DateExpression(start, end, text[start:end], found.symbol, parts)
+def _expression(found: Found, text: str, row: Row, offset: int) -> DateExpression:
+    start, end = row.start(found.first), row.end(found.last - 1)
+    parts = tuple(_expression(Found(*part), text, row, offset) for part in found.parts)
+    return DateExpression(offset + start, offset + end, text[start:end], found.symbol, parts)
 
 
 _VAGUE = re.compile(

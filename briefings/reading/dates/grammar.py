@@ -447,8 +447,6 @@ def whole_weekday(cut: Cut) -> DateSymbol | None:
         return None
     if before == "on" and cut.before(2) == "mail":
         return None
-    if number == 2 and "Sheffield Wednesday" in cut.text and before not in ("on", "last", "next", "this", "until", "by"):
-        return None
     return DateSymbol("day", weekday=number)
 
 

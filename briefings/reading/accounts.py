@@ -1,0 +1,104 @@
+"""Who gives which reason, figure or denial for an event of the article: each with its voice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.reading.clauses import Segment
+from briefings.reading.events import _reasons
+from briefings.reading.lexicon.happenings import happenings, triggers
+from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote
+from briefings.reading.text import Text
+
+_FIGURE = re.compile(
+    r"(?<![\w£$€.,-])(?:[£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|m|bn|k))?|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|per cent|percent|%))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen|hundreds|thousands|dozens))"
+    r"(?:\s+(?:people|workers|jobs|staff|members|employees|passengers|patients|homes|houses|families|residents|protesters|demonstrators|votes|seats|councillors|pupils|students|children|men|women|officers|firefighters|supporters|fans|deaths|injuries|miners|soldiers|drivers|nurses|teachers|points|runs|goals|miles|acres|hectares|years|months|weeks|shops|stores|branches|signatures|tickets|others|injured|dead|of\s+(?:the|its|their)\s+\w+))?\b")
+_SACKING_NOUN = re.compile(r"\b(?:sacking|firing|dismissing|ousting|axing|removing|suspending|expelling)\b", re.IGNORECASE)
+
+
+def accounts_of(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str]) -> list[EventNote]:
+    """The events with their accounts. Reasons are searched in the event's sentence, in a "because" quotation behind it,
+    and in what somebody says of it in quotation marks; figures in the event's clause; denials in the same article."""
+    found: list[EventNote] = []
+    for event in events:
+        meaning = happenings()[event.kind]
+        notes: list[AccountNote] = []
+        sentence = text.sentences[event.sentence].span
+        if meaning.reasoned and event.status != "denied":
+            for start, end in _reasons_in_body(text, event):
+                notes.append(AccountNote("reason", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split())))
+            notes.extend(_because_behind(text, event, quotes))
+        notes.extend(_figures(text, event, sentence))
+        found.append(replace(event, accounts=tuple(notes)))
+    found.extend(_spoken(text, found, quotes, mentions, kinds))
+    return found
+
+
+def _reasons_in_body(text: Text, event: EventNote) -> list[tuple[int, int]]:
+    start, end = text.sentences[event.sentence].span
+    view = text.view[start:end].rstrip(" .")
+    from briefings.reading.clauses import segments_of  # the same cutting as for events, here on the plain words
+
+    segments = segments_of(view)
+    at = event.trigger[1] - start
+    segment: Segment = next((s for s in segments if s.start <= event.trigger[0] - start < s.end), segments[-1])
+    return [(a + start, b + start) for a, b in _reasons(view, at, segments, segment, True) if b - a > 8]
+
+
+def _because_behind(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> list[AccountNote]:
+    """A quotation that begins with "because" in or right behind the sentence of the event gives its speaker's reason."""
+    found = []
+    for quote in quotes:
+        if quote.mode == "indirect" or quote.sentence not in (event.sentence, event.sentence + 1):
+            continue
+        if text.sentences[quote.sentence].paragraph != text.sentences[event.sentence].paragraph:
+            continue
+        start, end = quote.spans[0]
+        if start > event.trigger[0] and re.match(r"(?:because|for|as|since|over)\b", text.view[start:end], re.IGNORECASE):
+            found.append(AccountNote("reason", quote.speaker, (start, end), quote.sentence, " ".join(text.body[start:end].split())))
+    return found
+
+
+def _figures(text: Text, event: EventNote, sentence: tuple[int, int]) -> list[AccountNote]:
+    start, end = event.clause
+    found = []
+    for match in _FIGURE.finditer(text.view, start, end):
+        words = match.group().split()
+        if len(words) == 1 and words[0].isdigit() and (1800 <= int(words[0]) <= 2100 or int(words[0]) <= 12):
+            continue
+        if len(words) == 1 and words[0].isalpha():
+            continue
+        if re.match(r"-year-old|\s+years?\s+old|st\b|nd\b|rd\b|th\b|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)", text.view[match.end():match.end() + 14]):
+            continue
+        found.append(AccountNote("figure", event.source, match.span(), event.sentence, " ".join(text.body[match.start():match.end()].split())))
+    return found[:3]
+
+
+def _spoken(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str]) -> list[EventNote]:
+    """What a speaker says in quotation marks of an event of the article, with a reason ("by firing ministers like myself for …")."""
+    found: list[EventNote] = []
+    forms = {word: kind for word, entries in triggers().items() for kind, _, _ in entries if happenings()[kind].once and happenings()[kind].reasoned}
+    for quote in quotes:
+        if quote.mode == "indirect" or quote.speaker is None:
+            continue
+        start, end = quote.spans[0]
+        view = text.view[start:end]
+        for match in re.finditer(r"[A-Za-z]+", view):
+            kind = forms.get(match.group().casefold())
+            if kind is None:
+                continue
+            at = start + match.end()
+            window = text.view[at:min(end, at + 90)]
+            me = [m for m in mentions if at <= m.span[0] < at + 60 and m.span[1] <= end and kinds[m.entity] == "person"]
+            passive_me = [m for m in mentions if start + match.start() - 25 <= m.span[0] < start + match.start() and kinds[m.entity] == "person"]
+            patient = me[0].entity if me else passive_me[-1].entity if passive_me and re.search(r"\b(?:was|were|been|got|being|am)\s+(?:\w+ly\s+)?$", view[:match.start()]) else None
+            reason = re.search(r"\b(?:for|because|after|over)\s+[^,.;!?]{6,}", window if len(window) < 90 else text.view[at:end])
+            if patient is None or reason is None:
+                continue
+            span = (at + reason.start(), at + reason.end())
+            account = AccountNote("reason", quote.speaker, span, quote.sentence, " ".join(text.body[span[0]:span[1]].split()))
+            found.append(EventNote(kind, (start + match.start(), at), (start, end), " ".join(text.body[start:end].split()), "happened", (), (patient,), (), None, "past", quote.sentence, quote.speaker, (account,), 0))
+            break
+    return found

@@ -1,0 +1,160 @@
+"""Clauses of a sentence's shape: where they begin and end, what joins them, and how far their verb goes (modality)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from briefings.reading.lexicon.happenings import triggers
+from briefings.reading.shape import ANY, P
+
+Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open": neither said to be so nor planned
+
+_AUX_WORD = r"(?:will|'ll|would|'d|may|might|could|can|cannot|should|must|shall|do|does|did|has|have|had|having|was|were|is|are|am|be|been|being|get|gets|got|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|couldn't|can't|shouldn't|'ve|'re)"
+_ADVERB = r"(?:not|n't|never|also|now|then|since|just|already|later|once|soon|still|again|ever|even|only|first|twice|finally|eventually|allegedly|reportedly|since|formally|further|instead|initially|both|all|each|today|yesterday|himself|herself|\w+ly)"
+GROUP = re.compile(rf"(?<![\w'-])((?:(?:{_AUX_WORD}|{_ADVERB}|to)\s+)+)$", re.IGNORECASE)
+_SUBORDINATORS = "after|before|when|while|because|although|though|since|unless|until|if|where|who|whom|which|that|despite|whereas|whether|once|following|amid"
+
+
+@cache
+def _split() -> re.Pattern[str]:
+    forms = sorted({word for word, entries in triggers().items() if any(form in ("past", "participle", "s", "ing", "base") for _, form, _ in entries) and " " not in word}, key=len, reverse=True)
+    verb = rf"(?:{_ADVERB}\s+)?(?:{_AUX_WORD}\b|(?:{'|'.join(map(re.escape, forms))}|\w+ed|said|went|made|took|got|came|told|gave)\b)"
+    return re.compile(
+        rf"(?P<mark>;|:\s|\s[—–-]{{1,2}}\s)"
+        rf"|,?\s+(?P<co>and|but|or|yet|so)\s+(?=(?:instead\s+|then\s+|also\s+|later\s+)?(?:{verb}|(?:{ANY}|he|she|it|they|who)\s+{verb}|(?:the|a|his|her|its|their)\s+(?:[\w-]+\s+){{1,3}}?{_AUX_WORD}\b))"
+        rf"|,?\s+(?P<sub>{_SUBORDINATORS}|as(?=\s+(?:{ANY}|he|she|it|they|the\s+\w+)\s+(?:{verb})))\s+"
+        rf"|(?P<lead>^(?:If|When|After|Before|While|Although|Though|Since|Unless|Once|Because|Despite|Following|As(?=\s+(?:{ANY}|he|she|it|they)))\s+)"
+        rf"|(?P<comma>,\s+(?=(?:{ANY}|he|she|it|they|the|a|an|his|her|its|their)\b)|,\s+(?={ANY}))", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A clause: [start, end) in the shape, the word that opens it ("", "and", "after", "who", ",") and its own depth."""
+
+    start: int
+    end: int
+    joint: str
+
+
+def segments_of(shape_text: str) -> list[Segment]:
+    """The clauses of a sentence's shape, in order; together they cover it."""
+    cuts: list[tuple[int, int, str]] = []
+    for match in _split().finditer(shape_text):
+        if match.group("lead"):
+            cuts.append((match.start(), match.end(), match.group("lead").strip().casefold()))
+        elif match.group("sub"):
+            cuts.append((match.start(), match.end(), match.group("sub").casefold()))
+        elif match.group("co"):
+            cuts.append((match.start(), match.end(), match.group("co").casefold()))
+        elif match.group("comma"):
+            continue
+        else:
+            cuts.append((match.start(), match.end(), match.group("mark").strip()))
+    segments: list[Segment] = []
+    start, joint = 0, ""
+    for begin, end, word in cuts:
+        if begin > start or not segments and begin == 0:
+            if begin > start:
+                segments.append(Segment(start, begin, joint))
+            start, joint = end, word
+        else:
+            start, joint = end, word
+    segments.append(Segment(start, len(shape_text), joint))
+    # a clause opened by a sentence-initial subordinator ends at its comma
+    first = segments[0]
+    if first.joint and first.start > 0:
+        comma = re.search(r",\s+", shape_text[first.start:first.end])
+        if comma:
+            cut = first.start + comma.start()
+            segments[0:1] = [Segment(first.start, cut, first.joint), Segment(first.start + comma.end(), first.end, "main")]
+    return _resumed(shape_text, segments)
+
+
+_RESUME = re.compile(r"(?<=\S)\s+(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)")
+
+
+def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
+    """"His dismissal after he appeared on a picket line | has led to …": the main verb that follows an inner clause."""
+    if len(segments) < 2 or segments[0].joint or re.search(rf"\b{_AUX_WORD}\s|\b\w+ed\b", shape_text[segments[0].start:segments[0].end]) or segments[1].joint in (";", ":", "-", "–", "—"):
+        return segments
+    if not re.search(r"[\w\U000f0000-\U0010fffd]$", shape_text[:segments[0].end].rstrip(",")) or not _NOUNY.search(shape_text[segments[0].start:segments[0].end]):
+        return segments
+    for index in range(len(segments) - 1, 0, -1):
+        segment = segments[index]
+        inner = shape_text[segment.start:segment.end]
+        verbs = [match for match in _RESUME.finditer(inner)]
+        if verbs and (verbs[-1].start() > 12 and re.search(rf"\b(?:{_AUX_WORD}|\w+ed|{'|'.join(('took', 'gave', 'made', 'went', 'said', 'told'))})\b", inner[:verbs[-1].start()])):
+            cut = segment.start + verbs[-1].start()
+            return [*segments[:index], Segment(segment.start, cut, segment.joint), Segment(segment.start + verbs[-1].end(), segment.end, "resumed"), *segments[index + 1:]]
+    return segments
+
+
+_NOUNY = re.compile(r"^(?:\s*(?:[\w'-]+|[\U000f0000-\U0010fffd\ue000-\uf8ff](?:'s)?)){1,14}\s*$")
+
+
+_PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expected|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|scheduled|bound|announced|resolved|determined|on\s+course|on\s+track)"
+_NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|likely|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|opportunity|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|bid|persuade[ds]?|pushed|fails|hesitated|considering|willing|keen|too\s+\w+)"
+_DONE = r"(?:forced|went\s+on|going\s+on|managed|began|begun|started|continued|helped|came|choice\s+but|chose|moved|proceeded|compelled|obliged|ordered|made|first|only|last|one|woman|man|person|player|team|side|enough)"
+_BEFORE_TO = re.compile(r"([\w' ]{1,24})\s+to\s+(?:\w+ly\s+|be\s+|have\s+|have\s+been\s+|also\s+|then\s+)*$", re.IGNORECASE)
+
+
+def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: str) -> Standing:
+    """How far a clause goes with its verb: `clause_left` the words before the verb group, `group` its auxiliaries."""
+    words = group.casefold().split()
+    left = clause_left.casefold()
+    if joint in ("if", "unless", "whether") or re.search(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$", left):
+        return "open"
+    conditional = bool(re.match(r"(?:if|unless|should|had)\b", sentence.casefold())) or bool(re.search(r",?\s(?:if|unless|provided that|should)\s", sentence))
+    if any(word in ("not", "n't", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "hadn't", "wasn't", "weren't", "isn't", "aren't", "won't", "wouldn't", "cannot", "can't", "couldn't", "shouldn't") for word in words):
+        return "open"
+    if re.search(r"\b(?:no|never|nobody|nor|neither|none|without|nothing)\s+(?:\w+\s+)?$", left) and not re.search(r"no choice but\s*$", left):
+        return "open"
+    hedged = any(word in ("allegedly", "reportedly", "apparently", "supposedly", "purportedly") for word in words) or bool(re.search(r"\b(?:allegedly|reportedly|alleged|claims? that|accused of|suspicion of|suspected of|charged with|alleged to|said to|believed to|understood to|thought to|allegations? (?:of|that)|accusations? (?:of|that)|claims? of)\s+(?:\w+\s+){0,3}$", left))
+    modals = [word for word in words if word in ("will", "'ll", "shall", "would", "'d", "may", "might", "could", "can", "should", "must")]
+    if modals:
+        if "have" in words and modals[0] in ("would", "could", "may", "might", "should", "must"):
+            return "open"
+        if modals[0] in ("will", "'ll", "shall"):
+            return "open" if conditional else "planned"
+        return "open"
+    if "to" in words or re.search(r"\bto\s*$", left):
+        joined = f"{left} {group}".rstrip() if "to" in words else left
+        before = re.search(r"(.*?)\bto(?:\s+(?:be|have|been|\w+ly|also|then|not))*\s*$", joined.casefold())
+        head = before.group(1).rstrip() if before else left
+        if re.search(r"\b(?:alleged|said|believed|understood|thought|reported|known|found)$", head):
+            return "alleged"
+        if re.search(rf"\b{_DONE}$", head) and not re.search(r"\b(?:will be|would be|may be|could be|might be|can be|is being|are being|not|never)\s+\w+$", head):
+            return "happened"
+        if re.search(r"\b(?:will be|is being|are being)\s+forced$", head):
+            return "open"
+        if re.search(rf"\b{_PLANS}(?:\s+(?:next|later|this)\s+\w+)?$", head) and not re.search(rf"\b(?:not|never|no|had|were|was|if)\s+(?:\w+\s+)?{_PLANS}$", head):
+            return "open" if conditional else "planned"
+        if re.search(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$", head):
+            return "planned"
+        if re.search(rf"\b{_NOT_DONE}$", head):
+            return "open"
+        if re.search(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$", head):
+            return "planned"
+        return "open"
+    if hedged:
+        return "alleged"
+    return "happened"
+
+
+def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"]:
+    """The tense that the verb group shows."""
+    words = group.casefold().split()
+    if any(word in ("will", "'ll", "shall", "to", "would") for word in words):
+        return "future"
+    if form in ("past", "participle") or any(word in ("was", "were", "had", "did", "has", "have", "been") for word in words):
+        return "past"
+    return "unknown"
+
+
+LEADING = re.compile(
+    r"^(?:Meanwhile|However|But|And|So|Then|Also|Still|Yet|Moreover|Furthermore|In addition|Additionally|Instead|Nevertheless|Nonetheless|Now|Separately|Elsewhere|Similarly|Indeed|Of course|Even so|For his part|For her part|"
+    r"In response|As a result|Despite this|In a statement|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+")
+TRAILING_SAID = re.compile(rf",\s+(?:{P}|he|she|they|it|police|officials|prosecutors|[\w\s]{{3,30}}?)\s+(?:said|says|added|told\s+[^,]{{1,30}}|claimed|wrote|confirmed|according\s+to\s+.*)(?:\s+(?:on|in|at|yesterday|today|later)\b[^,]*)?[.]?$|,\s+according\s+to\s+[^,]+[.]?$")

@@ -1,0 +1,68 @@
+"""Words for what somebody is: the head nouns of roles, what may stand around them, and how far they hold."""
+
+from __future__ import annotations
+
+from briefings.reading.lexicon import words
+
+ROLE_HEADS = words("""
+leader leaders MP MPs MSP MEP MS TD peer minister secretary chancellor premier president vice-president vice_president chairman chairwoman chair chairperson co-chair vice-chair speaker
+whip councillor councilman councilwoman councilmember alderman mayor governor lieutenant_governor senator congressman congresswoman representative lawmaker legislator assemblyman assemblywoman
+commissioner ambassador envoy diplomat consul spokesman spokeswoman spokesperson adviser advisor aide strategist treasurer clerk registrar returning_officer monitoring_officer
+chief_executive executive CEO CFO COO CTO CIO director managing_director founder co-founder cofounder owner co-owner partner principal manager boss head chief deputy officer
+head_teacher headteacher headmaster headmistress teacher lecturer professor scientist researcher engineer economist analyst historian curator conservator archivist librarian dean provost vice-chancellor
+rector chancellor student graduate_student fellow biologist chemist physicist astronomer geologist virologist epidemiologist psychologist psychiatrist statistician ecologist climatologist
+coach head_coach assistant_coach trainer captain vice-captain striker forward midfielder defender winger goalkeeper keeper full-back fullback centre-back quarterback pitcher catcher shortstop
+batsman batter bowler all-rounder sprinter runner swimmer cyclist rider driver jockey referee umpire player teammate scout fly-half scrum-half prop hooker lock flanker linebacker receiver wide_receiver running_back
+general_manager editor editor-in-chief journalist reporter correspondent columnist presenter broadcaster host anchor publisher author novelist poet playwright writer screenwriter actor actress
+singer songwriter guitarist drummer bassist composer conductor musician artist painter sculptor photographer designer architect producer filmmaker film-maker choreographer dancer comedian chef
+judge justice magistrate recorder coroner barrister solicitor lawyer attorney attorney_general district_attorney prosecutor defender counsel sheriff constable inspector superintendent detective sergeant
+commander captain colonel general major admiral lieutenant officer agent bishop archbishop vicar rector priest pastor rabbi imam canon dean chaplain
+doctor surgeon physician nurse midwife paramedic consultant cardiologist oncologist GP dentist vet pharmacist psychotherapist
+activist campaigner organiser organizer unionist convenor convener steward shop_steward representative negotiator member candidate nominee hopeful contender frontrunner trustee governor
+councillor administrator inspector auditor accountant banker trader investor financier entrepreneur businessman businesswoman developer landlord farmer builder contractor
+farmer fisherman miner postman porter guard signalman firefighter soldier pilot astronaut sailor backbencher frontbencher lord baroness baron
+superintendent principal valedictorian trustee receiver liquidator administrator ombudsman regulator watchdog tsar czar patron ambassador heir successor_to
+vice_president prime_minister foreign_secretary home_secretary first_minister general_secretary deputy_leader chief_constable chief_whip chief_inspector vice_chancellor chief_secretary
+technologist programmer coder cosmologist neuroscientist zoologist botanist oceanographer meteorologist seismologist immunologist paediatrician pediatrician radiologist pathologist forester ranger
+keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
+""")
+# Heads that make a role only with an article, an organisation or a complement, since they are common in other senses.
+WEAK_HEADS = words("""
+head chief lock prop hooker forward guard partner member driver rider player owner agent host chair student governor keeper anchor general major batter catcher runner fellow receiver
+lord baron heir steward deputy principal officer executive partner defender winger scout back hopeful contender frontrunner investor trader developer builder farmer miner
+pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder
+""")
+PERSONAL_HEADS_NOT_ROLES = words("mother father son daughter brother sister wife husband partner boyfriend girlfriend friend ally rival neighbour neighbor victim suspect resident")
+STOP_BEFORE = words("""
+a an the his her its their our my your this that these those some any no every each both all another one two three four five six
+of for at in on to from with by as and or but nor than then_ like into over under after before since until when while where who whom which whose what that if because
+is are was were be been being am has have had will would can could may might must shall should do does did not
+he she it they we you i him them us me himself herself itself themselves
+said says told added claimed insisted warned argued wrote asked named called appointed elected replaced sacked fired dismissed beat met joined
+also now currently still once later again just only even never ever already yet soon today yesterday
+meanwhile however yesterday including alongside against between among about around near outside inside without within during despite
+became become becomes made makes make left leaves leave quit quits served serves serving worked works working remains remained
+saying adding urging telling calling naming between where
+""")
+FORMER_WORDS = words("former ex one-time onetime sometime erstwhile ousted deposed disgraced ex-")
+FORMER_LEFT = words("former ex one-time onetime sometime erstwhile ousted deposed late retired sacked axed")
+THEN_WORDS = words("then then-")
+CANDIDATE_WORDS = words("would-be prospective aspiring incoming prospective designate elect parliamentary_candidate")
+CANDIDATE_HEADS = words("candidate nominee hopeful contender frontrunner")
+
+HONORIFIC_ROLES = {
+    "cllr": "councillor", "councillor": "councillor", "councilman": "councilman", "councilwoman": "councilwoman", "councilmember": "councilmember", "alderman": "alderman",
+    "prof": "professor", "professor": "professor", "sen": "senator", "senator": "senator", "rep": "representative", "representative": "representative", "congressman": "congressman",
+    "congresswoman": "congresswoman", "gov": "governor", "governor": "governor", "president": "president", "mayor": "mayor", "judge": "judge", "justice": "justice",
+    "sheriff": "sheriff", "coach": "coach", "bishop": "bishop", "archbishop": "archbishop", "cardinal": "cardinal", "ambassador": "ambassador", "premier": "premier",
+    "chancellor": "chancellor", "minister": "minister", "commissioner": "commissioner", "superintendent": "superintendent", "supt": "superintendent",
+    "inspector": "inspector", "insp": "inspector", "detective inspector": "detective inspector", "det insp": "detective inspector", "di": "detective inspector",
+    "det ch insp": "detective chief inspector", "detective chief inspector": "detective chief inspector", "dci": "detective chief inspector",
+    "det sgt": "detective sergeant", "detective sergeant": "detective sergeant", "ds": "detective sergeant", "det supt": "detective superintendent", "dcs": "detective chief superintendent",
+    "chief inspector": "chief inspector", "ch insp": "chief inspector", "chief superintendent": "chief superintendent", "ch supt": "chief superintendent", "chief constable": "chief constable",
+    "sgt": "sergeant", "sergeant": "sergeant", "pc": "police constable", "constable": "constable", "capt": "captain", "captain": "captain", "col": "colonel", "colonel": "colonel",
+    "lt": "lieutenant", "lieutenant": "lieutenant", "maj": "major", "gen": "general", "admiral": "admiral", "commander": "commander", "rabbi": "rabbi", "imam": "imam",
+    "pastor": "pastor", "canon": "canon", "attorney general": "attorney general", "district attorney": "district attorney", "vice president": "vice president",
+    "prime minister": "prime minister", "chief justice": "chief justice", "speaker": "speaker", "chief": "chief", "police chief": "police chief", "dean": "dean", "provost": "provost",
+    "trooper": "trooper", "officer": "officer", "detective": "detective", "councilor": "councilor", "secretary": "secretary", "deputy": "deputy", "warden": "warden",
+}

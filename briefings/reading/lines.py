@@ -1,0 +1,67 @@
+"""A clause as a card may show it: the article's own words, trimmed by rule, linked pronouns replaced in [brackets]."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefings.reading.aliases import Draft
+from briefings.reading.clauses import LEADING
+from briefings.reading.note import Mention, Span
+
+_POSSESSIVES = frozenset(("his", "her", "its", "their"))
+_SAID_TAIL = re.compile(
+    r",\s+(?:[A-Z][\w.'-]+(?:\s+[A-Z][\w.'-]+){0,3}|he|she|they|it|police|officials|prosecutors|the\s+[\w\s]{3,30}?|a\s+[\w\s]{3,40}?)\s+(?:said|says|added|claimed|wrote|confirmed|told\s+[^,]{1,40})(?:\s+(?:on|in|at|yesterday|today|later|earlier)\b[^,]*)?[.]?$"
+    r"|,\s+according\s+to\s+[^,]+[.]?$")
+LONGEST_LINE = 320  # code points; a longer clause is shown up to its last comma before that
+
+
+def line_of(body: str, view: str, span: Span, mentions: Sequence[Mention], drafts: Sequence[Draft], subject: str = "") -> str:
+    """The words of a span for a card; `subject` is put in brackets before a clause that shares its subject with another."""
+    start, end = _trim(view, span)
+    pieces: list[str] = []
+    at = start
+    named = {m.entity for m in mentions if start <= m.span[0] and m.span[1] <= end and m.kind in ("name", "alias")}
+    if subject:
+        named |= {number for number, draft in enumerate(drafts) if draft.full == subject}
+    for mention in mentions:
+        if mention.kind != "pronoun" or mention.span[0] < at or mention.span[1] > end:
+            continue
+        word = view[mention.span[0]:mention.span[1]].casefold()
+        name = drafts[mention.entity].full or next(iter(drafts[mention.entity].descriptions), "")
+        if not name or word in ("himself", "herself", "i", "me", "myself") or mention.entity in named:
+            continue
+        named.add(mention.entity)
+        possessive = word == "his" or (word == "her" and _owns(view, mention.span)) or word in ("its", "their")
+        pieces.append(body[at:mention.span[0]])
+        pieces.append(f"[{name}’s]" if possessive else f"[{name}]")
+        at = mention.span[1]
+    pieces.append(body[at:end])
+    line = " ".join("".join(pieces).split())
+    if subject and not line.startswith("["):
+        line = f"[{subject}] {line}"
+    return line
+
+
+def _owns(view: str, span: Span) -> bool:
+    return bool(re.match(r"\s+(?!to\b|for\b|in\b|on\b|at\b|as\b|and\b|by\b|with\b|from\b|of\b|that\b|when\b|after\b|before\b|because\b|into\b|about\b|if\b|but\b|while\b|over\b)[a-z]", view[span[1]:span[1] + 12]))
+
+
+def _trim(view: str, span: Span) -> Span:
+    start, end = span
+    said = view[start:end]
+    leading = LEADING.match(said)
+    if leading:
+        start += leading.end()
+    tail = _SAID_TAIL.search(view[start:end])
+    if tail and tail.start() > 20:
+        end = start + tail.start()
+    if end - start > LONGEST_LINE:
+        cut = max(view.rfind(", ", start, start + LONGEST_LINE), view.rfind("; ", start, start + LONGEST_LINE))
+        if cut > start + 60:
+            end = cut
+    while end > start and view[end - 1] in " ,;:–—-\n":
+        end -= 1
+    while start < end and view[start] in " ,;:–—-\n":
+        start += 1
+    return start, end

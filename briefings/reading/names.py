@@ -1,0 +1,202 @@
+"""Where an article names persons, organisations and places: the name model (or the rules), then what the document itself teaches."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, ORG_HEADS, first_names
+from briefings.reading.note import NameType, Span
+from briefings.reading.text import Text
+
+Tagger = Callable[[str], Iterable[tuple[Span, NameType]]]
+
+_TITLE_BEFORE = re.compile(r"(?:^|(?<=[\s“\"'(—–-]))((?:[A-Z][\w]*\.?\s+){1,5})$")
+_CAPITAL_WORD = re.compile(r"(?<![\w'-])[A-ZÀ-Þ][\w]*(?:['-][A-ZÀ-Þ\w][\w]*)*")
+_POSSESSIVE = re.compile(r"'s?$")
+NAMED_KINDS = frozenset(("text", "list", "headline"))
+# Titles that a model or a rule may leave glued to the front of a name.
+_GLUED = re.compile(
+    r"^(?:(?:the|then|ex|former|acting|interim|deputy|vice|shadow|prime|foreign|home|attorney|lieutenant|district|police|chief|detective|"
+    + "|".join(sorted((re.escape(h.rstrip(".")) for h in HONORIFICS), key=len, reverse=True)) + r")\.?\s+)+(?=[A-Z])", re.IGNORECASE)
+_OFFICES = re.compile(r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)")
+_AGE_TAIL = re.compile(r",?\s+\d{1,2}$|\s+(?:MP|MSP|MEP|QC|KC|OBE|MBE|CBE|Jr\.?|Sr\.?|PhD)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name where it stands, titles and honorifics left out; `title` holds the ones before it ("Sir", "Det Ch Insp")."""
+
+    span: Span
+    type: NameType
+    title: str
+    sentence: int
+
+
+@lru_cache(maxsize=1)
+def default_tagger() -> Tagger:
+    """The trained name model; the rules where it cannot be loaded (no processor support, no onnxruntime)."""
+    try:
+        from briefings.reading.model.tagger import NameTagger
+
+        model = NameTagger.load()
+    except Exception:  # whatever keeps the model from loading, reading goes on by rules
+        from briefings.reading.names_rules import rule_names
+
+        return rule_names
+    return lambda sentence: [((t.start, t.end), t.type) for t in model.tag(sentence)]
+
+
+def find_names(text: Text, tagger: Tagger) -> list[Named]:
+    """All names of the paragraphs that may feed a card, in order, none overlapping."""
+    found: list[Named] = []
+    for number, sentence in enumerate(text.sentences):
+        if text.kind_of(sentence) not in NAMED_KINDS or sentence.span[1] - sentence.span[0] > 1500:
+            continue
+        said = text.said(sentence.span)
+        for (start, end), kind in tagger(said):
+            span = _clean(text.view, (start + sentence.span[0], end + sentence.span[0]), kind)
+            if span is not None:
+                found.append(Named(span, kind, _title_before(text.view, span, sentence.span[0]) if kind == "person" else "", number))
+    found = _heal(text, found)
+    found = _with_memory(text, found)
+    return sorted(found, key=lambda name: name.span)
+
+
+def _clean(view: str, span: Span, kind: NameType) -> Span | None:
+    start, end = span
+    said = view[start:end]
+    if kind == "person":
+        glued = _GLUED.match(said)
+        if glued and not (glued.end() < len(said) and said[:glued.end()].strip() in first_names() and " " not in said.strip()[glued.end():].strip() and glued.group().strip().count(" ") == 0 and glued.group().strip() not in HONORIFICS):
+            start += glued.end()
+        tail = _AGE_TAIL.search(view[start:end])
+        if tail and not tail.group().strip(" ,.").startswith(("Jr", "Sr")):
+            end = start + tail.start()
+    said = view[start:end]
+    if said.lower().startswith("the ") and kind != "organisation":
+        start += 4
+    possessive = _POSSESSIVE.search(view[start:end])
+    if possessive and possessive.group() == "'s":
+        end -= 2
+    while end > start and view[end - 1] in " ,;:'\"”)(“" :
+        end -= 1
+    while start < end and view[start] in " ,;:'\"“”()":
+        start += 1
+    said = view[start:end]
+    if not said or not any(letter.isupper() or letter.isdigit() for letter in said):
+        return None
+    if said in NOT_NAMES or (kind == "person" and said in HONORIFICS) or _OFFICES.fullmatch(said):
+        return None
+    if len(said) == 1 and not said.isalpha():
+        return None
+    return start, end
+
+
+def _title_before(view: str, span: Span, floor: int) -> str:
+    match = _TITLE_BEFORE.search(view[max(floor, span[0] - 60):span[0]])
+    if not match:
+        return ""
+    kept: list[str] = []
+    for word in reversed(match.group(1).split()):
+        if word in HONORIFICS or word.rstrip(".") in HONORIFICS:
+            kept.append(word)
+        else:
+            break
+    return " ".join(reversed(kept))
+
+
+def _heal(text: Text, found: list[Named]) -> list[Named]:
+    """One string, one type where the document is nearly agreed; honorifics make a person."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in found:
+        votes[text.said(name.span)][name.type] += 1
+    healed: list[Named] = []
+    for name in found:
+        said = text.said(name.span)
+        kind = name.type
+        title = _title_before(text.view, name.span, text.sentences[name.sentence].span[0])
+        first_title = title.split()[0] if title else ""
+        if first_title and kind != "person" and first_title not in ("Chief", "President", "Deputy", "Private", "General", "Major", "Count", "Justice", "Judge", "Director", "Speaker", "Mayor", "Former", "Acting", "Assistant", "Minister", "Secretary"):
+            if said.split()[-1] not in ORG_HEADS:
+                kind = "person"
+        elif not first_title:
+            top, count = votes[said].most_common(1)[0]
+            if top != kind and count >= 3 * votes[said][kind] and kind != "person" and top == "person":
+                kind = "person"
+        healed.append(Named(name.span, kind, title if kind == "person" else "", name.sentence))
+    return healed
+
+
+def _with_memory(text: Text, found: list[Named]) -> list[Named]:
+    """Add what the model missed but the document teaches: surnames of people named in full, names seen elsewhere, Mr X."""
+    taken = sorted(name.span for name in found)
+    surnames: dict[str, str] = {}
+    orgs: set[str] = set()
+    whole: set[str] = set()
+    for name in found:
+        said = text.said(name.span)
+        if name.type == "person":
+            tokens = said.split()
+            if len(tokens) > 1:
+                whole.add(said)
+                last = tokens[-1] if tokens[-1].rstrip(".") not in ("Jr", "Sr", "II", "III") else tokens[-2].rstrip(",")
+                if last[:1].isupper() and last not in NOT_NAMES and last.casefold() not in _COMMON_SURNAMES:
+                    surnames[last] = said
+            elif name.title:
+                surnames.setdefault(said, said)
+        elif name.type == "organisation" and len(said) > 2 and said not in NOT_NAMES:
+            orgs.add(said)
+    known_first = {said.split()[0] for said in whole}
+    extra: list[Named] = []
+    retyped: dict[Span, Named] = {}
+    for name in found:
+        said = text.said(name.span)
+        if name.type != "person" and said in surnames and " " not in said and said not in _team_towns(found, text):
+            retyped[name.span] = Named(name.span, "person", _title_before(text.view, name.span, text.sentences[name.sentence].span[0]), name.sentence)
+    for number, sentence in enumerate(text.sentences):
+        if text.kind_of(sentence) not in NAMED_KINDS:
+            continue
+        said = text.said(sentence.span)
+        for match in _CAPITAL_WORD.finditer(said):
+            span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
+            word = match.group()
+            bare = _POSSESSIVE.sub("", word) if word.endswith("'s") else word
+            span = (span[0], span[0] + len(bare))
+            if _overlaps(taken, span):
+                continue
+            title = _title_before(text.view, span, sentence.span[0])
+            titled = title and title.split()[-1] in HONORIFICS and title.split()[-1] not in _WEAK_TITLES
+            if bare in HONORIFICS or bare in NOT_NAMES or bare.rstrip(".") in HONORIFICS:
+                continue
+            if bare in surnames or (titled and bare[:1].isupper() and len(bare) > 1 and not bare.isupper()):
+                end = span[1]
+                following = re.match(r"\s+([A-ZÀ-Þ][\w'-]+)", text.view[end:sentence.span[1]])
+                if titled and following and bare not in surnames and following.group(1) not in NOT_NAMES and not _overlaps(taken, (end + 1, end + 1 + len(following.group(1)))):
+                    end = end + following.end()
+                    if text.view[span[0]:end].endswith("'s"):
+                        end -= 2
+                extra.append(Named((span[0], end), "person", title, number))
+                taken = sorted([*taken, (span[0], end)])
+            elif bare in orgs and span[0] > sentence.span[0]:
+                extra.append(Named(span, "organisation", "", number))
+                taken = sorted([*taken, span])
+    del known_first
+    return [retyped.get(name.span, name) for name in found] + extra
+
+
+_WEAK_TITLES = HONORIFICS_ANY & frozenset(
+    "Chief Deputy Assistant Acting Former Attorney Minister Secretary President Director Vice Private General Major Coach Mayor Judge Justice Count Speaker "
+    "Police Officer Commissioner Chancellor Premier Governor Council Hon Chairman Marshal Detective Provost Dean".split())
+_COMMON_SURNAMES = frozenset("party council city town united court house street north south east west may will".split())
+
+
+def _team_towns(found: list[Named], text: Text) -> set[str]:
+    return {text.said(name.span).split()[0] for name in found if name.type == "organisation" and " " in text.said(name.span)}
+
+
+def _overlaps(taken: list[Span], span: Span) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)

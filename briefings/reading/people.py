@@ -1,0 +1,175 @@
+"""Words that stand for somebody: "the MP", "the party", "he"; linked only when one reading is left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefings.reading.aliases import Cast, head_word
+from briefings.reading.lexicon.offices import ROLE_HEADS
+from briefings.reading.note import Mention, Span
+from briefings.reading.text import Text
+
+_DESCRIPTION = re.compile(
+    r"\b[Tt]he\s+(?:(?:former|outgoing|then|veteran|embattled|ousted|sacked|disgraced|new|current|ex)[\s-]+)?((?:[\w'-]+\s+){0,2}?)("
+    + "|".join(sorted((re.escape(h) for h in ROLE_HEADS if not h.endswith("s") or h in ("boss",)), key=len, reverse=True)) + r")\b(?!\s+(?:of|for|at|in charge)\b|['’]s\s+(?:office|department|association)|-)", re.IGNORECASE)
+_AGED = re.compile(r"\b[Tt]he\s+(\d{1,3})-year-old\b(?!\s+(?!who\b|was\b|is\b|said\b|had\b|has\b|told\b|from\b|denied\b|admitted\b|pleaded\b|will\b|and\b)[a-z])")
+_AGE_OF = re.compile(r"^(?:,\s+(?:aged\s+|who\s+is\s+)?|\s+\()(\d{1,3})(?:\)|,)")
+_CLASSES = {
+    "party": "party", "council": "council", "club": "club", "union": "union", "company": "company", "firm": "company", "university": "university", "bank": "bank",
+    "school": "school", "hospital": "hospital", "charity": "charity", "force": "police", "college": "college", "trust": "trust", "agency": "agency", "commission": "commission",
+    "committee": "committee", "board": "board", "newspaper": "newspaper", "institute": "institute", "museum": "museum", "retailer": "company", "airline": "company",
+    "manufacturer": "company", "business": "company", "group": "group", "association": "association", "federation": "federation", "foundation": "foundation",
+    "court": "court", "department": "department", "ministry": "ministry", "team": "club", "side": "club", "supermarket": "company", "start-up": "company", "startup": "company",
+    "chain": "company", "carmaker": "company", "lender": "bank", "developer": "company", "network": "network", "gallery": "gallery", "festival": "festival", "laboratory": "laboratory",
+}
+_ORG_DESCRIPTION = re.compile(r"\b([Tt]he)\s+(" + "|".join(sorted(_CLASSES, key=len, reverse=True)) + r")\b(?!\s+(?:of|for|at|leader|leadership|chief|chair|members?|tax|conference|house|room|table|which|to)\b|-)(?!\s+[A-Z])")
+_HEAD_CLASS = {
+    "party": "party", "council": "council", "union": "union", "university": "university", "bank": "bank", "school": "school", "hospital": "hospital", "college": "college",
+    "trust": "trust", "agency": "agency", "commission": "commission", "committee": "committee", "board": "board", "institute": "institute", "museum": "museum", "police": "police",
+    "constabulary": "police", "plc": "company", "ltd": "company", "limited": "company", "inc": "company", "inc.": "company", "corp": "company", "holdings": "company", "company": "company",
+    "group": "group", "rovers": "club", "united": "club", "city": "club", "town": "club", "athletic": "club", "wanderers": "club", "albion": "club", "rangers": "club", "fc": "club",
+    "afc": "club", "rfc": "club", "cc": "club", "club": "club", "association": "association", "federation": "federation", "foundation": "foundation", "court": "court",
+    "department": "department", "ministry": "ministry", "times": "newspaper", "gazette": "newspaper", "courier": "newspaper", "herald": "newspaper", "stores": "company",
+    "motors": "company", "airlines": "company", "airways": "company", "pharmaceuticals": "company", "therapeutics": "company", "technologies": "company", "systems": "company",
+    "industries": "company", "gallery": "gallery", "festival": "festival", "laboratory": "laboratory", "network": "network", "academy": "school", "llc": "company",
+}
+_PRONOUN = re.compile(r"\b(he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
+_MALE = frozenset(("he", "him", "his", "himself"))
+LOOK_BACK = 3  # sentences; farther back, readers too would have to guess
+
+
+def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str]], masked: Sequence[Span]) -> list[Mention]:
+    """"The MP", "the 54-year-old", "the party" where exactly one entity of the article fits; `heads` are (entity, title)."""
+    found: list[Mention] = []
+    by_title = [(entity, title.casefold()) for entity, title in heads]
+    ages = _ages(text, cast)
+    classes = _classes(text, cast)
+    named = [m.span for m in cast.mentions]
+    for sentence in text.sentences:
+        if text.kind_of(sentence) not in ("text", "list"):
+            continue
+        said = text.said(sentence.span)
+        base = sentence.span[0]
+        for match in _DESCRIPTION.finditer(said):
+            span = (match.start() + base, match.end() + base)
+            following = text.view[span[1]:span[1] + 2]
+            if _touches(named, span) or re.match(r"\s[A-ZÀ-Þ]", following) or _touches(masked, span):
+                continue
+            words = f"{match.group(1)}{match.group(2)}".casefold().split()
+            fits = {entity for entity, title in by_title if _ends_with(re.split(r"\s+(?:of|for|in|at|to)\s+", title)[0].split(), words)}
+            early = {entity for entity in fits if any(m.entity == entity and m.span[0] < span[0] for m in cast.mentions)}
+            if len(fits) == 1 and early:
+                found.append(Mention(span, fits.pop(), "description"))
+        for match in _AGED.finditer(said):
+            span = (match.start() + base, match.end() + base)
+            fits = {entity for entity, age in ages if age == match.group(1)}
+            if len(fits) == 1 and not _touches(masked, span):
+                found.append(Mention(span, fits.pop(), "description"))
+        for match in _ORG_DESCRIPTION.finditer(said):
+            span = (match.start() + base, match.end() + base)
+            if _touches(named, span) or _touches(masked, span):
+                continue
+            fits = classes.get(_CLASSES[match.group(2).casefold()], set())
+            before = {entity for entity in fits if any(m.entity == entity and m.span[0] < span[0] for m in cast.mentions)}
+            if len(fits) == 1 and before:
+                found.append(Mention(span, next(iter(fits)), "description"))
+    for mention in found:
+        cast.drafts[mention.entity].descriptions.append(text.view[mention.span[0]:mention.span[1]])
+    return found
+
+
+def _ends_with(title: list[str], words: list[str]) -> bool:
+    return len(words) <= len(title) and title[-len(words):] == words
+
+
+def _touches(spans: Sequence[Span], span: Span) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in spans)
+
+
+def _ages(text: Text, cast: Cast) -> list[tuple[int, str]]:
+    found = []
+    for mention in cast.mentions:
+        if cast.drafts[mention.entity].type == "person":
+            match = _AGE_OF.match(text.view[mention.span[1]:mention.span[1] + 20])
+            if match:
+                found.append((mention.entity, match.group(1)))
+    return found
+
+
+def _classes(text: Text, cast: Cast) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for mention in cast.mentions:
+        draft = cast.drafts[mention.entity]
+        if draft.type != "organisation":
+            continue
+        kind = _HEAD_CLASS.get(head_word(draft.full), "")
+        if not kind:
+            after = re.match(r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside)\b)[\w'-]+\s+){0,3}?(" + "|".join(_CLASSES) + r")\b", text.view[mention.span[1]:mention.span[1] + 60])
+            kind = _CLASSES[after.group(1)] if after else ""
+        if kind:
+            found.setdefault(kind, set()).add(mention.entity)
+            if kind == "group":
+                found.setdefault("company", set()).add(mention.entity)
+    return found
+
+
+def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: Sequence[Span]) -> list[Mention]:
+    """He, she, him, his, her: linked when the nearest sentence that holds anybody it can mean holds only one such person.
+
+    `masked` are direct quotations, in which a pronoun speaks from somebody else's mouth. Genders come from titles
+    ("Mr", "Dame"), given names used for one only, and earlier links; they rule readings out and are never shown.
+    """
+    people = sorted((m for m in mentions if cast.drafts[m.entity].type == "person"), key=lambda m: m.span)
+    found: list[Mention] = []
+    for number, sentence in enumerate(text.sentences):
+        if text.kind_of(sentence) not in ("text", "list"):
+            continue
+        said = text.said(sentence.span)
+        for match in _PRONOUN.finditer(said):
+            span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
+            if _touches(masked, span):
+                continue
+            word = match.group(1).casefold()
+            gender = "m" if word in _MALE else "f"
+            subject = _clause_subject(text, sentence.span[0], span, people) if word in ("him", "her") and not _possessive(text.view, span) else None
+            entity = _antecedent(text, cast, people, found, number, span, gender, subject, masked)
+            if entity is not None:
+                found.append(Mention(span, entity, "pronoun"))
+                if not cast.drafts[entity].gender:
+                    cast.drafts[entity].gender = gender
+    return found
+
+
+def _possessive(view: str, span: Span) -> bool:
+    return bool(re.match(r"\s+[a-z]", view[span[1]:span[1] + 2])) and view[span[0]:span[1]].casefold() in ("her", "his") and not re.match(
+        r"\s+(?:to|for|in|on|at|as|and|by|with|from|of|that|when|after|before|because|into|about|if|but|while|over|during|last|this|next|the|a|an)\b", view[span[1]:span[1] + 10])
+
+
+def _clause_subject(text: Text, floor: int, span: Span, people: Sequence[Mention]) -> int | None:
+    start = floor
+    for match in re.finditer(r"[,;:—–]|\b(?:and|but|that|who|which|when|after|before|because|while|if|as)\b", text.view[floor:span[0]]):
+        start = floor + match.end()
+    inside = [m for m in people if start <= m.span[0] < span[0]]
+    return inside[0].entity if inside else None
+
+
+def _antecedent(
+    text: Text, cast: Cast, people: Sequence[Mention], linked: Sequence[Mention], number: int, span: Span, gender: str, excluded: int | None, masked: Sequence[Span],
+) -> int | None:
+    for back in range(LOOK_BACK + 1):
+        index = number - back
+        if index < 0:
+            return None
+        start, end = text.sentences[index].span
+        if text.kind_of(text.sentences[index]) not in ("text", "list"):
+            continue
+        limit = min(end, span[0])
+        here = {m.entity for m in people if start <= m.span[0] < limit and not _touches(masked, m.span)}
+        here |= {m.entity for m in linked if start <= m.span[0] < limit}
+        fits = {entity for entity in here if cast.drafts[entity].gender in ("", gender) and entity != excluded}
+        if len(fits) == 1:
+            return fits.pop()
+        if fits:
+            return None
+    return None

@@ -1,0 +1,114 @@
+"""A sentence in which every mention is one private-use letter, so that patterns can speak of "a person" or "an organisation"."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.reading.note import Mention, NameType, Span
+from briefings.reading.text import Text
+
+PERSON_FLOOR, QUOTE_FLOOR, ORG_FLOOR, PLACE_FLOOR = 0xF0000, 0xF8000, 0x100000, 0xE000
+P = "[\U000f0000-\U000f7fff]"
+Q = "[\U000f8000-\U000ffffd]"
+O = "[\U00100000-\U0010fffd]"  # noqa: E741 - the letter that patterns read as "organisation"
+L = "[\ue000-\uf8ff]"
+ANY = "[\U000f0000-\U000f7fff\U00100000-\U0010fffd\ue000-\uf8ff]"
+NAMEY = "[\\w\U000f0000-\U000ffffd\U00100000-\U0010fffd\ue000-\uf8ff]"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The text with mentions abstracted, and the way back to places in the body."""
+
+    text: str
+    sentence: int
+    offset: int
+    cuts: tuple[int, ...]        # places in `text` just behind each letter that stands for a mention
+    shifts: tuple[int, ...]      # what to add to a place in `text` from there on to have it in the sentence
+    mentions: tuple[int, ...]    # the mention behind each letter, as an index into the document's mentions
+
+    def place(self, at: int) -> int:
+        """A place in the shape as a place in the body."""
+        index = bisect.bisect_right(self.cuts, at) - 1
+        return at + self.offset + (self.shifts[index] if index >= 0 else 0)
+
+    def span(self, start: int, end: int) -> Span:
+        """A span of the shape as a span of the body."""
+        return self.place(start), self.place(end)
+
+    def at(self, body_place: int) -> int:
+        """A place in the body as the nearest place in the shape."""
+        low, high = 0, len(self.text)
+        while low < high:
+            middle = (low + high) // 2
+            if self.place(middle) < body_place:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def mention(self, letter: str) -> int:
+        """The document's mention index behind a letter."""
+        return self.mentions[_index(letter)]
+
+
+def _index(letter: str) -> int:
+    code = ord(letter)
+    for floor in (ORG_FLOOR, QUOTE_FLOOR, PERSON_FLOOR, PLACE_FLOOR):
+        if code >= floor:
+            return code - floor
+    raise ValueError(letter)
+
+
+def is_person(letter: str) -> bool:
+    """True for the letter of a person."""
+    return PERSON_FLOOR <= ord(letter) < QUOTE_FLOOR
+
+
+def is_mention(letter: str) -> bool:
+    """True for a letter that stands for any mention."""
+    code = ord(letter)
+    return code >= PERSON_FLOOR or PLACE_FLOOR <= code < 0xF900
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something to abstract: words from `begin` (titles included) to `end`, the class of letter, and what it refers to."""
+
+    begin: int
+    end: int
+    floor: int
+    ref: int
+
+
+def piece_of(mention: Mention, index: int, kind: NameType, titles: dict[Span, int]) -> Piece:
+    """A mention as a piece; `titles` says where the title words before it begin."""
+    floor = PERSON_FLOOR if kind == "person" else ORG_FLOOR if kind == "organisation" else PLACE_FLOOR
+    return Piece(titles.get(mention.span, mention.span[0]), mention.span[1], floor, index)
+
+
+def shape_of(text: Text, span: Span, number: int, pieces: Sequence[Piece]) -> Shape:
+    """The shape of a span (sentence `number`, or a paragraph that begins with it); `pieces` in order, overlapping ones left out."""
+    start, end = span
+    written: list[str] = []
+    cuts: list[int] = []
+    shifts: list[int] = []
+    used: list[int] = []
+    at = start
+    length = 0
+    for piece in pieces:
+        begin = max(at, piece.begin)
+        if piece.end <= at or piece.begin < start or piece.end > end or begin >= piece.end:
+            continue
+        between = text.view[at:begin]
+        written.append(between)
+        written.append(chr(piece.floor + len(used)))
+        used.append(piece.ref)
+        length += len(between) + 1
+        cuts.append(length)
+        shifts.append(piece.end - start - length)
+        at = piece.end
+    written.append(text.view[at:end])
+    return Shape("".join(written), number, start, tuple(cuts), tuple(shifts), tuple(used))

@@ -9,6 +9,7 @@ from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from adapters.discord.settings import DiscordSettings
 from bot.keys import Keys, Mistakes, did_you_mean, tree
 from briefings import ConfigurationError, Desk
 from briefings.sources import SOURCE_KINDS, SourceKind
@@ -44,6 +45,7 @@ class SlackSettings:
 
     host: str = "127.0.0.1"
     port: int = 3000
+    public_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Configuration:
     sources: tuple[SourceSettings, ...]
     digests: tuple[DigestSettings, ...]
     desks: tuple[Desk, ...]
+    discord: DiscordSettings
     slack: SlackSettings
 
 
@@ -110,13 +113,13 @@ def parse(text: str, folder: Path, mistakes: Mistakes) -> Configuration | None:
     sources = tuple(_sources(top, folder, zone, names))
     digests = tuple(_digests(top, zone))
     desks = tuple(_desks(top, names))
-    slack = _slack(top)
+    discord, slack = _discord(top), _slack(top)
     top.close()
     if not desks and any(mistake.key.startswith("desk") for mistake in mistakes.found):
         desks = (Desk("closed", frozenset()),)  # "desk:" for "desks:" must not open the archive to everybody
     if database is None or any("did you mean database?" in str(mistake) for mistake in mistakes.found):
         return None  # "databse:" must not start a second, empty archive
-    return Configuration(folder, database, zone, level, sources, digests, desks, slack)
+    return Configuration(folder, database, zone, level, sources, digests, desks, discord, slack)
 
 
 def _database(top: Keys, folder: Path) -> str | None:
@@ -133,7 +136,8 @@ def _database(top: Keys, folder: Path) -> str | None:
         return None
     name = rest.removeprefix("/")
     if name in ("", ":memory:"):
-        return "sqlite://"
+        top.wrong("database", "the archive needs a file, as in sqlite:///cuttings.db")
+        return None
     return f"sqlite:///{folder / name}"
 
 
@@ -276,6 +280,23 @@ def _slack(top: Keys) -> SlackSettings:
     keys = top.mapping("slack")
     if keys is None:
         return SlackSettings()
-    settings = SlackSettings(keys.text("host") or "127.0.0.1", keys.number("port", 1, 65535) or 3000)
+    public = keys.text("public_url")
+    if public and not public.startswith("https://"):
+        keys.wrong("public_url", f"{public!r} must begin with https://")
+    settings = SlackSettings(keys.text("host") or "127.0.0.1", keys.number("port", 1, 65535) or 3000, public)
+    keys.close()
+    return settings
+
+
+def _discord(top: Keys) -> DiscordSettings:
+    keys = top.mapping("discord")
+    if keys is None:
+        return DiscordSettings()
+    reports = keys.mapping("reports")
+    settings = DiscordSettings(
+        quiet=frozenset(keys.texts("quiet") or ()),
+        reports=reports.all_texts() if reports else {},
+        user_install=keys.flag("user_install"), pictures=keys.flag("pictures", default=True),
+    )
     keys.close()
     return settings

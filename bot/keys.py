@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import yaml
@@ -163,14 +164,19 @@ class Keys:
             return None
         return Keys(self.at(key), node, self.mistakes)
 
-    def flag(self, key: str) -> bool:
-        """true or false; false when the key is not given."""
+    def all_texts(self) -> Mapping[str, str]:
+        """Every key with its text, where the keys are names that people give."""
+        found = {key: self.text(key) for key in tuple(self._given)}
+        return MappingProxyType({key: value for key, value in found.items() if value is not None})
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """true or false."""
         written = self.text(key)
         if written is None:
-            return False
+            return default
         if written.casefold() not in _TRUE:
             self.wrong(key, f"{written!r} is neither true nor false")
-        return _TRUE.get(written.casefold(), False)
+        return _TRUE.get(written.casefold(), default)
 
     def number(self, key: str, least: int, most: int) -> int | None:
         """A whole number within bounds, or None."""

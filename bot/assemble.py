@@ -1,0 +1,123 @@
+"""Puts the parts together; the only file that knows every one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from adapters.adapter import Adapter, Newsroom
+from bot.config import Configuration
+from briefings import Asker, ConfigurationError
+
+if TYPE_CHECKING:
+    from briefings.archive import Archive
+
+OPERATOR = Asker("terminal", "operator")  # whoever can run the command line can read the archive's file as well
+NEEDS: Mapping[str, str] = {
+    "discord": "DISCORD_TOKEN is not set",
+    "slack": "SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is not set",
+}
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The newsroom with its archive, open."""
+
+    newsroom: Newsroom
+    archive: Archive
+    sources: tuple[str, ...]
+
+    def never_read(self) -> bool:
+        """Whether no source has been tried since the archive was made."""
+        return all(self.archive.sources.health(source).tried is None for source in self.sources)
+
+
+@contextmanager
+def opened(configuration: Configuration) -> Iterator[House]:
+    """The newsroom over the configured archive and sources, closed at the end."""
+    from briefings.newsroom import Newsroom as OurNewsroom
+
+    from briefings.archive import Archive
+    from briefings.sources import make_source
+
+    archive = Archive.open(configuration.database)
+    try:
+        sources = tuple(make_source(source) for source in configuration.sources)
+        newsroom = OurNewsroom(archive, sources, configuration.desks)
+        yield House(newsroom, archive, tuple(source.name for source in sources))
+    finally:
+        archive.close()
+
+
+def platforms_with_tokens(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """The platforms whose tokens are in the environment."""
+    found = []
+    if environment.get("DISCORD_TOKEN"):
+        found.append("discord")
+    several = environment.get("SLACK_CLIENT_ID") and environment.get("SLACK_CLIENT_SECRET")
+    heard = environment.get("SLACK_APP_TOKEN") or environment.get("SLACK_SIGNING_SECRET")
+    if (environment.get("SLACK_BOT_TOKEN") or several) and heard:
+        found.append("slack")
+    return tuple(found)
+
+
+def half_a_token(environment: Mapping[str, str]) -> str | None:
+    """What is missing where only some of Slack's secrets are there."""
+    given = [name for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET") if environment.get(name)]
+    if not given or "slack" in platforms_with_tokens(environment):
+        return None
+    missing = "SLACK_APP_TOKEN or SLACK_SIGNING_SECRET" if "SLACK_BOT_TOKEN" in given else "SLACK_BOT_TOKEN"
+    return f"{given[0]} is set, but {missing} is not"
+
+
+def platforms(
+    house: House, configuration: Configuration, environment: Mapping[str, str], clock: Clock,
+) -> tuple[Adapter, ...]:
+    """Every platform whose tokens are in the environment, ready to run."""
+    makers = {"discord": _discord, "slack": _slack}
+    return tuple(makers[name](house, configuration, environment, clock)
+                 for name in platforms_with_tokens(environment))
+
+
+def _discord(
+    house: House, configuration: Configuration, environment: Mapping[str, str], clock: Clock,
+) -> Adapter:
+    from adapters.discord.client import DiscordAdapter
+
+    return DiscordAdapter(environment["DISCORD_TOKEN"], house.newsroom, clock, configuration.discord)
+
+
+def _slack(
+    house: House, configuration: Configuration, environment: Mapping[str, str], clock: Clock,
+) -> Adapter:
+    from adapters.slack import Credentials, Settings, Slack
+
+    credentials = Credentials(
+        bot_token=environment.get("SLACK_BOT_TOKEN"), app_token=environment.get("SLACK_APP_TOKEN"),
+        signing_secret=environment.get("SLACK_SIGNING_SECRET"), client_id=environment.get("SLACK_CLIENT_ID"),
+        client_secret=environment.get("SLACK_CLIENT_SECRET"), key=environment.get("CUTTINGS_KEY"),
+    )
+    chosen = configuration.slack
+    return Slack(house.newsroom, credentials, clock, configuration.timezone, house.archive.inbox, house.archive.vault,
+                 Settings(host=chosen.host, port=chosen.port, public_url=chosen.public_url))
+
+
+def deploy(platform: str, configuration: Configuration, environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Register the commands with Discord, or write Slack's app manifest; what was done, in lines."""
+    if platform == "slack":
+        from adapters.slack import manifest
+
+        return (manifest(configuration.slack.public_url).rstrip("\n"),)
+    import asyncio
+
+    from adapters.discord.deploy import deploy as register
+
+    token = environment.get("DISCORD_TOKEN")
+    if not token:
+        raise ConfigurationError("DISCORD_TOKEN", "it is not set in the environment")
+    return tuple(f"registered: /{name}" for name in asyncio.run(register(token, configuration.discord)))

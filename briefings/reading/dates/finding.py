@@ -9,9 +9,10 @@ from briefings.reading.dates import grammar_relative  # noqa: F401  (its rules e
 from briefings.reading.dates.composing import Found, extended, together
 from briefings.reading.dates.grammar import RULES, Cut, Meaning, matches
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
-from briefings.reading.dates.words import CORE, OTHER, Row, may_hold_dates, words_of
+from briefings.reading.dates.words import CORE, OTHER, Row, holiday_may_be_in, may_hold_dates, words_of
 
 _STRETCH = re.compile(f"[^{OTHER}]*[{re.escape(CORE)}][^{OTHER}]*")
+_GAP = re.compile(r"[.!?][”\"’)]* +(?=[A-Z“\"‘(])|\n")
 _LONGEST_STRETCH = 120  # words; a longer row of numbers is a table, which is read in pieces
 _VAGUE_RULES = frozenset({"century", "short_quarter"})
 
@@ -23,10 +24,15 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
     """
     expressions: list[DateExpression] = []
     start = 0
-    for paragraph in text.split("\n"):
-        if may_hold_dates(paragraph):
-            expressions += _in_paragraph(paragraph, start, vague)
-        start += len(paragraph) + 1
+    holidays = holiday_may_be_in(text)
+    for end in (*(gap.end() for gap in _GAP.finditer(text)), len(text)):
+        sentence = text[start:end]
+        if sentence.endswith("St. "):
+            continue
+        holiday = holidays and holiday_may_be_in(sentence)
+        if holiday or may_hold_dates(sentence):
+            expressions += _in_sentence(sentence, start, vague, holiday)
+        start = end
     if "Sheffield Wednesday" in text:
         expressions = [one for one in expressions if not _is_the_club(text, one)]
     if vague:
@@ -34,8 +40,8 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
     return tuple(expressions)
 
 
-def _in_paragraph(text: str, offset: int, vague: bool) -> list[DateExpression]:
-    row = words_of(text)
+def _in_sentence(text: str, offset: int, vague: bool, holidays: bool) -> list[DateExpression]:
+    row = words_of(text, holidays)
     letters = row.letters
     found: list[Found] = []
     for stretch in _STRETCH.finditer(letters):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import repeat
 
 CLASSES = {
     "month": "M", "mon": "m", "weekday": "W", "wkd": "w", "season": "S", "fall": "F", "holiday": "H",
@@ -134,14 +135,37 @@ def _lexicon() -> dict[str, Entry]:
     return words
 
 
-_LEXICON = _lexicon()
+def _numbers() -> dict[str, Entry]:
+    """Every form of digits that a date can hold: days, years, ordinals, decades, and numbers for years before Christ."""
+    forms: dict[str, Entry] = {}
+    for value in range(1, 1000):
+        forms[str(value)] = (CLASSES["num" if value <= 31 else "number"], value)
+    for value in range(1, 10):
+        forms[f"0{value}"] = (CLASSES["num"], value)
+    forms["00"] = (CLASSES["number"], 0)
+    for value in range(1, 100):
+        for ending in ("st", "nd", "rd", "th"):
+            forms[f"{value}{ending}"] = (CLASSES["ord"], value)
+    for value in range(1000, 2200):
+        forms[str(value)] = (CLASSES["year"], value)
+    for ending in ("s", "'s", "’s"):
+        for value in range(1000, 2100, 10):
+            forms[f"{value}{ending}"] = (CLASSES["decade"], value)
+        for value in range(10, 100, 10):
+            forms[f"{value}{ending}"] = (CLASSES["nineties"], value)
+    return forms
+
+
+_LEXICON = _lexicon() | _numbers()
+_KINDS = {form: kind for form, (kind, _) in _LEXICON.items()}
+_VALUES = {form: value for form, (_, value) in _LEXICON.items()}
 _HOLIDAY_STARTS = (
     "Christmas", "New Year", "Easter", "Thanksgiving", "Labor Day", "Boxing Day", "Black Friday", "Good Friday", "Hallowe",
     "May Day", "Memorial Day", "Veterans", "Valentine", "Patrick", "St George", "St David", "St Andrew", "St. ",
     "Juneteenth", "Independence Day", "Fourth of", "July Fourth", "Bonfire Night", "Guy Fawkes", "Hogmanay", "Burns Night",
-    "Luther King", "President", "Columbus Day", "Remembrance", "Armistice", "Ash Wednesday", "Shrove", "Palm Sunday",
+    "Luther King", "Presidents", "President’s Day", "President's Day", "Columbus Day", "Remembrance", "Armistice", "Ash Wednesday", "Shrove", "Palm Sunday",
     "Maundy", "Whit Monday", "Cyber Monday", "Bastille", "Leap Day", "April Fool", "Epiphany", "Pentecost",
-    "Twelfth Night", "All Saints", "Ascension", "Holy Saturday", "Women’s Day", "Women's Day", "Mother", "Father",
+    "Twelfth Night", "All Saints", "Ascension", "Holy Saturday", "Women’s Day", "Women's Day", "Mothering", "Mothers", "Mother’s Day", "Mother's Day", "Fathers", "Father’s Day", "Father's Day",
 )  # fmt: skip
 _HOLIDAYS = re.compile(
     r"\b(?:(?P<n>Christmas Eve|Christmas|Boxing Day|Black Friday|Cyber Monday|Good Friday(?! Agreement)|Easter Monday"
@@ -192,7 +216,7 @@ class Row:
     def __getitem__(self, at: int) -> Word:
         start, end = self._spans[at]
         value = self._values.get(at)
-        return Word(self.letters[at], start, end, _LEXICON[self._forms[at]][1] if value is None else value)
+        return Word(self.letters[at], start, end, _VALUES.get(self._forms[at], 0) if value is None else value)
 
     def start(self, at: int) -> int:
         return self._spans[at][0]
@@ -201,45 +225,29 @@ class Row:
         return self._spans[at][1]
 
 
-class _Kinds(dict[str, str]):
-    """Class letters by form; a form that is no date word is OTHER, unless it is a number."""
-
-    def __missing__(self, form: str) -> str:
-        return _number(form)[0] if form[0].isdigit() else OTHER
-
-
 _TRIGGERS = frozenset(form for form, (kind, _) in _LEXICON.items() if kind in CORE)
 _DIGIT = re.compile(r"[0-9]")
 _PLAIN_TOKEN = re.compile(r"[^\W\d_]+")
 
 
+def holiday_may_be_in(text: str) -> bool:
+    """Is the name of a holiday likely to be in a text?"""
+    return any(map(text.__contains__, _HOLIDAY_STARTS))
+
+
 def may_hold_dates(text: str) -> bool:
-    """Is there any word or digit in a text without which it names no date? Three quarters of all paragraphs have none."""
-    return (
-        _DIGIT.search(text) is not None
-        or not _TRIGGERS.isdisjoint(_PLAIN_TOKEN.findall(text))
-        or any(start in text for start in _HOLIDAY_STARTS)
-    )
+    """Is there any word or digit in a text without which it names no date but a holiday? Half of all sentences have none."""
+    return _DIGIT.search(text) is not None or not _TRIGGERS.isdisjoint(_PLAIN_TOKEN.findall(text))
 
 
-_KINDS = _Kinds({form: kind for form, (kind, _) in _LEXICON.items()})
-_NUMBER_KINDS = frozenset(CLASSES[name] for name in ("num", "ord", "year", "number", "decade", "nineties"))
-
-
-def words_of(text: str) -> Row:
-    """The words of a text as a row (see Row)."""
+def words_of(text: str, holidays: bool = True) -> Row:
+    """The words of a text as a row (see Row); `holidays` False when none of them is in it."""
     spans = [match.span() for match in _TOKEN.finditer(text)]
     forms = [text[start:end] for start, end in spans]
-    fixed = _fixed_spans(text)
+    fixed = _fixed_spans(text, holidays)
     if not fixed:
-        return Row(spans, forms, "".join(map(_KINDS.__getitem__, forms)), _values(forms))
+        return Row(spans, forms, "".join(map(_KINDS.get, forms, repeat(OTHER))), {})
     return _with_fixed(spans, forms, fixed)
-
-
-def _values(forms: list[str]) -> dict[int, int | str]:
-    """What words stand for that are not in the lexicon: numbers, and nothing for any other word."""
-    known = _LEXICON
-    return {at: _number(form)[1] if form[0].isdigit() else 0 for at, form in enumerate(forms) if form not in known}
 
 
 def _with_fixed(spans: list[tuple[int, int]], forms: list[str], fixed: list[Word]) -> Row:
@@ -261,44 +269,19 @@ def _with_fixed(spans: list[tuple[int, int]], forms: list[str], fixed: list[Word
             skip_until, span = word.end, (word.start, word.end)
             letters.append(word.kind)
         else:
-            if form not in _LEXICON:
-                values[len(new_spans)] = _number(form)[1] if form[0].isdigit() else 0
-            letters.append(_KINDS[form])
+            letters.append(_KINDS.get(form, OTHER))
         new_spans.append(span)
         new_forms.append(form)
     return Row(new_spans, new_forms, "".join(letters), values)
 
 
-def _number(form: str) -> Entry:
-    """The class and value of digits: a day, a year, an ordinal, a decade, another number."""
-    digits = form.rstrip("stndrh'’")
-    if not digits.isdecimal():
-        return OTHER, 0
-    value, ending = int(digits[:9]), form[len(digits):].strip("'’")
-    if not digits.isascii():
-        return OTHER, 0
-    if ending == "s":
-        if len(digits) == 4 and value % 10 == 0 and 1000 <= value < 2100:
-            return CLASSES["decade"], value
-        if len(digits) == 2 and value % 10 == 0:
-            return CLASSES["nineties"], value
-        return OTHER, 0
-    if ending:
-        return (CLASSES["ord"], value) if 1 <= value <= 99 else (OTHER, 0)
-    if len(digits) == 4:
-        return (CLASSES["year"], value) if 1000 <= value < 2200 else (OTHER, value)
-    if len(digits) <= 2 and 1 <= value <= 31:
-        return CLASSES["num"], value
-    return (CLASSES["number"], value) if len(digits) <= 3 else (OTHER, value)
-
-
-def _fixed_spans(text: str) -> list[Word]:
+def _fixed_spans(text: str, holidays: bool) -> list[Word]:
     """Names of several words (holidays, "B.C.") as single words, in order."""
     spans: list[Word] = []
-    if any(start in text for start in _HOLIDAY_STARTS):
+    if holidays:
         for match in _HOLIDAYS.finditer(text):
             spans.append(Word(CLASSES["holiday"], match.start(), match.end(), _holiday_name(match)))
-    if ".C." in text or ". C." in text or "A.D." in text or "A. D." in text:
+    if "C." in text or "D." in text:
         for match in _LETTER_NAMES.finditer(text):
             kind = "bc" if match.group()[0] == "B" else "ad"
             spans.append(Word(CLASSES[kind], match.start(), match.end(), 0))

@@ -9,8 +9,9 @@ from briefings.reading.dates import grammar_relative  # noqa: F401  (its rules e
 from briefings.reading.dates.composing import Found, extended, together
 from briefings.reading.dates.grammar import RULES, Cut, Meaning, matches
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
-from briefings.reading.dates.words import CORE, OTHER, Row, holiday_may_be_in, may_hold_dates, words_of
+from briefings.reading.dates.words import CORE, OTHER, Row, holiday_may_be_in, words_of
 
+_CORE = re.compile(f"[{re.escape(CORE)}]")
 _STRETCH = re.compile(f"[^{OTHER}]*[{re.escape(CORE)}][^{OTHER}]*")
 _GAP = re.compile(r"[.!?][”\"’)]* +(?=[A-Z“\"‘(])|\n")
 _LONGEST_STRETCH = 120  # words; a longer row of numbers is a table, which is read in pieces
@@ -29,9 +30,9 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
         sentence = text[start:end]
         if sentence.endswith("St. "):
             continue
-        holiday = holidays and holiday_may_be_in(sentence)
-        if holiday or may_hold_dates(sentence):
-            expressions += _in_sentence(sentence, start, vague, holiday)
+        row = words_of(sentence, holidays and holiday_may_be_in(sentence))
+        if _CORE.search(row.letters):
+            expressions += _in_sentence(sentence, row, start, vague)
         start = end
     if "Sheffield Wednesday" in text:
         expressions = [one for one in expressions if not _is_the_club(text, one)]
@@ -40,8 +41,7 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
     return tuple(expressions)
 
 
-def _in_sentence(text: str, offset: int, vague: bool, holidays: bool) -> list[DateExpression]:
-    row = words_of(text, holidays)
+def _in_sentence(text: str, row: Row, offset: int, vague: bool) -> list[DateExpression]:
     letters = row.letters
     found: list[Found] = []
     for stretch in _STRETCH.finditer(letters):

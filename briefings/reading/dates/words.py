@@ -203,31 +203,33 @@ class Word:
 
 
 class Row:
-    """The words of a text that can matter, in order, with their class letters; a Word is made when it is asked for."""
+    """The words of a text that can matter, in order, with their class letters; places and Words are made when asked for."""
 
-    __slots__ = ("_forms", "_spans", "_values", "letters")
+    __slots__ = ("_forms", "_spans", "_text", "_values", "letters")
 
-    def __init__(self, spans: list[tuple[int, int]], forms: list[str], letters: str, values: dict[int, int | str]) -> None:
-        self._spans, self._forms, self.letters, self._values = spans, forms, letters, values
+    def __init__(
+        self, text: str, forms: list[str], letters: str, spans: list[tuple[int, int]], values: dict[int, int | str]
+    ) -> None:
+        self._text, self._forms, self.letters, self._spans, self._values = text, forms, letters, spans, values
 
     def __len__(self) -> int:
-        return len(self._spans)
+        return len(self._forms)
 
     def __getitem__(self, at: int) -> Word:
-        start, end = self._spans[at]
+        start, end = self.span(at)
         value = self._values.get(at)
         return Word(self.letters[at], start, end, _VALUES.get(self._forms[at], 0) if value is None else value)
 
+    def span(self, at: int) -> tuple[int, int]:
+        if not self._spans:
+            self._spans = [match.span() for match in _TOKEN.finditer(self._text)]
+        return self._spans[at]
+
     def start(self, at: int) -> int:
-        return self._spans[at][0]
+        return self.span(at)[0]
 
     def end(self, at: int) -> int:
-        return self._spans[at][1]
-
-
-_TRIGGERS = frozenset(form for form, (kind, _) in _LEXICON.items() if kind in CORE)
-_DIGIT = re.compile(r"[0-9]")
-_PLAIN_TOKEN = re.compile(r"[^\W\d_]+")
+        return self.span(at)[1]
 
 
 def holiday_may_be_in(text: str) -> bool:
@@ -235,22 +237,16 @@ def holiday_may_be_in(text: str) -> bool:
     return any(map(text.__contains__, _HOLIDAY_STARTS))
 
 
-def may_hold_dates(text: str) -> bool:
-    """Is there any word or digit in a text without which it names no date but a holiday? Half of all sentences have none."""
-    return _DIGIT.search(text) is not None or not _TRIGGERS.isdisjoint(_PLAIN_TOKEN.findall(text))
-
-
 def words_of(text: str, holidays: bool = True) -> Row:
     """The words of a text as a row (see Row); `holidays` False when none of them is in it."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    forms = [text[start:end] for start, end in spans]
     fixed = _fixed_spans(text, holidays)
-    if not fixed:
-        return Row(spans, forms, "".join(map(_KINDS.get, forms, repeat(OTHER))), {})
-    return _with_fixed(spans, forms, fixed)
+    if fixed:
+        return _with_fixed(text, fixed)
+    forms = _TOKEN.findall(text)
+    return Row(text, forms, "".join(map(_KINDS.get, forms, repeat(OTHER))), [], {})
 
 
-def _with_fixed(spans: list[tuple[int, int]], forms: list[str], fixed: list[Word]) -> Row:
+def _with_fixed(text: str, fixed: list[Word]) -> Row:
     """The row with names of several words in the place of their words."""
     new_spans: list[tuple[int, int]] = []
     new_forms: list[str] = []
@@ -258,7 +254,8 @@ def _with_fixed(spans: list[tuple[int, int]], forms: list[str], fixed: list[Word
     values: dict[int, int | str] = {}
     waiting = sorted(fixed, key=lambda word: -word.start)
     skip_until = 0
-    for span, form in zip(spans, forms, strict=True):
+    for match in _TOKEN.finditer(text):
+        span, form = match.span(), match.group()
         if span[0] < skip_until:
             continue
         while waiting and waiting[-1].start < span[0]:
@@ -272,7 +269,7 @@ def _with_fixed(spans: list[tuple[int, int]], forms: list[str], fixed: list[Word
             letters.append(_KINDS.get(form, OTHER))
         new_spans.append(span)
         new_forms.append(form)
-    return Row(new_spans, new_forms, "".join(letters), values)
+    return Row(text, new_forms, "".join(letters), new_spans, values)
 
 
 def _fixed_spans(text: str, holidays: bool) -> list[Word]:

@@ -1,4 +1,4 @@
-"""Buttons and menus that work after a restart: everything they need is the token in their custom_id, the rest is in the archive."""
+"""Buttons and menus that work after a restart: their custom_id holds a token, the archive holds the rest."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Presses(Protocol):
         """Somebody pressed a button."""
         ...
 
-    async def picked(self, interaction: Interaction, value: str) -> None:
+    async def picked(self, interaction: Interaction, menu: str, value: str) -> None:
         """Somebody chose from a menu."""
         ...
 
@@ -59,4 +59,4 @@ class NameMenu(ui.DynamicItem[ui.Select[Any]], template=r"pick:.*"):
         return cls(match.group(), menu.placeholder or "…", menu.options)
 
     async def callback(self, interaction: Interaction) -> None:
-        await cast(Presses, interaction.client).picked(interaction, self.item.values[0])
+        await cast(Presses, interaction.client).picked(interaction, self.custom_id, self.item.values[0])

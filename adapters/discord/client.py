@@ -16,13 +16,15 @@ from adapters.adapter import Newsroom
 from adapters.discord import limits
 from adapters.discord.answers import Answers
 from adapters.discord.buttons import CardButton, NameMenu
-from adapters.discord.page import files, layout
+from adapters.discord.page import Page, files, layout
 from adapters.discord.replies import Interaction
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.tree import grow
 from briefings import KINDS, Asker, Card, CuttingsError, Kind
 
 log = logging.getLogger(__name__)
+
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak in a voice channel
 
 
 class CuttingsClient(discord.AutoShardedClient):
@@ -47,9 +49,17 @@ class CuttingsClient(discord.AutoShardedClient):
         """A button under a card."""
         await self.answers.pressed(interaction, verb, token, rest)
 
-    async def picked(self, interaction: Interaction, value: str) -> None:
+    async def picked(self, interaction: Interaction, menu: str, value: str) -> None:
         """A choice from a menu."""
-        await self.answers.picked(interaction, value)
+        await self.answers.picked(interaction, menu, value)
+
+    async def send(self, channel: str, page: Page, key: str) -> str:
+        """Post a page under our own key; Discord drops a second message with the same nonce. The message's id."""
+        await self.connected.wait()
+        place = self.get_partial_messageable(int(channel.removeprefix("discord:")))
+        message = await place.send(
+            view=layout(page), files=files(page), nonce=nonce(key), allowed_mentions=discord.AllowedMentions.none())
+        return str(message.id)
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Modals are answered here and not by discord.py's store of them, which forgets them in a restart."""
@@ -90,26 +100,23 @@ class DiscordAdapter:
         """Post a card to a channel under our own key; Discord itself drops a second message with the same key."""
         page = await self.answers.page_for(card, _here(channel))
         try:
-            message = await (await self._place(channel)).send(
-                view=layout(page), files=files(page), nonce=nonce(key), allowed_mentions=discord.AllowedMentions.none())
+            message = await self.client.send(channel, page, key)
         except discord.HTTPException as error:
             raise CuttingsError(f"discord:{channel} refused a post: {error}") from error
-        await self.answers.record(page, str(message.id))
-        return str(message.id)
+        await self.answers.record(page, message)
+        return message
 
     async def edit(self, channel: str, message: str, card: Card) -> None:
         """Replace a posted card."""
         page = await self.answers.page_for(card, _here(channel))
+        await self.client.connected.wait()
+        place = self.client.get_partial_messageable(int(channel.removeprefix("discord:")))
         try:
-            await (await self._place(channel)).get_partial_message(int(message)).edit(
+            await place.get_partial_message(int(message)).edit(
                 view=layout(page), attachments=files(page), allowed_mentions=discord.AllowedMentions.none())
         except discord.HTTPException as error:
             raise CuttingsError(f"discord:{channel} refused an edit of {message}: {error}") from error
         await self.answers.record(page, message)
-
-    async def _place(self, channel: str) -> discord.PartialMessageable:
-        await self.client.connected.wait()
-        return self.client.get_partial_messageable(int(channel.removeprefix("discord:")))
 
 
 def _here(channel: str) -> Asker:

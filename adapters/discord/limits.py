@@ -37,7 +37,7 @@ TOKEN_SECONDS = 15 * 60.0
 
 def characters(text: str) -> int:
     """The length that counts: UTF-16 units, never fewer than what Discord counts."""
-    return len(text) + sum(1 for character in text if character > "\uffff")
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def within(text: str, most: int) -> str:

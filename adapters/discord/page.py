@@ -10,6 +10,7 @@ from discord import ui
 
 from adapters.discord import limits
 from adapters.discord.buttons import CardButton, NameMenu
+from briefings import Card
 
 _RULE = discord.SeparatorSpacing.small
 
@@ -52,7 +53,8 @@ class Attached:
 class Page:
     """Texts with a rule between them, a picture after the first, then menus and buttons.
 
-    `token` is what the card was issued under, None for anything that is not a card.
+    `token` is what the card was issued under, None for anything that is not a card; `drawn` is the card whose
+    picture belongs on this page, until it has been drawn.
     """
 
     texts: tuple[str, ...]
@@ -60,6 +62,7 @@ class Page:
     menus: tuple[Menu, ...] = ()
     picture: Attached | None = None
     token: str | None = None
+    drawn: Card | None = None
 
     def components(self) -> int:
         """How many components this makes."""

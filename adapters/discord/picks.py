@@ -14,7 +14,7 @@ _KEPT = 2_000  # questions too long for an option, remembered by this process on
 
 
 class Picks:
-    """Turns questions into option values and back; the rare one over 100 characters is kept here under its fingerprint."""
+    """Turns questions into option values and back; one over 100 characters is kept here under its fingerprint."""
 
     def __init__(self) -> None:
         self._long: OrderedDict[str, Question] = OrderedDict()
@@ -36,10 +36,13 @@ class Picks:
             return self._long.get(value)
         try:
             kind, action, values = json.loads(value)
-            return Question(kind, action, tuple(
-                (name, date.fromisoformat(given["day"]) if isinstance(given, dict) else given) for name, given in values))
+            return Question(kind, action, tuple((name, _read(given)) for name, given in values))
         except (ValueError, TypeError, KeyError):
             return None
+
+
+def _read(given: str | int | dict[str, str]) -> str | int | date:
+    return date.fromisoformat(given["day"]) if isinstance(given, dict) else given
 
 
 def _written(question: Question) -> str:

@@ -1,42 +1,219 @@
-"""One renderer for all cards: sections of claims, each with its source, on as many pages as they need."""
+"""One renderer for all cards: sections of claims, each with its source under it, on as many pages as they need."""
 
 from __future__ import annotations
 
-from adapters.discord._draft import wording
-from adapters.discord import limits, safe
+from datetime import datetime
+
+from adapters import wording
+from adapters.discord import limits, safe, says
 from adapters.discord.buttons import button_id
-from adapters.discord.page import Attached, Menu, Page, Pick, Press
+from adapters.discord.page import Menu, Page, Pick, Press
 from adapters.discord.picks import Picks
-from briefings import Card, Claim, Evidence, NoAnswer, Passage, Remark, Section
+from adapters.fit import cut, fit
+from briefings import Card, Claim, Evidence, NoAnswer, Passage, Question, Remark, Section
+
+_TEXTS = 12  # text components of one message; more sections than that share the last one
+_FOLLOW_UPS = 5
+_OUTLETS = 3  # named under one line, the rest is counted
+_PASSAGE = 1_500  # characters of one passage with its context; beyond that the context goes
+_SENTENCE = 1_900  # characters of one sentence, before escaping; no sentence we have met is half of it
+_TITLE = 250
 
 
-def card_page(card: Card, token: str, number: int = 0, share: bool = False, picture: Attached | None = None) -> Page:
-    texts = [f"## {safe.words(card.title)}\n-# <t:{int(card.as_of.timestamp())}:f>"]
-    texts += ["\n".join(line(claim) for claim in card.lead)] if card.lead else []
-    for section in card.sections:
-        texts.append(f"### {wording.section_title(section.key)}\n" + "\n".join(line(one) for one in section.lines))
-    buttons = [Press("Sources", button_id("src", token)), Press("Wrong?", button_id("wrong", token))]
-    for n, q in enumerate(card.follow_ups):
-        buttons.append(Press(wording.follow_up(q), button_id("go", token, f"{q.kind}:{n}")))
+def card_page(
+    card: Card, token: str | None, picks: Picks, number: int = 0, *,
+    share: bool = False, also: tuple[Question, ...] = (),
+) -> Page:
+    """Page `number` (from 0) of a card; `also` are questions offered beside it."""
+    rest: Card = card
+    left = None
+    written = _Written()
+    for _ in range(number + 1):
+        fitted = fit(rest, written.fits)
+        left = fitted.left
+        if left is None or left == rest:
+            left = None
+            break
+        rest = left
+    shown = fitted.card
+    founded = bool(card.lead) or any(isinstance(line, Claim) for section in card.sections for line in section.lines)
+    return Page(
+        written.texts(shown), _buttons(card, token, number, share, left is not None, founded),
+        _menus(shown, picks, also), None, token, card if number == 0 else None)
+
+
+class _Written:
+    """Writes a card in text components. Lines are written once, however often a card is measured to make it fit."""
+
+    def __init__(self) -> None:
+        self._lines: dict[int, tuple[Claim | Remark, tuple[str, ...]]] = {}  # by id; the line is kept so that it is its
+
+    def fits(self, card: Card) -> bool:
+        """Whether the card's texts fit one message."""
+        return sum(limits.characters(text) for text in self.texts(card)) <= limits.MESSAGE_CHARACTERS
+
+    def texts(self, card: Card) -> tuple[str, ...]:
+        """The headline with the lead, then a section each."""
+        head = [f"## {safe.words(cut(card.title, _TITLE))}", f"-# as of {moment(card.as_of)}"]
+        texts = ["\n".join([*head, *self._all(card.lead)])]
+        texts += [self._section(section, card.kind) for section in card.sections if section.lines or section.left_out]
+        if len(texts) > _TEXTS:
+            texts = [*texts[:_TEXTS - 1], "\n".join(texts[_TEXTS - 1:])]
+        return tuple(texts)
+
+    def _section(self, section: Section, kind: str) -> str:
+        more = [f"-# {wording.more(section.left_out)}"] if section.left_out else []
+        return "\n".join([f"### {wording.section_title(section.key, kind)}", *self._all(section.lines), *more])
+
+    def _all(self, lines: tuple[Claim | Remark, ...]) -> list[str]:
+        return [text for line in lines for text in self._one(line)]
+
+    def _one(self, line: Claim | Remark) -> tuple[str, ...]:
+        known = self._lines.get(id(line))
+        if known is None:
+            known = self._lines[id(line)] = (line, _line(line))
+        return known[1]
+
+
+def _line(line: Claim | Remark) -> tuple[str, ...]:
+    if isinstance(line, Remark):
+        return (_remark(line),)
+    return (claim_line(line), f"-# {_sources(line)}", *map(account_line, line.under))
+
+
+def _remark(remark: Remark) -> str:
+    heading = f"**{safe.words(remark.heading)}** " if remark.heading else ""
+    return f"- {heading}{safe.words(remark.text)}"
+
+
+def claim_line(claim: Claim) -> str:
+    """A claim in one line, without its source: the day, the words, how sure."""
+    when = f"**{safe.words(wording.say_when(claim.when))}** · " if claim.when and not claim.mode else ""
+    return f"- {when}{_said(claim)}"
+
+
+def account_line(claim: Claim) -> str:
+    """One voice's account, under the claim it belongs to, with its source."""
+    return f"  - {_said(claim)} ({_sources(claim)})"
+
+
+def _said(claim: Claim) -> str:
+    text = safe.words(wording.quoted(claim))
+    heading = f"**{safe.words(claim.heading)}** · " if claim.heading else ""
+    if claim.mode:
+        voice = f" — {safe.words(claim.voice)}" if claim.voice else ""
+        voice += f", {safe.words(wording.say_when(claim.when))}" if claim.when else ""
+    else:
+        heading += f"{safe.words(claim.voice)}: " if claim.voice else ""
+        voice = ""
+    marks = wording.marks(claim)
+    return f"{heading}{text}{voice}" + (f" *({safe.words(marks)})*" if marks else "")
+
+
+def _sources(claim: Claim) -> str:
+    """The outlets a claim stands on, each linked to its article, with the day it was published."""
+    found: dict[str, str] = {}
+    for passage in claim.evidence:
+        found.setdefault(passage.outlet, source(passage))
+    more = f" +{len(found) - _OUTLETS}" if len(found) > _OUTLETS else ""
+    return "; ".join(list(found.values())[:_OUTLETS]) + more
+
+
+def source(passage: Evidence) -> str:
+    """An outlet, linked to the article, and when it was published."""
+    day = moment(passage.published, "D") if passage.published else says.UNDATED
+    return f"{safe.link(cut(passage.outlet, 80) or '?', passage.url)}, {day}"
+
+
+def moment(when: datetime, style: str = "f") -> str:
+    """A time that Discord shows in the reader's own zone."""
+    return f"<t:{int(when.timestamp())}:{style}>"
+
+
+def _buttons(card: Card, token: str | None, number: int, share: bool, more: bool, founded: bool) -> tuple[Press, ...]:
+    if token is None:
+        return ()
+    buttons = [Press(wording.BUTTONS["sources"], button_id("src", token))] if founded else []
+    buttons += [
+        Press(_label(question, card.follow_ups), button_id("go", token, f"{position}:{question.kind}"))
+        for position, question in enumerate(card.follow_ups[:_FOLLOW_UPS])]
+    if more:
+        buttons.append(Press(wording.BUTTONS["more"], button_id("more", token, str(number + 1))))
     if share:
-        buttons.append(Press("Share here", button_id("share", token)))
-    return Page(tuple(texts), tuple(buttons), token=token)
+        buttons.append(Press(wording.BUTTONS["share"], button_id("share", token, str(number))))
+    if founded:
+        buttons.append(Press(wording.BUTTONS["wrong"], button_id("wrong", token)))
+    return tuple(buttons)
 
 
-def line(one: Claim | Remark) -> str:
-    if isinstance(one, Remark):
-        return f"-# {safe.words(one.text)}"
-    e = one.evidence[0]
-    return f"- {safe.words(one.text)} ({safe.link(e.outlet, e.url)})"
+def _label(question: Question, among: tuple[Question, ...]) -> str:
+    """The kind; with the name too where two follow-ups are of the same kind."""
+    label = wording.BUTTONS.get(question.kind, question.kind.capitalize())
+    if sum(other.kind == question.kind for other in among) > 1 and question.values:
+        label = f"{label}: {safe.plain(str(question.values[0][1]))}"
+    return limits.within(label, limits.BUTTON_CHARACTERS)
+
+
+def _menus(card: Card, picks: Picks, also: tuple[Question, ...]) -> tuple[Menu, ...]:
+    """A menu of the questions that lines of ours offer, and one of `also`."""
+    offered = [
+        (line.heading or line.text, line.question) for section in card.sections for line in section.lines
+        if isinstance(line, Remark) and line.question is not None]
+    named = [(str(question.values[0][1]), question) for question in also if question.values]
+    menus = (menu("pick:next", says.ASK_NEXT, offered, picks), menu("pick:also", says.ALSO_NAMED, named, picks))
+    return tuple(one for one in menus if one is not None)
+
+
+def menu(custom_id: str, placeholder: str, offered: list[tuple[str, Question]], picks: Picks) -> Menu | None:
+    """A select menu of questions, each once, as many as Discord shows; None when there is nothing to choose."""
+    found: dict[str, Pick] = {}
+    for label, question in offered[:limits.CHOICES]:
+        value = picks.value(question)
+        shown = limits.within(safe.plain(label), limits.CHOICE_CHARACTERS)
+        if shown:
+            found.setdefault(value, Pick(shown, value))
+    return Menu(custom_id, placeholder, tuple(found.values())) if found else None
 
 
 def no_answer_page(answer: NoAnswer, picks: Picks) -> Page:
-    menus = ()
-    if answer.questions:
-        menus = (Menu("pick:names", "Which one?", tuple(
-            Pick(limits.within(safe.plain(c), 100), picks.value(q)) for c, q in list(zip(answer.choices, answer.questions))[:25])),)
-    return Page((safe.words(answer.message),), menus=menus)
+    """Why there is no card, and a menu of what could be asked instead."""
+    found = menu("pick:names", says.WHICH_ONE, list(zip(answer.choices, answer.questions, strict=False)), picks)
+    lines = [safe.words(cut(answer.message, _SENTENCE))]
+    for name in () if found else answer.choices[:limits.CHOICES]:
+        line = f"- {safe.words(cut(name, limits.CHOICE_CHARACTERS))}"
+        if limits.characters("\n".join([*lines, line])) <= limits.MESSAGE_CHARACTERS:
+            lines.append(line)
+    return Page(("\n".join(lines),), menus=(found,) if found else ())
 
 
-def sources_page(token: str, passages: list[tuple[Evidence, Passage | None]], number: int) -> Page:
-    return Page(tuple(f"{safe.words(p.before)} **{safe.words(e.sentence)}** {safe.words(p.after)} ({safe.link(e.outlet, e.url)})" for e, p in passages if p))
+def sentence_page(sentence: str) -> Page:
+    """One sentence of ours."""
+    return Page((safe.words(sentence),))
+
+
+def sources_page(token: str, found: tuple[Passage | None, ...], number: int) -> Page:
+    """Page `number` of the passages a card stands on, each in its context; what can no longer be shown says so."""
+    pages: list[list[str]] = [[]]
+    room = limits.MESSAGE_CHARACTERS
+    for position, passage in enumerate(found, start=1):
+        text = f"**{position}.** " + (_passage(passage) if passage else wording.PASSAGE_GONE)
+        if limits.characters(text) > room or len(pages[-1]) == _TEXTS:
+            pages.append([])
+            room = limits.MESSAGE_CHARACTERS
+        pages[-1].append(text)
+        room -= limits.characters(text)
+    number = min(number, len(pages) - 1)
+    more = Press(wording.BUTTONS["more"], button_id("src", token, str(number + 1)))
+    return Page(tuple(pages[number]) or (wording.PASSAGE_GONE,), (more,) if number + 1 < len(pages) else ())
+
+
+def _passage(found: Passage) -> str:
+    cited = found.evidence
+    before, said, after = (safe.words(part) for part in wording.passage(found))
+    if limits.characters(before) + limits.characters(said) + limits.characters(after) > _PASSAGE:
+        before = after = ""
+    if limits.characters(said) > _SENTENCE:
+        said = safe.words(cut(cited.sentence, _SENTENCE // 2))
+    words = " ".join(part for part in (before, f"**{said}**", after) if part)
+    byline = f", {safe.words(cut(found.byline, 100))}" if found.byline else ""
+    return f"{safe.link(cut(cited.headline, 200) or '?', cited.url)}\n-# {source(cited)}{byline}\n> {words}"

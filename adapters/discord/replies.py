@@ -1,4 +1,4 @@
-"""How an interaction is answered: deferred at once, worked out in a thread, and put in by editing the one original response."""
+"""How an interaction is answered: deferred at once, worked out in a thread, shown by editing the original response."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 
 import discord
 
-from adapters.discord._draft import wording
+from adapters import wording
 from adapters.discord.page import Page, files, layout
-from briefings import Asker, CuttingsError
+from adapters.discord.render import sentence_page
+from briefings import Asker
 
 log = logging.getLogger(__name__)
 
@@ -22,15 +23,17 @@ T = TypeVar("T")
 
 _UNKNOWN_INTERACTION = 10062
 _ALREADY_ACKNOWLEDGED = 40060
+_TOKEN_GONE = (50027, 10015)
 
 
 def asker_of(interaction: Interaction) -> Asker:
     """Who asks, and where. A thread belongs to the channel it hangs on, so that it sees the same desk."""
     channel = interaction.channel
-    place = getattr(channel, "parent_id", None) if isinstance(channel, discord.Thread) else None
-    place = place or interaction.channel_id
+    parent = channel.parent_id if isinstance(channel, discord.Thread) else None
+    place = parent or interaction.channel_id
     user = interaction.user
-    roles = tuple(str(role.id) for role in user.roles if not role.is_default()) if isinstance(user, discord.Member) else ()
+    held = user.roles if isinstance(user, discord.Member) else []
+    roles = tuple(str(role.id) for role in held if not role.is_default())
     return Asker(
         platform="discord", user=str(user.id), channel=str(place) if place else None,
         team=str(interaction.guild_id) if interaction.guild_id else None, roles=roles)
@@ -39,26 +42,6 @@ def asker_of(interaction: Interaction) -> Asker:
 def incident() -> str:
     """A short id that stands in the log line and in the sentence the asker reads."""
     return secrets.token_hex(3).upper()
-
-
-async def deferred(interaction: Interaction, *, ephemeral: bool = False, update: bool = False) -> bool:
-    """Acknowledge; False when Discord no longer knows the interaction (more than 3 seconds late), which is logged.
-
-    `update` keeps the message a button hangs on and edits that one. An acknowledgement that got through although
-    its reply was lost is refused as a second one on the retry: it counts.
-    """
-    try:
-        if update:
-            await interaction.response.defer()
-        else:
-            await interaction.response.defer(ephemeral=ephemeral, thinking=True)
-    except discord.HTTPException as error:
-        if error.code == _ALREADY_ACKNOWLEDGED:
-            return True
-        late = "too late" if error.code == _UNKNOWN_INTERACTION else "refused"
-        log.warning("acknowledging interaction %s was %s: %s", interaction.id, late, error)
-        return False
-    return True
 
 
 class Workroom:
@@ -82,23 +65,70 @@ class Workroom:
         self._quick.shutdown(wait=False, cancel_futures=True)
 
 
-async def put(interaction: Interaction, page: Page) -> discord.InteractionMessage | None:
-    """Make the page the answer: an edit of the original response, so that a retry cannot double it."""
-    try:
-        return await interaction.edit_original_response(
-            view=layout(page), attachments=files(page), allowed_mentions=discord.AllowedMentions.none())
-    except (discord.HTTPException, OSError) as error:
-        log.error("%s: the answer to interaction %s could not be shown: %s", incident(), interaction.id, error)
+class Reply:
+    """One interaction's one answer."""
+
+    def __init__(self, interaction: Interaction) -> None:
+        self.interaction = interaction
+        self._message: int | None = None  # of an answer that everybody sees: it can be edited after the token has died
+
+    async def defer(self, *, ephemeral: bool = False, update: bool = False) -> bool:
+        """Acknowledge; False when Discord no longer knows the interaction (over 3 seconds late), which is logged.
+
+        `update` keeps the message that a button hangs on and makes the answer an edit of it. An acknowledgement that
+        got through although its reply was lost is refused as a second one when tried again: it counts.
+        """
+        response = self.interaction.response
+        try:
+            done = await (response.defer() if update else response.defer(ephemeral=ephemeral, thinking=True))
+        except discord.HTTPException as error:
+            if error.code == _ALREADY_ACKNOWLEDGED:
+                return True
+            why = "came too late" if error.code == _UNKNOWN_INTERACTION else "was refused"
+            log.warning("the acknowledgement of interaction %s %s: %s", self.interaction.id, why, error)
+            return False
+        except OSError as error:
+            log.warning("interaction %s could not be acknowledged: %s", self.interaction.id, error)
+            return False
+        if done is not None and not ephemeral:
+            self._message = done.message_id
+        return True
+
+    async def show(self, page: Page) -> str | None:
+        """Make the page the answer, by an edit, so that a retry cannot double it; the id of its message."""
+        try:
+            message = await self.interaction.edit_original_response(
+                view=layout(page), attachments=files(page), allowed_mentions=discord.AllowedMentions.none())
+            return str(message.id)
+        except discord.HTTPException as error:
+            if error.code in _TOKEN_GONE and await self._show_as_ourselves(page):
+                return str(self._message)
+            self._lost(error)
+        except OSError as error:
+            self._lost(error)
         return None
 
+    async def _show_as_ourselves(self, page: Page) -> bool:
+        """After 15 minutes the interaction's token is dead; the bot may still edit a message of its own."""
+        place = self.interaction.channel_id
+        if self._message is None or place is None:
+            return False
+        try:
+            await self.interaction.client.get_partial_messageable(place).get_partial_message(self._message).edit(
+                view=layout(page), attachments=files(page), allowed_mentions=discord.AllowedMentions.none())
+        except discord.HTTPException:
+            return False
+        return True
 
-async def guarded(interaction: Interaction, work: Callable[[], Awaitable[Page]]) -> tuple[Page, discord.InteractionMessage | None]:
-    """Work out a page and show it; whatever goes wrong becomes one clear sentence and a log line with the same id."""
-    try:
-        page = await work()
-    except Exception as error:  # an asker must never be left with a spinning answer
-        number = incident()
-        log.exception("%s: interaction %s failed", number, interaction.id)
-        plain = error.plain if isinstance(error, CuttingsError) else None
-        page = Page((wording.broken(number, plain),))
-    return page, await put(interaction, page)
+    def _lost(self, error: Exception) -> None:
+        log.error("%s: the answer to interaction %s could not be shown: %s", incident(), self.interaction.id, error)
+
+    async def work_out(self, work: Callable[[], Awaitable[Page]]) -> tuple[Page, str | None]:
+        """Work out a page and show it; whatever goes wrong becomes one clear sentence, and a log line with its id."""
+        try:
+            page = await work()
+        except Exception:  # an asker must never be left with an answer that spins for ever
+            number = incident()
+            log.exception("%s: interaction %s failed", number, self.interaction.id)
+            page = sentence_page(wording.broken(number))
+        return page, await self.show(page)

@@ -24,10 +24,17 @@ _SPACES = re.compile(r"\s+")
 
 def visible(text: str) -> str:
     """One line of text without controls, invisible characters, direction overrides and piled-up marks."""
-    text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
+    text = _SPACES.sub(" ", text)
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    text = _INVISIBLE.sub("", text)
     kept: list[str] = []
     marks = 0
     for character in text:
+        if "\x1f" < character < "\x7f":
+            marks = 0
+            kept.append(character)
+            continue
         category = unicodedata.category(character)
         if category in ("Cc", "Cs", "Co", "Cn"):
             continue
@@ -58,7 +65,7 @@ def words(text: str) -> str:
     escaped = _SHORTCODE.sub(r"\\:", _AUTOLINK.sub(r"\\:", escaped))
     escaped = _LINE_START.sub(_started, escaped)
     escaped = _PING.sub("@\u200b", escaped)
-    if any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in escaped):
+    if not escaped.isascii() and any(unicodedata.bidirectional(one) in ("R", "AL", "AN") for one in escaped):
         return f"\u2068{escaped}\u2069"  # an isolate: right-to-left words cannot reorder what we write after them
     return escaped
 
@@ -70,7 +77,7 @@ def _started(found: re.Match[str]) -> str:
 
 
 def address(url: str | None) -> str | None:
-    """A web address that may stand in a link of ours, or None: http(s), a host, no name before an @, nothing to break out with."""
+    """A web address that may stand in a link of ours, or None: http(s), a host, no name before an @."""
     if not url:
         return None
     url = "".join(url.split())
@@ -88,7 +95,7 @@ def address(url: str | None) -> str | None:
 
 
 def link(label: str, url: str | None) -> str:
-    """The label as a link to the address, or the label alone. A label that looks like an address is never linked elsewhere."""
+    """The label as a link to the address, or the label alone; a label that is an address itself is never linked."""
     shown = words(label)
     target = address(url)
     if target is None or not shown or "//" in label:

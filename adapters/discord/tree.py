@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Protocol
 
 import discord
@@ -18,6 +18,7 @@ MENU = "Brief this"
 
 _SUGGESTED = ("subject", "outlet", "source")
 Interaction = discord.Interaction[Any]
+_Branch = app_commands.Command[Any, Any, Any] | app_commands.Group
 Values = Mapping[str, str | int]
 
 
@@ -57,7 +58,7 @@ def grow(tree: app_commands.CommandTree[Any], counter: Counter, kinds: tuple[Kin
     tree.add_command(menu)
 
 
-def _branch(kind: Kind, counter: Counter, kinds: tuple[Kind, ...]) -> app_commands.Command[Any, Any, Any] | app_commands.Group:
+def _branch(kind: Kind, counter: Counter, kinds: tuple[Kind, ...]) -> _Branch:
     if not kind.actions:
         return _command(kind.name, kind.help, kind.parameters, kind, None, counter, kinds)
     group = app_commands.Group(name=kind.name, description=_help(kind.help))
@@ -92,10 +93,11 @@ def _command(
     callback = app_commands.rename(**{key: one.name for key, one in written.items()})(callback)
     choices = {key: _choices(one, kinds) for key, one in written.items()}
     callback = app_commands.choices(**{key: found for key, found in choices.items() if found})(callback)
+    written_out: Any = callback  # its signature is known to discord.py only when it runs
     command: app_commands.Command[Any, Any, Any] = app_commands.Command(
-        name=name, description=_help(help), callback=callback)
+        name=name, description=_help(help), callback=written_out)
     for key, one in written.items():
-        if one.type in _SUGGESTED or _names(one, kinds) and not choices[key]:
+        if one.type in _SUGGESTED or (_names(one, kinds) and not choices[key]):
             command.autocomplete(key)(_autocomplete(one, counter, _names(one, kinds)))
     return command
 
@@ -123,7 +125,7 @@ def _choices(parameter: Parameter, kinds: tuple[Kind, ...]) -> list[app_commands
 
 def _autocomplete(
     parameter: Parameter, counter: Counter, names: tuple[str, ...]
-) -> Callable[[Interaction, str], Awaitable[list[app_commands.Choice[str]]]]:
+) -> Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]:
     async def autocomplete(interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
         if names:
             found = [name for name in names if current.casefold() in name.casefold()]

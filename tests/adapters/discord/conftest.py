@@ -14,6 +14,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.discord.client import DiscordAdapter
+from adapters.discord.settings import DiscordSettings
 from tests.adapters.discord.loopback import Loopback
 from tests.adapters.discord.newsroom import NOW, FakeNewsroom
 
@@ -25,6 +26,7 @@ async def bot_on(
     """The real discord.py, connected to the loopback server until the block ends."""
     Route.BASE = f"http://{server.address}/api/v10"
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"ws://{server.address}/gateway/")
+    more.setdefault("settings", DiscordSettings(pictures=False))  # drawing has its own test, and its own process
     adapter = DiscordAdapter(token, newsroom, lambda: NOW, guild_ready_timeout=0.05, **more)
 
     async def at_once(shard_id: int | None, *, initial: bool = False) -> None:
@@ -33,7 +35,8 @@ async def bot_on(
     adapter.client.before_identify_hook = at_once  # type: ignore[method-assign]
     running = asyncio.create_task(adapter.run())
     try:
-        await server.until(lambda one: len(one.identifies) >= one.shards or running.done())
+        connections = len(server.identifies) + server.shards
+        await server.until(lambda one: len(one.identifies) >= connections or running.done())
         if running.done():
             await running
         yield adapter

@@ -1,4 +1,4 @@
-"""A small Discord of our own on 127.0.0.1: gateway, REST and interactions, as strict as the real one where it matters."""
+"""A small Discord of our own on 127.0.0.1: gateway, REST and interactions, as strict as the real one."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from tests.adapters.discord import payloads
 APPLICATION = 4242
 BOT = {"id": "4242", "username": "cuttings", "discriminator": "0000", "avatar": None, "bot": True, "flags": 0,
        "global_name": None, "verified": True, "mfa_enabled": False, "email": None, "locale": "en-GB"}
+LOADING = 1 << 7
 _TOKEN_LIFE = 15 * 60.0
 
 
 @dataclass
 class Fault:
-    """What goes wrong with the next requests whose "METHOD path" matches; `after` does the work first and then fails."""
+    """What goes wrong with the next requests whose "METHOD path" matches; `after` does the work and then fails."""
 
     pattern: str
     status: int
@@ -117,6 +118,7 @@ class Loopback:
         self.requests: list[str] = []
         self.faults: list[Fault] = []
         self.problems: list[str] = []
+        self.unchecked: list[tuple[tuple[str, str], Any, tuple[str, ...]]] | None = None
         self.uploads: dict[str, bytes] = {}
         self.recent: deque[float] = deque(maxlen=10_000)
         self.changed = asyncio.Event()
@@ -154,6 +156,16 @@ class Loopback:
         if self._runner is not None:
             await self._runner.cleanup()
 
+    def check_later(self) -> None:
+        """From now on keep payloads to be checked by `check`: checking costs our two cores more than Discord's."""
+        self.unchecked = []
+
+    def check(self) -> None:
+        """Check what `check_later` has kept."""
+        for kind, payload, files in self.unchecked or []:
+            self.problems += [f"{kind[0]}: {problem}" for problem in payloads.problems(kind, payload, files)]
+        self.unchecked = None
+
     def number(self) -> str:
         """A new snowflake."""
         self._next += 1
@@ -178,9 +190,9 @@ class Loopback:
             await handler(request)
         if fault.status == 429:
             # discord.py reads a 429 as Discord's own only with a Via header and exactly this content type
+            said = {"message": "slow down", "retry_after": fault.retry_after, "global": False}
             return web.Response(
-                status=429, body=json.dumps({"message": "slow down", "retry_after": fault.retry_after, "global": False}),
-                headers={"Via": "1.1 loopback", "Content-Type": "application/json"})
+                status=429, body=json.dumps(said), headers={"Via": "1.1 loopback", "Content-Type": "application/json"})
         return web.Response(status=fault.status, text="upstream trouble")
 
     @staticmethod
@@ -226,6 +238,9 @@ class Loopback:
                     files.append(name)
         else:
             payload = json.loads(await request.text())
+        if self.unchecked is not None:
+            self.unchecked.append((kind, payload, tuple(files)))
+            return payload, []
         found = payloads.problems(kind, payload, tuple(files))
         self.problems += [f"{request.method} {kind[0]}: {problem}" for problem in found]
         return payload, found
@@ -268,8 +283,11 @@ class Loopback:
         self.recent.append(arrived - asked.sent)
         asked.callback = payload
         if kind in (4, 5):
-            flags = (payload.get("data") or {}).get("flags") or 0
-            asked.message = self._message(asked.payload["channel_id"], payload.get("data") or {}, flags | (128 if kind == 5 else 0))
+            asked.message = self._message(
+                asked.payload["channel_id"], payload.get("data") or {}, LOADING if kind == 5 else 0)
+            asked.message["interaction_metadata"] = {
+                "id": asked.id, "type": asked.payload["type"], "authorizing_integration_owners": {},
+                "user": asked.payload.get("user") or asked.payload["member"]["user"]}
         elif kind in (6, 7):
             asked.message = asked.payload["message"]
         if kind in (4, 7):
@@ -283,10 +301,12 @@ class Loopback:
 
     def _message(self, channel: str, data: dict[str, Any], flags: int) -> dict[str, Any]:
         message = {
-            "id": self.number(), "channel_id": channel, "author": BOT, "content": "", "flags": flags | (data.get("flags") or 0),
-            "timestamp": "2026-11-22T09:00:00+00:00", "edited_timestamp": None, "tts": False, "mention_everyone": False,
-            "mentions": [], "mention_roles": [], "attachments": [], "embeds": [], "pinned": False, "type": 0,
-            "components": self._numbered(data.get("components") or []),
+            "id": self.number(), "channel_id": channel, "author": BOT, "content": "",
+            "flags": flags | (data.get("flags") or 0), "timestamp": "2026-11-22T09:00:00+00:00",
+            "edited_timestamp": None,
+            "tts": False, "mention_everyone": False, "mentions": [],
+            "mention_roles": [], "attachments": [], "embeds": [],
+            "pinned": False, "type": 0, "components": self._numbered(data.get("components") or []),
         }
         self.messages[message["id"]] = message
         return message
@@ -318,7 +338,7 @@ class Loopback:
         return self._json(asked.message)
 
     def _change(self, message: dict[str, Any], payload: dict[str, Any]) -> None:
-        message["flags"] = (message["flags"] & ~128) | (payload.get("flags") or 0)
+        message["flags"] = (message["flags"] & ~LOADING) | (payload.get("flags") or 0)
         if payload.get("components") is not None:
             message["components"] = self._numbered(payload["components"])
 
@@ -417,9 +437,11 @@ class Loopback:
                  "managed": False, "mentionable": False, "flags": 0},
                 {"id": "555", "name": "editors", "color": 0, "hoist": False, "position": 1, "permissions": "0",
                  "managed": False, "mentionable": False, "flags": 0}],
-            "channels": [{"id": str(guild + 1), "type": 0, "name": "news", "position": 0, "permission_overwrites": []}],
-            "members": [], "emojis": [], "features": [], "stickers": [], "threads": [], "voice_states": [], "presences": [],
-            "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [], "verification_level": 0,
+            "channels": [
+                {"id": str(guild + 1), "type": 0, "name": "news", "position": 0, "permission_overwrites": []}],
+            "members": [], "emojis": [], "features": [], "stickers": [], "threads": [], "voice_states": [],
+            "presences": [], "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
+            "verification_level": 0,
             "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0, "premium_tier": 0,
             "preferred_locale": "en-GB", "nsfw_level": 0, "system_channel_flags": 0,
         }

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 from briefings import (
     Answer,
@@ -28,14 +28,15 @@ from briefings import (
     When,
 )
 
-NOW = datetime(2026, 11, 22, 9, 30, tzinfo=timezone.utc)
-PUBLISHED = datetime(2026, 3, 14, 8, 0, tzinfo=timezone.utc)
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+PUBLISHED = datetime(2026, 3, 14, 8, 0, tzinfo=UTC)
 
 
 def evidence(sentence: str, article: str = "a1", outlet: str = "Tarrow Herald", url: str | None = "https://herald.example/a1",
              start: int = 0) -> Evidence:
     """A passage of an invented article."""
-    return Evidence(article, 1, outlet, "Harbour master walks out", url, PUBLISHED, sentence, (start, start + len(sentence)))
+    span = (start, start + len(sentence))
+    return Evidence(article, 1, outlet, "Harbour master walks out", url, PUBLISHED, sentence, span)
 
 
 def claim(text: str, **more: object) -> Claim:
@@ -43,7 +44,8 @@ def claim(text: str, **more: object) -> Claim:
     return Claim(text, (evidence(text),), **more)  # type: ignore[arg-type]
 
 
-_ARTICLE = ArticleRef("a1", "Harbour master walks out", "Tarrow Herald", "https://herald.example/a1", PUBLISHED, "Una Pell")
+_ARTICLE = ArticleRef(
+    "a1", "Harbour master walks out", "Tarrow Herald", "https://herald.example/a1", PUBLISHED, "Una Pell")
 
 
 def who_card(name: str, asked: Question) -> Card:
@@ -55,8 +57,9 @@ def who_card(name: str, asked: Question) -> Card:
          Section("quotes", (Claim("The gates stay shut until the sluice is mended.",
                                   (evidence("“The gates stay shut until the sluice is mended,” she said.", start=60),),
                                   voice=name, when=day, mode="direct"),)),
-         Section("events", (Claim("walked out of the harbour board", (evidence("She walked out of the harbour board.", start=200),
-                                                                    evidence("Ferris has left the board.", "a2", "Quay Gazette", None)),
+         Section("events", (Claim("walked out of the harbour board",
+                                  (evidence("She walked out of the harbour board.", start=200),
+                                   evidence("Ferris has left the board.", "a2", "Quay Gazette", None)),
                                   when=day, status="happened", outlets=2, origins=2,
                                   under=(claim("over the cost of the sluice", voice="Ferris"),
                                          claim("over a missed meeting", voice="the board"))),), left_out=3)),
@@ -116,8 +119,7 @@ class FakeNewsroom:
         if name == "Ferris":
             choices = ("Maud Ferris, harbour master", "Odo Ferris, bell founder")
             return NoAnswer("ambiguous_subject", "Two people of that name are in the cuttings.", choices, tuple(
-                Question(question.kind, values=(("name" if question.kind != "timeline" else "subject", one.split(",")[0]),))
-                for one in choices))
+                Question(question.kind, values=(("name", one.split(",")[0]),)) for one in choices))
         if name == "Nobody":
             return NoAnswer("unknown_subject", "Nobody of that name is in the cuttings.")
         if question.kind == "timeline":
@@ -126,7 +128,8 @@ class FakeNewsroom:
             lines = tuple(Remark("read five minutes ago", heading=source) for source in sorted(self._granted(asker)))
             return Card("sources", NOW, "Sources", (), (Section("sources", lines),), (), None, question)
         if question.kind == "help":
-            return Card("help", NOW, "What can be asked", (), (Section("commands", (Remark("who Maud Ferris"),)),), (), None, question)
+            remark = Remark("who NAME", question=Question("who", values=(("name", "Maud Ferris"),)))
+            return Card("help", NOW, "What can be asked", (), (Section("commands", (remark,)),), (), None, question)
         return who_card(name, question)
 
     def suggest(self, words: str, asker: Asker, now: datetime, limit: int = 25) -> tuple[Suggestion, ...]:
@@ -134,7 +137,8 @@ class FakeNewsroom:
             raise ArchiveError("disk image is malformed")
         if not self._granted(asker):
             return ()
-        return tuple(Suggestion(name, "person", 3) for name in self.names if words.casefold() in name.casefold())[:limit]
+        found = [name for name in self.names if words.casefold() in name.casefold()]
+        return tuple(Suggestion(name, "person", 3) for name in found)[:limit]
 
     def source_names(self, asker: Asker) -> tuple[str, ...]:
         return tuple(sorted(self._granted(asker)))
@@ -149,7 +153,8 @@ class FakeNewsroom:
     def issue(self, card: Card, asker: Asker, now: datetime) -> str:
         with self.lock:
             token = f"t{len(self.issued)}"
-            self.issued[token] = Issued(token, card.asked or Question(card.kind), card.evidence(), card.as_of, asker.channel, None)
+            question = card.asked or Question(card.kind)
+            self.issued[token] = Issued(token, question, card.evidence(), card.as_of, asker.channel, None)
             self.cards[token] = card
         return token
 

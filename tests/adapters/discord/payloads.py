@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
+from jsonschema.validators import extend
 
 CALLBACK = ("/interactions/{interaction_id}/{interaction_token}/callback", "post")
 ORIGINAL = ("/webhooks/{webhook_id}/{webhook_token}/messages/@original", "patch")
@@ -30,8 +31,6 @@ _CALLBACKS = {
     6: "UpdateMessageInteractionCallbackRequest", 7: "UpdateMessageInteractionCallbackRequest",
     8: "ApplicationCommandAutocompleteCallbackRequest", 9: "ModalInteractionCallbackRequest",
 }
-_CHOICES = ("InteractionApplicationCommandAutocompleteCallbackStringData",
-            "InteractionApplicationCommandAutocompleteCallbackIntegerData")
 
 
 @cache
@@ -40,24 +39,41 @@ def _description() -> dict[str, Any]:
     return json.loads(path.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
 
 
-@cache
-def _component_names() -> dict[int, str]:
-    found: dict[int, str] = {}
-    for name, schema in _description()["components"]["schemas"].items():
-        if name.endswith("ComponentForMessageRequest"):
-            found[schema["properties"]["type"]["enum"][0]] = name
-    return found
+def _one_of(validator: Any, alternatives: list[Any], instance: Any, schema: Any) -> Iterator[ValidationError]:
+    """oneOf, told apart by the instance's "type" where every alternative names its own: a hundred times faster."""
+    chosen = _chosen(json.dumps(alternatives), instance.get("type")) if isinstance(instance, dict) else None
+    if chosen is None:
+        yield from Draft202012Validator.VALIDATORS["oneOf"](validator, alternatives, instance, schema)
+    else:
+        yield from validator.descend(instance, alternatives[chosen], schema_path=chosen)
 
 
 @cache
-def _validator(path: str, method: str) -> Draft202012Validator:
+def _chosen(alternatives: str, kind: Any) -> int | None:
+    found: list[int] = []
+    for position, one in enumerate(json.loads(alternatives)):
+        schema = _description()["components"]["schemas"].get(one.get("$ref", "").rsplit("/", 1)[-1], one)
+        if schema == {"type": "null"}:
+            continue
+        types = schema.get("properties", {}).get("type", {}).get("enum")
+        if types is None:
+            return None
+        found += [position] if kind in types else []
+    return found[0] if len(found) == 1 else None
+
+
+_Validator = extend(Draft202012Validator, {"oneOf": _one_of})
+
+
+@cache
+def _validator(path: str, method: str) -> Any:
     schema = _description()["paths"][path][method]["requestBody"]["content"]["application/json"]["schema"]
-    return Draft202012Validator({**schema, "components": _description()["components"]})
+    return _Validator({**schema, "components": _description()["components"]})
 
 
 @cache
-def _validator_of(name: str) -> Draft202012Validator:
-    return Draft202012Validator({"$ref": f"#/components/schemas/{name}", "components": _description()["components"]})
+def _validator_of(name: str) -> Any:
+    return _Validator({"$ref": f"#/components/schemas/{name}", "components": _description()["components"]})
 
 
 def every_component(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -79,6 +95,8 @@ def display_characters(components: list[dict[str, Any]]) -> int:
 def problems(kind: tuple[str, str], payload: Any, files: tuple[str, ...] = ()) -> list[str]:
     """Everything that Discord would refuse in this payload, or would silently do otherwise than meant."""
     found: list[str] = []
+    for attachment in payload.get("attachments") or [] if isinstance(payload, dict) else []:
+        attachment["id"] = str(attachment["id"])  # uploads are numbered 0, 1, …; Discord takes numbers as it takes text
     if kind == CALLBACK:
         name = _CALLBACKS.get(payload.get("type"))
         if name is None:
@@ -126,8 +144,6 @@ def _message_problems(message: dict[str, Any], files: tuple[str, ...]) -> list[s
     if len(named) != len(set(named)):
         found.append("the same custom_id twice")
     for part in components:
-        for error in _validator_of(_component_names()[part["type"]]).iter_errors(part):
-            found.append(f"component {part['type']}: {error.message[:300]}")
         if part["type"] == 1 and not 1 <= len(part["components"]) <= 5:
             found.append("an action row must hold one to five buttons")
         if part["type"] == 2 and not (part.get("label") or part.get("emoji")):
@@ -165,9 +181,8 @@ def _command_problems(command: dict[str, Any]) -> list[str]:
             found.append(f"{here}: the same option twice")
         if option.get("autocomplete") and option.get("choices"):
             found.append(f"{here}: choices and autocomplete together")
-        if option.get("type") not in (None, 2, 3) or path:
-            if option["name"] != option["name"].lower():
-                found.append(f"{here}: capitals in a name")
+        if path and option["name"] != option["name"].lower():
+            found.append(f"{here}: capitals in a name")
         for one in inner:
             visit(one, here)
 

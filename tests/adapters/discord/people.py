@@ -23,11 +23,11 @@ class Somebody:
     parent: str | None = None
     installed: bool = True  # the bot is in the server, not only in the asker's own account
 
-    async def says(self, command: str, **values: str | int) -> Asked:
+    async def says(self, command: str, /, **values: str | int) -> Asked:
         """Use a slash command: `says("sources reload", source="herald")`."""
         return await self._send(2, self._command(command, values, None))
 
-    async def types(self, command: str, option: str, letters: str) -> Asked:
+    async def types(self, command: str, option: str, letters: str, /) -> Asked:
         """Type the first letters of an option and wait for choices."""
         return await (await self._send(4, self._command(command, {option: letters}, option))).acked()
 
@@ -95,7 +95,8 @@ class Somebody:
 
     async def _send(self, kind: int, document: dict[str, Any], message: dict[str, Any] | None = None) -> Asked:
         number = self.discord.number()
-        person = {"id": self.user, "username": f"user{self.user}", "discriminator": "0", "avatar": None, "global_name": None}
+        person = {"id": self.user, "username": f"user{self.user}", "discriminator": "0", "avatar": None,
+                  "global_name": None}
         thread = self.parent is not None
         channel: dict[str, Any] = {"id": self.channel, "type": 1 if self.guild is None else 11 if thread else 0,
                                    "name": "news", "flags": 0}
@@ -106,7 +107,8 @@ class Somebody:
         if thread:
             channel |= {"parent_id": self.parent, "owner_id": "11", "message_count": 1, "member_count": 1,
                         "rate_limit_per_user": 0, "thread_metadata": {
-                            "archived": False, "auto_archive_duration": 60, "archive_timestamp": "2026-11-22T09:00:00+00:00"}}
+                            "archived": False, "auto_archive_duration": 60,
+                            "archive_timestamp": "2026-11-22T09:00:00+00:00"}}
         payload: dict[str, Any] = {
             "id": number, "application_id": str(APPLICATION), "type": kind, "token": f"token-{number}", "version": 1,
             "data": document, "channel_id": self.channel, "channel": channel, "locale": "en-GB", "entitlements": [],

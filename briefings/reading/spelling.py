@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _SEPARATORS = re.compile(r"[^\w]+", re.UNICODE)
+_WORDS = re.compile(r"\w+", re.UNICODE)
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´.")
 
@@ -28,4 +29,4 @@ def name_key(name: str) -> str:
 
 def search_words(text: str) -> tuple[str, ...]:
     """The words of a text for searching, in order; the same for every database."""
-    return tuple(word for word in _SEPARATORS.split(plain(text).translate(_APOSTROPHES)) if word)
+    return tuple(_WORDS.findall(plain(text).translate(_APOSTROPHES)))

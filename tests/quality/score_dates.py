@@ -160,7 +160,9 @@ def found_marks(text: str, published: date | None, vague: bool = False, quarters
     for expression in dates.read(text, vague=vague):
         for one in expression.parts or (expression,):
             if one.symbol.unit == "vague":
-                value: str | None = {"this": "PRESENT_REF", "last": "PAST_REF", "next": "FUTURE_REF"}[one.symbol.which or "this"]
+                value: str | None = {"this": "PRESENT_REF", "last": "PAST_REF", "next": "FUTURE_REF"}[
+                    one.symbol.which or "this"
+                ]
             else:
                 readings = dates.periods(one.symbol, anchor)
                 value = timex_value(readings[0]) if readings else "?"

@@ -160,7 +160,9 @@ def part_of(period: Period, part: Part, at: int | None = None) -> Period:
         first = max(first, min(last, at)) if at is not None else first
     elif period.unit == "month":
         first, last = {
-            "early": (first, first + 9), "mid": (first + 10, first + 19), "late": (first + 20, last),
+            "early": (first, first + 9),
+            "mid": (first + 10, first + 19),
+            "late": (first + 20, last),
         }[part]
     elif period.unit in ("week", "weekend", "day"):
         if period.unit == "week":
@@ -254,21 +256,54 @@ def easter(year: int) -> int:
 
 
 _FIXED = {
-    "new-year's-day": (1, 1), "burns-night": (1, 25), "valentine's-day": (2, 14), "st-david's-day": (3, 1),
-    "st-patrick's-day": (3, 17), "april-fools'-day": (4, 1), "st-george's-day": (4, 23), "may-day": (5, 1),
-    "juneteenth": (6, 19), "independence-day": (7, 4), "bastille-day": (7, 14), "halloween": (10, 31),
-    "bonfire-night": (11, 5), "armistice-day": (11, 11), "veterans-day": (11, 11), "st-andrew's-day": (11, 30),
-    "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26), "new-year's-eve": (12, 31),
-    "hogmanay": (12, 31), "leap-day": (2, 29), "epiphany": (1, 6), "twelfth-night": (1, 5),
-    "all-saints'-day": (11, 1), "guy-fawkes-night": (11, 5), "international-women's-day": (3, 8),
+    "new-year's-day": (1, 1),
+    "burns-night": (1, 25),
+    "valentine's-day": (2, 14),
+    "st-david's-day": (3, 1),
+    "st-patrick's-day": (3, 17),
+    "april-fools'-day": (4, 1),
+    "st-george's-day": (4, 23),
+    "may-day": (5, 1),
+    "juneteenth": (6, 19),
+    "independence-day": (7, 4),
+    "bastille-day": (7, 14),
+    "halloween": (10, 31),
+    "bonfire-night": (11, 5),
+    "armistice-day": (11, 11),
+    "veterans-day": (11, 11),
+    "st-andrew's-day": (11, 30),
+    "christmas-eve": (12, 24),
+    "christmas": (12, 25),
+    "boxing-day": (12, 26),
+    "new-year's-eve": (12, 31),
+    "hogmanay": (12, 31),
+    "leap-day": (2, 29),
+    "epiphany": (1, 6),
+    "twelfth-night": (1, 5),
+    "all-saints'-day": (11, 1),
+    "guy-fawkes-night": (11, 5),
+    "international-women's-day": (3, 8),
 }
 _FROM_EASTER = {
-    "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2,
-    "holy-saturday": -1, "easter": 0, "easter-monday": 1, "whit-monday": 50, "pentecost": 49, "ascension-day": 39,
+    "shrove-tuesday": -47,
+    "ash-wednesday": -46,
+    "palm-sunday": -7,
+    "maundy-thursday": -3,
+    "good-friday": -2,
+    "holy-saturday": -1,
+    "easter": 0,
+    "easter-monday": 1,
+    "whit-monday": 50,
+    "pentecost": 49,
+    "ascension-day": 39,
 }
 _NTH = {
-    "martin-luther-king-day": (1, 0, 3), "presidents'-day": (2, 0, 3), "memorial-day": (5, 0, -1),
-    "labor-day": (9, 0, 1), "columbus-day": (10, 0, 2), "thanksgiving": (11, 3, 4),
+    "martin-luther-king-day": (1, 0, 3),
+    "presidents'-day": (2, 0, 3),
+    "memorial-day": (5, 0, -1),
+    "labor-day": (9, 0, 1),
+    "columbus-day": (10, 0, 2),
+    "thanksgiving": (11, 3, 4),
 }
 HOLIDAYS = frozenset({*_FIXED, *_FROM_EASTER, *_NTH, "black-friday", "cyber-monday", "remembrance-sunday", "unknown"})
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from briefings.reading.dates.grammar import Cut, pattern, unit_of
 from briefings.reading.dates.grammar_relative import COUNT
+from briefings.reading.dates.rules import Cut, pattern, unit_of
 from briefings.reading.dates.symbol import DateSymbol, Part, Which
 from briefings.reading.dates.words import Row
 
@@ -74,7 +74,7 @@ def bound_of(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
 @prefix("(?P<p>earlier)", "(?P<p>earlier) (?: in | on ) the?")
 def earlier_or_later(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
     """Earlier this week; later that month; later in the year."""
-    if cut.before() in _NUMBERS_BEFORE or cut.first > 0 and cut.row[cut.first - 1].kind in "UV":
+    if cut.before() in _NUMBERS_BEFORE or (cut.first > 0 and cut.row[cut.first - 1].kind in "UV"):
         return None
     if symbol.unit == "day":
         return symbol
@@ -158,7 +158,11 @@ def time_of_day(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
 @prefix("circa dot?")
 def about(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
     """Around 1990; c. 466 BC."""
-    if symbol.until or symbol.unit in ("day", "week", "weekend") or cut.text[cut.row[cut.first].start : cut.row[cut.last - 1].end].lower() == "some":
+    if (
+        symbol.until
+        or symbol.unit in ("day", "week", "weekend")
+        or cut.text[cut.row[cut.first].start : cut.row[cut.last - 1].end].lower() == "some"
+    ):
         return None
     return replace(symbol, circa=True)
 
@@ -224,7 +228,7 @@ def together(small: Found, large: Found, letters: str) -> Found | None:
     between = letters[small.last : large.first]
     if between not in ("", "o", "i", "ot", ",") or not lies_in(small.symbol, large.symbol):
         return None
-    if between == "i" and large.symbol.hang != "calendar" or between == "," and large.symbol.hang == "calendar":
+    if (between == "i" and large.symbol.hang != "calendar") or (between == "," and large.symbol.hang == "calendar"):
         return None
     if between == "i" and large.symbol.year is not None:
         return None

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefings.reading.dates import grammar_relative  # noqa: F401  (its rules enter the table)
+from briefings.reading.dates import grammar_days, grammar_names, grammar_relative, grammar_years
 from briefings.reading.dates.composing import Found, extended, together
-from briefings.reading.dates.grammar import RULES, Cut, Meaning, matches
+from briefings.reading.dates.rules import RULES, Cut, Meaning, matches
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
 from briefings.reading.dates.words import CORE, OTHER, Row, holiday_may_be_in, words_of
+
+GRAMMARS = (grammar_days, grammar_years, grammar_names, grammar_relative)
+"""Whose rules are in the table (they enter themselves when the module is read)."""
 
 _CORE = re.compile(f"[{re.escape(CORE)}]")
 _STRETCH = re.compile(f"[^{OTHER}]*[{re.escape(CORE)}][^{OTHER}]*")
@@ -55,7 +58,14 @@ def _in_sentence(text: str, row: Row, offset: int, vague: bool) -> list[DateExpr
 def _is_the_club(text: str, one: DateExpression) -> bool:
     """Is "Wednesday" the football club that the text names in full elsewhere?"""
     before = text[max(0, one.start - 8) : one.start].lower().split()
-    return one.as_written == "Wednesday" and before[-1:] not in (["on"], ["last"], ["next"], ["this"], ["until"], ["by"])
+    return one.as_written == "Wednesday" and before[-1:] not in (
+        ["on"],
+        ["last"],
+        ["next"],
+        ["this"],
+        ["until"],
+        ["by"],
+    )
 
 
 def _found_in(text: str, row: Row, letters: str, first: int, last: int, vague: bool) -> list[Found]:

@@ -5,26 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefings.reading.dates.grammar import (
-    _AFTER_A_PERIOD,
-    WHICH,
-    CLASSES,
-    Cut,
-    Meaning,
-    hanging,
-    rule,
-    unit_of,
-)
+from briefings.reading.dates.rules import GOES_ON, WHICH, Cut, Meaning, hanging, rule, unit_of
 from briefings.reading.dates.symbol import DateSymbol, Hang
 from briefings.reading.dates.tense import sentence_around, telling
+from briefings.reading.dates.words import CLASSES, listed
 
 _STEPS = {"last": -1, "this": 0, "next": 1}
-_LASTING = frozenset("over within for during in throughout".split())
-_REPORTING = frozenset(
-    "said says say saying announced claimed claims confirmed told insisted believes believe hopes hope warned adding "
-    "added hoped thought fear fears feared stressed so".split()
+_LASTING = listed("over within for during in throughout")
+_REPORTING = listed(
+    "said says say saying announced claimed claims confirmed told insisted believes believe hopes hope warned "
+    "adding added hoped thought fear fears feared stressed so"
 )
-_STOPS = _AFTER_A_PERIOD | frozenset(
+_STOPS = GOES_ON | frozenset(
     {"", ".", ",", ";", ":", ")", "?", "!", "\n", '"', "”", "’", "-", "–", "—", "so", "then", "there", "under", "about"}
 )
 
@@ -35,7 +27,7 @@ def _loose_end(cut: Cut) -> bool:
     return after in _STOPS and after.lower() not in _OPENS_A_CLAUSE
 
 
-_OPENS_A_CLAUSE = frozenset("the a an his her their its who of he she it they we i".split())
+_OPENS_A_CLAUSE = listed("the a an his her their its who of he she it they we i")
 
 
 @rule("(?P<r>deictic) (?P<t>daytime)?", "the? (?P<u>unit) (?P<w>before|after) (?P<r>deictic)")
@@ -63,12 +55,16 @@ def near_night(cut: Cut) -> DateSymbol | None:
     return hanging("publication", "day", -1 if cut.name("w") == "last" else 0)
 
 
-@rule("(?P<w>last|this|next) (?P<u>unit|weekend)", "the (?P<w>coming) (?P<u>unit|weekend)",
-      "(?P<w>this) (?P<c>coming) (?P<u>unit|weekend)", "(?P<w>this) (?P<x>same) (?P<u>unit)")
+@rule(
+    "(?P<w>last|this|next) (?P<u>unit|weekend)",
+    "the (?P<w>coming) (?P<u>unit|weekend)",
+    "(?P<w>this) (?P<c>coming) (?P<u>unit|weekend)",
+    "(?P<w>this) (?P<x>same) (?P<u>unit)",
+)
 def near_unit(cut: Cut) -> DateSymbol | Meaning | None:
     """Last month; this week; next year; the coming weekend."""
     which = WHICH.get(cut.name("w"))
-    if which is None or cut.before() == "the" and which in ("last", "next"):
+    if which is None or (cut.before() == "the" and which in ("last", "next")):
         return None
     if cut.has("x"):
         return hanging("narrative", unit_of(cut.name("u"))[0], 0)
@@ -86,9 +82,12 @@ def near_but_one(cut: Cut) -> DateSymbol | None:
     return hanging("publication", unit, step * count) if step else None
 
 
-@rule("(?P<w>last|this|next|coming) (?P<m>month|mon|season|fall|weekday|holiday)",
-      "the (?P<w>coming) (?P<m>month|season|fall|weekday)", "(?P<w>this) (?P<c>coming) (?P<m>month|season|fall|weekday)",
-      "(?P<m>weekday|month) (?P<w>last|next)(?! unit|month|season|weekend|units)")
+@rule(
+    "(?P<w>last|this|next|coming) (?P<m>month|mon|season|fall|weekday|holiday)",
+    "the (?P<w>coming) (?P<m>month|season|fall|weekday)",
+    "(?P<w>this) (?P<c>coming) (?P<m>month|season|fall|weekday)",
+    "(?P<m>weekday|month) (?P<w>last|next)(?! unit|month|season|weekend|units)",
+)
 def near_named(cut: Cut) -> DateSymbol | None:
     """Last July; next Thursday; this summer; last Christmas."""
     which = WHICH.get("next" if cut.has("c") else cut.name("w"))
@@ -108,8 +107,10 @@ def _named(cut: Cut, which: str) -> DateSymbol | None:
     return replace(symbol, weekday=int(value))
 
 
-@rule("(?: the (?P<w>same|previous|following|next) | (?P<w2>that) (?: same )? ) (?P<m>month|season|fall|weekday|holiday)",
-      "the (?P<m>month|season|weekday) (?P<after>before|after)")
+@rule(
+    "(?: the (?P<w>same|previous|following|next) | (?P<w2>that) (?: same )? ) (?P<m>month|season|fall|weekday|holiday)",
+    "the (?P<m>month|season|weekday) (?P<after>before|after)",
+)
 def tale_named(cut: Cut) -> DateSymbol | Meaning | None:
     """That summer; the following March; the next Tuesday."""
     if cut.has("after"):
@@ -128,8 +129,11 @@ def tale_weekday(cut: Cut) -> DateSymbol | None:
     return _named(cut, "following") if _loose_end(cut) else None
 
 
-@rule("(?: the (?P<w>same|previous|following|next) | (?P<w2>that) (?: same )? ) (?P<u>unit|weekend|daytime)",
-      "the (?P<u>unit|daytime) (?P<after>before|after|following)", "(?P<w>following|previous) (?P<u>unit) (?= dot | comma )")
+@rule(
+    "(?: the (?P<w>same|previous|following|next) | (?P<w2>that) (?: same )? ) (?P<u>unit|weekend|daytime)",
+    "the (?P<u>unit|daytime) (?P<after>before|after|following)",
+    "(?P<w>following|previous) (?P<u>unit) (?= dot | comma )",
+)
 def tale_unit(cut: Cut) -> DateSymbol | None:
     """The following day; that year; the same month; the night before."""
     name = cut.name("u") if cut.row[cut.groups["u"][0]].kind != CLASSES["daytime"] else "day"
@@ -161,7 +165,7 @@ def plain_unit(cut: Cut) -> Meaning | None:
     if unit == "weekend":
         with_article = cut.row[cut.first].kind == CLASSES["the"]
         near = cut.before() in ("over", "at", "by", "before", "until", "during", "this", "for", "on", "after", "since")
-        if not with_article or cut.after() in ("of", "after") or cut.after().isalpha() and not _loose_end(cut):
+        if not with_article or cut.after() in ("of", "after") or (cut.after().isalpha() and not _loose_end(cut)):
             return None
         return Meaning(DateSymbol("weekend", hang="publication"), weak=not near)
     if cut.row[cut.first].kind != CLASSES["the"]:
@@ -193,8 +197,9 @@ def seasons_ago(cut: Cut) -> DateSymbol | None:
 def later(cut: Cut) -> DateSymbol | None:
     """Two years later; a day earlier; six weeks before."""
     word = cut.name("w")
-    if cut.after() == "than" or word in ("before", "after", "following") and (
-        cut.said("w") != "previously" and not _loose_end(cut) or cut.before() in ("the", "for")
+    if cut.after() == "than" or (
+        word in ("before", "after", "following")
+        and ((cut.said("w") != "previously" and not _loose_end(cut)) or cut.before() in ("the", "for"))
     ):
         return None
     return _counted(cut, "narrative", -1 if word in ("so_far", "before") else 1)
@@ -214,8 +219,11 @@ def hence_perhaps(cut: Cut) -> DateSymbol | None:
 _JOINT = re.compile(r"[;:,()“”\"]|\b(?:that|who|which|when|because|after|before|if|but|and)\b")
 
 
-@rule(f"in {COUNT} (?P<u>unit|units) (?: poss | quote ) time", f"{COUNT} (?P<u>unit|units) from (?: now | deictic )",
-      f"{COUNT} (?P<u>unit|units) now")
+@rule(
+    f"in {COUNT} (?P<u>unit|units) (?: poss | quote ) time",
+    f"{COUNT} (?P<u>unit|units) from (?: now | deictic )",
+    f"{COUNT} (?P<u>unit|units) now",
+)
 def hence(cut: Cut) -> DateSymbol | None:
     """In three weeks' time; two days from now."""
     return _counted(cut, "publication", 1)
@@ -227,7 +235,7 @@ def _counted(cut: Cut, hang: Hang, sign: int) -> DateSymbol | None:
         number = 2
     elif cut.has("one") or cut.has("half"):
         number = 1
-    if number is None or cut.before() == "or" and number == 0:
+    if number is None or (cut.before() == "or" and number == 0):
         return None
     unit, count = unit_of(cut.name("u"))
     size = {"decade": 10, "century": 100}.get(unit)
@@ -246,8 +254,13 @@ def _counted(cut: Cut, hang: Hang, sign: int) -> DateSymbol | None:
     return replace(hanging(hang, unit, sign * steps), circa=circa)
 
 
-@rule("a (?P<u>unit) (?: on | from ) (?P<d>weekday)", "(?P<d>weekday) (?P<u>unit)", "a (?P<u>unit) last (?P<d>weekday)",
-      "a (?P<u>unit) ago (?: last | on )? (?P<d>weekday)", "a (?P<u>unit) (?P<next>next|this) (?P<d>weekday)")
+@rule(
+    "a (?P<u>unit) (?: on | from ) (?P<d>weekday)",
+    "(?P<d>weekday) (?P<u>unit)",
+    "a (?P<u>unit) last (?P<d>weekday)",
+    "a (?P<u>unit) ago (?: last | on )? (?P<d>weekday)",
+    "a (?P<u>unit) (?P<next>next|this) (?P<d>weekday)",
+)
 def week_from_day(cut: Cut) -> DateSymbol | None:
     """A week on Tuesday; Tuesday week; a week last Friday."""
     weekday = cut.number("d")
@@ -266,8 +279,8 @@ def units_end(cut: Cut) -> DateSymbol | None:
     """Year-end; at month's end; by the week's end."""
     if cut.name("u") not in ("year", "month", "week") or cut.said("b") not in ("end", "close"):
         return None
-    if cut.before() not in ("at", "by", "until", "before", "after", "since", "the", "to") or cut.after().isalpha() and not _loose_end(cut):
+    if cut.before() not in ("at", "by", "until", "before", "after", "since", "the", "to") or (
+        cut.after().isalpha() and not _loose_end(cut)
+    ):
         return None
     return DateSymbol(unit_of(cut.name("u"))[0], hang="either", step=0, part="late")
-
-

@@ -88,8 +88,10 @@ def period_of(when: When) -> Period | None:
     if when.first is None or when.last is None:
         return None
     first, last = when.first.toordinal(), when.last.toordinal()
-    unit = next((unit for unit, precision in _PRECISION.items() if precision == when.precision), "vague")
-    return Period(unit, first, last)
+    units: list[Unit] = [
+        unit for unit, precision in _PRECISION.items() if precision == when.precision and unit != "weekend"
+    ]
+    return Period(units[0], first, last)
 
 
 def _whole_periods(symbol: DateSymbol, anchor: Anchor, tense: Tense) -> tuple[Period, ...]:
@@ -116,7 +118,7 @@ def _whole_periods(symbol: DateSymbol, anchor: Anchor, tense: Tense) -> tuple[Pe
 def _counted(symbol: DateSymbol, anchor: Anchor, tense: Tense) -> tuple[Period, ...]:
     """So many units from the article's day or from the running date."""
     running = _running(symbol, anchor) if symbol.hang in ("narrative", "either") else None
-    if symbol.hang == "publication" or symbol.hang == "either" and running is None:
+    if symbol.hang == "publication" or (symbol.hang == "either" and running is None):
         if anchor.published is None:
             return ()
         running = calendar.day(anchor.published.toordinal())
@@ -169,7 +171,9 @@ def _near(symbol: DateSymbol, running: Period, style: str) -> tuple[Period, ...]
         chosen = [one for one in options if one.first > running.last][:1]
     else:
         chosen = [one for one in options if one.first <= running.last and running.first <= one.last][:1]
-        chosen = chosen or [one for one in options if calendar.civil(one.first)[0] == calendar.civil(running.first)[0]][:1]
+        chosen = (
+            chosen or [one for one in options if calendar.civil(one.first)[0] == calendar.civil(running.first)[0]][:1]
+        )
     return tuple(chosen)
 
 
@@ -195,7 +199,7 @@ def _from_publication(symbol: DateSymbol, today: int, tense: Tense, style: str) 
     back, forward = today - past[-1].last, ahead[0].first - today
     if tense == "past" and not weekday and back > _LONG_AGO and 0 < forward < _SOON:
         return (past[-1] if _same_year(past[-1].first, today) else ahead[0],)
-    if tense == "past" or tense == "unknown" and weekday:
+    if tense == "past" or (tense == "unknown" and weekday):
         return (past[-1],)
     if tense == "future":
         return (ahead[0],)
@@ -242,7 +246,9 @@ def resolve(
     basis: Basis = "explicit" if symbol.explicit else "relative"
     if not readings:
         waits = not symbol.explicit
-        return When(None, None, precision, as_written, basis if waits else "none", mask(symbol), article if waits else None)
+        return When(
+            None, None, precision, as_written, basis if waits else "none", mask(symbol), article if waits else None
+        )
     if len(readings) > 1:
         ranges = tuple(DayRange(_as_date(one.first), _as_date(one.last)) for one in readings)
         names = ",".join(calendar.edtf(one).replace("/", "..") for one in readings)

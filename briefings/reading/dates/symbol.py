@@ -21,7 +21,17 @@ from functools import lru_cache
 from typing import Literal
 
 Unit = Literal[
-    "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century", "vague",
+    "day",
+    "weekend",
+    "week",
+    "month",
+    "season",
+    "quarter",
+    "half",
+    "year",
+    "decade",
+    "century",
+    "vague",
 ]
 Hang = Literal["calendar", "publication", "narrative", "either"]
 Which = Literal["last", "this", "next", "that", "previous", "following"]

@@ -56,7 +56,9 @@ class _Tale:
         if said.period is None or _FINENESS[said.period.unit] < _FINENESS["year"]:
             return False
         before = self.text[max(0, said.start - 12) : said.start].lower()
-        return not re.search(r"(?:\b(?:in|by|of|during|throughout|until|from|early|late|mid|for)\s+|[-–—(\n]|\A)(?:the )?$", before)
+        return not re.search(
+            r"(?:\b(?:in|by|of|during|throughout|until|from|early|late|mid|for)\s+|[-–—(\n]|\A)(?:the )?$", before
+        )
 
     def base_for(self, symbol: DateSymbol, at: int) -> DateSymbol | None:
         """The last date told that is fine enough for this one to count from."""

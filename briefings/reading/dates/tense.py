@@ -32,7 +32,9 @@ _FUTURE_VERBS = (
     r"|go|do|make|end|join|sign|fight|contest|travel)",
 )
 _FUTURE_CUE = re.compile(rf"(?:\b(?:{'|'.join(_FUTURE_VERBS)})|['’]ll(?: (?:be|have))?(?: \w+)?)\b", re.I)
-_REFUSAL = re.compile(r"\bwould(?: not|n['’]t) (?:be drawn|comment|say|discuss|confirm|give|answer|elaborate|name|speak)\b", re.I)
+_REFUSAL = re.compile(
+    r"\bwould(?: not|n['’]t) (?:be drawn|comment|say|discuss|confirm|give|answer|elaborate|name|speak)\b", re.I
+)
 _PRESENT_CUE = re.compile(
     r"\b(?:is|are|has|have|does|do|am|meets?|opens|begins|starts|votes|returns|faces|plays|hosts?|travels|takes|closes"
     r"|ends|expires|leads|heads|visits|launches|reopens|resumes|goes|comes|runs|lasts|continues|remains|sits|airs|leaves|joins|says|makes|gets|moves)\b"
@@ -67,8 +69,12 @@ _OPENING = re.compile(
     r"\s*(?:(?:then|so|by|on|in|at|until|since|from|during|late|early|the|end|start|of|earlier|only|just|over)\s+)*\Z",
     re.I,
 )
-_LOOKS_BACK = re.compile(r"\b(?:since|after|following|back in|dating from|as of|above|than|as recently as)\s+(?:the |late |early )*\Z", re.I)
-_LOOKS_AHEAD = re.compile(r"\b(?:by|until|till|through|before|no later than)\s+(?:the |late |early |this |mid-?|end of )*\Z", re.I)
+_LOOKS_BACK = re.compile(
+    r"\b(?:since|after|following|back in|dating from|as of|above|than|as recently as)\s+(?:the |late |early )*\Z", re.I
+)
+_LOOKS_AHEAD = re.compile(
+    r"\b(?:by|until|till|through|before|no later than)\s+(?:the |late |early |this |mid-?|end of )*\Z", re.I
+)
 _SUBJECT = re.compile(r"\s*,|\s+(?:the|a|an|he|she|it|they|we|his|her|its|their|[A-Z]\w*)\b")
 _WHEN = re.compile(r"\s*,? when\b")
 

@@ -10,6 +10,17 @@ import re
 from dataclasses import dataclass
 from itertools import repeat
 
+
+def in_order(words: str) -> tuple[str, ...]:
+    """The words of a line."""
+    return tuple(words.split())
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a line as a set."""
+    return frozenset(words.split())
+
+
 CLASSES = {
     "month": "M", "mon": "m", "weekday": "W", "wkd": "w", "season": "S", "fall": "F", "holiday": "H",
     "num": "D", "ord": "O", "nth": "k", "year": "Y", "number": "#", "decade": "E", "nineties": "e",
@@ -27,27 +38,53 @@ OTHER = "_"
 CORE = "MmWwSFHYEeUVGTRkO#DΩ"
 """Classes one of which every date expression has."""
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+_MONTHS = in_order("january february march april may june july august september october november december")
 _SHORT_MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
     "dec": 12,
 }
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS = in_order("monday tuesday wednesday thursday friday saturday sunday")
 _SHORT_WEEKDAYS = {
-    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+    "mon": 0,
+    "tue": 1,
+    "tues": 1,
+    "wed": 2,
+    "weds": 2,
+    "thu": 3,
+    "thur": 3,
+    "thurs": 3,
+    "fri": 4,
+    "sat": 5,
+    "sun": 6,
 }
-_SEASONS = {"spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "winter": 24, "wintertime": 24}
-_COUNTS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
+_SEASONS = {
+    "spring": 21,
+    "springtime": 21,
+    "summer": 22,
+    "summertime": 22,
+    "autumn": 23,
+    "winter": 24,
+    "wintertime": 24,
+}
+_COUNTS = in_order(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+)
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
-_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+_ORDINALS = in_order(
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 _NINETIES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
              "eighties": 80, "nineties": 90, "noughties": 0}  # fmt: skip
 _UNITS = ("day", "week", "fortnight", "month", "quarter", "year", "decade", "century")
@@ -187,10 +224,9 @@ _OTHER_NAMES = {
     "martin luther king jr, day": "martin luther king day", "april fool's day": "april fools' day",
     "april fools day": "april fools' day", "all saints day": "all saints' day",
 }  # fmt: skip
-_TOKEN = re.compile(
-    r"[^\W\d_]+|\d+(?:[.,:]\d+)*(?:st\b|nd\b|rd\b|th\b|['’]?s\b)?|['’]s\b|[^\w\s]|\n", re.UNICODE
-)
+_TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*(?:st\b|nd\b|rd\b|th\b|['’]?s\b)?|['’]s\b|[^\w\s]|\n", re.UNICODE)
 _LETTER_NAMES = re.compile(r"B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.")
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -289,5 +325,7 @@ def _fixed_spans(text: str, holidays: bool) -> list[Word]:
 def _holiday_name(match: re.Match[str]) -> str:
     if match["u"]:
         return "unknown"
-    name = (match["n"] or match["ny"] or match["o"]).lower().replace("’", "'").replace("st. ", "st ").replace("jr.", "jr")
+    name = (
+        (match["n"] or match["ny"] or match["o"]).lower().replace("’", "'").replace("st. ", "st ").replace("jr.", "jr")
+    )
     return _OTHER_NAMES.get(name, name).replace(" ", "-")

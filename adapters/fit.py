@@ -60,9 +60,12 @@ def cut(text: str, most: int) -> str:
     """At most so many characters, cut between words, with an ellipsis."""
     if len(text) <= most:
         return text
-    room = text[:max(0, most - 1)]
-    whole = room.rsplit(None, 1)[0] if " " in room.strip() and not text[len(room)].isspace() else room
-    return whole.rstrip(" ,;:–—-") + "…" if most > 0 else ""
+    if most <= 0:
+        return ""
+    room = text[:most - 1]
+    in_a_word = not text[most - 1].isspace() and not room[-1:].isspace()
+    whole = room.rsplit(None, 1)[0] if in_a_word and len(room.split()) > 1 else room
+    return whole.rstrip(" ,;:–—-") + "…"
 
 
 def _places(card: Card) -> tuple[_Place, ...]:

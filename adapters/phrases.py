@@ -14,7 +14,7 @@ _PHRASES: tuple[tuple[str, str], ...] = tuple((rf"(?i){pattern}", meant) for pat
     (r"(?:tell me about|profile of|brief me on|background on) (.+)", r"who \1"),
     (r"(?:a |the )?time ?line between (.+) and (.+)", r"timeline \1 vs \2"),
     (r"(?:a |the )?time ?line (?:of|for|about|on) (.+)", r"timeline \1"),
-    (r"time ?line (.+) (?:and|with|against) (.+)", r"timeline \1 vs \2"),
+    (r"time ?line (.+) against (.+)", r"timeline \1 vs \2"),
     (r"chronology (?:of |for |about )?(.+)", r"timeline \1"),
     (r"what (?:has )?happened (?:to|with|between) (.+) and (.+)", r"timeline \1 vs \2"),
     (r"what (?:has )?happened (?:to|with|in|at) (.+)", r"timeline \1"),

@@ -39,12 +39,12 @@ class Counter:
             return Question("help")
         return commands.question_from(words, now.date(), self.kinds)
 
-    def ask_words(self, words: str, asker: Asker, now: datetime, shareable: bool = True) -> Issued:
-        """The answer to a command in words."""
-        read = self.read(words, now)
-        if isinstance(read, NoAnswer):
-            return self._refused(read, now)
-        return self.ask(read, asker, now, shareable=shareable)
+    def answer(self, read: Question | NoAnswer, asker: Asker, now: datetime, shareable: bool = True) -> Issued:
+        """The answer to what was read; a command that was not understood opens help."""
+        if isinstance(read, Question):
+            return self.ask(read, asker, now, shareable=shareable)
+        return self._refused(read, now) if read.code == "bad_command" else Issued(
+            read, None, self.render.no_answer(read))
 
     def ask(self, question: Question, asker: Asker, now: datetime, *, page: int = 0, shareable: bool = True) -> Issued:
         """The answer to a question, issued and ready to be shown."""
@@ -63,7 +63,7 @@ class Counter:
         return tuple(each for each in read if isinstance(each, Question))
 
     def _refused(self, refused: NoAnswer, now: datetime) -> Issued:
-        """A command that was not understood opens help: its own suggestions first, then an example of each kind."""
+        """What was not understood opens help: its own suggestions first, then an example of each kind."""
         offered = dict(zip(refused.choices, refused.questions, strict=False))
         for question in self.examples(now):
             offered.setdefault(commands.words_of(question, self.kinds), question)

@@ -23,7 +23,7 @@ from adapters.slack.doorway import Doorway, Replays
 from adapters.slack.hearing import Hearing, Workroom
 from adapters.slack.install import Grants, installer
 from adapters.slack.oauth import Installations, Seal, States
-from adapters.slack.posting import Posts, reason
+from adapters.slack.posting import Posts, conversation, reason
 from adapters.slack.render import Renderer
 from adapters.slack.settings import Credentials, Settings
 from adapters.slack.vault import Inbox, Vault
@@ -67,12 +67,13 @@ class Slack:
         self._app = AsyncApp(
             logger=self._logger, name="cuttings", client=self._client, authorize=cast(Any, Grants(self._granted)),
             signing_secret=credentials.signing_secret or "", request_verification_enabled=True,
-            before_authorize=Replays(clock).check)
+            before_authorize=Replays(clock).check,
+            process_before_response=True)  # the response is the acknowledgement: out before the work begins
         counter = Counter(newsroom, kinds, self._render)
-        hearing = Hearing(counter, self._posts, inbox, self._room, clock, self._logger, self._settings)
-        hearing.listen(self._app)
+        self._hearing = Hearing(counter, self._posts, inbox, self._room, clock, self._logger)
+        self._hearing.listen(self._app)
         if self._installations is not None:
-            hearing.listen_for_removal(self._app, self._installations)
+            self._hearing.listen_for_removal(self._app, self._installations)
         self._doorway = Doorway(self._app, self._settings.host, self._settings.port, installing)
         self._socket: AsyncSocketModeHandler | None = None
 
@@ -97,13 +98,18 @@ class Slack:
             self._socket = AsyncSocketModeHandler(
                 self._app, self._credentials.app_token, logger=self._logger, web_client=self._client,
                 ping_interval=self._settings.ping)
-            await self._patiently("SLACK_APP_TOKEN", self._socket.connect_async)
+            socket, token = self._socket, self._credentials.app_token
+            opened = await self._patiently(
+                "SLACK_APP_TOKEN", lambda: self._client.apps_connections_open(app_token=token))
+            socket.client.wss_uri = opened["url"]  # else Bolt asks itself, and for ever, also with a wrong token
+            await socket.connect_async()  # type: ignore[no-untyped-call]
 
     async def stop(self) -> None:
         """Close every connection."""
         if self._socket is not None:
             await self._socket.close_async()  # type: ignore[no-untyped-call]
         await self._doorway.close()
+        await self._hearing.finish()
         self._room.close()
 
     @property
@@ -142,9 +148,7 @@ class Slack:
                 raise CuttingsError(f"slack:{channel}: Cuttings is not installed in that workspace; "
                                     "with several workspaces a channel is written slack:TEAM/CHANNEL")
             client = self._web_client(found.bot_token)
-        if place.startswith(("U", "W")):
-            place = str((await client.conversations_open(users=place))["channel"]["id"])
-        return at, place, client
+        return at, await conversation(client, place), client
 
     async def _granted(self, *, enterprise_id: str | None, team_id: str | None,
                        user_id: str | None) -> AuthorizeResult | None:

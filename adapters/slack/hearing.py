@@ -6,7 +6,7 @@ import asyncio
 import logging
 import re
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any, TypeVar
@@ -20,18 +20,18 @@ from adapters import wording
 from adapters.slack import labels, limits, views
 from adapters.slack.answering import Counter, Issued, fingerprint
 from adapters.slack.mrkdwn import unescaped
-from adapters.slack.posting import PostRefused, Posts
+from adapters.slack.posting import PostRefused, Posts, conversation
 from adapters.slack.pressed import question_in
-from adapters.slack.reload import reload_sources
+from adapters.slack.reload import is_reload, reload_sources
 from adapters.slack.render import plain as plain_message
 from adapters.slack.reply import Reply
-from adapters.slack.settings import Settings
 from adapters.slack.vault import Inbox
 from adapters.slack.visit import Body, Visit, asker_in, key_in, thread_in
 from briefings import Card, Claim, CuttingsError, NoAnswer, Question, Suggestion
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
+_FAREWELL = 5.0  # seconds that answers under way have when the bot stops
 _MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
 
 
@@ -61,12 +61,14 @@ class Workroom:
 
 
 class Hearing:
-    """The listeners. Every one acknowledges in its first line; menus and modals acknowledge with their answer."""
+    """The listeners. Every one acknowledges in its first line (menus and modals with their answer), works, and returns;
+    the answer is made in a task of its own."""
 
     def __init__(self, counter: Counter, posts: Posts, inbox: Inbox, room: Workroom,
-                 clock: Callable[[], datetime], logger: logging.Logger, settings: Settings) -> None:
+                 clock: Callable[[], datetime], logger: logging.Logger) -> None:
         self._counter, self._posts, self._inbox, self._room = counter, posts, inbox, room
-        self._clock, self._logger, self._settings = clock, logger, settings
+        self._clock, self._logger = clock, logger
+        self._under_way: set[asyncio.Task[None]] = set()
 
     def listen(self, app: AsyncApp) -> None:
         """Register every listener with Bolt."""
@@ -84,8 +86,7 @@ class Hearing:
         app.shortcut({"callback_id": views.ASK, "type": "shortcut"})(self.open_question)
         app.event("app_home_opened")(self.home_opened)
         app.event("app_mention")(self.mentioned)
-        app.event({"type": "message", "channel_type": "im"})(self.written_to)
-        app.event("message")(self.nothing_heard)
+        app.event("message")(self.written_to)
         app.event("link_shared")(self.link_shared)
 
     def listen_for_removal(self, app: AsyncApp, installations: AsyncInstallationStore) -> None:
@@ -102,7 +103,7 @@ class Hearing:
         name, words = str(body.get("command", "")).removeprefix("/"), str(body.get("text") or "")
         if any(kind.name == name for kind in self._counter.kinds):
             words = f"{name} {words}"
-        await self._answer(self._visit(body, client), lambda visit: self._counter.read(words, visit.now), words)
+        self._later(self._answer(self._visit(body, client), self._counter.read(words, self._clock())))
 
     # presses
 
@@ -129,14 +130,14 @@ class Hearing:
                     lambda: self._counter.follow(token, number, kind, asker, now, shareable=True))
                 await visit.reply.say(found.message, replace=shareable)
 
-        await self._once(visit, act)
+        self._later(self._once(visit, act))
 
     async def press_question(self, ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
         """An example, a choice or a next question that says itself in its button."""
         await ack()
         question = question_in(str(body["actions"][0].get("value", "")))
         gone = NoAnswer("nothing_found", wording.EXPIRED)
-        await self._answer(self._visit(body, client), lambda _visit: question or gone, "", replace=_is_ephemeral(body))
+        self._later(self._answer(self._visit(body, client), question or gone, replace=_is_ephemeral(body)))
 
     async def pick_name(self, ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
         """A name chosen from the menu; in a modal it is only filled in."""
@@ -144,7 +145,7 @@ class Hearing:
         chosen = (body["actions"][0].get("selected_option") or {}).get("value")
         if chosen and (body.get("view") or {}).get("type") != "modal":
             question = Question("who", values=(("name", chosen),))
-            await self._answer(self._visit(body, client), lambda _visit: question, "")
+            self._later(self._answer(self._visit(body, client), question))
 
     async def nothing(self, ack: AsyncAck) -> None:
         """A press that needs no answer: a link's button."""
@@ -174,7 +175,7 @@ class Hearing:
         """"Wrong?": ask which line, and what is wrong with it."""
         await ack()
         token, asker = str(body["actions"][0].get("value", "")), asker_in(body)
-        await self._open(client, body, views.wrong(token, asker.channel))
+        self._later(self._open(client, body, views.wrong(token, asker.channel)))
 
     async def submit_wrong(self, ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
         """File the report; an empty one is sent back with the field named."""
@@ -190,12 +191,12 @@ class Hearing:
             await self._room.work(
                 lambda: self._counter.report(token, chosen, said, visit.asker, visit.now))
 
-        await self._once(visit, act)
+        self._later(self._once(visit, act))
 
     async def open_question(self, ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
         """The global shortcut: every kind of the table, a name, further words."""
         await ack()
-        await self._open(client, body, views.question(self._counter.kinds))
+        self._later(self._open(client, body, views.question(self._counter.kinds)))
 
     async def submit_question(self, ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
         """Ask what the modal says, or name the field that is wrong; the answer comes as a direct message."""
@@ -206,7 +207,7 @@ class Hearing:
             return
         await ack()
         visit = self._visit(body, client)
-        await self._answer_in_channel(visit, read, visit.asker.user, None)
+        self._later(self._answer_in_channel(visit, read, visit.asker.user, None))
 
     # shortcuts and events
 
@@ -219,26 +220,24 @@ class Hearing:
             found = await self._room.work(lambda: self._counter.brief_message(text, visit.asker, visit.now))
             await visit.reply.say(found.message)
 
-        await self._once(visit, act)
+        self._later(self._once(visit, act))
 
     async def mentioned(self, body: Body, event: Body, client: AsyncWebClient) -> None:
         """`@Cuttings WORDS` in a channel: answered in the thread, since a slash command cannot be typed in one."""
-        await self._written(body, event, client, str(event.get("thread_ts") or event["ts"]))
+        self._written(body, event, client, str(event.get("thread_ts") or event["ts"]))
 
     async def written_to(self, body: Body, event: Body, client: AsyncWebClient) -> None:
-        """A direct message."""
-        await self._written(body, event, client, event.get("thread_ts"))
+        """A direct message; messages in channels are none of our business."""
+        if event.get("channel_type") == "im":
+            self._written(body, event, client, event.get("thread_ts"))
 
-    async def nothing_heard(self) -> None:
-        """A message in a channel that is none of our business."""
-
-    async def _written(self, body: Body, event: Body, client: AsyncWebClient, thread: str | None) -> None:
+    def _written(self, body: Body, event: Body, client: AsyncWebClient, thread: str | None) -> None:
         if event.get("subtype") or event.get("bot_id") or not event.get("user"):
             return
         words = _MENTION.sub(" ", str(event.get("text") or "")).strip()
         visit = self._visit(body, client)
         read = self._counter.read(unescaped(words), visit.now)
-        await self._answer_in_channel(visit, read, str(event["channel"]), thread, words)
+        self._later(self._answer_in_channel(visit, read, str(event["channel"]), thread))
 
     async def home_opened(self, body: Body, event: Body, client: AsyncWebClient) -> None:
         """The home tab, made anew each time it is opened."""
@@ -251,7 +250,7 @@ class Hearing:
             blocks = await self._room.work(lambda: self._counter.home(asker, visit.now))
             await client.views_publish(user_id=asker.user, view={"type": "home", "blocks": blocks})
 
-        await self._once(visit, act)
+        self._later(self._once(visit, act))
 
     async def link_shared(self, body: Body, event: Body, client: AsyncWebClient) -> None:
         """Links to articles that the channel's desk holds are unfolded; others are left alone."""
@@ -268,9 +267,23 @@ class Hearing:
             if unfurls:
                 await client.chat_unfurl(channel=event["channel"], ts=event["message_ts"], unfurls=unfurls)
 
-        await self._once(visit, act)
+        self._later(self._once(visit, act))
 
     # what they have in common
+
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Begin it when the acknowledgement is on its way: Bolt sends that as soon as the listener returns."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def finish(self) -> None:
+        """Give what is under way a moment, then leave it."""
+        if self._under_way:
+            _done, late = await asyncio.wait(self._under_way, timeout=_FAREWELL)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     def _visit(self, body: Body, client: AsyncWebClient, channel: str | None = None) -> Visit:
         asker, thread = asker_in({**body, "channel_id": channel} if channel else body), thread_in(body)
@@ -291,38 +304,33 @@ class Hearing:
             except Exception:
                 _log.exception("%s: and the asker could not be told", incident)
 
-    async def _answer(self, visit: Visit, read: Callable[[Visit], Question | NoAnswer], words: str, *,
-                      replace: bool = False) -> None:
+    async def _answer(self, visit: Visit, read: Question | NoAnswer, *, replace: bool = False) -> None:
         """Answer to the asker alone."""
 
         async def act() -> None:
-            question = read(visit)
-            if isinstance(question, Question) and question.kind == "sources" and question.action == "reload":
-                await reload_sources(self._counter, question, visit, self._room.work)
+            if isinstance(read, Question) and is_reload(read):
+                await reload_sources(self._counter, read, visit, self._room.work)
                 return
-            issued = await self._room.work(lambda: self._issued(question, words, visit))
+            issued = await self._room.work(lambda: self._counter.answer(read, visit.asker, visit.now))
             await visit.reply.say(issued.message, replace=replace)
 
         await self._once(visit, act)
 
-    async def _answer_in_channel(self, visit: Visit, read: Question | NoAnswer, channel: str, thread: str | None,
-                                 words: str = "") -> None:
+    async def _answer_in_channel(self, visit: Visit, read: Question | NoAnswer, channel: str,
+                                 thread: str | None) -> None:
         """Answer where everybody in the place can read it, once, also when the connection breaks on the way."""
 
         async def act() -> None:
-            if isinstance(read, Question) and read.kind == "sources" and read.action == "reload":
+            if isinstance(read, Question) and is_reload(read):
                 await reload_sources(self._counter, read, visit, self._room.work)
                 return
-            issued = await self._room.work(lambda: self._issued(read, words, visit, shareable=False))
-            stamp = await self._posts.once(visit.client, channel, issued.message, visit.key, thread)
-            await self._posted(issued, channel, stamp)
+            issued = await self._room.work(
+                lambda: self._counter.answer(read, visit.asker, visit.now, shareable=False))
+            place = await conversation(visit.client, channel)
+            stamp = await self._posts.once(visit.client, place, issued.message, visit.key, thread)
+            await self._posted(issued, visit, place, stamp)
 
         await self._once(visit, act)
-
-    def _issued(self, read: Question | NoAnswer, words: str, visit: Visit, shareable: bool = True) -> Issued:
-        if isinstance(read, NoAnswer):
-            return self._counter.ask_words(words, visit.asker, visit.now, shareable)
-        return self._counter.ask(read, visit.asker, visit.now, shareable=shareable)
 
     async def _share(self, visit: Visit, token: str) -> None:
         """Post the card for everybody; where the bot may not, by the response address, which may."""
@@ -337,12 +345,13 @@ class Hearing:
         except PostRefused:
             await visit.reply.say(issued.message, public=True)
             return
-        await self._posted(issued, visit.asker.channel, stamp)
+        await self._posted(issued, visit, visit.asker.channel, stamp)
 
-    async def _posted(self, issued: Issued, channel: str, stamp: str) -> None:
+    async def _posted(self, issued: Issued, visit: Visit, channel: str, stamp: str) -> None:
         token = issued.token
         if token is not None:
-            await self._room.work(lambda: self._counter.newsroom.posted(token, f"{channel}:{stamp}"))
+            name = stamp if channel == visit.asker.channel else f"{channel}:{stamp}"
+            await self._room.work(lambda: self._counter.newsroom.posted(token, name))
 
     async def _quietly(self, task: Callable[[], _T], otherwise: _T) -> _T:
         try:

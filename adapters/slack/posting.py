@@ -140,6 +140,13 @@ class Posts:
             raise PostUndecided(channel, f"looking for it failed: {type(error).__name__}") from error
 
 
+async def conversation(client: AsyncWebClient, place: str) -> str:
+    """The conversation that a place names: a user's id stands for the direct message with them."""
+    if not place.startswith(("U", "W")):
+        return place
+    return str((await client.conversations_open(users=place))["channel"]["id"])
+
+
 def reason(error: SlackApiError) -> str:
     """Slack's own word for an error, or the HTTP status."""
     answer = error.response

@@ -108,7 +108,7 @@ class Renderer:
         if len("".join(said)) > limits.SECTION:
             said = ["", escape(cut(clean(passage.evidence.sentence), limits.SECTION // 6)), ""]
         under = [link(evidence.url, cut(clean(evidence.headline), _LABEL) or evidence.outlet)]
-        under.append(escape(self._published(evidence)))
+        under += [escape(cut(clean(evidence.outlet), _OUTLET)), escape(self._published(evidence))]
         if passage.byline:
             under.append(escape(cut(clean(passage.byline), _LABEL)))
         return [blocks.section("".join(said) or "…"), blocks.context(" · ".join(part for part in under if part))]

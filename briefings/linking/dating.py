@@ -3,8 +3,8 @@
 Two kinds of days are unknown: the day of publication of an undated article and the days of an event. Both are held as
 intervals and narrowed by constraints until nothing changes:
 
-    a mention    the article says "last July" of the event: each published day allows certain days of the event, and each
-                 day of the event certain published days
+    a mention    the article says "last July" of the event: each day of publication allows certain days of the event,
+                 and each day of the event certain days of publication
     a telling    the event had happened (or was still planned) when the article was published
     an order     one event was not after another
     a known date an editor or another step has dated the event
@@ -43,7 +43,7 @@ FIRST_DAY, LAST_DAY = 1, date.max.toordinal()
 REPORT_LAG = timedelta(days=45)
 """For sorting only: an undated article is placed this long after the earliest day that its news allows."""
 NOMINAL_DAY = date(2001, 1, 15)
-"""For sorting only: where an undated article stands of which nothing is known; in January "last July" is well in the past."""
+"""For sorting only: where an undated article stands of which nothing is known; in January "last July" is long past."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def narrow(
 ) -> Dating:
     """Narrow the days of all articles and events; deterministic, and the same for any order of the articles."""
     state = _State(
-        {article: (day.toordinal(), day.toordinal()) if day else (FIRST_DAY, LAST_DAY) for article, day in published.items()},
+        {article: _ends(day, day) for article, day in published.items()},
         tuple(mentions), tuple(tellings), tuple(orders), dict(known or {}),
     )  # fmt: skip
     return state.settled()
@@ -274,7 +274,7 @@ _MONTHS_OF_SEASON: dict[int, tuple[int, ...]] = {21: (3, 4, 5), 22: (6, 7, 8), 2
 
 
 def compatible(one: When, other: When) -> bool:
-    """Can both be the date of the same thing? Unknown ends and open years agree with whatever does not contradict them."""
+    """Can both be the date of the same thing? What is not known agrees with everything."""
     return any(
         _meet(a, b) and _mask_allows(one, b) and _mask_allows(other, a) and _masks_agree(one, other)
         for a in _readings(one) for b in _readings(other)

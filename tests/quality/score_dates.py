@@ -3,17 +3,18 @@
 What is counted, everywhere: value-F1 as in TempEval-3. A found expression and a gold one belong together when they
 overlap (each at most once); the pair is right when the values agree; precision is right / found, recall right / gold.
 
-WikiWars (eleven histories, TIMEX2): gold are the expressions whose value is a day, week, month, season, quarter, half,
-    year, decade or century, BC or not; times of a day count as that day (1941-12-07TMO as 1941-12-07). Left out on both
-    sides: durations (P…), sets, values that name no date (PRESENT_REF, XXXX-…, none) and, in the gold alone, nested
-    inner ones. What we find on top of such a left-out expression is not counted against us; anything else is.
-    `strict` counts everything that is annotated, durations and references too, and everything we find.
-    Our ranges are compared by their ends, because TIMEX2 marks the ends.
-MEANTIME (thirty Wikinews articles, TIMEX3): DATE and TIME (as its day) with such a value; the annotation stops after the
-    sixth sentence, so does the scoring; the creation time line is given, not found. `strict` as above.
-TimeSET (Wikinews events): the day, month or year of an event from the nearest date in its clause, its sentence, else the
-    publication; gold is the note of the event's own TIMEX; events without any are left out.
-Judged news (tests/quality/news): value-F1 where the value is right only if first and last day and the precision are.
+WikiWars (eleven histories, TIMEX2): gold are the expressions whose value is a day, week, month, season, quarter,
+    half, year, decade or century, BC or not; times of a day count as that day (1941-12-07TMO as 1941-12-07). Left out
+    are durations (P…), sets, and values that name no date (PRESENT_REF, XXXX-…, none); what we find on top of such a
+    left-out expression is not counted against us, anything else is. `strict` counts everything that is annotated,
+    durations and references too, and everything we find. Ranges are compared by their ends: TIMEX2 marks the ends.
+MEANTIME (thirty Wikinews articles, TIMEX3): DATE and TIME (as its day) with such a value; the annotation stops after
+    the sixth sentence, so does the scoring; the creation time line is given, not found. `strict` as above.
+TimeSET (Wikinews events): how often the days of an event are right when it is given the nearest date of its clause, its
+    sentence, else of the story so far (dates.date_of); gold is the annotator's note on the event's TIMEX, and days of
+    ours within it are right ("2022-xx-xx"); events without such a TIMEX are left out.
+Judged news (tests/quality/news): the value is right only if first and last day and the precision are; where a judged
+    interval leaves the precision open, any is. The test part is only counted, its mistakes are never listed.
 """
 
 from __future__ import annotations
@@ -276,6 +277,73 @@ def score_meantime(strict: bool = False) -> Figures:
     return figures
 
 
+# TimeSET ------------------------------------------------------------------------------------------------------------
+
+_NOTE_DATE = re.compile(r"(\d{4}(?:-\d\d){0,2})")
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """An event's trigger and its gold days ("2023-07-11..2023-07-11")."""
+
+    start: int
+    end: int
+    days: str
+    written: str
+
+
+def timeset(path: Path) -> tuple[date | None, str, list[DatedEvent]]:
+    """One article: its day (in its first lines), its text, its events with a date."""
+    text = path.with_suffix(".txt").read_text(encoding="utf-8")
+    spans: dict[str, tuple[int, int]] = {}
+    triggers: dict[str, str] = {}
+    timexes: dict[str, list[str]] = {}
+    notes: dict[str, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        name, _, rest = line.partition("\t")
+        if name.startswith("T"):
+            place = rest.split("\t")[0].split(" ", 1)[1].split(";")
+            spans[name] = (int(place[0].split()[0]), int(place[-1].split()[1]))
+        elif name.startswith("E"):
+            roles = [role.split(":") for role in rest.split()]
+            triggers[name] = roles[0][1]
+            timexes[name] = [role[1] for role in roles if role[0].startswith("TIMEX")]
+        elif name.startswith("#"):
+            what, _, note = rest.partition("\t")
+            notes[what.split()[-1]] = note
+    events = []
+    for name, trigger in triggers.items():
+        found = next((hit for one in timexes[name] if (hit := _NOTE_DATE.match(notes.get(one, "")))), None)
+        if found:
+            start, end = spans[trigger]
+            events.append(DatedEvent(start, end, days_of(found[1]), text[start:end]))
+    head = next((one for one in dates.find(text[:400]) if one.symbol.explicit and one.symbol.unit == "day"), None)
+    published = dates.resolve(head.symbol).first if head else None
+    return published, text, events
+
+
+def score_timeset() -> Figures:
+    """TimeSET; every event is given a date, so precision and recall are the share that is right."""
+    figures = Figures()
+    for path in sorted((OPEN_DATA / "events" / "timeset").glob("*.ann")):
+        published, text, events = timeset(path)
+        anchor = dates.Anchor(published)
+        told = [one for one in dates.read(text) if one.start > text.index("\n", text.index("\n") + 1)]
+        for event in events:
+            one = dates.date_of(text, event.start, event.end, told)
+            when = dates.resolve(one.symbol, anchor) if one else None
+            first, last = (when.first, when.last) if when and when.first else (published, published)
+            gold_first, _, gold_last = event.days.partition("..")
+            figures.gold += 1
+            figures.found += 1
+            if gold_first <= str(first) and str(last) <= gold_last:
+                figures.right += 1
+                continue
+            around = text[max(0, event.start - 80) : event.end + 80].replace("\n", " ¶ ")
+            figures.misses.append(f"{path.stem}: {first}..{last} for [{event.written}] {event.days} | {around}")
+    return figures
+
+
 # Judged news --------------------------------------------------------------------------------------------------------
 
 _JUDGED_TAG = re.compile(r"<(/?)([poldcqis])(?: ([^<>]*))?>")
@@ -400,6 +468,7 @@ SCORES: dict[str, Callable[[], Figures]] = {
     "wikiwars strict": lambda: score_wikiwars(strict=True),
     "meantime": score_meantime,
     "meantime strict": lambda: score_meantime(strict=True),
+    "timeset": score_timeset,
     "judged train": lambda: score_judged("train"),
     "judged dev": lambda: score_judged("dev"),
     "judged test": lambda: score_judged("test"),

@@ -16,8 +16,8 @@ _PREPOSITIONS = listed(
 _NAME_BEFORE = listed("theresa mr mrs ms miss dr sir brian lord lady dame president minister elaine james")
 _PERSONAL = {4: "April", 5: "May", 6: "June", 8: "August", 3: "March", 1: "January"}
 _NOT_A_DAY = re.compile(
-    r"(?:per|percent|pc|am|pm|a\.m|p\.m|o|million|billion|thousand|people|points|votes|goals|years?|months?|days?|weeks?"
-    r"|hours?|minutes?|seats|times|[%:])\Z",
+    r"(?:per|percent|pc|million|billion|thousand|people|points|votes|goals|years?|months?|days?|weeks?|hours?|minutes?"
+    r"|seats|times|%)\Z",
     re.I,
 )
 
@@ -38,6 +38,11 @@ def month_is_a_date(cut: Cut, number: int) -> bool:
     return True
 
 
+def _counts_something(cut: Cut) -> bool:
+    """Is the number behind a month no day but a count ("in May 10 per cent …")?"""
+    return _NOT_A_DAY.match(cut.after()) is not None
+
+
 @rule(
     f"{WEEKDAY}? the? (?P<d>num|ord) of? (?P<m>{MONTH}) {YEAR}?",
     f"{WEEKDAY}? (?P<m>{MONTH}) dot? the? (?P<d>num|ord) {YEAR}?",
@@ -47,15 +52,10 @@ def day_of_month(cut: Cut) -> DateSymbol | None:
     number, day = cut.number("m"), cut.number("d")
     if number is None or day is None or not 1 <= day <= (29 if number == 2 else 30 if number in (4, 6, 9, 11) else 31):
         return None
-    if year_of(cut) is None and cut.groups["d"][0] == cut.last - 1:
-        if _NOT_A_DAY.match(cut.after()) and not (
-            cut.after() == ":" and cut.row[cut.last].start > cut.row[cut.last - 1].end
-        ):
-            if cut.after() == "%" or cut.after().lower() not in ("am", "pm", ":"):
-                return None
-    if cut.groups["d"][0] < cut.groups["m"][0] and cut.groups["m"][1] == cut.last and number == 5:
-        if cut.after() in ("be", "have", "not", "well", "also"):
-            return None
+    if cut.groups["d"][0] == cut.last - 1 and _counts_something(cut):
+        return None
+    if number == 5 and cut.groups["m"][1] == cut.last and cut.after() in ("be", "have", "not", "well", "also"):
+        return None
     return DateSymbol("day", year=year_of(cut), number=number, day=day, weekday=cut.number("wd"))
 
 

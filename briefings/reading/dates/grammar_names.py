@@ -70,8 +70,10 @@ _WHOSE_DAY = listed("the before after of he she they it we i that a an his her")
 def whole_weekday(cut: Cut) -> DateSymbol | None:
     """Tuesday, but not the Sunday Times, every Friday, Sheffield Wednesday."""
     number, before, after = cut.number("w"), cut.before(), cut.after()
-    if before == "a" or (after == "of" and cut.after(2) in ("each", "every")):
+    if after == "of" and cut.after(2) in ("each", "every"):
         return None
+    if before == "a" and (after in ENDS or after in GOES_ON):
+        return None  # on a Thursday; but "a Thursday meeting" was on a certain one
     if before == "the" and after.lower() in _WHOSE_DAY:
         return None  # the Friday before the strike
     if cut.before(2) == "a" and cut.before(3) in ("on", "for", "until", "by") and before.islower():

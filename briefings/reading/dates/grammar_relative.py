@@ -1,4 +1,4 @@
-"""The grammar of dates that hang on something: the article's day ("last July"), the tale told so far ("a year later")."""
+"""The grammar of dates that hang on the article's day ("last July") or on the tale told so far ("a year later")."""
 
 from __future__ import annotations
 

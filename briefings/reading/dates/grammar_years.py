@@ -1,4 +1,4 @@
-"""The grammar of years and what is longer or shorter by name: "1995", "2015–18", "490 BC", "the 1990s", "spring 2019", "Q3 2021"."""
+"""The grammar of years and what has its name from one: "1995", "2015–18", "490 BC", "the 1990s", "Q3 2021"."""
 
 from __future__ import annotations
 
@@ -35,11 +35,7 @@ def year_is_a_year(cut: Cut, year: int) -> bool:
     before, after = cut.before(), cut.after()
     if after == "%" or after.lower() in _NOT_A_YEAR or before in _NO_YEAR_AFTER:
         return False
-    if (
-        after in ("-", "–")
-        and cut.row[cut.last].end < len(cut.text)
-        and cut.row[cut.last].start == cut.row[cut.last - 1].end
-    ):
+    if after in ("-", "–") and cut.touches_after():
         following = cut.after(2)
         if following.isdigit() or following.lower() in ("strong", "seat", "seater", "mile", "acre", "page", "word"):
             return False
@@ -47,18 +43,18 @@ def year_is_a_year(cut: Cut, year: int) -> bool:
         return False
     if cut.touches_before() and before not in ("(", "-", "–", "—", "'", "‘", "’", '"', "“", "[", "/"):
         return False
-    if cut.touches_before() and before == "-" and cut.before(2) not in ("pre", "post", "mid", "early", "late", "non"):
-        if cut.first >= 2 and cut.row[cut.first - 2].end == cut.row[cut.first - 1].start:
-            return False
-    usual = 1900 <= year <= 2060 and year % 100
-    return bool(
-        usual
-        or (
-            before in _YEAR_AFTER
-            and 1000 <= year < 2100
-            and not (1000 <= year < 1400 and after[:1].islower() and after.endswith("s"))
-        )
-    )
+    if cut.touches_before() and before == "-" and _is_a_model(cut):
+        return False
+    if 1900 <= year <= 2060 and year % 100:
+        return True
+    counted = year < 1400 and after[:1].islower() and after.endswith("s")
+    return before in _YEAR_AFTER and year < 2100 and not counted
+
+
+def _is_a_model(cut: Cut) -> bool:
+    """Is the number the second half of a name ("Falcon-1990"), and not of "pre-1990"?"""
+    glued = cut.first >= 2 and cut.row.end(cut.first - 2) == cut.row.start(cut.first - 1)
+    return glued and cut.before(2) not in ("pre", "post", "mid", "early", "late", "non")
 
 
 @rule("(?P<y>year)")

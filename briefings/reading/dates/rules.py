@@ -68,6 +68,10 @@ class Cut:
         """Is there no space before the stretch?"""
         return self.first > 0 and self.row[self.first - 1].end == self.row[self.first].start
 
+    def touches_after(self) -> bool:
+        """Is there no space behind the stretch?"""
+        return self.last < len(self.row) and self.row.end(self.last - 1) == self.row.start(self.last)
+
     def glued(self) -> bool:
         """Is the stretch written without spaces?"""
         return all(self.row.end(at) == self.row.start(at + 1) for at in range(self.first, self.last - 1))

@@ -17,15 +17,17 @@ _FUTURE_VERBS = (
     r"(?: (?:have|be|get|been|being))*(?: \w+)?",
     rf"{_BE}(?: {_ADVERB})* (?:due|set|scheduled|expected|likely|poised|slated|planned|going|about|tipped|billed|meant"
     r"|supposed|booked|listed|timetabled|pencilled in|to)(?: to)?(?: have)?(?: be(?:en)?)?(?: \w+)?",
-    r"(?:due|set|expected|scheduled|planned|listed|booked|fixed) (?:to|in|on|for|at|back|before|by|next)(?: be)?(?: \w+)?",
+    r"(?:due|set|expected|scheduled|planned|listed|booked|fixed) (?:to|in|on|for|at|back|before|by|next)(?: be)?"
+    r"(?: \w+)?",
     r"set (?:\w+ ){1,4}for",
     r"(?:plan|intend|hope|aim|vow|want|agree|refuse|promise|threaten|pledge|offer|decline|need|prepare|wait|seek|expect)"
     r"(?:s|es|d|ed|ing)? to(?: be)?(?: \w+)?",
     r"(?:planning|hoping|promising|threatening|refusing|preparing|pledging) to(?: be)?(?: \w+)?",
-    r"(?<!was )(?<!were )(?<!been )(?:ask|order|urg|invit|instruct|direct|summon|requir|warn|advis|tell|told|forc|allow|want)(?:s|es|ed|ing|e)?"
+    r"(?<!was )(?<!were )(?<!been )(?:ask|order|urg|invit|instruct|direct|summon|requir|warn|advis|tell|told|forc|allow"
+    r"|want)(?:s|es|ed|ing|e)?"
     r"(?: (?!to\b|that\b)[\w’'.-]+){1,5} to(?: be)?(?: \w+)?",
-    r"(?:adjourned|postponed|delayed|put back|put off|moved|rescheduled|brought forward|remanded|bailed|barred|suspended)"
-    r"(?: \w+){0,8} (?:until|to|till|through)",
+    r"(?:adjourned|postponed|delayed|put back|put off|moved|rescheduled|brought forward|remanded|bailed|barred"
+    r"|suspended)(?: \w+){0,8} (?:until|to|till|through)",
     r"upcoming|forthcoming|expects?|expecting|forecasts?|predicts?|awaits?|ahead of|in time for|deadline|tickets for",
     r"to (?:be|meet|vote|face|hold|open|begin|start|return|appear|decide|leave|close|strike|publish|launch|speak|hear"
     r"|stand|resume|run|take|give|quit|retire|step|become|replace|succeed|stage|host|visit|play|reopen|announce|discuss"
@@ -37,10 +39,12 @@ _REFUSAL = re.compile(
 )
 _PRESENT_CUE = re.compile(
     r"\b(?:is|are|has|have|does|do|am|meets?|opens|begins|starts|votes|returns|faces|plays|hosts?|travels|takes|closes"
-    r"|ends|expires|leads|heads|visits|launches|reopens|resumes|goes|comes|runs|lasts|continues|remains|sits|airs|leaves|joins|says|makes|gets|moves)\b"
-    r"|(?:\b(?!has|is|was|this|as|his|its)\w+(?:s|en|ren)|\bwho|\bthey|\bwe|\bwhich) (?:begin|open|start|meet|vote|face|return|play|host|go"
-    r"|leave|come|rise|end|close|resume)\b|['’](?:re|ve|m)\b", re.I,
-)  # fmt: skip
+    r"|ends|expires|leads|heads|visits|launches|reopens|resumes|goes|comes|runs|lasts|continues"
+    r"|remains|sits|airs|leaves|joins|says|makes|gets|moves)\b"
+    r"|(?:\b(?!has|is|was|this|as|his|its)\w+(?:s|en|ren)|\bwho|\bthey|\bwe|\bwhich)"
+    r" (?:begin|open|start|meet|vote|face|return|play|host|go|leave|come|rise|end|close|resume)\b|['’](?:re|ve|m)\b",
+    re.I,
+)
 _IRREGULAR = (
     "was|were|had|did|said|told|went|came|took|gave|made|found|left|lost|won|beat|met|held|began|became|wrote|spoke|saw|"
     "heard|knew|thought|got|ran|led|fell|rose|grew|drew|drove|rode|sold|bought|brought|caught|fought|sought|taught|kept|"
@@ -115,9 +119,9 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def tense_at(text: str, start: int, end: int, *, scheduled: bool = False) -> Tense:
-    """The tense of the clause that a date text[start:end] belongs to: of the nearest verb before it, else after it.
+    """The tense of the clause of a date text[start:end]: of the nearest verb before it, else after it.
 
-    With `scheduled` the present tense counts as the future, as it does beside a weekday ("the council meets on Friday").
+    With `scheduled` the present tense counts as the future, as it does beside a weekday ("meets on Friday").
     """
     told = _telling_at(text, start, end)
     if told == "present":

@@ -1,6 +1,6 @@
-"""The words that dates are made of, and a text as a row of them: one letter for the class of each word.
+"""A text as a row of words, one letter for the class of each.
 
-The grammar (see `grammar`) is written over these class letters, which makes it short and quick: "on Tuesday, 3 March"
+The grammar (see `rules`) is written over these class letters, which makes it short and quick: "on Tuesday, 3 March"
 becomes "nW,DM", whatever day and month it is.
 """
 
@@ -10,199 +10,21 @@ import re
 from dataclasses import dataclass
 from itertools import repeat
 
+from briefings.reading.dates.lexicon import CLASSES, CORE, KINDS, OTHER, VALUES, in_order, listed
 
-def in_order(words: str) -> tuple[str, ...]:
-    """The words of a line."""
-    return tuple(words.split())
+__all__ = ["CLASSES", "CORE", "OTHER", "Row", "Word", "holiday_may_be_in", "in_order", "listed", "words_of"]
 
-
-def listed(words: str) -> frozenset[str]:
-    """The words of a line as a set."""
-    return frozenset(words.split())
-
-
-CLASSES = {
-    "month": "M", "mon": "m", "weekday": "W", "wkd": "w", "season": "S", "fall": "F", "holiday": "H",
-    "num": "D", "ord": "O", "nth": "k", "year": "Y", "number": "#", "decade": "E", "nineties": "e",
-    "unit": "U", "units": "V", "weekend": "G", "daytime": "T", "deictic": "R",
-    "last": "L", "next": "N", "coming": "Z", "previous": "P", "following": "J", "this": "I", "that": "A", "same": "Q",
-    "early": "B", "bound": "b", "earlier": "q", "count": "C", "a": "a", "half": "h", "couple": "c",
-    "ago": "g", "before": "x", "after": "y", "now": "z", "time": "j",
-    "the": "t", "of": "o", "in": "i", "on": "n", "from": "f", "to": "u", "between": "v", "and": "&",
-    "dash": "-", "slash": "/", "comma": ",", "dot": "p", "poss": "s", "quote": "'",
-    "bc": "<", "ad": ">", "circa": "~", "week_of": "K", "quarterly": "X", "every": "%", "part": "d", "seasons": "Ω",
-}  # fmt: skip
-OTHER = "_"
-"""Any other word; no date expression holds one."""
-
-CORE = "MmWwSFHYEeUVGTRkO#DΩ"
-"""Classes one of which every date expression has."""
-
-_MONTHS = in_order("january february march april may june july august september october november december")
-_SHORT_MONTHS = {
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
-_WEEKDAYS = in_order("monday tuesday wednesday thursday friday saturday sunday")
-_SHORT_WEEKDAYS = {
-    "mon": 0,
-    "tue": 1,
-    "tues": 1,
-    "wed": 2,
-    "weds": 2,
-    "thu": 3,
-    "thur": 3,
-    "thurs": 3,
-    "fri": 4,
-    "sat": 5,
-    "sun": 6,
-}
-_SEASONS = {
-    "spring": 21,
-    "springtime": 21,
-    "summer": 22,
-    "summertime": 22,
-    "autumn": 23,
-    "winter": 24,
-    "wintertime": 24,
-}
-_COUNTS = in_order(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-)
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
-_ORDINALS = in_order(
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-_NINETIES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-             "eighties": 80, "nineties": 90, "noughties": 0}  # fmt: skip
-_UNITS = ("day", "week", "fortnight", "month", "quarter", "year", "decade", "century")
-_DAYTIMES = ("morning", "afternoon", "evening", "night", "lunchtime", "teatime", "midday", "dawn", "dusk", "noon",
-             "midnight", "breakfast", "nightfall", "daybreak", "sunrise", "sunset", "mid-morning")  # fmt: skip
-
-Entry = tuple[str, int | str]
-
-
-def _lexicon() -> dict[str, Entry]:
-    words: dict[str, Entry] = {}
-
-    def add(kind: str, word: str, value: int | str = 0, *, cases: str = "lcu") -> None:
-        forms = {"l": word, "c": word.capitalize(), "u": word.upper()}
-        for case in cases:
-            words[forms[case]] = (CLASSES[kind], value)
-
-    for number, word in enumerate(_MONTHS, 1):
-        add("month", word, number, cases="cu" if word in ("march", "may", "august") else "lcu")
-    for word, number in _SHORT_MONTHS.items():
-        add("mon", word, number, cases="cu")
-    for number, word in enumerate(_WEEKDAYS):
-        add("weekday", word, number)
-    for word, number in _SHORT_WEEKDAYS.items():
-        add("wkd", word, number, cases="c")
-    for word, number in _SEASONS.items():
-        add("season", word, number)
-    for word, number in (("springs", 21), ("summers", 22), ("autumns", 23), ("winters", 24)):
-        add("seasons", word, number, cases="l")
-    add("fall", "fall", 23)
-    for number, word in enumerate(_COUNTS):
-        add("a" if number == 1 else "count", word, number)
-    for word, number in _TENS.items():
-        add("count", word, number)
-    for number, word in enumerate(_ORDINALS):
-        add("nth", word, number)
-    for word, number in _NINETIES.items():
-        add("nineties", word, number)
-    for word in _UNITS:
-        add("unit", word, word)
-        add("units", "centuries" if word == "century" else word + "s", word)
-    for word in _DAYTIMES:
-        add("daytime", word)
-    for word, number in (("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1)):
-        add("deictic", word, number)
-    for word in ("early", "late", "mid"):
-        add("early", word, word)
-    for word, value in (
-        ("beginning", "early"), ("start", "early"), ("outset", "early"), ("turn", "early"), ("opening", "early"),
-        ("middle", "mid"), ("end", "late"), ("close", "late"),
-    ):  # fmt: skip
-        add("bound", word, value)
-    add("early", "latter", "late")
-    add("part", "part", cases="l")
-    add("earlier", "earlier", "so_far")
-    add("earlier", "later", "rest")
-    for kind, forms in {
-        "weekend": "weekend", "last": "last", "next": "next", "coming": "coming upcoming forthcoming",
-        "previous": "previous preceding prior", "following": "following subsequent ensuing succeeding", "this": "this",
-        "that": "that", "same": "same", "a": "a an", "half": "half", "couple": "couple", "ago": "ago",
-        "before": "before previously", "after": "after", "now": "now hence", "time": "time", "the": "the", "of": "of",
-        "in": "in", "on": "on", "from": "from", "to": "to until till through thru", "between": "between", "and": "and or",
-        "every": "every each per",
-    }.items():  # fmt: skip
-        for word in forms.split():
-            add(kind, word, 1 if kind == "a" else word)
-    add("weekend", "weekends", "weekends")
-    for word in ("beginning", "starting", "commencing", "ending"):
-        words.setdefault(word, (CLASSES["week_of"], word))
-    for form in ("BC", "BCE"):
-        words[form] = (CLASSES["bc"], 0)
-    for form in ("AD", "CE"):
-        words[form] = (CLASSES["ad"], 0)
-    for form in ("circa", "c", "ca", "about", "around", "roughly", "approximately", "some"):
-        words[form] = (CLASSES["circa"], 0)
-    words["Q"] = (CLASSES["quarterly"], "quarter")
-    words["H"] = (CLASSES["quarterly"], "half")
-    for mark in "-‐‑–—":
-        words[mark] = (CLASSES["dash"], 0)
-    words |= {
-        "/": (CLASSES["slash"], 0), ",": (CLASSES["comma"], 0), ".": (CLASSES["dot"], 0), "&": (CLASSES["and"], 0),
-        "'s": (CLASSES["poss"], 0), "’s": (CLASSES["poss"], 0), "'": (CLASSES["quote"], 0), "’": (CLASSES["quote"], 0),
-        "‘": (CLASSES["quote"], 0),
-    }  # fmt: skip
-    return words
-
-
-def _numbers() -> dict[str, Entry]:
-    """Every form of digits that a date can hold: days, years, ordinals, decades, and numbers for years before Christ."""
-    forms: dict[str, Entry] = {}
-    for value in range(1, 1000):
-        forms[str(value)] = (CLASSES["num" if value <= 31 else "number"], value)
-    for value in range(1, 10):
-        forms[f"0{value}"] = (CLASSES["num"], value)
-    forms["00"] = (CLASSES["number"], 0)
-    for value in range(1, 100):
-        for ending in ("st", "nd", "rd", "th"):
-            forms[f"{value}{ending}"] = (CLASSES["ord"], value)
-    for value in range(1000, 2200):
-        forms[str(value)] = (CLASSES["year"], value)
-    for ending in ("s", "'s", "’s"):
-        for value in range(1000, 2100, 10):
-            forms[f"{value}{ending}"] = (CLASSES["decade"], value)
-        for value in range(10, 100, 10):
-            forms[f"{value}{ending}"] = (CLASSES["nineties"], value)
-    return forms
-
-
-_LEXICON = _lexicon() | _numbers()
-_KINDS = {form: kind for form, (kind, _) in _LEXICON.items()}
-_VALUES = {form: value for form, (_, value) in _LEXICON.items()}
 _HOLIDAY_STARTS = (
-    "Christmas", "New Year", "Easter", "Thanksgiving", "Labor Day", "Boxing Day", "Black Friday", "Good Friday", "Hallowe",
+    "Christmas", "New Year", "Easter", "Thanksgiving", "Labor Day", "Boxing Day", "Black Friday", "Good Friday",
+    "Hallowe",
     "May Day", "Memorial Day", "Veterans", "Valentine", "Patrick", "St George", "St David", "St Andrew", "St. ",
-    "Juneteenth", "Independence Day", "Fourth of", "July Fourth", "Bonfire Night", "Guy Fawkes", "Hogmanay", "Burns Night",
-    "Luther King", "Presidents", "President’s Day", "President's Day", "Columbus Day", "Remembrance", "Armistice", "Ash Wednesday", "Shrove", "Palm Sunday",
+    "Juneteenth", "Independence Day", "Fourth of", "July Fourth", "Bonfire Night", "Guy Fawkes", "Hogmanay",
+    "Burns Night",
+    "Luther King", "Presidents", "President’s Day", "President's Day", "Columbus Day", "Remembrance", "Armistice",
+    "Ash Wednesday", "Shrove", "Palm Sunday",
     "Maundy", "Whit Monday", "Cyber Monday", "Bastille", "Leap Day", "April Fool", "Epiphany", "Pentecost",
-    "Twelfth Night", "All Saints", "Ascension", "Holy Saturday", "Women’s Day", "Women's Day", "Mothering", "Mothers", "Mother’s Day", "Mother's Day", "Fathers", "Father’s Day", "Father's Day",
+    "Twelfth Night", "All Saints", "Ascension", "Holy Saturday", "Women’s Day", "Women's Day",
+    "Mothering", "Mothers", "Mother’s Day", "Mother's Day", "Fathers", "Father’s Day", "Father's Day",
 )  # fmt: skip
 _HOLIDAYS = re.compile(
     r"\b(?:(?P<n>Christmas Eve|Christmas|Boxing Day|Black Friday|Cyber Monday|Good Friday(?! Agreement)|Easter Monday"
@@ -239,7 +61,7 @@ class Word:
 
 
 class Row:
-    """The words of a text that can matter, in order, with their class letters; places and Words are made when asked for."""
+    """The words of a text in order, with their class letters; their places are found when one is asked for."""
 
     __slots__ = ("_forms", "_spans", "_text", "_values", "letters")
 
@@ -254,7 +76,7 @@ class Row:
     def __getitem__(self, at: int) -> Word:
         start, end = self.span(at)
         value = self._values.get(at)
-        return Word(self.letters[at], start, end, _VALUES.get(self._forms[at], 0) if value is None else value)
+        return Word(self.letters[at], start, end, VALUES.get(self._forms[at], 0) if value is None else value)
 
     def span(self, at: int) -> tuple[int, int]:
         if not self._spans:
@@ -279,7 +101,7 @@ def words_of(text: str, holidays: bool = True) -> Row:
     if fixed:
         return _with_fixed(text, fixed)
     forms = _TOKEN.findall(text)
-    return Row(text, forms, "".join(map(_KINDS.get, forms, repeat(OTHER))), [], {})
+    return Row(text, forms, "".join(map(KINDS.get, forms, repeat(OTHER))), [], {})
 
 
 def _with_fixed(text: str, fixed: list[Word]) -> Row:
@@ -302,7 +124,7 @@ def _with_fixed(text: str, fixed: list[Word]) -> Row:
             skip_until, span = word.end, (word.start, word.end)
             letters.append(word.kind)
         else:
-            letters.append(_KINDS.get(form, OTHER))
+            letters.append(KINDS.get(form, OTHER))
         new_spans.append(span)
         new_forms.append(form)
     return Row(text, new_forms, "".join(letters), new_spans, values)

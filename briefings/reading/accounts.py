@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefings.reading.clauses import Segment
 from briefings.reading.events import _reasons
+from briefings.reading.lexicon.loaded import LOADED
 from briefings.reading.lexicon.happenings import happenings, triggers
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote
 from briefings.reading.text import Text
@@ -23,6 +24,13 @@ def accounts_of(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteN
     and in what somebody says of it in quotation marks; figures in the event's clause; denials in the same article."""
     found: list[EventNote] = []
     for event in events:
+        if event.kind == "say":
+            found.append(event)
+            continue
+        loaded = _loaded(text, event)
+        if loaded is not None:
+            found.append(replace(event, status="alleged" if event.status == "happened" else event.status, accounts=(loaded,)))
+            continue
         meaning = happenings()[event.kind]
         notes: list[AccountNote] = []
         sentence = text.sentences[event.sentence].span
@@ -34,6 +42,16 @@ def accounts_of(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteN
         found.append(replace(event, accounts=tuple(notes)))
     found.extend(_spoken(text, found, quotes, mentions, kinds))
     return found
+
+
+def _loaded(text: Text, event: EventNote) -> AccountNote | None:
+    """A clause that turns on a colourful word is one voice's claim: the outlet's own, or whoever is reported."""
+    start, end = event.clause
+    said = text.view[start:end]
+    match = LOADED.search(said)
+    if match is None or said[:match.start()].count("“") > said[:match.start()].count("”") or said[:match.start()].count('"') % 2:
+        return None
+    return AccountNote("claim", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split()))
 
 
 def _reasons_in_body(text: Text, event: EventNote) -> list[tuple[int, int]]:

@@ -86,6 +86,8 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         segment = segments[index]
         inner = shape_text[segment.start:segment.end]
         verbs = [match for match in _RESUME.finditer(inner)]
+        while len(verbs) > 1 and len(inner[verbs[-2].end():verbs[-1].start()].split()) < 2:
+            verbs.pop()
         if verbs and (verbs[-1].start() > 12 and re.search(rf"\b(?:{_AUX_WORD}|\w+ed|{'|'.join(('took', 'gave', 'made', 'went', 'said', 'told'))})\b", inner[:verbs[-1].start()])):
             cut = segment.start + verbs[-1].start()
             return [*segments[:index], Segment(segment.start, cut, segment.joint), Segment(segment.start + verbs[-1].end(), segment.end, "resumed"), *segments[index + 1:]]
@@ -156,5 +158,5 @@ def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"
 
 LEADING = re.compile(
     r"^(?:Meanwhile|However|But|And|So|Then|Also|Still|Yet|Moreover|Furthermore|In addition|Additionally|Instead|Nevertheless|Nonetheless|Now|Separately|Elsewhere|Similarly|Indeed|Of course|Even so|For his part|For her part|"
-    r"In response|As a result|Despite this|In a statement|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+")
+    r"In response|As a result|Despite this|In a statement|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+|^(?i:(?:and\s+)?speaking|writing|asked|responding|reacting)\s+(?:to|about|after|at|on|outside|before|during|from|in|ahead)\b[^,“”]{2,70},\s+")
 TRAILING_SAID = re.compile(rf",\s+(?:{P}|he|she|they|it|police|officials|prosecutors|[\w\s]{{3,30}}?)\s+(?:said|says|added|told\s+[^,]{{1,30}}|claimed|wrote|confirmed|according\s+to\s+.*)(?:\s+(?:on|in|at|yesterday|today|later)\b[^,]*)?[.]?$|,\s+according\s+to\s+[^,]+[.]?$")

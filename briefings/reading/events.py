@@ -70,7 +70,26 @@ def events_in(shape: Shape) -> list[Happened]:
         if event.form != "noun" and event.subject_at is not None and not event.form == "ing":
             last_subject = (event.subject_at, text[event.subject_at])
         found.append(event)
-    return found
+    found.extend(_announced(shape, segments, found))
+    return sorted(found, key=lambda event: event.start)
+
+
+_WILL = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\)|,\s+[^,]{{1,110}},)?\s+(will|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|plans to|plan to|intends to|intend to)\s+(?:also\s+|then\s+|\w+ly\s+)?(?!not\b|never\b|be\s+(?:forced|able|asked|told|hoping|looking)\b|have\b|need\b|continue\b|want\b)(be|[a-z]+)\b")
+
+
+def _announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:
+    """What somebody named "will" do in a verb that the lexicon does not hold: planned all the same."""
+    text = shape.text
+    more: list[Happened] = []
+    for match in _WILL.finditer(text):
+        segment = next((s for s in segments if s.start <= match.start(3) < s.end), segments[-1])
+        if any(event.segment is segment and event.form != "noun" for event in found) or re.match(r"(?:if|unless|whether)", segment.joint):
+            continue
+        if standing_of(text[segment.start:match.start(2)], match.group(2) + " ", "base", segment.joint, text) != "planned":
+            continue
+        others = tuple(text[at] for at in _slots(text, match.end(), segment.end))
+        more.append(Happened("plan", "base", match.group(3), match.start(3), match.end(3), segment, "planned", "future", (match.group(1),), (), others, match.start(1), None, ()))
+    return more
 
 
 def _read(text: str, match: re.Match[str], segment: Segment) -> tuple[str, Form, str, int] | None:

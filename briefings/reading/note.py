@@ -140,6 +140,7 @@ class EventNote:
     source: int | None = None
     accounts: tuple[AccountNote, ...] = ()
     weight: int = 1
+    precedes: Span | None = None  # the trigger of the event that it is told to have led to ("sacked after joining …")
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,8 @@ class _Reading:
         date_notes = self._dates()
         quote_notes = self._quotes(date_notes)
         self._add(self._first_persons(quote_notes))
-        event_notes = self._events(date_notes, quote_notes)
+        event_notes = [*self._events(date_notes, quote_notes), *self._sayings(quote_notes)]
+        event_notes.sort(key=lambda event: event.trigger)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())
         role_notes = self._settle(role_notes, event_notes, date_notes)
         return Notes(
@@ -166,14 +167,17 @@ class _Reading:
 
     def _dates(self) -> list[DateNote]:
         found: list[DateNote] = []
-        for number, sentence in enumerate(self.text.sentences):
-            if self.text.kind_of(sentence) not in _FEEDING:
+        number = 0
+        for expression in dates.read(self.text.view):
+            span = (expression.start, expression.end)
+            while number < len(self.text.sentences) - 1 and self.text.sentences[number].span[1] <= span[0]:
+                number += 1
+            sentence = self.text.sentences[number]
+            if not sentence.span[0] <= span[0] < sentence.span[1] or self.text.kind_of(sentence) not in _FEEDING:
                 continue
-            for expression in dates.find(self.text.said(sentence.span)):
-                span = (expression.start + sentence.span[0], expression.end + sentence.span[0])
-                if any(m.span[0] <= span[0] and span[1] <= m.span[1] for m in self.mentions if m.kind in ("name", "alias")):
-                    continue
-                found.append(DateNote(span, str(expression.symbol), number))
+            if any(m.span[0] <= span[0] and span[1] <= m.span[1] for m in self.mentions if m.kind in ("name", "alias")):
+                continue
+            found.append(DateNote(span, str(expression.symbol), number))
         return found
 
     def _quotes(self, found_dates: Sequence[DateNote]) -> list[QuoteNote]:
@@ -207,10 +211,18 @@ class _Reading:
     def _events(self, found_dates: Sequence[DateNote], found_quotes: Sequence[QuoteNote]) -> list[EventNote]:
         notes: list[EventNote] = []
         for shape in self._shapes(frozenset(("he", "she", "him", "her")), with_quotes=True):
+            main: EventNote | None = None
+            led = False
             for event in events.events_in(shape):
+                led = event.segment.joint in ("after", "following") or (led and event.segment.joint in ("and", "or"))
                 note = self._event(shape, event, found_dates, found_quotes)
-                if note is not None:
-                    notes.append(note)
+                if note is None:
+                    continue
+                if led and main is not None:
+                    note = replace(note, precedes=main.trigger)
+                elif event.segment.joint in ("", "main") and main is None:
+                    main = note
+                notes.append(note)
         return notes
 
     def _event(self, shape: Shape, event: events.Happened, found_dates: Sequence[DateNote], found_quotes: Sequence[QuoteNote]) -> EventNote | None:
@@ -226,8 +238,6 @@ class _Reading:
             owner = next((m.entity for m in self.mentions if m.span[0] == place), None)
             if owner is not None:
                 patients = [owner]
-        if not agents and not patients and not others:
-            return None
         trigger = shape.span(event.start, event.end)
         status: EventStatus = event.standing
         source: int | None = None
@@ -240,6 +250,8 @@ class _Reading:
                 elif cue.startswith(("denie", "denying")):
                     status = "denied"
         date = self._date_for(shape, event, trigger, found_dates)
+        if not agents and not patients and not others and (date is None or (event.standing != "planned" and events.happenings()[event.kind].weight < 2)):
+            return None
         if event.form == "noun":
             clause = self._noun_phrase(shape, event)
         else:
@@ -278,6 +290,21 @@ class _Reading:
         end = event.end + (right.end() if right else 0)
         return shape.span(start, end)
 
+    def _sayings(self, found: Sequence[QuoteNote]) -> list[EventNote]:
+        """Quotations as something that somebody did: one a sentence, shown as the sentence that holds the words."""
+        notes: list[EventNote] = []
+        seen: set[int] = set()
+        for quote in found:
+            if quote.mode == "indirect" or quote.speaker is None or quote.sentence in seen or (quote.cue is None and quote.date is None):
+                continue
+            seen.add(quote.sentence)
+            sentence = self.text.sentences[quote.sentence].span
+            holds_cue = quote.cue is not None and sentence[0] <= quote.cue[0] < sentence[1]
+            clause = sentence if holds_cue else quote.spans[0]
+            line = line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts) if holds_cue else f"“{' '.join(self.text.body[clause[0]:clause[1]].split())}”"
+            notes.append(EventNote("say", quote.cue or quote.spans[0], clause, line, "happened", (quote.speaker,), (), (), quote.date, "past", quote.sentence, quote.speaker, (), 1 if quote.date is not None else 0))
+        return notes
+
     def _date_for(self, shape: Shape, event: events.Happened, trigger: Span, found_dates: Sequence[DateNote]) -> int | None:
         inside = [i for i, d in enumerate(found_dates) if d.sentence == shape.sentence and not any(run[0] <= d.span[0] < run[1] for run in self.masked)]
         if not inside:
@@ -286,12 +313,18 @@ class _Reading:
         segment = event.segment
         span = shape.span(segment.start, segment.end)
         index = segments.index(segment) if segment in segments else 0
-        if index + 1 < len(segments) and segments[index + 1].joint in ("that",):
-            pass
         mine = [i for i in inside if span[0] <= found_dates[i].span[0] < span[1]]
         if mine:
             return min(mine, key=lambda i: (min(abs(found_dates[i].span[0] - trigger[1]), abs(trigger[0] - found_dates[i].span[1])), i))
-        if segment.joint in ("", "main", "and", "but", "yet", "so"):
+        before = segments[index - 1].joint if index else ""
+        if index + 1 < len(segments) and segments[index + 1].joint in ("which", "that") and event.standing == "planned":
+            following = shape.text[segments[index + 1].start:segments[index + 1].end]
+            if re.match(r"(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:expected|due|scheduled|planned|set|slated|likely)\b|takes\s+place|begins?\b|starts?\b", following):
+                start, end = shape.span(segments[index + 1].start, segments[index + 1].end)
+                tied = [i for i in inside if start <= found_dates[i].span[0] < end]
+                if tied:
+                    return tied[0]
+        if segment.joint in ("", "main") or (segment.joint in ("and", "but", "yet", "so") and before in ("", "main", "and", "but")):
             leading = [i for i in inside if found_dates[i].span[0] < trigger[0] and not any(
                 s.joint in ("after", "before", "when", "who", "which", "because", "that", "since") and shape.span(s.start, s.end)[0] <= found_dates[i].span[0] < shape.span(s.start, s.end)[1] for s in segments)]
             if leading:

@@ -155,6 +155,7 @@ become|2|b|become|
 take|2|b|take_over_as take_charge take_office|
 discuss|1||discuss talk_about|
 fight|1|b|fight|
+plan|1|b||
 """
 
 _IRREGULAR = {

@@ -94,6 +94,11 @@ class NameTagger:
         """
         return _loaded()
 
+    @classmethod
+    def read(cls, path: Path) -> NameTagger:
+        """A tagger from another file than the product's, unchecked: for training and comparing."""
+        return cls(_session(path), Pieces.read(_VOCABULARY))
+
     def tag(self, sentence: str, style: Style | None = None) -> tuple[Tagged, ...]:
         """The names of one sentence, in order, none inside another.
 
@@ -186,7 +191,7 @@ def _trimmed(found: Sequence[Word], first: int, after: int, kind: Type) -> tuple
 @cache
 def _loaded() -> NameTagger:
     try:
-        tagger = NameTagger(_session(_MODEL), Pieces.read(_VOCABULARY))
+        tagger = NameTagger.read(_MODEL)
     except Exception as error:
         raise NameModelBroken(f"The name model cannot be read from {_HERE}: {error}") from error
     found = tuple((_KNOWN_SENTENCE[name.start : name.end], name.type) for name in tagger.tag(_KNOWN_SENTENCE))

@@ -1,0 +1,40 @@
+"""How typed contents become lines of a card: the same everywhere, so that platforms need one renderer."""
+
+from __future__ import annotations
+
+from briefings.cards.card import Claim
+from briefings.news import Account, Event, Quote, Relation, Role
+
+
+def role_line(role: Role) -> Claim:
+    """A role with its organisation, status and dates."""
+    text = role.title if role.organisation is None else f"{role.title}, {role.organisation}"
+    note = {"former": "former", "candidate": "candidate", "unknown": "at some time"}.get(role.status)
+    return Claim(text, role.evidence, when=role.when, note=note)
+
+
+def relation_line(relation: Relation) -> Claim:
+    """Somebody close to the subject."""
+    return Claim(f"{relation.to.name} – {relation.relation}", relation.evidence)
+
+
+def quote_line(quote: Quote, named: bool = False) -> Claim:
+    """A quotation; with the speaker's name where a card holds several speakers'."""
+    voice = quote.speaker.name if quote.speaker else quote.speaker_as_written or None
+    return Claim(quote.text, quote.evidence, voice=voice if named else None, when=quote.when, mode=quote.mode)
+
+
+def event_line(event: Event, accounts: bool = True) -> Claim:
+    """An event with its accounts under it."""
+    under = tuple(account_line(account) for account in event.accounts) if accounts else ()
+    return Claim(event.text, event.evidence, when=event.when, status=event.status, outlets=event.outlets, origins=event.origins, under=under)
+
+
+def account_line(account: Account) -> Claim:
+    """What one voice says; the outlet's own voice is named by the outlet."""
+    return Claim(account.text, account.evidence, voice=account.speaker.name if account.speaker else account.evidence[0].outlet, note=account.kind)
+
+
+def contested_line(thing: Event | Account) -> Claim:
+    """A contested event or a lone account."""
+    return event_line(thing) if isinstance(thing, Event) else account_line(thing)

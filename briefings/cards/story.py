@@ -1,0 +1,103 @@
+"""One story: what happened, one sentence a fact and the oldest origin first; who is who, quotes of each side, what is next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from briefings.archive.shelf import Holding, Shelf
+from briefings.cards import lines
+from briefings.cards.card import Answer, Card, Claim, NoAnswer, Remark, Section
+from briefings.cards.contents import PersonInStory, StoryContents
+from briefings.cards.dossier import Dossier, dossier_of, event_of, is_contested, quotes_of, refs_of, roles_of, split_by_time
+from briefings.linking.cutting import Calendar
+from briefings.linking.same_person import company_of
+from briefings.linking.same_story import same_story
+from briefings.news import Event, Statement
+from briefings.questions import Question
+
+MOST_ARTICLES = 60
+MOST_EVENTS = 30
+MOST_QUOTES = 12
+MOST_PEOPLE = 12
+
+
+def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:
+    """A card of one story, named by its address or by words."""
+    asked = question.text("words") or ""
+    start = _start(shelf, asked)
+    if start is None:
+        return NoAnswer("nothing_found", f"No story of this desk answers to “{asked}”.")
+    holdings = same_story(start, _near(shelf, start))
+    return card_of(question, holdings, start, now, calendar)
+
+
+def _start(shelf: Shelf, asked: str) -> Holding | None:
+    if "://" in asked:
+        return shelf.at(asked.strip())
+    hits = shelf.search(asked, limit=1)
+    return hits.hits[0].holding if hits.hits else None
+
+
+def _near(shelf: Shelf, start: Holding) -> list[Holding]:
+    """Articles that name somebody of the first one: the candidates for its story."""
+    from briefings.reading.spelling import name_key
+
+    keys = [name_key(entity.name) for entity in start.notes.entities if entity.name and entity.type != "place"]
+    return [holding for holding in shelf.naming(keys, MOST_ARTICLES * 5) if holding.article != start.article]
+
+
+def card_of(question: Question, holdings: Sequence[Holding], start: Holding, now: datetime, calendar: Calendar) -> Card:
+    """The card of a story whose articles are chosen."""
+    dossier = dossier_of(holdings, company_of(holdings), calendar)
+    happened, coming = split_by_time(dossier, [h for h in dossier.happenings if h.best.note.weight >= 1], now)
+    events = tuple(event_of(dossier, each) for each in happened)[-MOST_EVENTS:]
+    upcoming = tuple(event_of(dossier, each) for each in coming)[:MOST_EVENTS]
+    quotes = quotes_of(dossier, None)[:MOST_QUOTES]
+    people = people_of(dossier)
+    contested = tuple(event for event in events if is_contested(event))
+    summary = summary_of(events, start)
+    told = [Section("people", tuple(Remark(_person(person)) for person in people))]
+    sections = (
+        *told,
+        Section("events", tuple(lines.event_line(event) for event in events)),
+        Section("quotes", tuple(lines.quote_line(quote, named=True) for quote in quotes)),
+        Section("upcoming", tuple(lines.event_line(event) for event in upcoming)),
+    )
+    cited = [e for section in sections for line in section.lines if isinstance(line, Claim) for e in line.evidence]
+    articles = refs_of(holdings, [*cited, *(e for s in summary for e in s.evidence)])
+    contents = StoryContents("story", now, start.headline, summary, people, events, upcoming, quotes, contested, articles)
+    lead = tuple(Claim(statement.text, statement.evidence) for statement in summary)
+    follow = tuple(Question("who", None, (("name", person.name),)) for person in people[:3])
+    return Card("story", now, start.headline, lead, tuple(section for section in sections if section.lines), articles, contents, question, follow)
+
+
+def _person(person: PersonInStory) -> str:
+    return f"{person.name}: {person.role}" if person.role else person.name
+
+
+def people_of(dossier: Dossier) -> tuple[PersonInStory, ...]:
+    """Those most written about, with their present role."""
+    counted = []
+    for known in dossier.company.known:
+        if known.type == "place" or not known.name:
+            continue
+        mentions = sum(sum(1 for m in dossier.holdings[i].notes.mentions if m.entity == e) for i, e in known.places)
+        counted.append((-len(known.places), -mentions, known.name, known))
+    found = []
+    for _, _, _, known in sorted(counted, key=lambda row: row[:3])[:MOST_PEOPLE]:
+        roles = roles_of(dossier, known)
+        role = roles[0] if roles else None
+        title = None
+        if role is not None:
+            title = role.title if role.organisation is None else f"{role.title}, {role.organisation}"
+            if role.status in ("former", "candidate"):
+                title = f"{role.status} {title}" if role.status == "former" else f"{title} (candidate)"
+        found.append(PersonInStory(known.name, known.type, title))
+    return tuple(found)
+
+
+def summary_of(events: Sequence[Event], start: Holding) -> tuple[Statement, ...]:
+    """Up to three sentences: the events that most outlets tell."""
+    ordered = sorted((event for event in events if event.status == "happened" and event.kind != "say"), key=lambda e: (-e.origins, -e.outlets, -len(e.evidence), e.id))
+    return tuple(Statement(event.text, event.evidence) for event in ordered[:3])

@@ -1,0 +1,130 @@
+"""Whom a question is about: the words of the asker against the names that the desk may see."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.archive.shelf import Holding, Shelf
+from briefings.cards.card import NoAnswer
+from briefings.linking.same_person import Company, Known, company_of
+from briefings.questions import Question
+from briefings.reading.aliases import org_key
+from briefings.reading.lexicon import HONORIFICS
+from briefings.reading.spelling import name_key
+
+MOST_ARTICLES = 400  # the newest articles about somebody that a card is made from; older ones are found by search
+_RELATED = 60        # and of those closest to them, whom articles may mean without a name ("Ann Marsh's husband")
+_LABEL = re.compile(r"^(.*?)\s*\(([^()]+)\)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A subject with the articles that name them and everybody in those."""
+
+    known: Known
+    holdings: tuple[Holding, ...]
+    company: Company
+
+
+def find(shelf: Shelf, words: str, question: Question, parameter: str) -> Found | NoAnswer:
+    """The one subject that the words name, or what they may have meant. `parameter` is what a choice would replace."""
+    asked = " ".join(words.split())
+    label = _LABEL.match(asked)
+    wanted = label.group(1) if label else asked
+    key = _bare(wanted)
+    if not key:
+        return NoAnswer("bad_command", "Whom do you mean? Give a name, for example “who Sam Tarry”.")
+    names = [known for known in shelf.names_with(key) if known.type != "place"]
+    exact = [known for known in names if _agrees(key, known.name)]
+    candidates = exact or names
+    if not candidates:
+        return _unknown(shelf, wanted, question, parameter)
+    holdings = shelf.naming({name_key(known.name) for known in candidates[:25]} | {key, org_key(wanted)}, MOST_ARTICLES)
+    company = company_of(holdings)
+    fits = _fits(company, key)
+    if label:
+        fits = [known for known in fits if known.told_apart.casefold() == label.group(2).casefold()] or fits
+    if not fits:
+        return _unknown(shelf, wanted, question, parameter)
+    if len(fits) > 1:
+        return _ambiguous(fits, asked, question, parameter)
+    more = _closest(shelf, holdings, company, fits[0])
+    if len(more) > len(holdings):
+        holdings = more
+        company = company_of(holdings)
+        again = [known for known in _fits(company, key) if known.told_apart == fits[0].told_apart]
+        if len(again) != 1:
+            return _ambiguous(again or fits, asked, question, parameter)
+        fits = again
+    mine = {index for index, _ in fits[0].places}
+    if not mine:
+        return _unknown(shelf, wanted, question, parameter)
+    return Found(fits[0], holdings, company)
+
+
+def _bare(words: str) -> str:
+    tokens = words.split()
+    while len(tokens) > 1 and (tokens[0] in HONORIFICS or tokens[0].rstrip(".").title() in HONORIFICS or tokens[0].casefold() == "the"):
+        tokens = tokens[1:]
+    key = name_key(" ".join(tokens))
+    return key[:-2] if key.endswith(" s") else key
+
+
+def _agrees(key: str, name: str) -> bool:
+    return key in (name_key(name), org_key(name))
+
+
+def _fits(company: Company, key: str) -> list[Known]:
+    exact, spelt, within = [], [], []
+    for known in company.known:
+        if known.type == "place" or not known.name:
+            continue
+        keys = {name_key(known.name), org_key(known.name)}
+        if key in keys:
+            exact.append(known)
+        elif key in {name_key(form) for form in known.also} or key in {org_key(form) for form in known.also}:
+            spelt.append(known)
+        elif f" {key} " in f" {name_key(known.name)} ":
+            within.append(known)
+    return exact or spelt or within
+
+
+def _closest(shelf: Shelf, holdings: tuple[Holding, ...], company: Company, known: Known) -> tuple[Holding, ...]:
+    names: set[str] = set()
+    for index, entity in known.places:
+        for note in holdings[index].notes.relations:
+            if note.relation in ("partner", "spouse") and entity in (note.entity, note.other):
+                other = company.who(index, note.other if entity == note.entity else note.entity)
+                if other is not None and other.name:
+                    names.add(name_key(other.name))
+    if not names:
+        return holdings
+    have = {holding.article for holding in holdings}
+    extra = [holding for holding in shelf.naming(names, _RELATED) if holding.article not in have
+             and any(not entity.name and entity.descriptions for entity in holding.notes.entities)]
+    return (*holdings, *extra)
+
+
+def shown(known: Known) -> str:
+    """A name with what tells it from a namesake."""
+    return f"{known.name} ({known.told_apart})" if known.told_apart else known.name
+
+
+def with_value(question: Question, parameter: str, value: str) -> Question:
+    """The same question about somebody else."""
+    return Question(question.kind, question.action, tuple((name, value if name == parameter else old) for name, old in question.values))
+
+
+def _ambiguous(fits: list[Known], asked: str, question: Question, parameter: str) -> NoAnswer:
+    ordered = sorted(fits, key=lambda known: (-len(known.places), known.name))[:10]
+    names = tuple(dict.fromkeys(shown(known) for known in ordered))
+    return NoAnswer("ambiguous_subject", f"More than one “{asked}” is in the cuttings. Whom do you mean?", names,
+                    tuple(with_value(question, parameter, name) for name in names))
+
+
+def _unknown(shelf: Shelf, asked: str, question: Question, parameter: str) -> NoAnswer:
+    near = [known for known in shelf.names_like(asked, 8) if known.type != "place"]
+    names = tuple(dict.fromkeys(known.name for known in near))[:5]
+    message = f"“{asked}” is not in this desk's cuttings." + (" Did you mean one of these?" if names else " Check the spelling, or try “search”.")
+    return NoAnswer("unknown_subject", message, names, tuple(with_value(question, parameter, name) for name in names))

@@ -1,0 +1,100 @@
+"""Who is this: present role and why in the news first, then roles, relations, what happened, quotes, what is contested."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from briefings.archive.shelf import Shelf
+from briefings.cards import lines, subject
+from briefings.cards.card import Answer, Card, Claim, NoAnswer, Section
+from briefings.cards.contents import SubjectNamed, WhoContents
+from briefings.cards.dossier import Dossier, dossier_of, event_of, is_contested, quotes_of, refs_of, relations_of, roles_of, split_by_time
+from briefings.linking.cutting import Calendar
+from briefings.linking.same_event import Happening
+from briefings.linking.same_person import Known
+from briefings.news import Event, Role, Statement
+from briefings.questions import Question
+
+MOST_EVENTS = 60   # on the JSON; a chat card shows fewer, whole ones
+MOST_QUOTES = 40
+
+
+def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:
+    """A card about a person or an organisation."""
+    found = subject.find(shelf, question.text("name") or "", question, "name")
+    if isinstance(found, NoAnswer):
+        return found
+    dossier = dossier_of(found.holdings, found.company, calendar)
+    known = found.known
+    roles = roles_of(dossier, known)
+    relations = relations_of(dossier, known)
+    quotes = quotes_of(dossier, known)[:MOST_QUOTES]
+    happened, coming = split_by_time(dossier, events_with(dossier, known), now)
+    events = tuple(event_of(dossier, each) for each in happened)[-MOST_EVENTS:][::-1]
+    upcoming = tuple(event_of(dossier, each) for each in coming)[:MOST_EVENTS]
+    contested = tuple(event for event in events if is_contested(event))
+    summary = summary_of(known, roles, events, upcoming)
+    named = SubjectNamed(known.name, known.type, known.also)
+    lead = tuple(Claim(statement.text, statement.evidence) for statement in summary)
+    sections = [
+        Section("roles", tuple(lines.role_line(role) for role in roles)),
+        Section("relations", tuple(lines.relation_line(relation) for relation in relations)),
+        Section("latest", tuple(lines.event_line(event) for event in events)),
+        Section("upcoming", tuple(lines.event_line(event) for event in upcoming)),
+        Section("quotes", tuple(lines.quote_line(quote) for quote in quotes)),
+    ]
+    cited = [e for s in sections for line in s.lines if isinstance(line, Claim) for e in line.evidence]
+    if not cited:
+        cited = [e for statement in summary for e in statement.evidence]
+    mine = {found.holdings[index].article for index, _ in known.places}
+    articles = refs_of([h for h in found.holdings if h.article in mine or any(e.article == h.article for e in cited)], [*cited, *_anywhere(dossier, known)])
+    contents = WhoContents("who", now, named, summary, roles, relations, quotes, events, upcoming, contested, articles)
+    return Card(
+        "who", now, subject.shown(known), lead, tuple(section for section in sections if section.lines), articles, contents, question,
+        (Question("timeline", None, (("subject", subject.shown(known)),)), Question("quotes", None, (("name", subject.shown(known)),))))
+
+
+def _anywhere(dossier: Dossier, known: Known):  # type: ignore[no-untyped-def]
+    from briefings.archive.evidence import cite
+
+    for index, entity in known.places:
+        holding = dossier.holdings[index]
+        mention = next((m for m in holding.notes.mentions if m.entity == entity), None)
+        if mention is not None:
+            yield cite(holding, mention.span)
+
+
+def events_with(dossier: Dossier, known: Known) -> list[Happening]:
+    """The events that somebody takes part in: as the one who acts or to whom it happens, or named in one that matters."""
+    chosen = []
+    for happening in dossier.happenings:
+        doing = any(known.id in (*telling.agents, *telling.patients) for telling in happening.tellings)
+        beside = any(known.id in telling.others for telling in happening.tellings)
+        if (doing and (happening.best.note.weight >= 1 or len(happening.tellings) > 1)) or (beside and happening.best.note.weight >= 1):
+            chosen.append(happening)
+    return chosen
+
+
+def summary_of(known: Known, roles: tuple[Role, ...], events: tuple[Event, ...], upcoming: tuple[Event, ...]) -> tuple[Statement, ...]:
+    """What a colleague would say aloud: the present role, and the newest thing that matters."""
+    found: list[Statement] = []
+    present = [role for role in roles if role.status == "current"] or [role for role in roles if role.status == "candidate"] or [role for role in roles if role.status == "former"]
+    if present:
+        role = present[0]
+        title = role.title if role.organisation is None else f"{role.title}, {role.organisation}"
+        word = "" if role.status in ("current", "unknown") else f"{role.status}: " if role.status == "candidate" else "former "
+        found.append(Statement(f"{known.name}: {word}{title}", role.evidence))
+    why = _reason_in_the_news(events) or (upcoming[0] if upcoming else None)
+    if why is not None:
+        found.append(Statement(why.text, why.evidence))
+    return tuple(found)
+
+
+_MATTERS = frozenset("dismiss resign appoint elect deselect suspend expel arrest charge convict acquit sentence die kill marry found close ban win lose buy sell merge sue retire crash award reinstate replace".split())
+
+
+def _reason_in_the_news(events: tuple[Event, ...]) -> Event | None:
+    """The newest event of the weightiest kind; events come newest first."""
+    happened = [event for event in events if event.status == "happened"]
+    weighty = [event for event in happened if event.kind in _MATTERS]
+    return (weighty or happened or [None])[0]  # type: ignore[list-item]

@@ -1,0 +1,98 @@
+"""Who says it differently: the reasons, figures and denials that several voices give for one event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.linking.cutting import Cutting
+from briefings.linking.same_event import Happening
+from briefings.linking.same_person import Company
+from briefings.news import AccountKind
+from briefings.reading.note import AccountNote
+from briefings.reading.spelling import search_words
+
+_NUMBER_WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "a hundred": 100, "dozen": 12, "a dozen": 12}
+_SCALE = {"million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "thousand": 1e3, "k": 1e3}
+
+
+@dataclass(frozen=True, slots=True)
+class Voiced:
+    """An account with the article it stands in and the known speaker (None: the outlet's own voice)."""
+
+    cutting: int
+    note: AccountNote
+    speaker: int | None
+
+
+def voices_of(cuttings: Sequence[Cutting], company: Company, happening: Happening) -> tuple[Voiced, ...]:
+    """The accounts of an event: reasons and denials once per voice and wording, figures only where they differ."""
+    found: list[Voiced] = []
+    for telling in happening.tellings:
+        for note in telling.note.accounts:
+            who = company.who(telling.cutting, note.speaker)
+            found.append(Voiced(telling.cutting, note, who.id if who else None))
+    reasons = _once(cuttings, [voice for voice in found if voice.note.kind != "figure"])
+    figures = differing_figures(cuttings, [voice for voice in found if voice.note.kind == "figure"])
+    return tuple([*reasons, *figures])
+
+
+def _once(cuttings: Sequence[Cutting], voices: Sequence[Voiced]) -> list[Voiced]:
+    kept: list[Voiced] = []
+    for voice in sorted(voices, key=lambda v: (v.speaker is not None, v.cutting, v.note.span)):
+        words = set(search_words(voice.note.text))
+        if any(other.note.kind == voice.note.kind and other.speaker == voice.speaker and _alike(words, set(search_words(other.note.text)))
+               and (other.speaker is not None or cuttings[other.cutting].origin == cuttings[voice.cutting].origin) for other in kept):
+            continue
+        kept.append(voice)
+    return kept
+
+
+def _alike(a: set[str], b: set[str]) -> bool:
+    return len(a & b) >= 0.8 * min(len(a), len(b))
+
+
+def value_of(text: str) -> tuple[float, str] | None:
+    """A figure's number and what it counts ("12 workers" → (12, "workers"), "£4.5m" → (4500000, "£")); None if it has none."""
+    money = re.match(r"([£$€])\s?([\d,.]*\d)\s?(\w+)?", text)
+    if money:
+        return float(money.group(2).replace(",", "")) * _SCALE.get((money.group(3) or "").casefold(), 1), money.group(1)
+    digits = re.match(r"([\d,]*\d(?:\.\d+)?)\s?(million|billion|thousand)?\s*(.*)", text)
+    if digits and digits.group(1):
+        return float(digits.group(1).replace(",", "")) * _SCALE.get(digits.group(2) or "", 1), _unit(digits.group(3))
+    word = re.match(r"(a hundred|a dozen|[a-z]+)\s*(.*)", text.casefold())
+    if word:
+        number = _NUMBER_WORDS.get(word.group(1), _TENS.get(word.group(1)))
+        if number is not None:
+            return float(number), _unit(word.group(2))
+    return None
+
+
+def _unit(words: str) -> str:
+    last = words.split()[0].casefold() if words.split() else ""
+    return {"percent": "%", "per": "%", "staff": "people", "workers": "people", "employees": "people", "members": "people", "protesters": "people", "demonstrators": "people", "passengers": "people"}.get(last, last)
+
+
+def differing_figures(cuttings: Sequence[Cutting], voices: Sequence[Voiced]) -> list[Voiced]:
+    """Figures of one unit that are not equal, each once with its voice, in the order of the articles."""
+    by_unit: dict[str, dict[float, Voiced]] = {}
+    for voice in sorted(voices, key=lambda v: (cuttings[v.cutting].published is None, cuttings[v.cutting].published, cuttings[v.cutting].article) if cuttings[v.cutting].published else (True, None, cuttings[v.cutting].article)):
+        value = value_of(voice.note.text)
+        if value is None or not value[1]:
+            continue
+        by_unit.setdefault(value[1], {}).setdefault(value[0], voice)
+    found: list[Voiced] = []
+    for unit in sorted(by_unit):
+        values = by_unit[unit]
+        origins = {cuttings[voice.cutting].article for voice in values.values()}
+        if len(values) > 1 and len(origins) > 1:
+            found.extend(values.values())
+    return found
+
+
+def differs(kinds: Sequence[AccountKind], speakers: Sequence[int | None]) -> bool:
+    """Whether accounts of an event really stand against each other: two reasons of different voices, two figures, a denial."""
+    reasons = {speaker for kind, speaker in zip(kinds, speakers, strict=True) if kind == "reason"}
+    return len(reasons) > 1 or kinds.count("reason") > 1 or kinds.count("figure") > 1 or "denial" in kinds

@@ -1,0 +1,198 @@
+"""Which clauses of which articles tell the same event: once-only happenings to the same people at compatible times, and copies.
+
+Method: only kinds that happen once to somebody in a story may be merged (dismiss, elect, die …), when they agree in whom
+it happened to and their dates are compatible; anything else only when the clause is the same words. Open-domain event
+coreference by rules is too unsure to claim more: look-alikes stand side by side.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.linking import dating
+from briefings.linking.cutting import Calendar, Cutting, when_of
+from briefings.linking.same_person import Company, Known
+from briefings.news import EventStatus, When
+from briefings.reading.lexicon.happenings import is_once
+from briefings.reading.note import EventNote
+from briefings.reading.spelling import search_words
+
+# Kinds that are one happening under two words; the first names the family.
+_FAMILIES = {kind: family[0] for family in (
+    ("dismiss", "remove", "demote"), ("elect", "select"), ("kill", "die"), ("convict", "acquit"), ("close", "collapse"), ("buy", "sell", "merge"),
+    ("resign", "retire"), ("arrest", "raid"), ("sign", "transfer"), ("ban", "suspend"), ("defeat", "win", "lose"),
+) for kind in family}
+
+
+_COMPARED = 12  # tellings of a group that a further one must agree with
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One clause of one article that tells an event, with everybody in it linked and its date resolved."""
+
+    cutting: int
+    note: EventNote
+    agents: tuple[int, ...]
+    patients: tuple[int, ...]
+    others: tuple[int, ...]
+    when: When
+
+    @property
+    def people(self) -> frozenset[int]:
+        """Everybody in it."""
+        return frozenset((*self.agents, *self.patients, *self.others))
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event with all its tellings, best first."""
+
+    tellings: tuple[Telling, ...]
+    status: EventStatus
+    when: When
+
+    @property
+    def best(self) -> Telling:
+        """The telling that a card shows."""
+        return self.tellings[0]
+
+    @property
+    def people(self) -> frozenset[int]:
+        """Everybody in any telling."""
+        return frozenset(person for telling in self.tellings for person in telling.people)
+
+
+def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calendar) -> list[Telling]:
+    """Every event note of the articles, linked and dated."""
+    found = []
+    for index, cutting in enumerate(cuttings):
+        for note in cutting.notes.events:
+            def ids(entities: Sequence[int], here: int = index) -> tuple[int, ...]:
+                known = [company.who(here, entity) for entity in entities]
+                return tuple(dict.fromkeys(k.id for k in known if k is not None))
+            found.append(Telling(index, note, ids(note.agents), ids(note.patients), ids(note.others), when_of(cutting, note.date, note.tense, calendar)))
+    return found
+
+
+def happenings_of(cuttings: Sequence[Cutting], tellings: Sequence[Telling]) -> list[Happening]:
+    """Merge tellings into events; the order of the articles does not change the outcome."""
+    ordered = sorted(tellings, key=lambda t: (cuttings[t.cutting].article, t.note.trigger))
+    buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    owner = list(range(len(ordered)))
+
+    def root(i: int) -> int:
+        while owner[i] != i:
+            owner[i] = owner[owner[i]]
+            i = owner[i]
+        return i
+
+    members: dict[int, list[int]] = {i: [i] for i in range(len(ordered))}
+    for i, telling in enumerate(ordered):
+        for key in _keys(telling):
+            for home in dict.fromkeys(root(j) for j in buckets[key]):
+                mine = root(i)
+                if home != mine and all(_same(cuttings, ordered[a], ordered[b]) for a in members[home][:_COMPARED] for b in members[mine][:_COMPARED]):
+                    owner[mine] = home
+                    members[home] = [*members[home], *members.pop(mine)]
+            buckets[key].append(i)
+    groups: dict[int, list[Telling]] = defaultdict(list)
+    for i, telling in enumerate(ordered):
+        groups[root(i)].append(telling)
+    return [_happening(cuttings, group) for group in groups.values()]
+
+
+def _keys(telling: Telling) -> list[tuple[object, ...]]:
+    family = _FAMILIES.get(telling.note.kind, telling.note.kind)
+    words = tuple(search_words(telling.note.text))
+    keys: list[tuple[object, ...]] = [("words", words)]
+    if is_once(telling.note.kind):
+        keys += [("patient", family, patient) for patient in telling.patients]
+        if not telling.patients:
+            keys += [("agent", family, agent) for agent in telling.agents]
+    return keys
+
+
+def _standing(status: str) -> str:
+    return "so" if status in ("happened", "alleged") else status
+
+
+def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
+    if _standing(a.note.status) != _standing(b.note.status):
+        return False
+    if search_words(a.note.text) == search_words(b.note.text) and a.note.kind == b.note.kind:
+        return dating.compatible(a.when, b.when)
+    if _FAMILIES.get(a.note.kind, a.note.kind) != _FAMILIES.get(b.note.kind, b.note.kind) or not is_once(a.note.kind):
+        return False
+    if not dating.compatible(a.when, b.when):
+        return False
+    patients = set(a.patients) & set(b.patients)
+    if patients:
+        if a.agents and b.agents and a.note.kind == b.note.kind and a.note.kind in ("appoint", "elect", "award", "sign", "charge", "convict", "sentence", "arrest") and not (set(a.agents) & set(b.agents)) and set(a.agents) != set(a.patients):
+            return not (a.when.first and b.when.first and a.when.first != b.when.first)
+        return True
+    if a.patients or b.patients:
+        return False
+    if set(a.agents) & set(b.agents):
+        mine, theirs = _content(a), _content(b)
+        return len(mine & theirs) >= 0.5 * min(len(mine), len(theirs)) and len(mine & theirs) >= 2
+    return False
+
+
+_SMALL = frozenset("a an the of in on at to for and or by with from as his her its their he she it they was were is are be been has have had will would after that this who which said new".split())
+
+
+def _content(telling: Telling) -> set[str]:
+    return {word for word in search_words(telling.note.text) if word not in _SMALL}
+
+
+def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happening:
+    def rank(telling: Telling) -> tuple[object, ...]:
+        verb = telling.note.weight > 0
+        dated = telling.when.basis in ("explicit", "relative")
+        return (not verb, telling.note.status != "happened", telling.note.source is not None, not (telling.note.weight >= 3), not dated,
+                telling.note.text.startswith("["), abs(len(telling.note.text) - 110), cuttings[telling.cutting].article, telling.note.trigger)
+
+    ordered = sorted(group, key=rank)
+    statuses = [telling.note.status for telling in ordered]
+    status: EventStatus = "happened" if "happened" in statuses else statuses[0]
+    return Happening(tuple(ordered), status, best_when([telling.when for telling in ordered]))
+
+
+_FINENESS = ("day", "week", "month", "season", "quarter", "year", "decade", "unknown")
+
+
+def best_when(whens: Sequence[When]) -> When:
+    """The most exact of several compatible dates; what an article only implies (published after it) yields to what one says."""
+    def rank(when: When) -> tuple[object, ...]:
+        said = when.first is not None and when.last is not None
+        return (not said, when.basis == "publication" or when.basis == "none", not when.alternatives, when.edtf == "..", _FINENESS.index(when.precision),
+                (when.last - when.first).days if when.first and when.last else 0, when.edtf, when.as_written or "")
+
+    return min(whens, key=rank)
+
+
+def overtaken(plan: Happening, happened: Sequence[Happening]) -> bool:
+    """Whether a plan has come to pass: something of its kind, to the same people, is told as happened."""
+    family = _FAMILIES.get(plan.best.note.kind, plan.best.note.kind)
+    return any(
+        _FAMILIES.get(other.best.note.kind, other.best.note.kind) == family and is_once(plan.best.note.kind)
+        and set(plan.best.patients or plan.best.agents) & set(other.best.patients or other.best.agents)
+        and dating.compatible(plan.when, other.when) for other in happened)
+
+
+def participants(company: Company, happening: Happening) -> tuple[str, ...]:
+    """The names of those in an event, those it is about first."""
+    seen: dict[str, None] = {}
+    for telling in happening.tellings:
+        for person in (*telling.patients, *telling.agents):
+            if company.known[person].name:
+                seen.setdefault(company.known[person].name, None)
+    for telling in happening.tellings:
+        for person in telling.others:
+            known: Known = company.known[person]
+            if known.name and known.type != "place":
+                seen.setdefault(known.name, None)
+    return tuple(seen)

@@ -1,0 +1,355 @@
+"""Who is the same in several articles: people, organisations and places of a set of articles, each with all its mentions.
+
+Method: full names and organisations meet under their keys; nicknames, initials and slips of spelling join the one full
+name they can mean; people with one full name and lives that do not fit (another field, other company) stay apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.linking.cutting import Cutting
+from briefings.news import Subject
+from briefings.reading.aliases import compatible_names, org_key, same_organisation, slip
+from briefings.reading.lexicon import COUNTRIES
+from briefings.reading.lexicon.fields import field_of
+from briefings.reading.note import Entity, NameType
+from briefings.reading.spelling import name_key
+
+Place = tuple[int, int]  # (index of the cutting, id of the entity in its notes)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody or something of the set: `places` where it is an entity, `told_apart` what tells it from a namesake."""
+
+    id: int
+    type: NameType
+    name: str
+    also: tuple[str, ...]
+    places: tuple[Place, ...]
+    told_apart: str = ""
+
+    @property
+    def subject(self) -> Subject:
+        """As a card names it."""
+        return Subject(self.name, self.type)
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Everybody and everything of a set of articles."""
+
+    known: tuple[Known, ...]
+    home: dict[Place, int]
+
+    def who(self, cutting: int, entity: int | None) -> Known | None:
+        """Whom an entity of an article is."""
+        if entity is None:
+            return None
+        found = self.home.get((cutting, entity))
+        return self.known[found] if found is not None else None
+
+
+def company_of(cuttings: Sequence[Cutting]) -> Company:
+    """Link the entities of these articles. Needs every article that the answer will speak of; order does not matter."""
+    groups = _Groups()
+    entities = [(index, entity) for index, cutting in enumerate(cuttings) for entity in cutting.notes.entities]
+    _people(cuttings, [(i, e) for i, e in entities if e.type == "person"], groups)
+    _organisations([(i, e) for i, e in entities if e.type == "organisation"], groups)
+    for index, entity in entities:
+        if entity.type == "place" and entity.name:
+            groups.join((index, entity.id), ("place", name_key(entity.name)))
+    _nameless(cuttings, entities, groups)
+    return groups.company(cuttings)
+
+
+class _Groups:
+    def __init__(self) -> None:
+        self.parent: dict[object, object] = {}
+        self.apart: dict[Place, str] = {}
+
+    def find(self, thing: object) -> object:
+        root = thing
+        while self.parent.setdefault(root, root) != root:
+            root = self.parent[root]
+        while self.parent[thing] != root:
+            self.parent[thing], thing = root, self.parent[thing]
+        return root
+
+    def join(self, a: object, b: object) -> None:
+        self.parent[self.find(a)] = self.find(b)
+
+    def company(self, cuttings: Sequence[Cutting]) -> Company:
+        members: dict[object, list[Place]] = defaultdict(list)
+        for index, cutting in enumerate(cuttings):
+            for entity in cutting.notes.entities:
+                if entity.name or entity.descriptions:
+                    place = (index, entity.id)
+                    members[self.find(place)].append(place)
+        known: list[Known] = []
+        home: dict[Place, int] = {}
+        ordered = sorted(members.values(), key=lambda places: min((cuttings[i].article, cuttings[i].version, e) for i, e in places))
+        for places in ordered:
+            spelt: Counter[str] = Counter()
+            full: Counter[str] = Counter()
+            types: Counter[NameType] = Counter()
+            descriptions: list[str] = []
+            for index, number in sorted(places, key=lambda place: (cuttings[place[0]].article, place[1])):
+                entity = cuttings[index].notes.entities[number]
+                types[entity.type] += 1
+                if entity.name:
+                    full[entity.name] += 1
+                for spelling in entity.spellings:
+                    spelt[spelling] += 1
+                for title in entity.honorifics:
+                    for spelling in entity.spellings:
+                        if " " not in spelling and title.split()[0] in ("Sir", "Dame", "Lord", "Lady", "Baroness"):
+                            spelt[f"{title} {spelling}"] += 1
+                descriptions.extend(entity.descriptions)
+            if not full:
+                name = ""
+            else:
+                name = min(full, key=lambda n: (-min(2, len([t for t in n.split() if len(t.rstrip(".")) > 1])), -full[n], -len(n), n))
+            told = next((self.apart[place] for place in places if place in self.apart), "")
+            also = [n for n, _ in sorted(spelt.items(), key=lambda item: (-item[1], item[0])) if n != name]
+            also += [d for d in dict.fromkeys(descriptions) if "’s " in d or "'s " in d]
+            known.append(Known(len(known), types.most_common(1)[0][0], name, tuple(also), tuple(sorted(places)), told))
+            for place in places:
+                home[place] = len(known) - 1
+        return Company(tuple(known), home)
+
+
+# -- people -----------------------------------------------------------------------------------------------------------
+
+
+def _tokens(name: str) -> list[str]:
+    return name_key(name).split()
+
+
+def _people(cuttings: Sequence[Cutting], people: Sequence[tuple[int, Entity]], groups: _Groups) -> None:
+    full: dict[str, list[Place]] = defaultdict(list)
+    short: list[tuple[Place, Entity]] = []
+    for index, entity in people:
+        if not entity.name:
+            continue
+        tokens = _tokens(entity.name)
+        if len(tokens) >= 2:
+            full[_person_key(tokens)].append((index, entity.id))
+        else:
+            short.append(((index, entity.id), entity))
+    for key, places in full.items():
+        lives = _lives(cuttings, places)
+        for number, cluster in enumerate(lives):
+            for place in cluster:
+                groups.join(place, ("person", key, number))
+                if len(lives) > 1:
+                    groups.apart[place] = _label(cuttings, cluster)
+    _variants(cuttings, full, groups)
+    _short_names(cuttings, full, short, groups)
+
+
+def _person_key(tokens: Sequence[str]) -> str:
+    kept = [t for t in tokens if t not in ("jr", "sr")]
+    suffix = "jr" if "jr" in tokens else "sr" if "sr" in tokens else ""
+    if len(kept) > 2:
+        middle = [t for t in kept[1:-1] if len(t) > 1]
+        kept = [kept[0], *middle, kept[-1]]
+    return " ".join([*kept, suffix]).strip()
+
+
+def _lives(cuttings: Sequence[Cutting], places: Sequence[Place]) -> list[list[Place]]:
+    """Namesakes told apart: places that share company are one life; lives in different fields without any are two."""
+    if len(places) == 1:
+        return [list(places)]
+    profiles = [_profile(cuttings[index], entity) for index, entity in places]
+    owner = list(range(len(places)))
+    born = [profile.born for profile in profiles]
+
+    def root(i: int) -> int:
+        while owner[i] != i:
+            owner[i] = owner[owner[i]]
+            i = owner[i]
+        return i
+
+    first_with: dict[str, list[int]] = defaultdict(list)
+    for i, profile in enumerate(profiles):
+        for key in sorted(profile.company):
+            for other in first_with[key]:
+                a, b = root(i), root(other)
+                if a == b:
+                    break
+                if not _ages_clash(born[a], born[b]):
+                    owner[a] = b
+                    born[b] = born[b] if born[b] is not None else born[a]
+                    break
+            else:
+                first_with[key].append(i)
+    clusters: dict[int, list[int]] = defaultdict(list)
+    for i in range(len(places)):
+        clusters[root(i)].append(i)
+    merged: list[tuple[list[int], set[str], int | None]] = []
+    for cluster in sorted(clusters.values(), key=lambda c: (-len(c), c)):
+        fields = {field for i in cluster for field in profiles[i].fields}
+        year = next((born[root(i)] for i in cluster), None)
+        for index, (other, known, known_born) in enumerate(merged):
+            if not _ages_clash(year, known_born) and not (fields and known and not fields & known):
+                merged[index] = ([*other, *cluster], known | fields, known_born if known_born is not None else year)
+                break
+        else:
+            merged.append((list(cluster), fields, year))
+    return [[places[i] for i in sorted(cluster)] for cluster, _, _ in merged]
+
+
+def _ages_clash(a: int | None, b: int | None) -> bool:
+    return a is not None and b is not None and abs(a - b) > 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    """What an article tells of somebody: company kept, walks of life, year of birth within a year."""
+
+    company: frozenset[str]
+    fields: frozenset[str]
+    born: int | None
+
+
+_AGE = re.compile(r"^(?:,\s+(?:aged\s+)?|\s+\()(\d{1,3})(?:\)|,)")
+
+
+def _profile(cutting: Cutting, entity: int) -> _Profile:
+    notes = cutting.notes
+    company = frozenset(org_key(e.name) for e in notes.entities if e.id != entity and e.name and e.type != "place" and (e.type == "organisation" or " " in e.name)
+                        and e.name not in COUNTRIES)
+    fields = frozenset(found for role in notes.roles if role.entity == entity for found in [field_of(role.title)] if found)
+    age = None
+    for mention in notes.mentions:
+        if mention.entity == entity:
+            match = _AGE.match(cutting.body[mention.span[1]:mention.span[1] + 16])
+            if match:
+                age = int(match.group(1))
+                break
+    born = cutting.published.year - age if age is not None and cutting.published is not None else None
+    return _Profile(company, fields, born)
+
+
+def _label(cuttings: Sequence[Cutting], places: Sequence[Place]) -> str:
+    """What tells a namesake from the other: the role that most articles give, with its organisation."""
+    said: Counter[str] = Counter()
+    for index, entity in places:
+        for role in cuttings[index].notes.roles:
+            if role.entity == entity:
+                said[role.title + (f", {role.organisation_as_written}" if role.organisation_as_written else "")] += 1
+    if said:
+        return min(said, key=lambda s: (-said[s], s))
+    return f"in “{cuttings[places[0][0]].headline}”"
+
+
+def _variants(cuttings: Sequence[Cutting], full: dict[str, list[Place]], groups: _Groups) -> None:
+    """"Tom Harrow" and "Thomas Harrow", "D. Harrow" and "Dan Harrow": joined when the other fits only one and they share company."""
+    by_last: dict[str, list[str]] = defaultdict(list)
+    for key in full:
+        tokens = [t for t in key.split() if t not in ("jr", "sr")]
+        by_last[tokens[-1]].append(key)
+    for keys in by_last.values():
+        if len(keys) > 50:
+            continue
+        for key in keys:
+            fits = [other for other in keys if other != key and compatible_names(key.split(), other.split())]
+            if len(fits) == 1:
+                mine = {name for place in full[key] for name in _profile(cuttings[place[0]], place[1]).company}
+                theirs = {name for place in full[fits[0]] for name in _profile(cuttings[place[0]], place[1]).company}
+                if mine & theirs and not any(place in groups.apart for place in (*full[key], *full[fits[0]])):
+                    groups.join(full[key][0], full[fits[0]][0])
+    singles = sorted(full)
+    if len(singles) <= 400:
+        for key in singles:  # a slip in the surname: "Sam Tarry", "Sam Tary"
+            tokens = key.split()
+            for other in singles:
+                o = other.split()
+                if other < key and len(o) == len(tokens) and o[:-1] == tokens[:-1] and len(tokens[-1]) > 4 and slip(o[-1], tokens[-1]):
+                    few, many = (key, other) if len(full[key]) < len(full[other]) else (other, key)
+                    if len(full[few]) == 1 and len(full[many]) >= 1:
+                        mine = _profile(cuttings[full[few][0][0]], full[few][0][1]).company
+                        theirs = {name for place in full[many] for name in _profile(cuttings[place[0]], place[1]).company}
+                        if mine & theirs:
+                            groups.join(full[few][0], full[many][0])
+
+
+def _short_names(cuttings: Sequence[Cutting], full: dict[str, list[Place]], short: Sequence[tuple[Place, Entity]], groups: _Groups) -> None:
+    """A surname alone in one article is the one person of that name in the others, if they share company."""
+    by_word: dict[str, set[object]] = defaultdict(set)
+    for key, places in full.items():
+        for word in {key.split()[-1] if key.split()[-1] not in ("jr", "sr") else key.split()[-2]}:
+            by_word[word].update(groups.find(place) for place in places)
+    for place, entity in short:
+        word = _tokens(entity.name)[-1] if _tokens(entity.name) else ""
+        homes = by_word.get(word, set())
+        if len(homes) != 1:
+            continue
+        mine = {org_key(e.name) for e in cuttings[place[0]].notes.entities if e.name and e.id != place[1]}
+        theirs: set[str] = set()
+        for key, places in full.items():
+            if word in key.split():
+                for other in places:
+                    theirs |= {org_key(e.name) for e in cuttings[other[0]].notes.entities if e.name and e.id != other[1]}
+        if mine & theirs:
+            groups.join(place, next(iter(homes)))
+
+
+def _nameless(cuttings: Sequence[Cutting], entities: Sequence[tuple[int, Entity]], groups: _Groups) -> None:
+    """"Ann Marsh's partner" of one article is whom another names as her partner, if all that do agree."""
+    named: dict[tuple[object, str], set[object]] = defaultdict(set)
+    for index, cutting in enumerate(cuttings):
+        for note in cutting.notes.relations:
+            if cutting.notes.entities[note.other].name and not note.former:
+                named[(groups.find((index, note.entity)), _couple(note.relation))].add(groups.find((index, note.other)))
+    for index, cutting in enumerate(cuttings):
+        for note in cutting.notes.relations:
+            if not cutting.notes.entities[note.other].name:
+                fits = named.get((groups.find((index, note.entity)), _couple(note.relation)), set())
+                if len(fits) == 1:
+                    groups.join((index, note.other), next(iter(fits)))
+
+
+def _couple(relation: str) -> str:
+    return "partner" if relation == "spouse" else relation
+
+
+# -- organisations ----------------------------------------------------------------------------------------------------
+
+
+def _organisations(orgs: Sequence[tuple[int, Entity]], groups: _Groups) -> None:
+    keys: dict[str, list[Place]] = defaultdict(list)
+    acronyms: dict[str, set[str]] = defaultdict(set)
+    for index, entity in orgs:
+        if not entity.name:
+            continue
+        key = org_key(entity.name)
+        keys[key].append((index, entity.id))
+        for spelling in entity.spellings:
+            other = org_key(spelling)
+            if other != key and " " in other and not same_organisation(other.split(), key.split()):
+                continue
+            if other != key:
+                keys[other].append((index, entity.id))
+        for acronym in entity.acronyms:
+            acronyms[name_key(acronym)].add(key)
+    for key, places in keys.items():
+        for place in places:
+            groups.join(place, ("organisation", key))
+    every = sorted(keys)
+    firsts: dict[str, list[str]] = defaultdict(list)
+    for key in every:
+        firsts[key.split()[0] if key else ""].append(key)
+    for key in every:
+        homes = acronyms.get(key, set())
+        if len(homes) == 1:
+            groups.join(("organisation", key), ("organisation", next(iter(homes))))
+        longer = [other for other in firsts[key.split()[0] if key else ""] if other != key and len(other) > len(key) and same_organisation(key.split(), other.split())]
+        roots = {groups.find(("organisation", other)) for other in longer}
+        if len(roots) == 1:
+            groups.join(("organisation", key), next(iter(roots)))

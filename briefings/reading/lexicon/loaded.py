@@ -1,0 +1,9 @@
+"""Colourful words that are an outlet's own judgement: what they claim is that outlet's word, never a fact on a card."""
+
+import re
+
+LOADED = re.compile(
+    r"\b(?:coup|plot(?:s|ted|ting|ters)?|putsch|purge[ds]?|bloodbath|civil war|witch[ -]hunt|betray(?:s|ed|al)?|stab(?:s|bed)? in the back|revolt|mutiny|rebellion|insurrection|"
+    r"humiliat(?:e[sd]?|ing|ion)|disgrace(?:d|ful)?|shameful|crippl(?:e[sd]?|ing)|destroy(?:s|ed|ing)? (?:his|her|their) (?:authority|reputation|career|credibility)|chaos|shambles|fiasco|meltdown|bombshell|"
+    r"cronyism|sleaze|stitch(?:ed)?[ -]up|smear(?:s|ed)?|vendetta|hatchet job|power grab|land grab|bully boys?|thugs?|cowardly|ruthless(?:ly)?|brutal(?:ly)?|hypocri(?:sy|te|tical)|"
+    r"radical(?:s)?|extremists?|hard[ -]left|far[ -]left|hard[ -]right|far[ -]right|loony|zealots?|fanatics?|woke|farce|farcical|sham|whitewash|cover-up)\b", re.IGNORECASE)

@@ -239,4 +239,6 @@ def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) 
             past.append(plan)
         else:
             coming.append(plan)
-    return in_order(dossier.holdings, past, dossier.calendar), in_order(dossier.holdings, coming, dossier.calendar)
+    soon = in_order(dossier.holdings, coming, dossier.calendar)
+    soon.sort(key=lambda plan: all(telling.note.date is None for telling in plan.tellings))
+    return in_order(dossier.holdings, past, dossier.calendar), soon

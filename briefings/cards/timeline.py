@@ -58,14 +58,23 @@ def between(dossier: Dossier, one: Known, other: Known) -> list[Happening]:
     ones = {index for index, _ in one.places}
     others = {index for index, _ in other.places}
     chosen = []
+    against = _across(dossier, one, other)
     for happening in dossier.happenings:
         people = happening.people
         both_named = any(telling.cutting in ones and telling.cutting in others for telling in happening.tellings)
         weight = max(telling.note.weight for telling in happening.tellings)
         said_here = happening.best.note.kind == "say" and both_named and one.id in people
-        if {one.id, other.id} <= people or (both_named and people & {one.id, other.id} and weight >= 1) or said_here:
+        dated_word = happening.best.note.kind == "say" and both_named and people & against and happening.when.basis in ("explicit", "relative")
+        if dated_word or {one.id, other.id} <= people or (both_named and people & {one.id, other.id} and weight >= 1) or said_here:
             chosen.append(happening)
     return chosen
+
+
+def _across(dossier: Dossier, one: Known, other: Known) -> frozenset[int]:
+    """Those who did something to either of the two: what they said at a time belongs to the dispute."""
+    return frozenset(agent for happening in dossier.happenings for telling in happening.tellings
+                     if {one.id, other.id} & set(telling.patients) and telling.note.weight >= 2
+                     for agent in telling.agents if dossier.company.known[agent].type == "person")
 
 
 def within(events: Sequence[Happening], since: date | None, until: date | None, days: Sequence[date | None]) -> list[Happening]:

@@ -118,7 +118,7 @@ def _read(text: str, match: re.Match[str], segment: Segment) -> tuple[str, Form,
     if "base" in forms and re.search(r"no choice but to\s*$|\bto\s*$", left):
         kind, base = forms["base"]
         return kind, "base", base, start
-    if "ing" in forms and (has_be or re.search(r"\b(?:after|by|following|since|accused of|guilty of|denied|admitted|denies|admits)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$", left, re.IGNORECASE) or (segment.joint in ("after", "following", "since") and not left.strip())):
+    if "ing" in forms and (has_be or re.search(r"\b(?:after|by|following|since|accused of|guilty of|denied|admitted|denies|admits)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$", left, re.IGNORECASE) or (not left.strip() and (segment.joint in ("after", "following", "since") or (segment.joint == "and" and re.search(r"\b(?:after|following|by)\s+\w+ing\b[^.;]*$", text[:segment.start]))))):
         if has_be or not noun_left or not left.strip():
             kind, base = forms["ing"]
             return kind, "ing", base, start

@@ -92,10 +92,10 @@ class Archive:
         with self._database.reading() as connection:
             return shelving.stale(connection, reader, limit)
 
-    def reread(self, made: Sequence[tuple[int, Notes]]) -> None:
+    def reread(self, made: Sequence[tuple[int, Notes]], now: datetime) -> None:
         """Replace what an older reading made of versions; the texts stay as they are."""
         with self._database.writing() as connection:
-            shelving.reread(connection, self._search, made)
+            shelving.reread(connection, made, now)
 
     def memory(self, limit: int = 50_000) -> tuple[KnownName, ...]:
         """The full names most written about, for reading to recognise; the same as long as nothing is filed."""

@@ -15,7 +15,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, func, select, update
 
-from briefings.archive.database import bulk
+from briefings.archive.rows import insert_all
 from briefings.archive.search import SearchIndex
 from briefings.archive.shelving import Held, Mark, held_of, shelve
 from briefings.archive.sight import micros
@@ -77,7 +77,7 @@ def _file_run(connection: Connection, search: SearchIndex, run: list[Filing], no
     next_article = (connection.execute(select(func.max(article_table.c.id))).scalar() or 0) + 1
     next_version = (connection.execute(select(func.max(version.c.id))).scalar() or 0) + 1
     results: list[Filed] = []
-    fresh: dict[int, tuple[Article, Notes]] = {}
+    fresh: dict[int, tuple[int, Article, Notes]] = {}
     new_articles, standing_of_sources, version_rows, touched, withdrawn = [], [], [], [], []
     for filing in run:
         brought, key = filing.article, filing.article.key
@@ -96,7 +96,7 @@ def _file_run(connection: Connection, search: SearchIndex, run: list[Filing], no
         if not linked:
             opens = micros(brought.embargo_until) if brought.embargo_until else None
             state.versions[number] = Mark(next_version, print_, brought.status, opens)
-            fresh[next_version] = (brought, filing.notes)
+            fresh[next_version] = (state.id, brought, filing.notes)
             version_rows.append(version_row(
                 next_version, state.id, number, print_, brought, filing.notes, filing.backlog, now))
             next_version += 1
@@ -110,14 +110,14 @@ def _file_run(connection: Connection, search: SearchIndex, run: list[Filing], no
             state.withdrawn_by = None
             withdrawn.append(state)
         results.append(_result(known, linked, brought))
-    bulk(connection, article_table, ("id", "key", "first_filed"), new_articles)
-    bulk(connection, version, VERSION_COLUMNS, version_rows)
+    insert_all(connection, article_table, ("id", "key", "first_filed"), new_articles)
+    insert_all(connection, version, VERSION_COLUMNS, version_rows)
     _stand(connection, standing_of_sources)
     for state in withdrawn:
         _mark(connection, state, now)
     remember_places(connection, [(f.article.source, f.place, f.validator, f.article.key) for f in run
                                  if f.place is not None])
-    shelve(connection, search, touched, fresh)
+    shelve(connection, search, touched, fresh, now)
     return results
 
 
@@ -155,14 +155,14 @@ def withdraw(connection: Connection, search: SearchIndex, keys: Sequence[str], b
     for key in dict.fromkeys(keys):
         if key not in held:
             held[key] = Held(next_article)
-            bulk(connection, article_table, ("id", "key", "first_filed"), [(next_article, key, micros(now))])
+            insert_all(connection, article_table, ("id", "key", "first_filed"), [(next_article, key, micros(now))])
             next_article += 1
         elif held[key].withdrawn_by is None:
             stood += 1
         if held[key].withdrawn_by != BY_THE_DESK:
             held[key].withdrawn_by = by
         _mark(connection, held[key], now)
-    shelve(connection, search, list(held.values()), {})
+    shelve(connection, search, list(held.values()), {}, now)
     return stood
 
 
@@ -179,7 +179,7 @@ def restore(connection: Connection, search: SearchIndex, keys: Sequence[str], no
                 state.sources[source] = (max(texts), print_)
                 rows.append((source, state.id, max(texts), print_))
     _stand(connection, rows)
-    shelve(connection, search, list(held.values()), {})
+    shelve(connection, search, list(held.values()), {}, now)
 
 
 def remember_places(connection: Connection, rows: Sequence[tuple[str, str | None, str, str | None]]) -> None:
@@ -188,13 +188,13 @@ def remember_places(connection: Connection, rows: Sequence[tuple[str, str | None
     for row in rows:
         before = found.get(row[:2])
         found[row[:2]] = row if before is None or before[3] == row[3] else (row[0], row[1], row[2], None)
-    bulk(connection, place, ("source", "place", "validator", "key"), sorted(found.values(), key=repr),
+    insert_all(connection, place, ("source", "place", "validator", "key"), sorted(found.values(), key=repr),
          "ON CONFLICT (source, place) DO UPDATE SET validator = excluded.validator, key = excluded.key")
 
 
 def _stand(connection: Connection, rows: Sequence[tuple[str, int, int, str]]) -> None:
     """Note at which version of an article each source stands."""
-    bulk(connection, article_source, ("source", "article", "number", "fingerprint"), rows,
+    insert_all(connection, article_source, ("source", "article", "number", "fingerprint"), rows,
          "ON CONFLICT (source, article) DO UPDATE SET number = excluded.number, fingerprint = excluded.fingerprint")
 
 

@@ -1,7 +1,7 @@
 """Frozen dataclasses as positional JSON and back: no field names in store, and no slow `__init__` on the way out.
 
-A type's row holds its fields in order. Pairs of numbers (spans) lie flat in the row. For each type one function is
-written out as Python and compiled once; it sets the slots directly, which halves the time of `frozen` construction.
+A value's row holds its fields in order; pairs of numbers (spans) lie flat in it. For each type the functions are
+written out as Python and compiled once; they set the slots directly, which halves the time of `frozen` construction.
 A row of an older form, shorter at its end, is completed with the fields' defaults.
 """
 
@@ -11,7 +11,7 @@ import json
 import types
 import typing
 from collections.abc import Callable
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -24,7 +24,7 @@ _SHAPES = {datetime: (".isoformat()", "datetime.fromisoformat"), date: (".isofor
 def pack(value: object) -> str:
     """A frozen dataclass as positional JSON."""
     kind: Any = type(value)
-    return json.dumps([_shape(kind), _codec(kind)[0](value)], ensure_ascii=False, separators=(",", ":"))
+    return json.dumps([_shape(kind), _codec(kind).encode(value)], ensure_ascii=False, separators=(",", ":"))
 
 
 def unpack(kind: type[T], packed: str | bytes) -> T:
@@ -32,7 +32,7 @@ def unpack(kind: type[T], packed: str | bytes) -> T:
     try:
         shape, row = json.loads(packed)
         wanted: Any = kind
-        return typing.cast(T, _codec(wanted)[1](row) if shape == _shape(wanted) else _completed(wanted, row))
+        return typing.cast(T, _codec(wanted).decode(row) if shape == _shape(wanted) else _completed(wanted, row))
     except (TypeError, KeyError, IndexError) as error:
         raise ValueError(f"no packed {kind.__name__}") from error
 
@@ -72,9 +72,19 @@ def _is_pair(hint: object) -> bool:
     return typing.get_origin(hint) is tuple and typing.get_args(hint) == _PAIR
 
 
+@dataclass(frozen=True, slots=True)
+class _Codec:
+    """The functions of a type."""
+
+    encode: Callable[[Any], list[Any]]
+    encode_all: Callable[[Any], list[Any]]
+    decode: Callable[[Any], Any]
+    decode_all: Callable[[Any], Any]
+
+
 @cache
-def _codec(kind: type) -> tuple[Callable[[Any], list[Any]], Callable[[list[Any]], Any]]:
-    """The two functions of a type, written out and compiled."""
+def _codec(kind: type) -> _Codec:
+    """The functions of a type, written out and compiled."""
     known: dict[str, Any] = {"new": object.__new__, "kind": kind, "datetime": datetime, "date": date}
     out: list[str] = []
     back: list[str] = []
@@ -90,13 +100,17 @@ def _codec(kind: type) -> tuple[Callable[[Any], list[Any]], Callable[[list[Any]]
             source = _inward(hint, f"c{index}", known)
         known[f"set{index}"] = getattr(kind, field.name).__set__
         back.append(f"    set{index}(made, {source})")
+    row = f"{', '.join(columns)}{',' if len(columns) == 1 else ''}"
     lines = [
         "def encode(value):", f"    return [{', '.join(out)}]",
-        "def decode(row):", f"    {', '.join(columns)}{',' if len(columns) == 1 else ''} = row",
-        "    made = new(kind)", *back, "    return made",
+        "def decode(row):", f"    {row} = row", "    made = new(kind)", *back, "    return made",
+        "def decode_all(rows):", "    found = []", "    add = found.append", f"    for {row} in rows:",
+        "        made = new(kind)", *("    " + line for line in back), "        add(made)", "    return tuple(found)",
     ]
     exec("\n".join(lines), known)  # noqa: S102 -- written here from our own types' field names
-    return known["encode"], known["decode"]
+    encode = known["encode"]
+    return _Codec(encode, lambda values: list(map(encode, values)), known["decode"],
+                  known["decode_all"])
 
 
 def _outward(hint: Any, expression: str, known: dict[str, Any]) -> str:
@@ -116,12 +130,15 @@ def _turned(hint: Any, expression: str, known: dict[str, Any], inward: bool, dep
         turned = _turned(inner, expression, known, inward, depth)
         return expression if turned == expression else f"(None if {expression} is None else {turned})"
     if origin is tuple and arguments[-1] is Ellipsis:
+        if is_dataclass(arguments[0]) and isinstance(arguments[0], type):
+            name = f"{'decode' if inward else 'encode'}_all_{arguments[0].__name__}"
+            codec = _codec(arguments[0])
+            known[name] = codec.decode_all if inward else codec.encode_all
+            return f"{name}({expression})"
         one = f"x{depth}"
         turned = _turned(arguments[0], one, known, inward, depth + 1)
         if turned == one:
             return f"tuple({expression})" if inward else f"list({expression})"
-        if turned.endswith(f"({one})") and turned.count(one) == 1 and not turned.startswith("("):
-            return f"{'tuple' if inward else 'list'}(map({turned[: -len(one) - 2]}, {expression}))"
         return f"{'tuple' if inward else ''}([{turned} for {one} in {expression}])"
     if origin is tuple:
         parts = [_turned(part, f"{expression}[{i}]", known, inward, depth) for i, part in enumerate(arguments)]
@@ -130,7 +147,7 @@ def _turned(hint: Any, expression: str, known: dict[str, Any], inward: bool, dep
         return f"({', '.join(parts)},)" if inward else f"[{', '.join(parts)}]"
     if is_dataclass(hint) and isinstance(hint, type):
         name = f"{'decode' if inward else 'encode'}_{hint.__name__}"
-        known[name] = _codec(hint)[1 if inward else 0]
+        known[name] = _codec(hint).decode if inward else _codec(hint).encode
         return f"{name}({expression})"
     if hint in _SHAPES:
         method, function = _SHAPES[hint]
@@ -164,6 +181,8 @@ def _older(hint: Any, raw: Any) -> Any:
         return _older(next(argument for argument in arguments if argument is not type(None)), raw)
     if origin is tuple:
         repeated = arguments[-1] is Ellipsis
+        if repeated and is_dataclass(arguments[0]) and isinstance(arguments[0], type):
+            return tuple(_completed(arguments[0], row) for row in raw)
         return tuple(_older(arguments[0] if repeated else arguments[i], part) for i, part in enumerate(raw))
     if is_dataclass(hint) and isinstance(hint, type):
         return _completed(hint, raw)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
@@ -111,31 +111,13 @@ class Database:
             raise ArchiveError(f"the archive {self.shown}: {said}", _plain(said)) from error
 
 
-def bulk(connection: Connection, table: Table, columns: Sequence[str], rows: Iterable[Sequence[object]],
-         then: str = "") -> None:
-    """Insert many rows as the driver takes them; `then` is what follows the values ("ON CONFLICT …")."""
-    rows = [tuple(row) for row in rows]
-    if rows:
-        mark = "?" if connection.dialect.name == "sqlite" else "%s"
-        names = ", ".join(f'"{column}"' for column in columns)
-        marks = ", ".join([mark] * len(columns))
-        connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) VALUES ({marks}) {then}", rows)  # noqa: S608
-
-
-def in_parts(values: Iterable[Any], size: int = 900) -> Iterator[list[Any]]:
-    """Values in lists short enough for one IN (…)."""
-    values = list(values)
-    for start in range(0, len(values), size):
-        yield values[start : start + size]
-
-
 def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def connected(connection: Any, record: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, so that DDL and reading are transactions too
         cursor = connection.cursor()
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_SECONDS}000",
-                       "cache_size=-65536", "mmap_size=268435456", "temp_store=MEMORY"):
+                       "cache_size=-65536", "mmap_size=268435456", "temp_store=MEMORY", "wal_autocheckpoint=8000"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

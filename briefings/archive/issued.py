@@ -10,8 +10,9 @@ from datetime import date, datetime
 
 from sqlalchemy import delete, insert, select, update
 
-from briefings.archive.database import Database, bulk
+from briefings.archive.database import Database
 from briefings.archive.evidence import cite
+from briefings.archive.rows import insert_all
 from briefings.archive.shelf import Shelf
 from briefings.archive.sight import micros, moment_at
 from briefings.archive.tables import article, issued, issued_evidence, report
@@ -64,7 +65,7 @@ class IssuedCards:
             connection.execute(insert(issued).values(
                 token=token, desk=desk, platform=asker.platform, team=asker.team, channel=asker.channel,
                 kind=question.kind, question=question_written(question), as_of=as_of.isoformat(), moment=micros(now)))
-            bulk(connection, issued_evidence, ("token", "position", "article", "number", "start", "end"),
+            insert_all(connection, issued_evidence, ("token", "position", "article", "number", "start", "end"),
                  [(token, position, int(passage.article[1:]), passage.version, *passage.span)
                   for position, passage in enumerate(evidence)])
         return token

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, intersect, select
 
-from briefings.archive.database import in_parts
 from briefings.archive.names import SHORTEST_SLIP, slips
+from briefings.archive.rows import among
 from briefings.archive.sight import Sight
 from briefings.archive.tables import (
     known_name,
@@ -171,19 +171,18 @@ def _counted(connection: Connection, seen: Sight, numbers: Iterable[int]) -> lis
     """Names with the number of articles that may be seen; those with none are left out."""
     counts: dict[int, int] = {}
     found: list[_Found] = []
-    for part in in_parts(dict.fromkeys(numbers)):
-        open_ = select(name_tally.c.name, func.sum(name_tally.c.articles)).where(
-            name_tally.c.name.in_(part), *seen.carried(name_tally.c.carriers)).group_by(name_tally.c.name)
-        counts.update((name, int(count)) for name, count in connection.execute(open_))
-        sealed = (select(name_sealed.c.name, func.count()).join(shelved, shelved.c.version == name_sealed.c.version)
-                  .where(name_sealed.c.name.in_(part), *seen.shelf()).group_by(name_sealed.c.name))
-        for name, count in connection.execute(sealed):
-            counts[name] = counts.get(name, 0) + int(count)
-        named = [name for name in part if counts.get(name, 0) > 0]
-        for row in connection.execute(
-                select(known_name.c.id, known_name.c.key, known_name.c.type, known_name.c.shown)
-                .where(known_name.c.id.in_(named))):
-            found.append(_Found(row.id, row.key, KnownName(row.shown, row.type, counts[row.id])))
+    numbers = list(dict.fromkeys(numbers))
+    open_ = select(name_tally.c.name, func.sum(name_tally.c.articles)).where(
+        among(name_tally.c.name, numbers), *seen.carried(name_tally.c.carriers)).group_by(name_tally.c.name)
+    counts.update((name, int(count)) for name, count in connection.execute(open_))
+    sealed = (select(name_sealed.c.name, func.count()).join(shelved, shelved.c.version == name_sealed.c.version)
+              .where(among(name_sealed.c.name, numbers), *seen.shelf()).group_by(name_sealed.c.name))
+    for name, count in connection.execute(sealed):
+        counts[name] = counts.get(name, 0) + int(count)
+    for row in connection.execute(
+            select(known_name.c.id, known_name.c.key, known_name.c.type, known_name.c.shown)
+            .where(among(known_name.c.id, [name for name in numbers if counts.get(name, 0) > 0]))):
+        found.append(_Found(row.id, row.key, KnownName(row.shown, row.type, counts[row.id])))
     return found
 
 

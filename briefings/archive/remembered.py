@@ -10,7 +10,8 @@ from typing import TypeVar
 from sqlalchemy import Table, select
 
 from briefings.archive.codec import pack, unpack
-from briefings.archive.database import Database, bulk
+from briefings.archive.database import Database
+from briefings.archive.rows import insert_all
 from briefings.archive.tables import http_cache, place, source_health
 from briefings.sources.source import Seen
 
@@ -79,5 +80,5 @@ class SourceMemory:
 
     def _write(self, table: Table, columns: tuple[str, str], key: str, value: object) -> None:
         with self._database.writing() as connection:
-            bulk(connection, table, columns, [(key, pack(value))],
+            insert_all(connection, table, columns, [(key, pack(value))],
                  f"ON CONFLICT ({columns[0]}) DO UPDATE SET {columns[1]} = excluded.{columns[1]}")

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from sqlalchemy import Connection, FromClause, TextClause, column, table, text
 from sqlalchemy.sql.elements import ColumnElement
 
-from briefings.archive.database import in_parts
 from briefings.archive.words import Phrase, index_words
 
 _HEADLINE_WEIGHT = 4.0  # a word in the headline counts as four in the body
 
-Text = tuple[int, str, str]  # version, headline, body
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The words of a version, as `search_words` cuts them."""
+
+    version: int
+    headline: tuple[str, ...]
+    body: tuple[str, ...]
 
 
 class SearchIndex(Protocol):
@@ -23,12 +30,12 @@ class SearchIndex(Protocol):
     source: FromClause
     version: ColumnElement[int]
 
-    def add(self, connection: Connection, texts: Sequence[Text]) -> None:
+    def add(self, connection: Connection, entries: Sequence[Entry]) -> None:
         """Make versions findable."""
         ...
 
-    def remove(self, connection: Connection, texts: Sequence[Text]) -> None:
-        """Take versions out; the texts must be those that were added."""
+    def remove(self, connection: Connection, entries: Sequence[Entry]) -> None:
+        """Take versions out; the words must be those that were added."""
         ...
 
     def matches(self, wanted: tuple[Phrase, ...]) -> TextClause:
@@ -46,15 +53,15 @@ class SqliteSearch:
     source: FromClause = table("search", column("rowid"))
     version: ColumnElement[int] = column("rowid", _selectable=source)
 
-    def add(self, connection: Connection, texts: Sequence[Text]) -> None:
+    def add(self, connection: Connection, entries: Sequence[Entry]) -> None:
         """Make versions findable."""
-        rows = [(version, index_words(headline), index_words(body)) for version, headline, body in texts]
+        rows = [(entry.version, index_words(entry.headline), index_words(entry.body)) for entry in entries]
         if rows:
             connection.exec_driver_sql("INSERT INTO search (rowid, headline, body) VALUES (?, ?, ?)", rows)
 
-    def remove(self, connection: Connection, texts: Sequence[Text]) -> None:
+    def remove(self, connection: Connection, entries: Sequence[Entry]) -> None:
         """Take versions out."""
-        rows = [(version, index_words(headline), index_words(body)) for version, headline, body in texts]
+        rows = [(entry.version, index_words(entry.headline), index_words(entry.body)) for entry in entries]
         if rows:
             connection.exec_driver_sql(
                 "INSERT INTO search (search, rowid, headline, body) VALUES ('delete', ?, ?, ?)", rows)
@@ -80,16 +87,16 @@ class PostgresSearch:
     source: FromClause = table("search", column("version"))
     version: ColumnElement[int] = column("version", _selectable=source)
 
-    def add(self, connection: Connection, texts: Sequence[Text]) -> None:
+    def add(self, connection: Connection, entries: Sequence[Entry]) -> None:
         """Make versions findable."""
-        rows = [(version, _tsvector(headline, body)) for version, headline, body in texts]
+        rows = [(entry.version, _tsvector(entry)) for entry in entries]
         if rows:
             connection.exec_driver_sql("INSERT INTO search (version, words) VALUES (%s, %s::tsvector)", rows)
 
-    def remove(self, connection: Connection, texts: Sequence[Text]) -> None:
+    def remove(self, connection: Connection, entries: Sequence[Entry]) -> None:
         """Take versions out."""
-        for part in in_parts(version for version, _, _ in texts):
-            connection.execute(text("DELETE FROM search WHERE version = ANY(:versions)"), {"versions": part})
+        connection.execute(text("DELETE FROM search WHERE version = ANY(:versions)"),
+                           {"versions": [entry.version for entry in entries]})
 
     def matches(self, wanted: tuple[Phrase, ...]) -> TextClause:
         """The condition that a version holds every phrase."""
@@ -116,10 +123,10 @@ _MOST_PLACES = 255  # of one word
 _LONGEST_WORD = 500  # letters; PostgreSQL takes 2,046 bytes
 
 
-def _tsvector(headline: str, body: str) -> str:
+def _tsvector(entry: Entry) -> str:
     places: defaultdict[str, list[str]] = defaultdict(list)
     place = 0
-    for words, weight in ((index_words(headline), "A"), (index_words(body), "D")):
+    for words, weight in ((index_words(entry.headline), "A"), (index_words(entry.body), "D")):
         for word in words.split():
             place += 1
             if len(word) <= _LONGEST_WORD and len(places[word]) < _MOST_PLACES:

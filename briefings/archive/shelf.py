@@ -13,8 +13,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from briefings.archive import lookup
-from briefings.archive.database import Database, in_parts
+from briefings.archive.database import Database
 from briefings.archive.lookup import KnownName
+from briefings.archive.rows import among
 from briefings.archive.search import SearchIndex
 from briefings.archive.sight import Sight, micros, moment_at, sight
 from briefings.archive.stored import unpacked_notes
@@ -105,9 +106,8 @@ class Shelf:
         wanted = [int(article[1:]) for article in dict.fromkeys(articles) if _ARTICLE.fullmatch(article)]
         found: dict[int, Holding] = {}
         with self._view() as (connection, seen):
-            for part in in_parts(wanted):
-                rows = connection.execute(_holdings().where(shelved.c.article.in_(part), *seen.shelf()))
-                found.update((row.article, _holding(row)) for row in rows)
+            rows = connection.execute(_holdings().where(among(shelved.c.article, wanted), *seen.shelf()))
+            found.update((row.article, _holding(row)) for row in rows)
         return tuple(found[number] for number in wanted if number in found)
 
     def naming(self, keys: Iterable[str], limit: int = 2_000) -> tuple[Holding, ...]:
@@ -222,9 +222,8 @@ def _holdings() -> Select[Any]:
 def _load(connection: Connection, numbers: Sequence[int]) -> tuple[Holding, ...]:
     """Versions that were found visible, in this order."""
     found: dict[int, Holding] = {}
-    for part in in_parts(numbers):
-        for row in connection.execute(_holdings().where(shelved.c.version.in_(part))):
-            found[row.version] = _holding(row)
+    for row in connection.execute(_holdings().where(among(shelved.c.version, numbers))):
+        found[row.version] = _holding(row)
     return tuple(found[number] for number in numbers)
 
 

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, delete, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, select
 
 from briefings.archive import names, origins
-from briefings.archive.database import bulk, in_parts
-from briefings.archive.search import SearchIndex
+from briefings.archive.rows import among, delete_all, insert_all, update_all
+from briefings.archive.search import Entry, SearchIndex
 from briefings.archive.sight import Carrier, carriers_of, micros
-from briefings.archive.stored import VERSION_COLUMNS, article_of, packed_notes, unpacked_notes
+from briefings.archive.stored import article_of, packed_notes, unpacked_notes
 from briefings.archive.tables import article as article_table
 from briefings.archive.tables import article_source, shelved, version
 from briefings.news import Article
 from briefings.reading.note import Notes
-from briefings.reading.spelling import name_key
+from briefings.reading.spelling import name_key, search_words
 
 _SHELF_COLUMNS = tuple(column.name for column in shelved.columns)
 
-Fresh = Mapping[int, tuple[Article, Notes]]  # versions that this transaction files, not to be read again
+Fresh = Mapping[int, tuple[int, Article, Notes]]  # versions that this transaction files, with their articles
 
 
 @dataclass(slots=True)
@@ -61,21 +61,19 @@ def held_of(connection: Connection, keys: Sequence[str]) -> dict[str, Held]:
     """What is stored of the articles under these keys."""
     held: dict[str, Held] = {}
     by_id: dict[int, Held] = {}
-    for part in in_parts(dict.fromkeys(keys)):
-        for number, key, by in connection.execute(
-                select(article_table.c.id, article_table.c.key, article_table.c.withdrawn_by)
-                .where(article_table.c.key.in_(part))):
-            held[key] = by_id[number] = Held(number, by)
-    for part in in_parts(by_id):
-        for source, number, order, print_ in connection.execute(
-                select(article_source.c.source, article_source.c.article, article_source.c.number,
-                       article_source.c.fingerprint).where(article_source.c.article.in_(part))):
-            by_id[number].sources[source] = (order, print_)
-        for row in connection.execute(
-                select(version.c.article, version.c.number, version.c.id, version.c.fingerprint, version.c.status,
-                       version.c.embargo_until).where(version.c.article.in_(part))):
-            opens = micros(datetime.fromisoformat(row.embargo_until)) if row.embargo_until else None
-            by_id[row.article].versions[row.number] = Mark(row.id, row.fingerprint, row.status, opens)
+    for number, key, by in connection.execute(
+            select(article_table.c.id, article_table.c.key, article_table.c.withdrawn_by)
+            .where(among(article_table.c.key, dict.fromkeys(keys)))):
+        held[key] = by_id[number] = Held(number, by)
+    for source, number, order, print_ in connection.execute(
+            select(article_source.c.source, article_source.c.article, article_source.c.number,
+                   article_source.c.fingerprint).where(among(article_source.c.article, by_id))):
+        by_id[number].sources[source] = (order, print_)
+    for row in connection.execute(
+            select(version.c.article, version.c.number, version.c.id, version.c.fingerprint, version.c.status,
+                   version.c.embargo_until).where(among(version.c.article, by_id))):
+        opens = micros(datetime.fromisoformat(row.embargo_until)) if row.embargo_until else None
+        by_id[row.article].versions[row.number] = Mark(row.id, row.fingerprint, row.status, opens)
     return held
 
 
@@ -102,110 +100,116 @@ def _standings(state: Held) -> dict[int, _Standing]:
     return standings
 
 
-def shelve(connection: Connection, search: SearchIndex, states: Sequence[Held], fresh: Fresh) -> None:
+def shelve(connection: Connection, search: SearchIndex, states: Sequence[Held], fresh: Fresh, now: datetime) -> None:
     """Make the shelf say what the articles' states say: take down, put up, with everything that hangs on a version."""
     wanted = {number: standing for state in states for number, standing in _standings(state).items()}
     numbers = carriers_of(connection, [standing.carrier for standing in wanted.values()])
     target = {number: (numbers[standing.carrier], standing.opens) for number, standing in wanted.items()}
-    rows: list[RowMapping] = []
-    for part in in_parts(state.id for state in states):
-        rows += connection.execute(select(shelved).where(shelved.c.article.in_(part))).mappings().all()
+    rows = _shelved(connection, shelved.c.article, [state.id for state in states])
     kept = {row["version"] for row in rows if target.get(row["version"]) == (row["carriers"], row["opens"])}
     moved = [row for row in rows if row["version"] not in kept and row["version"] in target]
     gone = [row for row in rows if row["version"] not in target]
-    adding = {number: stand for number, stand in target.items() if number not in kept}
+    adding = [(number, *stand) for number, stand in sorted(target.items()) if number not in kept]
+    texts = _texts(connection, [number for number, _, _ in adding], fresh, now)
+    origin = {row["version"]: row["origin"] for row in moved}
     # The new text is compared with the old one before that is taken down: an edited copy stays with its origin.
-    placed = _origins(connection, adding, fresh, {row["version"] for row in moved})
-    _take_down(connection, search, gone, keep_text=False)
-    _take_down(connection, search, moved, keep_text=True)
-    _put_up(connection, search, adding, fresh, moved, placed)
+    newly = [texts[number] for number, _, _ in adding if number not in origin]
+    origin.update(origins.place(connection, [
+        origins.Copy(text.version, text.body, text.credit, text.words) for text in newly]))
+    _take_down(connection, rows=moved)
+    _take_down(connection, rows=gone)
+    _forget(connection, search, gone)
+    _put_up(connection, adding, texts, origin)
+    search.add(connection, [Entry(text.version, search_words(text.headline), text.words) for text in newly])
 
 
-def _origins(connection: Connection, adding: Iterable[int], fresh: Fresh, moved: set[int],
-             ) -> dict[int, int]:
-    texts: dict[int, tuple[str, str | None]] = {
-        number: (article.body, article.credit) for number, (article, _) in fresh.items()}
-    stored = [number for number in adding if number not in texts and number not in moved]
-    for part in in_parts(stored):
-        for row in connection.execute(
-                select(version.c.id, version.c.body, version.c.credit).where(version.c.id.in_(part))):
-            texts[row.id] = (row.body, row.credit)
-    asked = {number: (texts[number], origins.sketch(texts[number][0])) for number in adding if number in texts}
-    if not asked:
-        return {}
-    table = origins.Origins(connection)
-    table.look_up([sketch for _, sketch in asked.values()])
-    placed = {number: table.place(number, body, credit, sketch) for number, ((body, credit), sketch) in asked.items()}
-    table.write()
-    return placed
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A stored version, as far as the shelf and the indexes look at it."""
+
+    version: int
+    article: int
+    outlet: str
+    headline: str
+    url: str | None
+    byline: str | None
+    published: datetime | None
+    credit: str | None
+    filed: int
+    body: str
+    notes: Notes
+    words: tuple[str, ...]
 
 
-def _take_down(connection: Connection, search: SearchIndex, rows: Sequence[RowMapping], keep_text: bool) -> None:
-    """Remove versions from the shelf and from the name index; with `keep_text` false, from search and origins too."""
-    if not rows:
-        return
-    names.remove(connection, [names.unpacked(row["version"], row["moment"], row["carriers"], row["opens"] is not None,
-                                             row["names"]) for row in rows])
-    for part in in_parts(row["version"] for row in rows):
-        connection.execute(delete(shelved).where(shelved.c.version.in_(part)))
-        if not keep_text:
-            texts = [tuple(row) for row in connection.execute(
-                select(version.c.id, version.c.headline, version.c.body).where(version.c.id.in_(part)))]
-            search.remove(connection, texts)
-            origins.forget(connection, [(number, body) for number, _, body in texts])
+def _shelved(connection: Connection, column: ColumnElement[int], values: Sequence[int]) -> Sequence[RowMapping]:
+    return connection.execute(select(shelved).where(among(column, values))).mappings().all()
 
 
-def _put_up(connection: Connection, search: SearchIndex, adding: dict[int, tuple[int, int | None]],
-            fresh: Fresh, moved: Sequence[RowMapping], placed: dict[int, int] | None = None) -> None:
-    """Put versions on the shelf and into the indexes."""
-    if not adding:
-        return
-    origin = {**{row["version"]: row["origin"] for row in moved}, **(placed or {})}
-    known_text = {row["version"] for row in moved}
-    details = _details(connection, adding, fresh)
-    named = {number: names.named_in(notes) for number, (_, notes) in details.items()}
+def _texts(connection: Connection, numbers: Sequence[int], fresh: Fresh, now: datetime) -> dict[int, _Text]:
+    """Versions that go on the shelf: those being filed, and stored ones."""
+    texts: dict[int, _Text] = {}
+    stored = [number for number in numbers if number not in fresh]
+    for row in connection.execute(select(version).where(among(version.c.id, stored))) if stored else ():
+        published = None if row.published is None else datetime.fromisoformat(row.published)
+        texts[row.id] = _Text(row.id, row.article, row.outlet, row.headline, row.url, row.byline, published,
+                              row.credit, row.filed, row.body, unpacked_notes(row.notes), search_words(row.body))
+    for number in numbers:
+        if number in fresh:
+            of, brought, notes = fresh[number]
+            texts[number] = _Text(number, of, brought.outlet, brought.headline, brought.url, brought.byline,
+                                  brought.published, brought.credit, micros(now), brought.body, notes,
+                                  search_words(brought.body))
+    return texts
+
+
+def _put_up(connection: Connection, adding: Sequence[tuple[int, int, int | None]], texts: Mapping[int, _Text],
+            origin: Mapping[int, int]) -> None:
+    """Put versions (with carriers and the end of an embargo) on the shelf and into the name index."""
+    named = {number: names.named_in(texts[number].notes) for number, _, _ in adding}
     ids = names.numbered(connection, [name for found in named.values() for name in found])
-    entries, shelf_rows, texts = [], [], []
-    for number in sorted(adding):
-        carried, opens = adding[number]
-        row, notes = details[number]
-        published = datetime.fromisoformat(row["published"]) if row["published"] else None
-        moment = micros(published) if published else row["filed"]
+    entries, rows = [], []
+    for number, carried, opens in adding:
+        text = texts[number]
+        moment = text.filed if text.published is None else micros(text.published)
         entry = names.Entry(number, moment, carried, opens is not None,
                             tuple((ids[name.key, name.type], name.aliases) for name in named[number]))
         entries.append(entry)
-        shelf_rows.append((
-            number, row["article"], carried, opens, moment, max(row["filed"], opens or 0),
-            published.date().isoformat() if published else None, name_key(row["outlet"]),
-            name_key(row["byline"] or ""), row["url"], origin[number],
-            sum(1 for event in notes.events if event.status == "planned"), names.packed(entry)))
-        if number not in known_text:
-            texts.append((number, row["headline"], row["body"]))
-    bulk(connection, shelved, _SHELF_COLUMNS, shelf_rows)
+        rows.append((
+            number, text.article, carried, opens, moment, max(text.filed, opens or 0),
+            None if text.published is None else text.published.date().isoformat(), name_key(text.outlet),
+            name_key(text.byline or ""), text.url, origin[number],
+            sum(1 for event in text.notes.events if event.status == "planned"), names.packed(entry)))
+    insert_all(connection, shelved, _SHELF_COLUMNS, rows)
     names.add(connection, entries)
-    search.add(connection, texts)
 
 
-def _details(connection: Connection, adding: Iterable[int], fresh: Fresh,
-             ) -> dict[int, tuple[RowMapping, Notes]]:
-    details: dict[int, tuple[RowMapping, Notes]] = {}
-    columns = [version.c[name] for name in VERSION_COLUMNS]
-    for part in in_parts(adding):
-        for row in connection.execute(select(*columns).where(version.c.id.in_(part))).mappings():
-            filed = fresh.get(row["id"])
-            details[row["id"]] = (row, filed[1] if filed else unpacked_notes(row["notes"]))
-    return details
+def _take_down(connection: Connection, rows: Sequence[RowMapping]) -> None:
+    """Take versions off the shelf and out of the name index."""
+    names.remove(connection, [names.unpacked(row["version"], row["moment"], row["carriers"], row["opens"] is not None,
+                                             row["names"]) for row in rows])
+    delete_all(connection, shelved, ("version",), [(row["version"],) for row in rows])
 
 
-def reread(connection: Connection, search: SearchIndex, made: Sequence[tuple[int, Notes]]) -> None:
+def _forget(connection: Connection, search: SearchIndex, rows: Sequence[RowMapping]) -> None:
+    """Take the texts of versions out of search and out of the comparison of copies."""
+    if not rows:
+        return
+    stored = connection.execute(select(version.c.id, version.c.headline, version.c.body).where(
+        among(version.c.id, [row["version"] for row in rows])))
+    texts = [(row.id, row.headline, search_words(row.body)) for row in stored]
+    search.remove(connection, [Entry(number, search_words(headline), words) for number, headline, words in texts])
+    origins.forget(connection, [(number, words) for number, _, words in texts])
+
+
+def reread(connection: Connection, made: Sequence[tuple[int, Notes]], now: datetime) -> None:
     """Replace what reading made of stored versions; their texts stay as they are."""
-    for number, notes in made:
-        connection.execute(update(version).where(version.c.id == number)
-                           .values(notes=packed_notes(notes), reader=notes.reader))
-    for part in in_parts(number for number, _ in made):
-        rows = connection.execute(select(shelved).where(shelved.c.version.in_(part))).mappings().all()
-        _take_down(connection, search, rows, keep_text=True)
-        _put_up(connection, search, {row["version"]: (row["carriers"], row["opens"]) for row in rows}, {}, rows)
+    update_all(connection, version, ("notes", "reader"), ("id",),
+               [(packed_notes(notes), notes.reader, number) for number, notes in made])
+    rows = _shelved(connection, shelved.c.version, [number for number, _ in made])
+    _take_down(connection, rows)
+    adding = [(row["version"], row["carriers"], row["opens"]) for row in rows]
+    texts = _texts(connection, [row["version"] for row in rows], {}, now)
+    _put_up(connection, adding, texts, {row["version"]: row["origin"] for row in rows})
 
 
 def stale(connection: Connection, reader: int, limit: int) -> tuple[tuple[int, Article], ...]:

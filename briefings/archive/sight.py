@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from briefings.archive.database import bulk
+from briefings.archive.rows import insert_all
 from briefings.archive.tables import carriers, shelved
 
 Carrier = tuple[frozenset[str], frozenset[str]]  # the sources that bring a version; those that bring a newer one
@@ -60,7 +60,7 @@ def carriers_of(connection: Connection, wanted: Iterable[Carrier]) -> dict[Carri
         if (bringing, replacing) not in numbers:
             numbers[bringing, replacing] = len(numbers) + 1
             rows.append((len(numbers), json.dumps(sorted(bringing)), json.dumps(sorted(replacing))))
-    bulk(connection, carriers, ("id", "bringing", "replacing"), rows)
+    insert_all(connection, carriers, ("id", "bringing", "replacing"), rows)
     return numbers
 
 

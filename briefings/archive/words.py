@@ -27,9 +27,9 @@ def stem(word: str) -> str:
     return word
 
 
-def index_words(text: str) -> str:
+def index_words(words: tuple[str, ...]) -> str:
     """The words of a text as the index holds them, in order, with a blank between."""
-    return " ".join([stem(word) for word in search_words(text)[:_MOST_WORDS]])
+    return " ".join(map(stem, words[:_MOST_WORDS]))
 
 
 def phrases(query: str) -> tuple[Phrase, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
-from briefings.reading.clauses import Segment
+from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.events import _reasons
 from briefings.reading.lexicon.loaded import LOADED
 from briefings.reading.lexicon.happenings import happenings, triggers
@@ -57,8 +58,6 @@ def _loaded(text: Text, event: EventNote) -> AccountNote | None:
 def _reasons_in_body(text: Text, event: EventNote) -> list[tuple[int, int]]:
     start, end = text.sentences[event.sentence].span
     view = text.view[start:end].rstrip(" .")
-    from briefings.reading.clauses import segments_of  # the same cutting as for events, here on the plain words
-
     segments = segments_of(view)
     at = event.trigger[1] - start
     segment: Segment = next((s for s in segments if s.start <= event.trigger[0] - start < s.end), segments[-1])
@@ -94,10 +93,15 @@ def _figures(text: Text, event: EventNote, sentence: tuple[int, int]) -> list[Ac
     return found[:3]
 
 
+@cache
+def _reasoned_forms() -> dict[str, str]:
+    return {word: kind for word, entries in triggers().items() for kind, _, _ in entries if happenings()[kind].once and happenings()[kind].reasoned}
+
+
 def _spoken(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str]) -> list[EventNote]:
     """What a speaker says in quotation marks of an event of the article, with a reason ("by firing ministers like myself for …")."""
     found: list[EventNote] = []
-    forms = {word: kind for word, entries in triggers().items() for kind, _, _ in entries if happenings()[kind].once and happenings()[kind].reasoned}
+    forms = _reasoned_forms()
     for quote in quotes:
         if quote.mode == "indirect" or quote.speaker is None:
             continue

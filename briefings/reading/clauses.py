@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import Literal
 
 from briefings.reading.lexicon.happenings import triggers
@@ -18,6 +19,9 @@ GROUP = re.compile(rf"(?<![\w'-])((?:(?:{_AUX_WORD}|{_ADVERB}|to)\s+)+)$", re.IG
 _SUBORDINATORS = "after|before|when|while|because|although|though|since|unless|until|if|where|who|whom|which|that|despite|whereas|whether|once|following|amid"
 
 
+_CANDIDATE = re.compile(rf",?\s+(?:and|but|or|yet|so|as|{_SUBORDINATORS})\b|;|:\s|\s[—–-]", re.IGNORECASE)
+
+
 @cache
 def _split() -> re.Pattern[str]:
     forms = sorted({word for word, entries in triggers().items() if any(form in ("past", "participle", "s", "ing", "base") for _, form, _ in entries) and " " not in word}, key=len, reverse=True)
@@ -27,7 +31,7 @@ def _split() -> re.Pattern[str]:
         rf"|,?\s+(?P<co>and|but|or|yet|so)\s+(?=(?:instead\s+|then\s+|also\s+|later\s+)?(?:{verb}|(?:{ANY}|he|she|it|they|who)\s+{verb}|(?:the|a|his|her|its|their)\s+(?:[\w-]+\s+){{1,3}}?{_AUX_WORD}\b))"
         rf"|,?\s+(?P<sub>{_SUBORDINATORS}|as(?=\s+(?:{ANY}|he|she|it|they|the\s+\w+)\s+(?:{verb})))\s+"
         rf"|(?P<lead>^(?:If|When|After|Before|While|Although|Though|Since|Unless|Once|Because|Despite|Following|As(?=\s+(?:{ANY}|he|she|it|they)))\s+)"
-        rf"|(?P<comma>,\s+(?=(?:{ANY}|he|she|it|they|the|a|an|his|her|its|their)\b)|,\s+(?={ANY}))", re.IGNORECASE)
+        , re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +43,35 @@ class Segment:
     joint: str
 
 
-def segments_of(shape_text: str) -> list[Segment]:
+@lru_cache(maxsize=512)
+def segments_of(shape_text: str) -> tuple[Segment, ...]:
     """The clauses of a sentence's shape, in order; together they cover it."""
+    return tuple(_segments_of(shape_text))
+
+
+def _joints(shape_text: str) -> Iterator[re.Match[str]]:
+    lead = _split().match(shape_text)
+    end = 0
+    if lead and lead.group("lead"):
+        yield lead
+        end = lead.end()
+    for candidate in _CANDIDATE.finditer(shape_text):
+        if candidate.start() >= end:
+            match = _split().match(shape_text, candidate.start())
+            if match and not match.group("lead"):
+                yield match
+                end = match.end()
+
+
+def _segments_of(shape_text: str) -> list[Segment]:
     cuts: list[tuple[int, int, str]] = []
-    for match in _split().finditer(shape_text):
+    for match in _joints(shape_text):
         if match.group("lead"):
             cuts.append((match.start(), match.end(), match.group("lead").strip().casefold()))
         elif match.group("sub"):
             cuts.append((match.start(), match.end(), match.group("sub").casefold()))
         elif match.group("co"):
             cuts.append((match.start(), match.end(), match.group("co").casefold()))
-        elif match.group("comma"):
-            continue
         else:
             cuts.append((match.start(), match.end(), match.group("mark").strip()))
     segments: list[Segment] = []
@@ -80,7 +101,7 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     """"His dismissal after he appeared on a picket line | has led to …": the main verb that follows an inner clause."""
     if len(segments) < 2 or segments[0].joint or re.search(rf"\b{_AUX_WORD}\s|\b\w+ed\b", shape_text[segments[0].start:segments[0].end]) or segments[1].joint in (";", ":", "-", "–", "—"):
         return segments
-    if not re.search(r"[\w\U000f0000-\U0010fffd]$", shape_text[:segments[0].end].rstrip(",")) or not _NOUNY.search(shape_text[segments[0].start:segments[0].end]):
+    if not re.search(r"[\w\U000f0000-\U0010fffd]$", shape_text[:segments[0].end].rstrip(",")) or len(shape_text[segments[0].start:segments[0].end].split()) > 14:
         return segments
     for index in range(len(segments) - 1, 0, -1):
         segment = segments[index]
@@ -93,8 +114,6 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
             return [*segments[:index], Segment(segment.start, cut, segment.joint), Segment(segment.start + verbs[-1].end(), segment.end, "resumed"), *segments[index + 1:]]
     return segments
 
-
-_NOUNY = re.compile(r"^(?:\s*(?:[\w'-]+|[\U000f0000-\U0010fffd\ue000-\uf8ff](?:'s)?)){1,14}\s*$")
 
 
 _PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expected|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|scheduled|bound|announced|resolved|determined|on\s+course|on\s+track)"

@@ -43,10 +43,32 @@ class Happened:
     reasons: tuple[tuple[int, int], ...]
 
 
+_WORD = re.compile(r"(?<![\w'-])[A-Za-z][\w-]*(?![\w'])")
+
+
 @cache
-def _trigger() -> re.Pattern[str]:
-    words = sorted(triggers(), key=len, reverse=True)
-    return re.compile(r"(?<![\w'-])(" + "|".join(re.escape(word) for word in words) + r")(?![\w'-]|\s?-\w)", re.IGNORECASE)
+def _phrases() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """For each first word of a trigger, what to match there: the longest phrase first."""
+    firsts: dict[str, list[str]] = {}
+    for words in triggers():
+        firsts.setdefault(words.split()[0], []).append(words)
+    return {first: tuple(re.compile(re.escape(words) + r"(?![\w'-]|\s?-\w)", re.IGNORECASE) for words in sorted(every, key=len, reverse=True))
+            for first, every in firsts.items()}
+
+
+def _triggers_in(text: str) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    end = 0
+    for word in _WORD.finditer(text):
+        if word.start() < end:
+            continue
+        for pattern in _phrases().get(word.group().casefold(), ()):
+            match = pattern.match(text, word.start())
+            if match:
+                found.append(match)
+                end = match.end()
+                break
+    return found
 
 
 def events_in(shape: Shape) -> list[Happened]:
@@ -55,8 +77,8 @@ def events_in(shape: Shape) -> list[Happened]:
     segments = segments_of(text)
     found: list[Happened] = []
     last_subject: tuple[int, str] | None = None
-    for match in _trigger().finditer(text):
-        word = match.group(1)
+    for match in _triggers_in(text):
+        word = match.group()
         if word[0].isupper() and match.start() > 0 and not re.match(r"[.:—–“\"]\s*$", text[max(0, match.start() - 2):match.start()]) and not word.casefold().endswith("ing"):
             continue
         segment = next(s for s in segments if s.start <= match.start() < s.end or s is segments[-1])
@@ -94,7 +116,7 @@ def _announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happen
 
 def _read(text: str, match: re.Match[str], segment: Segment) -> tuple[str, Form, str, int] | None:
     """Which reading of a trigger word this place has; the place where its verb group begins."""
-    entries = triggers()[match.group(1).casefold()]
+    entries = triggers()[match.group().casefold()]
     left = text[segment.start:match.start()]
     group_match = GROUP.search(left)
     group = group_match.group(1) if group_match else ""

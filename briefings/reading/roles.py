@@ -44,6 +44,9 @@ _SERVED = re.compile(rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|
 _OFFICE_VERB = re.compile(rf"({P})[^.;{P[1:-1]}]{{0,50}}?\s(took\s+over|takes\s+over|started|began|returned|joined|joins|worked|served|continues|stays|remains|standing|stood|stands|stand|running|ran|run|acting|employed)(?:\s[^,.;]{{0,40}}?)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$")
 
 
+_PERSON = re.compile(P)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A role as found in a sentence's shape, before organisations and dates are settled."""
@@ -61,17 +64,33 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     """The roles of one sentence; `titles` holds the title words of mentions ("Cllr", "Det Ch Insp")."""
     found: list[Found] = []
     text = shape.text
-    for place, letter in enumerate(text):
-        if is_person(letter):
-            title = titles.get(shape.mention(letter), "")
-            role = _honorific_role(title)
-            if role:
-                found.append(Found(shape.mention(letter), role, _org_before(shape, place), "former" if re.search(r"(?:^|\W)(?:former|ex|late)[ -]$", text[max(0, place - 8):place].lower()) else "current", shape.span(place, place + 1), "honorific"))
-    for match in _HEAD.finditer(text):
+    for person in _PERSON.finditer(text):
+        place, letter = person.start(), person.group()
+        title = titles.get(shape.mention(letter), "")
+        role = _honorific_role(title) if title else ""
+        if role:
+            found.append(Found(shape.mention(letter), role, _org_before(shape, place), "former" if re.search(r"(?:^|\W)(?:former|ex|late)[ -]$", text[max(0, place - 8):place].lower()) else "current", shape.span(place, place + 1), "honorific"))
+    for match in _heads_in(text):
         phrase = _phrase(shape, match)
         if phrase is None:
             continue
         found.extend(_hang(shape, phrase))
+    return found
+
+
+_WORD = re.compile(r"[\w-]+")
+_HEAD_STARTS = frozenset(head.split()[0].casefold() for head in ROLE_HEADS)
+
+
+def _heads_in(text: str) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    for word in _WORD.finditer(text):
+        low = word.group().casefold()
+        low = low[3:] if low.startswith(("ex-", "co-")) and low[3:] in _HEAD_STARTS else low.removesuffix("-elect").removesuffix("-designate")
+        if low in _HEAD_STARTS:
+            match = _HEAD.match(text, word.start())
+            if match:
+                found.append(match)
     return found
 
 

@@ -33,7 +33,7 @@ def month_is_a_date(cut: Cut, number: int) -> bool:
         return before in _PREPOSITIONS and not (
             shouted and before not in ("in", "until", "by", "since", "last", "next")
         )
-    if number in _PERSONAL and before not in _PREPOSITIONS:
+    if number in _PERSONAL and (before not in _PREPOSITIONS or before in ("and", "or", "for", "as")):
         return not (after[:1].isupper() or after.lower() in ("said", "says", "who") or after in ("'s", "’s"))
     return True
 

@@ -78,7 +78,7 @@ def whole_weekday(cut: Cut) -> DateSymbol | None:
         return None  # the Friday before the strike
     if cut.before(2) == "a" and cut.before(3) in ("on", "for", "until", "by") and before.islower():
         return None  # on a wet Wednesday
-    if before in ("every", "each", "per", "sheffield", "bloody", "man", "super", "ruby"):
+    if before in ("every", "each", "per", "good", "sheffield", "bloody", "man", "super", "ruby"):
         return None
     if after[:1].isupper() and after.lower() in _PAPERS:
         return None

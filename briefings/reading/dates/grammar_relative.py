@@ -116,11 +116,14 @@ def tale_named(cut: Cut) -> DateSymbol | Meaning | None:
     if cut.has("after"):
         return _named(cut, "previous" if cut.name("after") == "before" else "following") if _loose_end(cut) else None
     which = WHICH["following" if cut.name("w") == "next" else cut.name("w") or "that"]
-    if cut.has("w2") and (cut.before() in _REPORTING or cut.after() in ("'s", "’s") or not _loose_end(cut)):
-        return None
-    if cut.has("w2") and cut.row[cut.groups["m"][0]].kind == CLASSES["fall"] and not _loose_end(cut):
+    if cut.has("w2") and (cut.before() in _REPORTING or cut.after() in ("'s", "’s") or not _points_back(cut)):
         return None
     return _named(cut, which)
+
+
+def _points_back(cut: Cut) -> bool:
+    """Is "that" no conjunction in "(in) that summer"?"""
+    return _loose_end(cut) or cut.before() in ("", "on", "in", "by", "of", "until", "since", "during", "late", "early")
 
 
 @rule("(?<=on) the (?P<m>weekday)")

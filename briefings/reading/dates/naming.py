@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefings.reading.dates import calendar
 from briefings.reading.dates.calendar import Period
-from briefings.reading.dates.symbol import DateSymbol
+from briefings.reading.dates.symbol import DateSymbol, Unit
 
 
 def candidates(symbol: DateSymbol, outer: Period | None, style: str = "unknown") -> tuple[Period, ...]:
@@ -24,15 +24,19 @@ def candidates(symbol: DateSymbol, outer: Period | None, style: str = "unknown")
         return (calendar.years("decade", year, 10),)
     if symbol.unit == "century":
         return (calendar.years("century", year, 100),)
-    if symbol.number is None:
+    number = symbol.number
+    if number is None or number not in _NUMBERS.get(symbol.unit, ()):
         return ()
     if symbol.unit == "month":
-        return (calendar.month(year, symbol.number),)
+        return (calendar.month(year, number),)
     if symbol.unit == "season":
-        return (calendar.season(year, symbol.number),)
-    if symbol.unit == "quarter":
-        return (calendar.quarter(year, symbol.number),)
-    return (calendar.half(year, symbol.number),) if symbol.unit == "half" else ()
+        return (calendar.season(year, number),)
+    return (calendar.quarter(year, number),) if symbol.unit == "quarter" else (calendar.half(year, number),)
+
+
+_NUMBERS: dict[Unit, range] = {
+    "month": range(1, 13), "season": range(21, 25), "quarter": range(1, 5), "half": range(1, 3),
+}  # fmt: skip
 
 
 def _days(symbol: DateSymbol, year: int, outer: Period | None, style: str) -> tuple[Period, ...]:

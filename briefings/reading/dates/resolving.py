@@ -199,7 +199,7 @@ def _from_publication(symbol: DateSymbol, today: int, tense: Tense, style: str) 
     back, forward = today - past[-1].last, ahead[0].first - today
     if tense == "past" and not weekday and back > _LONG_AGO and 0 < forward < _SOON:
         return (past[-1] if _same_year(past[-1].first, today) else ahead[0],)
-    if tense == "past" or (tense == "unknown" and weekday):
+    if tense == "past" or (tense == "unknown" and (weekday or symbol.unit == "quarter")):
         return (past[-1],)
     if tense == "future":
         return (ahead[0],)

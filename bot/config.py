@@ -177,7 +177,7 @@ def _source(keys: Keys, name: str, folder: Path, zone: ZoneInfo) -> SourceSettin
         language=keys.text("language") if wanted("language") else None,
         timezone=keys.zone("timezone", zone) if wanted("timezone") else zone,
         every=keys.duration("every", _SHORTEST_ROUND, _LONGEST_ROUND) if wanted("every") else None,
-        follow=keys.flag("follow") if wanted("follow") else False,
+        follow=keys.flag("follow") if wanted("follow") and keys.has("follow") else None,
         keep=keys.number("keep", 1, 100_000) if wanted("keep") else None,
         allow_hosts=(keys.texts("allow_hosts") or ()) if wanted("allow_hosts") else (),
     )

@@ -63,3 +63,4 @@ class SourceLine:
     failed: str | None = None
     problems: tuple[str, ...] = ()  # single files or items that could not be read, each named
     done: bool = True
+    pause: float | None = None  # seconds that its publisher asks us to wait until we come again

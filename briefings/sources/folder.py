@@ -9,6 +9,7 @@ import zlib
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
@@ -54,7 +55,7 @@ class Folder:
         told = (settings.outlet, settings.language, str(settings.timezone), len(kinds), _READING)
         self._terms = f"{zlib.crc32(repr(told).encode()):08x}"
 
-    async def bring(self, known: Known) -> AsyncIterator[Brought]:
+    async def bring(self, known: Known, now: datetime | None = None) -> AsyncIterator[Brought]:
         """Every file in the order of the names. A file that is gone withdraws nothing: archives outlive disks."""
         if not self._root.is_dir():
             what = "is not a folder" if self._root.exists() else "does not exist"

@@ -1,10 +1,15 @@
-"""What every kind of source must do: bring articles, withdrawals and problems, and say what did not change."""
+"""What every kind of source must do: bring articles, withdrawals and problems, and say what did not change.
+
+What is brought is filed in the order in which it comes. A mark comes after everything that it vouches for, so a reload
+that is killed in between reads that part again and loses nothing; what was filed already is then found unchanged. A
+source that fails may leave a mark first, and then raises: marks count even then.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import Protocol
 
 from briefings.news import Article
@@ -16,6 +21,8 @@ class SourceSettings:
 
     `kind` is the key that names it ("folder", "feed" …), `place` what stands behind that key: an address, or a path
     already made absolute. `every` is the shortest time between two readings in seconds, None when it is to be learned.
+    `follow`: whether a feed's summaries lead to the full pages (None: where the feed has an address); `keep`: how many
+    of the newest entries are read; `allow_hosts`: hosts ("host" or "host:port") that may have a private address.
     """
 
     name: str
@@ -25,7 +32,7 @@ class SourceSettings:
     language: str | None = None
     timezone: tzinfo = UTC
     every: int | None = None
-    follow: bool = False
+    follow: bool | None = None
     keep: int | None = None
     allow_hosts: tuple[str, ...] = ()
 
@@ -73,6 +80,18 @@ class Unchanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What to remember of a place once everything brought before it is filed; it stands for no article.
+
+    `pause`: seconds that its publisher asks us to wait until we come again.
+    """
+
+    place: str
+    validator: str
+    pause: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One file, address or item that could not be read, in words an editor can act on; the rest still comes."""
 
@@ -83,7 +102,7 @@ class Problem:
         return f"{self.where}: {self.why}"
 
 
-Brought = Arrival | Withdrawal | Unchanged | Problem
+Brought = Arrival | Withdrawal | Unchanged | Mark | Problem
 
 
 class Source(Protocol):
@@ -94,8 +113,11 @@ class Source(Protocol):
         """The name in the configuration."""
         ...
 
-    def bring(self, known: Known) -> AsyncIterator[Brought]:
-        """Everything that is there now, in an order that repeats. Raises SourceError when nothing can be read."""
+    def bring(self, known: Known, now: datetime | None = None) -> AsyncIterator[Brought]:
+        """Everything that is there now, in an order that repeats. Raises SourceError when nothing can be read.
+
+        `now` tells a date that cannot be (2099) from one that can; without it only the year is looked at.
+        """
         ...
 
 

@@ -52,7 +52,7 @@ def ferry_card() -> Card:
     )
 
 
-_long_texts = st.text(min_size=1, max_size=3).map(lambda text: text * 900)
+_long_texts = st.text(min_size=1, max_size=3).map(lambda text: text * 250)
 _texts = st.one_of(st.sampled_from(NASTY), st.text(max_size=80), _long_texts)
 _evidence = st.builds(
     evidence, article=st.sampled_from("abcdefgh"), sentence=_texts.filter(bool), headline=_texts, outlet=_texts,

@@ -30,14 +30,15 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from briefings.news import DayRange, When
 from briefings.reading import dates
 from briefings.reading.dates import Anchor, DateSymbol, calendar
 
-ROUNDS = 60
-"""Rounds of narrowing; real groups need two to five."""
+ROUNDS = 12
+"""Rounds of narrowing; real groups need two to five, only contradictions without an end need more."""
 
 FIRST_DAY, LAST_DAY = 1, date.max.toordinal()
 REPORT_LAG = timedelta(days=45)
@@ -157,10 +158,12 @@ class _State:
         self.changed = False
 
     def settled(self) -> Dating:
+        before = dict(self.events)
         for event, when in self.known.items():
             self._limit_event(event, _ordinals(when), (), "a date known before")
         for _ in range(ROUNDS):
             self.changed = False
+            before = dict(self.events)
             for mention in self.mentions:
                 self._mentioned(mention)
             for telling in self.tellings:
@@ -169,6 +172,11 @@ class _State:
                 self._ordered(order)
             if not self.changed:
                 break
+        else:
+            for event in sorted(self.events):
+                if self.events[event] != before[event]:
+                    reason = "the articles contradict each other in a circle"
+                    self.conflicts.setdefault((event, reason), Conflict(event, (), reason))
         return Dating(self.events, self.articles, self.mentions, self.known, tuple(self.conflicts.values()))
 
     def _mentioned(self, mention: Mention) -> None:
@@ -232,6 +240,7 @@ def _days_for(symbol: DateSymbol, days: tuple[int, int]) -> tuple[int, int] | No
     return low[0] if low else FIRST_DAY, high[1] if high else LAST_DAY
 
 
+@lru_cache(maxsize=16384)
 def _reach(symbol: DateSymbol, day: int | None) -> tuple[int, int] | None:
     """First and last day over all readings of a symbol in an article of that day."""
     published = calendar.as_date(day) if day is not None else None

@@ -218,6 +218,8 @@ def _next(symbol: DateSymbol, options: list[Period], today: int) -> tuple[Period
     coming = [one for one in options if one.first > today][:2]
     frame: Unit = "week" if symbol.weekday is not None else "year"
     current = calendar.containing(frame, today)
+    if not coming:
+        return ()
     if coming[0].first > current.last or any(one.first <= today <= one.last for one in options):
         return (coming[0],)
     return tuple(coming)

@@ -1,0 +1,163 @@
+"""Date symbols and an article's day: intervals, precision, EDTF, honest alternatives."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefings.news import When
+from briefings.reading import dates
+from briefings.reading.dates import Anchor, DateSymbol
+
+
+def resolved(text: str, published: date | None, **anchor: object) -> When:
+    one = dates.read(text)[-1]
+    return dates.resolve(one.symbol, Anchor(published, **anchor), as_written=one.as_written, article="a1")  # type: ignore[arg-type]
+
+
+AUGUST, JANUARY, MONDAY = date(2022, 8, 25), date(2023, 1, 29), date(2024, 3, 11)
+
+KNOWN = [
+    ("It closed in July 2022.", None, "2022-07-01", "2022-07-31", "month", "2022-07"),
+    ("It closed on 14 July 2022.", None, "2022-07-14", "2022-07-14", "day", "2022-07-14"),
+    ("It closed in the 1990s.", None, "1990-01-01", "1999-12-31", "decade", "199X"),
+    ("It closed in spring 2019.", None, "2019-03-01", "2019-05-31", "season", "2019-21"),
+    ("It fell in the third quarter of 2021.", None, "2021-07-01", "2021-09-30", "quarter", "2021-35"),
+    ("It fell in early March 2020.", None, "2020-03-01", "2020-03-10", "month", "2020-03-01/2020-03-10"),
+    ("He ran it between 2015 and 2018.", None, "2015-01-01", "2018-12-31", "year", "2015/2018"),
+    ("It shut around 1990.", None, "1990-01-01", "1990-12-31", "year", "1990~"),
+    ("They meet at the end of September.", AUGUST, "2022-09-21", "2022-09-30", "month", "2022-09-21/2022-09-30"),
+    ("He was sacked last July.", JANUARY, "2022-07-01", "2022-07-31", "month", "2022-07"),
+    ("He was sacked last July.", AUGUST, "2022-07-01", "2022-07-31", "month", "2022-07"),
+    ("He was sacked last October.", JANUARY, "2022-10-01", "2022-10-31", "month", "2022-10"),
+    ("He spoke last month.", AUGUST, "2022-07-01", "2022-07-31", "month", "2022-07"),
+    ("He spoke earlier this week.", AUGUST, "2022-08-22", "2022-08-25", "week", "2022-08-22/2022-08-25"),
+    ("He spoke last week.", MONDAY, "2024-03-04", "2024-03-10", "week", "2024-03-04/2024-03-10"),
+    ("It burst over the weekend.", MONDAY, "2024-03-09", "2024-03-10", "week", "2024-03-09/2024-03-10"),
+    ("He spoke on Monday.", MONDAY, "2024-03-11", "2024-03-11", "day", "2024-03-11"),
+    ("He spoke on Thursday.", MONDAY, "2024-03-07", "2024-03-07", "day", "2024-03-07"),
+    ("He will speak on Thursday night.", MONDAY, "2024-03-14", "2024-03-14", "day", "2024-03-14"),
+    ("The council meets on Thursday.", MONDAY, "2024-03-14", "2024-03-14", "day", "2024-03-14"),
+    ("He spoke last night.", MONDAY, "2024-03-10", "2024-03-10", "day", "2024-03-10"),
+    ("They sang on Easter Monday 2024.", None, "2024-04-01", "2024-04-01", "day", "2024-04-01"),
+    ("They sang on Thanksgiving 2023.", None, "2023-11-23", "2023-11-23", "day", "2023-11-23"),
+    ("He was born on Saturday 16 September.", date(2023, 8, 1), "2023-09-16", "2023-09-16", "day", "2023-09-16"),
+    ("The ban ends next autumn.", date(2023, 10, 5), "2024-09-01", "2024-11-30", "season", "2024-23"),
+    ("He died two years ago.", MONDAY, "2022-01-01", "2022-12-31", "year", "2022"),
+    ("It was in May of last year.", MONDAY, "2023-05-01", "2023-05-31", "month", "2023-05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "first", "last", "precision", "edtf"), KNOWN)
+def test_a_date_is_an_interval_with_a_precision(
+    text: str, published: date | None, first: str, last: str, precision: str, edtf: str
+) -> None:
+    when = resolved(text, published)
+    assert (str(when.first), str(when.last), when.precision, when.edtf) == (first, last, precision, edtf)
+    assert when.relative_to is None
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "edtf"),
+    [
+        ("He was sacked last July.", "month", "XXXX-07"),
+        ("He was sacked on 14 March.", "day", "XXXX-03-14"),
+        ("He was sacked last month.", "month", ".."),
+        ("They vote next autumn.", "season", "XXXX-23"),
+        ("He was sacked on Tuesday.", "day", ".."),
+        ("They meet at the end of September.", "month", "XXXX-09"),
+    ],
+)
+def test_without_the_articles_day_the_phrase_stays_open(text: str, precision: str, edtf: str) -> None:
+    when = resolved(text, None)
+    assert (when.first, when.last, when.precision, when.edtf) == (None, None, precision, edtf)
+    assert (when.basis, when.relative_to) == ("relative", "a1")
+
+
+def test_next_autumn_in_winter_has_two_readings() -> None:
+    when = resolved("An election is expected next autumn.", JANUARY)
+    assert (when.first, when.last) == (None, None)
+    assert [(str(one.first), str(one.last)) for one in when.alternatives] == [
+        ("2023-09-01", "2023-11-30"), ("2024-09-01", "2024-11-30"),
+    ]  # fmt: skip
+    assert when.edtf == "[2023-23,2024-23]"
+
+
+def test_next_thursday_on_a_monday_has_two_readings() -> None:
+    assert [str(one.first) for one in resolved("He speaks next Thursday.", MONDAY).alternatives] == [
+        "2024-03-14",
+        "2024-03-21",
+    ]
+
+
+def test_next_thursday_on_a_friday_has_one() -> None:
+    assert str(resolved("He speaks next Thursday.", date(2024, 3, 15)).first) == "2024-03-21"
+
+
+def test_the_house_style_settles_which_number_is_the_month() -> None:
+    text = "Stamped 12/03/2024 by a clerk."
+    assert len(resolved(text, None).alternatives) == 2
+    assert str(resolved(text, None, style="british").first) == "2024-03-12"
+    assert str(resolved(text, None, style="american").first) == "2024-12-03"
+
+
+def test_a_year_before_christ_has_an_edtf_but_no_days() -> None:
+    when = resolved("Athens fell in 480 BC.", None)
+    assert (when.first, when.last, when.precision, when.edtf) == (None, None, "year", "-0479")
+
+
+def test_a_fiscal_quarter_is_not_guessed() -> None:
+    (found,) = dates.find("Profits fell in the third quarter.", vague=True)
+    assert dates.resolve(found.symbol, Anchor(MONDAY)).first is None
+    assert str(dates.resolve(found.symbol, Anchor(MONDAY, guess_quarters=True)).first) == "2023-07-01"
+
+
+def test_a_stored_symbol_resolves_when_an_editor_states_the_day() -> None:
+    stored = str(dates.read("He was sacked last July.")[0].symbol)
+    assert str(dates.resolve(dates.parse(stored), Anchor(JANUARY)).first) == "2022-07-01"
+
+
+def test_the_chain_of_a_tale_hangs_on_the_articles_day() -> None:
+    told = dates.read("She resigned on Tuesday. The following day her deputy went.")
+    assert str(dates.resolve(told[1].symbol, Anchor(date(2024, 3, 15))).first) == "2024-03-13"
+
+
+UNITS = st.sampled_from(
+    ["day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century", "vague"]
+)
+SYMBOLS = st.builds(
+    DateSymbol,
+    unit=UNITS,
+    year=st.none() | st.integers(-600, 2200),
+    number=st.none() | st.integers(1, 12) | st.integers(21, 24),
+    day=st.none() | st.integers(1, 31),
+    weekday=st.none() | st.integers(0, 6),
+    hang=st.sampled_from(["calendar", "publication", "narrative", "either"]),
+    step=st.none() | st.integers(-60, 60),
+    which=st.sampled_from([None, "last", "this", "next", "that", "previous", "following"]),
+    part=st.sampled_from([None, "early", "mid", "late", "so_far", "rest"]),
+    tense=st.sampled_from(["past", "future", "unknown"]),
+)
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from([text for text, *_ in KNOWN]) | st.text(max_size=60),
+    st.dates(),
+    st.sampled_from(["past", "future", "unknown"]),
+)
+def test_whatever_is_found_resolves_to_an_ordered_interval(text: str, published: date, tense: dates.Tense) -> None:
+    for one in dates.read(text):
+        for anchor in (Anchor(), Anchor(published)):
+            when = dates.resolve(one.symbol, anchor, tense, as_written=one.as_written)
+            assert when.first is None or when.last is None or when.first <= when.last
+            assert when.edtf
+            assert when == dates.resolve(one.symbol, anchor, tense, as_written=one.as_written)
+
+
+@settings(deadline=None)
+@given(SYMBOLS, st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31)))
+def test_any_symbol_resolves(symbol: DateSymbol, published: date | None) -> None:
+    when = dates.resolve(symbol, Anchor(published))
+    assert when.first is None or when.last is None or when.first <= when.last

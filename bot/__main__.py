@@ -7,6 +7,7 @@ needed, so that `ask` is as quick as the archive.
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import signal
 import sys
@@ -24,7 +25,7 @@ from adapters.commands import question_from
 from bot import assemble, log
 from bot.config import Configuration, Loaded, find, load
 from bot.keys import did_you_mean
-from briefings import Answer, ConfigurationError, CuttingsError, NoAnswer, Question, SourceLine, kind_named
+from briefings import Answer, Asker, ConfigurationError, CuttingsError, NoAnswer, Question, SourceLine, kind_named
 
 ANSWERED, NO_ANSWER, NOT_A_COMMAND = 0, 1, 2
 PLATFORMS = ("discord", "slack")
@@ -50,6 +51,9 @@ def main(
         with suppress(OSError):  # `ask … | head` has seen enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception:
+        logging.getLogger("bot").exception("this is a fault of ours")  # through the log, so that no token shows
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("reload", help="bring every source up to date")
     ask = commands.add_parser("ask", help="answer one chat command")
     ask.add_argument("--json", action="store_true", help="print the answer as JSON")
+    ask.add_argument("--channel", metavar="PLATFORM:ID", help="answer as this channel's desk would see it")
     ask.add_argument("words", nargs="*", help='for example: "timeline Sam Tarry vs Labour"')
     digest = commands.add_parser("digest", help="print the edition that would be posted now")
     digest.add_argument("--json", action="store_true", help="print the edition as JSON")
@@ -96,7 +101,7 @@ class CommandLine:
         configuration = loaded.configuration
         if configuration is None or (self._asked.command == "run" and loaded.mistakes):
             return 1
-        log.start(configuration.log if self._asked.command == "run" else "warning", self._secrets, self._err)
+        log.start(configuration.log if self._asked.command == "run" else "error", self._secrets, self._err)
         clock = _clock(self._asked.now, configuration.timezone)
         command = {"ask": self._ask, "reload": self._reload, "run": self._run,
                    "digest": self._digest, "deploy": self._deploy}[self._asked.command]
@@ -114,7 +119,15 @@ class CommandLine:
         with assemble.opened(configuration) as house:
             if house.never_read() and (question.kind, question.action) != ("sources", "reload"):
                 self._read(house.newsroom, configuration, now, "the archive is empty: reading the sources first")
-            return house.newsroom.answer(question, assemble.OPERATOR, now)
+            if (question.kind, question.action) == ("sources", "reload"):
+                self._read(house.newsroom, configuration, now)
+                question = Question("sources", "list")
+            return house.newsroom.answer(question, self._asker(), now)
+
+    def _asker(self) -> Asker:
+        """The operator; or anybody in a channel, to see what that channel sees."""
+        platform, _, channel = (getattr(self._asked, "channel", None) or "").partition(":")
+        return Asker(platform, "", channel) if channel else assemble.OPERATOR
 
     def _digest(self, configuration: Configuration, clock: Clock) -> int:
         names = [digest.name for digest in configuration.digests]

@@ -40,15 +40,14 @@ class House:
 @contextmanager
 def opened(configuration: Configuration) -> Iterator[House]:
     """The newsroom over the configured archive and sources, closed at the end."""
-    from briefings.newsroom import Newsroom as OurNewsroom
-
     from briefings.archive import Archive
+    from briefings.newsroom import Newsroom as OurNewsroom
     from briefings.sources import make_source
 
     archive = Archive.open(configuration.database)
     try:
         sources = tuple(make_source(source) for source in configuration.sources)
-        newsroom = OurNewsroom(archive, sources, configuration.desks)
+        newsroom = OurNewsroom(archive, sources, configuration.desks, configuration.timezone)
         yield House(newsroom, archive, tuple(source.name for source in sources))
     finally:
         archive.close()

@@ -13,6 +13,7 @@ from briefings.archive.articles import BY_THE_DESK, Filed, Filing
 from briefings.archive.corrections import Corrections
 from briefings.archive.database import Database
 from briefings.archive.issued import IssuedCards
+from briefings.archive.kept import Inbox, Vault
 from briefings.archive.lookup import KnownName
 from briefings.archive.remembered import SourceMemory
 from briefings.archive.search import PostgresSearch, SearchIndex, SqliteSearch
@@ -22,7 +23,6 @@ from briefings.archive.tables import article as article_table
 from briefings.archive.tables import article_source
 from briefings.news import Article
 from briefings.reading.note import Notes
-from briefings.sources.source import Seen
 
 
 class Archive:
@@ -34,6 +34,8 @@ class Archive:
         self.issued = IssuedCards(database)
         self.sources = SourceMemory(database)
         self.corrections = Corrections(database)
+        self.inbox = Inbox(database)
+        self.vault = Vault(database)
 
     @classmethod
     def open(cls, url: str) -> Archive:
@@ -70,12 +72,6 @@ class Archive:
         with self._database.writing() as connection:
             held = [replace(filing, article=cleaned(filing.article)) for filing in filings]
             return articles.file(connection, self._search, held, now)
-
-    def remember_places(self, source: str, seen: Sequence[tuple[str, Seen]]) -> None:
-        """Note where a source found what is filed already."""
-        if seen:
-            with self._database.writing() as connection:
-                articles.remember_places(connection, [(source, where, was.validator, was.key) for where, was in seen])
 
     def withdraw(self, keys: Sequence[str], now: datetime, by: str = BY_THE_DESK) -> int:
         """Kill articles: gone from every answer in the same transaction. How many of them stood until now."""

@@ -21,7 +21,7 @@ from briefings.archive.shelving import Held, Mark, held_of, shelve
 from briefings.archive.sight import micros
 from briefings.archive.stored import VERSION_COLUMNS, version_row
 from briefings.archive.tables import article as article_table
-from briefings.archive.tables import article_source, place, version
+from briefings.archive.tables import article_source, version
 from briefings.news import Article
 from briefings.reading.note import Notes
 
@@ -31,15 +31,13 @@ BY_THE_DESK = ""  # who withdrew it, where no source did
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """An article to be filed with what reading made of it, and where its source found it.
+    """An article to be filed with what reading made of it.
 
     `backlog`: it was there when the source was added, so it is filed but is no news.
     """
 
     article: Article
     notes: Notes
-    place: str | None = None
-    validator: str = ""
     backlog: bool = False
 
 
@@ -115,8 +113,6 @@ def _file_run(connection: Connection, search: SearchIndex, run: list[Filing], no
     _stand(connection, standing_of_sources)
     for state in withdrawn:
         _mark(connection, state, now)
-    remember_places(connection, [(f.article.source, f.place, f.validator, f.article.key) for f in run
-                                 if f.place is not None])
     shelve(connection, search, touched, fresh, now)
     return results
 
@@ -180,16 +176,6 @@ def restore(connection: Connection, search: SearchIndex, keys: Sequence[str], no
                 rows.append((source, state.id, max(texts), print_))
     _stand(connection, rows)
     shelve(connection, search, list(held.values()), {}, now)
-
-
-def remember_places(connection: Connection, rows: Sequence[tuple[str, str | None, str, str | None]]) -> None:
-    """Where a source found what: source, place, validator, key. One place that held several articles has no key."""
-    found: dict[tuple[str, str | None], tuple[str, str | None, str, str | None]] = {}
-    for row in rows:
-        before = found.get(row[:2])
-        found[row[:2]] = row if before is None or before[3] == row[3] else (row[0], row[1], row[2], None)
-    insert_all(connection, place, ("source", "place", "validator", "key"), sorted(found.values(), key=repr),
-         "ON CONFLICT (source, place) DO UPDATE SET validator = excluded.validator, key = excluded.key")
 
 
 def _stand(connection: Connection, rows: Sequence[tuple[str, int, int, str]]) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefings.archive.shelf import Holding, Shelf
+from briefings.counter import Passage
 from briefings.errors import UnfoundedClaim
 from briefings.news import Evidence
 from briefings.reading.note import Span
+
+_CONTEXT = 300  # letters before and after a passage, from and to the end of a word
 
 
 def cite(holding: Holding, span: Span) -> Evidence:
@@ -17,6 +20,25 @@ def cite(holding: Holding, span: Span) -> Evidence:
         raise UnfoundedClaim(f"{holding.article} version {holding.version} has no passage at {start}–{end}")
     return Evidence(holding.article, holding.version, holding.outlet, holding.headline, holding.url, holding.published,
                     holding.body[start:end], (start, end))
+
+
+def passage(evidence: Evidence, shelf: Shelf) -> Passage | None:
+    """The passage with the text around it; None when its article was withdrawn, embargoed or replaced."""
+    held = shelf.holdings([evidence.article])
+    if not held or not _stands(evidence, held[0]):
+        return None
+    body, (start, end) = held[0].body, evidence.span
+    before, after = body[max(0, start - _CONTEXT) : start], body[end : end + _CONTEXT]
+    if start > _CONTEXT:
+        before = before.partition(" ")[2]
+    if end + _CONTEXT < len(body):
+        after = after.rpartition(" ")[0]
+    return Passage(evidence, before, after, held[0].byline)
+
+
+def _stands(evidence: Evidence, holding: Holding) -> bool:
+    start, end = evidence.span
+    return holding.version == evidence.version and evidence.sentence == holding.body[start:end] != ""
 
 
 def check(evidence: Iterable[Evidence], shelf: Shelf) -> None:

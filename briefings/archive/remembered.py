@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -56,6 +56,15 @@ class SourceMemory:
             rows = connection.execute(
                 select(place.c.place, place.c.validator, place.c.key).where(place.c.source == source))
             return {row.place: Seen(row.validator, row.key) for row in rows}
+
+    def remember(self, source: str, seen: Sequence[tuple[str, Seen]]) -> None:
+        """Note where a source found what, as it was then."""
+        if seen:
+            with self._database.writing() as connection:
+                insert_all(connection, place, ("source", "place", "validator", "key"),
+                           [(source, where, was.validator, was.key) for where, was in seen],
+                           "ON CONFLICT (source, place) DO UPDATE SET validator = excluded.validator, "
+                           "key = excluded.key")
 
     def health(self, source: str) -> Health:
         """How a source is; one that was never tried has nothing to tell."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,7 +21,7 @@ from briefings.archive.rows import among
 from briefings.archive.search import SearchIndex
 from briefings.archive.sight import Sight, micros, moment_at, sight
 from briefings.archive.stored import unpacked_notes
-from briefings.archive.tables import name_posting, shelved, version
+from briefings.archive.tables import carriers, name_posting, shelved, version
 from briefings.archive.words import best_span, phrases
 from briefings.reading.note import Notes, Span
 from briefings.reading.spelling import name_key
@@ -182,6 +184,17 @@ class Shelf:
         """How many articles there are."""
         with self._view() as (connection, seen):
             return int(connection.execute(select(func.count()).select_from(shelved).where(*seen.shelf())).scalar_one())
+
+    def count_by_source(self) -> Mapping[str, int]:
+        """How many articles each source brings; one that two sources bring counts for both."""
+        counts: Counter[str] = Counter()
+        with self._view() as (connection, seen):
+            held = (select(carriers.c.bringing, func.count()).join(shelved, shelved.c.carriers == carriers.c.id)
+                    .where(*seen.shelf()).group_by(carriers.c.id, carriers.c.bringing))
+            for bringing, count in connection.execute(held):
+                counts.update({source: int(count) for source in json.loads(bringing)
+                               if self._grant is None or source in self._grant})
+        return counts
 
     def outlets(self) -> tuple[str, ...]:
         """The outlets of all articles, in the order of the alphabet."""

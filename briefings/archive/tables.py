@@ -257,6 +257,19 @@ correction = Table(
     Index("correction_of_desk", "desk", "id"),
 )
 
+inbox = Table(
+    "inbox", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    sqlite_autoincrement=True,
+)
+
+vault = Table(
+    "vault", metadata,
+    Column("key", Text, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
 setting = Table(
     "setting", metadata,  # what the archive knows of itself: how it cut words when it filled the search index
     Column("name", Text, primary_key=True),

@@ -44,6 +44,13 @@ def upgrade() -> None:
         sa.Column("held", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("address")
     )
+    op.create_table("inbox",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("key"),
+        sqlite_autoincrement=True
+    )
     op.create_table("issued",
         sa.Column("token", sa.Text(), nullable=False),
         sa.Column("desk", sa.Text(), nullable=False),
@@ -158,6 +165,11 @@ def upgrade() -> None:
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("health", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("source")
+    )
+    op.create_table("vault",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("key")
     )
     op.create_table("article_source",
         sa.Column("source", sa.Text(), nullable=False),

@@ -1,0 +1,142 @@
+"""The front door: bring sources up to date, answer a question, remember what was handed out.
+
+The path of one article: `sources.bring → Article | reading.notes → Notes | archive.file | (question) → linking in
+cards.compose → evidence check → platform.post → archive.issued`. Frozen values all along; nothing is answered that was
+not granted to the asker's desk, and no card goes out with a line that its articles do not hold.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from briefings.archive import Archive
+from briefings.archive.evidence import check, passage
+from briefings.cards import compose
+from briefings.cards.card import Answer, Card, NoAnswer
+from briefings.cards.sources import SourceStanding, sources_card
+from briefings.counter import Desk, Issued, Passage, SourceLine, Suggestion
+from briefings.desks import Desks, stranger
+from briefings.errors import ArchiveError, UnfoundedClaim
+from briefings.linking.cutting import Calendar
+from briefings.news import Evidence
+from briefings.questions import Asker, Question
+from briefings.reading_room import Read
+from briefings.reloading import Progress, Reload
+from briefings.sources.source import Source
+
+log = logging.getLogger(__name__)
+
+
+class Newsroom:
+    """The front counter behind every platform; plain, quick and safe from several threads, but for `reload`."""
+
+    def __init__(self, archive: Archive, sources: Sequence[Source], desks: Sequence[Desk] = (),
+                 zone: ZoneInfo | None = None, read: Read | None = None) -> None:
+        self._archive = archive
+        self._sources = tuple(sources)
+        self._desks = Desks(tuple(desks))
+        self._zone = zone or ZoneInfo("UTC")
+        self._reload = Reload(archive, read)
+
+    def answer(self, question: Question, asker: Asker, now: datetime) -> Answer:
+        """A card whose every passage was found in the archive, or why there is none."""
+        desk = self._desks.of(asker)
+        if desk is None:
+            return stranger()
+        try:
+            if question.kind == "sources":
+                return self._sources_answer(question, asker, desk, now)
+            with self._archive.shelf(desk.sources, now) as shelf:
+                answer = compose(question, shelf, now, self._calendar(desk))
+                if isinstance(answer, Card):
+                    check(answer.evidence(), shelf)
+                return answer
+        except UnfoundedClaim:
+            log.exception("a card was held back: %s", question.kind)
+            return NoAnswer("broken", "The card was held back: one of its lines was not found in its article.")
+        except ArchiveError as error:
+            log.error("%s", error)
+            return NoAnswer("broken", error.plain)
+
+    def _calendar(self, desk: Desk) -> Calendar:
+        """The newsroom's days, with those that the desk's editors stated for undated articles."""
+        stated = tuple((made.argument("article") or "", date.fromisoformat(made.argument("day") or ""))
+                       for made in self._archive.corrections.standing(desk.name) if made.kind == "date")
+        return Calendar(self._zone, stated)
+
+    def _sources_answer(self, question: Question, asker: Asker, desk: Desk, now: datetime) -> Answer:
+        if question.action == "reload":
+            done = asyncio.run(self.reload(asker, now, question.text("source")))
+            if isinstance(done, NoAnswer):
+                return done
+        with self._archive.shelf(desk.sources, now) as shelf:
+            held = shelf.count_by_source()
+        found = [self._archive.sources.health(name) for name in self.source_names(asker)]
+        standings = [SourceStanding(one.source, held.get(one.source, 0), one.good, one.trouble) for one in found]
+        return sources_card(standings, question, now, self._zone)
+
+    def suggest(self, words: str, asker: Asker, now: datetime, limit: int = 25) -> tuple[Suggestion, ...]:
+        """Names that begin with, contain or resemble `words`, most written about first, within the asker's desk."""
+        desk = self._desks.of(asker)
+        if desk is None:
+            return ()
+        known = self._archive.shelf(desk.sources, now).names_like(words, limit)
+        return tuple(Suggestion(name.name, name.type, name.articles) for name in known)
+
+    def source_names(self, asker: Asker) -> tuple[str, ...]:
+        """The names of the sources that the asker's desk is granted."""
+        desk = self._desks.of(asker)
+        return tuple(source.name for source in self._sources
+                     if desk is not None and (desk.sources is None or source.name in desk.sources))
+
+    def may(self, audience: str, asker: Asker) -> NoAnswer | None:
+        """None when the asker is of that audience; else a refusal that says who may."""
+        return self._desks.may(audience, asker)
+
+    def issue(self, card: Card, asker: Asker, now: datetime) -> str:
+        """Remember a card that is about to be posted; its token."""
+        question = card.asked or Question(card.kind)
+        return self._archive.issued.add(question, card.evidence(), card.as_of, self._desk_name(asker), asker, now)
+
+    def posted(self, token: str, message: str) -> None:
+        """Record the platform's own id of the message that carries the card."""
+        self._archive.issued.posted(token, message)
+
+    def recall(self, token: str, asker: Asker, now: datetime) -> Issued | None:
+        """What was issued under this token; passages that may no longer be quoted stand there empty."""
+        desk = self._desks.of(asker)
+        if desk is None:
+            return None
+        with self._archive.shelf(desk.sources, now) as shelf:
+            return self._archive.issued.find(token, desk.name, shelf)
+
+    def passage(self, evidence: Evidence, asker: Asker, now: datetime) -> Passage | None:
+        """The passage with the text around it; None when the article was withdrawn, embargoed or replaced."""
+        desk = self._desks.of(asker)
+        if desk is None:
+            return None
+        return passage(evidence, self._archive.shelf(desk.sources, now))
+
+    def report(self, token: str, line: str, words: str, asker: Asker, now: datetime) -> None:
+        """File "this is wrong" for the desk's editors."""
+        by = f"{asker.platform}:{asker.user}"
+        self._archive.issued.report(token, self._desk_name(asker), line, words, by, now)
+
+    def _desk_name(self, asker: Asker) -> str:
+        desk = self._desks.of(asker)
+        return desk.name if desk is not None else ""
+
+    async def reload(self, asker: Asker | None, now: datetime, source: str | None = None,
+                     progress: Progress | None = None) -> tuple[SourceLine, ...] | NoAnswer:
+        """Bring the sources up to date, one line a source; a refusal for who may not, and while a reload is running."""
+        if asker is not None and (refusal := self.may("admin", asker)):
+            return refusal
+        granted = [one.name for one in self._sources] if asker is None else list(self.source_names(asker))
+        if source is not None and source not in granted:
+            return NoAnswer("bad_source", f"There is no source called “{source}”.", tuple(granted))
+        chosen = [one for one in self._sources if one.name in granted and source in (None, one.name)]
+        return await self._reload.run(chosen, now, progress)

@@ -1,0 +1,66 @@
+"""Where articles are read: the first few in a thread, many in worker processes, so that the chat goes on meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import multiprocessing
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from types import TracebackType
+
+from briefings.news import Article
+from briefings.reading.note import Notes
+
+Read = Callable[[Article], Notes]
+
+_FEW = 30  # articles that are read before workers are started, which takes about as long
+_MOST_WORKERS = 8
+
+log = logging.getLogger(__name__)
+
+
+class ReadingRoom:
+    """Reads articles with one function, which worker processes can import; used for one reload and then closed."""
+
+    def __init__(self, read: Read, workers: int | None = None) -> None:
+        self._read = read
+        self._workers = min(_MOST_WORKERS, os.cpu_count() or 1) if workers is None else workers
+        self._thread = ThreadPoolExecutor(1, "reading")
+        self._processes: ProcessPoolExecutor | None = None
+        self._taken = 0
+
+    @property
+    def width(self) -> int:
+        """How many articles are worth handing in at once."""
+        return 2 * max(1, self._workers)
+
+    async def read(self, article: Article) -> Notes:
+        """What an article says. Raises what the reading raises."""
+        self._taken += 1
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._executor(), self._read, article)
+        except BrokenProcessPool:
+            log.warning("the reading workers were stopped from outside; reading goes on in one thread")
+            self._workers = 0
+            return await loop.run_in_executor(self._thread, self._read, article)
+
+    def _executor(self) -> Executor:
+        if self._workers < 2 or self._taken <= _FEW:
+            return self._thread
+        if self._processes is None:
+            # "spawn": a forked child would inherit the locks of our threads.
+            self._processes = ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"))
+        return self._processes
+
+    def __enter__(self) -> ReadingRoom:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        if self._processes is not None:
+            self._processes.shutdown(wait=False, cancel_futures=True)

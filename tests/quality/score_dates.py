@@ -24,7 +24,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, timedelta
 from html import unescape
 from pathlib import Path
 
@@ -346,13 +346,16 @@ def score_timeset() -> Figures:
 
 # Judged news --------------------------------------------------------------------------------------------------------
 
+AMERICAN_HOURS = timedelta(hours=6)
+"""How far an American newsroom's day is behind the UTC of `published`, Central time: an evening story is of that evening."""
+
 _JUDGED_TAG = re.compile(r"<(/?)([poldcqis])(?: ([^<>]*))?>")
 
 
 def judged(path: Path) -> tuple[date | None, str, str, list[Mark]]:
     """One judged article: its day, style, body and marks."""
     front, marked, _ = re.split(r"^%%%$", path.read_text(encoding="utf-8"), flags=re.M)
-    stamp = re.search(r"^published: *\"?(\d{4}-\d\d-\d\d)", front, re.M)
+    stamp = re.search(r"^published: *[\"']?(\d{4}-\d\d-\d\d[T ][\d:]+)", front, re.M)
     style = re.search(r"^style: *(\w+)", front, re.M)
     text, at = "", 0
     open_tags: list[tuple[str, str, int]] = []
@@ -371,7 +374,10 @@ def judged(path: Path) -> tuple[date | None, str, str, list[Mark]]:
         else:
             open_tags.append((tag.group(2), tag.group(3) or "", len(text)))
     text += marked[at:]
-    published = date.fromisoformat(stamp.group(1)) if stamp else None
+    instant = datetime.fromisoformat(stamp.group(1)) if stamp else None
+    if instant and style and style.group(1) == "american":
+        instant -= AMERICAN_HOURS
+    published = instant.date() if instant else None
     return published, style.group(1) if style else "unknown", text, sorted(marks, key=lambda mark: mark.start)
 
 

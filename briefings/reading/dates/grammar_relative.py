@@ -216,9 +216,10 @@ def hence_perhaps(cut: Cut) -> DateSymbol | None:
         return None
     low, _ = sentence_around(cut.text, start, end)
     clause = _JOINT.split(cut.text[low:start])[-1]
-    return _counted(cut, "publication", 1) if telling(clause) == "future" else None
+    return _counted(cut, "publication", 1) if _TO_COME.search(clause) and telling(clause) == "future" else None
 
 
+_TO_COME = re.compile(r"\b(?:will|would|due|expects?|expected|set|scheduled|could|may|might)\b|['’]ll\b")
 _JOINT = re.compile(r"[;:,()“”\"]|\b(?:that|who|which|when|because|after|before|if|but|and)\b")
 
 

@@ -188,7 +188,8 @@ def _from_publication(symbol: DateSymbol, today: int, tense: Tense, style: str) 
     if not past or not ahead:
         return ()
     if symbol.which == "last":
-        return tuple([one for one in options if one.last < today][-1:])
+        edge = today - 1 if symbol.weekday is not None else today  # "last Thursday" on a Friday is not yesterday
+        return tuple([one for one in options if one.last < edge][-1:])
     if symbol.which == "next":
         return _next(symbol, options, today)
     if symbol.which == "this":
@@ -215,7 +216,8 @@ def _same_year(one: int, other: int) -> bool:
 
 
 def _next(symbol: DateSymbol, options: list[Period], today: int) -> tuple[Period, ...]:
-    coming = [one for one in options if one.first > today][:2]
+    edge = today + 1 if symbol.weekday is not None else today  # "next Thursday" on a Wednesday is not tomorrow
+    coming = [one for one in options if one.first > edge][:2]
     frame: Unit = "week" if symbol.weekday is not None else "year"
     current = calendar.containing(frame, today)
     if not coming:

@@ -147,6 +147,8 @@ def _hung(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSy
     base = tale.base_for(symbol, expression.start)
     if base is None and tale.running is not None and symbol.unit not in ("day", "weekend"):
         base = tale.running.symbol
+    if base is None and symbol.which == "following" and symbol.weekday is not None:
+        return _tensed(tale, expression, replace(symbol, which=None))  # "on the Sunday" with nothing told before
     if base is None:
         return symbol
     closed = replace(symbol, hang="narrative" if symbol.hang == "either" else symbol.hang, base=base)

@@ -19,7 +19,7 @@ _FUTURE_VERBS = (
     r"|supposed|booked|listed|timetabled|pencilled in|to)(?: to)?(?: have)?(?: be(?:en)?)?(?: \w+)?",
     r"(?:due|set|expected|scheduled|planned|listed|booked|fixed) (?:to|in|on|for|at|back|before|by|next)(?: be)?"
     r"(?: \w+)?",
-    r"set (?:\w+ ){1,4}for",
+    r"set (?:\w+ ){1,4}for|(?:gave|gives?|given|has|have) (?:\w+ ){0,3}until",
     r"(?:plan|intend|hope|aim|vow|want|agree|refuse|promise|threaten|pledge|offer|decline|need|prepare|wait|seek|expect)"
     r"(?:s|es|d|ed|ing)? to(?: be)?(?: \w+)?",
     r"(?:planning|hoping|promising|threatening|refusing|preparing|pledging) to(?: be)?(?: \w+)?",
@@ -37,6 +37,13 @@ _FUTURE_CUE = re.compile(rf"(?:\b(?:{'|'.join(_FUTURE_VERBS)})|['’]ll(?: (?:be
 _REFUSAL = re.compile(
     r"\bwould(?: not|n['’]t) (?:be drawn|comment|say|discuss|confirm|give|answer|elaborate|name|speak)\b", re.I
 )
+_GOVERNED = re.compile(
+    r"(?:ask|order|urg|invit|instruct|direct|warn|advis|forc|allow|want|agre|refus|promis|threaten|pledg|offer|declin|hop"
+    r"|vow|adjourn|postpon|delay|mov|reschedul|remand|bail|barr|suspend)ed\b|(?:told|put|brought)\b",
+    re.I,
+)
+"""Verbs whose own tense a date before them has: "In May she asked her to come back"."""
+
 _PRESENT_CUE = re.compile(
     r"\b(?:is|are|has|have|does|do|am|meets?|opens|begins|starts|votes|returns|faces|plays|hosts?|travels|takes|closes"
     r"|ends|expires|leads|heads|visits|launches|reopens|resumes|goes|comes|runs|lasts|continues"
@@ -77,7 +84,7 @@ _LOOKS_BACK = re.compile(
     r"\b(?:since|after|following|back in|dating from|as of|above|than|as recently as)\s+(?:the |late |early )*\Z", re.I
 )
 _LOOKS_AHEAD = re.compile(
-    r"\b(?:by|until|till|through|before|no later than)\s+(?:the |late |early |this |mid-?|end of )*\Z", re.I
+    r"\b(?:by|until|till|through|before|no later than)\s+(?:the |late |early |this |mid-?|end of |midnight on |noon on )*\Z", re.I
 )
 _SUBJECT = re.compile(r"\s*,|\s+(?:the|a|an|he|she|it|they|we|his|her|its|their|[A-Z]\w*)\b")
 _WHEN = re.compile(r"\s*,? when\b")
@@ -93,6 +100,8 @@ def tense_of(clause: str) -> Tense:
 def telling(clause: str, first: bool = False) -> Telling:
     """What the last (or first) telling verb of a clause speaks of."""
     futures = [match.span() for match in _FUTURE_CUE.finditer(clause)]
+    if first:
+        futures = [place for place in futures if not _GOVERNED.match(clause, place[0])]
     refusals = [match.start() for match in _REFUSAL.finditer(clause)]
     cues: list[tuple[int, Telling]] = [(start, "past" if start in refusals else "future") for start, _ in futures]
     for match in _PAST_CUE.finditer(clause):
@@ -140,8 +149,8 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
             return told
     if _LOOKS_BACK.search(before):
         return "past"
-    if _LOOKS_AHEAD.search(before) and "had" not in before.split() and own != "past":
-        return "future"
+    if _LOOKS_AHEAD.search(before) and own == "unknown":
+        own = "future" if _FUTURE_CUE.search(before) else "present"  # a deadline
     if own != "unknown":
         return own
     if joints and joints[-1] in ("after", "since"):

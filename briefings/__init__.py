@@ -1,5 +1,6 @@
 """The front counter: the only names that adapters/ and bot/ import."""
 
+from briefings.cards.contents import as_json
 from briefings.cards.card import Answer, Card, Claim, NoAnswer, Remark, Section
 from briefings.counter import Desk, Issued, Passage, SourceLine, Suggestion
 from briefings.errors import (
@@ -18,5 +19,5 @@ __all__ = [
     "KINDS", "Action", "Answer", "ArchiveError", "Article", "ArticleRef", "Asker", "Card", "Claim",
     "ConfigurationError", "CuttingsError", "DayRange", "Desk", "DownloadError", "Evidence", "Issued", "Kind",
     "NoAnswer", "Parameter", "Passage", "Question", "Remark", "Section", "SourceError", "SourceLine", "Subject",
-    "Suggestion", "UnfoundedClaim", "UnreadableText", "When", "kind_named",
+    "Suggestion", "UnfoundedClaim", "UnreadableText", "When", "as_json", "kind_named",
 ]

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import multiprocessing
 import os
 from collections.abc import Callable
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Executor, ThreadPoolExecutor
 from types import TracebackType
 
 from briefings.news import Article
@@ -29,7 +27,7 @@ class ReadingRoom:
         self._read = read
         self._workers = min(_MOST_WORKERS, os.cpu_count() or 1) if workers is None else workers
         self._thread = ThreadPoolExecutor(1, "reading")
-        self._processes: ProcessPoolExecutor | None = None
+        self._processes: Executor | None = None
         self._taken = 0
 
     @property
@@ -43,7 +41,7 @@ class ReadingRoom:
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._executor(), self._read, article)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             log.warning("the reading workers were stopped from outside; reading goes on in one thread")
             self._workers = 0
             return await loop.run_in_executor(self._thread, self._read, article)
@@ -52,6 +50,9 @@ class ReadingRoom:
         if self._workers < 2 or self._taken <= _FEW:
             return self._thread
         if self._processes is None:
+            import multiprocessing  # an answer needs neither
+            from concurrent.futures import ProcessPoolExecutor
+
             # "spawn": a forked child would inherit the locks of our threads.
             self._processes = ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"))
         return self._processes

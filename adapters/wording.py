@@ -96,6 +96,11 @@ def marks(claim: Claim) -> str:
     return ", ".join(word for word in (STATUS_WORDS.get(claim.status or "", ""), *small_words(claim)) if word)
 
 
+def titled(headline: str) -> str:
+    """A headline in quotation marks, unless it begins with one of its own."""
+    return headline if re.match(r"[\"“‘«„]", headline) else f"“{headline}”"
+
+
 def quoted(claim: Claim) -> str:
     """A claim's text, in quotation marks where these are somebody's very words."""
     if claim.mode not in ("direct", "partial") or re.match(r"[\"“‘«„]", claim.text):

@@ -63,7 +63,7 @@ def passage(found: Passage) -> RenderableType:
     """A piece of evidence in its context."""
     before, said, after = (safe(part) for part in wording.passage(found))
     text = Text.assemble((f"{before} ", _SMALL), (said, _TITLE), (f" {after}", _SMALL))
-    return Group(text, Text(f"{safe(found.evidence.outlet)}, “{safe(found.evidence.headline)}”", _SMALL))
+    return Group(text, Text(f"{safe(found.evidence.outlet)}, {wording.titled(safe(found.evidence.headline))}", _SMALL))
 
 
 def _problem(answer: NoAnswer) -> RenderableType:
@@ -144,10 +144,10 @@ def _numbers(evidence: tuple[Evidence, ...], numbers: dict[tuple[str, int], int]
 
 
 def _source(source: Source) -> Text:
-    text = Text(f"{safe(source.outlet)}, “")
+    text = Text(f"{safe(source.outlet)}, ")
     url = safe_address(source.url)
-    text.append(safe(source.headline), f"link {url}" if url else "")
-    text.append(f"”, {source.date}")
+    text.append(wording.titled(safe(source.headline)), f"link {url}" if url else "")
+    text.append(f", {source.date}")
     if url:
         text.append(f" {url}", _SMALL)
     return text

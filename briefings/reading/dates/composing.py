@@ -214,12 +214,13 @@ def extended(found: Found, text: str, row: Row, letters: str) -> Found:
 
 def lies_in(small: DateSymbol, large: DateSymbol) -> bool:
     """May the first be said of the second: "Tuesday" of "last week", "August" of "that year"?"""
-    if small.hang != "calendar" or small.year is not None or small.base or small.which or small.until or large.until:
+    if small.hang != "calendar" or small.year is not None or small.base or small.which or large.until:
         return False
     if large.part or _SIZES.get(small.unit, 0) >= _SIZES.get(large.unit, 0):
         return False
-    if small.weekday is not None and small.number is None:
-        return large.unit in ("week", "month") and large.hang != "calendar"
+    if small.unit == "day" and small.number is None and small.holiday is None:
+        wanted = ("week", "month") if small.weekday is not None else ("month",)
+        return large.unit in wanted and large.hang != "calendar"
     return large.unit == "year" and (large.hang != "calendar" or large.year is not None)
 
 
@@ -232,4 +233,24 @@ def together(small: Found, large: Found, letters: str) -> Found | None:
         return None
     if between == "i" and large.symbol.year is not None:
         return None
+    parts = tuple((first, last, replace(symbol, base=large.symbol)) for first, last, symbol in small.parts)
+    if parts:
+        parts = (parts[0], (parts[1][0], large.last, parts[1][2]))
+        return Found(small.first, large.last, replace(parts[0][2], until=parts[1][2]), parts)
     return Found(small.first, large.last, replace(small.symbol, base=large.symbol))
+
+
+def shared(earlier: Found, later: Found, letters: str) -> Found:
+    """The first of two dates that a common year or week follows: "in May | and June last year", "Monday to Friday | …"."""
+    one, base = earlier.symbol, later.symbol.base
+    alike = (
+        base is not None and one.unit == later.symbol.unit and (one.weekday is None) == (later.symbol.weekday is None)
+    )
+    if (
+        not alike
+        or base is None
+        or letters[earlier.last : later.first] not in ("&", "u", "-", ",")
+        or not lies_in(one, base)
+    ):
+        return earlier
+    return replace(earlier, symbol=replace(one, base=base))

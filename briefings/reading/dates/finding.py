@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from briefings.reading.dates import grammar_days, grammar_names, grammar_relative, grammar_years
-from briefings.reading.dates.composing import Found, extended, together
+from briefings.reading.dates.composing import Found, extended, shared, together
 from briefings.reading.dates.rules import RULES, Cut, Meaning, matches
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
 from briefings.reading.dates.words import CORE, OTHER, Row, holiday_may_be_in, words_of
@@ -94,6 +94,8 @@ def _found_in(text: str, row: Row, letters: str, first: int, last: int, vague: b
                 found[-2:] = [extended(joined, text, row, letters)]
                 if len(found) > 1 and found[-2].last > found[-1].first:
                     found[-1] = joined
+                if len(found) > 1:
+                    found[-2] = shared(found[-2], found[-1], letters)
     return [_with_time_of_day(one, letters) for one in found if not one.weak or vague]
 
 

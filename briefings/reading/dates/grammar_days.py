@@ -14,6 +14,7 @@ _PREPOSITIONS = listed(
     "around between and or early late mid within beyond past as every each that"
 )
 _NAME_BEFORE = listed("theresa mr mrs ms miss dr sir brian lord lady dame president minister elaine james")
+_AFTER_A_MARCH = listed("on for to against through of from in past by is was will that which and or with at")
 _PERSONAL = {4: "April", 5: "May", 6: "June", 8: "August", 3: "March", 1: "January"}
 _NOT_A_DAY = re.compile(
     r"(?:per|percent|pc|million|billion|thousand|people|points|votes|goals|years?|months?|days?|weeks?|hours?|minutes?"
@@ -30,6 +31,8 @@ def month_is_a_date(cut: Cut, number: int) -> bool:
         return False
     shouted = written.isupper()
     if number in (3, 5):
+        if before == "the" and not shouted and after.islower() and after not in _AFTER_A_MARCH:
+            return True  # the March budget; but the march on the town hall
         return before in _PREPOSITIONS and not (
             shouted and before not in ("in", "until", "by", "since", "last", "next")
         )
@@ -167,6 +170,8 @@ def day_alone(cut: Cut) -> DateSymbol | None:
     day = cut.number("d")
     if day is None or not 1 <= day <= 31 or cut.after() not in _ORDINAL_NOUNS:
         return None
-    if cut.after() in ("of", "in") or (cut.before() == "of" and not cut.has("w")):
+    if cut.after() == "of" and not (cut.after(3).lower() == "month" or cut.after(2).lower() == "each"):
+        return None
+    if cut.after(2) in ("each", "every") or cut.after() == "in" or (cut.before() == "of" and not cut.has("w")):
         return None
     return DateSymbol("day", day=day, weekday=cut.number("w"))

@@ -51,7 +51,9 @@ def whole_holiday(cut: Cut) -> DateSymbol | None:
         written = cut.said("h")
         adjective = after[:1].isalpha() and after.lower() not in GOES_ON and not cut.has("y")
         if written.replace(" ", "-") == name and (
-            adjective or cut.before() in ("a", "merry", "happy", "father", "the")
+            adjective
+            or cut.before() in ("a", "merry", "happy", "father")
+            or (cut.before() == "the" and not cut.has("y"))
         ):
             return None
     return DateSymbol("day", year=cut.number("y"), holiday=name)
@@ -74,11 +76,27 @@ def whole_weekday(cut: Cut) -> DateSymbol | None:
         return None
     if before == "a" and (after in ENDS or after in GOES_ON):
         return None  # on a Thursday; but "a Thursday meeting" was on a certain one
+    if before == "the" and after[:1].isupper():
+        return None  # the Monday Club
     if before == "the" and after.lower() in _WHOSE_DAY:
         return None  # the Friday before the strike
     if cut.before(2) == "a" and cut.before(3) in ("on", "for", "until", "by") and before.islower():
         return None  # on a wet Wednesday
-    if before in ("every", "each", "per", "good", "sheffield", "bloody", "man", "super", "ruby"):
+    if before in (
+        "every",
+        "each",
+        "per",
+        "good",
+        "sheffield",
+        "bloody",
+        "man",
+        "super",
+        "ruby",
+        "black",
+        "manic",
+        "giving",
+        "blue",
+    ):
         return None
     if after[:1].isupper() and after.lower() in _PAPERS:
         return None

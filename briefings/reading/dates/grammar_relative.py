@@ -69,9 +69,18 @@ def near_unit(cut: Cut) -> DateSymbol | Meaning | None:
     if cut.has("x"):
         return hanging("narrative", unit_of(cut.name("u"))[0], 0)
     unit, count = unit_of(cut.name("u"))
-    if unit == "day":
+    if unit == "day" or (cut.name("w") == "coming" and unit != "weekend" and cut.before() in _LASTING):
         return None
     return hanging("publication", unit, (1 if cut.has("c") else _STEPS[which]) * count)
+
+
+@rule("(?P<w>last|next|this) (?P<m>month|mon) dot? (?P<d>num|ord)")
+def near_day(cut: Cut) -> DateSymbol | None:
+    """Last Sept. 13."""
+    day = cut.number("d")
+    if day is None or not 1 <= day <= 31 or cut.after() in ("-", "–", "per", "%"):
+        return None
+    return DateSymbol("day", number=cut.number("m"), day=day, which=WHICH[cut.name("w")])
 
 
 @rule("the (?P<u>unit) (?P<w>before|after) (?P<o>last|next)")
@@ -162,7 +171,7 @@ def plain_unit(cut: Cut) -> Meaning | None:
     if cut.has("t"):
         return None
     name = cut.name("u")
-    if name == "weekends" or name in ("day", "fortnight", "decade", "century", "quarter"):
+    if name == "weekends" or name in ("day", "fortnight", "quarter"):
         return None
     unit, _ = unit_of(name)
     if unit == "weekend":

@@ -20,7 +20,7 @@ _NOT_A_YEAR = listed(
 )  # fmt: skip
 _NO_YEAR_AFTER = listed(
     "over than nearly almost least approximately exceed no number nos room flight highway route page version "
-    "lot of# flat unit gate section at under roughly £ $ € # + × x up plus"
+    "lot of# flat unit gate section at under roughly agenda vision expo windows act order £ $ € # + × x up plus"
 )
 _YEAR_AFTER = listed(
     "in by until till since from to of before after during for throughout through around between and or the "
@@ -127,13 +127,13 @@ def decade(cut: Cut) -> DateSymbol | None:
         return None
     if value >= 1000:
         return DateSymbol("decade" if value % 100 or value >= 1900 else "century", year=value)
-    if cut.row[cut.first].kind != CLASSES["the"] or (value < 30 and cut.said("y")[:1].isalpha()):
-        if cut.row[cut.first].kind != CLASSES["quote"] and cut.before() not in ("mid", "early", "late", "-"):
-            return None
-        if cut.before() == "-" and cut.before(2) not in ("mid", "early", "late"):
-            return None
-        if cut.before(3) in ("his", "her", "their", "my", "your") or cut.before(2) in ("his", "her", "their", "my"):
-            return None
+    first = cut.row[cut.first].kind
+    if value < 30 and cut.said("y")[:1].isalpha():
+        return None
+    if first not in (CLASSES["the"], CLASSES["quote"]):
+        back = 3 if cut.before() == "-" else 2
+        if cut.before(back - 1) not in ("mid", "early", "late") or cut.before(back) != "the":
+            return None  # in her late 30s
     return DateSymbol("decade", year=1900 + value if value >= 30 else 2000 + value)
 
 

@@ -13,7 +13,7 @@ Telling = Literal["past", "present", "future", "unknown"]
 _BE = r"(?:is|are|was|were|be|been|being|['’]s|['’]re)"
 _ADVERB = r"(?:now|also|still|not|never|then|only|therefore|formally|finally|already|once|again|soon|probably|both|all)"
 _FUTURE_VERBS = (
-    rf"(?:will|won['’]t|shall|would|wouldn['’]t|could|may|might|should|must|can|cannot|can['’]t)(?: {_ADVERB})*"
+    rf"(?:will|won['’]t|shall|would|wouldn['’]t|could|(?-i:may)|might|should|must|can|cannot|can['’]t)(?: {_ADVERB})*"
     r"(?: (?:have|be|get|been|being))*(?: \w+)?",
     rf"{_BE}(?: {_ADVERB})* (?:due|set|scheduled|expected|likely|poised|slated|planned|going|about|tipped|billed|meant"
     r"|supposed|booked|listed|timetabled|pencilled in|to)(?: to)?(?: have)?(?: be(?:en)?)?(?: \w+)?",
@@ -28,15 +28,20 @@ _FUTURE_VERBS = (
     r"(?: (?!to\b|that\b)[\w’'.-]+){1,5} to(?: be)?(?: \w+)?",
     r"(?:adjourned|postponed|delayed|put back|put off|moved|rescheduled|brought forward|remanded|bailed|barred"
     r"|suspended)(?: \w+){0,8} (?:until|to|till|through)",
-    r"upcoming|forthcoming|expects?|expecting|forecasts?|predicts?|awaits?|ahead of|in time for|deadline|tickets for",
+    r"upcoming|forthcoming|expects?|expecting|forecasts?|predicts?|awaits?|ahead of|in time for|tickets for|ask me",
     r"to (?:be|meet|vote|face|hold|open|begin|start|return|appear|decide|leave|close|strike|publish|launch|speak|hear"
     r"|stand|resume|run|take|give|quit|retire|step|become|replace|succeed|stage|host|visit|play|reopen|announce|discuss"
-    r"|go|do|make|end|join|sign|fight|contest|travel)",
+    r"|go|do|make|end|join|sign|fight|contest|travel)(?: \w+)?",
 )
 _FUTURE_CUE = re.compile(rf"(?:\b(?:{'|'.join(_FUTURE_VERBS)})|['’]ll(?: (?:be|have))?(?: \w+)?)\b", re.I)
 _REFUSAL = re.compile(
-    r"\bwould(?: not|n['’]t) (?:be drawn|comment|say|discuss|confirm|give|answer|elaborate|name|speak)\b", re.I
+    r"\bwould(?: not|n['’]t) (?:be drawn|comment|say|discuss|confirm|give|answer|elaborate|name|speak)\b"
+    r"|\b(?:would|could|should|might|must|(?-i:may))(?: not|n['’]t)? have \w+"
+    r"|\b(?<=had )been (?:due|expected|scheduled|set|planned)"
+    r"|\b(?:was|were|been) (?:asked|told|forced|allowed|ordered|invited|urged|made|able|unable|seen|heard|found|known) to \w+",
+    re.I,
 )
+"""What looks like the future and tells of the past: "would not comment", "should have opened", "had been due"."""
 _GOVERNED = re.compile(
     r"(?:ask|order|urg|invit|instruct|direct|warn|advis|forc|allow|want|agre|refus|promis|threaten|pledg|offer|declin|hop"
     r"|vow|adjourn|postpon|delay|mov|reschedul|remand|bail|barr|suspend)ed\b|(?:told|put|brought)\b",
@@ -84,7 +89,9 @@ _LOOKS_BACK = re.compile(
     r"\b(?:since|after|following|back in|dating from|as of|above|than|as recently as)\s+(?:the |late |early )*\Z", re.I
 )
 _LOOKS_AHEAD = re.compile(
-    r"\b(?:by|until|till|through|before|no later than)\s+(?:the |late |early |this |mid-?|end of |midnight on |noon on )*\Z", re.I
+    r"\b(?:by|until|till|through|before|no later than|as (?:early|soon) as)\s+"
+    r"(?:at least )?(?:the |late |early |this |mid-?|end of |midnight on |noon on )*\Z",
+    re.I,
 )
 _SUBJECT = re.compile(r"\s*,|\s+(?:the|a|an|he|she|it|they|we|his|her|its|their|[A-Z]\w*)\b")
 _WHEN = re.compile(r"\s*,? when\b")
@@ -102,8 +109,10 @@ def telling(clause: str, first: bool = False) -> Telling:
     futures = [match.span() for match in _FUTURE_CUE.finditer(clause)]
     if first:
         futures = [place for place in futures if not _GOVERNED.match(clause, place[0])]
-    refusals = [match.start() for match in _REFUSAL.finditer(clause)]
-    cues: list[tuple[int, Telling]] = [(start, "past" if start in refusals else "future") for start, _ in futures]
+    refusals = [match.span() for match in _REFUSAL.finditer(clause)]
+    cues: list[tuple[int, Telling]] = [
+        (start, "past" if any(low <= start < high for low, high in refusals) else "future") for start, _ in futures
+    ]
     for match in _PAST_CUE.finditer(clause):
         inside = any(start <= match.start() < end for start, end in futures)
         if not inside and match.group().lower() not in _NOT_PAST:

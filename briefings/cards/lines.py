@@ -26,8 +26,10 @@ def quote_line(quote: Quote, named: bool = False) -> Claim:
 
 def event_line(event: Event, accounts: bool = True) -> Claim:
     """An event with its accounts under it."""
-    under = tuple(account_line(account) for account in event.accounts) if accounts else ()
-    return Claim(event.text, event.evidence, when=event.when, status=event.status, outlets=event.outlets, origins=event.origins, under=under)
+    own = next((account for account in event.accounts if account.kind == "claim" and account.text.rstrip(".") == event.text.rstrip(".")), None)
+    under = tuple(account_line(account) for account in event.accounts if account is not own) if accounts else ()
+    voice = account_line(own).voice if own is not None else None
+    return Claim(event.text, event.evidence, voice=voice, when=event.when, status=event.status, outlets=event.outlets, origins=event.origins, under=under)
 
 
 def account_line(account: Account) -> Claim:

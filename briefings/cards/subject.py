@@ -87,7 +87,15 @@ def _fits(company: Company, key: str) -> list[Known]:
             spelt.append(known)
         elif f" {key} " in f" {name_key(known.name)} ":
             within.append(known)
-    return exact or spelt or within
+    return _weighty(exact) or _weighty(spelt) or _weighty(within)
+
+
+def _weighty(fits: list[Known]) -> list[Known]:
+    """Without what is named so little beside a namesake of another type that it is likelier a slip of reading."""
+    most = max((len(known.places) for known in fits), default=0)
+    types = {known.type for known in fits if len(known.places) == most}
+    return [known for known in fits if known.type in types or len(known.places) * 3 > most]
+
 
 
 def _closest(shelf: Shelf, holdings: tuple[Holding, ...], company: Company, known: Known) -> tuple[Holding, ...]:

@@ -61,9 +61,21 @@ def find_names(text: Text, tagger: Tagger) -> list[Named]:
             span = _clean(text.view, (start + sentence.span[0], end + sentence.span[0]), kind)
             if span is not None:
                 found.append(Named(span, kind, _title_before(text.view, span, sentence.span[0]) if kind == "person" else "", number))
-    found = _heal(text, found)
+    found = _heal(text, _joined(text, found))
     found = _with_memory(text, found)
     return sorted(found, key=lambda name: name.span)
+
+
+def _joined(text: Text, found: list[Named]) -> list[Named]:
+    """Two persons with nothing but a space between them are one ("Tom" and "Ellery"), unless an initial capital says otherwise."""
+    joined: list[Named] = []
+    for name in found:
+        last = joined[-1] if joined else None
+        if last is not None and last.type == name.type == "person" and last.sentence == name.sentence and text.view[last.span[1]:name.span[0]] == " ":
+            joined[-1] = Named((last.span[0], name.span[1]), "person", last.title, last.sentence)
+        else:
+            joined.append(name)
+    return joined
 
 
 def _clean(view: str, span: Span, kind: NameType) -> Span | None:
@@ -125,8 +137,9 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
                 kind = "person"
         elif not first_title:
             top, count = votes[said].most_common(1)[0]
-            if top != kind and count >= 3 * votes[said][kind] and kind != "person" and top == "person":
-                kind = "person"
+            alone = not re.search(r"\b(?:in|at|near|from|to|outside)\s+$", text.view[max(0, name.span[0] - 9):name.span[0]])
+            if top != kind and count >= 2 * votes[said][kind] and (alone or top != "organisation"):
+                kind = top  # type: ignore[assignment]
         healed.append(Named(name.span, kind, title if kind == "person" else "", name.sentence))
     return healed
 

@@ -248,7 +248,7 @@ def _cue_behind(shape: Shape, at: int, text: Text, mentions: Sequence[Mention]) 
     for pattern, speaker, verb in ((_AFTER_SV, 1, 2), (_AFTER_VS, 2, 1), (_AFTER_VTITLE, 2, 1)):
         match = pattern.match(behind)
         if match:
-            if pattern is _AFTER_SV and behind[:1] not in ",;-—–" and _opens_next(shape.text[at - 1:at], behind, match.end()):
+            if pattern is _AFTER_SV and behind[:1] not in ",;-—–" and _opens_next(_last_mark(text, shape, at), behind, match.end()):
                 continue  # `…” P said: “…”` belongs to the next run
             return _made(shape, match.group(speaker), at + 1 + match.start(speaker), (at + 1 + match.start(verb), at + 1 + match.end(verb)), text, mentions, "behind")
     match = _ACCORDING_AFTER.match(behind)
@@ -257,8 +257,16 @@ def _cue_behind(shape: Shape, at: int, text: Text, mentions: Sequence[Mention]) 
     return None
 
 
-def _opens_next(_: str, behind: str, end: int) -> bool:
-    """Whether a cue after a quotation opens the next one (`”. P said: “`) or a sentence of its own, rather than closing the last."""
+def _last_mark(text: Text, shape: Shape, at: int) -> str:
+    """The last character within the quotation marks at a place of the shape."""
+    said = text.view[:shape.place(at + 1)].rstrip("”\"' ")
+    return said[-1:]
+
+
+def _opens_next(last: str, behind: str, end: int) -> bool:
+    """Whether a cue after a quotation opens the next one (`.” P said: “`) or a sentence of its own, rather than closing the last."""
+    if last == ",":
+        return False
     if behind[:1] == ".":
         return True
     rest = behind[end:end + 160]

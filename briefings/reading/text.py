@@ -122,7 +122,7 @@ def _continues(before: str, line: str, wrapped: bool) -> bool:
 
 def _kind(paragraph: str, number: int, total: int, headline: str) -> ParagraphKind:
     flat = " ".join(paragraph.split())
-    if headline and flat.casefold() == headline:
+    if headline and flat.casefold().rstrip(" .!?…") == headline.rstrip(" .!?…"):
         return "headline"
     words = flat.split()
     short = len(words) <= 14

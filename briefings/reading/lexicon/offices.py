@@ -18,7 +18,7 @@ singer songwriter guitarist drummer bassist composer conductor musician artist p
 judge justice magistrate recorder coroner barrister solicitor lawyer attorney attorney_general district_attorney prosecutor defender counsel sheriff constable inspector superintendent detective sergeant
 commander captain colonel general major admiral lieutenant officer agent bishop archbishop vicar rector priest pastor rabbi imam canon dean chaplain
 doctor surgeon physician nurse midwife paramedic consultant cardiologist oncologist GP dentist vet pharmacist psychotherapist
-activist campaigner organiser organizer unionist convenor convener steward shop_steward representative negotiator member candidate nominee hopeful contender frontrunner trustee governor
+activist campaigner organiser organizer unionist convenor convener steward shop_steward representative negotiator harbour_master harbourmaster stationmaster postmaster quartermaster master_of_ceremonies bursar member candidate nominee hopeful contender frontrunner trustee governor
 councillor administrator inspector auditor accountant banker trader investor financier entrepreneur businessman businesswoman developer landlord farmer builder contractor
 farmer fisherman miner postman porter guard signalman firefighter soldier pilot astronaut sailor backbencher frontbencher lord baroness baron
 superintendent principal valedictorian trustee receiver liquidator administrator ombudsman regulator watchdog tsar czar patron ambassador heir successor_to

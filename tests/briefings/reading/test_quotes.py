@@ -1,0 +1,55 @@
+"""Whose words are whose, and which quotation marks are nobody's."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefings.reading.note import Notes
+from tests.briefings.situations import article, notes, quotes
+from briefings.reading.notes import read
+
+
+def test_a_cue_behind_before_and_between_gives_the_speaker() -> None:
+    body = ("“We were never asked about the bridge,” said Ina Colt.\n\n"
+            "Alan Dray replied: “You were asked three times last year.”\n\n"
+            "“The letters,” Ms Colt added, “went to the wrong office.”")
+    assert [(words, speaker) for words, speaker, _ in quotes(body)] == [
+        ("We were never asked about the bridge,", "Ina Colt"), ("You were asked three times last year.", "Alan Dray"),
+        ("The letters,", "Ina Colt"), ("went to the wrong office.", "Ina Colt")]
+
+
+def test_a_quotation_over_paragraphs_keeps_its_speaker() -> None:
+    body = ("Alan Dray told the meeting: “We have had enough of this.\n\n“We have waited nine years for a bridge.\n\n“We will not wait a tenth.”\n\nThe meeting ended at nine.")
+    assert {speaker for _, speaker, _ in quotes(body)} == {"Alan Dray"}
+    assert len(quotes(body)) == 3
+
+
+def test_a_fragment_belongs_to_whoever_the_verb_names() -> None:
+    body = "Ina Colt called the plan “a bridge to nowhere in particular” and left. Alan Dray was not there."
+    assert quotes(body) == [("a bridge to nowhere in particular", "Ina Colt", "partial")]
+
+
+def test_titles_and_scare_quotes_are_nobodys() -> None:
+    assert quotes("The campaign “Bridges for Brackley” met in the hall. The “bridge” has no middle.") == []
+
+
+def test_a_pronoun_with_two_readings_names_nobody() -> None:
+    body = "Alan Dray met Tom Ellery at the bridge. “It will never be finished,” he said."
+    assert quotes(body)[0][1] is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=st.sampled_from("abc AB.,“”\"'’:\n said Ina Colt"), max_size=200))
+def test_whatever_the_text_quotes_are_byte_for_byte_in_it(body: str) -> None:
+    found: Notes = read(article(body))
+    for quote in found.quotes:
+        for start, end in quote.spans:
+            assert 0 <= start < end <= len(body)
+
+
+def test_reported_speech_is_the_content_alone() -> None:
+    body = "Ina Colt said that the bridge would open in May."
+    found = notes(body)
+    indirect = [body[slice(*quote.spans[0])] for quote in found.quotes if quote.mode == "indirect"]
+    assert indirect == ["that the bridge would open in May"]

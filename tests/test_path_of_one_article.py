@@ -1,0 +1,127 @@
+"""The whole path once: a file in a folder, a reload, a question, a card whose every line stands in the file."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).resolve()
+SHARED_SEEDS = HERE.parents[2] / "shared" / "seeds"
+TEXT = """---
+headline: Harbour master quits over dredging bill
+outlet: Brackley Courier
+published: 2026-03-12T08:00:00+00:00
+---
+Oda Fenwright, the harbour master of Port Brackley, resigned on Tuesday after a row over a dredging bill.
+
+“I was never shown the invoice,” Ms Fenwright said.
+
+She will be replaced by her deputy, Cormac Ilse, on 1 May.
+"""
+
+
+def bot(folder: Path, *words: str, hash_seed: str = "0") -> subprocess.CompletedProcess[str]:
+    """One run of the command line as a process of its own."""
+    environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
+    return subprocess.run([sys.executable, "-m", "bot", "--config", str(folder / "config.yaml"), "--now", "2026-03-20T09:00:00+00:00", *words],
+                          capture_output=True, text=True, check=False, cwd=HERE.parents[1], env=environment)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "cuttings").mkdir()
+    (tmp_path / "cuttings" / "harbour.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "config.yaml").write_text(f"database: sqlite:///{tmp_path}/c.db\ntimezone: Europe/London\nsources:\n  - {{name: desk, folder: {tmp_path}/cuttings}}\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_file_becomes_a_card_whose_lines_stand_in_it(folder: Path) -> None:
+    assert bot(folder, "reload").returncode == 0
+    answer = bot(folder, "ask", "--json", "who Oda Fenwright")
+    assert answer.returncode == 0, answer.stderr
+    card = json.loads(answer.stdout)
+    body = TEXT.split("---\n", 2)[2]
+    assert [(role["title"], role["status"]) for role in card["roles"]] == [("harbour master of Port Brackley", "former")]
+    assert [quote["text"] for quote in card["quotes"]] == ["I was never shown the invoice,"]
+    assert {relation["to"]["name"] for relation in card["relations"]} >= {"Cormac Ilse"}
+    for event in card["events"] + card["upcoming"]:
+        for evidence in event["evidence"]:
+            assert body[slice(*evidence["span"])] == evidence["sentence"]
+    second = bot(folder, "reload")
+    assert "0 new, 0 updated, 0 withdrawn, 1 unchanged" in second.stdout
+
+
+def test_the_same_question_gives_the_same_bytes(folder: Path) -> None:
+    bot(folder, "reload")
+    first = bot(folder, "ask", "--json", "timeline Oda Fenwright", hash_seed="1")
+    second = bot(folder, "ask", "--json", "timeline Oda Fenwright", hash_seed="4242")
+    assert first.stdout == second.stdout
+    assert json.loads(first.stdout)["kind"] == "timeline"
+
+
+def test_a_changed_file_is_a_new_version_and_the_old_is_not_quoted(folder: Path) -> None:
+    bot(folder, "reload")
+    (folder / "cuttings" / "harbour.txt").write_text(TEXT.replace("invoice", "estimate"), encoding="utf-8")
+    assert "1 updated" in bot(folder, "reload").stdout
+    text = bot(folder, "ask", "--json", "quotes Oda Fenwright").stdout
+    assert "estimate" in text
+    assert "invoice" not in text
+
+
+@pytest.fixture(scope="module")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive of the two articles that the project was asked for."""
+    folder = tmp_path_factory.mktemp("seeds")
+    (folder / "config.yaml").write_text(f"database: sqlite:///{folder}/c.db\ntimezone: Europe/London\nsources:\n  - {{name: seeds, folder: {SHARED_SEEDS}}}\n", encoding="utf-8")
+    assert bot(folder, "reload").returncode == 0
+    return folder
+
+
+def told(seeds: Path, words: str) -> Any:
+    """The JSON answer to a question."""
+    return json.loads(bot(seeds, "ask", "--json", words).stdout)
+
+
+there = pytest.mark.skipif(not SHARED_SEEDS.is_dir(), reason="the two articles are not part of the project")
+
+
+@there
+def test_one_dismissal_with_four_accounts_each_with_its_voice(seeds: Path) -> None:
+    card = told(seeds, "timeline Sam Tarry vs Labour")
+    dismissals = [event for event in card["events"] if event["kind"] == "dismiss"]
+    assert len(dismissals) == 1
+    voices = [(account["speaker"] or {}).get("name") for account in dismissals[0]["accounts"]]
+    assert len(voices) >= 4
+    assert {"Keir Starmer", "Sam Tarry", None} <= set(voices)
+    assert dismissals[0]["when"]["edtf"] == "XXXX-07"
+
+
+@there
+def test_eight_real_quotations_and_nobody_elses(seeds: Path) -> None:
+    quoted = {name: len(told(seeds, f"who {name}")["quotes"]) for name in ("Sam Tarry", "Keir Starmer", "Angela Rayner", "Jas Athwal")}
+    assert quoted == {"Sam Tarry": 6, "Keir Starmer": 2, "Angela Rayner": 0, "Jas Athwal": 0}
+
+
+@there
+def test_no_role_is_printed_where_no_article_gives_one(seeds: Path) -> None:
+    starmer = told(seeds, "who Keir Starmer")
+    assert starmer["roles"] == []
+    assert "Sir Kier" in starmer["subject"]["also_known_as"]
+
+
+@there
+def test_boilerplate_is_nobody(seeds: Path) -> None:
+    assert told(seeds, "who Brand Discounts")["kind"] == "problem"
+    assert told(seeds, "who tary")["choices"] == ["Sam Tarry"]
+
+
+@there
+def test_next_autumn_is_upcoming_with_the_candidate(seeds: Path) -> None:
+    coming = told(seeds, "timeline Sam Tarry vs Labour")["upcoming"]
+    assert any("Jas Athwal" in event["participants"] and event["when"]["as_written"] == "next autumn" for event in coming)

@@ -17,6 +17,7 @@ from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetry
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.adapter import Newsroom
+from adapters.slack import labels
 from adapters.slack.answering import Counter
 from adapters.slack.discretion import discreet_logger
 from adapters.slack.doorway import Doorway, Replays
@@ -67,7 +68,7 @@ class Slack:
         self._app = AsyncApp(
             logger=self._logger, name="cuttings", client=self._client, authorize=cast(Any, Grants(self._granted)),
             signing_secret=credentials.signing_secret or "", request_verification_enabled=True,
-            before_authorize=Replays(clock).check,
+            before_authorize=Replays(clock).check, user_facing_authorize_error_message=labels.NOT_INSTALLED,
             process_before_response=True)  # the response is the acknowledgement: out before the work begins
         counter = Counter(newsroom, kinds, self._render)
         self._hearing = Hearing(counter, self._posts, inbox, self._room, clock, self._logger)

@@ -19,6 +19,10 @@ _ADDRESS = re.compile(
         (?:hooks\.slack\.com|(?:/|%2F)(?:commands|actions|app|upload|link)(?:/|%2F|\?))[^\s"'<>,)\]}&]*""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Loggers that slack_sdk uses when nobody hands it one (Bolt's refusal of an unknown workspace; a test found it),
+# and the one of ours that logs whole tracebacks.
+_THEIR_OWN = ("slack_sdk.web.async_base_client", "slack_sdk.web.async_client", "slack_sdk.webhook.async_client",
+              "slack_sdk.socket_mode.aiohttp", "adapters.slack.hearing")
 
 
 class Discretion(logging.Filter):
@@ -55,6 +59,7 @@ def discreet_logger(*secrets: str | None) -> logging.Logger:
     discretion = next((known for known in logger.filters if isinstance(known, Discretion)), None)
     if discretion is None:
         discretion = Discretion()
-        logger.addFilter(discretion)
+        for name in (logger.name, *_THEIR_OWN):
+            logging.getLogger(name).addFilter(discretion)
     discretion.keep(*secrets)
     return logger

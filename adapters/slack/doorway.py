@@ -13,6 +13,7 @@ from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from adapters.slack import labels
 from adapters.slack.install import INSTALL, RETURN
 
 EVENTS = "/slack/events"
@@ -83,4 +84,8 @@ class Doorway:
 
     async def _returned(self, request: web.Request) -> web.Response:
         assert self._installing is not None
-        return await to_aiohttp_response(await self._installing.handle_callback(await to_bolt_request(request)))
+        try:
+            return await to_aiohttp_response(await self._installing.handle_callback(await to_bolt_request(request)))
+        except Exception as error:  # the error's own words may hold the code, so only its kind is logged
+            _log.error("an installation failed: %s", type(error).__name__)
+            return web.Response(status=500, text=labels.INSTALL_FAILED)

@@ -20,6 +20,7 @@ from adapters import wording
 from adapters.slack import labels, limits, views
 from adapters.slack.answering import Counter, Issued, fingerprint
 from adapters.slack.mrkdwn import unescaped
+from adapters.slack.pictures import add_picture
 from adapters.slack.posting import PostRefused, Posts, conversation
 from adapters.slack.pressed import question_in
 from adapters.slack.reload import is_reload, reload_sources
@@ -328,7 +329,7 @@ class Hearing:
                 lambda: self._counter.answer(read, visit.asker, visit.now, shareable=False))
             place = await conversation(visit.client, channel)
             stamp = await self._posts.once(visit.client, place, issued.message, visit.key, thread)
-            await self._posted(issued, visit, place, stamp)
+            await self._posted(issued, visit, place, stamp, thread or stamp)
 
         await self._once(visit, act)
 
@@ -345,13 +346,15 @@ class Hearing:
         except PostRefused:
             await visit.reply.say(issued.message, public=True)
             return
-        await self._posted(issued, visit, visit.asker.channel, stamp)
+        await self._posted(issued, visit, visit.asker.channel, stamp, visit.thread or stamp)
 
-    async def _posted(self, issued: Issued, visit: Visit, channel: str, stamp: str) -> None:
+    async def _posted(self, issued: Issued, visit: Visit, channel: str, stamp: str, thread: str) -> None:
         token = issued.token
         if token is not None:
             name = stamp if channel == visit.asker.channel else f"{channel}:{stamp}"
             await self._room.work(lambda: self._counter.newsroom.posted(token, name))
+        if isinstance(issued.answer, Card):
+            await add_picture(visit.client, issued.answer, channel, thread, self._inbox, self._room.work)
 
     async def _quietly(self, task: Callable[[], _T], otherwise: _T) -> _T:
         try:

@@ -47,7 +47,8 @@ def address(url: str | None) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or not parts.netloc or _CONTROL.search(url.strip()):
         return None
-    marked = re.sub(r"[<>|\s\"`*~\u0080-\U0010ffff]", lambda found: _percent(found.group()), url.strip())
+    plain = f"{parts.scheme}{url.strip()[len(parts.scheme):]}"  # urlsplit has made the scheme lower-case
+    marked = re.sub(r"[<>|\s\"`*~\u0080-\U0010ffff]", lambda found: _percent(found.group()), plain)
     safe = marked.replace("&", "&amp;")
     return safe if len(safe) <= _LONGEST_ADDRESS else None
 

@@ -61,13 +61,14 @@ class Renderer:
 
     def text(self, card: Card) -> str:
         """What a notification reads out: the title, then whole claims with their outlets while there is room."""
-        said = fallback(cut(clean(card.title), 150)) or labels.NAME
+        title = cut(clean(card.title), limits.HEADER) or labels.NAME
+        said = fallback(title) + ("" if title.endswith((".", "!", "?", "…", ":")) else ".")
         for line in _lines(card):
             words = fallback(wording.quoted(line)) if isinstance(line, Claim) else fallback(line.text)
             outlet = f" ({fallback(line.evidence[0].outlet)})" if isinstance(line, Claim) else ""
             if len(said) + len(words) + len(outlet) + 2 > limits.FALLBACK:
                 break
-            said += f"{'.' if said[-1:].isalnum() else ''} {words}{outlet}"
+            said += f" {words}{outlet}"
         return said
 
     def no_answer(self, refused: NoAnswer) -> Message:

@@ -42,7 +42,7 @@ class SqliteVault:
     """A vault and an inbox in a file."""
 
     def __init__(self, path: Path) -> None:
-        self._lock = threading.Lock()
+        self.path, self._lock = path, threading.Lock()
         self.database = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
         self.database.execute("create table vault (key text primary key, sealed blob not null)")
         self.database.execute("create table inbox (key text primary key)")

@@ -1,0 +1,215 @@
+"""Any card at all is shown within Slack's limits, with its headline, its first claim and that claim's source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from adapters.slack.mrkdwn import address, clean, escape, unescaped
+from adapters.slack.pressed import question_in, value_of
+from adapters.slack.render import Renderer
+from briefings import KINDS, Card, Claim, Evidence, NoAnswer, Passage, Question, Remark, Section, SourceLine, When
+from tests.adapters.slack.blockkit import complaints_about_message, complaints_about_mrkdwn, complaints_about_view
+from tests.adapters.slack.newsroom import NOW, claim, evidence, plain_card, who_card
+from tests.adapters.slack.reading import Json, buttons, read, said
+
+RENDER = Renderer(UTC, KINDS)
+HOSTILE = (
+    "<!channel>", "<!here|x>", "<@U123>", "<#C123|news>", "<!subteam^S1>", "<https://evil.test|safe.test>", "@here",
+    "@channel", "&lt;!channel&gt;", "*bold*", "_", "~~", "```", "`code`", "> quote", "\n>>> all", "&", "&amp;", "<",
+    ">", "|", "\u202e", "\u2066", "\u2060", "\x00", "\ud800", "\u2028", "🏴\u200d☠️", "שלום עולם", "العربية", "e\u0301",
+    ":smile:", "#general",
+    "https://plain.test/?a=1&b=2", "\\", "\t", "Ossly", "the ferry was late", "…", "“", "((", "<!date^1^{date}|x>",
+)
+texts = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=12)), min_size=1, max_size=12).map(" ".join)
+long_texts = st.tuples(texts, st.integers(1, 2_000)).map(lambda made: (made[0] * made[1])[:10_000] or "x")
+claim_texts = st.one_of(texts, texts, long_texts).map(lambda text: text if clean(text) else "x")
+urls = st.one_of(st.none(), st.sampled_from((
+    "https://ossly-courier.test/a?b=1&c=<d>|e", "javascript:alert(1)", "http://x/" + "y" * 3000, "https://x.test/é ü",
+    "https://[broken", "ftp://x", "https://x.test/\n<!channel>", "HTTPS://X.TEST/*_*")), texts)
+
+
+@st.composite
+def passages(draw: st.DrawFn) -> Evidence:
+    sentence, published = draw(texts), draw(st.sampled_from((None, datetime(2026, 1, 31, 23, 30, tzinfo=UTC))))
+    return Evidence(draw(st.sampled_from(("a1", "a2", "a3"))), 1, draw(texts), draw(texts), draw(urls), published,
+                    sentence, (0, len(sentence)))
+
+
+days = st.sampled_from((None, When(date(2026, 3, 1), date(2026, 3, 31), "month"), When(as_written="<!here> last July")))
+
+
+@st.composite
+def claims(draw: st.DrawFn, deep: bool = True) -> Claim:
+    return Claim(
+        draw(claim_texts), tuple(draw(st.lists(passages(), min_size=1, max_size=6))), draw(st.none() | claim_texts),
+        draw(st.none() | claim_texts), draw(days), draw(st.sampled_from((None, "planned", "denied"))),
+        draw(st.sampled_from((None, "direct", "indirect"))), draw(st.none() | texts), 3, 2,
+        tuple(draw(st.lists(claims(deep=False), max_size=2))) if deep else ())
+
+
+@st.composite
+def remarks(draw: st.DrawFn) -> Remark:
+    question = Question("who", values=(("name", draw(texts)),))
+    return Remark(draw(claim_texts), draw(st.none() | texts), draw(st.none() | st.just(question)))
+
+
+@st.composite
+def cards(draw: st.DrawFn) -> Card:
+    lines = st.lists(st.one_of(claims(), claims(), remarks()), max_size=4).map(tuple)
+    few = draw(st.lists(st.tuples(st.sampled_from(("summary", "events", "quotes", "contested", "commands")), lines,
+                                  st.integers(0, 9)), max_size=4))
+    sections = tuple(Section(key, line, left) for key, line, left in few)  # type: ignore[arg-type]
+    sections *= draw(st.sampled_from((1, 1, 2, 25)))
+    follow_ups = tuple(Question("timeline", values=(("subject", draw(texts)),)) for _ in range(draw(st.integers(0, 8))))
+    return Card(draw(st.sampled_from(("who", "timeline", "help", "toy"))), NOW, draw(claim_texts),
+                (draw(claims()), *draw(st.lists(claims(), max_size=3))), sections, (), object(), Question("latest"),
+                follow_ups)
+
+
+def plain(text: str) -> str:
+    """Text as it is compared: without what is invisible."""
+    return clean(text).replace("\u2060", "")
+
+
+def as_message(card: Card, page: int = 0) -> Json:
+    """The card as it would be sent."""
+    message = RENDER.card(card, "tok123", page=page)
+    return {"text": message.text, "blocks": list(message.blocks)}
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@given(cards())
+def test_any_card_is_shown_within_the_limits_with_its_headline_first_claim_and_source(card: Card) -> None:
+    message = as_message(card)
+    assert complaints_about_message(message) == []
+    first_block = message["blocks"][0]["text"]
+    assert plain(card.title)[:80].strip() in plain(first_block["text"] if first_block["type"] == "plain_text" else
+                                                   read({"blocks": message["blocks"][:1]}))
+    first = card.lead[0]
+    shown = plain(read(message))
+    if len(escape(first.text)) < 2_000:
+        assert plain(first.text) in shown
+    else:
+        assert plain(first.text)[:20].strip() in shown
+    assert plain(first.evidence[0].outlet)[:20].strip() in shown
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(cards(), st.integers(1, 4))
+def test_any_further_page_is_within_the_limits(card: Card, page: int) -> None:
+    assert complaints_about_message(as_message(card, page)) == []
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(claim_texts, st.lists(claim_texts, max_size=40))
+def test_any_refusal_is_within_the_limits(words: str, choices: list[str]) -> None:
+    questions = tuple(Question("who", values=(("name", choice),)) for choice in choices)
+    message = RENDER.no_answer(NoAnswer("ambiguous_subject", words, tuple(choices), questions))
+    assert complaints_about_message({"text": message.text, "blocks": list(message.blocks)}) == []
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.tuples(passages(), texts, texts, st.none() | texts), min_size=1, max_size=40))
+def test_any_passages_are_within_the_limits(found: list[tuple[Evidence, str, str, str | None]]) -> None:
+    message = RENDER.passages(tuple(
+        (one, Passage(one, before * 9, after, byline) if before != "Ossly" else None)
+        for one, before, after, byline in found))
+    assert complaints_about_message({"text": message.text, "blocks": list(message.blocks)}) == []
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(cards(), min_size=1, max_size=4))
+def test_any_home_tab_is_within_the_limits(found: list[Card]) -> None:
+    blocks = RENDER.home(tuple((card, "tok") for card in found), tuple(Question("latest") for _ in range(30)))
+    assert complaints_about_view({"type": "home", "blocks": blocks}) == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_escaped_text_holds_no_markup_and_reads_the_same(text: str) -> None:
+    escaped = escape(text)
+    assert complaints_about_mrkdwn(escaped) == []
+    assert plain(unescaped(escaped)) == plain(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(urls)
+def test_an_address_is_safe_between_its_brackets_or_none(url: str | None) -> None:
+    safe = address(url)
+    if safe is not None:
+        assert complaints_about_mrkdwn(f"<{safe}|x>") == []
+        assert safe.lower().startswith(("http://", "https://"))
+
+
+def test_what_was_left_out_is_counted_and_a_button_leads_to_it() -> None:
+    message = as_message(plain_card(Question("latest"), "Ferry", lines=300))
+    shown = [number for number in range(1, 301) if f"for the {number}th time" in said(message)]
+    assert shown == list(range(1, len(shown) + 1))
+    assert f"… {300 - len(shown)} more" in said(message)
+    assert "More" in {button["text"]["text"] for button in buttons(message)}
+
+
+def test_a_line_is_never_shown_without_its_source() -> None:
+    message = as_message(plain_card(Question("latest"), "Ferry", lines=300))
+    lines = [line for line in said(message).splitlines() if "time, and the ferry" in line]
+    assert lines
+    assert all("|Ossly Courier, 20 November 2026>)" in line for line in lines)
+
+
+def test_accounts_stand_under_what_they_are_accounts_of() -> None:
+    text = said(as_message(who_card("Mara Quill", Question("who"))))
+    assert "• 40 jobs are at stake — the council" in text
+    assert "    ◦ The owners speak of 12 jobs — Brill &amp; Sons" in text
+
+
+def test_days_marks_voices_and_quotation_marks_are_said() -> None:
+    text = said(as_message(who_card("Mara Quill", Question("who"))))
+    assert "• *19 November 2026*: “We will not sell the cannery” — Mara Quill" in text
+    assert "• candidate for Harbour East _(planned, since spring)_" in text
+    assert "Mara Quill is the mayor of Ossly. _(2 outlets, 1 origin)_" in text
+
+
+def test_one_article_is_named_once_and_many_are_counted() -> None:
+    several = tuple(evidence("It was said.", outlet=f"Outlet {number}", article=f"a{number}", url=None)
+                    for number in range(5))
+    card = replace(plain_card(Question("latest"), "Ferry", lines=0), lead=(
+        Claim("The ferry sank.", (*several, several[0])),))
+    named = "; ".join(f"Outlet {number}, 20 November 2026" for number in range(3))
+    assert f"The ferry sank. ({named}; … 2 more)" in said(as_message(card))
+
+
+def test_the_fallback_reads_as_whole_sentences_with_outlets() -> None:
+    card = replace(plain_card(Question("latest"), "Ferry & <fog>", lines=0), lead=(
+        claim("The ferry sank."), claim("Nobody @here was hurt. " * 60)))
+    assert RENDER.card(card, "t").text == "Ferry &amp; &lt;fog&gt;. The ferry sank. (Ossly Courier)"
+
+
+def test_a_claim_longer_than_a_section_is_parted_between_words_and_shown_whole() -> None:
+    text = " ".join(f"word{number}" for number in range(600)) + "."
+    card = replace(plain_card(Question("latest"), "Ferry", lines=0), lead=(claim(text),))
+    shown = " ".join(block["text"]["text"] for block in as_message(card)["blocks"] if block["type"] == "section")
+    assert text in shown
+
+
+@pytest.mark.parametrize("question", [
+    Question("latest"), Question("sources", "reload", (("source", "a b"),)),
+    Question("timeline", values=(("subject", "“Ä”"), ("since", date(2026, 3, 1)), ("top", 3)))])
+def test_a_question_comes_back_from_its_button_as_it_was(question: Question) -> None:
+    assert question_in(value_of(question) or "") == question
+
+
+def test_a_question_too_long_for_a_button_has_none() -> None:
+    assert value_of(Question("search", values=(("words", "x" * 2_000),))) is None
+    assert question_in('["who"]') is None
+    assert question_in("tok000001") is None
+
+
+def test_a_reload_of_very_many_sources_is_shown_within_the_limits() -> None:
+    message = RENDER.reload([SourceLine(f"feed <{number}>", failed="403 & more") for number in range(600)], "Done")
+    assert complaints_about_message({"text": message.text, "blocks": list(message.blocks)}) == []
+    assert "more" in said({"blocks": list(message.blocks)})

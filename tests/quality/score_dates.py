@@ -6,15 +6,18 @@ overlap (each at most once); the pair is right when the values agree; precision 
 WikiWars (eleven histories, TIMEX2): gold are the expressions whose value is a day, week, month, season, quarter,
     half, year, decade or century, BC or not; times of a day count as that day (1941-12-07TMO as 1941-12-07). Left out
     are durations (P…), sets, and values that name no date (PRESENT_REF, XXXX-…, none); what we find on top of such a
-    left-out expression is not counted against us, anything else is. `strict` counts everything that is annotated,
-    durations and references too, and everything we find. Ranges are compared by their ends: TIMEX2 marks the ends.
+    left-out expression is not counted against us, anything else is. "with references" counts PRESENT_REF, PAST_REF and
+    FUTURE_REF ("now", "former") too, "everything" all that is annotated, durations and sets too, which the reader does
+    not mark at all. Ranges are compared by their ends: TIMEX2 marks the ends.
 MEANTIME (thirty Wikinews articles, TIMEX3): DATE and TIME (as its day) with such a value; the annotation stops after
-    the sixth sentence, so does the scoring; the creation time line is given, not found. `strict` as above.
+    the sixth sentence, so does the scoring; the creation time line is given, not found. The same three.
 TimeSET (Wikinews events): how often the days of an event are right when it is given the nearest date of its clause, its
     sentence, else of the story so far (dates.date_of); gold is the annotator's note on the event's TIMEX, and days of
     ours within it are right ("2022-xx-xx"); events without such a TIMEX are left out.
 Judged news (tests/quality/news): the value is right only if first and last day and the precision are; where a judged
-    interval leaves the precision open, any is. The test part is only counted, its mistakes are never listed.
+    interval leaves the precision open, any is. "days agree": of the dates found, where one interval holds the other
+    (the judges wrote the day of the event where they knew it, "in November 2017" as the 23rd). The test part is only
+    counted, its mistakes are never listed.
 """
 
 from __future__ import annotations
@@ -27,6 +30,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from html import unescape
 from pathlib import Path
+from typing import Literal
 
 from briefings.reading import dates
 from briefings.reading.dates import calendar
@@ -54,6 +58,7 @@ class Figures:
     found: int = 0
     gold: int = 0
     overlapping: int = 0
+    agreeing: int = 0
     misses: list[str] = field(default_factory=list)
 
     @property
@@ -78,6 +83,7 @@ class Figures:
         return (
             f"{name:34} value-F1 {self.f1:5.1f}  precision {self.precision:5.1f}  recall {self.recall:5.1f}  "
             f"spans {self.span_f1:5.1f}  gold {self.gold}"
+            + (f"  days agree {100 * self.agreeing / self.overlapping:5.1f}" if self.agreeing else "")
         )
 
 
@@ -101,6 +107,7 @@ def compare(
         left.remove(over[0])
         figures.found += 1
         figures.overlapping += 1
+        figures.agreeing += _agree(over[0].value or "", mark.value or "")
         if over[0].value == mark.value:
             figures.right += 1
         else:
@@ -113,8 +120,18 @@ def compare(
         figures.misses.append(f"{name}: SPURIOUS [{one.written}] {one.value} | {around}")
 
 
+def _agree(mine: str, gold: str) -> bool:
+    """Does one of two intervals of days hold the other ("in November 2017" and the 23rd of it)?"""
+    if ".." not in mine or ".." not in gold or not mine[:1].isdigit() or not gold[:1].isdigit():
+        return False
+    (one, other), (first, last) = mine.split(" ")[0].split(".."), gold.split(" ")[0].split("..")
+    return one <= first <= last <= other or first <= one <= other <= last
+
+
 # TIMEX values -------------------------------------------------------------------------------------------------------
 
+Counted = Literal["dates", "references", "everything"]
+REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 _SEASON_LETTERS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 _DATE_VALUE = re.compile(
     r"(?:BC)?\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d(?:-WE)?|-(?:SP|SU|FA|WI)|-Q[1-4]|-H[12])?(?:T.*)?|(?:BC)?\d{2,3}"
@@ -205,24 +222,29 @@ def wikiwars(path: Path) -> tuple[date, str, list[Mark]]:
     return date.fromisoformat(stamp.group(1)) if stamp else date.min, text, gold
 
 
-def score_wikiwars(strict: bool = False, only: Callable[[str], bool] = lambda name: True) -> Figures:
+def score_wikiwars(counted: Counted = "dates") -> Figures:
     """WikiWars, as the module says."""
     figures = Figures()
     for path in sorted((OPEN_DATA / "dates" / "wikiwars").glob("*.xml")):
-        if not only(path.name):
-            continue
         published, text, gold = wikiwars(path)
-        if not strict:
-            gold = _innermost(Mark(m.start, m.end, normal_value(m.value), m.written) for m in gold)
-        else:
-            gold = [Mark(m.start, m.end, normal_value(m.value) or m.value or "", m.written) for m in gold]
-        compare(figures, path.name[:8], text, gold, found_marks(text, published, vague=strict), strict)
+        found = found_marks(text, published, vague=counted != "dates")
+        compare(figures, path.name[:8], text, _counted(gold, counted), found, counted == "everything")
     return figures
 
 
-def _innermost(marks: Iterable[Mark]) -> list[Mark]:
-    """Of nested marks the dates; a left-out one round a date would take our date away from it, so it comes last."""
-    return sorted(marks, key=lambda mark: (mark.value is None, mark.start, mark.end))
+def _counted(marks: Iterable[Mark], counted: Counted) -> list[Mark]:
+    """The marks with the values that are counted, others with None; of nested marks the dates come first."""
+    valued = []
+    for mark in marks:
+        value = normal_value(mark.value)
+        if value is None and counted == "references" and mark.value in REFERENCES:
+            value = mark.value
+        if value is None and counted == "everything":
+            value = mark.value or ""
+        valued.append(Mark(mark.start, mark.end, value, mark.written))
+    return (
+        valued if counted == "everything" else sorted(valued, key=lambda one: (one.value is None, one.start, one.end))
+    )
 
 
 # MEANTIME -----------------------------------------------------------------------------------------------------------
@@ -264,16 +286,13 @@ def meantime(path: Path) -> tuple[date, str, list[Mark]]:
     return created, text, sorted(gold, key=lambda mark: mark.start)
 
 
-def score_meantime(strict: bool = False) -> Figures:
+def score_meantime(counted: Counted = "dates") -> Figures:
     """MEANTIME, as the module says."""
     figures = Figures()
     for path in sorted((OPEN_DATA / "events" / "meantime" / "corpus_apple").glob("*.xml")):
         created, text, gold = meantime(path)
-        if not strict:
-            gold = [Mark(m.start, m.end, normal_value(m.value), m.written) for m in gold]
-        else:
-            gold = [Mark(m.start, m.end, normal_value(m.value) or m.value or "", m.written) for m in gold]
-        compare(figures, path.name[:12], text, gold, found_marks(text, created, vague=strict), strict)
+        found = found_marks(text, created, vague=counted != "dates")
+        compare(figures, path.name[:12], text, _counted(gold, counted), found, counted == "everything")
     return figures
 
 
@@ -347,7 +366,7 @@ def score_timeset() -> Figures:
 # Judged news --------------------------------------------------------------------------------------------------------
 
 AMERICAN_HOURS = timedelta(hours=6)
-"""How far an American newsroom's day is behind the UTC of `published`, Central time: an evening story is of that evening."""
+"""How far an American newsroom's day is behind the UTC of `published` (Central time)."""
 
 _JUDGED_TAG = re.compile(r"<(/?)([poldcqis])(?: ([^<>]*))?>")
 
@@ -471,9 +490,11 @@ def _judged_like(mark: Mark, found: Sequence[Mark]) -> Mark:
 
 SCORES: dict[str, Callable[[], Figures]] = {
     "wikiwars": score_wikiwars,
-    "wikiwars strict": lambda: score_wikiwars(strict=True),
+    "wikiwars with references": lambda: score_wikiwars("references"),
+    "wikiwars everything": lambda: score_wikiwars("everything"),
     "meantime": score_meantime,
-    "meantime strict": lambda: score_meantime(strict=True),
+    "meantime with references": lambda: score_meantime("references"),
+    "meantime everything": lambda: score_meantime("everything"),
     "timeset": score_timeset,
     "judged train": lambda: score_judged("train"),
     "judged dev": lambda: score_judged("dev"),
@@ -481,17 +502,20 @@ SCORES: dict[str, Callable[[], Figures]] = {
 }
 
 
+def score(*names: str) -> dict[str, Figures]:
+    """The scores of these names, or all, where their data is."""
+    return {name: figures for name in names or SCORES if (figures := SCORES[name]()).gold}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--misses", metavar="NAME", help="list the mistakes of one score")
     parser.add_argument("--document", default="", help="with --misses: of documents whose name begins so")
     options = parser.parse_args()
-    for name, score in SCORES.items():
-        if options.misses in (None, name):
-            figures = score()
-            print(figures.line(name))
-            if options.misses:
-                print("\n".join(miss for miss in figures.misses if miss.startswith(options.document)))
+    for name, figures in score(*([options.misses] if options.misses else [])).items():
+        print(figures.line(name))
+        if options.misses:
+            print("\n".join(miss for miss in figures.misses if miss.startswith(options.document)))
 
 
 if __name__ == "__main__":

@@ -241,7 +241,7 @@ def together(small: Found, large: Found, letters: str) -> Found | None:
 
 
 def shared(earlier: Found, later: Found, letters: str) -> Found:
-    """The first of two dates that a common year or week follows: "in May | and June last year", "Monday to Friday | …"."""
+    """The first of two dates that a common year or week follows: "in May | and June last year"."""
     one, base = earlier.symbol, later.symbol.base
     alike = (
         base is not None and one.unit == later.symbol.unit and (one.weekday is None) == (later.symbol.weekday is None)

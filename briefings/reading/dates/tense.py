@@ -38,7 +38,8 @@ _REFUSAL = re.compile(
     r"\bwould(?: not|n['’]t) (?:be drawn|comment|say|discuss|confirm|give|answer|elaborate|name|speak)\b"
     r"|\b(?:would|could|should|might|must|(?-i:may))(?: not|n['’]t)? have \w+"
     r"|\b(?<=had )been (?:due|expected|scheduled|set|planned)"
-    r"|\b(?:was|were|been) (?:asked|told|forced|allowed|ordered|invited|urged|made|able|unable|seen|heard|found|known) to \w+",
+    r"|\b(?:was|were|been) (?:asked|told|forced|allowed|ordered|invited|urged|made|able|unable|seen|heard|found)"
+    r" to \w+",
     re.I,
 )
 """What looks like the future and tells of the past: "would not comment", "should have opened", "had been due"."""

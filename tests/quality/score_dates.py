@@ -1,20 +1,27 @@
 """Scores date expressions: `python -m tests.quality.score_dates [--misses NAME]`.
 
-What is counted, everywhere: value-F1 as in TempEval-3. A found expression and a gold one belong together when they
-overlap (each at most once); the pair is right when the values agree; precision is right / found, recall right / gold.
+What is counted, everywhere: value-F1 as in TempEval-3. A found expression and a gold one belong together when
+they overlap (each at most once); the pair is right when the values agree; precision is right / found, recall
+right / gold.
 
-WikiWars (eleven histories, TIMEX2): gold are the expressions whose value is a day, week, month, season, quarter,
+WikiWars (eleven histories, TIMEX2): gold are the expressions whose value is a day, week, month, season,
+quarter,
     half, year, decade or century, BC or not; times of a day count as that day (1941-12-07TMO as 1941-12-07). Left out
     are durations (P…), sets, and values that name no date (PRESENT_REF, XXXX-…, none); what we find on top of such a
-    left-out expression is not counted against us, anything else is. "with references" counts PRESENT_REF, PAST_REF and
-    FUTURE_REF ("now", "former") too, "everything" all that is annotated, durations and sets too, which the reader does
+    left-out expression is not counted against us, anything else is. "with references" counts PRESENT_REF,
+    PAST_REF and
+    FUTURE_REF ("now", "former") too, "everything" all that is annotated, durations and sets too, which the
+    reader does
     not mark at all. Ranges are compared by their ends: TIMEX2 marks the ends.
-MEANTIME (thirty Wikinews articles, TIMEX3): DATE and TIME (as its day) with such a value; the annotation stops after
+MEANTIME (thirty Wikinews articles, TIMEX3): DATE and TIME (as its day) with such a value; the annotation stops
+after
     the sixth sentence, so does the scoring; the creation time line is given, not found. The same three.
-TimeSET (Wikinews events): how often the days of an event are right when it is given the nearest date of its clause, its
+TimeSET (Wikinews events): how often the days of an event are right when it is given the nearest date of its
+clause, its
     sentence, else of the story so far (dates.date_of); gold is the annotator's note on the event's TIMEX, and days of
     ours within it are right ("2022-xx-xx"); events without such a TIMEX are left out.
-Judged news (tests/quality/news): the value is right only if first and last day and the precision are; where a judged
+Judged news (tests/quality/news): the value is right only if first and last day and the precision are; where a
+judged
     interval leaves the precision open, any is. "days agree": of the dates found, where one interval holds the other
     (the judges wrote the day of the event where they knew it, "in November 2017" as the 23rd). The test part is only
     counted, its mistakes are never listed.

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefings.linking import dating
+from briefings.linking import whens
 from briefings.linking.cutting import Calendar, Cutting, when_of
 from briefings.linking.same_person import Company, Known
 from briefings.news import EventStatus, When
@@ -123,10 +123,10 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
     if _standing(a.note.status) != _standing(b.note.status):
         return False
     if search_words(a.note.text) == search_words(b.note.text) and a.note.kind == b.note.kind:
-        return dating.compatible(a.when, b.when)
+        return whens.compatible(a.when, b.when)
     if _FAMILIES.get(a.note.kind, a.note.kind) != _FAMILIES.get(b.note.kind, b.note.kind) or not is_once(a.note.kind):
         return False
-    if not dating.compatible(a.when, b.when):
+    if not whens.compatible(a.when, b.when):
         return False
     patients = set(a.patients) & set(b.patients)
     if patients:
@@ -180,7 +180,7 @@ def overtaken(plan: Happening, happened: Sequence[Happening]) -> bool:
     return any(
         _FAMILIES.get(other.best.note.kind, other.best.note.kind) == family and is_once(plan.best.note.kind)
         and set(plan.best.patients or plan.best.agents) & set(other.best.patients or other.best.agents)
-        and dating.compatible(plan.when, other.when) for other in happened)
+        and whens.compatible(plan.when, other.when) for other in happened)
 
 
 def participants(company: Company, happening: Happening) -> tuple[str, ...]:

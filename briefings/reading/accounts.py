@@ -10,7 +10,7 @@ from functools import cache
 from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.events import _reasons
 from briefings.reading.lexicon.loaded import LOADED
-from briefings.reading.lexicon.happenings import happenings, triggers
+from briefings.reading.lexicon.happenings import happenings, meaning_of, triggers
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote
 from briefings.reading.text import Text
 
@@ -32,7 +32,7 @@ def accounts_of(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteN
         if loaded is not None:
             found.append(replace(event, status="alleged" if event.status == "happened" else event.status, accounts=(loaded,)))
             continue
-        meaning = happenings()[event.kind]
+        meaning = meaning_of(event.kind)
         notes: list[AccountNote] = []
         sentence = text.sentences[event.sentence].span
         if meaning.reasoned and event.status != "denied":

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Literal
 
 from briefings.reading.clauses import GROUP, Segment, Standing, segments_of, standing_of, tense_of_group
-from briefings.reading.lexicon.happenings import Form, happenings, triggers
+from briefings.reading.lexicon.happenings import Form, happenings, meaning_of, triggers
 from briefings.reading.shape import ANY, O, P, Shape, is_mention
 
 _SUBJECT_GAP = re.compile(rf"({ANY})(?:\s+\([^)]{{1,30}}\)|,\s+[^,]{{1,110}}(?:,\s+[^,]{{1,60}})?,|,\s+\d{{1,3}},)?\s*$")
@@ -93,6 +93,7 @@ def events_in(shape: Shape) -> list[Happened]:
             last_subject = (event.subject_at, text[event.subject_at])
         found.append(event)
     found.extend(_announced(shape, segments, found))
+    found.extend(_plain_verbs(shape, segments, found))
     return sorted(found, key=lambda event: event.start)
 
 
@@ -111,6 +112,55 @@ def _announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happen
             continue
         others = tuple(text[at] for at in _slots(text, match.end(), segment.end))
         more.append(Happened("plan", "base", match.group(3), match.start(3), match.end(3), segment, "planned", "future", (match.group(1),), (), others, match.start(1), None, ()))
+    return more
+
+
+# Past forms of common verbs that the lexicon of happenings does not hold; regular ones end in -ed.
+_PASTS = frozenset("""
+went came took made got gave found saw knew kept held brought wrote sat ran paid met sent spent put set began grew drew flew drove wore ate drank sang swam threw blew hung caught
+taught thought fought sought dealt felt slept swept wept stuck split shook swore tore woke bore became entered rose sank broke drowned burst bit fled forbade froze hid laid lay lit
+rode rang sang spun spat sprang strode wound bound bred cast clung crept dug fed forgave leapt meant mistook overthrew proved rebuilt resold retook shone slid undertook underwent withstood
+""".split())
+_NOT_HAPPENINGS = frozenset("""
+said told added called named needed wanted liked seemed appeared believed used based aged related concerned interested involved expected supposed allowed required asked
+described hoped looked tried remained included lived owned loved hated knew thought felt meant talked considered decided continued helped turned followed worked
+""".split())
+_VERB_WORD = re.compile(r"(?<![\w'-])([a-z]{2,}ed|" + "|".join(sorted(_PASTS)) + r")(?![\w'-])")
+
+
+def _plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:
+    """A clause with somebody in it and a verb that the lexicon does not hold: the caller keeps it if it is dated."""
+    text = shape.text
+    more: list[Happened] = []
+    last: tuple[int, str] | None = None
+    for segment in segments:
+        if any(event.segment is segment or (event.segment.start, event.segment.end) == (segment.start, segment.end) for event in found if event.form != "noun"):
+            continue
+        for match in _VERB_WORD.finditer(text, segment.start, segment.end):
+            word = match.group(1)
+            if word in _NOT_HAPPENINGS or word in triggers():
+                continue
+            left = text[segment.start:match.start()]
+            group_match = GROUP.search(left)
+            group = group_match.group(1) if group_match else ""
+            start = segment.start + (group_match.start(1) if group_match else len(left))
+            if re.search(r"\b(?:the|a|an|his|her|its|their|of|by|with|and|most|more|very|newly|highly|well)\s+$", left, re.IGNORECASE):
+                continue
+            subject = _subject(text, segments, segment, start, last)
+            before = text[segment.start:start].rstrip()
+            if subject is None and not re.search(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", before, re.IGNORECASE):
+                continue
+            standing = standing_of(text[segment.start:start], group, "past", segment.joint, text)
+            passive = bool(re.search(r"\b(?:was|were|been|is|are|be|being|got)\s+(?:\w+ly\s+)?$", group, re.IGNORECASE))
+            slots = [at for at in _slots(text, match.end(), segment.end)]
+            objects = tuple(text[at] for at in slots if not _PREPOSITION.search(text[match.end():at]))[:1]
+            others = tuple(text[at] for at in slots if text[at] not in objects)
+            doing = (text[subject],) if subject is not None else ()
+            more.append(Happened(word, "participle" if passive else "past", word, match.start(), match.end(), segment, standing, tense_of_group(group, "past"),
+                                 () if passive else doing, doing if passive else objects, others, subject, None, ()))
+            if subject is not None:
+                last = (subject, text[subject])
+            break
     return more
 
 
@@ -235,7 +285,7 @@ def _verb(
             objects.append(at)
     agents: list[int] = []
     patients: list[int] = []
-    meaning = happenings()[kind]
+    meaning = meaning_of(kind)
     if passive:
         patients = [subject] if subject is not None else []
         agents = by
@@ -258,7 +308,7 @@ _OWNER = re.compile(rf"(?:({P}|{O})'s?|\b(his|her|its|their))\s+(?:(?!(?:that|of
 
 def _noun(shape: Shape, match: re.Match[str], segment: Segment, kind: str, base: str) -> Happened | None:
     text = shape.text
-    meaning = happenings()[kind]
+    meaning = meaning_of(kind)
     if meaning.weight < 2:
         return None
     owner = _OWNER.search(text[:match.start()])

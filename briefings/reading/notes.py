@@ -10,6 +10,7 @@ from briefings.news import Article, EventStatus
 from briefings.reading import aliases, dates, events, people, quotes, relations, roles
 from briefings.reading.accounts import accounts_of
 from briefings.reading.aliases import Cast
+from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
 from briefings.reading.names import Tagger, default_tagger, find_names
 from briefings.reading.note import DateNote, EventNote, Mention, Notes, QuoteNote, RelationNote, RoleNote, Span
@@ -250,7 +251,9 @@ class _Reading:
                 elif cue.startswith(("denie", "denying")):
                     status = "denied"
         date = self._date_for(shape, event, trigger, found_dates)
-        if not agents and not patients and not others and (date is None or (event.standing != "planned" and events.happenings()[event.kind].weight < 2)):
+        if event.kind not in happenings() and date is None:
+            return None
+        if not agents and not patients and not others and (date is None or (event.standing != "planned" and meaning_of(event.kind).weight < 2)):
             return None
         if event.form == "noun":
             clause = self._noun_phrase(shape, event)
@@ -263,7 +266,7 @@ class _Reading:
         line = line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, subject)
         if len(line.split()) < 3:
             return None
-        meaning = events.happenings()[event.kind]
+        meaning = meaning_of(event.kind)
         return EventNote(event.kind, trigger, clause, line, status, tuple(agents), tuple(p for p in patients), tuple(o for o in others if o not in agents and o not in patients),
                          date, event.tense, shape.sentence, source, tuple(), meaning.weight if event.form != "noun" else max(0, meaning.weight - 1))
 

@@ -18,7 +18,7 @@ _CORE = re.compile(f"[{re.escape(CORE)}]")
 _STRETCH = re.compile(f"[^{OTHER}]*[{re.escape(CORE)}][^{OTHER}]*")
 _GAP = re.compile(r"[.!?][”\"’)]* +(?=[A-Z“\"‘(])|\n")
 _LONGEST_STRETCH = 120  # words; a longer row of numbers is a table, which is read in pieces
-_VAGUE_RULES = frozenset({"century", "short_quarter"})
+_VAGUE_RULES = frozenset({"century", "short_quarter", "year_earlier"})
 
 
 def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:

@@ -194,6 +194,14 @@ def ago(cut: Cut) -> DateSymbol | None:
     return _counted(cut, "publication", -1)
 
 
+@rule("(?P<u>unit) dash (?P<w>earlier|ago)")
+def year_earlier(cut: Cut) -> Meaning | None:
+    """The year-earlier period, as financial news compares."""
+    if cut.name("u") != "year" or cut.name("w") == "rest":
+        return None
+    return Meaning(hanging("publication", "year", -1), weak=True)
+
+
 @rule(f"{COUNT} (?P<s>seasons) ago")
 def seasons_ago(cut: Cut) -> DateSymbol | None:
     """Two winters ago."""

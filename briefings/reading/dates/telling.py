@@ -41,6 +41,7 @@ class _Tale:
 
     text: str
     history: bool
+    vague: bool = False
     said: list[_Said] = field(default_factory=list)
     running: _Said | None = None
 
@@ -74,7 +75,7 @@ class _Tale:
 def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
     """Every date expression of an article's body, its symbol closed over the text before it."""
     expressions = find(text, vague)
-    tale = _Tale(text, _is_history(expressions))
+    tale = _Tale(text, _is_history(expressions), vague)
     told: list[DateExpression] = []
     for expression in expressions:
         if expression.symbol.until is not None:
@@ -145,6 +146,8 @@ def _hung(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSy
     if symbol.hang == "either" and not _runs_on(tale):
         return symbol
     base = tale.base_for(symbol, expression.start)
+    if tale.vague and not tale.history and symbol.unit == "year" and symbol.step and _compares(base):
+        return replace(symbol, hang="publication")  # "up from $2 a year earlier" is a year before this article
     if base is None and tale.running is not None and symbol.unit not in ("day", "weekend"):
         base = tale.running.symbol
     if base is None and symbol.which == "following" and symbol.weekday is not None:
@@ -153,6 +156,11 @@ def _hung(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSy
         return symbol
     closed = replace(symbol, hang="narrative" if symbol.hang == "either" else symbol.hang, base=base)
     return _plain(closed)
+
+
+def _compares(base: DateSymbol | None) -> bool:
+    """Is there nothing to count years from but another comparison ("a year ago") or a plain day?"""
+    return base is None or (not base.explicit and base.unit in ("year", "quarter"))
 
 
 def _plain(symbol: DateSymbol) -> DateSymbol:

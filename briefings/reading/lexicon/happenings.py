@@ -239,6 +239,11 @@ def triggers() -> dict[str, tuple[tuple[str, Form, str], ...]]:
     return {word: tuple(entries) for word, entries in found.items()}
 
 
+def meaning_of(kind: str) -> Happening:
+    """What is known of a kind; a verb that the lexicon does not hold matters little."""
+    return happenings().get(kind) or Happening(kind, 1, False, False, False)
+
+
 @cache
 def happenings() -> dict[str, Happening]:
     """The kinds by name."""

@@ -159,7 +159,12 @@ class NameTagger:
 
 
 def _may_hold_a_name(found: Sequence[Word]) -> bool:
-    return any(word.text != word.text.lower() and word.text.lower() not in _OPENERS for word in found)
+    for word in found:
+        low = word.text.lower()
+        # "Us" may open a sentence; "US" and "WHO" are names.
+        if low != word.text and (low not in _OPENERS or word.text[1:] != low[1:]):
+            return True
+    return False
 
 
 def _windows(lengths: Sequence[int]) -> list[tuple[int, int]]:

@@ -1,12 +1,12 @@
 """The gate: scores every step of reading and linking, prints one table and fails below a floor.
 
-    python -m tests.quality                         everything: open data, the judged parts (= make quality)
-    python -m tests.quality --part dev              one part of the judged news
-    python -m tests.quality --part dev --step quotes
-    python -m tests.quality --show quotes           the misses of a step on the development part, with their sentences
-    python -m tests.quality --show quotes --class "wrong speaker" --part train
-    python -m tests.quality --classes               how many misses of each class, with an example (docs/reading.md)
-    python -m tests.quality --raise                 lifts the floors to what is reached
+python -m tests.quality                         everything: open data, the judged parts (= make quality)
+python -m tests.quality --part dev              one part of the judged news
+python -m tests.quality --part dev --step quotes
+python -m tests.quality --show quotes           the misses of a step on the development part, with their sentences
+python -m tests.quality --show quotes --class "wrong speaker" --part train
+python -m tests.quality --classes               how many misses of each class, with an example (docs/reading.md)
+python -m tests.quality --raise                 lifts the floors to what is reached
 """
 
 from __future__ import annotations
@@ -61,7 +61,9 @@ def _table(only: str | None, step: str | None, lift: bool) -> int:
             floor = floors.get(part, {}).get(figure.key)
             low = breached(figure, floor)
             if low:
-                below.append(f"{part} {figure.key}: {figure.value:.1f}, {'ceiling' if figure.most else 'floor'} {floor}")
+                below.append(
+                    f"{part} {figure.key}: {figure.value:.1f}, {'ceiling' if figure.most else 'floor'} {floor}"
+                )
             print(_line(part, figure, floor, low))
         if measured[part]:
             print(f"{part:5} {time.process_time() - began:.1f} s of one core\n")
@@ -85,7 +87,8 @@ def _line(part: str, figure: Figure, floor: float | None, low: bool) -> str:
     asked = ASKED.get(figure.key) if part in ("test", "open") else None
     wanted = "" if asked is None else f"{'≤' if figure.most else '≥'}{asked:g}"
     limit = "" if floor is None else f"{floor:.1f}"
-    line = f"{part:5} {figure.label:74} {figure.value:6.1f} {figure.out_of:5} {limit:>6} {wanted:>6}  {BEST.get(figure.key, '') if asked is not None else ''}"
+    best = BEST.get(figure.key, "") if part in ("test", "open") else ""
+    line = f"{part:5} {figure.label:74} {figure.value:6.1f} {figure.out_of:5} {limit:>6} {wanted:>6}  {best}"
     return line.rstrip() + ("  ← below its floor" if low else "")
 
 
@@ -108,4 +111,8 @@ def _counts(score: Score, examples: bool = False) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # "| head" has seen enough
+        sys.stderr.close()
+        sys.exit(0)

@@ -39,7 +39,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line of the table; `out_of` how many things it was measured on. `most` figures must not exceed their floor."""
+    """One line of the table; `out_of` how many things it was measured on; `most`: less is better."""
 
     key: str
     label: str

@@ -1,4 +1,4 @@
-"""Floors: figures below which `make quality` fails. They rise freely; one falls only with a paragraph in DECISIONS.md."""
+"""Floors: figures below which `make quality` fails; they rise freely and fall only out loud (DECISIONS.md)."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from tests.quality.figures import Figure
 
 PLACE = Path(__file__).with_name("floors.toml")
 SLACK = 1.0
-"""Floors lie this far under what was measured, in points, or one and a half things of those counted where that is more."""
+"""Floors lie so many points under what was measured, or one and a half of the things counted where that is more."""
 
-_HEAD = '''# Figures below which `make quality` fails, by part of the judged news and for open data ("most" are ceilings).
+_HEAD = """# Figures below which `make quality` fails, by part of the judged news and for open data.
 # `python -m tests.quality --raise` lifts them to what is reached; lowering one takes a paragraph in DECISIONS.md.
-'''
+"""
 
 
 def read_floors() -> Mapping[str, Mapping[str, float]]:

@@ -21,7 +21,19 @@ NEWS = Path(__file__).parent / "news"
 OPEN_DATA = Path(__file__).parents[3] / "shared" / "data"
 
 RELATIONS = frozenset(
-    "partner spouse parent child sibling relative ally rival predecessor successor colleague".split()
+    [
+        "partner",
+        "spouse",
+        "parent",
+        "child",
+        "sibling",
+        "relative",
+        "ally",
+        "rival",
+        "predecessor",
+        "successor",
+        "colleague",
+    ]
 )
 _MARK = re.compile(r"<(/?)([poldcqis])(?: ([^<>]*))?>")
 

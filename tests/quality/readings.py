@@ -1,4 +1,4 @@
-"""What our reading makes of judged articles, read once a process, and whom of the judged people each entity stands for."""
+"""What our reading makes of judged articles, read once a process, and whom each of our entities stands for."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from briefings.news import When
 from briefings.reading.names import default_tagger
 from briefings.reading.note import Mention, NameType, Notes, Sentence, Span
 from briefings.reading.notes import read
+from tests.quality.date_corpora import days_of, precision_of
 from tests.quality.judged import JudgedArticle, Mark, Part, articles, stories
-from tests.quality.score_dates import days_of, precision_of
 
 CALENDAR = Calendar()
 
 
 @dataclass(frozen=True, slots=True)
 class Clipping:
-    """A judged article as linking sees a stored one. Its clock is the outlet's own, so that "today" is the outlet's day."""
+    """A judged article as linking sees a stored one; its clock is the outlet's, so that "today" is the outlet's day."""
 
     article: str
     version: int
@@ -114,7 +114,7 @@ def _reading(judged: JudgedArticle) -> Reading:
 
 
 def _aligned(judged: JudgedArticle, notes: Notes) -> tuple[str | None, ...]:
-    """An entity stands for the id that most of its names are marked with; one without marked names for its descriptions'."""
+    """An entity stands for the id that most of its names are marked with; without names, most of its descriptions."""
     names: dict[int, Counter[str]] = defaultdict(Counter)
     others: dict[int, Counter[str]] = defaultdict(Counter)
     for mention in notes.mentions:

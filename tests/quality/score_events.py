@@ -1,22 +1,26 @@
-"""Scores events article by article: found, rightly told, how sure, when; and the accounts that voices give of them.
+"""Scores events article by article: found, rightly told, how sure, when; and the accounts given of them.
 
-Ours are the events that a card may show (weight 1 or more), quotations as events ("say") left out.
-An event of ours tells a judged one when the triggers touch, or the kinds are of one family (KINDS) and our clause touches the
-judged passage within one sentence. Recall (strict): judged events that one of ours tells so. Told: also those whose trigger
-stands in a clause that we show with one of its people, under whatever kind.
-Precision is measured on our events of weight 2 or more and on dated ones. Judges write down two to six events an article, so
-an event that nobody judged is not thereby wrong. Strict: it tells a judged event with its standing right, no other date and
-nobody put in the place of the one it happened to. Lenient: it is wrong only when the judgements contradict it:
+Ours are the events that a card may show (weight 1 or more), quotations as events ("say") left out. An event of
+ours tells a judged one when the triggers touch, or the kinds are of one family (KINDS) and our clause touches
+the judged passage within one sentence.
+Recall (strict): judged events that one of ours tells so. Told: also those whose trigger stands in a clause that
+we show with one of its people, under whatever kind.
+Precision is measured on our events of weight 2 or more and on dated ones. Judges write down two to six events an
+article, so an event that nobody judged is not thereby wrong. Strict: it tells a judged event with its standing
+right, no other date and nobody put in the place of the one it happened to. Lenient: it is wrong only when the
+judgements contradict it, or a "not" or "never" stands before the verb:
     it tells a judged event with another standing, another date, or agent and patient exchanged;
     somebody in it is a pronoun, description or name that is marked as somebody else;
     its date is not the value marked at that place;
     it stands inside judged speech (<s>, <q>) and is shown as happened without saying whose words it is.
-Standing (modality): of judged events told strictly. Dates: of those with a judged date, by interval and precision.
+Standing (modality): of judged events told strictly. Dates: of those with a judged date, by interval and
+precision.
 Accounts: the same kind with overlapping words is found; right when the voice is right too.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,25 +28,59 @@ from functools import cache
 
 from briefings.reading.lexicon.happenings import triggers
 from briefings.reading.note import EventNote
+from tests.quality.date_corpora import days_of
 from tests.quality.figures import Score
 from tests.quality.judged import JudgedEvent, Part
 from tests.quality.readings import Reading, days_between, is_dated, nearest, outermost, overlap, readings, same_date
-from tests.quality.score_dates import days_of
 
 SHOWN = 1
 MATTERS = 2
 
 # Kinds that say the same of a happening, whichever word the judge or the reader chose.
-KINDS: tuple[frozenset[str], ...] = tuple(frozenset(family.split()) for family in (
-    "dismiss remove demote sack fire oust expel drop axe", "resign retire leave quit step_down", "elect select win choose nominate adopt vote defeat beat lose",
-    "appoint hire name join succeed replace promote become", "kill die murder shoot stab", "convict acquit find plead clear", "sentence jail fine",
-    "arrest detain raid hold", "charge indict accuse", "close collapse shut fold cease", "buy acquire purchase take_over merge", "sell",
-    "launch open found start begin establish introduce unveil", "announce declare reveal say confirm tell publish release", "suspend ban bar",
-    "reinstate restore return", "investigate inquire open probe review", "strike walk_out", "sue file", "sign transfer agree settle",
-    "award win honour receive", "crash hit strike collide", "explode burn flood damage destroy", "deselect lose", "deny reject refuse dispute", "cut reduce",
-    "approve pass back vote ratify", "apologise admit", "cancel scrap abandon withdraw delay postpone", "pay fund invest give donate", "play draw beat defeat win lose score",
-    "swear swear_in", "meet hold", "marry wed", "born bear", "protest march rally demonstrate", "rule order overturn quash uphold", "injure hurt wound", "move relocate",
-))  # fmt: skip
+_FAMILIES = """
+dismiss remove demote sack fire oust expel drop axe
+resign retire leave quit step_down
+elect select win choose nominate adopt vote defeat beat lose
+appoint hire name join succeed replace promote become
+kill die murder shoot stab
+convict acquit find plead clear
+sentence jail fine
+arrest detain raid hold
+charge indict accuse
+close collapse shut fold cease
+buy acquire purchase take_over merge
+launch open found start begin establish introduce unveil
+announce declare reveal say confirm tell publish release
+suspend ban bar
+reinstate restore return
+investigate inquire open probe review
+strike walk_out
+sue file
+sign transfer agree settle
+award win honour receive
+crash hit strike collide
+explode burn flood damage destroy
+deselect lose
+deny reject refuse dispute
+cut reduce
+approve pass back vote ratify
+apologise admit
+cancel scrap abandon withdraw delay postpone
+pay fund invest give donate
+play draw beat defeat win lose score
+swear swear_in
+meet hold
+marry wed
+born bear
+protest march rally demonstrate
+rule order overturn quash uphold
+injure hurt wound
+move relocate
+"""
+KINDS = tuple(frozenset(family.split()) for family in _FAMILIES.strip().splitlines())
+
+
+_NEVER = re.compile(r"\b(?:not|never|no longer|\w+n[’']t)\s(?:\w+\s){0,2}$|\bnever,[^,]+,\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +114,11 @@ def tells(reading: Reading, note: EventNote, event: JudgedEvent) -> bool:
     if overlap(note.trigger, event.trigger):
         return True
     sentence = reading.sentence_span(event.trigger[0])
-    return same_kind(note.kind, event.kind) and bool(overlap(note.clause, event.span)) and bool(overlap(note.trigger, sentence))
+    return (
+        same_kind(note.kind, event.kind)
+        and bool(overlap(note.clause, event.span))
+        and bool(overlap(note.trigger, sentence))
+    )
 
 
 def told_events(reading: Reading, notes: Sequence[EventNote] | None = None) -> list[Told]:
@@ -113,7 +155,8 @@ def _recall(score: Score, part: Part) -> None:
         by_id = {id(told.event): told.note for told in told_events(reading)}
         for event in reading.judged.events:
             gold += 1
-            words = f"{event.id} ({event.kind}, {event.status}, {event.date}, patient {event.patient}) | {reading.sentence(event.trigger[0])}"
+            judged = f"{event.id} ({event.kind}, {event.status}, {event.date}, patient {event.patient})"
+            words = f"{judged} | {reading.sentence(event.trigger[0])}"
             note = by_id.get(id(event))
             if note is None:
                 shows = _shows(reading, event)
@@ -138,7 +181,11 @@ def _recall(score: Score, part: Part) -> None:
             found_dates += is_dated(when)
             near_dates += ok or (is_dated(when) and days_between(when, event.date))
             if not ok:
-                score.miss("wrong date of an event" if is_dated(when) else "event without its date", where, f"{when.as_written!r} {when.edtf} for {words}")
+                score.miss(
+                    "wrong date of an event" if is_dated(when) else "event without its date",
+                    where,
+                    f"{when.as_written!r} {when.edtf} for {words}",
+                )
     score.share("recall", "events: recall, strict", strict, gold)
     score.share("recall.told", "events: recall, told under whatever kind", lenient, gold)
     score.share("standing", "events: standing right (modality)", standing, strict)
@@ -177,7 +224,11 @@ def _precision(score: Score, part: Part) -> None:
             strict += bool(events) and not faults
             contradicted += bool(faults)
             if faults:
-                score.miss(f"told wrongly: {faults[0].split(':')[0]}", where, f"{faults[0]} | “{note.text}” ({note.kind}, {note.status}) | {reading.sentence(note.trigger[0])}")
+                score.miss(
+                    f"told wrongly: {faults[0].split(':')[0]}",
+                    where,
+                    f"{faults[0]} | “{note.text}” ({note.kind}, {note.status}) | {reading.sentence(note.trigger[0])}",
+                )
     score.share("precision", "events: precision, lenient (not contradicted)", ours - contradicted, ours)
     score.share("precision.matched", "events: precision of those that tell a judged event", strict, matched)
     score.share("precision.strict", "events: precision, strict (unjudged ones wrong)", strict, ours)
@@ -192,7 +243,8 @@ def _against(reading: Reading, note: EventNote, event: JudgedEvent) -> str:
         return f"date: {when.edtf} for {event.date}"
     patients = {reading.who(entity) for entity in note.patients}
     agents = {reading.who(entity) for entity in note.agents}
-    if event.patient is not None and event.patient in agents - patients and patients - {None}:
+    taking_over = note.kind in ("replace", "join", "swear")
+    if not taking_over and event.patient is not None and event.patient in agents - patients and patients - {None}:
         return f"agent and patient: {event.patient} did not do it"
     return ""
 
@@ -205,7 +257,11 @@ def _faults(reading: Reading, note: EventNote) -> list[str]:
     for mark in marks:
         if not overlap(mark.span, note.clause):
             continue
-        mentions = [m for m in reading.notes.mentions if m.entity in named and (m.kind in ("pronoun", "description")) == (mark.kind == "c")]
+        mentions = [
+            m
+            for m in reading.notes.mentions
+            if m.entity in named and (m.kind in ("pronoun", "description")) == (mark.kind == "c")
+        ]
         mention = nearest(mentions, mark.span)
         if mention is not None and reading.who(mention.entity) not in (None, mark.value):
             found.append(f"person: {reading.name(mention.entity)} for {mark.value}")
@@ -213,11 +269,24 @@ def _faults(reading: Reading, note: EventNote) -> list[str]:
         expression = reading.notes.dates[note.date]
         when = reading.when(note.date, note.tense)
         values = [mark.value for mark in reading.judged.marked("d") if overlap(mark.span, expression.span)]
-        if values and is_dated(when) and not any(days_between(when, value) or days_of(value) == when.edtf for value in values):
+        if (
+            values
+            and is_dated(when)
+            and not any(days_between(when, value) or days_of(value) == when.edtf for value in values)
+        ):
             found.append(f"date: {when.edtf} for {values[0]}")
+    before = reading.judged.body[max(reading.sentence_span(note.trigger[0])[0], note.trigger[0] - 40) : note.trigger[0]]
+    if note.status == "happened" and _NEVER.search(before):
+        found.append("negated: shown as happened")
     if note.status == "happened" and note.source is None:
-        said = [mark for mark in reading.judged.marked("sq") if mark.value != "-" and mark.span[0] <= note.trigger[0] and note.trigger[1] <= mark.span[1]]
-        if said and not any(overlap(note.trigger, event.trigger) for event in reading.judged.events if event.status == "happened"):
+        said = [
+            mark
+            for mark in reading.judged.marked("sq")
+            if mark.value != "-" and mark.span[0] <= note.trigger[0] and note.trigger[1] <= mark.span[1]
+        ]
+        if said and not any(
+            overlap(note.trigger, event.trigger) for event in reading.judged.events if event.status == "happened"
+        ):
             found.append("speech: shown as a fact")
     return found
 
@@ -235,14 +304,28 @@ def score_accounts(part: Part) -> Score:
             gold += 1
             touching = [one for one in ours if overlap(one.span, account.span)]
             same = [one for one in touching if one.kind == account.kind]
-            voiced = [one for one in same if reading.who(one.speaker) == account.speaker and (one.speaker is None) == (account.speaker is None)]
+            voiced = [
+                one
+                for one in same
+                if reading.who(one.speaker) == account.speaker and (one.speaker is None) == (account.speaker is None)
+            ]
             any_kind += bool(touching)
             found += bool(same)
             right += bool(voiced)
             if not voiced:
-                words = f"{account.kind} of {account.event} by {account.speaker}: {reading.judged.body[slice(*account.span)]!r} | {reading.sentence(account.span[0])}"
-                what = "account with another voice" if same else "account of another kind" if touching else "account not found"
-                score.miss(what, reading.judged.title, f"{reading.name(same[0].speaker)} for {words}" if same else words)
+                said = f"{account.kind} of {account.event} by {account.speaker}: "
+                said += repr(reading.judged.body[slice(*account.span)])
+                words = f"{said} | {reading.sentence(account.span[0])}"
+                what = (
+                    "account with another voice"
+                    if same
+                    else "account of another kind"
+                    if touching
+                    else "account not found"
+                )
+                score.miss(
+                    what, reading.judged.title, f"{reading.name(same[0].speaker)} for {words}" if same else words
+                )
     score.share("recall", "accounts: recall with the right voice", right, gold)
     score.share("voice", "accounts: right voice, of those found", right, found)
     score.share("touched", "accounts: words found, of whatever kind", any_kind, gold)

@@ -1,9 +1,9 @@
-"""Scores names: persons, organisations and places, exact spans, as reading gives them (the model and the document's memory).
+"""Scores names: persons, organisations and places, exact spans, by the model and the document's memory.
 
-Judged news: the marks <p> <o> <l>; of a name within a name the outer one; a leading "the" belongs to no name on either side.
-A name in a paragraph that reading leaves out (a caption, a call to subscribe) counts as missed.
-Open data (dev-gum-news.bio): ten news documents with noisy gold. The file does not say where a document begins, so all its
-sentences are read as one document; `alone` reads each as a document of its own, without memory.
+Judged news: the marks <p> <o> <l>; of a name within a name the outer one; a leading "the" belongs to no name on
+either side. A name in a paragraph that reading leaves out (a caption, a call to subscribe) counts as missed.
+Open data (dev-gum-news.bio): ten news documents with noisy gold. The file does not say where a document begins,
+so all its sentences are read as one document; `alone` reads each as a document of its own, without memory.
 """
 
 from __future__ import annotations
@@ -33,7 +33,10 @@ def score_names(part: Part) -> Score:
     for reading in readings(part):
         body = reading.judged.body
         gold = {_name(body, mark.span, _LETTERS[mark.kind]) for mark in outermost(reading.judged.marked("pol"))}
-        found = {_name(body, name.span, name.type) for name in find_names(read_text(body, reading.judged.article.headline), tagger)}
+        found = {
+            _name(body, name.span, name.type)
+            for name in find_names(read_text(body, reading.judged.article.headline), tagger)
+        }
         _add(counts, gold, found)
         _misses(score, reading, gold, found)
     _report(score, counts, "")
@@ -46,7 +49,11 @@ def score_gum_names(path: Path = GUM) -> Score:
     together, alone = _counts(), _counts()
     sentences = list(_sentences(path))
     whole, starts = _document([text for text, _ in sentences])
-    gold = {(a + start, b + start, kind) for start, (_, names) in zip(starts, sentences, strict=True) for a, b, kind in names}
+    gold = {
+        (a + start, b + start, kind)
+        for start, (_, names) in zip(starts, sentences, strict=True)
+        for a, b, kind in names
+    }
     _add(together, gold, {_name(whole.body, n.span, n.type) for n in find_names(whole, tagger)})
     for text, names in sentences:
         document, _ = _document([text])
@@ -82,17 +89,17 @@ def _misses(score: Score, reading: Reading, gold: set[Name], found: set[Name]) -
     body, where = reading.judged.body, reading.judged.title
     for name in sorted(gold - found):
         over = [other for other in found - gold if overlap(name[:2], other[:2])]
-        said = f"{body[name[0]:name[1]]} | {reading.sentence(name[0])}"
+        said = f"{body[name[0] : name[1]]} | {reading.sentence(name[0])}"
         if not over:
             unread = not any(s.span[0] <= name[0] < s.span[1] for s in reading.notes.sentences)
             score.miss(f"{name[2]}: {'in a paragraph left out' if unread else 'not found'}", where, said)
         elif over[0][:2] == name[:2]:
             score.miss(f"{name[2]}: taken for a {over[0][2]}", where, said)
         else:
-            score.miss(f"{name[2]}: other span", where, f"found {body[over[0][0]:over[0][1]]!r} for {said}")
+            score.miss(f"{name[2]}: other span", where, f"found {body[over[0][0] : over[0][1]]!r} for {said}")
     for name in sorted(found - gold):
         if not any(overlap(name[:2], other[:2]) for other in gold):
-            score.miss(f"{name[2]}: no name", where, f"{body[name[0]:name[1]]} | {reading.sentence(name[0])}")
+            score.miss(f"{name[2]}: no name", where, f"{body[name[0] : name[1]]} | {reading.sentence(name[0])}")
 
 
 def _sentences(path: Path) -> Iterator[tuple[str, set[Name]]]:
@@ -125,4 +132,6 @@ def _document(sentences: list[str]) -> tuple[Text, list[int]]:
     view = read_text("\n".join(sentences)).view
     spans = [(start, start + len(sentence)) for start, sentence in zip(starts, sentences, strict=True)]
     paragraphs = tuple(Paragraph(span, "text") for span in spans)
-    return Text("\n".join(sentences), view, paragraphs, tuple(Sentence(span, n) for n, span in enumerate(spans))), starts
+    return Text(
+        "\n".join(sentences), view, paragraphs, tuple(Sentence(span, n) for n, span in enumerate(spans))
+    ), starts

@@ -1,9 +1,10 @@
 """Scores who is who: which of our entities each marked name, pronoun and description is linked to.
 
-Names: B-cubed over the marks <p> and <o> (for every mark, how far our group of marks and the judged group agree), within an
-article and, after linking, over a story. A mark that no mention of ours touches stands alone.
-Pronouns and descriptions (<c>): right when our entity stands for the judged one; precision over those that we link, recall
-over all. An entity stands for the id that most of its names are marked with.
+Names: B-cubed over the marks <p> and <o> (for every mark, how far our group of marks and the judged group
+agree), within an article and, after linking, over a story. A mark that no mention of ours touches stands alone.
+Pronouns and descriptions (<c>): ours is the same pronoun, or a description that ends with the judged one; right
+when our entity stands for the judged one; precision over those that we link, recall over all. An entity stands
+for the id that most of its names are marked with.
 Namesakes: pairs of judged people whom linking all articles of the part together makes one.
 """
 
@@ -13,8 +14,9 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 
 from briefings.linking.same_person import company_of
+from briefings.reading.note import Mention
 from tests.quality.figures import Score
-from tests.quality.judged import Part
+from tests.quality.judged import Part, Span
 from tests.quality.readings import Reading, nearest, outermost, readings, readings_by_story
 
 Linked = tuple[str, Hashable]  # the judged id of a mark and our group for it
@@ -61,7 +63,9 @@ def _b_cubed(score: Score, key: str, label: str, documents: Sequence[Sequence[Li
         precision += sum(both[link] / ours[link[1]] for link in links)
         recall += sum(both[link] / gold[link[0]] for link in links)
     p, r = 100 * precision / max(1, marks), 100 * recall / max(1, marks)
-    score.figure(f"{key}.bcubed", f"{label}, B-cubed F1 (P {p:.1f} R {r:.1f})", 2 * p * r / (p + r) if p + r else 0.0, marks)
+    score.figure(
+        f"{key}.bcubed", f"{label}, B-cubed F1 (P {p:.1f} R {r:.1f})", 2 * p * r / (p + r) if p + r else 0.0, marks
+    )
 
 
 def _described(score: Score, part: Part) -> None:
@@ -72,7 +76,7 @@ def _described(score: Score, part: Part) -> None:
             said = reading.judged.body[slice(*mark.span)]
             kind = "pronoun" if said.casefold() in _PRONOUNS else "description"
             gold[kind] += 1
-            mention = nearest(others, mark.span)
+            mention = nearest(_standing_for(others, mark.span, kind), mark.span)
             words = f"{said} = {mark.value} | {reading.sentence(mark.span[0])}"
             if mention is None:
                 score.miss(f"{kind} not linked", reading.judged.title, words)
@@ -81,7 +85,9 @@ def _described(score: Score, part: Part) -> None:
             if reading.who(mention.entity) == mark.value:
                 right[kind] += 1
             else:
-                score.miss(f"{kind} linked wrongly", reading.judged.title, f"{reading.name(mention.entity)} for {words}")
+                score.miss(
+                    f"{kind} linked wrongly", reading.judged.title, f"{reading.name(mention.entity)} for {words}"
+                )
     score.share("links.precision", "pronouns and descriptions: right of those linked", right.total(), linked.total())
     score.share("links.recall", "pronouns and descriptions: right of all judged", right.total(), gold.total())
     for kind in ("pronoun", "description"):
@@ -89,7 +95,38 @@ def _described(score: Score, part: Part) -> None:
         score.share(f"links.{kind}.recall", f"  {kind}s: right of all judged", right[kind], gold[kind])
 
 
-_PRONOUNS = frozenset("he she him his her hers it its they them their theirs who himself herself itself themselves i me my we us our".split())
+def _standing_for(mentions: Sequence[Mention], span: Span, kind: str) -> list[Mention]:
+    """The mentions that a mark can mean: the very pronoun, or a description that ends with it."""
+    return [m for m in mentions if (m.span == span if kind == "pronoun" else m.span[1] == span[1])]
+
+
+_PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "him",
+        "his",
+        "her",
+        "hers",
+        "it",
+        "its",
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "who",
+        "himself",
+        "herself",
+        "itself",
+        "themselves",
+        "i",
+        "me",
+        "my",
+        "we",
+        "us",
+        "our",
+    ]
+)
 
 
 def _namesakes(score: Score, part: Part) -> None:

@@ -1,12 +1,13 @@
 """Scores quotations: who says what is in quotation marks, and which sentences are indirect speech of whom.
 
-Direct: every <q> run (of runs within a run the outer one). It is right when a quotation of ours that touches the run has the
-judged speaker; a run without a judged speaker (<q ?>) is right when we name nobody. "All" are the runs with a judged
-speaker; "attributed" are all runs, with or without, for which we name somebody. Words that nobody says (<q ->: scare
-quotes, titles, nicknames) must not come with a speaker.
-Indirect: every content <s> within <i>, against our indirect quotations, each used once. Exact: the same code points.
-Lenient: the same but for a leading "that", quotation marks, spaces and punctuation at the ends. F1 over both sides:
-what we find where nothing is judged counts against precision.
+Direct: every <q> run (of runs within a run the outer one). It is right when a quotation of ours that touches
+the run has the judged speaker; a run without a judged speaker (<q ?>) is right when we name nobody. "All" are
+the runs with a judged speaker; "attributed" are all runs, with or without, for which we name somebody. Words
+that nobody says (<q ->: scare quotes, titles, nicknames) must not come with a speaker.
+Indirect: every content <s> within <i>, against our indirect quotations, each used once. Exact: the same code
+points.
+Lenient: the same but for a leading "that", quotation marks, spaces and punctuation at the ends. F1 over both
+sides: what we find where nothing is judged counts against precision.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from briefings.reading.note import QuoteNote, Span
 from tests.quality.figures import Count, Score
 from tests.quality.judged import Part
-from tests.quality.readings import Reading, outermost, overlap, readings
+from tests.quality.readings import outermost, overlap, readings
 
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
 _EDGES = " \n\t.,;:!?…“”\"'‘’—–-"
@@ -46,7 +47,11 @@ def _direct(score: Score, part: Part) -> None:
                 false_found += quote is not None
                 if named:
                     false_quotes += 1
-                    score.miss("nobody's words given to somebody", where, f"{reading.name(quote.speaker) if quote else ''} for {words}")
+                    score.miss(
+                        "nobody's words given to somebody",
+                        where,
+                        f"{reading.name(quote.speaker) if quote else ''} for {words}",
+                    )
                 continue
             fits = speaker == mark.value if mark.value != "?" else not named
             if mark.value != "?":
@@ -87,8 +92,14 @@ def _indirect(score: Score, part: Part) -> None:
         left = list(ours)
         hits = [0, 0, 0, 0]
         for content in gold:
-            quote = max((q for q in left if overlap(q.spans[0], content.span)), key=lambda q: _likeness(q.spans[0], content.span), default=None)
-            words = f"{body[slice(*content.span)][:160]!r} = {content.speaker} | {reading.sentence(content.span[0])[:300]}"
+            quote = max(
+                (q for q in left if overlap(q.spans[0], content.span)),
+                key=lambda q: _likeness(q.spans[0], content.span),
+                default=None,
+            )
+            words = (
+                f"{body[slice(*content.span)][:160]!r} = {content.speaker} | {reading.sentence(content.span[0])[:300]}"
+            )
             if quote is None:
                 score.miss("indirect speech not found", where, words)
                 continue
@@ -102,17 +113,36 @@ def _indirect(score: Score, part: Part) -> None:
                 linked += 1
                 wrong += not fits
             if not fits:
-                score.miss("indirect: no speaker" if quote.speaker is None else "indirect: wrong speaker", where, f"{reading.name(quote.speaker)} for {words}")
+                score.miss(
+                    "indirect: no speaker" if quote.speaker is None else "indirect: wrong speaker",
+                    where,
+                    f"{reading.name(quote.speaker)} for {words}",
+                )
             if not nearly:
                 score.miss("indirect: other content", where, f"{body[slice(*quote.spans[0])]!r} for {words}")
         for quote in left:
-            score.miss("indirect: none judged", where, f"{reading.name(quote.speaker)}: {body[slice(*quote.spans[0])]!r} | {reading.sentence(quote.spans[0][0])[:300]}")
+            score.miss(
+                "indirect: none judged",
+                where,
+                f"{reading.name(quote.speaker)}: {body[slice(*quote.spans[0])]!r} | "
+                + reading.sentence(quote.spans[0][0])[:300],
+            )
         for count, hit in zip((speakers, exact, lenient, both), hits, strict=True):
             count.add(hit, len(ours), len(gold))
     gold_size = speakers.gold
-    score.figure("indirect.speaker.f1", f"indirect: speaker F1 (P {speakers.precision:.1f} R {speakers.recall:.1f})", speakers.f1, gold_size)
+    score.figure(
+        "indirect.speaker.f1",
+        f"indirect: speaker F1 (P {speakers.precision:.1f} R {speakers.recall:.1f})",
+        speakers.f1,
+        gold_size,
+    )
     score.share("indirect.linked", "indirect: right speaker, of those linked", linked - wrong, linked)
-    score.figure("indirect.content.f1", f"indirect: content F1, but for “that” and marks (P {lenient.precision:.1f} R {lenient.recall:.1f})", lenient.f1, gold_size)
+    score.figure(
+        "indirect.content.f1",
+        f"indirect: content F1, but for “that” and marks (P {lenient.precision:.1f} R {lenient.recall:.1f})",
+        lenient.f1,
+        gold_size,
+    )
     score.figure("indirect.exact.f1", "indirect: content F1, every code point", exact.f1, gold_size)
     score.figure("indirect.both.f1", "indirect: speaker and content F1", both.f1, gold_size)
 

@@ -1,10 +1,11 @@
 """Scores what linking makes of a story: the same event in several articles merged, different events kept apart.
 
-For every judged event that two or more articles of a story tell and that we find in two or more of them (see score_events):
-the merge is missed when the tellings end in more than one event of ours. It is wrong when an event of ours holds tellings of
-two judged events; of a telling that fits several judged events the best fit counts.
-Once: judged events that a story's timeline shows exactly once, of all that it shows.
-Dates after linking: the merged event's date against the judged one, so that one article's "on Tuesday" serves the others.
+For every judged event that two or more articles of a story tell and that we find in two or more of them (see
+score_events): the merge is missed when the tellings end in more than one event of ours, unless the others are
+plans that the one that happened overtakes (a timeline leaves those out). It is wrong when an event of ours
+holds tellings of two judged events; of a telling that fits several judged events the best fit counts.
+Dates after linking: the merged event's date against the judged one, so that one article's "on Tuesday" serves
+the others.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from briefings.linking.ordering import aligned
-from briefings.linking.same_event import Happening, happenings_of, tellings_of
+from briefings.linking.same_event import Happening, happenings_of, overtaken, tellings_of
 from briefings.linking.same_person import company_of
 from briefings.reading.note import EventNote
 from tests.quality.figures import Score
@@ -27,7 +28,11 @@ def score_stories(part: Part) -> Score:
     chances = missed = wrong = merged = dated = given = right = 0
     for story, told in readings_by_story(part).items():
         happenings = _happenings(told)
-        home = {(t.cutting, t.note.trigger, t.note.kind): h for h, happening in enumerate(happenings) for t in happening.tellings}
+        home = {
+            (t.cutting, t.note.trigger, t.note.kind): h
+            for h, happening in enumerate(happenings)
+            for t in happening.tellings
+        }
         homes: dict[str, set[int]] = defaultdict(set)
         articles: dict[str, set[int]] = defaultdict(set)
         dates: dict[str, tuple[JudgedEvent, int]] = {}
@@ -47,22 +52,41 @@ def score_stories(part: Part) -> Score:
         for event, places in sorted(homes.items()):
             if len(articles[event]) > 1:
                 chances += 1
+                happened = [happenings[place] for place in places if happenings[place].status == "happened"]
+                places = {
+                    p for p in places if happenings[p].status != "planned" or not overtaken(happenings[p], happened)
+                }
                 missed += len(places) > 1
                 if len(places) > 1:
-                    score.miss("merge missed", story, f"{event}: " + " ≠ ".join(f"“{lines[event, place]}” {happenings[place].status} {happenings[place].when.edtf}" for place in sorted(places)))
+                    score.miss(
+                        "merge missed",
+                        story,
+                        f"{event}: "
+                        + " ≠ ".join(
+                            f"“{lines[event, place]}” {happenings[place].status} {happenings[place].when.edtf}"
+                            for place in sorted(places)
+                        ),
+                    )
         for place, events in sorted(inside.items()):
             merged += len({t.cutting for t in happenings[place].tellings}) > 1
             if len(events) > 1:
                 wrong += 1
-                score.miss("wrongly merged", story, f"{sorted(events)}: " + " = ".join(f"“{t.note.text}”" for t in happenings[place].tellings))
-        for event, place in dates.values():
-            if event.date == "..":
+                score.miss(
+                    "wrongly merged",
+                    story,
+                    f"{sorted(events)}: " + " = ".join(f"“{t.note.text}”" for t in happenings[place].tellings),
+                )
+        for judged, place in dates.values():
+            if judged.date == "..":
                 continue
             when = happenings[place].when
-            ok = same_date(when, event.date)
+            ok = same_date(when, judged.date)
             dated, given, right = dated + 1, given + is_dated(when), right + ok
             if not ok:
-                score.miss("date after linking wrong" if is_dated(when) else "no date after linking", story, f"{when.edtf} for {event.id} {event.date}")
+                what = "date after linking wrong" if is_dated(when) else "no date after linking"
+                score.miss(
+                    what, story, f"{when.edtf} for {judged.id} {judged.date} | “{happenings[place].best.note.text}”"
+                )
     score.at_most("missed", "same event: merges missed, in per cent", 100 * missed / max(1, chances), chances)
     score.at_most("wrong", "same event: wrong merges", wrong, merged)
     score.share("dates", "events of a story: date right, of all judged", right, dated)

@@ -42,11 +42,11 @@ def opened(configuration: Configuration) -> Iterator[House]:
     """The newsroom over the configured archive and sources, closed at the end."""
     from briefings.archive import Archive
     from briefings.newsroom import Newsroom as OurNewsroom
-    from briefings.sources import make_source
+    from briefings.sources import make_sources
 
     archive = Archive.open(configuration.database)
     try:
-        sources = tuple(make_source(source) for source in configuration.sources)
+        sources = make_sources(configuration.sources)
         newsroom = OurNewsroom(archive, sources, configuration.desks, configuration.timezone)
         yield House(newsroom, archive, tuple(source.name for source in sources))
     finally:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -74,14 +75,14 @@ async def bring(archive: Archive, source: Source, room: ReadingRoom, now: dateti
         line = work.line
     except CuttingsError as error:
         log.warning("%s", error)
-        line = replace(work.line if work else line, failed=error.plain)
+        line = replace(await _rescued(work) if work else line, failed=error.plain)
     except Exception:  # a source must never take the others with it
         log.exception("%s: the source broke off", name)
         line = replace(work.line if work else line, failed="it broke off unexpectedly; the log says more")
     finally:
         for _, task in work.reading if work else ():
             task.cancel()
-    line = replace(line, done=True)
+    line = replace(line, done=True, pause=work.pause if work else None)
     try:
         await asyncio.to_thread(archive.sources.record, _after(health, line, work.pause if work else None, now))
     except CuttingsError as error:
@@ -89,6 +90,14 @@ async def bring(archive: Archive, source: Source, room: ReadingRoom, now: dateti
     if progress is not None:
         progress(line)
     return line
+
+
+async def _rescued(work: _Bringing) -> SourceLine:
+    """What a source brought before it failed counts, its marks too; unless it is the archive that failed."""
+    with suppress(CuttingsError):
+        await _file_rest(work)
+        await _remember(work, finished=True)
+    return work.line
 
 
 def _after(health: Health, line: SourceLine, pause: float | None, now: datetime) -> Health:
@@ -112,8 +121,9 @@ async def _take(work: _Bringing, brought: Brought) -> None:
             if before is not None and validator not in ("", before.validator):
                 work.places[place] = Seen(validator, before.key)
         case Mark(place, validator, pause):
-            work.places[place] = Seen(validator)
-            work.last_place = place
+            if work.known.get(place) != Seen(validator):
+                work.places[place] = Seen(validator)
+                work.last_place = place
             work.pause = pause if pause is not None else work.pause
         case Withdrawal(key, place, validator):
             await _file_rest(work)

@@ -39,7 +39,17 @@ class SourceError(CuttingsError):
 
 
 class DownloadError(SourceError):
-    """An address that did not give what was asked for."""
+    """An address that did not give what was asked for.
+
+    `lasting`: it will be the same tomorrow, so that trying again soon is of no use; `pause`: seconds that the server
+    asks us to wait.
+    """
+
+    def __init__(self, source: str, message: str, lasting: bool = False, pause: float | None = None) -> None:
+        super().__init__(source, message)
+        self.why = message
+        self.lasting = lasting
+        self.pause = pause
 
 
 class UnreadableText(CuttingsError):

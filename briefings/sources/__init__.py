@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from briefings.sources.source import FileKind, Source, SourceSettings
 
+if TYPE_CHECKING:
+    from briefings.sources.download import Download
+
 PlaceType = Literal["folder", "address", "file or address"]
+
+_COMMON = ("outlet", "language", "timezone", "every")
+_NET = (*_COMMON, "allow_hosts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +24,8 @@ class SourceKind:
     key: str
     place: PlaceType
     help: str
-    make: Callable[[SourceSettings], Source]
-    options: tuple[str, ...] = ("outlet", "language", "timezone", "every")
+    make: Callable[[SourceSettings, Callable[[], Download]], Source]
+    options: tuple[str, ...] = _COMMON
 
 
 def file_kinds() -> tuple[FileKind, ...]:
@@ -29,18 +35,49 @@ def file_kinds() -> tuple[FileKind, ...]:
     return (TextFile(),)
 
 
-def _folder(settings: SourceSettings) -> Source:
+# A kind imports its own libraries when it is made: an answer from the archive needs none of them.
+
+
+def _folder(settings: SourceSettings, _: Callable[[], Download]) -> Source:
     from briefings.sources.folder import Folder
 
     return Folder(settings, file_kinds())
 
 
-# A kind imports its own libraries when it is made: an answer from the archive needs none of them.
+def _feed(settings: SourceSettings, download: Callable[[], Download]) -> Source:
+    from briefings.sources.feed import Feed
+
+    return Feed(settings, download())
+
+
+def _page(settings: SourceSettings, download: Callable[[], Download]) -> Source:
+    from briefings.sources.page import Page
+
+    return Page(settings, download())
+
+
 SOURCE_KINDS: tuple[SourceKind, ...] = (
     SourceKind("folder", "folder", "a folder of article files, read with everything below it", _folder),
+    SourceKind("feed", "file or address", "an RSS, Atom or JSON feed", _feed, (*_NET, "follow", "keep")),
+    SourceKind("page", "address", "a single page", _page, _NET),
 )
 
 
-def make_source(settings: SourceSettings) -> Source:
-    """The source that these settings describe."""
-    return next(kind for kind in SOURCE_KINDS if kind.key == settings.kind).make(settings)
+def make_sources(several: Iterable[SourceSettings], download: Download | None = None) -> tuple[Source, ...]:
+    """The sources that these settings describe; they share one way to the net, and so its manners."""
+    shared: list[Download] = [] if download is None else [download]
+
+    def once() -> Download:
+        if not shared:
+            from briefings.sources.download import Download as OurDownload
+
+            shared.append(OurDownload())
+        return shared[0]
+
+    return tuple(next(kind for kind in SOURCE_KINDS if kind.key == settings.kind).make(settings, once)
+                 for settings in several)
+
+
+def make_source(settings: SourceSettings, download: Download | None = None) -> Source:
+    """The one source that these settings describe."""
+    return make_sources((settings,), download)[0]

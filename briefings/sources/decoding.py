@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
+from contextlib import suppress
 
 from briefings.errors import UnreadableText
 
@@ -39,6 +41,44 @@ def decode(raw: bytes) -> str:
         return _checked(raw.decode("utf-8"))
     except UnicodeDecodeError:
         return _checked(_pasted_utf8(raw) or _legacy(raw))
+
+
+_STATED = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]{2,40})"
+                     rb"|<meta[^>]{0,300}charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_HEAD = 2_048  # bytes in which a document says its encoding
+_WINDOWS = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252",
+            "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "shift-jis": "cp932",
+            "iso-8859-9": "cp1254", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "tis-620": "cp874"}
+
+
+def rescue(raw: bytes, charset: str | None) -> str:
+    """The text of a document from the net, whose stated encoding is often wrong; never raises.
+
+    A mark at its start is believed; then whatever is sound UTF-8 is UTF-8, whatever it is said to be; then what the
+    server or the document says; then decoding by letters. NUL bytes are no text and go.
+    """
+    for mark, encoding in _MARKS:
+        if raw.startswith(mark):
+            return raw[len(mark):].decode(encoding, "replace")
+    if b"\x00" in raw:
+        wide = _unmarked_wide(raw)
+        if wide is not None:
+            return raw.decode(wide, "replace")
+        raw = raw.replace(b"\x00", b"")
+    said = _STATED.search(raw[:_HEAD])
+    written = said and (said.group(1) or said.group(2))
+    stated = [each for each in (charset, written.decode("ascii", "replace") if written else None) if each]
+    with suppress(UnicodeDecodeError):
+        text = raw.decode("utf-8")
+        if not text.isascii() or b"\x1b" not in raw:  # ISO-2022-JP hides in ASCII behind escape characters
+            return text
+    for each in stated:
+        with suppress(LookupError, UnicodeDecodeError):
+            return raw.decode(_WINDOWS.get(each.casefold(), each))
+    try:
+        return _pasted_utf8(raw) or _legacy(raw)
+    except UnreadableText:
+        return raw.decode("utf-8", "replace")
 
 
 def _strictly(raw: bytes, encoding: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from briefings.errors import UnreadableText
 from briefings.news import Article
-from briefings.sources import decoding, front_matter
+from briefings.sources import addresses, decoding, front_matter
 from briefings.sources.source import FileFinding, FoundFile
 
 _SUFFIXES = ("", ".txt", ".text", ".md", ".markdown")
@@ -29,7 +29,7 @@ class TextFile:
     def read(self, file: FoundFile) -> tuple[FileFinding, ...]:
         """The one article of the file, or the key of a withdrawn one."""
         stated, body = front_matter.split(decoding.decode(file.raw), file.settings.timezone)
-        key = stated.url or file.key
+        key = (addresses.canonical(stated.url) if stated.url else None) or file.key
         if stated.status == "canceled":
             return (key,)
         if not body.strip():

@@ -21,8 +21,8 @@ from briefings.reading.spelling import search_words
 
 # Kinds that are one happening under two words; the first names the family.
 _FAMILIES = {kind: family[0] for family in (
-    ("dismiss", "remove", "demote"), ("elect", "select"), ("kill", "die"), ("convict", "acquit"), ("close", "collapse"), ("buy", "sell", "merge"),
-    ("resign", "retire"), ("arrest", "raid"), ("sign", "transfer"), ("ban", "suspend"), ("defeat", "win", "lose"),
+    ("dismiss", "remove", "demote", "resign", "retire", "leave", "recall"), ("elect", "select"), ("kill", "die"), ("convict", "acquit"), ("close", "collapse"), ("buy", "sell", "merge"),
+    ("arrest", "raid"), ("sign", "transfer"), ("ban", "suspend"), ("defeat", "win", "lose"),
 ) for kind in family}
 
 
@@ -128,6 +128,8 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
         return False
     if not whens.compatible(a.when, b.when):
         return False
+    if a.note.kind != b.note.kind and not _at_one_time(cuttings, a, b):
+        return False
     patients = set(a.patients) & set(b.patients)
     if patients:
         if a.agents and b.agents and a.note.kind == b.note.kind and a.note.kind in ("appoint", "elect", "award", "sign", "charge", "convict", "sentence", "arrest") and not (set(a.agents) & set(b.agents)) and set(a.agents) != set(a.patients):
@@ -139,6 +141,20 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
         mine, theirs = _content(a), _content(b)
         return len(mine & theirs) >= 0.5 * min(len(mine), len(theirs)) and len(mine & theirs) >= 2
     return False
+
+
+_CLOSE_DAYS = 14  # two words for one happening ("resigned", "was sacked") are one only in the news of the same days
+
+
+def _at_one_time(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
+    """Whether both are dated alike, or told by articles of the same days; one article tells one thing in one word."""
+    if a.cutting == b.cutting:
+        return False
+    said = [t for t in (a, b) if t.when.basis in ("explicit", "relative", "aligned") and t.when.first is not None]
+    if len(said) == 2:
+        return True
+    one, other = cuttings[a.cutting].published, cuttings[b.cutting].published
+    return one is not None and other is not None and abs((one - other).days) <= _CLOSE_DAYS
 
 
 _SMALL = frozenset("a an the of in on at to for and or by with from as his her its their he she it they was were is are be been has have had will would after that this who which said new".split())

@@ -39,13 +39,17 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line of the table; `out_of` how many things it was measured on; `most`: less is better."""
+    """One line of the table; `out_of` how many things it was measured on; `most`: less is better.
+
+    A figure that is not `gated` stands beside another to explain it, and has no floor.
+    """
 
     key: str
     label: str
     value: float
     out_of: int
     most: bool = False
+    gated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,11 @@ class Score:
     def share(self, key: str, label: str, right: int, out_of: int) -> None:
         """A figure that is a share in per cent."""
         self.figures.append(Figure(f"{self.step}.{key}", label, 100 * right / out_of if out_of else 100.0, out_of))
+
+    def part(self, key: str, label: str, right: int, out_of: int) -> None:
+        """A share that only explains the figure above it."""
+        value = 100 * right / out_of if out_of else 100.0
+        self.figures.append(Figure(f"{self.step}.{key}", f"  {label}", value, out_of, gated=False))
 
     def figure(self, key: str, label: str, value: float, out_of: int) -> None:
         """Any other figure of which more is better."""

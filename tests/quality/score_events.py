@@ -187,12 +187,12 @@ def _recall(score: Score, part: Part) -> None:
                     f"{when.as_written!r} {when.edtf} for {words}",
                 )
     score.share("recall", "events: recall, strict", strict, gold)
-    score.share("recall.told", "events: recall, told under whatever kind", lenient, gold)
+    score.part("recall.told", "… told under whatever kind", lenient, gold)
     score.share("standing", "events: standing right (modality)", standing, strict)
     score.at_most("false_happened", "planned, alleged or denied told as happened", false_happened, risky)
     score.share("dates", "events: date right, of all judged", right_dates, dated)
     score.share("dates.given", "events: date right, of those we date", right_dates, found_dates)
-    score.share("dates.compatible", "  … sharing a day with the judged one", near_dates, found_dates)
+    score.part("dates.compatible", "… sharing a day with the judged one", near_dates, found_dates)
 
 
 def _shows(reading: Reading, event: JudgedEvent) -> bool:
@@ -231,7 +231,7 @@ def _precision(score: Score, part: Part) -> None:
                 )
     score.share("precision", "events: precision, lenient (not contradicted)", ours - contradicted, ours)
     score.share("precision.matched", "events: precision of those that tell a judged event", strict, matched)
-    score.share("precision.strict", "events: precision, strict (unjudged ones wrong)", strict, ours)
+    score.part("precision.strict", "… strict: unjudged ones counted as wrong", strict, ours)
 
 
 def _against(reading: Reading, note: EventNote, event: JudgedEvent) -> str:
@@ -328,5 +328,5 @@ def score_accounts(part: Part) -> Score:
                 )
     score.share("recall", "accounts: recall with the right voice", right, gold)
     score.share("voice", "accounts: right voice, of those found", right, found)
-    score.share("touched", "accounts: words found, of whatever kind", any_kind, gold)
+    score.part("touched", "… words found, of whatever kind", any_kind, gold)
     return score

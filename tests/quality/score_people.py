@@ -91,8 +91,8 @@ def _described(score: Score, part: Part) -> None:
     score.share("links.precision", "pronouns and descriptions: right of those linked", right.total(), linked.total())
     score.share("links.recall", "pronouns and descriptions: right of all judged", right.total(), gold.total())
     for kind in ("pronoun", "description"):
-        score.share(f"links.{kind}.precision", f"  {kind}s: right of those linked", right[kind], linked[kind])
-        score.share(f"links.{kind}.recall", f"  {kind}s: right of all judged", right[kind], gold[kind])
+        score.part(f"links.{kind}.precision", f"{kind}s: right of those linked", right[kind], linked[kind])
+        score.part(f"links.{kind}.recall", f"{kind}s: right of all judged", right[kind], gold[kind])
 
 
 def _standing_for(mentions: Sequence[Mention], span: Span, kind: str) -> list[Mention]:

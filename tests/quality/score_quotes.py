@@ -16,7 +16,7 @@ import re
 from dataclasses import dataclass
 
 from briefings.reading.note import QuoteNote, Span
-from tests.quality.figures import Count, Score
+from tests.quality.figures import Count, Figure, Score
 from tests.quality.judged import Part
 from tests.quality.readings import outermost, overlap, readings
 
@@ -66,7 +66,9 @@ def _direct(score: Score, part: Part) -> None:
     score.share("direct.all", "direct: right speaker, of all", right, spoken)
     score.share("direct.attributed", "direct: right speaker, of those attributed", right_attributed, attributed)
     score.at_most("direct.false", "words that nobody says, given to somebody", false_quotes, nobody)
-    score.at_most("direct.scare", "  … shown as a quotation at all", false_found, nobody)
+    score.figures.append(
+        Figure("quotes.direct.scare", "  … shown as a quotation at all", false_found, nobody, most=True, gated=False)
+    )
 
 
 def _touching(quotes: list[QuoteNote], span: Span) -> QuoteNote | None:
@@ -143,7 +145,7 @@ def _indirect(score: Score, part: Part) -> None:
         lenient.f1,
         gold_size,
     )
-    score.figure("indirect.exact.f1", "indirect: content F1, every code point", exact.f1, gold_size)
+    score.figures.append(Figure("quotes.indirect.exact.f1", "  … every code point", exact.f1, gold_size, gated=False))
     score.figure("indirect.both.f1", "indirect: speaker and content F1", both.f1, gold_size)
 
 

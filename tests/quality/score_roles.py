@@ -85,7 +85,7 @@ def score_roles(part: Part) -> Score:
                     dated += 1
                     date_right += same_date(reading.when(note.date, "past"), day)
     score.share("recall", "roles: recall with person, title and organisation", found_whole, gold)
-    score.share("recall.title", "roles: recall with person and title", found, gold)
+    score.part("recall.title", "… with person and title alone", found, gold)
     score.share("precision", "roles: precision", right, ours)
     score.share("status", "roles: status right", status_right, matched)
     score.share("dates", "roles: beginning or end right, of those we date", date_right, dated)

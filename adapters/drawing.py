@@ -14,25 +14,29 @@ from briefings import Card
 
 log = logging.getLogger(__name__)
 
-_PATIENCE = 3.0  # seconds that a card waits for its picture; then it goes without
-
-
 class DrawingRoom:
-    """One process that draws, started with the first picture that is asked for."""
+    """One process that draws. `patience` is how many seconds a card waits for its picture; then it goes without."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float) -> None:
+        self._patience = patience
         self._pool: ProcessPoolExecutor | None = None
+
+    def open(self) -> ProcessPoolExecutor:
+        """Start the process, so that the first picture does not have to wait for it."""
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), _undisturbed)
+            self._pool.submit(_undisturbed)
+        return self._pool
 
     async def picture(self, card: Card) -> Picture | None:
         """The card's picture; None when it has none, or when drawing fails or takes too long: it is an extra."""
         if not has_picture(card):
             return None
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), _undisturbed)
+        pool = self.open()
         try:
-            async with asyncio.timeout(_PATIENCE):
+            async with asyncio.timeout(self._patience):
                 return await asyncio.get_running_loop().run_in_executor(
-                    self._pool, timeline_picture, replace(card, contents=None))
+                    pool, timeline_picture, replace(card, contents=None))
         except TimeoutError:
             log.info("a picture took too long")
         except Exception:  # a broken process, a font that is gone: drawing is an extra

@@ -50,7 +50,12 @@ class Answers:
         self.kinds = kinds
         self.picks = Picks()
         self.workroom = Workroom(settings.workers)
-        self.drawing = DrawingRoom()
+        self.drawing = DrawingRoom(settings.picture_seconds)
+
+    def open(self) -> None:
+        """Make ready what takes a moment to start."""
+        if self.settings.pictures:
+            self.drawing.open()
 
     def close(self) -> None:
         """Nobody is left to answer."""
@@ -61,7 +66,7 @@ class Answers:
 
     async def ask(self, interaction: Interaction, kind: Kind, action: Action | None, values: Values) -> None:
         """A slash command."""
-        reply, quiet = Reply(interaction), self._quiet(interaction)
+        reply, quiet = Reply(interaction, self.workroom), self._quiet(interaction)
         if not await reply.defer(ephemeral=quiet):
             return
         asker = asker_of(interaction)
@@ -94,7 +99,7 @@ class Answers:
 
     async def brief_this(self, interaction: Interaction, message: discord.Message) -> None:
         """The links and names in a message become a card."""
-        reply, quiet = Reply(interaction), self._quiet(interaction)
+        reply, quiet = Reply(interaction, self.workroom), self._quiet(interaction)
         if not await reply.defer(ephemeral=quiet):
             return
         asker, found = asker_of(interaction), mentioned(message)
@@ -122,7 +127,7 @@ class Answers:
         number = incident()
         changed = isinstance(error, (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch))
         log.error("%s: interaction %s: %s", number, interaction.id, error, exc_info=None if changed else error)
-        reply = Reply(interaction)
+        reply = Reply(interaction, self.workroom)
         if interaction.response.is_done() or await reply.defer(ephemeral=True):
             await reply.show(sentence_page(says.EARLIER_COMMAND if changed else wording.broken(number)))
 
@@ -133,7 +138,7 @@ class Answers:
         if verb == "wrong":
             await wrong.show_form(interaction, token)
             return
-        reply = Reply(interaction)
+        reply = Reply(interaction, self.workroom)
         in_place = _is_ephemeral(interaction) and (verb in ("go", "more") or (verb == "src" and bool(rest)))
         public = verb == "share" or interaction.guild_id is None
         if not await reply.defer(ephemeral=not public, update=in_place):
@@ -181,7 +186,7 @@ class Answers:
 
     async def picked(self, interaction: Interaction, menu: str, value: str) -> None:
         """A choice from a menu: in the place of the menu for whoever was asked, else for the chooser alone."""
-        reply = Reply(interaction)
+        reply = Reply(interaction, self.workroom)
         message = interaction.message
         asked = message.interaction_metadata if message else None
         own = _is_ephemeral(interaction) or (asked is not None and asked.user.id == interaction.user.id)
@@ -200,7 +205,7 @@ class Answers:
         report = wrong.read_form(interaction)
         if report is None:
             return
-        reply = Reply(interaction)
+        reply = Reply(interaction, self.workroom)
         if not await reply.defer(ephemeral=True):
             return
         asker = asker_of(interaction)

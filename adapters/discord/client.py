@@ -43,6 +43,7 @@ class CuttingsClient(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Buttons of earlier runs are ours too. Commands are registered by the deploy step, not here."""
         self.add_dynamic_items(CardButton, NameMenu)
+        self.answers.open()
         self.connected.set()
 
     async def pressed(self, interaction: Interaction, verb: str, token: str, rest: str) -> None:

@@ -44,7 +44,7 @@ def within(text: str, most: int) -> str:
     """A label of ours or a name that must fit a small field: whole words and an ellipsis; never used on a claim."""
     if characters(text) <= most:
         return text
-    kept = text
+    kept = text[:most]
     while characters(kept) > most - 1:
         kept = kept[:-1]
     words, space, _ = kept.rpartition(" ")

@@ -22,9 +22,10 @@ class Picks:
     def value(self, question: Question) -> str:
         """An option value of at most 100 characters."""
         written = _written(question)
-        if limits.characters(written) <= limits.CHOICE_CHARACTERS:
+        whole = written.encode(errors="replace").decode() == written  # half a surrogate pair cannot be sent
+        if whole and limits.characters(written) <= limits.CHOICE_CHARACTERS:
             return written
-        key = "#" + hashlib.sha256(written.encode()).hexdigest()[:24]
+        key = "#" + hashlib.sha256(written.encode(errors="surrogatepass")).hexdigest()[:24]
         self._long[key] = question
         while len(self._long) > _KEPT:
             self._long.popitem(last=False)

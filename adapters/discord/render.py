@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 
 from adapters import wording
 from adapters.discord import limits, safe, says
@@ -10,7 +12,7 @@ from adapters.discord.buttons import button_id
 from adapters.discord.page import Menu, Page, Pick, Press
 from adapters.discord.picks import Picks
 from adapters.fit import cut, fit
-from briefings import Card, Claim, Evidence, NoAnswer, Passage, Question, Remark, Section
+from briefings import Card, Claim, Evidence, NoAnswer, Passage, Question, Remark
 
 _TEXTS = 12  # text components of one message; more sections than that share the last one
 _FOLLOW_UPS = 5
@@ -46,33 +48,40 @@ class _Written:
     """Writes a card in text components. Lines are written once, however often a card is measured to make it fit."""
 
     def __init__(self) -> None:
-        self._lines: dict[int, tuple[Claim | Remark, tuple[str, ...]]] = {}  # by id; the line is kept so that it is its
+        self._lines: dict[int, tuple[Claim | Remark, tuple[str, ...]]] = {}  # by id, with the line, so that it lives on
 
     def fits(self, card: Card) -> bool:
-        """Whether the card's texts fit one message."""
-        return sum(limits.characters(text) for text in self.texts(card)) <= limits.MESSAGE_CHARACTERS
+        """Whether the card's texts fit one message; stops at the first line that is too much."""
+        room = limits.MESSAGE_CHARACTERS + 1
+        for part in self._parts(card):
+            for line in part:
+                room -= limits.characters(line) + 1
+                if room < 0:
+                    return False
+        return True
 
     def texts(self, card: Card) -> tuple[str, ...]:
         """The headline with the lead, then a section each."""
-        head = [f"## {safe.words(cut(card.title, _TITLE))}", f"-# as of {moment(card.as_of)}"]
-        texts = ["\n".join([*head, *self._all(card.lead)])]
-        texts += [self._section(section, card.kind) for section in card.sections if section.lines or section.left_out]
+        texts = ["\n".join(part) for part in self._parts(card)]
         if len(texts) > _TEXTS:
             texts = [*texts[:_TEXTS - 1], "\n".join(texts[_TEXTS - 1:])]
         return tuple(texts)
 
-    def _section(self, section: Section, kind: str) -> str:
-        more = [f"-# {wording.more(section.left_out)}"] if section.left_out else []
-        return "\n".join([f"### {wording.section_title(section.key, kind)}", *self._all(section.lines), *more])
+    def _parts(self, card: Card) -> Iterator[Iterable[str]]:
+        head = (f"## {safe.words(cut(card.title, _TITLE))}", f"-# as of {moment(card.as_of)}")
+        yield chain(head, self._all(card.lead))
+        for section in card.sections:
+            if section.lines or section.left_out:
+                title = f"### {wording.section_title(section.key, card.kind)}"
+                more = (f"-# {wording.more(section.left_out)}",) if section.left_out else ()
+                yield chain((title,), self._all(section.lines), more)
 
-    def _all(self, lines: tuple[Claim | Remark, ...]) -> list[str]:
-        return [text for line in lines for text in self._one(line)]
-
-    def _one(self, line: Claim | Remark) -> tuple[str, ...]:
-        known = self._lines.get(id(line))
-        if known is None:
-            known = self._lines[id(line)] = (line, _line(line))
-        return known[1]
+    def _all(self, lines: tuple[Claim | Remark, ...]) -> Iterator[str]:
+        for line in lines:
+            known = self._lines.get(id(line))
+            if known is None:
+                known = self._lines[id(line)] = (line, _line(line))
+            yield from known[1]
 
 
 def _line(line: Claim | Remark) -> tuple[str, ...]:
@@ -122,7 +131,12 @@ def _sources(claim: Claim) -> str:
 def source(passage: Evidence) -> str:
     """An outlet, linked to the article, and when it was published."""
     day = moment(passage.published, "D") if passage.published else says.UNDATED
-    return f"{safe.link(cut(passage.outlet, 80) or '?', passage.url)}, {day}"
+    return f"{safe.link(_label_of(passage.outlet, 80), passage.url)}, {day}"
+
+
+def _label_of(text: str, most: int) -> str:
+    """An outlet's or article's name as the label of a link; what nobody can see is shown as a question mark."""
+    return cut(safe.visible(text), most) or "?"
 
 
 def moment(when: datetime, style: str = "f") -> str:
@@ -178,7 +192,7 @@ def menu(custom_id: str, placeholder: str, offered: list[tuple[str, Question]], 
 def no_answer_page(answer: NoAnswer, picks: Picks) -> Page:
     """Why there is no card, and a menu of what could be asked instead."""
     found = menu("pick:names", says.WHICH_ONE, list(zip(answer.choices, answer.questions, strict=False)), picks)
-    lines = [safe.words(cut(answer.message, _SENTENCE))]
+    lines = [safe.words(cut(answer.message, _SENTENCE)) or "…"]
     for name in () if found else answer.choices[:limits.CHOICES]:
         line = f"- {safe.words(cut(name, limits.CHOICE_CHARACTERS))}"
         if limits.characters("\n".join([*lines, line])) <= limits.MESSAGE_CHARACTERS:
@@ -188,7 +202,7 @@ def no_answer_page(answer: NoAnswer, picks: Picks) -> Page:
 
 def sentence_page(sentence: str) -> Page:
     """One sentence of ours."""
-    return Page((safe.words(sentence),))
+    return Page((safe.words(sentence) or "…",))
 
 
 def sources_page(token: str, found: tuple[Passage | None, ...], number: int) -> Page:
@@ -216,4 +230,4 @@ def _passage(found: Passage) -> str:
         said = safe.words(cut(cited.sentence, _SENTENCE // 2))
     words = " ".join(part for part in (before, f"**{said}**", after) if part)
     byline = f", {safe.words(cut(found.byline, 100))}" if found.byline else ""
-    return f"{safe.link(cut(cited.headline, 200) or '?', cited.url)}\n-# {source(cited)}{byline}\n> {words}"
+    return f"{safe.link(_label_of(cited.headline, 200), cited.url)}\n-# {source(cited)}{byline}\n> {words}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 import discord
@@ -23,6 +24,7 @@ T = TypeVar("T")
 
 _UNKNOWN_INTERACTION = 10062
 _ALREADY_ACKNOWLEDGED = 40060
+_MANNERS = 1.0  # seconds that an answer stands back at most
 _TOKEN_GONE = (50027, 10015)
 
 
@@ -48,11 +50,28 @@ class Workroom:
     """The threads that wait for the archive; autocomplete has its own, so that slow questions do not silence it."""
 
     def __init__(self, workers: int) -> None:
+        self._acknowledging = 0
+        self._nobody_waits = asyncio.Event()
+        self._nobody_waits.set()
         self._slow = ThreadPoolExecutor(workers, thread_name_prefix="discord-answer")
         self._quick = ThreadPoolExecutor(4, thread_name_prefix="discord-suggest")
 
+    @contextmanager
+    def first(self) -> Iterator[None]:
+        """While somebody is being acknowledged no work is begun: it would take the processor from the three seconds."""
+        self._acknowledging += 1
+        self._nobody_waits.clear()
+        try:
+            yield
+        finally:
+            self._acknowledging -= 1
+            if not self._acknowledging:
+                self._nobody_waits.set()
+
     async def work(self, task: Callable[[], T]) -> T:
         """Run a plain function where waiting harms nobody."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._nobody_waits.wait(), _MANNERS)
         return await asyncio.get_running_loop().run_in_executor(self._slow, task)
 
     async def quick(self, task: Callable[[], T]) -> T:
@@ -68,8 +87,9 @@ class Workroom:
 class Reply:
     """One interaction's one answer."""
 
-    def __init__(self, interaction: Interaction) -> None:
+    def __init__(self, interaction: Interaction, workroom: Workroom) -> None:
         self.interaction = interaction
+        self._workroom = workroom
         self._message: int | None = None  # of an answer that everybody sees: it can be edited after the token has died
 
     async def defer(self, *, ephemeral: bool = False, update: bool = False) -> bool:
@@ -80,7 +100,8 @@ class Reply:
         """
         response = self.interaction.response
         try:
-            done = await (response.defer() if update else response.defer(ephemeral=ephemeral, thinking=True))
+            with self._workroom.first():
+                done = await (response.defer() if update else response.defer(ephemeral=ephemeral, thinking=True))
         except discord.HTTPException as error:
             if error.code == _ALREADY_ACKNOWLEDGED:
                 return True

@@ -1,22 +1,26 @@
-"""Makes other people's text harmless on Discord: it cannot ping, link, format, forge a time or turn the line round."""
+"""Makes other people's text harmless on Discord: it cannot ping, link, format, forge a time or reorder a line."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from urllib.parse import quote, urlsplit
 
 _ADDRESS_CHARACTERS = 512
-_MARKS = 6  # combining marks on one letter; no script we know stacks more, "zalgo" text does
 
+# More combining marks on one letter than any script we know stacks: "zalgo" text.
+_PILED = re.compile("([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{6})"
+                    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _MARKDOWN = re.compile(r"([\\`*_~|<>\[\]#])")
 _AUTOLINK = re.compile(r":(?=//)")
-_SHORTCODE = re.compile(r":(?=\w+:)")
+_SHORTCODE = re.compile(r":(?=\w{1,64}:)")
 _LINE_START = re.compile(r"^(\s*)([-+]|\d+(?=[.)]))")
 _PING = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
-    "\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+_INVISIBLE = re.compile(  # controls, surrogates, private use, direction overrides, fillers, tags, variation selectors
+    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e"
+    "\u2060-\u206f\u3164\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
 _JOINERS = re.compile("[\u200c\u200d]+")
 _SPACES = re.compile(r"\s+")
@@ -27,21 +31,7 @@ def visible(text: str) -> str:
     text = _SPACES.sub(" ", text)
     if text.isascii() and text.isprintable():
         return text.strip()
-    text = _INVISIBLE.sub("", text)
-    kept: list[str] = []
-    marks = 0
-    for character in text:
-        if "\x1f" < character < "\x7f":
-            marks = 0
-            kept.append(character)
-            continue
-        category = unicodedata.category(character)
-        if category in ("Cc", "Cs", "Co", "Cn"):
-            continue
-        marks = marks + 1 if category in ("Mn", "Me") else 0
-        if marks <= _MARKS:
-            kept.append(character)
-    return _JOINERS.sub(_joiner, "".join(kept)).strip()
+    return _JOINERS.sub(_joiner, _PILED.sub(r"\1", _INVISIBLE.sub("", text))).strip()
 
 
 def _joiner(found: re.Match[str]) -> str:
@@ -65,7 +55,7 @@ def words(text: str) -> str:
     escaped = _SHORTCODE.sub(r"\\:", _AUTOLINK.sub(r"\\:", escaped))
     escaped = _LINE_START.sub(_started, escaped)
     escaped = _PING.sub("@\u200b", escaped)
-    if not escaped.isascii() and any(unicodedata.bidirectional(one) in ("R", "AL", "AN") for one in escaped):
+    if not escaped.isascii() and _RIGHT_TO_LEFT.search(escaped):
         return f"\u2068{escaped}\u2069"  # an isolate: right-to-left words cannot reorder what we write after them
     return escaped
 
@@ -88,7 +78,7 @@ def address(url: str | None) -> str | None:
         return None
     if parts.scheme.lower() not in ("http", "https") or not host or "@" in parts.netloc or visible(url) != url:
         return None
-    safe = quote(url, safe=":/?#=&%+,;.~!$-_@")
+    safe = parts.scheme.lower() + quote(url[len(parts.scheme):], safe=":/?#=&%+,;.~!$-_@")
     if len(safe) > _ADDRESS_CHARACTERS or "[" in parts.netloc:
         return None
     return safe

@@ -18,6 +18,7 @@ class DiscordSettings:
     reports: Mapping[str, str] = field(default_factory=dict)
     user_install: bool = False
     pictures: bool = True
+    picture_seconds: float = 3.0  # that a card waits for its picture; then it goes without
     progress_seconds: float = 2.0  # between two edits that tell how far a reload is
     workers: int = 8  # threads that wait for the archive; what is typed for autocomplete has threads of its own
 

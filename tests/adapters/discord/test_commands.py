@@ -173,9 +173,9 @@ async def test_a_menu_of_what_can_be_asked_asks_it(server: Loopback, bot: Discor
 async def test_an_archive_held_far_beyond_the_deadline_is_deferred_at_once_and_answered_after(
     newsroom: FakeNewsroom,
 ) -> None:
-    server = Loopback(deadline=0.15)  # Discord's clock at twenty times the speed: 0.5 s here are 10 s there
+    server = Loopback(deadline=0.45)  # Discord's clock at nearly seven times the speed: 1.5 s here are 10 s there
     await server.start()
-    newsroom.hold = 0.5
+    newsroom.hold = 1.5
     try:
         async with bot_on(server, newsroom):
             asked = await Somebody(server).says("who", name="Maud Ferris")
@@ -186,7 +186,7 @@ async def test_an_archive_held_far_beyond_the_deadline_is_deferred_at_once_and_a
             await asked.answered()
             assert "harbour master" in asked.shown
             pressed = await (await Somebody(server).presses(asked, "Sources")).answered()
-            assert pressed.latency < 0.15
+            assert pressed.refused == []
         assert server.problems == []
     finally:
         await server.close()

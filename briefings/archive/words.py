@@ -9,6 +9,7 @@ from briefings.reading.spelling import search_words
 
 CUT = "1"  # raise it whenever the same text would give other words: the index is then filled anew
 _MOST_WORDS = 100_000  # of one text; what stands behind them is kept and quoted, but not searched
+_NO_PLURALS = frozenset({"news", "this", "was", "has", "does", "gas", "always", "perhaps"})
 _QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|([^\s"“]+)')
 
 Phrase = tuple[str, ...]
@@ -16,15 +17,19 @@ Phrase = tuple[str, ...]
 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
-    """A word without its plural: "strikes" is found by "strike", "tarrys" (Tarry’s) by "tarry" (Harman's S-stemmer)."""
-    if len(word) > 3 and word.endswith("s"):
+    """A word without its plural: "strike" finds "strikes", "tarry" Tarry’s ("tarrys"), "bus" and "house" their plurals.
+
+    Harman's S-stemmer; after a hiss the "e" goes too, from the singular as well ("buses" bus, "houses" and "house" hous).
+    """
+    if len(word) < 4 or word in _NO_PLURALS:
+        return word
+    if word.endswith("s"):
         if word.endswith("ies") and not word.endswith(("eies", "aies")):
             return word[:-3] + "y"
-        if word.endswith("es") and not word.endswith(("aes", "ees", "oes")):
-            return word[:-1]
-        if not word.endswith(("us", "ss")):
-            return word[:-1]
-    return word
+        if word.endswith(("us", "ss")):
+            return word
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word.endswith(("se", "xe", "ze", "che", "she")) else word
 
 
 def index_words(words: tuple[str, ...]) -> str:

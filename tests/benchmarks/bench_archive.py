@@ -1,4 +1,4 @@
-"""How fast the archive files and answers, on synthetic articles: `python -m tests.benchmarks.bench_archive --articles 100000`."""
+"""How fast the archive files and answers: `python -m tests.benchmarks.bench_archive --articles 100000`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class World:
     """Invented words and names, the first ones much more frequent than the last, as in real news."""
 
     def __init__(self, seed: int = 7) -> None:
-        self.chance = random.Random(seed)  # noqa: S311 -- a benchmark must repeat
+        self.chance = random.Random(seed)
         self.words = [self._word() for _ in range(20_000)]
         self.words_weighed = list(accumulate(1 / (rank + 3) for rank in range(len(self.words))))
         firsts = [self._word().title() for _ in range(600)]

@@ -30,9 +30,8 @@ def test_everything_comes_back_as_it_was_brought(archive: Archive) -> None:
     made = notes(BODY, entity("Petra Lindqvist", 0, "Ms Lindqvist"), plans=2)
     archive.file(brought, made, NOON)
     held, = archive.shelf(EVERY, LATER).holdings(["a1"])
-    assert (held.source, held.outlet, held.headline, held.url, held.byline, held.published, held.credit, held.body) == (
-        brought.source, brought.outlet, brought.headline, brought.url, brought.byline, brought.published, brought.credit,
-        brought.body)
+    for told in ("source", "outlet", "headline", "url", "byline", "published", "credit", "body"):
+        assert getattr(held, told) == getattr(brought, told), told
     assert held.notes == made
 
 
@@ -95,7 +94,7 @@ def test_what_is_known_lets_a_reload_skip_what_did_not_change(archive: Archive) 
     assert archive.fingerprint(replace(brought, updated=LATER)) == archive.fingerprint(brought)
     for change in ({"headline": "Another"}, {"body": CHANGED}, {"embargo_until": TOMORROW}, {"status": "withheld"},
                    {"published": LATER}, {"byline": "Somebody"}, {"url": None}):
-        assert archive.fingerprint(replace(brought, **change)) != archive.fingerprint(brought)  # type: ignore[arg-type]
+        assert archive.fingerprint(replace(brought, **change)) != archive.fingerprint(brought)
 
 
 def test_several_articles_in_one_transaction_are_each_whole(archive: Archive) -> None:
@@ -109,12 +108,14 @@ def test_several_articles_in_one_transaction_are_each_whole(archive: Archive) ->
 def test_an_embargo_opens_by_itself(archive: Archive) -> None:
     archive.file(article(embargo_until=TOMORROW), notes(plans=1), NOON)
     shut = archive.shelf(EVERY, LATER)
-    assert (shut.count(), shut.latest(), shut.search("pier").total, shut.names_like("petra"), shut.names_with("lindqvist"),
-            shut.naming(["petra lindqvist"]), shut.holdings(["a1"]), shut.planned(), shut.outlets(),
+    assert (shut.count(), shut.latest(), shut.search("pier").total, shut.names_like("petra"),
+            shut.names_with("lindqvist"), shut.naming(["petra lindqvist"]), shut.holdings(["a1"]),
+            shut.planned(), shut.outlets(),
             shut.at("https://courier.example/pier"), shut.filed_since(NOON.replace(year=2000)),
             shut.count_by_source()) == (0, (), 0, (), (), (), (), (), (), None, (), {})
     opened = archive.shelf(EVERY, TOMORROW)
-    assert opened.count() == opened.search("pier").total == len(opened.naming(["lindqvist"])) == len(opened.planned()) == 1
+    assert opened.count() == opened.search("pier").total == 1
+    assert len(opened.naming(["lindqvist"])) == len(opened.planned()) == 1
     assert opened.names_like("petra")[0].articles == 1
     assert len(opened.filed_since(LATER)) == 1, "it appeared when its embargo ended"
 

@@ -26,10 +26,15 @@ def quote_line(quote: Quote, named: bool = False) -> Claim:
 
 def event_line(event: Event, accounts: bool = True) -> Claim:
     """An event with its accounts under it."""
-    own = next((account for account in event.accounts if account.kind == "claim" and account.text.rstrip(".") == event.text.rstrip(".")), None)
+    own = next((account for account in event.accounts if account.kind == "claim" and _same_words(account, event)), None)
     under = tuple(account_line(account) for account in event.accounts if account is not own) if accounts else ()
-    voice = account_line(own).voice if own is not None else None
+    voice = account_line(own).voice if own is not None and own.speaker is None else None
     return Claim(event.text, event.evidence, voice=voice, when=event.when, status=event.status, outlets=event.outlets, origins=event.origins, under=under)
+
+
+def _same_words(account: Account, event: Event) -> bool:
+    """Whether an account is no more than the line itself, with its voice in it."""
+    return any(account.text.rstrip(".") in " ".join(evidence.sentence.split()) for evidence in event.evidence[:1]) and len(account.text) * 2 > len(event.text)
 
 
 def account_line(account: Account) -> Claim:

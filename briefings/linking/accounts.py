@@ -36,7 +36,7 @@ def voices_of(cuttings: Sequence[Cutting], company: Company, happening: Happenin
             found.append(Voiced(telling.cutting, note, who.id if who else None))
     reasons = _once(cuttings, [voice for voice in found if voice.note.kind != "figure"])
     figures = differing_figures(cuttings, [voice for voice in found if voice.note.kind == "figure"])
-    return tuple([*reasons, *figures])
+    return tuple([*(voice for voice in reasons if voice.note.kind != "claim"), *figures, *(voice for voice in reasons if voice.note.kind == "claim")])
 
 
 def _once(cuttings: Sequence[Cutting], voices: Sequence[Voiced]) -> list[Voiced]:

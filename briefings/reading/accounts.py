@@ -40,6 +40,8 @@ def accounts_of(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteN
                 notes.append(AccountNote("reason", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split())))
             notes.extend(_because_behind(text, event, quotes))
         notes.extend(_figures(text, event, sentence))
+        if event.source is not None and event.status == "alleged":
+            notes.append(AccountNote("claim", event.source, event.clause, event.sentence, " ".join(text.body[slice(*event.clause)].split())))
         found.append(replace(event, accounts=tuple(notes)))
     found.extend(_spoken(text, found, quotes, mentions, kinds))
     return found

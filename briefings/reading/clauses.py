@@ -49,6 +49,9 @@ def segments_of(shape_text: str) -> tuple[Segment, ...]:
     return tuple(_segments_of(shape_text))
 
 
+_SPAN_OF_TIME = re.compile(r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|shortly|soon|immediately|just|long|not\ long)$", re.IGNORECASE)
+
+
 def _joints(shape_text: str) -> Iterator[re.Match[str]]:
     lead = _split().match(shape_text)
     end = 0
@@ -58,6 +61,8 @@ def _joints(shape_text: str) -> Iterator[re.Match[str]]:
     for candidate in _CANDIDATE.finditer(shape_text):
         if candidate.start() >= end:
             match = _split().match(shape_text, candidate.start())
+            if match and match.group("sub") and match.group("sub").casefold() in ("after", "before", "since") and _SPAN_OF_TIME.search(shape_text, max(0, candidate.start() - 24), candidate.start()):
+                continue  # "four weeks after …" is a date, not a clause of its own
             if match and not match.group("lead"):
                 yield match
                 end = match.end()
@@ -91,7 +96,26 @@ def _segments_of(shape_text: str) -> list[Segment]:
         if comma:
             cut = first.start + comma.start()
             segments[0:1] = [Segment(first.start, cut, first.joint), Segment(first.start + comma.end(), first.end, "main")]
-    return _resumed(shape_text, segments)
+    return _resumed(shape_text, _closed(shape_text, segments))
+
+
+_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built"
+_AFTER_RELATIVE = re.compile(rf",\s+(?=(?:{_ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))")
+
+
+def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
+    """A relative clause between commas ends at its second comma: "X, who led the campaign, | was elected"."""
+    found: list[Segment] = []
+    for segment in segments:
+        opener = shape_text[max(0, segment.start - len(segment.joint) - 3):segment.start]
+        if segment.joint in ("who", "which", "whose", "whom", "where") and opener.lstrip(" ").startswith(","):
+            comma = _AFTER_RELATIVE.search(shape_text, segment.start + 4, segment.end)
+            if comma:
+                found.append(Segment(segment.start, comma.start(), segment.joint))
+                found.append(Segment(comma.end(), segment.end, "resumed"))
+                continue
+        found.append(segment)
+    return found
 
 
 _RESUME = re.compile(r"(?<=\S)\s+(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)")

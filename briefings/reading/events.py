@@ -240,6 +240,13 @@ def _subject(text: str, segments: Sequence[Segment], segment: Segment, group_sta
     if segment.joint in ("who", "which", "that", "whom"):
         before = _slots(text, max(0, segment.start - 40), segment.start)
         return before[-1] if before and segment.start - before[-1] < 12 else None
+    if segment.joint == "resumed":
+        index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
+        for before in reversed(segments[:index]):
+            if before.joint not in ("who", "which", "whose", "whom", "where"):
+                open_slots = [at for at in _slots(text, before.start, before.end) if not _PREPOSITION.search(text[before.start:at]) and not re.match(r"'s?\b", text[at + 1:at + 3])]
+                return open_slots[0] if open_slots else None
+        return None
     if segment.joint in ("and", "but", "or", "yet", "before", "after", "while", ",", "then", "following", "despite", "when", "since"):
         if last:
             return last[0]
@@ -358,7 +365,7 @@ def _reasons(text: str, at: int, segments: Sequence[Segment], segment: Segment, 
     index = segments.index(segment) if segment in segments else -1
     for following in segments[index + 1:]:
         if following.joint in ("because", "after", "as", "following", "amid", "despite", "when"):
-            if following.joint == "despite":
+            if following.joint == "despite" or (following.joint in ("after", "following", "when", "amid") and not _gives_reason(text[following.start:following.end])):
                 continue
             start = text.rfind(following.joint, 0, following.start)
             if start < 0:
@@ -375,10 +382,25 @@ def _reasons(text: str, at: int, segments: Sequence[Segment], segment: Segment, 
             break
     if segment.joint in ("", "main", "and", "but"):
         for leading in segments[:max(index, 0)]:
-            if leading.joint in ("because", "after", "following"):
+            if leading.joint == "because" or (leading.joint in ("after", "following") and _gives_reason(text[leading.start:leading.end])):
                 start = text.casefold().rfind(leading.joint, 0, leading.start)
                 found.append((max(start, 0), leading.end))
     return tuple(found)
+
+
+_TROUBLE = re.compile(r"\b(?:rows?|scandals?|revelations?|allegations?|accusations?|claims?|complaints?|disputes?|criticism|defeats?|failures?|failings?|errors?|mistakes?|breach(?:es)?|leaks?|losses|loss|losing|protests?|outcry|backlash|pressure|"
+                      r"disagreements?|clash(?:es)?|misconduct|conviction|charges?|investigation|inquiry|review|audit|remarks?|comments|tweets?|posts?|refusal|resignation|collapse|string\s+of|series\s+of|run\s+of|poor|damning|controversy|controversial|reports?\s+(?:of|that))\b", re.IGNORECASE)
+_OCCASION = re.compile(r"^(?:an?|the|its|their|his|her|\w+|\w+-\w+)\s+(?:[\w-]+\s+){0,3}?(?:meetings?|hearings?|votes?|trials?|deliberations?|talks|interviews?|process|recruitment|ballots?|elections?|sessions?|hours?|days?|weeks?|months?|years?|minutes?|season|match|game|lunch|dinner)\b", re.IGNORECASE)
+
+
+def _gives_reason(clause: str) -> bool:
+    """Whether what stands behind "after" can be why: something done or gone wrong, not just the occasion before it."""
+    said = clause.strip()
+    if _TROUBLE.search(said):
+        return True
+    if _OCCASION.match(said) or re.match(r"(?:\w+ly\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|just|only|nearly|almost|more|less|that|this|which)\b", said):
+        return False
+    return bool(re.match(r"(?:\w+ly\s+)?\w+ing\b", said)) or bool(re.match(rf"(?:{ANY}|he|she|they|it|the\s+\w+(?:\s\w+)?)(?:\s+(?:was|were|had|has|did|is|also|\w+ly))*\s+\w+", said))
 
 
 def _until(text: str, start: int, end: int) -> int:

@@ -16,9 +16,12 @@ _SAID_TAIL = re.compile(
 LONGEST_LINE = 320  # code points; a longer clause is shown up to its last comma before that
 
 
-def line_of(body: str, view: str, span: Span, mentions: Sequence[Mention], drafts: Sequence[Draft], subject: str = "") -> str:
-    """The words of a span for a card; `subject` is put in brackets before a clause that shares its subject with another."""
-    start, end = _trim(view, span)
+def line_of(body: str, view: str, span: Span, mentions: Sequence[Mention], drafts: Sequence[Draft], subject: str = "", keep_voice: bool = False) -> str:
+    """The words of a span for a card; `subject` is put in brackets before a clause that shares its subject with another.
+
+    With `keep_voice` a trailing "she said" stays: what one voice reports is shown with that voice.
+    """
+    start, end = _trim(view, span, keep_voice)
     pieces: list[str] = []
     at = start
     named = {m.entity for m in mentions if start <= m.span[0] and m.span[1] <= end and m.kind in ("name", "alias")}
@@ -47,14 +50,14 @@ def _owns(view: str, span: Span) -> bool:
     return bool(re.match(r"\s+(?!to\b|for\b|in\b|on\b|at\b|as\b|and\b|by\b|with\b|from\b|of\b|that\b|when\b|after\b|before\b|because\b|into\b|about\b|if\b|but\b|while\b|over\b)[a-z]", view[span[1]:span[1] + 12]))
 
 
-def _trim(view: str, span: Span) -> Span:
+def _trim(view: str, span: Span, keep_voice: bool) -> Span:
     start, end = span
     said = view[start:end]
     leading = LEADING.match(said)
     if leading:
         start += leading.end()
     tail = _SAID_TAIL.search(view[start:end])
-    if tail and tail.start() > 20:
+    if tail and tail.start() > 20 and not keep_voice:
         end = start + tail.start()
     if end - start > LONGEST_LINE:
         cut = max(view.rfind(", ", start, start + LONGEST_LINE), view.rfind("; ", start, start + LONGEST_LINE))

@@ -263,12 +263,18 @@ class _Reading:
         if event.form != "noun" and event.subject_at is not None and not event.segment.start <= event.subject_at < event.segment.end and event.segment.joint not in ("", "main"):
             entity = self.mentions[shape.mention(shape.text[event.subject_at])].entity
             subject = self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
-        line = line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, subject)
+        keep_voice = False
+        if source is not None or self._reported(found_quotes, shape.sentence, trigger):
+            clause, keep_voice = self.text.sentences[shape.sentence].span, True
+        line = line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "" if keep_voice else subject, keep_voice)
         if len(line.split()) < 3:
             return None
         meaning = meaning_of(event.kind)
         return EventNote(event.kind, trigger, clause, line, status, tuple(agents), tuple(p for p in patients), tuple(o for o in others if o not in agents and o not in patients),
                          date, event.tense, shape.sentence, source, tuple(), meaning.weight if event.form != "noun" else max(0, meaning.weight - 1))
+
+    def _reported(self, found_quotes: Sequence[QuoteNote], sentence: int, trigger: Span) -> bool:
+        return any(quote.mode == "indirect" and quote.sentence == sentence and quote.spans[0][0] <= trigger[0] < quote.spans[0][1] for quote in found_quotes)
 
     def _clause(self, shape: Shape, event: events.Happened) -> tuple[int, int]:
         segments = events.segments_of(shape.text)
@@ -304,7 +310,7 @@ class _Reading:
             sentence = self.text.sentences[quote.sentence].span
             holds_cue = quote.cue is not None and sentence[0] <= quote.cue[0] < sentence[1]
             clause = sentence if holds_cue else quote.spans[0]
-            line = line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts) if holds_cue else f"“{' '.join(self.text.body[clause[0]:clause[1]].split())}”"
+            line = line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "", True) if holds_cue else f"“{' '.join(self.text.body[clause[0]:clause[1]].split())}”"
             notes.append(EventNote("say", quote.cue or quote.spans[0], clause, line, "happened", (quote.speaker,), (), (), quote.date, "past", quote.sentence, quote.speaker, (), 1 if quote.date is not None else 0))
         return notes
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from adapters.adapter import Adapter, Newsroom
 from bot.config import Configuration
@@ -14,6 +16,7 @@ from briefings import Asker, ConfigurationError
 
 if TYPE_CHECKING:
     from briefings.archive import Archive
+    from briefings.sources.source import Brought, Known, Source, SourceSettings
 
 OPERATOR = Asker("terminal", "operator")  # whoever can run the command line can read the archive's file as well
 NEEDS: Mapping[str, str] = {
@@ -37,16 +40,47 @@ class House:
         return all(self.archive.sources.health(source).tried is None for source in self.sources)
 
 
+class Later:
+    """A source that is made when it is first read: an answer from the archive needs its name alone."""
+
+    def __init__(self, number: int, name: str, made: Callable[[], tuple[Source, ...]]) -> None:
+        self.name = name
+        self._number = number
+        self._made = made
+
+    def bring(self, known: Known) -> AsyncIterator[Brought]:
+        """What the source brings."""
+        return self._made()[self._number].bring(known)
+
+
+def later(settings: tuple[SourceSettings, ...]) -> tuple[Later, ...]:
+    """The sources that these settings describe, all made when the first of them is read.
+
+    Each event loop has its own: what they share (connections, turns at a host) belongs to one loop, and the chat in the
+    terminal reloads in another than the rounds.
+    """
+    sets: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[Source, ...]] = WeakKeyDictionary()
+
+    def made() -> tuple[Source, ...]:
+        from briefings.sources import make_sources
+
+        loop = asyncio.get_running_loop()
+        if loop not in sets:
+            sets[loop] = make_sources(settings)
+        return sets[loop]
+
+    return tuple(Later(number, source.name, made) for number, source in enumerate(settings))
+
+
 @contextmanager
 def opened(configuration: Configuration) -> Iterator[House]:
     """The newsroom over the configured archive and sources, closed at the end."""
     from briefings.archive import Archive
     from briefings.newsroom import Newsroom as OurNewsroom
-    from briefings.sources import make_sources
 
     archive = Archive.open(configuration.database)
     try:
-        sources = make_sources(configuration.sources)
+        sources = later(configuration.sources)
         newsroom = OurNewsroom(archive, sources, configuration.desks, configuration.timezone)
         yield House(newsroom, archive, tuple(source.name for source in sources))
     finally:
@@ -112,8 +146,6 @@ def deploy(platform: str, configuration: Configuration, environment: Mapping[str
         from adapters.slack import manifest
 
         return (manifest(configuration.slack.public_url).rstrip("\n"),)
-    import asyncio
-
     from adapters.discord.deploy import deploy as register
 
     token = environment.get("DISCORD_TOKEN")

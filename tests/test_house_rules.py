@@ -41,7 +41,8 @@ HOMES: dict[str, tuple[str, ...]] = {
     "discord": ("adapters/discord",),
     "slack_bolt": ("adapters/slack",),
     "slack_sdk": ("adapters/slack",),
-    "aiohttp": ("briefings/sources/download", "adapters/discord", "adapters/slack"),
+    "aiohttp": ("briefings/sources/download", "briefings/sources/guard", "briefings/sources/refusals",
+                "adapters/discord", "adapters/slack"),
     "sqlalchemy": ("briefings/archive", "bot/deliveries"),
     "alembic": ("briefings/archive",),
     "psycopg": ("briefings/archive",),
@@ -172,7 +173,7 @@ def test_every_library_that_is_imported_is_declared() -> None:
     import tomllib
 
     names = {"yaml": "pyyaml", "discord": "discord.py", "slack_bolt": "slack-bolt", "slack_sdk": "slack-sdk",
-             "PIL": "pillow", "resvg_py": "resvg-py", "dateutil": "python-dateutil"}
+             "yarl": "aiohttp", "PIL": "pillow", "resvg_py": "resvg-py", "dateutil": "python-dateutil"}
     project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = {re.split(r"[\[<>=~! ]", each)[0].casefold()
                 for each in (*project["dependencies"], *project["optional-dependencies"]["postgresql"])}

@@ -48,9 +48,9 @@ class Later:
         self._number = number
         self._made = made
 
-    def bring(self, known: Known) -> AsyncIterator[Brought]:
+    def bring(self, known: Known, now: datetime | None = None) -> AsyncIterator[Brought]:
         """What the source brings."""
-        return self._made()[self._number].bring(known)
+        return self._made()[self._number].bring(known, now)
 
 
 def later(settings: tuple[SourceSettings, ...]) -> tuple[Later, ...]:

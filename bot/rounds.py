@@ -4,40 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import zlib
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from itertools import count
 
 from adapters.adapter import Newsroom
 from briefings import CuttingsError, NoAnswer, SourceLine
+from briefings.sources import rhythm
+from briefings.sources.rhythm import FIRST, LONGEST, SHORTEST, jittered
 
-SHORTEST, LONGEST = 120.0, 6 * 3600.0  # seconds between two readings of a source
-_FIRST = 300.0
-_AFTER_NEWS, _AFTER_NOTHING, _AFTER_FAILURE = 0.5, 1.5, 2.0  # what the pause is multiplied with
-_JITTER = 0.1  # of the pause, either way: a hundred feeds must not be asked in the same second
+__all__ = ["LONGEST", "SHORTEST", "jittered", "keep_reading", "next_pause"]
+
+
 _BUSY = 30.0  # seconds until we try again when somebody else is reloading
 
 log = logging.getLogger(__name__)
 
 
 def next_pause(pause: float, line: SourceLine, every: float | None) -> float:
-    """Seconds until a source is read again, from the pause before and what that reading brought.
-
-    `every` is the shortest pause that its configuration allows; without it that is two minutes.
-    """
-    if line.failed is not None:
-        factor = _AFTER_FAILURE
-    else:
-        factor = _AFTER_NEWS if line.new or line.updated or line.withdrawn else _AFTER_NOTHING
-    least = every or SHORTEST
-    return min(max(pause * factor, least), max(LONGEST, least))
-
-
-def jittered(pause: float, name: str, turn: int) -> float:
-    """The pause a little longer or shorter, differently for every source and turn, and the same every time."""
-    share = zlib.crc32(f"{name}:{turn}".encode()) / 0xFFFFFFFF
-    return pause * (1 + _JITTER * (2 * share - 1))
+    """Seconds until a source is read again, from the pause before and what that reading brought."""
+    news = bool(line.new or line.updated or line.withdrawn)
+    return rhythm.next_pause(pause, news, line.failed is not None, line.pause, every)
 
 
 async def keep_reading(
@@ -49,7 +36,7 @@ async def keep_reading(
     turns = asyncio.Lock()  # readings of our own wait for one another; only those of others make us come back later
     async with asyncio.TaskGroup() as readers:
         for name, every in sources.items():
-            pause = next_pause(every or _FIRST, first.get(name, SourceLine(name)), every)
+            pause = next_pause(every or FIRST, first.get(name, SourceLine(name)), every)
             readers.create_task(_read_on(newsroom, name, pause, every, clock, sleep, turns))
 
 

@@ -15,7 +15,6 @@ from briefings.sources.rhythm import FIRST, LONGEST, SHORTEST, jittered
 
 __all__ = ["LONGEST", "SHORTEST", "jittered", "keep_reading", "next_pause"]
 
-
 _BUSY = 30.0  # seconds until we try again when somebody else is reloading
 
 log = logging.getLogger(__name__)

@@ -30,9 +30,20 @@ class SourceKind:
 
 def file_kinds() -> tuple[FileKind, ...]:
     """The kinds of files that a folder can hold, in the order in which they are asked."""
+    from briefings.sources.feed_articles import FeedFile
+    from briefings.sources.mail import MailFile
+    from briefings.sources.page_text import PageFile
+    from briefings.sources.pdf import PdfFile
     from briefings.sources.text import TextFile
 
-    return (TextFile(),)
+    return (PdfFile(), FeedFile(), *_wire_kinds(), MailFile(), PageFile(), TextFile())
+
+
+def _wire_kinds() -> tuple[FileKind, ...]:
+    from briefings.sources.newsml import NewsmlFile
+    from briefings.sources.ninjs import NinjsFile
+
+    return (NewsmlFile(), NinjsFile())
 
 
 # A kind imports its own libraries when it is made: an answer from the archive needs none of them.
@@ -42,6 +53,26 @@ def _folder(settings: SourceSettings, _: Callable[[], Download]) -> Source:
     from briefings.sources.folder import Folder
 
     return Folder(settings, file_kinds())
+
+
+def _wire(settings: SourceSettings, _: Callable[[], Download]) -> Source:
+    from briefings.sources.folder import Folder
+
+    return Folder(settings, _wire_kinds())
+
+
+def _mail(settings: SourceSettings, _: Callable[[], Download]) -> Source:
+    from briefings.sources.folder import Folder
+    from briefings.sources.mail import MailFile
+
+    return Folder(settings, (MailFile(),))
+
+
+def _pdf(settings: SourceSettings, _: Callable[[], Download]) -> Source:
+    from briefings.sources.folder import Folder
+    from briefings.sources.pdf import PdfFile
+
+    return Folder(settings, (PdfFile(),))
 
 
 def _feed(settings: SourceSettings, download: Callable[[], Download]) -> Source:
@@ -56,10 +87,20 @@ def _page(settings: SourceSettings, download: Callable[[], Download]) -> Source:
     return Page(settings, download())
 
 
+def _sitemap(settings: SourceSettings, download: Callable[[], Download]) -> Source:
+    from briefings.sources.sitemap import Sitemap
+
+    return Sitemap(settings, download())
+
+
 SOURCE_KINDS: tuple[SourceKind, ...] = (
     SourceKind("folder", "folder", "a folder of article files, read with everything below it", _folder),
     SourceKind("feed", "file or address", "an RSS, Atom or JSON feed", _feed, (*_NET, "follow", "keep")),
     SourceKind("page", "address", "a single page", _page, _NET),
+    SourceKind("sitemap", "address", "the newest pages of a sitemap", _sitemap, (*_NET, "keep")),
+    SourceKind("wire", "folder", "a drop folder of ninjs, NewsML-G2 or NITF files", _wire),
+    SourceKind("mail", "folder", "a folder of newsletters as .eml files", _mail),
+    SourceKind("pdf", "folder", "a folder of PDF files with text", _pdf),
 )
 
 

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from briefings.errors import DownloadError, SourceError, UnreadableText
 from briefings.news import Article
-from briefings.sources import addresses, intake, moments
+from briefings.sources import addresses, intake
 from briefings.sources.download import FEED, Download, Fetched, Visit
+from briefings.sources.feed_articles import article_of, identity
 from briefings.sources.feed_items import FeedRead, Item, read_feed
 from briefings.sources.following import follow
-from briefings.sources.guard import Allowed
+from briefings.sources.guard import allowed
 from briefings.sources.remembered_address import Remembered, recall
 from briefings.sources.source import Arrival, Brought, Known, Mark, Problem, SourceSettings, Unchanged
 
@@ -48,7 +49,7 @@ class Feed:
         self._settings = settings
         self._address = addresses.absolute(settings.place)
         self._download = download
-        self._allowed = Allowed((*settings.allow_hosts, *own_host(self._address or "")))
+        self._allowed = allowed(settings)
         self._follows = settings.follow if settings.follow is not None else self._address is not None
         told = (settings.outlet, settings.language, str(settings.timezone), self._follows, settings.keep, _READING)
         self._terms = f"{zlib.crc32(repr(told).encode()):08x}"
@@ -118,7 +119,8 @@ class Feed:
             raise SourceError(self.name, f"the feed cannot be read: {error}") from error
         turn = _Turn(read, known, now, visit if self._follows else None)
         taken: set[str] = set()
-        items = [(item, key) for item in read.items[:self._settings.keep] if (key := self._key(item, taken, known))]
+        keyed = [(item, identity(item, self.name, taken, known)) for item in read.items[:self._settings.keep]]
+        items = [(item, key) for item, key in keyed if key is not None]
         for item, key in reversed(items):
             async for brought in self._one(item, key, turn):
                 yield brought
@@ -128,34 +130,13 @@ class Feed:
             pause = max((each for each in (read.pause, got.pause) if each is not None), default=None)
             yield Mark(self._settings.place, before.after(got, len(items)).written(), pause)
 
-    def _key(self, item: Item, taken: set[str], known: Known) -> str | None:
-        """The identity of an item: its address, whatever becomes of its guid; None for one that came twice.
-
-        Several items at one address, or with one guid, are told apart by their guids and headlines.
-        """
-        told = f"{item.guid}\n{item.headline}"
-        mark = hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:12]
-        link = addresses.canonical(item.link) if item.link else None
-        if link is not None and not link.endswith("//") and not _is_front(link):
-            key = link
-        elif item.guid is not None:
-            key = f"feed:{self.name}/{item.guid[:300]}"
-        else:
-            key = f"feed:{self.name}/{hashlib.sha256(item.headline.encode('utf-8', 'replace')).hexdigest()[:24]}"
-        if f"{key}#{mark}" in known or key in taken:
-            key = f"{key}#{mark}"
-        if key in taken:
-            return None
-        taken.add(key)
-        return key
-
     async def _one(self, item: Item, place: str, turn: _Turn) -> AsyncIterator[Brought]:
         seen = turn.known.get(place)
         validator = self._validator(item)
         if seen is not None and seen.validator == validator:
             yield Unchanged(place, validator)
             return
-        article = self._article(item, place, turn.read)
+        article = article_of(item, place, turn.read, self._settings)
         if turn.visit is not None and item.summary_only and item.link is not None:
             article, had = await self._full(article, item, turn)
             validator = validator if had else _TO_COME_AGAIN
@@ -192,15 +173,6 @@ class Feed:
             published=better or article.published or page.published,
             published_basis="metadata" if better or article.published else page.published_basis), True
 
-    def _article(self, item: Item, key: str, read: FeedRead) -> Article:
-        zone = self._settings.timezone
-        published = moments.read(item.published, zone)
-        return Article(
-            key=key, source=self.name, outlet=self._settings.outlet or item.outlet or read.title or self.name,
-            headline=item.headline, body=item.text or item.headline, url=addresses.untracked(item.link) if item.link else None, byline=item.byline,
-            published=published, published_basis="metadata" if published else "none",
-            updated=moments.read(item.updated, zone), language=self._settings.language or read.language)
-
     def _validator(self, item: Item) -> str:
         told = (item.headline, item.text, item.byline, item.outlet, item.published, item.link,
                 item.updated if self._follows and item.summary_only else None, self._terms)
@@ -219,23 +191,6 @@ class Feed:
             said.append(Problem(self.name, f"{undated} not when it was published" if turn.undated == 1
                                 else f"{undated} not when they were published"))
         return said
-
-
-def own_host(address: str) -> tuple[str, ...]:
-    """The host and port of an address in the configuration when it is written as a number or as "localhost".
-
-    Whoever writes 127.0.0.1 means it; a name that leads to a private address must be allowed by name.
-    """
-    host = addresses.host_of(address)
-    bare = host.replace(".", "").isdigit() or ":" in host or host == "localhost"
-    port = address.split("://", 1)[-1].split("/", 1)[0].rpartition("@")[2].rpartition("]")[2].rpartition(":")[2]
-    default = "443" if address.startswith("https") else "80"
-    return (f"{host}:{port if port.isdigit() else default}",) if bare else ()
-
-
-def _is_front(link: str) -> bool:
-    """Whether a link leads to a site's front page, where every entry of a careless feed leads."""
-    return link.split("://", 1)[-1].partition("/")[2] == ""
 
 
 def _named(item: Item) -> str:

@@ -13,6 +13,9 @@ from contextvars import ContextVar
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
+from briefings.sources import addresses
+from briefings.sources.source import SourceSettings
+
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Lookup = Callable[[str, int, socket.AddressFamily], Awaitable[list[ResolveResult]]]
 
@@ -42,6 +45,23 @@ class Allowed:
         bare = host.casefold().strip("[]")
         written = (bare, f"[{bare}]", f"{bare}:{port}", f"[{bare}]:{port}")
         return any(each in self.hosts for each in written)
+
+
+def allowed(settings: SourceSettings) -> Allowed:
+    """The hosts that a source may reach wherever they are: those it names, and its own when that is a number."""
+    return Allowed((*settings.allow_hosts, *_own_host(settings.place)))
+
+
+def _own_host(address: str) -> tuple[str, ...]:
+    """The host and port of an address in the configuration when it is written as a number or as "localhost".
+
+    Whoever writes 127.0.0.1 means it; a name that leads to a private address must be allowed by name.
+    """
+    host = addresses.host_of(address)
+    bare = host.replace(".", "").isdigit() or ":" in host or host == "localhost"
+    port = address.split("://", 1)[-1].split("/", 1)[0].rpartition("@")[2].rpartition("]")[2].rpartition(":")[2]
+    default = "443" if address.startswith("https") else "80"
+    return (f"{host}:{port if port.isdigit() else default}",) if bare else ()
 
 
 def announce(named: bool) -> None:

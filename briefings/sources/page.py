@@ -11,9 +11,8 @@ from datetime import datetime
 from briefings.errors import DownloadError, SourceError, UnreadableText
 from briefings.sources import addresses, intake
 from briefings.sources.download import PAGE, Download
-from briefings.sources.feed import own_host
 from briefings.sources.following import ACCEPT, read_document
-from briefings.sources.guard import Allowed
+from briefings.sources.guard import allowed
 from briefings.sources.remembered_address import recall
 from briefings.sources.source import Arrival, Brought, Known, Mark, Problem, SourceSettings, Unchanged
 
@@ -28,7 +27,7 @@ class Page:
         self._settings = settings
         self._address = addresses.absolute(settings.place) or settings.place
         self._download = download
-        self._allowed = Allowed((*settings.allow_hosts, *own_host(self._address)))
+        self._allowed = allowed(settings)
         told = (settings.outlet, settings.language, str(settings.timezone), _READING)
         self._terms = f"{zlib.crc32(repr(told).encode()):08x}"
 

@@ -135,7 +135,16 @@ class FoundFile:
         return f"folder:{self.settings.name}/{self.place}"
 
 
-FileFinding = Article | str | Problem  # an article; the key of a withdrawn one; or why the file cannot be read
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """An article, or the key of a withdrawn one, that has a place among the versions of itself."""
+
+    finding: Article | str
+    version: int | None = None
+    created: datetime | None = None
+
+
+FileFinding = Article | str | Ranked | Problem  # an article; the key of a withdrawn one; why something cannot be read
 
 
 class FileKind(Protocol):

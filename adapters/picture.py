@@ -101,7 +101,7 @@ def _row(claim: Claim) -> _Row | None:
     """None for an event that needs more lines than a picture has, or other letters than the font has."""
     assert claim.when is not None
     marks = wording.marks(claim)
-    text = _clean(claim.text) + (f" ({marks})" if marks else "")
+    text = _clean(claim.text + (f" ({marks})" if marks else ""))
     outlets = tuple(dict.fromkeys(passage.outlet for passage in claim.evidence))
     source = _clean(outlets[0]) + (f" +{len(outlets) - 1}" if len(outlets) > 1 else "")
     day = _clean(wording.say_when(claim.when))
@@ -133,7 +133,7 @@ def _broken(text: str, width: int, size: int, bold: bool = False) -> tuple[str, 
     font = _font(size, bold)
     lines: list[str] = []
     line = ""
-    for word in text[:2_000].split():
+    for word in text.split():
         while font.getlength(word) > width:
             room = next((count for count in range(len(word) - 1, 1, -1) if font.getlength(word[:count]) <= width), 1)
             lines += [line, word[:room]] if line else [word[:room]]

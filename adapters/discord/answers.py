@@ -25,7 +25,7 @@ from adapters.discord.replies import Interaction, Reply, Workroom, asker_of, inc
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.tree import Values
 from adapters.drawing import DrawingRoom
-from briefings import Action, Answer, Asker, Card, Issued, Kind, NoAnswer, Parameter, Question
+from briefings import Action, Answer, Asker, Card, CuttingsError, Issued, Kind, NoAnswer, Parameter, Question
 
 if TYPE_CHECKING:
     from adapters.discord.client import CuttingsClient
@@ -236,8 +236,8 @@ class Answers:
             return
         try:
             await self.client.send(channel, page, key)
-        except discord.HTTPException as error:
-            log.error("%s: the editors' channel %s refused a report: %s", incident(), channel, error)
+        except CuttingsError as error:
+            log.error("%s: a report did not reach the editors: %s", incident(), error)
 
     # ---- cards
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -17,28 +16,30 @@ from adapters.discord import limits
 from adapters.discord.answers import Answers
 from adapters.discord.buttons import CardButton, NameMenu
 from adapters.discord.page import Page, files, layout
+from adapters.discord.posting import posting
 from adapters.discord.replies import Interaction
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.tree import grow
-from briefings import KINDS, Asker, Card, CuttingsError, Kind
-
-log = logging.getLogger(__name__)
+from briefings import KINDS, Asker, Card, ConfigurationError, Kind
 
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak in a voice channel
 
 
 class CuttingsClient(discord.AutoShardedClient):
-    """discord.py's client with our commands, buttons and modals; it reconnects, resumes and waits out 429 by itself."""
+    """discord.py's client with our commands, buttons and forms; it reconnects, resumes and waits out 429 by itself."""
 
-    def __init__(self, answers: Answers, kinds: tuple[Kind, ...], settings: DiscordSettings, **options: Any) -> None:
+    def __init__(
+        self, answers: Answers, kinds: tuple[Kind, ...], settings: DiscordSettings, connected: asyncio.Event,
+        **options: Any,
+    ) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True), allowed_mentions=discord.AllowedMentions.none(), max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(), chunk_guilds_at_startup=False, **options)
         self.answers = answers
+        self.connected = connected
         self.tree = app_commands.CommandTree(self)
         grow(self.tree, answers, kinds, settings.user_install)
         self.tree.error(self._failed)
-        self.connected = asyncio.Event()
 
     async def setup_hook(self) -> None:
         """Buttons of earlier runs are ours too. Commands are registered by the deploy step, not here."""
@@ -55,15 +56,19 @@ class CuttingsClient(discord.AutoShardedClient):
         await self.answers.picked(interaction, menu, value)
 
     async def send(self, channel: str, page: Page, key: str) -> str:
-        """Post a page under our own key; Discord drops a second message with the same nonce. The message's id."""
-        await self.connected.wait()
-        place = self.get_partial_messageable(int(channel.removeprefix("discord:")))
-        message = await place.send(
-            view=layout(page), files=files(page), nonce=nonce(key), allowed_mentions=discord.AllowedMentions.none())
+        """Post a page under our own key: Discord hands back the first message for a second with the same nonce."""
+        async with posting(channel):
+            message = await self.place(channel).send(
+                view=layout(page), files=files(page), nonce=nonce(key),
+                allowed_mentions=discord.AllowedMentions.none())
         return str(message.id)
 
+    def place(self, channel: str) -> discord.PartialMessageable:
+        """A channel by its id, with or without "discord:"."""
+        return self.get_partial_messageable(int(channel.removeprefix("discord:")))
+
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Modals are answered here and not by discord.py's store of them, which forgets them in a restart."""
+        """Forms are answered here and not by discord.py's store of them, which forgets them in a restart."""
         if interaction.type is discord.InteractionType.modal_submit:
             await self.answers.submitted(interaction)
 
@@ -82,41 +87,45 @@ class DiscordAdapter:
         settings: DiscordSettings | None = None, kinds: tuple[Kind, ...] = KINDS, **options: Any,
     ) -> None:
         self._token = token
+        self._kinds = kinds
+        self._options = options
         self._settings = settings or DiscordSettings()
+        self._connected = asyncio.Event()
         self.answers = Answers(newsroom, clock, self._settings, kinds)
-        self.client = CuttingsClient(self.answers, kinds, self._settings, **options)
-        self.answers.client = self.client
+
+    @property
+    def client(self) -> CuttingsClient:
+        """The client of the present run, or of the last one."""
+        return self.answers.client
 
     async def run(self) -> None:
-        """Connect and serve until cancelled."""
+        """Connect and serve until cancelled; may be run again. A refused token is a ConfigurationError."""
+        client = CuttingsClient(self.answers, self._kinds, self._settings, self._connected, **self._options)
+        self.answers.client = client
         try:
-            async with self.client:
-                await self.client.start(self._token)
+            async with client:
+                await client.start(self._token)
         except discord.LoginFailure as error:
-            raise CuttingsError(f"Discord refused the token: {error}") from error
+            raise ConfigurationError("DISCORD_TOKEN", f"Discord refused the token: {error}") from error
         finally:
+            self._connected.clear()
             self.answers.close()
 
     async def post(self, channel: str, card: Card, key: str) -> str:
-        """Post a card to a channel under our own key; Discord itself drops a second message with the same key."""
+        """Post a card to a channel under our own key, for exactly one message; the errors are those of posting.py."""
         page = await self.answers.page_for(card, _here(channel))
-        try:
-            message = await self.client.send(channel, page, key)
-        except discord.HTTPException as error:
-            raise CuttingsError(f"discord:{channel} refused a post: {error}") from error
+        await self._connected.wait()
+        message = await self.client.send(channel, page, key)
         await self.answers.record(page, message)
         return message
 
     async def edit(self, channel: str, message: str, card: Card) -> None:
         """Replace a posted card."""
         page = await self.answers.page_for(card, _here(channel))
-        await self.client.connected.wait()
-        place = self.client.get_partial_messageable(int(channel.removeprefix("discord:")))
-        try:
-            await place.get_partial_message(int(message)).edit(
+        await self._connected.wait()
+        async with posting(channel):
+            await self.client.place(channel).get_partial_message(int(message)).edit(
                 view=layout(page), attachments=files(page), allowed_mentions=discord.AllowedMentions.none())
-        except discord.HTTPException as error:
-            raise CuttingsError(f"discord:{channel} refused an edit of {message}: {error}") from error
         await self.answers.record(page, message)
 
 

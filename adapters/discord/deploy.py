@@ -6,7 +6,7 @@ import discord
 
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.tree import Interaction, Values, grow
-from briefings import KINDS, Action, CuttingsError, Kind, Parameter
+from briefings import KINDS, Action, ConfigurationError, CuttingsError, Kind, Parameter
 
 
 class _Closed:
@@ -38,7 +38,7 @@ async def deploy(
             await client.login(token)
             registered = await tree.sync()
     except discord.LoginFailure as error:
-        raise CuttingsError(f"Discord refused the token: {error}", "Discord refused the token.") from error
+        raise ConfigurationError("DISCORD_TOKEN", f"Discord refused the token: {error}") from error
     except (discord.HTTPException, discord.app_commands.AppCommandError) as error:
         raise CuttingsError(f"Discord refused the commands: {error}") from error
     names: list[str] = []

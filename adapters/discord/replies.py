@@ -24,6 +24,7 @@ T = TypeVar("T")
 
 _UNKNOWN_INTERACTION = 10062
 _ALREADY_ACKNOWLEDGED = 40060
+_TYPISTS = 4  # threads for autocomplete
 _MANNERS = 1.0  # seconds that an answer stands back at most
 _TOKEN_GONE = (50027, 10015)
 
@@ -50,11 +51,12 @@ class Workroom:
     """The threads that wait for the archive; autocomplete has its own, so that slow questions do not silence it."""
 
     def __init__(self, workers: int) -> None:
+        self._workers = workers
         self._acknowledging = 0
         self._nobody_waits = asyncio.Event()
         self._nobody_waits.set()
-        self._slow = ThreadPoolExecutor(workers, thread_name_prefix="discord-answer")
-        self._quick = ThreadPoolExecutor(4, thread_name_prefix="discord-suggest")
+        self._slow: ThreadPoolExecutor | None = None
+        self._quick: ThreadPoolExecutor | None = None
 
     @contextmanager
     def first(self) -> Iterator[None]:
@@ -72,16 +74,22 @@ class Workroom:
         """Run a plain function where waiting harms nobody."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self._nobody_waits.wait(), _MANNERS)
+        if self._slow is None:
+            self._slow = ThreadPoolExecutor(self._workers, thread_name_prefix="discord-answer")
         return await asyncio.get_running_loop().run_in_executor(self._slow, task)
 
     async def quick(self, task: Callable[[], T]) -> T:
         """Run a plain function that somebody waits for while typing."""
+        if self._quick is None:
+            self._quick = ThreadPoolExecutor(_TYPISTS, thread_name_prefix="discord-suggest")
         return await asyncio.get_running_loop().run_in_executor(self._quick, task)
 
     def close(self) -> None:
         """Let go of the threads without waiting for questions nobody will read the answer of."""
-        self._slow.shutdown(wait=False, cancel_futures=True)
-        self._quick.shutdown(wait=False, cancel_futures=True)
+        for pool in (self._slow, self._quick):
+            if pool is not None:
+                pool.shutdown(wait=False, cancel_futures=True)
+        self._slow = self._quick = None
 
 
 class Reply:

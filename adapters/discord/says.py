@@ -6,7 +6,7 @@ WHICH_ONE = "Which one?"
 ALSO_NAMED = "Also named in this message"
 ASK_NEXT = "Ask"
 EARLIER_COMMAND = "This command has changed since your Discord loaded it. Restart Discord, then ask again."
-NOBODY_NAMED = "No name or link in this message is in the cuttings."
+NOBODY_NAMED = "No article and no name that the archive knows stands in this message."
 
 FORM_TITLE = "What is wrong?"
 FORM_LINE = "Which line"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -13,7 +13,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from adapters.discord.client import DiscordAdapter
+from adapters.discord.client import CuttingsClient, DiscordAdapter
 from adapters.discord.settings import DiscordSettings
 from tests.adapters.discord.loopback import Loopback
 from tests.adapters.discord.newsroom import NOW, FakeNewsroom
@@ -28,11 +28,6 @@ async def bot_on(
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"ws://{server.address}/gateway/")
     more.setdefault("settings", DiscordSettings(pictures=False))  # drawing has its own test, and its own process
     adapter = DiscordAdapter(token, newsroom, lambda: NOW, guild_ready_timeout=0.05, **more)
-
-    async def at_once(shard_id: int | None, *, initial: bool = False) -> None:
-        """Discord's five seconds between two shards are not ours to wait for."""
-
-    adapter.client.before_identify_hook = at_once  # type: ignore[method-assign]
     running = asyncio.create_task(adapter.run())
     try:
         connections = len(server.identifies) + server.shards
@@ -45,8 +40,13 @@ async def bot_on(
         await asyncio.gather(running, return_exceptions=True)
 
 
+async def _at_once(client: CuttingsClient, shard_id: int | None, *, initial: bool = False) -> None:
+    """Discord's five seconds between two shards are not ours to wait for."""
+
+
 @pytest.fixture(autouse=True)
-def _discord_itself_afterwards() -> Any:
+def _discord_itself_afterwards(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(CuttingsClient, "before_identify_hook", _at_once)
     base, gateway = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
     yield
     Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = base, gateway

@@ -300,7 +300,7 @@ class Loopback:
         return self._json(document)
 
     def _message(self, channel: str, data: dict[str, Any], flags: int) -> dict[str, Any]:
-        message = {
+        message: dict[str, Any] = {
             "id": self.number(), "channel_id": channel, "author": BOT, "content": "",
             "flags": flags | (data.get("flags") or 0), "timestamp": "2026-11-22T09:00:00+00:00",
             "edited_timestamp": None,

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator, ValidationError
-from jsonschema.validators import extend
+from jsonschema import Draft202012Validator, ValidationError  # type: ignore[import-untyped]
+from jsonschema.validators import extend  # type: ignore[import-untyped]
 
 CALLBACK = ("/interactions/{interaction_id}/{interaction_token}/callback", "post")
 ORIGINAL = ("/webhooks/{webhook_id}/{webhook_token}/messages/@original", "patch")
@@ -119,8 +119,8 @@ def problems(kind: tuple[str, str], payload: Any, files: tuple[str, ...] = ()) -
     if message:
         found += _message_problems(message, files)
     if kind == MESSAGE:
-        nonce = message.get("nonce") if message else None
-        if not nonce or len(str(nonce)) > NONCE or message.get("enforce_nonce") is not True:
+        nonce = payload.get("nonce")
+        if not nonce or len(str(nonce)) > NONCE or payload.get("enforce_nonce") is not True:
             found.append(f"nonce {nonce!r} is missing, too long or not enforced")
     if kind == COMMANDS:
         found += [problem for command in payload for problem in _command_problems(command)]

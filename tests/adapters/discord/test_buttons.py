@@ -179,7 +179,7 @@ async def test_brief_this_makes_a_card_of_the_names_in_a_message(
 
 async def test_brief_this_on_a_message_without_a_known_name_says_so(server: Loopback, bot: DiscordAdapter) -> None:
     brief = await (await Somebody(server).briefs("lunch?")).answered()
-    assert "No name or link" in brief.shown
+    assert "No article and no name" in brief.shown
 
 
 async def test_brief_this_searches_for_the_words_of_a_link(

@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.quality import score_dates
 from tests.quality.figures import Score
 from tests.quality.judged import OPEN_DATA, Part
+from tests.quality.score_clauses import score_clauses
 from tests.quality.score_events import score_accounts, score_events
 from tests.quality.score_names import score_gum_names, score_names
 from tests.quality.score_people import score_people
@@ -49,6 +50,7 @@ STEPS: Mapping[str, Callable[[Part], Score]] = {
     "relations": score_relations,
     "dates": score_judged_dates,
     "events": score_events,
+    "clauses": score_clauses,
     "accounts": score_accounts,
     "stories": score_stories,
 }

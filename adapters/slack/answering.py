@@ -13,6 +13,7 @@ from adapters.slack.message import Block, Message
 from adapters.slack.render import Renderer, claims
 from briefings import Answer, Asker, Card, Claim, Kind, NoAnswer, Question, Remark
 
+_ACTING = {"watch", "unwatch", "correct"}  # a press on an example asks something and never changes anything
 HOME = (Question("latest"), Question("sources", "list"), Question("watching"), Question("digest", "list"))
 
 
@@ -59,7 +60,7 @@ class Counter:
     def examples(self, now: datetime) -> tuple[Question, ...]:
         """One question of each kind, from the table's own examples."""
         read = (commands.question_from(kind.examples[0], now.date(), self.kinds)
-                for kind in self.kinds if kind.examples)
+                for kind in self.kinds if kind.examples and kind.name not in _ACTING)
         return tuple(each for each in read if isinstance(each, Question))
 
     def _refused(self, refused: NoAnswer, now: datetime) -> Issued:

@@ -21,13 +21,14 @@ from adapters.slack import labels
 from adapters.slack.answering import Counter
 from adapters.slack.discretion import discreet_logger
 from adapters.slack.doorway import Doorway, Replays
-from adapters.slack.hearing import Hearing, Workroom
+from adapters.slack.hearing import Hearing
 from adapters.slack.install import Grants, installer
 from adapters.slack.oauth import Installations, Seal, States
 from adapters.slack.posting import Posts, conversation, reason
 from adapters.slack.render import Renderer
 from adapters.slack.settings import Credentials, Settings
 from adapters.slack.vault import Inbox, Vault
+from adapters.slack.workroom import Workroom
 from briefings import KINDS, Asker, Card, ConfigurationError, CuttingsError, Kind
 
 _log = logging.getLogger(__name__)

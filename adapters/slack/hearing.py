@@ -7,7 +7,7 @@ import logging
 import re
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -28,37 +28,14 @@ from adapters.slack.render import plain as plain_message
 from adapters.slack.reply import Reply
 from adapters.slack.vault import Inbox
 from adapters.slack.visit import Body, Visit, asker_in, key_in, thread_in
+from adapters.slack.workroom import Workroom
 from briefings import Card, Claim, CuttingsError, NoAnswer, Question, Suggestion
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
+_FOR_ONE = {("digest", "preview")}  # what is shown to its asker alone, also where others read along
 _FAREWELL = 5.0  # seconds that answers under way have when the bot stops
 _MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
-
-
-class Workroom:
-    """The threads that wait for the archive; menus have their own, so that slow questions do not silence them."""
-
-    def __init__(self, workers: int) -> None:
-        self.slow = ThreadPoolExecutor(workers, thread_name_prefix="slack-answer")
-        self.quick = ThreadPoolExecutor(2, thread_name_prefix="slack-quick")
-
-    async def work(self, task: Callable[[], _T]) -> _T:
-        """Run a plain function where waiting harms nobody."""
-        return await asyncio.get_running_loop().run_in_executor(self.slow, task)
-
-    async def soon(self, task: Callable[[], _T], otherwise: _T) -> _T:
-        """Run what somebody waits for while typing; `otherwise` when it takes too long to be of use."""
-        running = asyncio.get_running_loop().run_in_executor(self.quick, task)
-        try:
-            return await asyncio.wait_for(running, limits.ACKNOWLEDGE)
-        except TimeoutError:
-            return otherwise
-
-    def close(self) -> None:
-        """Let go of the threads without waiting for questions that nobody will read the answer of."""
-        self.slow.shutdown(wait=False, cancel_futures=True)
-        self.quick.shutdown(wait=False, cancel_futures=True)
 
 
 class Hearing:
@@ -138,7 +115,7 @@ class Hearing:
         await ack()
         question = question_in(str(body["actions"][0].get("value", "")))
         gone = NoAnswer("nothing_found", wording.EXPIRED)
-        self._later(self._answer(self._visit(body, client), question or gone, replace=_is_ephemeral(body)))
+        self._later(self._answer(self._visit(body, client), question or gone, instead=_is_ephemeral(body)))
 
     async def pick_name(self, ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
         """A name chosen from the menu; in a modal it is only filled in."""
@@ -245,11 +222,10 @@ class Hearing:
         if event.get("tab") not in (None, "home"):
             return
         visit = self._visit(body, client)
-        asker = asker_in({**body, "event": {**event, "channel": None}})
 
         async def act() -> None:
-            blocks = await self._room.work(lambda: self._counter.home(asker, visit.now))
-            await client.views_publish(user_id=asker.user, view={"type": "home", "blocks": blocks})
+            blocks = await self._room.work(lambda: self._counter.home(visit.asker, visit.now))
+            await client.views_publish(user_id=visit.asker.user, view={"type": "home", "blocks": blocks})
 
         self._later(self._once(visit, act))
 
@@ -305,7 +281,7 @@ class Hearing:
             except Exception:
                 _log.exception("%s: and the asker could not be told", incident)
 
-    async def _answer(self, visit: Visit, read: Question | NoAnswer, *, replace: bool = False) -> None:
+    async def _answer(self, visit: Visit, read: Question | NoAnswer, *, instead: bool = False) -> None:
         """Answer to the asker alone."""
 
         async def act() -> None:
@@ -313,7 +289,7 @@ class Hearing:
                 await reload_sources(self._counter, read, visit, self._room.work)
                 return
             issued = await self._room.work(lambda: self._counter.answer(read, visit.asker, visit.now))
-            await visit.reply.say(issued.message, replace=replace)
+            await visit.reply.say(issued.message, replace=instead)
 
         await self._once(visit, act)
 
@@ -325,11 +301,15 @@ class Hearing:
             if isinstance(read, Question) and is_reload(read):
                 await reload_sources(self._counter, read, visit, self._room.work)
                 return
-            issued = await self._room.work(
-                lambda: self._counter.answer(read, visit.asker, visit.now, shareable=False))
             place = await conversation(visit.client, channel)
+            asker = replace(visit.asker, channel=place)
+            issued = await self._room.work(
+                lambda: self._counter.answer(read, asker, visit.now, shareable=False))
+            if isinstance(read, Question) and (read.kind, read.action) in _FOR_ONE:
+                await visit.reply.say(issued.message)
+                return
             stamp = await self._posts.once(visit.client, place, issued.message, visit.key, thread)
-            await self._posted(issued, visit, place, stamp, thread or stamp)
+            await self._posted(issued, visit.client, place, stamp, thread or stamp)
 
         await self._once(visit, act)
 
@@ -346,15 +326,14 @@ class Hearing:
         except PostRefused:
             await visit.reply.say(issued.message, public=True)
             return
-        await self._posted(issued, visit, visit.asker.channel, stamp, visit.thread or stamp)
+        await self._posted(issued, visit.client, visit.asker.channel, stamp, visit.thread or stamp)
 
-    async def _posted(self, issued: Issued, visit: Visit, channel: str, stamp: str, thread: str) -> None:
+    async def _posted(self, issued: Issued, client: AsyncWebClient, channel: str, stamp: str, thread: str) -> None:
         token = issued.token
         if token is not None:
-            name = stamp if channel == visit.asker.channel else f"{channel}:{stamp}"
-            await self._room.work(lambda: self._counter.newsroom.posted(token, name))
+            await self._room.work(lambda: self._counter.newsroom.posted(token, stamp))
         if isinstance(issued.answer, Card):
-            await add_picture(visit.client, issued.answer, channel, thread, self._inbox, self._room.work)
+            await add_picture(client, issued.answer, channel, thread, self._inbox, self._room.work)
 
     async def _quietly(self, task: Callable[[], _T], otherwise: _T) -> _T:
         try:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029]+")
 _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")  # overrides that would turn round what follows them
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_REMEMBERED = 512  # texts: fitting a card renders each of its lines some eight times
 _LONGEST_ADDRESS = 600  # three of them with their labels fit into one text
 _PAIRED = "*_~`"
 _JOINER = "\u2060"  # invisible, and no word boundary: Slack formats only between word boundaries
 
 
+@lru_cache(_REMEMBERED)
 def clean(text: str) -> str:
     """One line of text without control characters and direction overrides."""
     return _CONTROL.sub(" ", _BIDI.sub("", _SURROGATE.sub("\ufffd", text))).strip()
@@ -23,6 +26,7 @@ def entities(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+@lru_cache(_REMEMBERED)
 def escape(text: str) -> str:
     """Text that shows in mrkdwn as it is: no mention, link, channel, bold, italic, strike or code comes of it."""
     shown = entities(clean(text))
@@ -37,6 +41,7 @@ def fallback(text: str) -> str:
     return escape(text).replace("@", f"@{_JOINER}")
 
 
+@lru_cache(_REMEMBERED)
 def address(url: str | None) -> str | None:
     """An http or https address that is safe between < and |, or None."""
     if not url:
@@ -60,7 +65,7 @@ def _percent(character: str) -> str:
 def link(url: str | None, label: str) -> str:
     """The label as a link where the address is one, else the label alone."""
     safe = address(url)
-    return f"<{safe}|{escape(label) or 'link'}>" if safe else escape(label)
+    return f"<{safe}|{escape(label).replace('|', '¦') or 'link'}>" if safe else escape(label)
 
 
 def unescaped(text: str) -> str:

@@ -56,19 +56,31 @@ class Posts:
     def __init__(self, inbox: Inbox, executor: Executor, clock: Callable[[], datetime],
                  looks: tuple[float, ...]) -> None:
         self._inbox, self._executor, self._clock, self._looks = inbox, executor, clock, looks
+        self._under_way: dict[str, asyncio.Task[str]] = {}
 
     async def once(self, client: AsyncWebClient, channel: str, message: Message, key: str,
                    thread: str | None = None) -> str:
         """Post, or find what was posted under this key before; the message's ts.
 
-        Raises PostRefused, PostLater, PostUndecided.
+        Raises PostRefused, PostLater, PostUndecided. Who asks for a post that is under way waits for that one.
         """
-        first = await asyncio.get_running_loop().run_in_executor(
-            self._executor, self._inbox.first_time, f"slack/post/{channel}/{key}")
-        if not first:
-            found = await self._look(client, channel, key, thread)
-            if found:
-                return found
+        name = f"slack/post/{channel}/{key}"
+        task = self._under_way.get(name)
+        if task is None:
+            task = asyncio.get_running_loop().create_task(self._once(client, channel, message, key, thread, name))
+            self._under_way[name] = task
+            task.add_done_callback(lambda _done: self._under_way.pop(name, None))
+        return await asyncio.shield(task)
+
+    async def _once(self, client: AsyncWebClient, channel: str, message: Message, key: str, thread: str | None,
+                    name: str) -> str:
+        loop = asyncio.get_running_loop()
+        if not await loop.run_in_executor(self._executor, self._inbox.first_time, name):
+            for pause in (0.0, *self._looks):  # another process may be posting it at this moment
+                await asyncio.sleep(pause)
+                found = await self._look(client, channel, key, thread)
+                if found:
+                    return found
         for _attempt in (1, 2):
             why = await self._try(client, channel, message, key, thread)
             if not isinstance(why, Exception):

@@ -33,7 +33,8 @@ _TITLE = 300
 _SOURCES = 3  # outlets named behind a claim; the Sources button has them all
 _FOLLOW_UPS = 6
 _CHOICES = 20
-_EXAMPLES = 10
+_EXAMPLES = 15
+_ROOM = blocks.context(wording.more(99_999))  # what must still fit after the last thing that is shown
 _HOME_PART, _HOME_BLOCKS = 4_000, 18  # characters and blocks of one part of the home tab; there are four parts at most
 
 
@@ -92,7 +93,7 @@ class Renderer:
         shown: list[Block] = []
         for number, (evidence, passage) in enumerate(found):
             after = self._passage(evidence, passage)
-            if shown and not self._fits([*shown, *after, blocks.context("…")]):
+            if shown and not self._fits([*shown, *after, _ROOM]):
                 shown.append(blocks.context(escape(wording.more(len(found) - number))))
                 break
             shown += after
@@ -102,14 +103,15 @@ class Renderer:
             shown or [blocks.section(escape(wording.PASSAGE_GONE))])))
 
     def _passage(self, evidence: Evidence, passage: Passage | None) -> list[Block]:
+        outlet = escape(cut(clean(evidence.outlet), _OUTLET))
         if passage is None:
-            return [blocks.section(escape(wording.PASSAGE_GONE)), blocks.context(escape(clean(evidence.outlet)) or "…")]
+            return [blocks.section(escape(wording.PASSAGE_GONE)), blocks.context(outlet)]
         before, sentence, after = (escape(part) for part in wording.passage(passage))
         said = [f"{before} " if before else "", f"*{sentence}*" if sentence else "", f" {after}" if after else ""]
-        if len("".join(said)) > limits.SECTION:
-            said = ["", escape(cut(clean(passage.evidence.sentence), limits.SECTION // 6)), ""]
-        under = [link(evidence.url, cut(clean(evidence.headline), _LABEL) or evidence.outlet)]
-        under += [escape(cut(clean(evidence.outlet), _OUTLET)), escape(self._published(evidence))]
+        if len("".join(said)) > limits.SECTION:  # the sentence alone, and as much of it as there is room for
+            said = [sentence if len(sentence) <= limits.SECTION
+                    else escape(cut(clean(passage.evidence.sentence), limits.SECTION // 6))]
+        under = [link(evidence.url, cut(clean(evidence.headline), _LABEL)), outlet, escape(self._published(evidence))]
         if passage.byline:
             under.append(escape(cut(clean(passage.byline), _LABEL)))
         return [blocks.section("".join(said) or "…"), blocks.context(" · ".join(part for part in under if part))]
@@ -119,7 +121,7 @@ class Renderer:
         said = [escape(cut(wording.source_line(line), _LABEL)) for line in lines]
         whole = [blocks.section(f"*{escape(title)}*")]
         for number, line in enumerate(said):
-            if not self._fits([*whole, blocks.section(line), blocks.context("…")]):
+            if not self._fits([*whole, blocks.section(line), _ROOM]):
                 whole.append(blocks.context(escape(wording.more(len(said) - number))))
                 break
             joined = f"{whole[-1]['text']['text']}\n• {line}"
@@ -227,15 +229,18 @@ class Renderer:
 
     def _card_buttons(self, card: Card, token: str, page: int, shareable: bool, more: bool, *, wrong: bool = True,
                       ) -> list[Block]:
-        found = [blocks.button("brief:sources", wording.BUTTONS["sources"], token)] if card.evidence() else []
+        if not card.evidence():  # a list or a receipt of ours: nothing in it to check, to share or to ask for again
+            return [press for number, question in enumerate(card.follow_ups[:_FOLLOW_UPS]) if (
+                press := _ask_button(number, self._follow_label(question, card.follow_ups), question)) is not None]
+        found = [blocks.button("brief:sources", wording.BUTTONS["sources"], token)]
         if more:
             found.append(blocks.button(f"brief:more:{page + 1}", wording.BUTTONS["more"], token))
         for number, question in enumerate(card.follow_ups[:_FOLLOW_UPS]):
             found.append(blocks.button(f"brief:follow:{number}:{question.kind}"[:limits.ACTION_ID],
                                        self._follow_label(question, card.follow_ups), token))
-        if shareable and card.kind != "help":
+        if shareable:
             found.append(blocks.button("brief:share", wording.BUTTONS["share"], token))
-        if wrong and card.evidence():
+        if wrong:
             found.append(blocks.button("brief:wrong", wording.BUTTONS["wrong"], token))
         return found
 

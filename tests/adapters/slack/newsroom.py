@@ -108,7 +108,7 @@ class FakeNewsroom:
             return self._who(question.text("name") or "", question, now)
         if question.kind == "help":
             return help_card(question, now)
-        if question.kind == "search" and "ossly-courier" not in (question.text("words") or "ossly-courier"):
+        if question.kind in ("search", "story") and "ossly-courier" not in (question.text("words") or ""):
             return NoAnswer("nothing_found", "No article has these words.")
         return plain_card(question, f"{question.kind} {question.text('subject') or ''}".strip(), now=now)
 

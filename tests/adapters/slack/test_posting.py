@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from adapters.slack import PostLater, PostRefused, PostUndecided
@@ -54,6 +56,19 @@ async def test_the_same_key_in_another_process_finds_the_first_post(slack: Loopb
     async with running(slack, inbox=inbox) as second:
         assert await second.adapter.post("C7", EDITION, "key") == stamp
     assert len(slack.posted) == 1
+
+
+async def test_the_same_key_twice_at_the_same_moment_is_posted_once(house: House) -> None:
+    stamps = await asyncio.gather(*(house.adapter.post("C7", EDITION, "key") for _ in range(5)))
+    assert len(set(stamps)) == len(house.slack.posted) == 1
+
+
+async def test_the_same_key_at_the_same_moment_in_two_processes_is_posted_once(slack: LoopbackSlack) -> None:
+    inbox = MemoryInbox()
+    slack.fail("chat.postMessage", "slow")
+    async with running(slack, inbox=inbox) as first, running(slack, inbox=inbox) as second:
+        stamps = await asyncio.gather(*(one.adapter.post("C7", EDITION, "key") for one in (first, second)))
+    assert len(set(stamps)) == len(slack.posted) == 1
 
 
 async def test_a_key_that_was_begun_but_never_arrived_is_posted(slack: LoopbackSlack) -> None:

@@ -50,7 +50,7 @@ class _Reading:
     def notes(self) -> Notes:
         text = self.text
         first_roles = self._roles()
-        described = people.link_descriptions(text, self.cast, [(r.entity, r.title) for r in first_roles], self.masked)
+        described = people.link_descriptions(text, self.cast, [(r.entity, r.title, r.organisation) for r in first_roles], self.masked)
         self._add(described)
         self._add(people.link_pronouns(text, self.cast, self.mentions, self.masked))
         related = self._relations()
@@ -108,7 +108,10 @@ class _Reading:
         seen: set[tuple[int, str, int | None, str]] = set()
         for shape in self._shapes(frozenset(("he", "she")), with_quotes=True):
             for role in roles.roles_in(shape, by_span):
-                entity = self.mentions[role.mention].entity
+                mention = self.mentions[role.mention]
+                if mention.kind == "pronoun" and role.pattern in ("before", "calling", "honorific"):
+                    continue
+                entity = mention.entity
                 title = roles.place_letters(shape, role.title, said)
                 org = self.mentions[role.org_mention].entity if role.org_mention is not None else None
                 if org is None and role.possessive in ("its", "their"):
@@ -343,18 +346,25 @@ class _Reading:
     def _settle(self, found: list[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote]) -> list[RoleNote]:
         """A role that the same sentence says has ended is a former one from that day."""
         settled = []
+        dead = {entity for event in happened if event.kind == "die" and event.status == "happened" for entity in event.patients}
+        dead |= {entity for event in happened if event.kind == "kill" and event.status == "happened" for entity in event.patients}
         for role in found:
+            if role.entity in dead and role.status == "current":
+                role = replace(role, status="former")
             for event in happened:
                 if event.sentence != role.sentence or event.status != "happened" or role.status not in ("current", "former"):
                     continue
                 if event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients:
-                    if event.kind == "resign" and event.tense == "future":
+                    if event.kind in ("resign", "retire") and event.tense != "past":
                         continue
                     role = replace(role, status="former", date=event.date if event.date is not None else role.date, ended=True)
                 elif event.kind in ("appoint", "elect", "join") and role.entity in (*event.patients, *event.agents) and role.status == "current" and role.date is None and event.date is not None and role.span[0] > event.trigger[0]:
                     role = replace(role, date=event.date)
             if role.date is None and role.status in ("current", "former"):
                 since = [i for i, d in enumerate(found_dates) if d.sentence == role.sentence and re.search(r"\b(?:since|from)\s+$", self.text.view[max(0, d.span[0] - 6):d.span[0]]) and 0 <= d.span[0] - role.span[1] < 60]
+                term = re.match(r"[^.;]{0,30}?\bfrom\s+(?:\w+\s+)?\d{4}\s+(?:to|until)\s+(?:\w+\s+)?\d{4}", self.text.view[role.span[1]:role.span[1] + 70])
+                if term:
+                    role = replace(role, status="former")
                 until = [i for i, d in enumerate(found_dates) if d.sentence == role.sentence and re.search(r"\b(?:until|till)\s+$", self.text.view[max(0, d.span[0] - 7):d.span[0]]) and 0 <= d.span[0] - role.span[1] < 60]
                 if until:
                     role = replace(role, date=until[0], ended=True)

@@ -39,10 +39,14 @@ _MALE = frozenset(("he", "him", "his", "himself"))
 LOOK_BACK = 3  # sentences; farther back, readers too would have to guess
 
 
-def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str]], masked: Sequence[Span]) -> list[Mention]:
-    """"The MP", "the 54-year-old", "the party" where exactly one entity of the article fits; `heads` are (entity, title)."""
+def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, int | None]], masked: Sequence[Span]) -> list[Mention]:
+    """"The MP", "the 54-year-old", "the party" where exactly one entity of the article fits.
+
+    `heads` are (entity, title, organisation): "the director of the festival" finds its director even before the name.
+    """
     found: list[Mention] = []
-    by_title = [(entity, title.casefold()) for entity, title in heads]
+    by_title = [(entity, title.casefold()) for entity, title, _ in heads]
+    found.extend(_offices(text, cast, heads, masked))
     ages = _ages(text, cast)
     classes = _classes(text, cast)
     named = [m.span for m in cast.mentions]
@@ -77,6 +81,37 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str]], 
     for mention in found:
         cast.drafts[mention.entity].descriptions.append(text.view[mention.span[0]:mention.span[1]])
     return found
+
+
+_OFFICE_OF = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+(?:former\s+|then\s+|outgoing\s+|acting\s+|interim\s+|ousted\s+|new\s+)?((?:[\w'-]+\s+){0,2}?(?:" + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True)) + r"))\s+(?:of|for|at)\s+(?:the\s+)?$", re.IGNORECASE)
+_OFFICE_BEHIND = re.compile(r"^(?:'s)?\s+(?:former\s+|outgoing\s+|acting\s+|interim\s+|new\s+)?((?:[\w'-]+\s+){0,2}?(?:" + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True)) + r"))\b(?!\s+(?:of|for|at)\b|,?\s+[A-ZÀ-Þ]|,\s+(?:Mr|Ms|Mrs|Dr|Sir)\b)", re.IGNORECASE)
+
+
+def _offices(text: Text, cast: Cast, heads: Sequence[tuple[int, str, int | None]], masked: Sequence[Span]) -> list[Mention]:
+    found: list[Mention] = []
+    held = [(entity, re.split(r"\s+(?:of|for|in|at|to)\s+", title.casefold())[0].split(), org) for entity, title, org in heads if org is not None]
+    if not held:
+        return []
+    for mention in cast.mentions:
+        if cast.drafts[mention.entity].type != "organisation" or not any(org == mention.entity for _, _, org in held):
+            continue
+        start, end = mention.span
+        before = _OFFICE_OF.search(text.view[max(0, start - 70):start])
+        if before and not re.match(r"'s|,\s+[A-ZÀ-Þ]|\s+[A-ZÀ-Þ]", text.view[end:end + 5]):
+            span = (max(0, start - 70) + before.start(), end)
+            _office(found, held, mention.entity, before.group(1), span, masked)
+            continue
+        behind = _OFFICE_BEHIND.match(text.view[end:end + 60])
+        if behind and re.search(r"(?:[Tt]he\s+|^|[.!?]\s+)$", text.view[max(0, start - 4):start]):
+            _office(found, held, mention.entity, behind.group(1), (start, end + behind.end(1)), masked)
+    return found
+
+
+def _office(found: list[Mention], held: Sequence[tuple[int, list[str], int | None]], org: int, title: str, span: Span, masked: Sequence[Span]) -> None:
+    words = title.casefold().split()
+    fits = {entity for entity, have, at in held if at == org and (_ends_with(have, words) or _ends_with(words, have))}
+    if len(fits) == 1 and not _touches(masked, span):
+        found.append(Mention(span, fits.pop(), "description"))
 
 
 def _ends_with(title: list[str], words: list[str]) -> bool:

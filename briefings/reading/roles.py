@@ -30,7 +30,7 @@ _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our)\s+$", r
 _COMPLEMENT = re.compile(
     rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})")
 _OF_STATE = re.compile(r"\s+of\s+state(?:\s+for\s+((?:[a-zA-Z][\w-]+)(?:(?:,\s+|\s+and\s+|\s+)(?!who\b|said\b|has\b|is\b|was\b|will\b)[a-z][\w-]+){0,4}))?")
-_AFTER_PERSON = re.compile(rf"({P})(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became)\s+)?(?:also\s+|now\s+|currently\s+|once\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$")
+_AFTER_PERSON = re.compile(rf"({P})(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became)\s+)?(?:also\s+|now\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|until\s+(?:\w+\s+){{1,3}})?(?:an?|the|its|their|his|her|{ANY}(?:'s)?|(?:the|its|their|his|her|this)\s+[\w-]+'s?)?\s*$")
 _WHO = re.compile(r"who\s+(is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became)")
 _COPULA = re.compile(rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},)?\s+(is|was|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|remains|remained|served\s+as|serves\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?)?(?:an?|the|its|their|{ANY}'s|(?:the|its|their)\s+[a-z]+'s)?\s*$")
 _TAKE = r"appointed|named|elected|re-elected|reelected|confirmed|installed|unveiled|announced|hired|promoted|recruited|selected|chosen|adopted|nominated|crowned|ordained|sworn\s+in|returned|made|reinstated|reappointed|picked|voted\s+in|brought\s+in|signed"
@@ -69,13 +69,45 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
         title = titles.get(shape.mention(letter), "")
         role = _honorific_role(title) if title else ""
         if role:
-            found.append(Found(shape.mention(letter), role, _org_before(shape, place), "former" if re.search(r"(?:^|\W)(?:former|ex|late)[ -]$", text[max(0, place - 8):place].lower()) else "current", shape.span(place, place + 1), "honorific"))
+            found.append(Found(shape.mention(letter), role, _org_before(shape, place), "former" if title.split()[0].casefold() in ("former", "ex", "late", "then") or re.search(r"(?:^|\W)(?:former|ex|late|then)[ -]$", text[max(0, place - 8):place].lower()) else "current", shape.span(place, place + 1), "honorific"))
     for match in _heads_in(text):
         phrase = _phrase(shape, match)
         if phrase is None:
             continue
         found.extend(_hang(shape, phrase))
+    found.extend(_callings(shape, found))
     return found
+
+
+_CALLING = r"(?!(?:other|another|daughter|mother|father|brother|sister|partner|member|number|winter|summer|order|matter|letter|paper|water|father|river|centre|center|former|later|earlier|latter|rather|either|never|ever|after|over|under|however|whether|together|major|minor|prior|superior|interior|junior|senior|Friday|patient|student|parent|agent|moment|event|present|recent|different|independent|client|resident|tenant|infant|defendant|descendant|relevant|distant|elephant|stranger|neighbour|neighbor|supporter|follower|customer|user|owner|lover|killer|survivor|victim|winner|loser|holder|offer|answer|dinner|corner|chapter|quarter|shoulder|power|tower|flower|computer|character|disaster|newspaper|cancer|october|september|november|december|tumor|tumour|error|mirror|terror|horror|favour|favor|labour|labor|colour|color|rumour|rumor|factor|sector|motor|doctor|vigour|human|german|italian|russian|australian|canadian|american|egyptian|christian|european|ukrainian|norwegian|iranian|woman|man|list|twist|mist|fist|wrist|exist|resist|assist|partner|chair|scorer|programmer|author)\b)(?=[a-z-]{4})(?:[a-z][\w-]*(?:er|or|eur|ist|ian|ician|man|woman|men|women|smith|wright|hand|maker|keeper|monger|herd|ant|ard|boss|chief|nun|monk|cook|cop|guide|clerk|judge|coach|vet|don|tutor|lad|magnate|mogul|tycoon|guru|pundit|expert|specialist|graduate|apprentice|trainee|volunteer|veteran|laureate|consultant|assistant|attendant|accountant|sergeant))"
+_LED = r"(?:(?:former|retired|ex|one-time|veteran|young|senior|junior|chief|lead|assistant|part-time|freelance|self-employed|local|trainee|[a-z]+-based|[a-z]+)[\s-]+){0,2}?"
+_APPOSED_CALLING = re.compile(rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:who\s+is\s+(?:now\s+)?)?(?:an?|the)\s+({_LED}{_CALLING})(?=,|\.|;|$|\s+(?:who|from|at|in|of|for|with|and|by|whose|turned|based)\b)")
+_CALLING_BEFORE = re.compile(rf"\b(?:the|an?)\s+({_LED}{_CALLING})\s+({P})")
+_SILK = re.compile(rf"({P})\s+([QK]C)\b")
+
+
+def _callings(shape: Shape, known: Sequence[Found]) -> list[Found]:
+    """Callings that the lexicon of offices does not hold ("a deckhand", "the haulier"), where their place leaves no doubt."""
+    found: list[Found] = []
+    held = {role.mention for role in known}
+    for match in _APPOSED_CALLING.finditer(shape.text):
+        mention = shape.mention(match.group(1))
+        if mention not in held:
+            org = re.match(rf"\s+(?:at|of|for|with|from)\s+(?:the\s+)?({O})", shape.text[match.end():])
+            found.append(_calling(shape, match.group(1), match.group(2), match.span(2), org.group(1) if org else None))
+    for match in _CALLING_BEFORE.finditer(shape.text):
+        if shape.mention(match.group(2)) not in held:
+            found.append(_calling(shape, match.group(2), match.group(1), match.span(1), None))
+    for match in _SILK.finditer(shape.text):
+        found.append(_calling(shape, match.group(1), match.group(2), match.span(2), None))
+    return found
+
+
+def _calling(shape: Shape, person: str, title: str, at: tuple[int, int], org: str | None) -> Found:
+    former = re.match(r"(?:former|retired|ex|one-time)[\s-]+", title)
+    words = title[former.end():] if former else title
+    words = re.sub(r"^(?:young|veteran|local|[a-z]+-based)\s+", "", words)
+    return Found(shape.mention(person), " ".join(words.split()), shape.mention(org) if org else None, "former" if former else "current", shape.span(*at), "calling")
 
 
 _WORD = re.compile(r"[\w-]+")
@@ -95,8 +127,11 @@ def _heads_in(text: str) -> list[re.Match[str]]:
 
 
 def _honorific_role(title: str) -> str:
-    key = " ".join(word.rstrip(".").casefold() for word in title.split() if word.rstrip(".") not in ("Sir", "Dame", "Mr", "Mrs", "Ms", "Lord", "Lady", "Dr"))
-    return HONORIFIC_ROLES.get(key, "")
+    words = [word.rstrip(".").casefold() for word in title.split() if word.rstrip(".") not in ("Sir", "Dame", "Mr", "Mrs", "Ms", "Lord", "Lady", "Dr")]
+    held = [word for word in words if word not in ("former", "ex", "late", "then")]
+    stand_in = held[:1] if held and held[0] in ("acting", "interim", "deputy", "assistant") and " ".join(held) not in HONORIFIC_ROLES else []
+    role = HONORIFIC_ROLES.get(" ".join(held[len(stand_in):]), "")
+    return " ".join([*stand_in, role]) if role else ""
 
 
 def _org_before(shape: Shape, place: int) -> int | None:
@@ -190,8 +225,8 @@ def _phrase(shape: Shape, match: re.Match[str]) -> Phrase | None:
     owner = re.search(rf"({O})'s?\s+$", before)
     if owner and org is None:
         org = owner.group(1)
-    determiner = _DETERMINER.search(before)
-    if determiner and determiner.group(1).casefold() in ("its", "their", "his", "her", "our"):
+    determiner = _DETERMINER.search(before) or re.search(r"\b(the|its|their|his|her|this)\s+[\w-]+'s?\s+$", before, re.IGNORECASE)
+    if determiner and determiner.group(1).casefold() in ("its", "their", "his", "her", "our") and "'" not in determiner.group():
         possessive = determiner.group(1).casefold()
     determined = bool(determiner) or bool(owner)
     if not words.strip():

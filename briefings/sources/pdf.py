@@ -64,7 +64,7 @@ def read_pdf(raw: bytes, key: str, address: str | None, settings: SourceSettings
 
 
 def _paragraphs(page: str) -> list[str]:
-    """Lines joined to paragraphs: one ends at a blank line, or where a short line ends a sentence."""
+    """Lines joined to paragraphs: one ends at a blank line, or where a line is short."""
     lines = [line.strip() for line in _WRAPPED.sub("", markup.clean(page)).split("\n")]
     lines = [line for line in lines if not _NOISE.match(line) or not line]
     width = max((len(line) for line in lines), default=0)
@@ -72,7 +72,8 @@ def _paragraphs(page: str) -> list[str]:
     for line in lines:
         if line:
             found[-1].append(line)
-        if not line or (len(line) < width * 0.75 and line.endswith((".", "!", "?", "”", '"', ":"))):
+        ended = len(line) < width * 0.75 and line.endswith((".", "!", "?", "”", '"', ":"))
+        if not line or ended or len(line) < width * 0.5:
             found.append([])
     return [" ".join(" ".join(part).split()) for part in found if part]
 

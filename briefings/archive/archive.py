@@ -16,7 +16,7 @@ from briefings.archive.issued import IssuedCards
 from briefings.archive.kept import Inbox, Vault
 from briefings.archive.lookup import KnownName
 from briefings.archive.remembered import SourceMemory
-from briefings.archive.search import PostgresSearch, SearchIndex, SqliteSearch
+from briefings.archive.search import PostgresSearch, SearchIndex, SqliteSearch, keep_filled
 from briefings.archive.shelf import Shelf
 from briefings.archive.stored import cleaned
 from briefings.archive.tables import article as article_table
@@ -31,6 +31,7 @@ class Archive:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._search: SearchIndex = SqliteSearch() if database.sqlite else PostgresSearch()
+        keep_filled(database, self._search)
         self.issued = IssuedCards(database)
         self.sources = SourceMemory(database)
         self.corrections = Corrections(database)

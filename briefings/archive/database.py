@@ -144,6 +144,7 @@ _PLAIN = (
     ("not a database", "The archive's file is no archive, or it is damaged."),
     ("unable to open", "The archive's file cannot be opened."),
     ("permission denied", "The archive's file may not be read."),
+    ("fts5", "This Python's SQLite was built without full-text search (FTS5)."),
     ("connection", "The archive's database server cannot be reached."),
 )
 

@@ -7,11 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from sqlalchemy import Connection, FromClause, TextClause, column, table, text
+from sqlalchemy import Connection, FromClause, TextClause, column, select, table, text
 from sqlalchemy.sql.elements import ColumnElement
 
-from briefings.archive.words import Phrase, index_words
+from briefings.archive.database import Database
+from briefings.archive.rows import among, insert_all
+from briefings.archive.tables import setting, shelved, version
+from briefings.archive.words import CUT, Phrase, index_words
+from briefings.reading.spelling import search_words
 
+_AT_ONCE = 200  # texts, when the index is filled anew
+_CUT = select(setting.c.value).where(setting.c.name == "words")
 _HEADLINE_WEIGHT = 4.0  # a word in the headline counts as four in the body
 
 
@@ -36,6 +42,10 @@ class SearchIndex(Protocol):
 
     def remove(self, connection: Connection, entries: Sequence[Entry]) -> None:
         """Take versions out; the words must be those that were added."""
+        ...
+
+    def empty(self, connection: Connection) -> None:
+        """Take everything out."""
         ...
 
     def matches(self, wanted: tuple[Phrase, ...]) -> TextClause:
@@ -65,6 +75,10 @@ class SqliteSearch:
         if rows:
             connection.exec_driver_sql(
                 "INSERT INTO search (search, rowid, headline, body) VALUES ('delete', ?, ?, ?)", rows)
+
+    def empty(self, connection: Connection) -> None:
+        """Take everything out."""
+        connection.exec_driver_sql("INSERT INTO search (search) VALUES ('delete-all')")
 
     def matches(self, wanted: tuple[Phrase, ...]) -> TextClause:
         """The condition that a version holds every phrase."""
@@ -98,6 +112,10 @@ class PostgresSearch:
         connection.execute(text("DELETE FROM search WHERE version = ANY(:versions)"),
                            {"versions": [entry.version for entry in entries]})
 
+    def empty(self, connection: Connection) -> None:
+        """Take everything out."""
+        connection.execute(text("TRUNCATE search"))
+
     def matches(self, wanted: tuple[Phrase, ...]) -> TextClause:
         """The condition that a version holds every phrase."""
         return text("search.words @@ CAST(:wanted AS tsquery)").bindparams(wanted=_tsquery(wanted))
@@ -108,6 +126,24 @@ class PostgresSearch:
             text("SELECT version, ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', words, CAST(:wanted AS tsquery), 1) FROM search "
                  "WHERE version = ANY(:versions)"), {"wanted": _tsquery(wanted), "versions": list(versions)})
         return {version: float(score) for version, score in rows}
+
+
+def keep_filled(database: Database, index: SearchIndex) -> None:
+    """Fill the index anew when this version cuts words otherwise than the one that filled it."""
+    with database.reading() as connection:
+        if connection.execute(_CUT).scalar() == CUT:
+            return
+    with database.writing() as connection:
+        if connection.execute(_CUT).scalar() == CUT:  # another process was quicker
+            return
+        index.empty(connection)
+        versions = connection.execute(select(shelved.c.version).order_by(shelved.c.version)).scalars().all()
+        for start in range(0, len(versions), _AT_ONCE):
+            texts = connection.execute(select(version.c.id, version.c.headline, version.c.body).where(
+                among(version.c.id, versions[start : start + _AT_ONCE])).order_by(version.c.id))
+            index.add(connection, [Entry(row.id, search_words(row.headline), search_words(row.body)) for row in texts])
+        insert_all(connection, setting, ("name", "value"), [("words", CUT)],
+                   "ON CONFLICT (name) DO UPDATE SET value = excluded.value")
 
 
 def _fts5(wanted: tuple[Phrase, ...]) -> str:

@@ -6,7 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from briefings.archive import lookup
 from briefings.archive.database import Database
+from briefings.archive.earlier import Former, formers, founded
 from briefings.archive.lookup import KnownName
 from briefings.archive.rows import among
 from briefings.archive.search import SearchIndex
@@ -80,20 +81,20 @@ class Shelf:
         self._search = search
         self._grant = grant
         self._now = now
-        self._held: tuple[Any, Connection, Sight] | None = None
+        self._held: tuple[ExitStack, Connection, Sight] | None = None
 
     def __enter__(self) -> Shelf:
-        opening = self._database.reading()
-        connection = opening.__enter__()
-        self._held = (opening, connection, sight(connection, self._grant, self._now))
+        with ExitStack() as opening:
+            connection = opening.enter_context(self._database.reading())
+            seen = sight(connection, self._grant, self._now)
+            self._held = (opening.pop_all(), connection, seen)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
                  trace: TracebackType | None) -> None:
         if self._held is not None:
-            opening, _, _ = self._held
-            self._held = None
-            opening.__exit__(None, None, None)
+            opening, self._held = self._held[0], None
+            opening.close()
 
     @contextmanager
     def _view(self) -> Iterator[tuple[Connection, Sight]]:
@@ -174,6 +175,16 @@ class Shelf:
         """What appeared after a moment, oldest first: new articles, new versions and opened embargoes."""
         return self._listed([shelved.c.appeared > micros(moment)],
                             (shelved.c.appeared.asc(), shelved.c.version.asc()), limit)
+
+    def formers(self, holdings: Iterable[Holding], until: datetime) -> tuple[Former, ...]:
+        """Older versions of these that were there at a moment: to compare with, never to show."""
+        with self._view() as (connection, _):
+            return formers(connection, [(each.article, each.version) for each in holdings], until)
+
+    def founded(self) -> datetime | None:
+        """When the archive's first article was filed."""
+        with self._view() as (connection, _):
+            return founded(connection)
 
     def at(self, address: str) -> Holding | None:
         """The article at an address."""

@@ -19,7 +19,7 @@ Phrase = tuple[str, ...]
 def stem(word: str) -> str:
     """A word without its plural: "strike" finds "strikes", "tarry" Tarry’s ("tarrys"), "bus" and "house" their plurals.
 
-    Harman's S-stemmer; after a hiss the "e" goes too, from the singular as well ("buses" bus, "houses" and "house" hous).
+    Harman's S-stemmer; after a hiss the "e" goes too, also in the singular ("buses" bus, "houses" and "house" hous).
     """
     if len(word) < 4 or word in _NO_PLURALS:
         return word

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from briefings.archive import Archive, Filing, shelf
+from briefings.archive import Archive, Filing, search, shelf
+from briefings.archive import words as cutting
 from briefings.archive.words import best_span, phrases, stem
 from tests.briefings.archive.cuttings import LATER, NOON, article, notes
 
@@ -15,8 +16,8 @@ def file(archive: Archive, key: str, body: str, **changes: object) -> None:
     archive.file(article(key, body, **changes), notes(body), NOON)
 
 
-def found(archive: Archive, words: str, **filters: object) -> list[str]:
-    hits = archive.shelf(None, LATER).search(words, **filters)  # type: ignore[arg-type]
+def found(archive: Archive, query: str, **filters: object) -> list[str]:
+    hits = archive.shelf(None, LATER).search(query, **filters)  # type: ignore[arg-type]
     assert hits.total == len(hits.hits)
     return [hit.holding.article for hit in hits.hits]
 
@@ -126,3 +127,23 @@ def test_only_plurals_are_taken_off() -> None:
 
 def test_without_sentences_the_snippet_is_the_beginning() -> None:
     assert best_span("A short text", (), (("text",),)) == (0, 12)
+
+
+def test_the_index_is_filled_anew_when_words_are_cut_otherwise(
+        address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = Archive.open(address)
+    file(first, "1", "The pier was sold.")
+    file(first, "2", "The pier was closed.")
+    first.withdraw(["2"], NOON)
+    first.close()
+    monkeypatch.setattr(search, "CUT", "another way")
+    monkeypatch.setattr(cutting, "stem", str.swapcase)
+    second = Archive.open(address)
+    assert found(second, "pier") == ["a1"]
+    second.close()
+    monkeypatch.undo()
+    third = Archive.open(address)
+    assert found(third, "pier sold") == ["a1"]
+    file(third, "1", "Nothing any more.")
+    assert found(third, "sold") == []
+    third.close()

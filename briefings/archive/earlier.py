@@ -1,0 +1,45 @@
+"""What articles said before: older versions, for comparing only; what is shown is always the newest text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, or_, select
+
+from briefings.archive.rows import among
+from briefings.archive.sight import micros, moment_at
+from briefings.archive.stored import unpacked_notes
+from briefings.archive.tables import article, version
+from briefings.reading.note import Notes
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """An older version of an article."""
+
+    article: str
+    version: int
+    body: str
+    notes: Notes
+
+
+def formers(connection: Connection, newest: Iterable[tuple[str, int]], until: datetime) -> tuple[Former, ...]:
+    """The versions before these (article and number) that were there at a moment, or when their source was added."""
+    numbers = {int(name[1:]): number for name, number in newest if number > 1}
+    if not numbers:
+        return ()
+    rows = connection.execute(
+        select(version.c.article, version.c.number, version.c.body, version.c.notes)
+        .where(among(version.c.article, numbers), version.c.status == "usable",
+               or_(version.c.filed <= micros(until), version.c.backlog))
+        .order_by(version.c.article, version.c.number))
+    return tuple(Former(f"a{row.article}", row.number, row.body, unpacked_notes(row.notes))
+                 for row in rows if row.number < numbers[row.article])
+
+
+def founded(connection: Connection) -> datetime | None:
+    """When the archive's first article was filed."""
+    first = connection.execute(select(article.c.first_filed).order_by(article.c.id).limit(1)).scalar()
+    return None if first is None else moment_at(first)

@@ -107,10 +107,13 @@ def cast_of(text: Text, names: Sequence[Named]) -> Cast:
     for draft in cast.drafts:
         if draft.type == "person" and not draft.gender:
             first = draft.full.split()[0] if " " in draft.full else ""
-            gender = first_names().get(first, "")
+            gender = first_names().get(first, "" if first in first_names() or not _WOMANS_NAME.search(first) else "f")
             draft.gender = gender if gender in ("m", "f") else ""
     _acronyms(text, cast)
     return cast
+
+
+_WOMANS_NAME = re.compile(r"(?<!sh)(?<!o)(?:[b-df-hj-np-tv-z]a|ia|ah|ette|elle|ita|ina|een|lyn|wen)$")  # of names no list holds, nearly all a woman's
 
 
 def _fullness(said: str) -> int:

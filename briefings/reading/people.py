@@ -176,6 +176,12 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
     return found
 
 
+def _known_before(text: Text, cast: Cast, people: Sequence[Mention], number: int, span: Span, gender: str, other_than: int) -> bool:
+    """Whether somebody known to go by this pronoun was named not long before, so that one of unknown gender is not the only reading."""
+    floor = text.sentences[max(0, number - LOOK_BACK - 2)].span[0]
+    return any(floor <= m.span[0] < span[0] and m.entity != other_than and cast.drafts[m.entity].gender == gender for m in people)
+
+
 def _possessive(view: str, span: Span) -> bool:
     return bool(re.match(r"\s+[a-z]", view[span[1]:span[1] + 2])) and view[span[0]:span[1]].casefold() in ("her", "his") and not re.match(
         r"\s+(?:to|for|in|on|at|as|and|by|with|from|of|that|when|after|before|because|into|about|if|but|while|over|during|last|this|next|the|a|an)\b", view[span[1]:span[1] + 10])
@@ -204,7 +210,8 @@ def _antecedent(
         here |= {m.entity for m in linked if start <= m.span[0] < limit}
         fits = {entity for entity in here if cast.drafts[entity].gender in ("", gender) and entity != excluded}
         if len(fits) == 1:
-            return fits.pop()
+            only = fits.pop()
+            return only if cast.drafts[only].gender or not _known_before(text, cast, people, number, span, gender, only) else None
         if fits:
             return None
     return None

@@ -14,6 +14,7 @@ from adapters.discord.picks import Picks
 from adapters.fit import cut, fit
 from briefings import Card, Claim, Evidence, NoAnswer, Passage, Question, Remark
 
+_DATED = ("events", "upcoming")
 _TEXTS = 12  # text components of one message; more sections than that share the last one
 _FOLLOW_UPS = 5
 _OUTLETS = 3  # named under one line, the rest is counted
@@ -74,20 +75,20 @@ class _Written:
             if section.lines or section.left_out:
                 title = f"### {wording.section_title(section.key, card.kind)}"
                 more = (f"-# {wording.more(section.left_out)}",) if section.left_out else ()
-                yield chain((title,), self._all(section.lines), more)
+                yield chain((title,), self._all(section.lines, section.key in _DATED), more)
 
-    def _all(self, lines: tuple[Claim | Remark, ...]) -> Iterator[str]:
+    def _all(self, lines: tuple[Claim | Remark, ...], dated: bool = False) -> Iterator[str]:
         for line in lines:
             known = self._lines.get(id(line))
             if known is None:
-                known = self._lines[id(line)] = (line, _line(line))
+                known = self._lines[id(line)] = (line, _line(line, dated))
             yield from known[1]
 
 
-def _line(line: Claim | Remark) -> tuple[str, ...]:
+def _line(line: Claim | Remark, dated: bool) -> tuple[str, ...]:
     if isinstance(line, Remark):
         return (_remark(line),)
-    return (claim_line(line), f"-# {_sources(line)}", *map(account_line, line.under))
+    return (claim_line(line, dated), f"-# {_sources(line)}", *map(account_line, line.under))
 
 
 def _remark(remark: Remark) -> str:
@@ -95,10 +96,16 @@ def _remark(remark: Remark) -> str:
     return f"- {heading}{safe.words(remark.text)}"
 
 
-def claim_line(claim: Claim) -> str:
-    """A claim in one line, without its source: the day, the words, how sure."""
-    when = f"**{safe.words(wording.say_when(claim.when))}** · " if claim.when and not claim.mode else ""
-    return f"- {when}{_said(claim)}"
+def claim_line(claim: Claim, dated: bool) -> str:
+    """A claim in one line, without its source: the day, the words, how sure. Where lines are
+    `dated` each says its day, also that it is not known; elsewhere only a known one is said."""
+    when = _day(claim, dated) if dated or not claim.mode else ""
+    return f"- {f'**{when}** · ' if when else ''}{_said(claim, dated)}"
+
+
+def _day(claim: Claim, dated: bool) -> str:
+    said = wording.say_when(claim.when) if claim.when else ""
+    return safe.words(said) if dated or said != wording.UNDATED else ""
 
 
 def account_line(claim: Claim) -> str:
@@ -106,12 +113,13 @@ def account_line(claim: Claim) -> str:
     return f"  - {_said(claim)} ({_sources(claim)})"
 
 
-def _said(claim: Claim) -> str:
+def _said(claim: Claim, dated: bool = False) -> str:
     text = safe.words(wording.quoted(claim))
     heading = f"**{safe.words(claim.heading)}** · " if claim.heading else ""
     if claim.mode:
         voice = f" — {safe.words(claim.voice)}" if claim.voice else ""
-        voice += f", {safe.words(wording.say_when(claim.when))}" if claim.when else ""
+        day = "" if dated else _day(claim, False)
+        voice += f", {day}" if day else ""
     else:
         heading += f"{safe.words(claim.voice)}: " if claim.voice else ""
         voice = ""

@@ -84,7 +84,7 @@ def claim_of(line: str, card: Card) -> Claim | None:
     """The claim of the card that this line shows."""
     found = [*card.lead, *(one for section in card.sections for one in section.lines if isinstance(one, Claim))]
     for claim in found:
-        if claim_line(claim) == line:
+        if line in (claim_line(claim, True), claim_line(claim, False)):
             return claim
         for account in claim.under:
             if account_line(account) == line:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adapters.discord.client import DiscordAdapter
 from adapters.discord.settings import DiscordSettings
+from briefings import KINDS, Question
 from tests.adapters.discord import payloads
 from tests.adapters.discord.conftest import bot_on
 from tests.adapters.discord.loopback import Loopback
@@ -182,12 +183,19 @@ async def test_brief_this_on_a_message_without_a_known_name_says_so(server: Loop
     assert "No article and no name" in brief.shown
 
 
-async def test_brief_this_searches_for_the_words_of_a_link(
+async def test_brief_this_asks_for_the_story_behind_a_link(
     server: Loopback, newsroom: FakeNewsroom, bot: DiscordAdapter
 ) -> None:
-    await (await Somebody(server).briefs("https://herald.example/2026/03/sluice-gates-fail")).answered()
-    question, _ = newsroom.asked[0]
-    assert (question.kind, question.text("words")) == ("search", "sluice gates fail")
+    await (await Somebody(server).briefs("see https://herald.example/2026/sluice-gates-fail.")).answered()
+    assert newsroom.asked[0][0] == Question("story", values=(("words", "https://herald.example/2026/sluice-gates-fail"),))
+
+
+async def test_brief_this_searches_for_the_words_of_a_link_where_there_are_no_stories(
+    server: Loopback, newsroom: FakeNewsroom
+) -> None:
+    async with bot_on(server, newsroom, kinds=tuple(kind for kind in KINDS if kind.name != "story")):
+        await (await Somebody(server).briefs("https://herald.example/2026/03/sluice-gates-fail")).answered()
+    assert newsroom.asked[0][0] == Question("search", values=(("words", "sluice gates fail"),))
 
 
 async def test_a_reload_tells_how_far_it_is_by_edits_of_one_message(server: Loopback, newsroom: FakeNewsroom) -> None:

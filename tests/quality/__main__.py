@@ -7,6 +7,7 @@ python -m tests.quality --show quotes           the misses of a step on the deve
 python -m tests.quality --show quotes --class "wrong speaker" --part train
 python -m tests.quality --classes               how many misses of each class, with an example (docs/reading.md)
 python -m tests.quality --raise                 lifts the floors to what is reached
+python -m tests.quality --page                  brings the figures and classes in docs/reading.md up to date
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from collections.abc import Sequence
 from tests.quality.figures import Figure, Score
 from tests.quality.floors import PLACE, breached, raised, read_floors
 from tests.quality.judged import PARTS, Part
+from tests.quality.report import write_page
 from tests.quality.steps import ASKED, BEST, STEPS, judged_scores, open_scores
 
 
@@ -32,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--class", dest="kind", default="", help="with --show: only classes that begin so")
     parser.add_argument("--classes", action="store_true")
     parser.add_argument("--raise", dest="lift", action="store_true")
+    parser.add_argument("--page", action="store_true")
     options = parser.parse_args(arguments)
     if (options.show or options.classes) and options.part in ("test", "open"):
         print("The test part is only scored: its misses are never shown.", file=sys.stderr)
@@ -43,10 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for score in judged_scores(options.part or "dev"):
             _classes(score)
         return 0
-    return _table(options.part, options.step, options.lift)
+    code, measured = _table(options.part, options.step, options.lift)
+    if options.page and options.part is None and options.step is None:
+        write_page(measured, judged_scores("dev"))
+    return code
 
 
-def _table(only: str | None, step: str | None, lift: bool) -> int:
+def _table(only: str | None, step: str | None, lift: bool) -> tuple[int, dict[str, list[Figure]]]:
     floors = read_floors() if PLACE.exists() else {}
     measured: dict[str, list[Figure]] = {}
     below: list[str] = []
@@ -71,7 +77,7 @@ def _table(only: str | None, step: str | None, lift: bool) -> int:
         PLACE.write_text(raised(measured, floors), encoding="utf-8")
     for line in below:
         print(f"BELOW ITS FLOOR  {line}")
-    return 1 if below else 0
+    return (1 if below else 0), measured
 
 
 def _scores(part: str, step: str | None) -> list[Score]:

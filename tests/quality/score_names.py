@@ -22,6 +22,7 @@ GUM = OPEN_DATA / "names" / "dev-gum-news.bio"
 _LETTERS: dict[str, NameType] = {"p": "person", "o": "organisation", "l": "place"}
 _TYPES: tuple[NameType, ...] = ("person", "organisation", "place")
 _BIO: dict[str, NameType] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+_ONE = {"person": "a person", "organisation": "an organisation", "place": "a place"}
 _SHORT = {"person": "PER", "organisation": "ORG", "place": "LOC"}
 Name = tuple[int, int, NameType]
 
@@ -96,9 +97,9 @@ def _misses(score: Score, reading: Reading, gold: set[Name], found: set[Name]) -
         said = f"{body[name[0] : name[1]]} | {reading.sentence(name[0])}"
         if not over:
             unread = not any(s.span[0] <= name[0] < s.span[1] for s in reading.notes.sentences)
-            score.miss(f"{name[2]}: {'in a paragraph left out' if unread else 'not found'}", where, said)
+            score.miss(f"{name[2]}: {'in a dateline or caption left out' if unread else 'not found'}", where, said)
         elif over[0][:2] == name[:2]:
-            score.miss(f"{name[2]}: taken for a {over[0][2]}", where, said)
+            score.miss(f"{name[2]}: taken for {_ONE[over[0][2]]}", where, said)
         else:
             score.miss(f"{name[2]}: other span", where, f"found {body[over[0][0] : over[0][1]]!r} for {said}")
     for name in sorted(found - gold):

@@ -33,6 +33,8 @@ def score_people(part: Part) -> Score:
             for told in readings_by_story(part).values()
         ]
         _b_cubed(score, f"{letter}.story", f"{label}: names over a story", stories)
+        for reading in readings(part):
+            _named_misses(score, reading, letter)
     _described(score, part)
     _namesakes(score, part)
     return score
@@ -50,6 +52,26 @@ def _name_links(reading: Reading, letter: str, told: tuple[int, Sequence[Reading
             group = ("known", known.id) if known else ("entity", reading.judged.title, mention.entity)
         found.append((mark.value, group))
     return found
+
+
+def _named_misses(score: Score, reading: Reading, letter: str) -> None:
+    """Names that are linked to nobody, or to another entity than most of their person's names."""
+    what = "person" if letter == "p" else "organisation"
+    marks = outermost(reading.judged.marked(letter))
+    links = _name_links(reading, letter, None)
+    groups: dict[str, Counter[Hashable]] = defaultdict(Counter)
+    for value, group in links:
+        groups[value][group] += 1
+    for mark, (value, group) in zip(marks, links, strict=True):
+        words = f"{reading.judged.body[slice(*mark.span)]} = {value} | {reading.sentence(mark.span[0])}"
+        if isinstance(group, tuple) and group[0] == "alone":
+            score.miss(f"{what}: name linked to nobody", reading.judged.title, words)
+        elif groups[value].most_common(1)[0][0] != group:
+            score.miss(f"{what}: made two in one article", reading.judged.title, words)
+    for entity in reading.notes.entities:
+        mine = sorted({value for value, group in links if group == ("entity", reading.judged.title, entity.id)})
+        if len(mine) > 1:
+            score.miss(f"{what}: two made one in one article", reading.judged.title, f"{entity.name}: {mine}")
 
 
 def _b_cubed(score: Score, key: str, label: str, documents: Sequence[Sequence[Linked]]) -> None:

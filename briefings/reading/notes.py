@@ -186,7 +186,7 @@ class _Reading:
 
     def _quotes(self, found_dates: Sequence[DateNote]) -> list[QuoteNote]:
         kinds = [draft.type for draft in self.cast.drafts]
-        found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles)
+        found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles, [draft.gender for draft in self.cast.drafts])
         for shape in self._shapes(frozenset(("he", "she")), with_quotes=True):
             reported = quotes.reported_speech(self.text, shape, self.mentions, self.runs)
             if reported is not None:

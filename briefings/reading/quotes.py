@@ -28,13 +28,16 @@ _PLAIN_NP = (
 )
 _SPK = rf"(?:{P}|{O}|{L}|{_PLAIN_NP})"
 _APPOS = rf"(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+[^,“”\"{Q[1:-1]}]{{1,90}}(?:,\s+[^,“”\"{Q[1:-1]}]{{1,60}})?,|\s+\([^)]{{1,30}}\)|,\s+of\s+[^,]{{1,30}},)?"
-_AFTER_SV = re.compile(rf"^[,.]?\s*(?:[-—–]\s*)?({_SPK}){_APPOS}{_ADVERBS}\s+({SAID})\b")
+_TITLED = r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+)?(?:[\w'’-]+\s+){0,5}?"
+_AFTER_SV = re.compile(rf"^[,.]?\s*(?:[-—–]\s*)?({_SPK}){_APPOS},?{_ADVERBS}\s+({SAID})\b")
+_AFTER_TITLED = re.compile(rf"^[,.]?\s*(?:[-—–]\s*)?{_TITLED}({P}){_APPOS},?{_ADVERBS}\s+({SAID})\b")
+_AFTER_ROLE = re.compile(rf"^[,.]?\s*(?:[-—–]\s*)?({SAID})\s+(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|{O}'s|{P}'s|{O})\s+)?(?:[a-z][\w'-]*\s+){{0,5}}?(?:[a-z][\w'-]*),?\s+({P})")
 _AFTER_VS = re.compile(rf"^[,.]?\s*(?:[-—–]\s*)?({SAID})\s+({_SPK})")
 _AFTER_VTITLE = re.compile(rf"^[,.]?\s*({SAID})\s+(?:the\s+|its\s+|an?\s+)?[^.,{Q[1:-1]}“”]{{1,60}}?,?\s*({P})")
 _ACCORDING_AFTER = re.compile(rf"^[,.]?\s*according\s+to\s+(?:[^,.{Q[1:-1]}]{{0,50}}?\s)?({_SPK})")
 _BEFORE = re.compile(rf"({_SPK}){_APPOS}{_ADVERBS}\s+({SAID})\b([^.!?“”:]{{0,140}}?)(?:[:,]|\bthat|\s|—|–|-)*$")
 _SAYING = re.compile(r"\b(saying|adding|stating|writing|telling\s+[^,.:]{1,40}|insisting|warning|arguing|claiming|explaining|noting|declaring|asking|tweeting|posting|which\s+(?:he|she|they)\s+(?:called|described\s+as))\b[^.!?“”]{0,60}?$")
-_CUES = re.compile(rf"({_SPK}){_APPOS}{_ADVERBS}\s+({SAID})\b")
+_CUES = re.compile(rf"({_SPK}){_APPOS},?{_ADVERBS}\s+({SAID})\b")
 _NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})\b")
 _HIS_NOUN = re.compile(rf"({P})\s+(?:[\w-]+\s+){{0,1}}?(?:{NOUNS})\b")
 _ACCORDING = re.compile(rf"[Aa]ccording\s+to\s+(?:[^,.]{{0,40}}?\s)?({P}|{O})")
@@ -117,9 +120,16 @@ class Attribution:
     how: str
 
 
-def find_quotes(text: Text, runs: Sequence[Run], mentions: Sequence[Mention], kinds: Sequence[NameType], titles: dict[Span, int]) -> list[QuoteNote]:
-    """The quotations of an article, in order, one note a run; scare quotes, titles of works and nicknames are left out."""
+def find_quotes(
+    text: Text, runs: Sequence[Run], mentions: Sequence[Mention], kinds: Sequence[NameType], titles: dict[Span, int], genders: Sequence[str] = (),
+) -> list[QuoteNote]:
+    """The quotations of an article, in order, one note a run; scare quotes, titles of works and nicknames are left out.
+
+    A "she said" that could be several people's is the one's who was speaking just before, by the custom of newspapers;
+    `genders` ("m", "f" or "") of the entities rule readings out.
+    """
     found: list[QuoteNote] = []
+    speaking: tuple[int, int] | None = None  # who spoke last, and in which paragraph
     before: Attribution | None = None
     by_paragraph: dict[int, list[Run]] = {}
     for run in runs:
@@ -134,6 +144,8 @@ def find_quotes(text: Text, runs: Sequence[Run], mentions: Sequence[Mention], ki
         attributions = _attribute(shape, text, mine, mentions)
         for index, run in enumerate(mine):
             got = attributions[index]
+            if got is not None and got.speaker is None and speaking is not None and number - speaking[1] <= _TURN and _may_be(got.as_written, genders, speaking[0]):
+                got = Attribution(speaking[0], got.as_written, got.cue, got.how)
             if got is None and index > 0 and _only_quote(shape, index):
                 got = _again(attributions[index - 1])
             if got is None and index == 0 and _starts_with_quote(text, paragraph.span, run):
@@ -144,9 +156,15 @@ def find_quotes(text: Text, runs: Sequence[Run], mentions: Sequence[Mention], ki
             if got is None and _whole(text, run):
                 got = _sentence_before(shape, index, text, mentions)
             attributions[index] = got
+            if got is not None and got.speaker is not None and kinds[got.speaker] == "person":
+                speaking = (got.speaker, number)
             note = _note(text, run, got)
             if note is not None:
                 found.append(note)
+        if not mine:
+            reported = [cue for cue in _CUES.finditer(shape.text) if PERSON_FLOOR <= ord(cue.group(1)[0]) < QUOTE_FLOOR and len(cue.group(1)) == 1]
+            if reported:
+                speaking = (mentions[shape.mention(reported[-1].group(1))].entity, number)
         if mine:
             last = attributions[-1]
             if last is not None:
@@ -170,6 +188,16 @@ def find_quotes(text: Text, runs: Sequence[Run], mentions: Sequence[Mention], ki
                 before = _made(shape, cue[-1].group(1), cue[-1].start(1), cue[-1].span(2), text, mentions, "colon")
                 carried = "cue:"
     return found
+
+
+_TURN = 2  # paragraphs; after more than that readers have lost who was speaking
+
+
+def _may_be(as_written: str, genders: Sequence[str], entity: int) -> bool:
+    word = as_written.casefold()
+    if word not in ("he", "she") or entity >= len(genders):
+        return False
+    return genders[entity] in ("", "m" if word == "he" else "f")
 
 
 def _cue_ends(text: Text, last: Attribution, run: Run, paragraph: Span) -> bool:
@@ -245,10 +273,10 @@ def _begin(shape: Shape, at: int) -> int:
 
 def _cue_behind(shape: Shape, at: int, text: Text, mentions: Sequence[Mention]) -> Attribution | None:
     behind = shape.text[at + 1:at + 260]
-    for pattern, speaker, verb in ((_AFTER_SV, 1, 2), (_AFTER_VS, 2, 1), (_AFTER_VTITLE, 2, 1)):
+    for pattern, speaker, verb in ((_AFTER_SV, 1, 2), (_AFTER_ROLE, 2, 1), (_AFTER_VS, 2, 1), (_AFTER_TITLED, 1, 2), (_AFTER_VTITLE, 2, 1)):
         match = pattern.match(behind)
         if match:
-            if pattern is _AFTER_SV and behind[:1] not in ",;-—–" and _opens_next(_last_mark(text, shape, at), behind, match.end()):
+            if pattern in (_AFTER_SV, _AFTER_TITLED) and behind[:1] not in ",;-—–" and _opens_next(_last_mark(text, shape, at), behind, match.end()):
                 continue  # `…” P said: “…”` belongs to the next run
             return _made(shape, match.group(speaker), at + 1 + match.start(speaker), (at + 1 + match.start(verb), at + 1 + match.end(verb)), text, mentions, "behind")
     match = _ACCORDING_AFTER.match(behind)

@@ -7,7 +7,7 @@ SAID = (
     "|suggested|suggests|suggesting|conceded|concedes|conceding|acknowledged|acknowledges|acknowledging|revealed|reveals|revealing|testified|testifies|pleaded|urged|urges|urging|vowed|vows|vowing"
     "|pledged|pledges|promised|promises|promising|alleged|alleges|alleging|accused|complained|complains|complaining|remarked|observed|stressed|stresses|stressing|maintained|maintains|maintaining|concluded|concludes"
     "|predicted|predicts|predicting|boasted|shouted|read|reads|reported|reports|reporting|estimated|estimates|believed|believes|thinks|thought|hoped|hopes|hoping|felt|feels|described|describes|describing|called|calls|calling"
-    "|branded|dubbed|labelled|labeled|hailed|praised|condemned|dismissed|criticised|criticized|attacked|blamed|mocked|slammed|welcomed|quipped|protested|countered|reflected|summed\\ up|went\\ on|emphasised|emphasized|reiterated|reiterates|repeated|agreed|agrees|disclosed|disputed|rejected"
+    "|branded|dubbed|labelled|labeled|hailed|praised|condemned|dismissed|criticised|criticized|attacked|blamed|mocked|slammed|welcomed|quipped|protested|countered|reflected|summed\\ up|went\\ on|emphasised|emphasized|reiterated|reiterates|repeated|agreed|agrees|disclosed|disputed|rejected|grumbled|grumbles|sighed|sighs|laughed|laughs|muses|mused|quips|jokes|recounted|recounts|offered|put\\ it|would\\ say|used\\ to\\ say|pleads|whispered|murmured|cried|yelled"
 )
 SAID_CORE = (
     "said|says|told|added|adds|stated|states|wrote|writes|claimed|claims|insisted|insists|argued|argues|warned|warns|admitted|admits|denied|denies|explained|explains"

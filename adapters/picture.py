@@ -162,7 +162,7 @@ def _svg(card: Card, rows: list[_Row], height: int, more: int) -> str:
     shown = title[0] + ("…" if len(title) > 1 else "")
     template = Template((_HERE / "picture.svg").read_text(encoding="utf-8"))
     return template.substitute(
-        width=_WIDTH, height=height + _FOOT, margin=_MARGIN, axis=_AXIS, text=_TEXT, top=_TOP, bottom=height,
+        width=_WIDTH, height=height + (_FOOT if more else _MARGIN), margin=_MARGIN, axis=_AXIS, text=_TEXT, top=_TOP, bottom=height,
         foot=height + 30, title=escape(shown), rows="\n".join(drawn), more=escape(wording.more(more)),
         as_of=escape(wording.as_of(card, card.as_of.tzinfo or UTC)))
 

@@ -236,6 +236,8 @@ def _passage(found: Passage) -> str:
         before = after = ""
     if limits.characters(said) > _SENTENCE:
         said = safe.words(cut(cited.sentence, _SENTENCE // 2))
-    words = " ".join(part for part in (before, f"**{said}**", after) if part)
+    opening = "… " if before and not before[0].isupper() and before[0].isalpha() else ""
+    ending = " …" if after and after[-1] not in ".!?”’\"\u2069" else ""
+    words = " ".join(part for part in (opening + before, f"**{said}**", after + ending) if part)
     byline = f", {safe.words(cut(found.byline, 100))}" if found.byline else ""
     return f"{safe.link(_label_of(cited.headline, 200), cited.url)}\n-# {source(cited)}{byline}\n> {words}"

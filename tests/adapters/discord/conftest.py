@@ -40,13 +40,13 @@ async def bot_on(
         await asyncio.gather(running, return_exceptions=True)
 
 
-async def _at_once(client: CuttingsClient, shard_id: int | None, *, initial: bool = False) -> None:
+async def at_once(client: CuttingsClient, shard_id: int | None, *, initial: bool = False) -> None:
     """Discord's five seconds between two shards are not ours to wait for."""
 
 
 @pytest.fixture(autouse=True)
 def _discord_itself_afterwards(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(CuttingsClient, "before_identify_hook", _at_once)
+    monkeypatch.setattr(CuttingsClient, "before_identify_hook", at_once)
     base, gateway = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
     yield
     Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = base, gateway

@@ -26,7 +26,7 @@ _PLAIN_NP = (
     rf"resident|neighbour|neighbor|friend|colleague|witness|insider|aide|adviser|advisor|mother|father|wife|husband|son|daughter|brother|sister|family|doctor|teacher|councillor|worker|driver|manager|leader|critic|expert|prosecutor|detective|fan|player|boss|chief|director|union|company|council|party|club|charity|firm|member|former\s+\w+|post|tweet|memo|ruling|filing|verdict|review|study)"
     rf"(?:\s+(?:for|of|at|from|close\s+to|familiar\s+with|on)\s+(?:the\s+)?(?:{O}|{P}|{L}|[\w-]+(?:\s[\w-]+){{0,3}}?))?|{_GROUPS}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)"
 )
-_SPK = rf"(?:{P}|{O}|{L}|{_PLAIN_NP})"
+_SPK = rf"(?:{P}|{O}|{_PLAIN_NP})"
 _APPOS = rf"(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+[^,“”\"{Q[1:-1]}]{{1,90}}(?:,\s+[^,“”\"{Q[1:-1]}]{{1,60}})?,|\s+\([^)]{{1,30}}\)|,\s+of\s+[^,]{{1,30}},)?"
 _TITLED = r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+)?(?:[\w'’-]+\s+){0,5}?"
 _AFTER_SV = re.compile(rf"^[,.]?\s*(?:[-—–]\s*)?({_SPK}){_APPOS},?{_ADVERBS}\s+({SAID})\b")
@@ -129,7 +129,7 @@ def find_quotes(
     `genders` ("m", "f" or "") of the entities rule readings out.
     """
     found: list[QuoteNote] = []
-    speaking: tuple[int, int] | None = None  # who spoke last, and in which paragraph
+    speaking: tuple[int, int, int] | None = None  # who spoke last, in which paragraph, and where that ended
     before: Attribution | None = None
     by_paragraph: dict[int, list[Run]] = {}
     for run in runs:
@@ -144,7 +144,8 @@ def find_quotes(
         attributions = _attribute(shape, text, mine, mentions)
         for index, run in enumerate(mine):
             got = attributions[index]
-            if got is not None and got.speaker is None and speaking is not None and number - speaking[1] <= _TURN and _may_be(got.as_written, genders, speaking[0]):
+            if got is not None and got.speaker is None and speaking is not None and number - speaking[1] <= _TURN and _may_be(got.as_written, genders, speaking[0]) \
+                    and not _interrupted(text, got, run, speaking, mentions, kinds, genders):
                 got = Attribution(speaking[0], got.as_written, got.cue, got.how)
             if got is None and index > 0 and _only_quote(shape, index):
                 got = _again(attributions[index - 1])
@@ -157,14 +158,14 @@ def find_quotes(
                 got = _sentence_before(shape, index, text, mentions)
             attributions[index] = got
             if got is not None and got.speaker is not None and kinds[got.speaker] == "person":
-                speaking = (got.speaker, number)
+                speaking = (got.speaker, number, max(run.outer[1], got.cue[1] if got.cue else 0))
             note = _note(text, run, got)
             if note is not None:
                 found.append(note)
         if not mine:
             reported = [cue for cue in _CUES.finditer(shape.text) if PERSON_FLOOR <= ord(cue.group(1)[0]) < QUOTE_FLOOR and len(cue.group(1)) == 1]
             if reported:
-                speaking = (mentions[shape.mention(reported[-1].group(1))].entity, number)
+                speaking = (mentions[shape.mention(reported[-1].group(1))].entity, number, shape.place(reported[-1].end()))
         if mine:
             last = attributions[-1]
             if last is not None:
@@ -191,6 +192,17 @@ def find_quotes(
 
 
 _TURN = 2  # paragraphs; after more than that readers have lost who was speaking
+
+
+def _interrupted(
+    text: Text, got: Attribution, run: Run, speaking: tuple[int, int, int], mentions: Sequence[Mention], kinds: Sequence[NameType], genders: Sequence[str],
+) -> bool:
+    """Whether somebody else who could be meant came in since, or the words are an answer to whoever spoke last."""
+    if got.cue is not None and re.match(r"repl(?:ied|ies)|answered|responded", text.view[got.cue[0]:got.cue[1]]):
+        return True
+    wanted = "m" if got.as_written.casefold() == "he" else "f"
+    return any(speaking[2] <= m.span[0] < run.outer[0] and m.entity != speaking[0] and kinds[m.entity] == "person" and genders[m.entity] in ("", wanted)
+               for m in mentions if m.kind != "pronoun")
 
 
 def _may_be(as_written: str, genders: Sequence[str], entity: int) -> bool:
@@ -257,6 +269,9 @@ def _attribute(shape: Shape, text: Text, runs: Sequence[Run], mentions: Sequence
 
 def _made(shape: Shape, speaker: str, at: int, cue: tuple[int, int], text: Text, mentions: Sequence[Mention], how: str) -> Attribution:
     """An attribution from the words of a speaker at a place in the shape."""
+    member = re.search(rf"({P})(?:,\s+\d{{1,3}},)?\s+(?:of|from|at|for)\s+(?:the\s+)?(?:{O}\s+(?:in|of)\s+)?$", shape.text[max(0, at - 40):at]) if len(speaker) == 1 and ord(speaker) >= 0x100000 else None
+    if member:
+        at, speaker = max(0, at - 40) + member.start(1), member.group(1)
     letters = [letter for letter in speaker if is_mention(letter) and not QUOTE_FLOOR <= ord(letter) < 0x100000]
     start, end = shape.span(at, at + len(speaker))
     as_written = " ".join(text.view[_begin(shape, at):end].split()) if letters and len(speaker) == 1 else " ".join(text.view[start:end].split())

@@ -47,6 +47,8 @@ _OPENING_WORDS: Final = """
     yes yesterday yet you your yours monday tuesday thursday friday saturday"""
 _OPENERS: Final = frozenset(_OPENING_WORDS.split())
 
+_MAY_END: Final = ".!?)+"  # "Jr.", "Wow!", "Ltd (UK)"; any other mark or picture at the edge is the sentence's
+
 _PLACES: Final = np.arange(_LONGEST + 2, dtype=np.int64)
 
 # Told apart by meaning, not by spelling: names.onnx must find these, on this processor too.
@@ -188,7 +190,7 @@ def _trimmed(found: Sequence[Word], first: int, after: int, kind: Type) -> tuple
         after -= 2
     while first < after and not found[first].text[0].isalnum():
         first += 1
-    while first < after and found[after - 1].text in "'’‘\"“”,;:-–—(":
+    while first < after and not (found[after - 1].text[0].isalnum() or found[after - 1].text in _MAY_END):
         after -= 1
     return first, after
 

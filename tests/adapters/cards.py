@@ -66,12 +66,12 @@ _plain_claims = st.builds(
     mode=st.sampled_from([None, "direct", "partial", "indirect"]), outlets=st.integers(0, 9), origins=st.integers(0, 9))
 _claims = st.builds(lambda one, under: Claim(one.text, one.evidence, one.heading, one.voice, one.when, one.status,
                                              one.mode, one.note, one.outlets, one.origins, tuple(under)),
-                    _plain_claims, st.lists(_plain_claims, max_size=3))
+                    _plain_claims, st.lists(_plain_claims, max_size=2))
 _sections = st.builds(
     Section, key=st.sampled_from(["summary", "roles", "events", "upcoming", "contested", "quotes", "articles", "hits"]),
-    lines=st.lists(_claims | st.builds(Remark, text=_texts), max_size=6).map(tuple), left_out=st.integers(0, 50))
+    lines=st.lists(_claims | st.builds(Remark, text=_texts), max_size=4).map(tuple), left_out=st.integers(0, 50))
 any_cards = st.builds(
     Card, kind=st.sampled_from(["who", "timeline", "search"]), as_of=st.just(NOW), title=_texts.filter(bool),
-    lead=st.lists(_claims, max_size=3).map(tuple), sections=st.lists(_sections, max_size=6).map(tuple),
+    lead=st.lists(_claims, max_size=3).map(tuple), sections=st.lists(_sections, max_size=4).map(tuple),
     articles=st.just(()), contents=st.none(), asked=st.just(Question("who", None, (("name", "Ada Finch"),))),
     follow_ups=st.just(()))

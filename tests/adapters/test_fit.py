@@ -86,7 +86,7 @@ def test_cut_stays_within_its_room() -> None:
     assert cut("unbreakable-and-long", 8) == "unbreak…"
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(any_cards, st.integers(400, 3000))
 def test_any_card_keeps_its_headline_first_claim_and_source(whole: Card, most: int) -> None:
     fitted = fit(whole, within(most))

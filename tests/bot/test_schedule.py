@@ -22,8 +22,14 @@ HOURS = (time(0, 30), time(2, 30), time(7), time(23, 45))
 
 
 def test_every_zone_has_one_edition_a_date_for_five_years() -> None:
+    seen = set()
     for zone in ZONES:
         changes = set(_days_with_a_change(zone))
+        months = (datetime(2023 + n // 12, n % 12 + 1, 9, tzinfo=zone) for n in range(60))
+        told = (frozenset(changes), *(month.utcoffset() for month in months))
+        if told in seen:
+            continue  # another name of a zone that was looked at
+        seen.add(told)
         for at in HOURS:
             due_before = None
             for day in changes | {FIRST, date(2026, 11, 22), LAST}:

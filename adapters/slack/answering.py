@@ -14,16 +14,18 @@ from adapters.slack.render import Renderer, claims
 from briefings import Answer, Asker, Card, Claim, Kind, NoAnswer, Question, Remark
 
 _ACTING = {"watch", "unwatch", "correct"}  # a press on an example asks something and never changes anything
+Asked = Question | NoAnswer | str  # a question, why there is none, or the words of one
 HOME = (Question("latest"), Question("sources", "list"), Question("watching"), Question("digest", "list"))
 
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A card with the token it was issued under, or why there is none."""
+    """A card with the token it was issued under, or why there is none; and what was asked, where it was a question."""
 
     answer: Answer
     token: str | None
     message: Message
+    question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,14 @@ class Counter:
             return Question("help")
         return commands.question_from(words, now.date(), self.kinds)
 
-    def answer(self, read: Question | NoAnswer, asker: Asker, now: datetime, shareable: bool = True) -> Issued:
-        """The answer to what was read; a command that was not understood opens help."""
+    def answer(self, asked: Asked, asker: Asker, now: datetime, shareable: bool = True) -> Issued | Question:
+        """The answer to words, or to what was read from them; what was not understood opens help.
+
+        An order to the newsroom (a reload) comes back as it is, since carrying it out takes longer than a thread hop.
+        """
+        read = self.read(asked, now) if isinstance(asked, str) else asked
         if isinstance(read, Question):
-            return self.ask(read, asker, now, shareable=shareable)
+            return read if is_order(read) else self.ask(read, asker, now, shareable=shareable)
         return self._refused(read, now) if read.code == "bad_command" else Issued(
             read, None, self.render.no_answer(read))
 
@@ -55,7 +61,7 @@ class Counter:
         token = self.newsroom.issue(answer, asker, now)
         examples = self.examples(now) if answer.kind == "help" and not _has_presses(answer) else ()
         return Issued(answer, token, self.render.card(
-            answer, token, page=page, shareable=shareable, examples=examples))
+            answer, token, page=page, shareable=shareable, examples=examples), question)
 
     def examples(self, now: datetime) -> tuple[Question, ...]:
         """One question of each kind, from the table's own examples."""
@@ -156,6 +162,11 @@ class Counter:
             if isinstance(answer, Card):
                 parts.append((answer, self.newsroom.issue(answer, asker, now)))
         return self.render.home(tuple(parts), self.examples(now))
+
+
+def is_order(question: Question) -> bool:
+    """Whether a question is an order to the newsroom and none to the archive."""
+    return (question.kind, question.action) == ("sources", "reload")
 
 
 def fingerprint(claim: Claim) -> str:

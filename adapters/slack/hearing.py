@@ -18,12 +18,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters import wording
 from adapters.slack import labels, limits, views
-from adapters.slack.answering import Counter, Issued, fingerprint
+from adapters.slack.answering import Asked, Counter, Issued, fingerprint
 from adapters.slack.mrkdwn import unescaped
 from adapters.slack.pictures import add_picture
 from adapters.slack.posting import PostRefused, Posts, conversation
 from adapters.slack.pressed import question_in
-from adapters.slack.reload import is_reload, reload_sources
+from adapters.slack.reload import reload_sources
 from adapters.slack.render import plain as plain_message
 from adapters.slack.reply import Reply
 from adapters.slack.vault import Inbox
@@ -81,7 +81,7 @@ class Hearing:
         name, words = str(body.get("command", "")).removeprefix("/"), str(body.get("text") or "")
         if any(kind.name == name for kind in self._counter.kinds):
             words = f"{name} {words}"
-        self._later(self._answer(self._visit(body, client), self._counter.read(words, self._clock())))
+        self._later(self._answer(self._visit(body, client), words))
 
     # presses
 
@@ -214,8 +214,7 @@ class Hearing:
             return
         words = _MENTION.sub(" ", str(event.get("text") or "")).strip()
         visit = self._visit(body, client)
-        read = self._counter.read(unescaped(words), visit.now)
-        self._later(self._answer_in_channel(visit, read, str(event["channel"]), thread))
+        self._later(self._answer_in_channel(visit, unescaped(words), str(event["channel"]), thread))
 
     async def home_opened(self, body: Body, event: Body, client: AsyncWebClient) -> None:
         """The home tab, made anew each time it is opened."""
@@ -281,35 +280,32 @@ class Hearing:
             except Exception:
                 _log.exception("%s: and the asker could not be told", incident)
 
-    async def _answer(self, visit: Visit, read: Question | NoAnswer, *, instead: bool = False) -> None:
-        """Answer to the asker alone."""
+    async def _answer(self, visit: Visit, asked: Asked, *, instead: bool = False) -> None:
+        """Answer to the asker alone; `instead` of the message that was pressed."""
 
         async def act() -> None:
-            if isinstance(read, Question) and is_reload(read):
-                await reload_sources(self._counter, read, visit, self._room.work)
-                return
-            issued = await self._room.work(lambda: self._counter.answer(read, visit.asker, visit.now))
-            await visit.reply.say(issued.message, replace=instead)
+            found = await self._room.work(lambda: self._counter.answer(asked, visit.asker, visit.now))
+            if isinstance(found, Question):
+                await reload_sources(self._counter, found, visit, self._room.work)
+            else:
+                await visit.reply.say(found.message, replace=instead)
 
         await self._once(visit, act)
 
-    async def _answer_in_channel(self, visit: Visit, read: Question | NoAnswer, channel: str,
-                                 thread: str | None) -> None:
+    async def _answer_in_channel(self, visit: Visit, asked: Asked, channel: str, thread: str | None) -> None:
         """Answer where everybody in the place can read it, once, also when the connection breaks on the way."""
 
         async def act() -> None:
-            if isinstance(read, Question) and is_reload(read):
-                await reload_sources(self._counter, read, visit, self._room.work)
-                return
             place = await conversation(visit.client, channel)
             asker = replace(visit.asker, channel=place)
-            issued = await self._room.work(
-                lambda: self._counter.answer(read, asker, visit.now, shareable=False))
-            if isinstance(read, Question) and (read.kind, read.action) in _FOR_ONE:
-                await visit.reply.say(issued.message)
-                return
-            stamp = await self._posts.once(visit.client, place, issued.message, visit.key, thread)
-            await self._posted(issued, visit.client, place, stamp, thread or stamp)
+            found = await self._room.work(lambda: self._counter.answer(asked, asker, visit.now, shareable=False))
+            if isinstance(found, Question):
+                await reload_sources(self._counter, found, visit, self._room.work)
+            elif found.question is not None and (found.question.kind, found.question.action) in _FOR_ONE:
+                await visit.reply.say(found.message)
+            else:
+                stamp = await self._posts.once(visit.client, place, found.message, visit.key, thread)
+                await self._posted(found, visit.client, place, stamp, thread or stamp)
 
         await self._once(visit, act)
 

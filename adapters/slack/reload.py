@@ -17,11 +17,6 @@ _MANY = 6  # sources from which on a note in between is worth reading
 Work = Callable[[Callable[[], Any]], Awaitable[Any]]
 
 
-def is_reload(question: Question) -> bool:
-    """Whether a question is an order to the newsroom and none to the archive."""
-    return (question.kind, question.action) == ("sources", "reload")
-
-
 async def reload_sources(counter: Counter, question: Question, visit: Visit, work: Work) -> None:
     """Bring the sources up to date for an admin, and tell them how it goes."""
     refused = await work(lambda: counter.newsroom.may("admin", visit.asker))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from briefings import KINDS, Kind, NoAnswer, Parameter
+from briefings import KINDS, Card, Kind, NoAnswer, Parameter, Question, Remark, Section
 from tests.adapters.slack.conftest import House, running
 from tests.adapters.slack.loopback import LoopbackSlack
+from tests.adapters.slack.newsroom import NOW
 from tests.adapters.slack.reading import buttons, said
 from tests.adapters.slack.updates import command
 
@@ -140,6 +141,28 @@ async def test_a_kind_added_to_the_table_is_answered_shown_and_offered_without_a
         await slack.until(lambda: bool(slack.views))
         options = slack.views[0]["view"]["blocks"][0]["element"]["options"]
         assert "tide: When the ferry can leave" in {option["text"]["text"] for option in options}
+
+
+async def test_a_press_on_an_example_changes_nothing(house: House) -> None:
+    await house.slack.send("slash_commands", command("wacth Mara", house.slack.response_url("oops")), "e1")
+    [answer] = await house.slack.answered("oops")
+    labels = [button["text"]["text"] for button in buttons(answer)]
+    assert labels[0] == "watch Mara"
+    assert "watch Sam Tarry" not in labels
+
+
+async def test_a_receipt_of_ours_is_not_shared_and_its_next_questions_say_themselves(house: House) -> None:
+    def receipt(question: Question) -> Card:
+        lines = (Remark("An edition comes here at 07:00."),)
+        return Card("digest", NOW, "Editions", (), (Section("subscriptions", lines),), (), object(), question,
+                    (Question("digest", "list"),))
+
+    house.newsroom.answers["digest"] = receipt
+    asked = command("digest set 07:00 weekdays Europe/London", house.slack.response_url("set"))
+    await house.slack.send("slash_commands", asked, "e1")
+    [answer] = await house.slack.answered("set")
+    [button] = buttons(answer)
+    assert (button["text"]["text"], button["value"]) == ("Digest", '["digest","list",[]]')
 
 
 async def test_a_refusal_is_shown_as_it_stands(house: House) -> None:

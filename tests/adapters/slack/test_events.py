@@ -44,6 +44,13 @@ async def test_a_direct_message_is_answered_there(house: House) -> None:
     assert "thread_ts" not in house.slack.posted[0]
 
 
+async def test_a_preview_is_shown_to_its_asker_alone_also_in_a_thread(house: House) -> None:
+    await house.slack.send("events_api", mention("digest preview", thread="1699999999.000001"), "e1")
+    await house.slack.until(lambda: bool(house.slack.ephemeral))
+    assert (house.slack.ephemeral[0]["user"], house.slack.ephemeral[0]["channel"]) == ("U1", "C1")
+    assert not house.slack.posted
+
+
 async def test_what_a_bot_writes_or_somebody_edits_is_not_answered(house: House) -> None:
     base = {"type": "message", "channel_type": "im", "channel": "D1", "ts": "1700000000.000011", "text": "latest"}
     await house.slack.send("events_api", event({**base, "user": "U7", "bot_id": "B7"}), "e1")

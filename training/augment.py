@@ -8,10 +8,12 @@ from training.corpora import ORGANISATION, PERSON, PLACE, Chunk, Sentence, joine
 from training.invented import Inventor
 
 _BEFORE = "Mr|Mrs|Ms|Sir|Dame|Dr|Lord|Cllr|Sen.|Rep.|Gov.|Judge|Prof|Justice|Captain|President|Mayor|Det Insp"
-_BEFORE_FULL = "Sir|Dame|Dr|Cllr|Sen.|Rep.|Gov.|Judge|Prof|Captain|President|Mayor|Det Insp|Professor|Councillor|Senator"
+_BEFORE_FULL = "Sir|Dame|Dr|Cllr|Sen.|Rep.|Gov.|Judge|Prof|Captain|President|Mayor|Professor|Councillor|Senator"
 _AFTER_FULL = "MP|KC|QC|OBE|MBE|CBE|, MP,|PhD"
 _SMALL_WORDS = "a an the of and to in for on at by with as or but from over s t"
 _SMALL = frozenset(_SMALL_WORDS.split())
+_NICKNAME_WORDS = "Rovers United City Town Albion Athletic Labour Conservatives Tories Parliament Congress Senate House"
+_NICKNAMES = frozenset(_NICKNAME_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,10 @@ class Chances:
     title: float = 0.06
     capitals: float = 0.03
     title_case: float = 0.05
+    short_organisation: bool = False  # names of one word too: in our own news they are companies and newspapers
+
+
+OWN_NEWS = Chances(person=0.5, place=0.4, organisation=0.4, short_organisation=True)
 
 
 class Changer:
@@ -52,7 +58,7 @@ class Changer:
                     chunks.append(new)
             else:
                 chunks.append(new)
-        return self._set(joined(chunks))
+        return self.reset(joined(chunks))
 
     def _swapped(self, chunk: Chunk, before: str) -> Chunk:
         i, r = self.inventor, self.inventor.random
@@ -66,12 +72,17 @@ class Changer:
             if len(chunk.words) == 1 and chunk.words[0].isupper():
                 return Chunk(split(i.initials()), ORGANISATION)
             if before == "the":
+                if len(chunk.words) == 1:
+                    return Chunk(split(i.newspaper()), ORGANISATION) if self.chances.short_organisation else chunk
                 return Chunk(split(i.body() if r.random() < 0.7 else i.party()), ORGANISATION)
             if len(chunk.words) > 1:
                 return Chunk(split(i.organisation()), ORGANISATION)
+            if self.chances.short_organisation and chunk.words[0] not in _NICKNAMES:
+                return Chunk(split(i.brand() if r.random() < 0.7 else i.firm()), ORGANISATION)
         return chunk
 
-    def _set(self, sentence: Sentence) -> Sentence:
+    def reset(self, sentence: Sentence) -> Sentence:
+        """The sentence as it stands, or now and then in capitals or in title case."""
         draw = self.inventor.random.random()
         if draw < self.chances.capitals:
             return tuple(Chunk(tuple(word.upper() for word in chunk.words), chunk.type) for chunk in sentence)

@@ -28,19 +28,31 @@ Sentence = tuple[Chunk, ...]
 # from a courtroom, and its vlogs: speech under other licences, and nothing like a newspaper.
 _GUM_SKIPPED = ((1404, 3526), (7035, 8219))
 
-_TITLES = frozenset(
-    """president vice prime minister mr mrs ms mr. mrs. ms. dr dr. sir dame lord lady senator sen sen. rep rep.
-    professor prof prof. judge justice secretary foreign chief premier chancellor general gen gen. lieutenant
-    colonel captain sergeant king queen prince princess pope governor gov gov. mayor interior defense defence
-    home shadow deputy ambassador congressman congresswoman representative sheik sheikh ayatollah cardinal
-    bishop archbishop reverend rev rev. coach director chairman envoy spokesman spokeswoman""".split()
-)
-_PEOPLES = frozenset(
-    """muslim muslims shi'ite shi'ites sunni sunnis american americans african africans british english french
-    german israeli israelis palestinian palestinians iraqi iraqis iranian iranians russian russians chinese arab
-    arabs jewish jews christian christians islamic european europeans kurdish kurds turkish indian pakistani
-    afghan syrian lebanese korean japanese western catholic hindu buddhist""".split()
-)
+_TITLE_WORDS = """
+    president vice prime minister mr mrs ms mr. mrs. ms. dr dr. sir dame lord lady senator sen sen. rep rep. professor
+    prof prof. judge justice secretary foreign chief premier chancellor general gen gen. lieutenant colonel captain
+    sergeant king queen prince princess pope governor gov gov. mayor interior defense defence home shadow deputy
+    ambassador congressman congresswoman representative sheik sheikh ayatollah cardinal bishop archbishop reverend rev
+    rev. coach director chairman envoy spokesman spokeswoman speaker superintendent inspector commander major staff
+    admiral secretary-general commissioner emeritus leader negotiator"""
+_TITLES = frozenset(_TITLE_WORDS.split())
+_BETWEEN_TITLES = "of state and for affairs office authority house u.n. u.s. us uk trade african"
+_IN_TITLES = _TITLES | frozenset(_BETWEEN_TITLES.split())
+_PEOPLE_WORDS = """
+    muslim muslims shi'ite shi'ites sunni sunnis american americans african africans british english french german
+    israeli israelis palestinian palestinians iraqi iraqis iranian iranians russian russians chinese arab arabs jewish
+    jews christian christians islamic european europeans kurdish kurds turkish indian pakistani afghan syrian lebanese
+    korean japanese western catholic hindu buddhist roman orthodox protestant ukrainian mexican canadian cuban
+    philippine somali somalis ethiopian egyptian saudi italian spanish polish dutch australian nigerian kenyan"""
+_PEOPLES = frozenset(_PEOPLE_WORDS.split())
+_STATE_NAMES = """
+    u.s. us usa uk britain iran iraq israel russia china pakistan india turkey france germany ukraine syria lebanon
+    afghanistan japan georgia egypt sudan venezuela cuba colombia mexico canada iceland ireland italy spain poland
+    somalia ethiopia eritrea kenya nigeria bolivia peru brazil chile ecuador haiti libya jordan kuwait qatar yemen
+    australia indonesia vietnam thailand burma nepal bangladesh serbia kosovo greece cyprus belarus kazakhstan
+    uzbekistan kyrgyzstan armenia azerbaijan estonia latvia lithuania romania bulgaria hungary austria belgium denmark
+    norway sweden finland england scotland wales niue tehran moscow beijing washington baghdad louisiana mississippi"""
+_STATES = frozenset(_STATE_NAMES.split())
 
 
 def split(text: str) -> tuple[str, ...]:
@@ -109,38 +121,55 @@ def chunks_of(tokens: list[tuple[str, str]]) -> list[Chunk]:
     return chunks
 
 
-def _mended(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Undo slips that a silver corpus makes again and again: titles inside names, peoples as names, U.N. as a place."""
-    found = list(tokens)
-    for at, (token, mark) in enumerate(tokens):
-        low = token.lower()
-        following = tokens[at + 1][1] if at + 1 < len(tokens) else "O"
-        if low in ("u.n.", "un", "united nations") and mark == "B-LOC":
-            found[at] = (token, "B-ORG")
-        elif low in ("cabinet", "parliament") and mark == "B-PER":
-            found[at] = (token, "O")
-        elif low in _PEOPLES and mark.startswith("B-") and not following.startswith("I-"):
-            found[at] = (token, "O")
-        elif low == "czech" and mark == "O" and following == "B-LOC":
-            found[at] = (token, "B-LOC")
-            found[at + 1] = (tokens[at + 1][0], "I-LOC")
-    # Titles at the head of a person's name.
-    at = 0
-    while at < len(found):
-        if found[at][1] == "B-PER":
-            end = at + 1
-            while end < len(found) and found[end][1] == "I-PER":
-                end += 1
-            first = at
-            while first < end and found[first][0].lower() in _TITLES:
-                found[first] = (found[first][0], "O")
-                first += 1
-            if first < end:
-                found[first] = (found[first][0], "B-PER")
-            at = end
-        else:
-            at += 1
+def _mended(tokens: list[tuple[str, str]], silver: bool) -> list[tuple[str, str]]:
+    """Undo slips that come again and again: titles inside names, peoples as names, states as organisations."""
+    found: list[tuple[str, str]] = []
+    for kind, some in _spans(tokens):
+        low = [token.lower() for token in some]
+        if kind is None:
+            if low == ["czech"] and silver:
+                kind = "LOC"
+        elif kind == "PER":
+            last = max((at for at, token in enumerate(low) if token in _TITLES), default=-1)
+            if last >= 0 and all(token in _IN_TITLES for token in low[: last + 1]):
+                found += [(token, "O") for token in some[: last + 1]]
+                some = some[last + 1 :]
+            if silver and low in (["cabinet"], ["parliament"]):
+                kind = None
+        if kind and all(token in _PEOPLES or token == "the" for token in low):
+            kind = None
+        if kind in ("LOC", "ORG") and some[0] == "the":
+            found.append((some[0], "O"))
+            some = some[1:]
+        if silver and kind == "LOC" and low in (["u.n."], ["un"], ["united", "nations"]):
+            kind = "ORG"
+        if silver and kind == "ORG" and len(low) == 1 and low[0] in _STATES:
+            kind = "LOC"
+        if silver and kind == "ORG" and low in (["united", "states"], ["south", "korea"], ["north", "korea"]):
+            kind = "LOC"
+        if silver and len(low) == 3 and low[1] == "and" and low[0] in _STATES and low[2] in _STATES:
+            found += [(some[0], "B-LOC"), (some[1], "O"), (some[2], "B-LOC")]
+            continue
+        if kind == "LOC" and low == ["republic"] and found and found[-1] == ("Czech", "B-LOC"):
+            found.append((some[0], "I-LOC"))
+            continue
+        found += [(token, f"{'I' if at else 'B'}-{kind}" if kind else "O") for at, token in enumerate(some)]
     return found
+
+
+def _spans(tokens: list[tuple[str, str]]) -> Iterator[tuple[str | None, list[str]]]:
+    """Names with their type, and every word between names alone."""
+    at = 0
+    while at < len(tokens):
+        token, mark = tokens[at]
+        end = at + 1
+        if mark == "O":
+            yield None, [token]
+        else:
+            while end < len(tokens) and tokens[end][1] == f"I-{mark[2:]}":
+                end += 1
+            yield mark[2:], [token for token, _ in tokens[at:end]]
+        at = end
 
 
 def corpus(folder: Path, name: str) -> list[Sentence]:
@@ -149,7 +178,7 @@ def corpus(folder: Path, name: str) -> list[Sentence]:
     for number, tokens in enumerate(raw_bio(folder / f"train-{name}.bio")):
         if name == "gum" and any(start <= number < end for start, end in _GUM_SKIPPED):
             continue
-        sentence = joined(chunks_of(_mended(tokens)))
+        sentence = joined(chunks_of(_mended(tokens, silver=name == "gmb")))
         if sentence:
             found.append(sentence)
     return found

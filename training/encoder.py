@@ -85,7 +85,8 @@ class Encoder(nn.Module):
         super().__init__()
         self.pieces = nn.Embedding.from_pretrained(weights["embeddings.word_embeddings.weight"], freeze=True)
         # The type of BERT's first sentence is added to every position here.
-        places = weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0]
+        places = weights["embeddings.position_embeddings.weight"]
+        places = places + weights["embeddings.token_type_embeddings.weight"][0]
         self.places = nn.Embedding.from_pretrained(places, freeze=True)
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         self.styles = nn.Embedding(len(STYLES), WIDTH)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905  (lists of names read better in long lines)
 """Invented people, places and organisations, and sentences about them: nothing here is said of anybody real.
 
 Given names and surnames are common ones of many languages, combined at random; towns are put together from
@@ -182,11 +183,13 @@ class Inventor:
         first = self.given()
         if draw < 0.52:
             first += f" {r.choice('ABCDEFGHJKLMNPRSTW')}."
-        elif draw < 0.54:
+        elif draw < 0.56:
+            first = " ".join(r.choice("ABCDEFGHJKLMNPRSTW") for _ in range(r.choice((1, 2))))
+        elif draw < 0.57:
             first = f"{r.choice('ABCDEFGHJKLMNPRSTW')}.{r.choice('ABCDEFGHJKLMNPRSTW')}."
-        elif draw < 0.58:
+        elif draw < 0.61:
             first += f" {self.given()}"
-        elif draw < 0.59:
+        elif draw < 0.62:
             first += f" “{self.pick('Duke|Spike|Buster|Red|Bunny|Tank|Doc|Ginger|Smiler|Chip')}”"
         name = f"{first} {self.surname()}"
         if r.random() < 0.015:
@@ -233,6 +236,17 @@ class Inventor:
         """An acronym."""
         return "".join(self.random.choice("ABCDEFGHIKLMNOPRSTUW") for _ in range(self.random.choice((3, 3, 3, 4, 4, 5))))
 
+    def brand(self) -> str:
+        """A made-up word that names a company."""
+        r = self.random
+        onsets = "b c d f g h j k l m n p r s t v w z br cl cr dr fl gl gr kl pl pr qu sk sl st sw tr vl z x".split()
+        middles = "a e i o u a e i o u ai ea io ou oo ee".split()
+        ends = ["", "", "n", "r", "x", "ly", "tor", "nt", "zo", "ra", "lo", "via", "rix", "sta", "mo", "dex", "ty", "ve"]
+        name = r.choice(onsets) + r.choice(middles) + r.choice(ends[2:])
+        if r.random() < 0.6:
+            name = r.choice(onsets) + r.choice(middles) + r.choice("nrlmst") + name[-4:]
+        return name.upper() if r.random() < 0.03 else name.capitalize()
+
     def firm(self) -> str:
         """A company, often with a person's name."""
         r = self.random
@@ -248,10 +262,12 @@ class Inventor:
         if draw < 0.62:
             ends = "Group|Holdings|plc|Ltd|Inc|Inc.|Corp.|Industries|Energy|Foods|Motors|Pharma|Capital|Bank|Airlines|Homes"
             return f"{self.surname() if r.random() < 0.6 else self.town()} {self.pick(ends)}"
-        if draw < 0.74:
+        if draw < 0.69:
+            return self.brand()
+        if draw < 0.75:
             stem = self.pick("Nova|Verti|Ax|Quantu|Helio|Omni|Zeph|Cryo|Lumi|Vanta|Terra|Synth|Kine|Altu|Peri|Ory")
             return stem + self.pick("tech|gen|ra|lix|dyne|mark|corp|wave|sys|nix|bio|ware|path|con|soft|ly")
-        if draw < 0.80:
+        if draw < 0.79:
             return f"{self.surname()}'s"
         if draw < 0.90:
             head = self.pick("First|National|United|Royal|General|Northern|Southern|Pacific|Atlantic|Great Western|Allied")
@@ -277,6 +293,21 @@ class Inventor:
         if draw < 0.62:
             return self.pick("Rovers|United|City|Hawks|Bears|Tigers|Saints|Wanderers|Albion|Comets|Rangers")
         return self.club()
+
+    def newspaper(self) -> str:
+        """A newspaper or another outlet by the name its readers use, without "the"."""
+        kind = "Gazette|Courier|Herald|Times|Post|Echo|Tribune|Chronicle|Star|Argus|Telegraph|Observer|Sentinel|Beacon|Mail|"
+        kind += "Mirror|Ledger|Packet|Lantern|Dispatch|Mercury|Examiner|Record|Times-Record|Advertiser|Guardian|Reporter|News"
+        return self.pick(kind) if self.random.random() < 0.6 else f"{self.town()} {self.pick(kind)}"
+
+    def constituency(self) -> str:
+        """A seat in a parliament."""
+        draw = self.random.random()
+        if draw < 0.4:
+            return f"{self.town()} and {self.town()}"
+        if draw < 0.7:
+            return f"{self.town()} {self.pick('North|South|East|West|Central')}"
+        return self.town()
 
     def council(self) -> str:
         """A council or another public body of a place."""

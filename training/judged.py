@@ -91,6 +91,8 @@ def sentence_of(one: Judged) -> Sentence:
     chunks: list[Chunk] = []
     last = 0
     for start, end, kind in one.names:
+        if one.text[start : start + 4] == "the ":  # judges differ on "the Gazette"; the article is no part of a name
+            start += 4
         chunks.append(_chunk(one.text[last:start], None))
         chunks.append(_chunk(one.text[start:end], kind))
         last = end

@@ -71,7 +71,8 @@ def score(path: Path, tagger: NameTagger | None = None) -> Figures:
             count.found += len(some_found)
             count.gold += len(some_gold)
         for kind, names in (("missed", gold - found), ("extra", found - gold)):
-            figures.misses += [f"{kind} {name[2]}: {one.text[name[0] : name[1]]} | {one.text}" for name in sorted(names)]
+            for start, end, type_ in sorted(names):
+                figures.misses.append(f"{kind} {type_}: {one.text[start:end]} | {one.text}")
     return figures
 
 

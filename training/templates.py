@@ -1,8 +1,12 @@
+# ruff: noqa: E501  (lists of names read better in long lines)
 """Newspaper sentences with holes, to be filled with invented names: the constructions that corpora have too few of.
 
 A hole is {letter}. Persons: P full name, S surname, F given name. Places: L town or place, C country, X street or
 spot. Organisations: O any, U club, T team by any of its names, B company, K council or court, Y union or body,
-A party, I institution, Z acronym. Not names: t title before a name, j job, d day, m month, n number, g age,
+A party, I institution, Z acronym, W newspaper (also after "the"), E brand. R is a constituency, D a town in
+capitals, s a state as AP shortens it (places). G is a party's people (organisation).
+Q is a surname with initials. In the names of storms, prizes, battles and matches no name is marked: f given name,
+l town, e surname. Not names: t title before a name, j job, d day, m month, n number, g age,
 y year, N nationality.
 """
 
@@ -28,6 +32,20 @@ _JOBS = (
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Lent"
+
+_STATES = (
+    "Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Mass.|Md.|Mich.|Minn.|Miss.|Mo.|Mont.|N.C.|"
+    "N.D.|N.H.|N.J.|N.M.|N.Y.|Neb.|Nev.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Va.|Vt.|W.Va.|Wash.|Wis.|Wyo.|Texas|Ohio|"
+    "Iowa|Utah|Maine|Idaho|Alaska|Hawaii|Ont.|Kansas|Nevada|Georgia"
+)
+_MEMBERS = (
+    "Moderates|Radicals|Unionists|Progressives|Commoners|Reformers|Federalists|Liberals|Socialists|Nationalists|Patriots|"
+    "Agrarians|Loyalists|Republicans|Democrats|Conservatives|Greens|Liberal Democrats|Tories|Labour|Whigs|Centrists"
+)
+_WORKS = (
+    "Canal Yard|House of Knives|The Long Field|Salt|Night Work|The Glass House|Winter Garden|A Dog in the Rain|Hard Water|"
+    "The Kingfisher|Dead Reckoning|Low Tide|The Inspector Calls Again|Blue Hours|Mother Country|The Last Ferry"
+)
 
 _LINES = """
 {t} {S} said the council had “no choice”.
@@ -146,7 +164,7 @@ The {N} government said {C} had broken the treaty.
 {N} officials in {L} said {n} people had died.
 A magnitude {n} earthquake struck near {L}, {C}, on {d}.
 Flooding closed roads from {L} to {L}, in {C}.
-Storm {F} will reach {C} by {d}, the {I} said.
+Storm {f} will reach {C} by {d}, the {I} said.
 Trains between {L}, {L} and {L} were cancelled.
 The road through {X} is shut.
 Protesters gathered in {X}, {L}, on {d}.
@@ -155,7 +173,7 @@ The {L} branch of {B} has shut.
 {L}'s mayor, {P}, opened the bridge.
 The novel, “The Long Field” by {P}, is set in {L}.
 {P}'s film The Glass House opens in {C} on {d}.
-{P} plays the detective in Night Work, on {I} One.
+{P} plays the detective in {w}.
 {P} won the Brightwater Prize for her novel Salt.
 The exhibition is at {Y} until {m}.
 Friends of {S} said he was “finished”.
@@ -164,7 +182,7 @@ Allies of {P} and {P} met in {L}.
 {S}, {S} and {S} voted against; {S} abstained.
 Those on the list: {P}, {P}, {P} and {P}.
 The five are {P}, {g}; {P}, {g}; {P}, {g}; {P}, {g}; and {P}, {g}.
-The Smith-{S} report was never published.
+The {e} Report was never published.
 The {S} family bought the house.
 {S}, whose father worked at {B}, left school at 16.
 {S} succeeded {P} as {j} of {O} in {m}.
@@ -182,7 +200,7 @@ The Duke of {L} opened the show.
 King {F} met President {S} in {L}.
 Mayor {F} {S} told the {Y}: "I quit."
 “{F} was a lovely man,” said a neighbour in {X}.
-“{F} told me to lie,” she said. 
+“{F} told me to lie,” she said.
 "Thank you, {F}," {S} replied.
 “Ask {S},” he said.
 Asked about {S}, {P} said: “No.”
@@ -241,12 +259,12 @@ The {U} boss hailed {S}.
 {P} of {C} won gold in {L}; {P} of {C} took silver.
 {P} ({C}) bt {P} ({C}) 6-{n} 6-{n}
 1. {P} ({N}) 2. {P} 3. {P}
-{S} won the {L} Open by two shots from {P}.
-The {L} Marathon was won by {P} of {C}.
-The {L} Agreement was signed by {C} and {C}.
-The Battle of {L} was lost.
-Hurricane {F} hit {L}.
-The {S} Review found that {Y} had failed.
+{S} won the {l} Open by two shots from {P}.
+The {l} Marathon was won by {P} of {C}.
+The {l} Agreement was signed by {C} and {C}.
+The Battle of {l} was lost.
+Hurricane {f} hit {L}.
+The {e} Review found that {Y} had failed.
 A {N} court convicted {P} of spying for {C}.
 {O}, {O} and {O} all declined to comment.
 {O} did not reply.
@@ -262,6 +280,177 @@ Sources at {O} said {S} was furious.
 Acting {j} {P} said so.
 Then-{j} {P} signed the deal.
 Ex-{O} {j} {P} is in court.
+{E} said it had no plans to cut jobs.
+{E} disputed that account.
+{E} declined to comment.
+{E}, which is based in {L}, employs {n} people.
+{E}’s chairwoman, {P}, said the board had been misled.
+{E}'s owner, {B}, said on {d} that {S} would stay.
+{E} is to close {n} of its shops.
+{E} has {n} shops and employs about {n} people.
+{E} bought {E} in {y}.
+Investors have put ${n} million into {E}.
+She told {E} in {m} that the savings did not add up.
+A {E} spokesman said the company would honor the deal.
+A {E} lamp, a {E} van and a {E} card were found at {X}.
+The sale of {P} to {U} went through on {d}.
+The founder of {E}, {P}, was forced out on {d}.
+{P}, {g}, the founder of {E}, was arrested in {L}.
+{P} is to step down as chief executive of {E}.
+Workers at {E} and {E} in {L} walked out.
+{P} joined {E} from {E} in {y}.
+Shares in {E} closed at {n}p.
+{E} shares fell {n} percent {d}.
+{S} told the {W} last night that he had lost.
+{S} told the {W}: “It is over.”
+She told the {W} she would run again.
+The {W} reported last year that {S} had been sacked.
+A report in the {W} said {E} would close.
+The {W}'s story was “a lie”, {S} said.
+The {W} can reveal that {P} has quit.
+An appeal set up by the {W} raised £{n}.
+In a letter to the {W}, {t} {S} wrote that {L} was dying.
+{P} left the {W} last year.
+According to the {W}, {P} was in {L} at the time.
+{P}, a columnist for the {W}, said so.
+As the {W} has reported, {K} knew.
+{L}, {C} — {P} was found guilty {d}.
+{L}, {C} — The {j} of {E} told workers {d} that the plant would close.
+{L} ({Z}) — {t} {P} died on {d}.
+{L}'s {P} won silver.
+{T}’s {j} {S} quit.
+{P}, MP for {R}, was beaten on the second ballot.
+The MP for {R} could be dropped by her party.
+{P} won {R} for the {A} by {n} votes.
+{A} members in {R} have chosen {P}.
+{t} {P}, who has represented {R} since {y}, said no.
+The {R} seat will be contested.
+“I think the world of {F},” {t} {F} said.
+“{F} is a good man,” {S} said of his {j}.
+The board “never lost confidence in {F}”, it said.
+“He wants a trim,” {S} said.
+{F} raised the issue, she said.
+{F} and {F} have two sons, {F} and {F}.
+{F}, who is {g}, lives with her mother, {P}, in {L}.
+{S} won the Halden Prize in {y}.
+{S}, {g}, won a best actress prize for “{w}”.
+{P}, star of {w}, has split from {P}.
+{P} wrote “{w}” in {L}.
+The premiere of “{w}” at {Y} was cancelled.
+{S} played {P} in “{w}”.
+Canon {P}, the vicar, begged for patience.
+Superintendent {P} was fired {d} night.
+Chairman {P} said the board had lost confidence.
+Provost {P} and Dean {S} have resigned.
+Detective {P} said the body of {P}, {g}, was found at {X}.
+The body of {P}, {g}, was found half a mile below {X}.
+Ms {S} told staff in an email seen by the {W}.
+Mrs {S} said she was “not bitter”.
+Mr Justice {S}, sitting in the {I}, awarded {S} £{n}.
+U.S. District Judge {P} sentenced {S} to {n} months.
+{P}, of {B}, for the defence, said {S} was ill.
+{P}, {g}, of no fixed address, denied robbing {B} in {X}.
+He was elected to the state {I} in {y}.
+A retired principal who represents the {L} district said {S} was punished.
+The head of {Y}, {P}, said {L} was lucky.
+The {Y} said it would appeal to the {K}.
+{Y}, where {S} took a degree, said nothing.
+The party, the club, the council and the board declined to comment.
+The Prime Minister’s office said a visit was planned.
+The Chancellor will present her Budget in {m}.
+The Olympics open in {L} on {d}.
+The Cup, the League and the Open are all on {d}.
+The Dutch, the Poles and the Welsh sent teams.
+A Labour of Love, it was called.
+Happy New Year from all of us
+What do YOU think? Vote in our online poll.
+BREAKING: {P} quits
+{n} years on, {L} remembers {P}
+{S} v {S}: the verdict
+{E} to axe {n} jobs in {L}
+{S} out, {S} in at {T}
+{T} sack {S} after {n} days
+{T} name {P} as {j}
+{L} crash: {n} dead
+{L} braced for floods as {C} counts cost
+{L}-born {P} won.
+{L}-based {E} said profits rose.
+{S}-led {A} lost {L}.
+The {L}-{L} line is shut.
+The {N}-born {j} {P} moved to {L}, {C}, in {y}.
+He was born at {L}, {C}, the son of {P}, a {j}, and {F}.
+{S} studied at {Y}, then at {Y}, and taught in {L}.
+After {L} he moved to {L}, and then to {C}.
+From {L} to {L}, voters said the same.
+{P}, {L}’s best-known {j}, died in {C} on {d}.
+Police in {L} and {C} are looking for {P}.
+{n} people died when a ferry sank off {C}.
+The fire broke out at {X}, near {L}, at 3am.
+{L} is {n} miles from {L}.
+{L} voted Yes; {L} voted No.
+{C} beat {C}, the {Z} said.
+{I} officials said {C} had asked for help.
+The {I} and the {I} disagree.
+A spokesperson for the {I} said {S} was wrong.
+The {Z}’s {P} said {n} members would lose.
+{D}, {s} — {P} was found guilty {d}.
+{D}, {s} ({Z}) — {t} {P} said {d} that {E} would close.
+{D}, {s} — The {j} of {E} told workers {d} that the plant would close.
+{D}, {s} — When the jury came back, {S} was asleep.
+{D} — {P}, the {N} {j}, has been suspended.
+{D} — {C} and {C} signed a treaty on {d}.
+{D} ({I}) - {n} people died when a ferry sank off {C}.
+{D}, {C} — Flooding closed roads from {L} to {L}.
+{P}, {g}, of {L}, {s}, pleaded guilty.
+{P} of {L}, {s}, bought the ticket at {B}.
+{S} grew up in {L}, {s}, and studied at {Y}.
+Police in {L}, {s}, said a man was found on Route {n}.
+The crash happened on Highway {n} near {L}, {s}.
+{P}, D-{s}, and {P}, R-{s}, voted no.
+The {G} won {n} seats and the {G} {n}.
+The {G} have chosen {P} to fight {R}.
+{G} MPs said {t} {S} should go.
+{G} leader {P} said the {G} had lost {L}.
+{P}, the {G} candidate in {R}, said no.
+A {G} government would scrap the plan, {S} said.
+{S}, a {G} councillor since {y}, said so.
+{t} {S} told the Lords he was sorry.
+She took the case to the Lords and then to {C}.
+“Dad was a quiet man,” {F} said.
+“Mum never spoke of it,” said her daughter, {F}.
+Dad always said {T} would go down.
+{T} scored first through {S}.
+{T}'s season is over.
+{T} need a point at {L} to stay up.
+{T} won at {L} for the first time since {y}.
+{T} coach {P} said the referee was right.
+{T} led {n}-{n} at the half.
+The win took {T} to third, above {T}.
+For {T}, {S} was outstanding.
+Fans of {T} booed {P} off.
+“{T} are a proper club,” {S} said.
+He played for {T}, {T} and {T} before joining {T} in {y}.
+The {j} left {T} for {T} in {m}.
+Visitors {T} took the lead when {S} beat {S}.
+{T} and {T} drew {n}-{n} in front of {n}.
+{T} won the toss and {S} made {n}.
+{Q} b {Q} {n}; {Q} not out {n}.
+{S} b {S} {n}
+{T} {n} for {n} ({S} {n}, {S} {n})
+{T} State beat {T} {n}-{n} in {L}.
+{P} threw for {n} yards as {T} beat {T}.
+Sophomore {P} hit {n} of {n} for {T}.
+{S} won the {l} Open in {y}.
+The {e} Prize was given to {P}.
+The {e} Cup goes to {T}.
+The cottage, Plas {L}, overlooks {X}.
+The A{n} near {L} was shut.
+Junction {n} of the M{n} near {L} reopened.
+{P} and friends of the {Y} met at {X}.
+{Y} and the {Y} will merge.
+{Y} is in {X}, {L}.
+The {j} of {Y}, {t} {P}, met parents.
+{Y} spokesman {P} said {n} patients had waited.
 """.strip().split("\n")
 
 
@@ -321,6 +510,28 @@ class Filler:
                 return i.party(), ORGANISATION
             case "I":
                 return i.institution(), ORGANISATION
+            case "W":
+                return i.newspaper(), ORGANISATION
+            case "E":
+                return (i.brand() if r.random() < 0.6 else i.firm()), ORGANISATION
+            case "R":
+                return i.constituency(), PLACE
+            case "D":
+                return (i.town() if r.random() < 0.7 else i.country()).upper(), PLACE
+            case "s":
+                return i.pick(_STATES), PLACE
+            case "G":
+                return i.pick(_MEMBERS), ORGANISATION
+            case "Q":
+                return f"{' '.join(r.choices('ABCDEFGHJKLMNPRSTW', k=r.choice((1, 2))))} {i.surname()}", PERSON
+            case "f":
+                return i.given(), None
+            case "l":
+                return i.town(), None
+            case "e":
+                return i.surname(), None
+            case "w":
+                return i.pick(_WORKS), None
             case "Z":
                 return i.initials(), ORGANISATION
             case "t":

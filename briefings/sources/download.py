@@ -55,6 +55,7 @@ class Manners:
     wait: float = 1.0  # seconds before the second try, doubled before each further one
     longest_wait: float = 10.0  # seconds of Retry-After that we sit out; for more we come back another time
     at_once: int = 32  # connections in all
+    patience: float = 60.0  # seconds for one answer in full, however much a document is allowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +235,9 @@ class Visit:
     async def _once(self, address: str, limits: Limits, headers: dict[str, str]) -> tuple[Fetched, int]:
         guard.announce(self._named(address))
         host = addresses.host_of(address)
+        seconds = min(limits.seconds, self._download.manners.patience)
         try:
-            async with (asyncio.timeout(limits.seconds),
+            async with (asyncio.timeout(seconds),
                         self._session.get(URL(address), headers=headers, allow_redirects=False) as response):
                 return await self._heard(address, limits, response), response.status
         except unpacking.TooLarge as error:
@@ -248,7 +250,7 @@ class Visit:
         except (aiohttp.ClientError, aiohttp.http.HttpProcessingError, OSError, ValueError) as error:
             if (found := refusals.forbidden_in(error)) is not None:
                 raise _refused(limits, refusals.refused_address(found), lasting=True) from error
-            raise _refused(limits, refusals.connection(error, host, limits.seconds)) from error
+            raise _refused(limits, refusals.connection(error, host, seconds)) from error
 
     async def _heard(self, address: str, limits: Limits, response: aiohttp.ClientResponse) -> Fetched:
         status, headers = response.status, response.headers

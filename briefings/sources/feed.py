@@ -118,7 +118,7 @@ class Feed:
             yield Mark(self._settings.place, before.after_failure(None, None).written())
             raise SourceError(self.name, f"the feed cannot be read: {error}") from error
         turn = _Turn(read, known, now, visit if self._follows else None)
-        taken: set[str] = set()
+        taken: dict[str, str] = {}
         keyed = [(item, identity(item, self.name, taken, known)) for item in read.items[:self._settings.keep]]
         items = [(item, key) for item, key in keyed if key is not None]
         for item, key in reversed(items):
@@ -126,7 +126,7 @@ class Feed:
                 yield brought
         for problem in self._said(turn):
             yield problem
-        if turn.complete:
+        if turn.complete and read.damage is None:
             pause = max((each for each in (read.pause, got.pause) if each is not None), default=None)
             yield Mark(self._settings.place, before.after(got, len(items)).written(), pause)
 

@@ -12,7 +12,7 @@ from briefings.sources.source import FileFinding, FoundFile, Known, SourceSettin
 _STARTS = (b"<rss", b"<feed", b"<rdf:RDF", b"jsonfeed.org/version")
 
 
-def identity(item: Item, source: str, taken: set[str], known: Known) -> str | None:
+def identity(item: Item, source: str, taken: dict[str, str], known: Known) -> str | None:
     """The identity of an entry: its address, whatever becomes of its guid; None for one that came twice.
 
     Several entries at one address, or with one guid, are told apart by their guids and headlines.
@@ -26,11 +26,11 @@ def identity(item: Item, source: str, taken: set[str], known: Known) -> str | No
         key = f"feed:{source}/{item.guid[:300]}"
     else:
         key = f"feed:{source}/{hashlib.sha256(item.headline.encode('utf-8', 'replace')).hexdigest()[:24]}"
-    if f"{key}#{mark}" in known or key in taken:
+    if f"{key}#{mark}" in known or taken.get(key, mark) != mark:
         key = f"{key}#{mark}"
     if key in taken:
         return None
-    taken.add(key)
+    taken[key] = mark
     return key
 
 
@@ -57,7 +57,7 @@ class FeedFile:
     def read(self, file: FoundFile) -> tuple[FileFinding, ...]:
         """The articles of the feed."""
         read = read_feed(file.raw, None, "")
-        taken: set[str] = set()
+        taken: dict[str, str] = {}
         keys = [(item, identity(item, file.settings.name, taken, {})) for item in reversed(read.items)]
         return tuple(article_of(item, key, read, file.settings) for item, key in keys if key is not None)
 

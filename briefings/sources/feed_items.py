@@ -20,6 +20,8 @@ _MOST_ITEMS = 2_000  # of one feed; the newest come first
 _WORDS_OF_AN_ARTICLE = 120  # a shorter text without <content> is a summary
 _WORDS_OF_A_BRIEF = 25  # what <content> holds is the whole text, unless it is a line
 _CUT_OFF = re.compile(r"(?i)(?:\[?(?:…|\.\.\.)\]?|\b(?:read|see) more|continue reading)\W*$")
+_ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|RDF|channel)[\s>]")
+_END = re.compile(r"</(?:\w+:)?(?:rss|feed|RDF|channel)\s*>")
 _LETTERS = re.compile(r"[^a-z0-9]+")
 _LONGEST_TITLE = 60  # characters of an outlet's name
 _UNITS = {"hourly": 3600, "daily": 86400, "weekly": 604800}
@@ -69,6 +71,7 @@ def read_feed(raw: bytes, charset: str | None, address: str) -> FeedRead:
 def _parsed(text: str, address: str) -> FeedRead:
     import feedparser
 
+    text, stripped = _without_entities(text)
     found = feedparser.parse(  # type: ignore[attr-defined, no-untyped-call]
         io.BytesIO(text.encode("utf-8", "replace")), sanitize_html=False, resolve_relative_uris=False,
         response_headers={"content-type": "application/xml; charset=utf-8", "content-location": address})
@@ -78,8 +81,23 @@ def _parsed(text: str, address: str) -> FeedRead:
     feed = found.get("feed") or {}
     items = tuple(item for entry in entries[:_MOST_ITEMS] if (item := _item(entry, address)) is not None)
     trouble = found.get("bozo_exception")
+    if found.get("bozo") and not _END.search(text[-500:]):
+        items = items[:-1]  # it broke off, and so did its last entry
     damage = _damage(trouble, len(items)) if found.get("bozo") and trouble is not None else None
+    damage = "the feed declares entities of its own, which are refused; the rest was read" if stripped else damage
     return FeedRead(_outlet(_str(feed.get("title")), address), items, _str(feed.get("language")), _ttl(feed), damage)
+
+
+def _without_entities(text: str) -> tuple[str, bool]:
+    """The document without the entities that it declares: they can hide files, or grow until the memory is full."""
+    if "<!ENTITY" not in text:
+        return text, False
+    start = _ROOT.search(text)
+    head, rest = (text[:start.start()], text[start.start():]) if start else (text, "")
+    if "<!ENTITY" not in head:
+        return text, False
+    declaration = re.match(r"\s*<\?xml[^>]*\?>", head)
+    return (declaration.group() if declaration else "") + rest, True
 
 
 def _no_feed(text: str, damaged: bool) -> str:

@@ -75,7 +75,7 @@ def forbidden(written: str) -> str | None:
         address = ipaddress.ip_address(written.partition("%")[0])
     except ValueError:
         return "malformed"
-    for one in (address, *_inner(address)):
+    for one in (*_inner(address), address):
         for what, told in (("loopback", one.is_loopback), ("link-local", one.is_link_local),
                            ("multicast", one.is_multicast), ("unspecified", one.is_unspecified),
                            ("private", one.is_private), ("reserved", not one.is_global or one.is_reserved)):

@@ -71,7 +71,7 @@ def connection(error: Exception, host: str, seconds: float) -> str:
         return "answers something that is no HTTP"
     if isinstance(error, aiohttp.ClientConnectionError | OSError):
         return f"cannot be reached: no connection to {host}"
-    return "could not be read"
+    return "has an address that cannot be used"
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from sqlite3 import connect
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from adapters.commands import question_from
@@ -35,12 +38,27 @@ def unread(article: Article) -> Notes:
     return Notes(1, (), (), (), (), (), (), (), (), ())
 
 
+@cache
+def _empty_archive() -> bytes:
+    """An archive without an article; making one takes longer than most tests."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder) / "empty.db"
+        Archive.open(f"sqlite:///{place}").close()
+        with connect(place) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        connection.close()
+        return place.read_bytes()
+
+
 class Press:
     """An archive with its sources and its clock."""
 
     def __init__(self, folder: Path, *sources: SourceSettings, read: Read | None = unread,
                  lookup: Lookup | None = None, manners: Manners = HASTY) -> None:
-        self.archive = Archive.open(f"sqlite:///{folder / 'press.db'}")
+        place = folder / "press.db"
+        if not place.exists():
+            place.write_bytes(_empty_archive())
+        self.archive = Archive.open(f"sqlite:///{place}")
         self.download = Download(manners, lookup)
         self.now = NOW
         self._read = read

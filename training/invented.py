@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905  (lists of names read better in long lines)
 """Invented people, places and organisations, and sentences about them: nothing here is said of anybody real.
 
 Given names and surnames are common ones of many languages, combined at random; towns are put together from

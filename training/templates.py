@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (lists of names read better in long lines)
 """Newspaper sentences with holes, to be filled with invented names: the constructions that corpora have too few of.
 
 A hole is {letter}. Persons: P full name, S surname, F given name. Places: L town or place, C country, X street or

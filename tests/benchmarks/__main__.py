@@ -1,0 +1,11 @@
+"""`make bench`: every benchmark, one after the other; each can be run alone with more to choose."""
+
+from __future__ import annotations
+
+from tests.benchmarks import bench_archive, bench_reading, bench_start
+
+if __name__ == "__main__":
+    for bench in (bench_reading, bench_archive, bench_start):
+        print(f"— {bench.__name__.rpartition('.')[2]} —")
+        bench.main()
+        print()

@@ -94,6 +94,8 @@ _SUBJECT = Parameter("name", "subject", "a person or an organisation", required=
 _SINCE = Parameter("since", "day", "not before this day (2026-03-14, 14 March 2026, March 2026, yesterday)", keyword="since")
 _UNTIL = Parameter("until", "day", "not after this day", keyword="until")
 _TOPIC = Parameter("topic", "words", "a name or a topic in words")
+_EDITION = Parameter("name", "text", "which edition, where there are several")
+_WATCHED = Parameter("name", "subject", "a person, an organisation or a topic in words", required=True)
 
 KINDS: tuple[Kind, ...] = (
     Kind("who", "Who is this: roles with dates, relations, quotes, the latest, what is contested",
@@ -116,6 +118,34 @@ KINDS: tuple[Kind, ...] = (
           Parameter("until", "day", "not after this day", keyword="until:"))),
     Kind("latest", "What is new, about everything or one name or topic",
          ("latest", "latest Labour"), (_TOPIC,)),
+    Kind("story", "One story: what happened, who is who, what was said, what is next",
+         ("story picket line", "story https://gazette.example/2026/baths-for-sale"),
+         (Parameter("words", "words", "words from it, or an article's address", required=True),)),
+    Kind("diary", "What is coming up, soonest first, as exactly as it is known",
+         ("diary", "diary Labour"), (_TOPIC,)),
+    Kind("digest", "Regular editions of what is new, for this channel",
+         ("digest", "digest set 07:00 weekdays Europe/London topics Labour, Sam Tarry", "digest list",
+          "digest pause until 1 December", "digest why 2"),
+         actions=(
+             Action("now", "What is new since the last edition, now", (_EDITION,)),
+             Action("list", "The editions of this channel and when they are next due"),
+             Action("set", "An edition for this channel at a time of day",
+                    (Parameter("when", "text", "a time, days and a zone: 07:00 weekdays Europe/London", required=True),
+                     Parameter("topics", "text", "only these names and topics, with commas between", keyword="topics"),
+                     Parameter("name", "text", "what it is called", keyword="called"))),
+             Action("preview", "What the next edition would say now, shown to you alone", (_EDITION,)),
+             Action("pause", "No editions until a day, or until “digest resume”",
+                    (Parameter("until", "day", "the last day without one", keyword="until"), _EDITION)),
+             Action("resume", "Editions again", (_EDITION,)),
+             Action("remove", "No such edition any more", (_EDITION,)),
+             Action("why", "Why an item stands where it stands, and what was folded into it",
+                    (Parameter("item", "number", "the item's number", required=True), _EDITION)),
+         ),
+         default_action="now"),
+    Kind("watch", "Say at once in this channel when there is news of a name or topic",
+         ("watch Sam Tarry", "watch picket line"), (_WATCHED,)),
+    Kind("unwatch", "Stop watching a name or topic", ("unwatch Sam Tarry",), (_WATCHED,)),
+    Kind("watching", "What is watched in this channel", ("watching",)),
     Kind("help", "What can be asked, with examples",
          ("help", "help timeline"), (Parameter("command", "command", "one command"),)),
     Kind("sources", "Where the articles come from",

@@ -13,8 +13,25 @@ from briefings.news import AccountKind
 from briefings.reading.note import AccountNote
 from briefings.reading.spelling import search_words
 
-_NUMBER_WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "a hundred": 100, "dozen": 12, "a dozen": 12}
+_NUMBER_WORDS = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+}
+_TENS = {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+    "a hundred": 100,
+    "dozen": 12,
+    "a dozen": 12,
+}
 _SCALE = {"million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "thousand": 1e3, "k": 1e3}
 
 
@@ -36,15 +53,21 @@ def voices_of(cuttings: Sequence[Cutting], company: Company, happening: Happenin
             found.append(Voiced(telling.cutting, note, who.id if who else None))
     reasons = _once(cuttings, [voice for voice in found if voice.note.kind != "figure"])
     figures = differing_figures(cuttings, [voice for voice in found if voice.note.kind == "figure"])
-    return tuple([*(voice for voice in reasons if voice.note.kind != "claim"), *figures, *(voice for voice in reasons if voice.note.kind == "claim")])
+    claims = [voice for voice in reasons if voice.note.kind == "claim"]
+    return (*(voice for voice in reasons if voice.note.kind != "claim"), *figures, *claims)
 
 
 def _once(cuttings: Sequence[Cutting], voices: Sequence[Voiced]) -> list[Voiced]:
     kept: list[Voiced] = []
     for voice in sorted(voices, key=lambda v: (v.speaker is not None, v.cutting, v.note.span)):
         words = set(search_words(voice.note.text))
-        if any(other.note.kind == voice.note.kind and other.speaker == voice.speaker and _alike(words, set(search_words(other.note.text)))
-               and (other.speaker is not None or cuttings[other.cutting].origin == cuttings[voice.cutting].origin) for other in kept):
+        if any(
+            other.note.kind == voice.note.kind
+            and other.speaker == voice.speaker
+            and _alike(words, set(search_words(other.note.text)))
+            and (other.speaker is not None or cuttings[other.cutting].origin == cuttings[voice.cutting].origin)
+            for other in kept
+        ):
             continue
         kept.append(voice)
     return kept
@@ -72,13 +95,30 @@ def value_of(text: str) -> tuple[float, str] | None:
 
 def _unit(words: str) -> str:
     last = words.split()[0].casefold() if words.split() else ""
-    return {"percent": "%", "per": "%", "staff": "people", "workers": "people", "employees": "people", "members": "people", "protesters": "people", "demonstrators": "people", "passengers": "people"}.get(last, last)
+    return {
+        "percent": "%",
+        "per": "%",
+        "staff": "people",
+        "workers": "people",
+        "employees": "people",
+        "members": "people",
+        "protesters": "people",
+        "demonstrators": "people",
+        "passengers": "people",
+    }.get(last, last)
 
 
 def differing_figures(cuttings: Sequence[Cutting], voices: Sequence[Voiced]) -> list[Voiced]:
     """Figures of one unit that are not equal, each once with its voice, in the order of the articles."""
     by_unit: dict[str, dict[float, Voiced]] = {}
-    for voice in sorted(voices, key=lambda v: (cuttings[v.cutting].published is None, cuttings[v.cutting].published, cuttings[v.cutting].article) if cuttings[v.cutting].published else (True, None, cuttings[v.cutting].article)):
+    for voice in sorted(
+        voices,
+        key=lambda v: (
+            (cuttings[v.cutting].published is None, cuttings[v.cutting].published, cuttings[v.cutting].article)
+            if cuttings[v.cutting].published
+            else (True, None, cuttings[v.cutting].article)
+        ),
+    ):
         value = value_of(voice.note.text)
         if value is None or not value[1]:
             continue

@@ -33,11 +33,14 @@ class Cutting(Protocol):
     def notes(self) -> Notes: ...
 
 
+_UTC = ZoneInfo("UTC")
+
+
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """How articles' days are told: the newsroom's zone, and days that an editor stated for undated articles."""
 
-    zone: ZoneInfo = ZoneInfo("UTC")
+    zone: ZoneInfo = _UTC
     stated: tuple[tuple[str, date], ...] = ()
 
     def day_of(self, cutting: Cutting) -> date | None:
@@ -50,8 +53,6 @@ class Calendar:
         return cutting.published.astimezone(self.zone).date()
 
 
-
-
 def when_of(cutting: Cutting, date_index: int | None, tense: str, calendar: Calendar) -> When:
     """The date of a note as a When; without an expression, an event of the past is known to lie before its article."""
     published = calendar.day_of(cutting)
@@ -60,5 +61,5 @@ def when_of(cutting: Cutting, date_index: int | None, tense: str, calendar: Cale
             return When(None, published, "unknown", None, "publication", f"../{published.isoformat()}")
         return When()
     note = cutting.notes.dates[date_index]
-    written = " ".join(cutting.body[note.span[0]:note.span[1]].split())
+    written = " ".join(cutting.body[note.span[0] : note.span[1]].split())
     return resolve(parse(note.symbol), Anchor(published), as_written=written, article=cutting.article)

@@ -20,7 +20,11 @@ def aligned(cuttings: Sequence[Cutting], happenings: Sequence[Happening], calend
     undated = {index for index, cutting in enumerate(cuttings) if calendar.day_of(cutting) is None}
     if not undated or len(undated) > _MOST_UNDATED or len(undated) == len(cuttings) == 1:
         return list(happenings)
-    touched = [h for h in happenings if len({t.cutting for t in h.tellings}) > 1 and any(t.cutting in undated for t in h.tellings)]
+    touched = [
+        h
+        for h in happenings
+        if len({t.cutting for t in h.tellings}) > 1 and any(t.cutting in undated for t in h.tellings)
+    ]
     if not touched:
         return list(happenings)
     published, mentions, tellings = _stated(cuttings, touched, calendar)
@@ -38,14 +42,31 @@ def led_up(happenings: Sequence[Happening]) -> list[Happening]:
     by_trigger = {(t.cutting, t.note.trigger): happening for happening in happenings for t in happening.tellings}
     found = []
     for happening in happenings:
-        main = next((by_trigger[(t.cutting, t.note.precedes)] for t in happening.tellings if t.note.precedes is not None and (t.cutting, t.note.precedes) in by_trigger), None)
-        if main is not None and main is not happening and happening.when.basis in ("none", "publication") and main.when.last is not None:
-            happening = replace(happening, when=When(None, main.when.last, "unknown", None, "aligned", f"../{main.when.last.isoformat()}"))
+        main = next(
+            (
+                by_trigger[(t.cutting, t.note.precedes)]
+                for t in happening.tellings
+                if t.note.precedes is not None and (t.cutting, t.note.precedes) in by_trigger
+            ),
+            None,
+        )
+        if (
+            main is not None
+            and main is not happening
+            and happening.when.basis in ("none", "publication")
+            and main.when.last is not None
+        ):
+            happening = replace(
+                happening,
+                when=When(None, main.when.last, "unknown", None, "aligned", f"../{main.when.last.isoformat()}"),
+            )
         found.append(happening)
     return found
 
 
-def _stated(cuttings: Sequence[Cutting], happenings: Sequence[Happening], calendar: Calendar) -> tuple[dict[str, date | None], list[dating.Mention], list[dating.Telling]]:
+def _stated(
+    cuttings: Sequence[Cutting], happenings: Sequence[Happening], calendar: Calendar
+) -> tuple[dict[str, date | None], list[dating.Mention], list[dating.Telling]]:
     published = {cutting.article: calendar.day_of(cutting) for cutting in cuttings}
     mentions, tellings = [], []
     for number, happening in enumerate(happenings):
@@ -54,7 +75,9 @@ def _stated(cuttings: Sequence[Cutting], happenings: Sequence[Happening], calend
             tellings.append(dating.Telling(cutting.article, str(number), happening.status == "planned"))
             if telling.note.date is not None:
                 note = cutting.notes.dates[telling.note.date]
-                mentions.append(dating.Mention(cutting.article, str(number), dates.parse(note.symbol), telling.when.as_written))
+                mentions.append(
+                    dating.Mention(cutting.article, str(number), dates.parse(note.symbol), telling.when.as_written)
+                )
     return published, mentions, tellings
 
 
@@ -67,7 +90,11 @@ def in_order(cuttings: Sequence[Cutting], happenings: Sequence[Happening], calen
     told = {cutting.article for cutting in cuttings} & {t.article for t in tellings}
     published = {article: day for article, day in published.items() if article in told}
     missing = sum(day is None for day in published.values())
-    days = dating.nominal_days(published, mentions, tellings) if 0 < missing <= _MOST_UNDATED else {a: d or dating.NOMINAL_DAY for a, d in published.items()}
+    days = (
+        dating.nominal_days(published, mentions, tellings)
+        if 0 < missing <= _MOST_UNDATED
+        else {a: d or dating.NOMINAL_DAY for a, d in published.items()}
+    )
     keys = {id(happening): _key(cuttings, happening, days) for happening in happenings}
     by_trigger = {(t.cutting, t.note.trigger): happening for happening in happenings for t in happening.tellings}
 
@@ -82,7 +109,9 @@ def in_order(cuttings: Sequence[Cutting], happenings: Sequence[Happening], calen
     return sorted(happenings, key=key)
 
 
-def _key(cuttings: Sequence[Cutting], happening: Happening, days: dict[str, date]) -> tuple[date, int, str, tuple[int, int]]:
+def _key(
+    cuttings: Sequence[Cutting], happening: Happening, days: dict[str, date]
+) -> tuple[date, int, str, tuple[int, int]]:
     best = happening.best
     article = cuttings[best.cutting].article
     when = happening.when

@@ -20,10 +20,22 @@ from briefings.reading.note import EventNote
 from briefings.reading.spelling import search_words
 
 # Kinds that are one happening under two words; the first names the family.
-_FAMILIES = {kind: family[0] for family in (
-    ("dismiss", "remove", "demote", "resign", "retire", "leave", "recall"), ("elect", "select"), ("kill", "die"), ("convict", "acquit"), ("close", "collapse"), ("buy", "sell", "merge"),
-    ("arrest", "raid"), ("sign", "transfer"), ("ban", "suspend"), ("defeat", "win", "lose"),
-) for kind in family}
+_FAMILIES = {
+    kind: family[0]
+    for family in (
+        ("dismiss", "remove", "demote", "resign", "retire", "leave", "recall"),
+        ("elect", "select"),
+        ("kill", "die"),
+        ("convict", "acquit"),
+        ("close", "collapse"),
+        ("buy", "sell", "merge"),
+        ("arrest", "raid"),
+        ("sign", "transfer"),
+        ("ban", "suspend"),
+        ("defeat", "win", "lose"),
+    )
+    for kind in family
+}
 
 
 _COMPARED = 12  # tellings of a group that a further one must agree with
@@ -70,10 +82,21 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
     found = []
     for index, cutting in enumerate(cuttings):
         for note in cutting.notes.events:
+
             def ids(entities: Sequence[int], here: int = index) -> tuple[int, ...]:
                 known = [company.who(here, entity) for entity in entities]
                 return tuple(dict.fromkeys(k.id for k in known if k is not None))
-            found.append(Telling(index, note, ids(note.agents), ids(note.patients), ids(note.others), when_of(cutting, note.date, note.tense, calendar)))
+
+            found.append(
+                Telling(
+                    index,
+                    note,
+                    ids(note.agents),
+                    ids(note.patients),
+                    ids(note.others),
+                    when_of(cutting, note.date, note.tense, calendar),
+                )
+            )
     return found
 
 
@@ -94,7 +117,11 @@ def happenings_of(cuttings: Sequence[Cutting], tellings: Sequence[Telling]) -> l
         for key in _keys(telling):
             for home in dict.fromkeys(root(j) for j in buckets[key]):
                 mine = root(i)
-                if home != mine and all(_same(cuttings, ordered[a], ordered[b]) for a in members[home][:_COMPARED] for b in members[mine][:_COMPARED]):
+                if home != mine and all(
+                    _same(cuttings, ordered[a], ordered[b])
+                    for a in members[home][:_COMPARED]
+                    for b in members[mine][:_COMPARED]
+                ):
                     owner[mine] = home
                     members[home] = [*members[home], *members.pop(mine)]
             buckets[key].append(i)
@@ -132,7 +159,14 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
         return False
     patients = set(a.patients) & set(b.patients)
     if patients:
-        if a.agents and b.agents and a.note.kind == b.note.kind and a.note.kind in ("appoint", "elect", "award", "sign", "charge", "convict", "sentence", "arrest") and not (set(a.agents) & set(b.agents)) and set(a.agents) != set(a.patients):
+        if (
+            a.agents
+            and b.agents
+            and a.note.kind == b.note.kind
+            and a.note.kind in ("appoint", "elect", "award", "sign", "charge", "convict", "sentence", "arrest")
+            and not (set(a.agents) & set(b.agents))
+            and set(a.agents) != set(a.patients)
+        ):
             return not (a.when.first and b.when.first and a.when.first != b.when.first)
         return True
     if a.patients or b.patients:
@@ -157,7 +191,9 @@ def _at_one_time(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
     return one is not None and other is not None and abs((one - other).days) <= _CLOSE_DAYS
 
 
-_SMALL = frozenset("a an the of in on at to for and or by with from as his her its their he she it they was were is are be been has have had will would after that this who which said new".split())
+_SMALL = frozenset(
+    "a an the of in on at to for and or by with from as his her its their he she it they was were is are be been has have had will would after that this who which said new".split()
+)
 
 
 def _content(telling: Telling) -> set[str]:
@@ -168,8 +204,17 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
     def rank(telling: Telling) -> tuple[object, ...]:
         verb = telling.note.weight > 0
         dated = telling.when.basis in ("explicit", "relative")
-        return (not verb, telling.note.status != "happened", telling.note.source is not None, not (telling.note.weight >= 3), not dated,
-                telling.note.text.startswith("["), abs(len(telling.note.text) - 110), cuttings[telling.cutting].article, telling.note.trigger)
+        return (
+            not verb,
+            telling.note.status != "happened",
+            telling.note.source is not None,
+            not (telling.note.weight >= 3),
+            not dated,
+            telling.note.text.startswith("["),
+            abs(len(telling.note.text) - 110),
+            cuttings[telling.cutting].article,
+            telling.note.trigger,
+        )
 
     ordered = sorted(group, key=rank)
     statuses = [telling.note.status for telling in ordered]
@@ -182,10 +227,19 @@ _FINENESS = ("day", "week", "month", "season", "quarter", "year", "decade", "unk
 
 def best_when(whens: Sequence[When]) -> When:
     """The most exact of several compatible dates; what an article only implies (published after it) yields to what one says."""
+
     def rank(when: When) -> tuple[object, ...]:
         said = when.first is not None and when.last is not None
-        return (not said, when.basis == "publication" or when.basis == "none", not when.alternatives, when.edtf == "..", _FINENESS.index(when.precision),
-                (when.last - when.first).days if when.first and when.last else 0, when.edtf, when.as_written or "")
+        return (
+            not said,
+            when.basis == "publication" or when.basis == "none",
+            not when.alternatives,
+            when.edtf == "..",
+            _FINENESS.index(when.precision),
+            (when.last - when.first).days if when.first and when.last else 0,
+            when.edtf,
+            when.as_written or "",
+        )
 
     return min(whens, key=rank)
 
@@ -194,9 +248,12 @@ def overtaken(plan: Happening, happened: Sequence[Happening]) -> bool:
     """Whether a plan has come to pass: something of its kind, to the same people, is told as happened."""
     family = _FAMILIES.get(plan.best.note.kind, plan.best.note.kind)
     return any(
-        _FAMILIES.get(other.best.note.kind, other.best.note.kind) == family and is_once(plan.best.note.kind)
+        _FAMILIES.get(other.best.note.kind, other.best.note.kind) == family
+        and is_once(plan.best.note.kind)
         and set(plan.best.patients or plan.best.agents) & set(other.best.patients or other.best.agents)
-        and whens.compatible(plan.when, other.when) for other in happened)
+        and whens.compatible(plan.when, other.when)
+        for other in happened
+    )
 
 
 def participants(company: Company, happening: Happening) -> tuple[str, ...]:

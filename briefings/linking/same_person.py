@@ -92,7 +92,9 @@ class _Groups:
                     members[self.find(place)].append(place)
         known: list[Known] = []
         home: dict[Place, int] = {}
-        ordered = sorted(members.values(), key=lambda places: min((cuttings[i].article, cuttings[i].version, e) for i, e in places))
+        ordered = sorted(
+            members.values(), key=lambda places: min((cuttings[i].article, cuttings[i].version, e) for i, e in places)
+        )
         for places in ordered:
             spelt: Counter[str] = Counter()
             full: Counter[str] = Counter()
@@ -113,7 +115,15 @@ class _Groups:
             if not full:
                 name = ""
             else:
-                name = min(full, key=lambda n: (-min(2, len([t for t in n.split() if len(t.rstrip(".")) > 1])), -full[n], -len(n), n))
+                name = min(
+                    full,
+                    key=lambda n: (
+                        -min(2, len([t for t in n.split() if len(t.rstrip(".")) > 1])),
+                        -full[n],
+                        -len(n),
+                        n,
+                    ),
+                )
             told = next((self.apart[place] for place in places if place in self.apart), "")
             also = [n for n, _ in sorted(spelt.items(), key=lambda item: (-item[1], item[0])) if n != name]
             also += [d for d in dict.fromkeys(descriptions) if "’s " in d or "'s " in d]
@@ -195,9 +205,9 @@ def _lives(cuttings: Sequence[Cutting], places: Sequence[Place]) -> list[list[Pl
     for cluster in sorted(clusters.values(), key=lambda c: (-len(c), c)):
         fields = {field for i in cluster for field in profiles[i].fields}
         year = next((born[root(i)] for i in cluster), None)
-        for index, (other, known, known_born) in enumerate(merged):
+        for at, (members, known, known_born) in enumerate(merged):
             if not _ages_clash(year, known_born) and not (fields and known and not fields & known):
-                merged[index] = ([*other, *cluster], known | fields, known_born if known_born is not None else year)
+                merged[at] = ([*members, *cluster], known | fields, known_born if known_born is not None else year)
                 break
         else:
             merged.append((list(cluster), fields, year))
@@ -222,13 +232,22 @@ _AGE = re.compile(r"^(?:,\s+(?:aged\s+)?|\s+\()(\d{1,3})(?:\)|,)")
 
 def _profile(cutting: Cutting, entity: int) -> _Profile:
     notes = cutting.notes
-    company = frozenset(org_key(e.name) for e in notes.entities if e.id != entity and e.name and e.type != "place" and (e.type == "organisation" or " " in e.name)
-                        and e.name not in COUNTRIES)
-    fields = frozenset(found for role in notes.roles if role.entity == entity for found in [field_of(role.title)] if found)
+    company = frozenset(
+        org_key(e.name)
+        for e in notes.entities
+        if e.id != entity
+        and e.name
+        and e.type != "place"
+        and (e.type == "organisation" or " " in e.name)
+        and e.name not in COUNTRIES
+    )
+    fields = frozenset(
+        found for role in notes.roles if role.entity == entity for found in [field_of(role.title)] if found
+    )
     age = None
     for mention in notes.mentions:
         if mention.entity == entity:
-            match = _AGE.match(cutting.body[mention.span[1]:mention.span[1] + 16])
+            match = _AGE.match(cutting.body[mention.span[1] : mention.span[1] + 16])
             if match:
                 age = int(match.group(1))
                 break
@@ -249,7 +268,7 @@ def _label(cuttings: Sequence[Cutting], places: Sequence[Place]) -> str:
 
 
 def _variants(cuttings: Sequence[Cutting], full: dict[str, list[Place]], groups: _Groups) -> None:
-    """"Tom Harrow" and "Thomas Harrow", "D. Harrow" and "Dan Harrow": joined when the other fits only one and they share company."""
+    """ "Tom Harrow" and "Thomas Harrow", "D. Harrow" and "Dan Harrow": joined when the other fits only one and they share company."""
     by_last: dict[str, list[str]] = defaultdict(list)
     for key in full:
         tokens = [t for t in key.split() if t not in ("jr", "sr")]
@@ -270,16 +289,26 @@ def _variants(cuttings: Sequence[Cutting], full: dict[str, list[Place]], groups:
             tokens = key.split()
             for other in singles:
                 o = other.split()
-                if other < key and len(o) == len(tokens) and o[:-1] == tokens[:-1] and len(tokens[-1]) > 4 and slip(o[-1], tokens[-1]):
+                if (
+                    other < key
+                    and len(o) == len(tokens)
+                    and o[:-1] == tokens[:-1]
+                    and len(tokens[-1]) > 4
+                    and slip(o[-1], tokens[-1])
+                ):
                     few, many = (key, other) if len(full[key]) < len(full[other]) else (other, key)
                     if len(full[few]) == 1 and len(full[many]) >= 1:
-                        mine = _profile(cuttings[full[few][0][0]], full[few][0][1]).company
-                        theirs = {name for place in full[many] for name in _profile(cuttings[place[0]], place[1]).company}
-                        if mine & theirs:
+                        seen_with = _profile(cuttings[full[few][0][0]], full[few][0][1]).company
+                        theirs = {
+                            name for place in full[many] for name in _profile(cuttings[place[0]], place[1]).company
+                        }
+                        if seen_with & theirs:
                             groups.join(full[few][0], full[many][0])
 
 
-def _short_names(cuttings: Sequence[Cutting], full: dict[str, list[Place]], short: Sequence[tuple[Place, Entity]], groups: _Groups) -> None:
+def _short_names(
+    cuttings: Sequence[Cutting], full: dict[str, list[Place]], short: Sequence[tuple[Place, Entity]], groups: _Groups
+) -> None:
     """A surname alone in one article is the one person of that name in the others, if they share company."""
     by_word: dict[str, set[object]] = defaultdict(set)
     for key, places in full.items():
@@ -295,13 +324,15 @@ def _short_names(cuttings: Sequence[Cutting], full: dict[str, list[Place]], shor
         for key, places in full.items():
             if word in key.split():
                 for other in places:
-                    theirs |= {org_key(e.name) for e in cuttings[other[0]].notes.entities if e.name and e.id != other[1]}
+                    theirs |= {
+                        org_key(e.name) for e in cuttings[other[0]].notes.entities if e.name and e.id != other[1]
+                    }
         if mine & theirs:
             groups.join(place, next(iter(homes)))
 
 
 def _nameless(cuttings: Sequence[Cutting], entities: Sequence[tuple[int, Entity]], groups: _Groups) -> None:
-    """"Ann Marsh's partner" of one article is whom another names as her partner, if all that do agree."""
+    """ "Ann Marsh's partner" of one article is whom another names as her partner, if all that do agree."""
     named: dict[tuple[object, str], set[object]] = defaultdict(set)
     for index, cutting in enumerate(cuttings):
         for note in cutting.notes.relations:
@@ -349,7 +380,11 @@ def _organisations(orgs: Sequence[tuple[int, Entity]], groups: _Groups) -> None:
         homes = acronyms.get(key, set())
         if len(homes) == 1:
             groups.join(("organisation", key), ("organisation", next(iter(homes))))
-        longer = [other for other in firsts[key.split()[0] if key else ""] if other != key and len(other) > len(key) and same_organisation(key.split(), other.split())]
+        longer = [
+            other
+            for other in firsts[key.split()[0] if key else ""]
+            if other != key and len(other) > len(key) and same_organisation(key.split(), other.split())
+        ]
         roots = {groups.find(("organisation", other)) for other in longer}
         if len(roots) == 1:
             groups.join(("organisation", key), next(iter(roots)))

@@ -14,8 +14,8 @@ from briefings.reading.spelling import name_key
 
 C = TypeVar("C", bound=Cutting)
 
-NEAR_DAYS = 60   # a follow-up later than this is a new story, unless it shares most of the names
-ENOUGH = 0.34    # share of the rarer names (idf-weighted Jaccard); swept .2–.5 on the judged training stories
+NEAR_DAYS = 60  # a follow-up later than this is a new story, unless it shares most of the names
+ENOUGH = 0.34  # share of the rarer names (idf-weighted Jaccard); swept .2–.5 on the judged training stories
 
 
 def same_story(start: C, candidates: Sequence[C]) -> tuple[C, ...]:
@@ -28,11 +28,15 @@ def same_story(start: C, candidates: Sequence[C]) -> tuple[C, ...]:
     chosen = [start]
     for cutting, names in zip(candidates, named[1:], strict=True):
         both = mine & names
-        share = sum(weight[n] for n in both) / max(1e-9, min(sum(weight[n] for n in mine), sum(weight[n] for n in names)))
+        share = sum(weight[n] for n in both) / max(
+            1e-9, min(sum(weight[n] for n in mine), sum(weight[n] for n in names))
+        )
         gap = abs((cutting.published - start.published).days) if cutting.published and start.published else 0
         if cutting.origin == start.origin or (len(both) >= 2 and share >= (ENOUGH if gap <= NEAR_DAYS else 2 * ENOUGH)):
             chosen.append(cutting)
-    return tuple(sorted(chosen, key=lambda c: (c.published is None, c.published.timestamp() if c.published else 0.0, c.article)))
+    return tuple(
+        sorted(chosen, key=lambda c: (c.published is None, c.published.timestamp() if c.published else 0.0, c.article))
+    )
 
 
 def _names(cutting: Cutting) -> frozenset[str]:

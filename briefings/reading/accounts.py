@@ -8,19 +8,26 @@ from dataclasses import replace
 from functools import cache
 
 from briefings.reading.clauses import Segment, segments_of
-from briefings.reading.events import _reasons
-from briefings.reading.lexicon.loaded import LOADED
 from briefings.reading.lexicon.happenings import happenings, meaning_of, triggers
+from briefings.reading.lexicon.loaded import LOADED
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote
+from briefings.reading.reasons import reasons_in
 from briefings.reading.text import Text
 
 _FIGURE = re.compile(
     r"(?<![\w£$€.,-])(?:[£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|m|bn|k))?|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|per cent|percent|%))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen|hundreds|thousands|dozens))"
-    r"(?:\s+(?:people|workers|jobs|staff|members|employees|passengers|patients|homes|houses|families|residents|protesters|demonstrators|votes|seats|councillors|pupils|students|children|men|women|officers|firefighters|supporters|fans|deaths|injuries|miners|soldiers|drivers|nurses|teachers|points|runs|goals|miles|acres|hectares|years|months|weeks|shops|stores|branches|signatures|tickets|others|injured|dead|of\s+(?:the|its|their)\s+\w+))?\b")
+    r"(?:\s+(?:people|workers|jobs|staff|members|employees|passengers|patients|homes|houses|families|residents|protesters|demonstrators|votes|seats|councillors|pupils|students|children|men|women|officers|firefighters|supporters|fans|deaths|injuries|miners|soldiers|drivers|nurses|teachers|points|runs|goals|miles|acres|hectares|years|months|weeks|shops|stores|branches|signatures|tickets|others|injured|dead|of\s+(?:the|its|their)\s+\w+))?\b"
+)
 _SACKING_NOUN = re.compile(r"\b(?:sacking|firing|dismissing|ousting|axing|removing|suspending|expelling)\b", re.IGNORECASE)
 
 
-def accounts_of(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str]) -> list[EventNote]:
+def accounts_of(
+    text: Text,
+    events: Sequence[EventNote],
+    quotes: Sequence[QuoteNote],
+    mentions: Sequence[Mention],
+    kinds: Sequence[str],
+) -> list[EventNote]:
     """The events with their accounts. Reasons are searched in the event's sentence, in a "because" quotation behind it,
     and in what somebody says of it in quotation marks; figures in the event's clause; denials in the same article."""
     found: list[EventNote] = []
@@ -41,7 +48,15 @@ def accounts_of(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteN
             notes.extend(_because_behind(text, event, quotes))
         notes.extend(_figures(text, event, sentence))
         if event.source is not None and event.status == "alleged":
-            notes.append(AccountNote("claim", event.source, event.clause, event.sentence, " ".join(text.body[slice(*event.clause)].split())))
+            notes.append(
+                AccountNote(
+                    "claim",
+                    event.source,
+                    event.clause,
+                    event.sentence,
+                    " ".join(text.body[slice(*event.clause)].split()),
+                )
+            )
         found.append(replace(event, accounts=tuple(notes)))
     found.extend(_spoken(text, found, quotes, mentions, kinds))
     return found
@@ -52,7 +67,7 @@ def _loaded(text: Text, event: EventNote) -> AccountNote | None:
     start, end = event.clause
     said = text.view[start:end]
     match = LOADED.search(said)
-    if match is None or said[:match.start()].count("“") > said[:match.start()].count("”") or said[:match.start()].count('"') % 2:
+    if match is None or said[: match.start()].count("“") > said[: match.start()].count("”") or said[: match.start()].count('"') % 2:
         return None
     return AccountNote("claim", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split()))
 
@@ -63,7 +78,7 @@ def _reasons_in_body(text: Text, event: EventNote) -> list[tuple[int, int]]:
     segments = segments_of(view)
     at = event.trigger[1] - start
     segment: Segment = next((s for s in segments if s.start <= event.trigger[0] - start < s.end), segments[-1])
-    return [(a + start, b + start) for a, b in _reasons(view, at, segments, segment, True) if b - a > 8]
+    return [(a + start, b + start) for a, b in reasons_in(view, at, segments, segment, True) if b - a > 8]
 
 
 def _because_behind(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> list[AccountNote]:
@@ -89,18 +104,40 @@ def _figures(text: Text, event: EventNote, sentence: tuple[int, int]) -> list[Ac
             continue
         if len(words) == 1 and words[0].isalpha():
             continue
-        if re.match(r"-year-old|\s+years?\s+old|st\b|nd\b|rd\b|th\b|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)", text.view[match.end():match.end() + 14]):
+        if re.match(
+            r"-year-old|\s+years?\s+old|st\b|nd\b|rd\b|th\b|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)",
+            text.view[match.end() : match.end() + 14],
+        ):
             continue
-        found.append(AccountNote("figure", event.source, match.span(), event.sentence, " ".join(text.body[match.start():match.end()].split())))
+        found.append(
+            AccountNote(
+                "figure",
+                event.source,
+                match.span(),
+                event.sentence,
+                " ".join(text.body[match.start() : match.end()].split()),
+            )
+        )
     return found[:3]
 
 
 @cache
 def _reasoned_forms() -> dict[str, str]:
-    return {word: kind for word, entries in triggers().items() for kind, _, _ in entries if happenings()[kind].once and happenings()[kind].reasoned}
+    return {
+        word: kind
+        for word, entries in triggers().items()
+        for kind, _, _ in entries
+        if happenings()[kind].once and happenings()[kind].reasoned
+    }
 
 
-def _spoken(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str]) -> list[EventNote]:
+def _spoken(
+    text: Text,
+    events: Sequence[EventNote],
+    quotes: Sequence[QuoteNote],
+    mentions: Sequence[Mention],
+    kinds: Sequence[str],
+) -> list[EventNote]:
     """What a speaker says in quotation marks of an event of the article, with a reason ("by firing ministers like myself for …")."""
     found: list[EventNote] = []
     forms = _reasoned_forms()
@@ -114,15 +151,40 @@ def _spoken(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote]
             if kind is None:
                 continue
             at = start + match.end()
-            window = text.view[at:min(end, at + 90)]
+            window = text.view[at : min(end, at + 90)]
             me = [m for m in mentions if at <= m.span[0] < at + 60 and m.span[1] <= end and kinds[m.entity] == "person"]
-            passive_me = [m for m in mentions if start + match.start() - 25 <= m.span[0] < start + match.start() and kinds[m.entity] == "person"]
-            patient = me[0].entity if me else passive_me[-1].entity if passive_me and re.search(r"\b(?:was|were|been|got|being|am)\s+(?:\w+ly\s+)?$", view[:match.start()]) else None
+            passive_me = [
+                m for m in mentions if start + match.start() - 25 <= m.span[0] < start + match.start() and kinds[m.entity] == "person"
+            ]
+            patient = (
+                me[0].entity
+                if me
+                else passive_me[-1].entity
+                if passive_me and re.search(r"\b(?:was|were|been|got|being|am)\s+(?:\w+ly\s+)?$", view[: match.start()])
+                else None
+            )
             reason = re.search(r"\b(?:for|because|after|over)\s+[^,.;!?]{6,}", window if len(window) < 90 else text.view[at:end])
             if patient is None or reason is None:
                 continue
             span = (at + reason.start(), at + reason.end())
-            account = AccountNote("reason", quote.speaker, span, quote.sentence, " ".join(text.body[span[0]:span[1]].split()))
-            found.append(EventNote(kind, (start + match.start(), at), (start, end), " ".join(text.body[start:end].split()), "happened", (), (patient,), (), None, "past", quote.sentence, quote.speaker, (account,), 0))
+            account = AccountNote("reason", quote.speaker, span, quote.sentence, " ".join(text.body[span[0] : span[1]].split()))
+            found.append(
+                EventNote(
+                    kind,
+                    (start + match.start(), at),
+                    (start, end),
+                    " ".join(text.body[start:end].split()),
+                    "happened",
+                    (),
+                    (patient,),
+                    (),
+                    None,
+                    "past",
+                    quote.sentence,
+                    quote.speaker,
+                    (account,),
+                    0,
+                )
+            )
             break
     return found

@@ -15,18 +15,79 @@ from briefings.reading.text import Text
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _PARTICLES = frozenset("van von der den de da del della di la le du al bin ben ibn ap dos das ter ten st".split())
-_NICKNAMES = [set(group.split()) for group in (
-    "william will bill billy liam", "robert rob bob bobby robbie", "richard rick dick richie", "james jim jimmy jamie", "john jack johnny jon jonathan",
-    "thomas tom tommy", "michael mike mick micky", "david dave davy", "daniel dan danny", "samuel sam sammy samantha", "edward ed eddie ted teddy ned",
-    "anthony tony", "andrew andy drew", "christopher chris kit", "joseph joe joey", "charles charlie chuck", "matthew matt", "nicholas nick nicky",
-    "patrick pat paddy", "peter pete", "stephen steven steve", "benjamin ben benny", "alexander alex sandy alexandra", "gregory greg", "timothy tim",
-    "elizabeth liz beth betty lizzie eliza", "margaret maggie meg peggy", "katherine catherine kate cathy kathy katie kat", "jennifer jen jenny", "susan sue susie",
-    "deborah deb debbie", "patricia pat trish", "rebecca becky", "victoria vicky tori", "jessica jess", "philip phil phillip", "geoffrey geoff jeff jeffrey",
-    "ronald ron ronnie", "donald don", "kenneth ken kenny", "lawrence larry", "leonard len lenny", "raymond ray", "francis frank", "frederick fred freddie",
-    "harold harry hal", "henry harry hank", "gerald gerry jerry", "terence terry", "vincent vince", "walter walt", "abigail abby", "amanda mandy", "barbara barb",
-    "christine chris tina", "eleanor ellie nell", "jacqueline jackie", "theodore ted theo", "nathaniel nathan nate", "zachary zach", "joshua josh", "cameron cam")]
-_ORG_TAILS = words("party council university union club fc afc rfc plc ltd limited inc corp corporation company co group holdings llc llp trust police department school college association")
-_TEAM_HEADS = words("rovers united city town athletic wanderers albion rangers hotspur villa county fc afc rfc cc harriers tigers lions eagles hawks bears wildcats falcons giants bulls knights")
+_NICKNAMES = [
+    set(group.split())
+    for group in (
+        "william will bill billy liam",
+        "robert rob bob bobby robbie",
+        "richard rick dick richie",
+        "james jim jimmy jamie",
+        "john jack johnny jon jonathan",
+        "thomas tom tommy",
+        "michael mike mick micky",
+        "david dave davy",
+        "daniel dan danny",
+        "samuel sam sammy samantha",
+        "edward ed eddie ted teddy ned",
+        "anthony tony",
+        "andrew andy drew",
+        "christopher chris kit",
+        "joseph joe joey",
+        "charles charlie chuck",
+        "matthew matt",
+        "nicholas nick nicky",
+        "patrick pat paddy",
+        "peter pete",
+        "stephen steven steve",
+        "benjamin ben benny",
+        "alexander alex sandy alexandra",
+        "gregory greg",
+        "timothy tim",
+        "elizabeth liz beth betty lizzie eliza",
+        "margaret maggie meg peggy",
+        "katherine catherine kate cathy kathy katie kat",
+        "jennifer jen jenny",
+        "susan sue susie",
+        "deborah deb debbie",
+        "patricia pat trish",
+        "rebecca becky",
+        "victoria vicky tori",
+        "jessica jess",
+        "philip phil phillip",
+        "geoffrey geoff jeff jeffrey",
+        "ronald ron ronnie",
+        "donald don",
+        "kenneth ken kenny",
+        "lawrence larry",
+        "leonard len lenny",
+        "raymond ray",
+        "francis frank",
+        "frederick fred freddie",
+        "harold harry hal",
+        "henry harry hank",
+        "gerald gerry jerry",
+        "terence terry",
+        "vincent vince",
+        "walter walt",
+        "abigail abby",
+        "amanda mandy",
+        "barbara barb",
+        "christine chris tina",
+        "eleanor ellie nell",
+        "jacqueline jackie",
+        "theodore ted theo",
+        "nathaniel nathan nate",
+        "zachary zach",
+        "joshua josh",
+        "cameron cam",
+    )
+]
+_ORG_TAILS = words(
+    "party council university union club fc afc rfc plc ltd limited inc corp corporation company co group holdings llc llp trust police department school college association"
+)
+_TEAM_HEADS = words(
+    "rovers united city town athletic wanderers albion rangers hotspur villa county fc afc rfc cc harriers tigers lions eagles hawks bears wildcats falcons giants bulls knights"
+)
 
 
 @dataclass(slots=True)
@@ -77,10 +138,17 @@ class Cast:
     def entities(self) -> tuple[Entity, ...]:
         """The drafts as frozen entities."""
         return tuple(
-            Entity(number, draft.type, draft.full, tuple(name for name, _ in sorted(draft.names.items(), key=lambda item: (-item[1], item[0]))),
-                   tuple(title for title, _ in sorted(draft.titles.items(), key=lambda item: (-item[1], item[0]))),
-                   tuple(dict.fromkeys(draft.descriptions)), tuple(dict.fromkeys(draft.acronyms)))
-            for number, draft in enumerate(self.drafts))
+            Entity(
+                number,
+                draft.type,
+                draft.full,
+                tuple(name for name, _ in sorted(draft.names.items(), key=lambda item: (-item[1], item[0]))),
+                tuple(title for title, _ in sorted(draft.titles.items(), key=lambda item: (-item[1], item[0]))),
+                tuple(dict.fromkeys(draft.descriptions)),
+                tuple(dict.fromkeys(draft.acronyms)),
+            )
+            for number, draft in enumerate(self.drafts)
+        )
 
 
 def cast_of(text: Text, names: Sequence[Named]) -> Cast:
@@ -92,7 +160,9 @@ def cast_of(text: Text, names: Sequence[Named]) -> Cast:
         order = sorted(mine, key=lambda pair: (-_fullness(text.said(pair[1].span)), pair[0]))
         for index, name in order:
             said = text.said(name.span)
-            home = (_home_of_person if wanted == "person" else _home_of_org if wanted == "organisation" else _home_of_place)(cast, said, name, text)
+            home = (_home_of_person if wanted == "person" else _home_of_org if wanted == "organisation" else _home_of_place)(
+                cast, said, name, text
+            )
             if home == -2:
                 continue
             if home is None:
@@ -113,7 +183,9 @@ def cast_of(text: Text, names: Sequence[Named]) -> Cast:
     return cast
 
 
-_WOMANS_NAME = re.compile(r"(?<!sh)(?<!o)(?:[b-df-hj-np-tv-z]a|ia|ah|ette|elle|ita|ina|een|lyn|wen)$")  # of names no list holds, nearly all a woman's
+_WOMANS_NAME = re.compile(
+    r"(?<!sh)(?<!o)(?:[b-df-hj-np-tv-z]a|ia|ah|ette|elle|ita|ina|een|lyn|wen)$"
+)  # of names no list holds, nearly all a woman's
 
 
 def _fullness(said: str) -> int:
@@ -136,13 +208,26 @@ def _home_of_person(cast: Cast, said: str, name: Named, text: Text) -> int | Non
     if len(tokens) > 1 and tokens[-1] in _SUFFIXES:
         tokens = tokens[:-1]
     word = tokens[-1]
-    gender = "m" if any(t in HONORIFICS_M for t in name.title.split()) else "f" if any(t in HONORIFICS_F for t in name.title.split()) else ""
-    by_surname = [(n, d) for n, d in people if " " in d.full and (d.surname() == word or word in name_key(d.full.split()[-1]).split("-") or word in _tail(d.tokens()))]
+    gender = (
+        "m" if any(t in HONORIFICS_M for t in name.title.split()) else "f" if any(t in HONORIFICS_F for t in name.title.split()) else ""
+    )
+    by_surname = [
+        (n, d)
+        for n, d in people
+        if " " in d.full and (d.surname() == word or word in name_key(d.full.split()[-1]).split("-") or word in _tail(d.tokens()))
+    ]
     first_hit = [(n, d) for n, d in people if " " in d.full and (d.tokens()[0] == word or _nick(d.tokens()[0], word))]
-    knightly = any(t in ("Sir", "Dame", "Lord", "Lady", "Baroness", "Prince", "Princess", "King", "Queen", "Sister", "Fr", "Brother") for t in name.title.split())
+    knightly = any(
+        t in ("Sir", "Dame", "Lord", "Lady", "Baroness", "Prince", "Princess", "King", "Queen", "Sister", "Fr", "Brother")
+        for t in name.title.split()
+    )
     pool = (first_hit or by_surname) if knightly else (by_surname or first_hit)
     if not pool and name.title:
-        near = [(n, d) for n, d in people if " " in d.full and ((knightly and d.titles and slip(d.tokens()[0], word)) or (len(word) > 4 and slip(d.surname(), word)))]
+        near = [
+            (n, d)
+            for n, d in people
+            if " " in d.full and ((knightly and d.titles and slip(d.tokens()[0], word)) or (len(word) > 4 and slip(d.surname(), word)))
+        ]
         pool = near
     if not pool:
         singles = [n for n, d in people if " " not in d.full and key in d.keys]
@@ -152,7 +237,11 @@ def _home_of_person(cast: Cast, said: str, name: Named, text: Text) -> int | Non
         pool = of_gender or pool
     if len(pool) > 1 and not name.title:
         # relatives share the surname; the bare surname goes to the one the paper named in full last before, if only one was
-        before = [(m.start(), n) for n, d in pool for m in re.finditer(re.escape(d.full.translate(str.maketrans("’", "'"))), text.view[:name.span[0]])]
+        before = [
+            (m.start(), n)
+            for n, d in pool
+            for m in re.finditer(re.escape(d.full.translate(str.maketrans("’", "'"))), text.view[: name.span[0]])
+        ]
         last_paragraph = text.paragraphs[text.sentences[name.sentence].paragraph].span[0]
         close = {n for at, n in before if at >= last_paragraph}
         if len(close) == 1:
@@ -187,7 +276,7 @@ def compatible_names(a: Sequence[str], b: Sequence[str]) -> bool:
         if len(a) == len(b) and a[:-1] == b[:-1] and len(a[-1]) > 4 and slip(a[-1], b[-1]):
             return True
         short, long = (a, b) if len(a) < len(b) else (b, a)
-        return len(short) >= 2 and len(long) > len(short) and long[:len(short)] == list(short) and long[len(short)] not in ("of",)
+        return len(short) >= 2 and len(long) > len(short) and long[: len(short)] == list(short) and long[len(short)] not in ("of",)
     if a[0] == b[0]:
         middle_a, middle_b = a[1:-1], b[1:-1]
         if middle_a and middle_b:
@@ -208,10 +297,12 @@ def slip(a: str, b: str) -> bool:
         return False
     if len(a) == len(b):
         wrong = [i for i in range(len(a)) if a[i] != b[i]]
-        return len(wrong) == 1 or (len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]])
+        return len(wrong) == 1 or (
+            len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]]
+        )
     short, long = (a, b) if len(a) < len(b) else (b, a)
     at = next((i for i in range(len(short)) if short[i] != long[i]), len(short))
-    return short[at:] == long[at + 1:]
+    return short[at:] == long[at + 1 :]
 
 
 def _home_of_org(cast: Cast, said: str, name: Named, text: Text) -> int | None:
@@ -237,9 +328,9 @@ def same_organisation(short: Sequence[str], long: Sequence[str]) -> bool:
         short, long = long, short
     if len(short) == len(long) or not short:
         return False
-    if list(long[:len(short)]) != list(short):
+    if list(long[: len(short)]) != list(short):
         return False
-    rest = long[len(short):]
+    rest = long[len(short) :]
     return all(word in _ORG_TAILS or word in _TEAM_HEADS for word in rest)
 
 
@@ -255,21 +346,28 @@ _DEFINED = re.compile(r"^\s*\((?:the |or |known as )?[\"“']?([A-Z][A-Za-z&.]{1
 
 
 def _acronyms(text: Text, cast: Cast) -> None:
-    """"Harrow Vale Transport Union (HVTU)", and initials that fit exactly one long name."""
+    """ "Harrow Vale Transport Union (HVTU)", and initials that fit exactly one long name."""
     homes: dict[str, int] = {}
     for mention in cast.mentions:
         draft = cast.drafts[mention.entity]
         if draft.type != "organisation":
             continue
-        match = _DEFINED.match(text.view[mention.span[1]:mention.span[1] + 24])
+        match = _DEFINED.match(text.view[mention.span[1] : mention.span[1] + 24])
         if match and _initials_fit(match.group(1), draft.full):
             homes[match.group(1)] = mention.entity
-    short = {draft.full: number for number, draft in enumerate(cast.drafts)
-             if draft.type == "organisation" and re.fullmatch(r"[A-Z][A-Za-z&.]{1,6}", draft.full) and sum(c.isupper() for c in draft.full) >= 2}
+    short = {
+        draft.full: number
+        for number, draft in enumerate(cast.drafts)
+        if draft.type == "organisation" and re.fullmatch(r"[A-Z][A-Za-z&.]{1,6}", draft.full) and sum(c.isupper() for c in draft.full) >= 2
+    }
     for acronym, number in short.items():
         target = homes.get(acronym)
         if target is None:
-            fits = [n for n, d in enumerate(cast.drafts) if d.type == "organisation" and n != number and " " in d.full and _initials_fit(acronym, d.full)]
+            fits = [
+                n
+                for n, d in enumerate(cast.drafts)
+                if d.type == "organisation" and n != number and " " in d.full and _initials_fit(acronym, d.full)
+            ]
             target = fits[0] if len(fits) == 1 and len(acronym.replace(".", "")) >= 3 else None
         if target is not None and target != number:
             _merge(cast, number, target)
@@ -285,7 +383,9 @@ def _initials_fit(acronym: str, name: str) -> bool:
     tokens = re.findall(r"[A-Za-zÀ-ÿ]+", name)
     with_small = "".join(token[0] for token in tokens).upper()
     without = "".join(token[0] for token in tokens if token[0].isupper()).upper()
-    return len(letters) >= 2 and (letters in (with_small, without) or (without.startswith(letters) and len(letters) >= 3) or letters.rstrip("S") == without)
+    return len(letters) >= 2 and (
+        letters in (with_small, without) or (without.startswith(letters) and len(letters) >= 3) or letters.rstrip("S") == without
+    )
 
 
 def _merge(cast: Cast, source: int, target: int) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -24,14 +24,23 @@ _CANDIDATE = re.compile(rf",?\s+(?:and|but|or|yet|so|as|{_SUBORDINATORS})\b|;|:\
 
 @cache
 def _split() -> re.Pattern[str]:
-    forms = sorted({word for word, entries in triggers().items() if any(form in ("past", "participle", "s", "ing", "base") for _, form, _ in entries) and " " not in word}, key=len, reverse=True)
+    forms = sorted(
+        {
+            word
+            for word, entries in triggers().items()
+            if any(form in ("past", "participle", "s", "ing", "base") for _, form, _ in entries) and " " not in word
+        },
+        key=len,
+        reverse=True,
+    )
     verb = rf"(?:{_ADVERB}\s+)?(?:{_AUX_WORD}\b|(?:{'|'.join(map(re.escape, forms))}|\w+ed|said|went|made|took|got|came|told|gave)\b)"
     return re.compile(
         rf"(?P<mark>;|:\s|\s[—–-]{{1,2}}\s)"
         rf"|,?\s+(?P<co>and|but|or|yet|so)\s+(?=(?:instead\s+|then\s+|also\s+|later\s+)?(?:{verb}|(?:{ANY}|he|she|it|they|who)\s+{verb}|(?:the|a|his|her|its|their)\s+(?:[\w-]+\s+){{1,3}}?{_AUX_WORD}\b))"
         rf"|,?\s+(?P<sub>{_SUBORDINATORS}|as(?=\s+(?:{ANY}|he|she|it|they|the\s+\w+)\s+(?:{verb})))\s+"
-        rf"|(?P<lead>^(?:If|When|After|Before|While|Although|Though|Since|Unless|Once|Because|Despite|Following|As(?=\s+(?:{ANY}|he|she|it|they)))\s+)"
-        , re.IGNORECASE)
+        rf"|(?P<lead>^(?:If|When|After|Before|While|Although|Though|Since|Unless|Once|Because|Despite|Following|As(?=\s+(?:{ANY}|he|she|it|they)))\s+)",
+        re.IGNORECASE,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,10 @@ def segments_of(shape_text: str) -> tuple[Segment, ...]:
     return tuple(_segments_of(shape_text))
 
 
-_SPAN_OF_TIME = re.compile(r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|shortly|soon|immediately|just|long|not\ long)$", re.IGNORECASE)
+_SPAN_OF_TIME = re.compile(
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|shortly|soon|immediately|just|long|not\ long)$",
+    re.IGNORECASE,
+)
 
 
 def _joints(shape_text: str) -> Iterator[re.Match[str]]:
@@ -61,7 +73,12 @@ def _joints(shape_text: str) -> Iterator[re.Match[str]]:
     for candidate in _CANDIDATE.finditer(shape_text):
         if candidate.start() >= end:
             match = _split().match(shape_text, candidate.start())
-            if match and match.group("sub") and match.group("sub").casefold() in ("after", "before", "since") and _SPAN_OF_TIME.search(shape_text, max(0, candidate.start() - 24), candidate.start()):
+            if (
+                match
+                and match.group("sub")
+                and match.group("sub").casefold() in ("after", "before", "since")
+                and _SPAN_OF_TIME.search(shape_text, max(0, candidate.start() - 24), candidate.start())
+            ):
                 continue  # "four weeks after …" is a date, not a clause of its own
             if match and not match.group("lead"):
                 yield match
@@ -92,22 +109,27 @@ def _segments_of(shape_text: str) -> list[Segment]:
     # a clause opened by a sentence-initial subordinator ends at its comma
     first = segments[0]
     if first.joint and first.start > 0:
-        comma = re.search(r",\s+", shape_text[first.start:first.end])
+        comma = re.search(r",\s+", shape_text[first.start : first.end])
         if comma:
             cut = first.start + comma.start()
-            segments[0:1] = [Segment(first.start, cut, first.joint), Segment(first.start + comma.end(), first.end, "main")]
+            segments[0:1] = [
+                Segment(first.start, cut, first.joint),
+                Segment(first.start + comma.end(), first.end, "main"),
+            ]
     return _resumed(shape_text, _closed(shape_text, segments))
 
 
 _FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built"
-_AFTER_RELATIVE = re.compile(rf",\s+(?=(?:{_ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))")
+_AFTER_RELATIVE = re.compile(
+    rf",\s+(?=(?:{_ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
+)
 
 
 def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     """A relative clause between commas ends at its second comma: "X, who led the campaign, | was elected"."""
     found: list[Segment] = []
     for segment in segments:
-        opener = shape_text[max(0, segment.start - len(segment.joint) - 3):segment.start]
+        opener = shape_text[max(0, segment.start - len(segment.joint) - 3) : segment.start]
         if segment.joint in ("who", "which", "whose", "whom", "where") and opener.lstrip(" ").startswith(","):
             comma = _AFTER_RELATIVE.search(shape_text, segment.start + 4, segment.end)
             if comma:
@@ -118,26 +140,46 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     return found
 
 
-_RESUME = re.compile(r"(?<=\S)\s+(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)")
+_RESUME = re.compile(
+    r"(?<=\S)\s+(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
+)
 
 
 def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
-    """"His dismissal after he appeared on a picket line | has led to …": the main verb that follows an inner clause."""
-    if len(segments) < 2 or segments[0].joint or re.search(rf"\b{_AUX_WORD}\s|\b\w+ed\b", shape_text[segments[0].start:segments[0].end]) or segments[1].joint in (";", ":", "-", "–", "—"):
+    """ "His dismissal after he appeared on a picket line | has led to …": the main verb that follows an inner clause."""
+    if (
+        len(segments) < 2
+        or segments[0].joint
+        or re.search(rf"\b{_AUX_WORD}\s|\b\w+ed\b", shape_text[segments[0].start : segments[0].end])
+        or segments[1].joint in (";", ":", "-", "–", "—")
+    ):
         return segments
-    if not re.search(r"[\w\U000f0000-\U0010fffd]$", shape_text[:segments[0].end].rstrip(",")) or len(shape_text[segments[0].start:segments[0].end].split()) > 14:
+    if (
+        not re.search(r"[\w\U000f0000-\U0010fffd]$", shape_text[: segments[0].end].rstrip(","))
+        or len(shape_text[segments[0].start : segments[0].end].split()) > 14
+    ):
         return segments
     for index in range(len(segments) - 1, 0, -1):
         segment = segments[index]
-        inner = shape_text[segment.start:segment.end]
-        verbs = [match for match in _RESUME.finditer(inner)]
-        while len(verbs) > 1 and len(inner[verbs[-2].end():verbs[-1].start()].split()) < 2:
+        inner = shape_text[segment.start : segment.end]
+        verbs = list(_RESUME.finditer(inner))
+        while len(verbs) > 1 and len(inner[verbs[-2].end() : verbs[-1].start()].split()) < 2:
             verbs.pop()
-        if verbs and (verbs[-1].start() > 12 and re.search(rf"\b(?:{_AUX_WORD}|\w+ed|{'|'.join(('took', 'gave', 'made', 'went', 'said', 'told'))})\b", inner[:verbs[-1].start()])):
+        if verbs and (
+            verbs[-1].start() > 12
+            and re.search(
+                rf"\b(?:{_AUX_WORD}|\w+ed|{'|'.join(('took', 'gave', 'made', 'went', 'said', 'told'))})\b",
+                inner[: verbs[-1].start()],
+            )
+        ):
             cut = segment.start + verbs[-1].start()
-            return [*segments[:index], Segment(segment.start, cut, segment.joint), Segment(segment.start + verbs[-1].end(), segment.end, "resumed"), *segments[index + 1:]]
+            return [
+                *segments[:index],
+                Segment(segment.start, cut, segment.joint),
+                Segment(segment.start + verbs[-1].end(), segment.end, "resumed"),
+                *segments[index + 1 :],
+            ]
     return segments
-
 
 
 _PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expected|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|scheduled|bound|announced|resolved|determined|on\s+course|on\s+track)"
@@ -152,12 +194,45 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
     left = clause_left.casefold()
     if joint in ("if", "unless", "whether") or re.search(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$", left):
         return "open"
-    conditional = bool(re.match(r"(?:if|unless|should|had)\b", sentence.casefold())) or bool(re.search(r",?\s(?:if|unless|provided that|should)\s", sentence))
-    if any(word in ("not", "n't", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "hadn't", "wasn't", "weren't", "isn't", "aren't", "won't", "wouldn't", "cannot", "can't", "couldn't", "shouldn't") for word in words):
+    conditional = bool(re.match(r"(?:if|unless|should|had)\b", sentence.casefold())) or bool(
+        re.search(r",?\s(?:if|unless|provided that|should)\s", sentence)
+    )
+    if any(
+        word
+        in (
+            "not",
+            "n't",
+            "never",
+            "didn't",
+            "doesn't",
+            "don't",
+            "hasn't",
+            "haven't",
+            "hadn't",
+            "wasn't",
+            "weren't",
+            "isn't",
+            "aren't",
+            "won't",
+            "wouldn't",
+            "cannot",
+            "can't",
+            "couldn't",
+            "shouldn't",
+        )
+        for word in words
+    ):
         return "open"
-    if re.search(r"\b(?:no|never|nobody|nor|neither|none|without|nothing)\s+(?:\w+\s+)?$", left) and not re.search(r"no choice but\s*$", left):
+    if re.search(r"\b(?:no|never|nobody|nor|neither|none|without|nothing)\s+(?:\w+\s+)?$", left) and not re.search(
+        r"no choice but\s*$", left
+    ):
         return "open"
-    hedged = any(word in ("allegedly", "reportedly", "apparently", "supposedly", "purportedly") for word in words) or bool(re.search(r"\b(?:allegedly|reportedly|alleged|claims? that|accused of|suspicion of|suspected of|charged with|alleged to|said to|believed to|understood to|thought to|allegations? (?:of|that)|accusations? (?:of|that)|claims? of)\s+(?:\w+\s+){0,3}$", left))
+    hedged = any(word in ("allegedly", "reportedly", "apparently", "supposedly", "purportedly") for word in words) or bool(
+        re.search(
+            r"\b(?:allegedly|reportedly|alleged|claims? that|accused of|suspicion of|suspected of|charged with|alleged to|said to|believed to|understood to|thought to|allegations? (?:of|that)|accusations? (?:of|that)|claims? of)\s+(?:\w+\s+){0,3}$",
+            left,
+        )
+    )
     modals = [word for word in words if word in ("will", "'ll", "shall", "would", "'d", "may", "might", "could", "can", "should", "must")]
     if modals:
         if "have" in words and modals[0] in ("would", "could", "may", "might", "should", "must"):
@@ -171,11 +246,15 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         head = before.group(1).rstrip() if before else left
         if re.search(r"\b(?:alleged|said|believed|understood|thought|reported|known|found)$", head):
             return "alleged"
-        if re.search(rf"\b{_DONE}$", head) and not re.search(r"\b(?:will be|would be|may be|could be|might be|can be|is being|are being|not|never)\s+\w+$", head):
+        if re.search(rf"\b{_DONE}$", head) and not re.search(
+            r"\b(?:will be|would be|may be|could be|might be|can be|is being|are being|not|never)\s+\w+$", head
+        ):
             return "happened"
         if re.search(r"\b(?:will be|is being|are being)\s+forced$", head):
             return "open"
-        if re.search(rf"\b{_PLANS}(?:\s+(?:next|later|this)\s+\w+)?$", head) and not re.search(rf"\b(?:not|never|no|had|were|was|if)\s+(?:\w+\s+)?{_PLANS}$", head):
+        if re.search(rf"\b{_PLANS}(?:\s+(?:next|later|this)\s+\w+)?$", head) and not re.search(
+            rf"\b(?:not|never|no|had|were|was|if)\s+(?:\w+\s+)?{_PLANS}$", head
+        ):
             return "open" if conditional else "planned"
         if re.search(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$", head):
             return "planned"
@@ -201,5 +280,8 @@ def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"
 
 LEADING = re.compile(
     r"^(?:Meanwhile|However|But|And|So|Then|Also|Still|Yet|Moreover|Furthermore|In addition|Additionally|Instead|Nevertheless|Nonetheless|Now|Separately|Elsewhere|Similarly|Indeed|Of course|Even so|For his part|For her part|"
-    r"In response|As a result|Despite this|In a statement|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+|^(?i:(?:and\s+)?speaking|writing|asked|responding|reacting)\s+(?:to|about|after|at|on|outside|before|during|from|in|ahead)\b[^,“”]{2,70},\s+")
-TRAILING_SAID = re.compile(rf",\s+(?:{P}|he|she|they|it|police|officials|prosecutors|[\w\s]{{3,30}}?)\s+(?:said|says|added|told\s+[^,]{{1,30}}|claimed|wrote|confirmed|according\s+to\s+.*)(?:\s+(?:on|in|at|yesterday|today|later)\b[^,]*)?[.]?$|,\s+according\s+to\s+[^,]+[.]?$")
+    r"In response|As a result|Despite this|In a statement|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+|^(?i:(?:and\s+)?speaking|writing|asked|responding|reacting)\s+(?:to|about|after|at|on|outside|before|during|from|in|ahead)\b[^,“”]{2,70},\s+"
+)
+TRAILING_SAID = re.compile(
+    rf",\s+(?:{P}|he|she|they|it|police|officials|prosecutors|[\w\s]{{3,30}}?)\s+(?:said|says|added|told\s+[^,]{{1,30}}|claimed|wrote|confirmed|according\s+to\s+.*)(?:\s+(?:on|in|at|yesterday|today|later)\b[^,]*)?[.]?$|,\s+according\s+to\s+[^,]+[.]?$"
+)

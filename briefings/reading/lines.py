@@ -12,11 +12,20 @@ from briefings.reading.note import Mention, Span
 _POSSESSIVES = frozenset(("his", "her", "its", "their"))
 _SAID_TAIL = re.compile(
     r",\s+(?:[A-Z][\w.'-]+(?:\s+[A-Z][\w.'-]+){0,3}|he|she|they|it|police|officials|prosecutors|the\s+[\w\s]{3,30}?|a\s+[\w\s]{3,40}?)\s+(?:said|says|added|claimed|wrote|confirmed|told\s+[^,]{1,40})(?:\s+(?:on|in|at|yesterday|today|later|earlier)\b[^,]*)?[.]?$"
-    r"|,\s+according\s+to\s+[^,]+[.]?$")
+    r"|,\s+according\s+to\s+[^,]+[.]?$"
+)
 LONGEST_LINE = 320  # code points; a longer clause is shown up to its last comma before that
 
 
-def line_of(body: str, view: str, span: Span, mentions: Sequence[Mention], drafts: Sequence[Draft], subject: str = "", keep_voice: bool = False) -> str:
+def line_of(
+    body: str,
+    view: str,
+    span: Span,
+    mentions: Sequence[Mention],
+    drafts: Sequence[Draft],
+    subject: str = "",
+    keep_voice: bool = False,
+) -> str:
     """The words of a span for a card; `subject` is put in brackets before a clause that shares its subject with another.
 
     With `keep_voice` a trailing "she said" stays: what one voice reports is shown with that voice.
@@ -30,13 +39,13 @@ def line_of(body: str, view: str, span: Span, mentions: Sequence[Mention], draft
     for mention in mentions:
         if mention.kind != "pronoun" or mention.span[0] < at or mention.span[1] > end:
             continue
-        word = view[mention.span[0]:mention.span[1]].casefold()
+        word = view[mention.span[0] : mention.span[1]].casefold()
         name = drafts[mention.entity].full or next(iter(drafts[mention.entity].descriptions), "")
         if not name or word in ("himself", "herself", "i", "me", "myself") or mention.entity in named:
             continue
         named.add(mention.entity)
         possessive = word == "his" or (word == "her" and _owns(view, mention.span)) or word in ("its", "their")
-        pieces.append(body[at:mention.span[0]])
+        pieces.append(body[at : mention.span[0]])
         pieces.append(f"[{name}’s]" if possessive else f"[{name}]")
         at = mention.span[1]
     pieces.append(body[at:end])
@@ -47,7 +56,12 @@ def line_of(body: str, view: str, span: Span, mentions: Sequence[Mention], draft
 
 
 def _owns(view: str, span: Span) -> bool:
-    return bool(re.match(r"\s+(?!to\b|for\b|in\b|on\b|at\b|as\b|and\b|by\b|with\b|from\b|of\b|that\b|when\b|after\b|before\b|because\b|into\b|about\b|if\b|but\b|while\b|over\b)[a-z]", view[span[1]:span[1] + 12]))
+    return bool(
+        re.match(
+            r"\s+(?!to\b|for\b|in\b|on\b|at\b|as\b|and\b|by\b|with\b|from\b|of\b|that\b|when\b|after\b|before\b|because\b|into\b|about\b|if\b|but\b|while\b|over\b)[a-z]",
+            view[span[1] : span[1] + 12],
+        )
+    )
 
 
 def _trim(view: str, span: Span, keep_voice: bool) -> Span:

@@ -21,8 +21,13 @@ NAMED_KINDS = frozenset(("text", "list", "headline"))
 # Titles that a model or a rule may leave glued to the front of a name.
 _GLUED = re.compile(
     r"^(?:(?:the|then|ex|former|acting|interim|deputy|vice|shadow|prime|foreign|home|attorney|lieutenant|district|police|chief|detective|"
-    + "|".join(sorted((re.escape(h.rstrip(".")) for h in HONORIFICS), key=len, reverse=True)) + r")\.?\s+)+(?=[A-Z])", re.IGNORECASE)
-_OFFICES = re.compile(r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)")
+    + "|".join(sorted((re.escape(h.rstrip(".")) for h in HONORIFICS), key=len, reverse=True))
+    + r")\.?\s+)+(?=[A-Z])",
+    re.IGNORECASE,
+)
+_OFFICES = re.compile(
+    r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)"
+)
 _AGE_TAIL = re.compile(r",?\s+\d{1,2}$|\s+(?:MP|MSP|MEP|QC|KC|OBE|MBE|CBE|Jr\.?|Sr\.?|PhD)$")
 
 
@@ -71,7 +76,12 @@ def _joined(text: Text, found: list[Named]) -> list[Named]:
     joined: list[Named] = []
     for name in found:
         last = joined[-1] if joined else None
-        if last is not None and last.type == name.type == "person" and last.sentence == name.sentence and text.view[last.span[1]:name.span[0]] == " ":
+        if (
+            last is not None
+            and last.type == name.type == "person"
+            and last.sentence == name.sentence
+            and text.view[last.span[1] : name.span[0]] == " "
+        ):
             joined[-1] = Named((last.span[0], name.span[1]), "person", last.title, last.sentence)
         else:
             joined.append(name)
@@ -83,7 +93,13 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
     said = view[start:end]
     if kind == "person":
         glued = _GLUED.match(said)
-        if glued and not (glued.end() < len(said) and said[:glued.end()].strip() in first_names() and " " not in said.strip()[glued.end():].strip() and glued.group().strip().count(" ") == 0 and glued.group().strip() not in HONORIFICS):
+        if glued and not (
+            glued.end() < len(said)
+            and said[: glued.end()].strip() in first_names()
+            and " " not in said.strip()[glued.end() :].strip()
+            and glued.group().strip().count(" ") == 0
+            and glued.group().strip() not in HONORIFICS
+        ):
             start += glued.end()
         tail = _AGE_TAIL.search(view[start:end])
         if tail and not tail.group().strip(" ,.").startswith(("Jr", "Sr")):
@@ -94,7 +110,7 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
     possessive = _POSSESSIVE.search(view[start:end])
     if possessive and possessive.group() == "'s":
         end -= 2
-    while end > start and view[end - 1] in " ,;:'\"”)(“" :
+    while end > start and view[end - 1] in " ,;:'\"”)(“":
         end -= 1
     while start < end and view[start] in " ,;:'\"“”()":
         start += 1
@@ -109,7 +125,7 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
 
 
 def _title_before(view: str, span: Span, floor: int) -> str:
-    match = _TITLE_BEFORE.search(view[max(floor, span[0] - 60):span[0]])
+    match = _TITLE_BEFORE.search(view[max(floor, span[0] - 60) : span[0]])
     if not match:
         return ""
     kept: list[str] = []
@@ -132,12 +148,35 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
         kind = name.type
         title = _title_before(text.view, name.span, text.sentences[name.sentence].span[0])
         first_title = title.split()[0] if title else ""
-        if first_title and kind != "person" and first_title not in ("Chief", "President", "Deputy", "Private", "General", "Major", "Count", "Justice", "Judge", "Director", "Speaker", "Mayor", "Former", "Acting", "Assistant", "Minister", "Secretary"):
+        if (
+            first_title
+            and kind != "person"
+            and first_title
+            not in (
+                "Chief",
+                "President",
+                "Deputy",
+                "Private",
+                "General",
+                "Major",
+                "Count",
+                "Justice",
+                "Judge",
+                "Director",
+                "Speaker",
+                "Mayor",
+                "Former",
+                "Acting",
+                "Assistant",
+                "Minister",
+                "Secretary",
+            )
+        ):
             if said.split()[-1] not in ORG_HEADS:
                 kind = "person"
         elif not first_title:
             top, count = votes[said].most_common(1)[0]
-            alone = not re.search(r"\b(?:in|at|near|from|to|outside)\s+$", text.view[max(0, name.span[0] - 9):name.span[0]])
+            alone = not re.search(r"\b(?:in|at|near|from|to|outside)\s+$", text.view[max(0, name.span[0] - 9) : name.span[0]])
             if top != kind and count >= 2 * votes[said][kind] and (alone or top != "organisation"):
                 kind = top  # type: ignore[assignment]
         healed.append(Named(name.span, kind, title if kind == "person" else "", name.sentence))
@@ -169,7 +208,12 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
     for name in found:
         said = text.said(name.span)
         if name.type != "person" and said in surnames and " " not in said and said not in _team_towns(found, text):
-            retyped[name.span] = Named(name.span, "person", _title_before(text.view, name.span, text.sentences[name.sentence].span[0]), name.sentence)
+            retyped[name.span] = Named(
+                name.span,
+                "person",
+                _title_before(text.view, name.span, text.sentences[name.sentence].span[0]),
+                name.sentence,
+            )
     for number, sentence in enumerate(text.sentences):
         if text.kind_of(sentence) not in NAMED_KINDS:
             continue
@@ -187,10 +231,16 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
                 continue
             if bare in surnames or (titled and bare[:1].isupper() and len(bare) > 1 and not bare.isupper()):
                 end = span[1]
-                following = re.match(r"\s+([A-ZÀ-Þ][\w'-]+)", text.view[end:sentence.span[1]])
-                if titled and following and bare not in surnames and following.group(1) not in NOT_NAMES and not _overlaps(taken, (end + 1, end + 1 + len(following.group(1)))):
+                following = re.match(r"\s+([A-ZÀ-Þ][\w'-]+)", text.view[end : sentence.span[1]])
+                if (
+                    titled
+                    and following
+                    and bare not in surnames
+                    and following.group(1) not in NOT_NAMES
+                    and not _overlaps(taken, (end + 1, end + 1 + len(following.group(1))))
+                ):
                     end = end + following.end()
-                    if text.view[span[0]:end].endswith("'s"):
+                    if text.view[span[0] : end].endswith("'s"):
                         end -= 2
                 extra.append(Named((span[0], end), "person", title, number))
                 taken = sorted([*taken, (span[0], end)])
@@ -203,7 +253,8 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
 
 _WEAK_TITLES = HONORIFICS_ANY & frozenset(
     "Chief Deputy Assistant Acting Former Attorney Minister Secretary President Director Vice Private General Major Coach Mayor Judge Justice Count Speaker "
-    "Police Officer Commissioner Chancellor Premier Governor Council Hon Chairman Marshal Detective Provost Dean".split())
+    "Police Officer Commissioner Chancellor Premier Governor Council Hon Chairman Marshal Detective Provost Dean".split()
+)
 _COMMON_SURNAMES = frozenset("party council city town united court house street north south east west may will".split())
 
 

@@ -8,8 +8,12 @@ from briefings.reading.lexicon import COUNTRIES, HONORIFICS, NOT_NAMES, ORG_HEAD
 from briefings.reading.note import NameType, Span
 
 _WORD = r"[A-ZÀ-Þ](?:[\w]|['’](?!s\b)|-(?=\w))*\.?"
-_RUN = re.compile(rf"(?<![\w'])(?:{_WORD})(?:[ ](?:(?:of|for|and|the|&|de|da|del|della|di|la|le|van|von|der|den|bin|al|ap|y)[ ]){{0,2}}(?:{_WORD}))*")
-_SPEECH = re.compile(r"^(?:,\s+\d{2},)?\s*(?:said|says|told|added|claimed|insisted|admitted|wrote|argued|warned|who\b|, who\b|, \d{2}\b|\(\d{2}\))")
+_RUN = re.compile(
+    rf"(?<![\w'])(?:{_WORD})(?:[ ](?:(?:of|for|and|the|&|de|da|del|della|di|la|le|van|von|der|den|bin|al|ap|y)[ ]){{0,2}}(?:{_WORD}))*"
+)
+_SPEECH = re.compile(
+    r"^(?:,\s+\d{2},)?\s*(?:said|says|told|added|claimed|insisted|admitted|wrote|argued|warned|who\b|, who\b|, \d{2}\b|\(\d{2}\))"
+)
 _IN = re.compile(r"(?:\bin|\bnear|\bat|\bfrom|\bacross|\boutside|\bto|\btowards)\s+$")
 _ACRONYM = re.compile(r"[A-Z]{2,6}s?$")
 _NOT_ACRONYMS = frozenset("MP MPs MSP MEP CEO CFO COO TV PM GP II III IV OK AM CV DNA HIV QC KC OBE MBE CBE VAT ITV4 HR IT AI".split())
@@ -46,7 +50,7 @@ def _pieces(sentence: str, start: int, end: int) -> list[Span]:
             piece.pop(0)
         if not piece:
             continue
-        joined = sentence[piece[0][0]:piece[-1][1]]
+        joined = sentence[piece[0][0] : piece[-1][1]]
         if " and " in joined and not any(_text(sentence, w) in ORG_HEADS for w in piece[-1:]):
             parts = re.split(r" and (?:the )?", joined)
             at = piece[0][0]
@@ -60,20 +64,22 @@ def _pieces(sentence: str, start: int, end: int) -> list[Span]:
 
 
 def _text(sentence: str, span: Span) -> str:
-    return sentence[span[0]:span[1]].rstrip(".,") if sentence[span[0]:span[1]] not in HONORIFICS else sentence[span[0]:span[1]]
+    return sentence[span[0] : span[1]].rstrip(".,") if sentence[span[0] : span[1]] not in HONORIFICS else sentence[span[0] : span[1]]
 
 
 def _classify(sentence: str, span: Span) -> NameType | None:
-    said = sentence[span[0]:span[1]]
+    said = sentence[span[0] : span[1]]
     tokens = said.split()
-    before = sentence[max(0, span[0] - 24):span[0]]
+    before = sentence[max(0, span[0] - 24) : span[0]]
     honorific = re.search(r"([A-Z][\w.]*)\s+$", before)
     if honorific and honorific.group(1) in HONORIFICS:
         return "person"
     if said in COUNTRIES:
         return "place"
     last = tokens[-1].rstrip(".")
-    if len(tokens) > 1 and (last in ORG_HEADS or tokens[0] in ("University", "Bank", "Ministry", "Department", "Institute", "Church", "Bishop")):
+    if len(tokens) > 1 and (
+        last in ORG_HEADS or tokens[0] in ("University", "Bank", "Ministry", "Department", "Institute", "Church", "Bishop")
+    ):
         return "organisation"
     if len(tokens) > 1 and last in PLACE_HEADS:
         return "place"
@@ -81,7 +87,7 @@ def _classify(sentence: str, span: Span) -> NameType | None:
         return None if said in _NOT_ACRONYMS else "organisation"
     if 2 <= len(tokens) <= 4 and tokens[0] in first_names():
         return "person"
-    after = sentence[span[1]:span[1] + 16]
+    after = sentence[span[1] : span[1] + 16]
     if len(tokens) >= 2 and _SPEECH.match(after):
         return "person"
     if _IN.search(before):
@@ -90,6 +96,14 @@ def _classify(sentence: str, span: Span) -> NameType | None:
         return "person"
     if 2 <= len(tokens) <= 3 and not any(t in _LINKS for t in tokens):
         return "person"
-    if len(tokens) == 1 and span[0] > 0 and last in ("Labour", "Conservatives", "Democrats", "Republicans", "Tories", "Momentum", "Parliament", "Congress"):
+    if (
+        len(tokens) == 1
+        and span[0] > 0
+        and last in ("Labour", "Conservatives", "Democrats", "Republicans", "Tories", "Momentum", "Parliament", "Congress")
+    ):
         return "organisation"
-    return "organisation" if len(tokens) == 1 and span[0] > 1 and re.match(r"(?:'s|\s+(?:has|have|had|will|is|are|was|were|said|plans?|announced))\b", after) else None
+    return (
+        "organisation"
+        if len(tokens) == 1 and span[0] > 1 and re.match(r"(?:'s|\s+(?:has|have|had|will|is|are|was|were|said|plans?|announced))\b", after)
+        else None
+    )

@@ -10,7 +10,16 @@ from briefings.news import AccountKind, EventStatus, QuoteMode, RoleStatus
 Span = tuple[int, int]
 NameType = Literal["person", "organisation", "place"]
 ParagraphKind = Literal[
-    "text", "headline", "heading", "byline", "dateline", "credit", "advert", "call", "caption", "list",
+    "text",
+    "headline",
+    "heading",
+    "byline",
+    "dateline",
+    "credit",
+    "advert",
+    "call",
+    "caption",
+    "list",
 ]
 MentionKind = Literal["name", "alias", "description", "pronoun"]
 

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.news import Article, EventStatus
-from briefings.reading import aliases, dates, events, people, quotes, relations, roles
+from briefings.reading import aliases, dates, events, people, quote_marks, quotes, relations, reported, roles
 from briefings.reading.accounts import accounts_of
 from briefings.reading.aliases import Cast
+from briefings.reading.clauses import segments_of
+from briefings.reading.happened import Happened
 from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
 from briefings.reading.names import Tagger, default_tagger, find_names
@@ -41,7 +43,7 @@ class _Reading:
                 if found >= 0:
                     self.titles[name.span] = found
                     self.title_words[name.span] = name.title
-        self.runs = quotes.runs_of(text)
+        self.runs = quote_marks.runs_of(text)
         self.masked = [run.outer for run in self.runs]
         self.mentions: list[Mention] = sorted(self.cast.mentions, key=lambda m: m.span)
 
@@ -63,8 +65,17 @@ class _Reading:
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())
         role_notes = self._settle(role_notes, event_notes, date_notes)
         return Notes(
-            READER, text.paragraphs, text.sentences, self.cast.entities(), tuple(self.mentions), tuple(role_notes), tuple(related),
-            tuple(quote_notes), tuple(date_notes), tuple(event_notes))
+            READER,
+            text.paragraphs,
+            text.sentences,
+            self.cast.entities(),
+            tuple(self.mentions),
+            tuple(role_notes),
+            tuple(related),
+            tuple(quote_notes),
+            tuple(date_notes),
+            tuple(event_notes),
+        )
 
     def kinds(self) -> list[str]:
         return [draft.type for draft in self.cast.drafts]
@@ -85,9 +96,14 @@ class _Reading:
                 continue
             if mention.span[0] >= span[1]:
                 break
-            if mention.kind == "pronoun" and self.text.view[mention.span[0]:mention.span[1]].casefold() not in pronouns:
+            if mention.kind == "pronoun" and self.text.view[mention.span[0] : mention.span[1]].casefold() not in pronouns:
                 continue
-            if mention.kind == "pronoun" and self.text.view[mention.span[0]:mention.span[1]].casefold() == "her" and "his" not in pronouns and people._possessive(self.text.view, mention.span):
+            if (
+                mention.kind == "pronoun"
+                and self.text.view[mention.span[0] : mention.span[1]].casefold() == "her"
+                and "his" not in pronouns
+                and people._possessive(self.text.view, mention.span)
+            ):
                 continue
             pieces.append(piece_of(mention, index, kinds[mention.entity], self.titles))
         pieces.sort(key=lambda piece: (piece.begin, -piece.end))
@@ -127,8 +143,13 @@ class _Reading:
         return found
 
     def _owner(self, shape: Shape, span: Span) -> int | None:
-        orgs = {self.mentions[index].entity for index in shape.mentions if index < len(self.mentions) and self.mentions[index].span[1] <= span[0]
-                and self.cast.drafts[self.mentions[index].entity].type == "organisation"}
+        orgs = {
+            self.mentions[index].entity
+            for index in shape.mentions
+            if index < len(self.mentions)
+            and self.mentions[index].span[1] <= span[0]
+            and self.cast.drafts[self.mentions[index].entity].type == "organisation"
+        }
         return orgs.pop() if len(orgs) == 1 else None
 
     def _relations(self) -> list[RelationNote]:
@@ -149,9 +170,17 @@ class _Reading:
                 found.append(RelationNote(holder, related.relation, other, shape.sentence, related.span, related.former))
         for holder, relation, span, sentence, former in nameless:
             known = {note.other for note in found if note.entity == holder and note.relation == relation}
-            if len(known) > 1 or relation not in ("partner", "spouse", "predecessor", "successor", "parent", "child", "sibling"):
+            if len(known) > 1 or relation not in (
+                "partner",
+                "spouse",
+                "predecessor",
+                "successor",
+                "parent",
+                "child",
+                "sibling",
+            ):
                 continue
-            words = " ".join(self.text.body[span[0]:span[1]].split())
+            words = " ".join(self.text.body[span[0] : span[1]].split())
             if known:
                 other = known.pop()
             elif relation in ("partner", "spouse"):
@@ -188,17 +217,22 @@ class _Reading:
         kinds = [draft.type for draft in self.cast.drafts]
         found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles, [draft.gender for draft in self.cast.drafts])
         for shape in self._shapes(frozenset(("he", "she")), with_quotes=True):
-            reported = quotes.reported_speech(self.text, shape, self.mentions, self.runs)
-            if reported is not None:
-                found.append(reported)
+            speech = reported.reported_speech(self.text, shape, self.mentions, self.runs)
+            if speech is not None:
+                found.append(speech)
         found.sort(key=lambda note: (note.spans[0], note.mode))
         dated = []
         for note in found:
             sentence = note.sentence
             if note.cue is not None:
                 sentence = next((i for i, s in enumerate(self.text.sentences) if s.span[0] <= note.cue[0] < s.span[1]), sentence)
-            inside = [i for i, d in enumerate(found_dates) if d.sentence == sentence and not any(run[0] <= d.span[0] < run[1] for run in self.masked)
-                      and not (note.mode == "indirect" and note.spans[0][0] <= d.span[0] < note.spans[0][1])]
+            inside = [
+                i
+                for i, d in enumerate(found_dates)
+                if d.sentence == sentence
+                and not any(run[0] <= d.span[0] < run[1] for run in self.masked)
+                and not (note.mode == "indirect" and note.spans[0][0] <= d.span[0] < note.spans[0][1])
+            ]
             dated.append(replace(note, date=inside[0] if len(inside) == 1 else None))
         return dated
 
@@ -208,7 +242,7 @@ class _Reading:
             if note.speaker is None or note.mode == "indirect" or self.cast.drafts[note.speaker].type != "person":
                 continue
             for span in note.spans:
-                for match in re.finditer(r"\b(?:I|me|myself)\b", self.text.view[span[0]:span[1]]):
+                for match in re.finditer(r"\b(?:I|me|myself)\b", self.text.view[span[0] : span[1]]):
                     extra.append(Mention((match.start() + span[0], match.end() + span[0]), note.speaker, "pronoun"))
         return extra
 
@@ -229,7 +263,7 @@ class _Reading:
                 notes.append(note)
         return notes
 
-    def _event(self, shape: Shape, event: events.Happened, found_dates: Sequence[DateNote], found_quotes: Sequence[QuoteNote]) -> EventNote | None:
+    def _event(self, shape: Shape, event: Happened, found_dates: Sequence[DateNote], found_quotes: Sequence[QuoteNote]) -> EventNote | None:
         if event.standing == "open":
             return None
 
@@ -248,7 +282,7 @@ class _Reading:
         for quote in found_quotes:
             if quote.mode == "indirect" and quote.sentence == shape.sentence and quote.spans[0][0] <= trigger[0] < quote.spans[0][1]:
                 source = quote.speaker
-                cue = self.text.view[quote.cue[0]:quote.cue[1]].casefold() if quote.cue else ""
+                cue = self.text.view[quote.cue[0] : quote.cue[1]].casefold() if quote.cue else ""
                 if cue.startswith(("alleg", "claim", "accus", "suggest", "believe", "think", "thought", "fear")) and status == "happened":
                     status = "alleged"
                 elif cue.startswith(("denie", "denying")):
@@ -256,37 +290,74 @@ class _Reading:
         date = self._date_for(shape, event, trigger, found_dates)
         if event.kind not in happenings() and date is None:
             return None
-        if not agents and not patients and not others and (date is None or (event.standing != "planned" and meaning_of(event.kind).weight < 2)):
+        if (
+            not agents
+            and not patients
+            and not others
+            and (date is None or (event.standing != "planned" and meaning_of(event.kind).weight < 2))
+        ):
             return None
         if event.form == "noun":
             clause = self._noun_phrase(shape, event)
         else:
             clause = shape.span(*self._clause(shape, event))
         subject = ""
-        if event.form != "noun" and event.subject_at is not None and not event.segment.start <= event.subject_at < event.segment.end and event.segment.joint not in ("", "main"):
+        if (
+            event.form != "noun"
+            and event.subject_at is not None
+            and not event.segment.start <= event.subject_at < event.segment.end
+            and event.segment.joint not in ("", "main")
+        ):
             entity = self.mentions[shape.mention(shape.text[event.subject_at])].entity
             subject = self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
         keep_voice = False
         if source is not None or self._reported(found_quotes, shape.sentence, trigger):
             clause, keep_voice = self.text.sentences[shape.sentence].span, True
-        line = line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "" if keep_voice else subject, keep_voice)
+        line = line_of(
+            self.text.body,
+            self.text.view,
+            clause,
+            self.mentions,
+            self.cast.drafts,
+            "" if keep_voice else subject,
+            keep_voice,
+        )
         if len(line.split()) < 3:
             return None
         meaning = meaning_of(event.kind)
-        return EventNote(event.kind, trigger, clause, line, status, tuple(agents), tuple(p for p in patients), tuple(o for o in others if o not in agents and o not in patients),
-                         date, event.tense, shape.sentence, source, tuple(), meaning.weight if event.form != "noun" else max(0, meaning.weight - 1))
+        return EventNote(
+            event.kind,
+            trigger,
+            clause,
+            line,
+            status,
+            tuple(agents),
+            tuple(p for p in patients),
+            tuple(o for o in others if o not in agents and o not in patients),
+            date,
+            event.tense,
+            shape.sentence,
+            source,
+            (),
+            meaning.weight if event.form != "noun" else max(0, meaning.weight - 1),
+        )
 
     def _reported(self, found_quotes: Sequence[QuoteNote], sentence: int, trigger: Span) -> bool:
-        return any(quote.mode == "indirect" and quote.sentence == sentence and quote.spans[0][0] <= trigger[0] < quote.spans[0][1] for quote in found_quotes)
+        return any(
+            quote.mode == "indirect" and quote.sentence == sentence and quote.spans[0][0] <= trigger[0] < quote.spans[0][1]
+            for quote in found_quotes
+        )
 
-    def _clause(self, shape: Shape, event: events.Happened) -> tuple[int, int]:
-        segments = events.segments_of(shape.text)
+    def _clause(self, shape: Shape, event: Happened) -> tuple[int, int]:
+        segments = segments_of(shape.text)
         segment = event.segment
         start, end = segment.start, segment.end
         index = segments.index(segment) if segment in segments else 0
         # a relative clause or a list inside the clause belongs to it; a reason or a time clause stands apart
-        for following in segments[index + 1:]:
-            if following.joint in ("that", "which", "whom", "where", "whether", "if") or (following.joint == "who" and following.end - following.start < 60):
+        for following in segments[index + 1 :]:
+            if following.joint in ("that", "which", "whom", "where", "whether", "if") or (
+                following.joint == "who" and following.end - following.start < 60
+            ):
                 end = following.end
             else:
                 break
@@ -294,11 +365,17 @@ class _Reading:
             start = event.subject_at
         return start, end
 
-    def _noun_phrase(self, shape: Shape, event: events.Happened) -> Span:
+    def _noun_phrase(self, shape: Shape, event: Happened) -> Span:
         text = shape.text
-        left = re.search(r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$", text[:event.start])
+        left = re.search(
+            r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$",
+            text[: event.start],
+        )
         start = left.start() if left else event.start
-        right = re.match(r"(?:\s+(?:of|from|by|as|at|in|on|last|for|with)\s+[^,.;:]{1,80}?(?=\s+(?:after|which|who|that|has|have|had|was|were|is|are|will|would|could|and|but|led)\b|[,.;:]|$)|\s+(?:last|next)\s+\w+)?", text[event.end:])
+        right = re.match(
+            r"(?:\s+(?:of|from|by|as|at|in|on|last|for|with)\s+[^,.;:]{1,80}?(?=\s+(?:after|which|who|that|has|have|had|was|were|is|are|will|would|could|and|but|led)\b|[,.;:]|$)|\s+(?:last|next)\s+\w+)?",
+            text[event.end :],
+        )
         end = event.end + (right.end() if right else 0)
         return shape.span(start, end)
 
@@ -313,32 +390,74 @@ class _Reading:
             sentence = self.text.sentences[quote.sentence].span
             holds_cue = quote.cue is not None and sentence[0] <= quote.cue[0] < sentence[1]
             clause = sentence if holds_cue else quote.spans[0]
-            line = line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "", True) if holds_cue else f"“{' '.join(self.text.body[clause[0]:clause[1]].split())}”"
-            notes.append(EventNote("say", quote.cue or quote.spans[0], clause, line, "happened", (quote.speaker,), (), (), quote.date, "past", quote.sentence, quote.speaker, (), 1 if quote.date is not None else 0))
+            line = (
+                line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "", True)
+                if holds_cue
+                else f"“{' '.join(self.text.body[clause[0] : clause[1]].split())}”"
+            )
+            notes.append(
+                EventNote(
+                    "say",
+                    quote.cue or quote.spans[0],
+                    clause,
+                    line,
+                    "happened",
+                    (quote.speaker,),
+                    (),
+                    (),
+                    quote.date,
+                    "past",
+                    quote.sentence,
+                    quote.speaker,
+                    (),
+                    1 if quote.date is not None else 0,
+                )
+            )
         return notes
 
-    def _date_for(self, shape: Shape, event: events.Happened, trigger: Span, found_dates: Sequence[DateNote]) -> int | None:
-        inside = [i for i, d in enumerate(found_dates) if d.sentence == shape.sentence and not any(run[0] <= d.span[0] < run[1] for run in self.masked)]
+    def _date_for(self, shape: Shape, event: Happened, trigger: Span, found_dates: Sequence[DateNote]) -> int | None:
+        inside = [
+            i
+            for i, d in enumerate(found_dates)
+            if d.sentence == shape.sentence and not any(run[0] <= d.span[0] < run[1] for run in self.masked)
+        ]
         if not inside:
             return None
-        segments = events.segments_of(shape.text)
+        segments = segments_of(shape.text)
         segment = event.segment
         span = shape.span(segment.start, segment.end)
         index = segments.index(segment) if segment in segments else 0
         mine = [i for i in inside if span[0] <= found_dates[i].span[0] < span[1]]
         if mine:
-            return min(mine, key=lambda i: (min(abs(found_dates[i].span[0] - trigger[1]), abs(trigger[0] - found_dates[i].span[1])), i))
+            return min(
+                mine,
+                key=lambda i: (
+                    min(abs(found_dates[i].span[0] - trigger[1]), abs(trigger[0] - found_dates[i].span[1])),
+                    i,
+                ),
+            )
         before = segments[index - 1].joint if index else ""
         if index + 1 < len(segments) and segments[index + 1].joint in ("which", "that") and event.standing == "planned":
-            following = shape.text[segments[index + 1].start:segments[index + 1].end]
-            if re.match(r"(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:expected|due|scheduled|planned|set|slated|likely)\b|takes\s+place|begins?\b|starts?\b", following):
+            following = shape.text[segments[index + 1].start : segments[index + 1].end]
+            if re.match(
+                r"(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:expected|due|scheduled|planned|set|slated|likely)\b|takes\s+place|begins?\b|starts?\b",
+                following,
+            ):
                 start, end = shape.span(segments[index + 1].start, segments[index + 1].end)
                 tied = [i for i in inside if start <= found_dates[i].span[0] < end]
                 if tied:
                     return tied[0]
         if segment.joint in ("", "main") or (segment.joint in ("and", "but", "yet", "so") and before in ("", "main", "and", "but")):
-            leading = [i for i in inside if found_dates[i].span[0] < trigger[0] and not any(
-                s.joint in ("after", "before", "when", "who", "which", "because", "that", "since") and shape.span(s.start, s.end)[0] <= found_dates[i].span[0] < shape.span(s.start, s.end)[1] for s in segments)]
+            leading = [
+                i
+                for i in inside
+                if found_dates[i].span[0] < trigger[0]
+                and not any(
+                    s.joint in ("after", "before", "when", "who", "which", "because", "that", "since")
+                    and shape.span(s.start, s.end)[0] <= found_dates[i].span[0] < shape.span(s.start, s.end)[1]
+                    for s in segments
+                )
+            ]
             if leading:
                 return leading[-1]
         return None
@@ -358,14 +477,36 @@ class _Reading:
                     if event.kind in ("resign", "retire") and event.tense != "past":
                         continue
                     role = replace(role, status="former", date=event.date if event.date is not None else role.date, ended=True)
-                elif event.kind in ("appoint", "elect", "join") and role.entity in (*event.patients, *event.agents) and role.status == "current" and role.date is None and event.date is not None and role.span[0] > event.trigger[0]:
+                elif (
+                    event.kind in ("appoint", "elect", "join")
+                    and role.entity in (*event.patients, *event.agents)
+                    and role.status == "current"
+                    and role.date is None
+                    and event.date is not None
+                    and role.span[0] > event.trigger[0]
+                ):
                     role = replace(role, date=event.date)
             if role.date is None and role.status in ("current", "former"):
-                since = [i for i, d in enumerate(found_dates) if d.sentence == role.sentence and re.search(r"\b(?:since|from)\s+$", self.text.view[max(0, d.span[0] - 6):d.span[0]]) and 0 <= d.span[0] - role.span[1] < 60]
-                term = re.match(r"[^.;]{0,30}?\bfrom\s+(?:\w+\s+)?\d{4}\s+(?:to|until)\s+(?:\w+\s+)?\d{4}", self.text.view[role.span[1]:role.span[1] + 70])
+                since = [
+                    i
+                    for i, d in enumerate(found_dates)
+                    if d.sentence == role.sentence
+                    and re.search(r"\b(?:since|from)\s+$", self.text.view[max(0, d.span[0] - 6) : d.span[0]])
+                    and 0 <= d.span[0] - role.span[1] < 60
+                ]
+                term = re.match(
+                    r"[^.;]{0,30}?\bfrom\s+(?:\w+\s+)?\d{4}\s+(?:to|until)\s+(?:\w+\s+)?\d{4}",
+                    self.text.view[role.span[1] : role.span[1] + 70],
+                )
                 if term:
                     role = replace(role, status="former")
-                until = [i for i, d in enumerate(found_dates) if d.sentence == role.sentence and re.search(r"\b(?:until|till)\s+$", self.text.view[max(0, d.span[0] - 7):d.span[0]]) and 0 <= d.span[0] - role.span[1] < 60]
+                until = [
+                    i
+                    for i, d in enumerate(found_dates)
+                    if d.sentence == role.sentence
+                    and re.search(r"\b(?:until|till)\s+$", self.text.view[max(0, d.span[0] - 7) : d.span[0]])
+                    and 0 <= d.span[0] - role.span[1] < 60
+                ]
                 if until:
                     role = replace(role, date=until[0], ended=True)
                 elif since:

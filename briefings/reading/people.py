@@ -12,27 +12,131 @@ from briefings.reading.text import Text
 
 _DESCRIPTION = re.compile(
     r"\b[Tt]he\s+(?:(?:former|outgoing|then|veteran|embattled|ousted|sacked|disgraced|new|current|ex)[\s-]+)?((?:[\w'-]+\s+){0,2}?)("
-    + "|".join(sorted((re.escape(h) for h in ROLE_HEADS if not h.endswith("s") or h in ("boss",)), key=len, reverse=True)) + r")\b(?!\s+(?:of|for|at|in charge)\b|['’]s\s+(?:office|department|association)|-)", re.IGNORECASE)
-_AGED = re.compile(r"\b[Tt]he\s+(\d{1,3})-year-old\b(?!\s+(?!who\b|was\b|is\b|said\b|had\b|has\b|told\b|from\b|denied\b|admitted\b|pleaded\b|will\b|and\b)[a-z])")
+    + "|".join(sorted((re.escape(h) for h in ROLE_HEADS if not h.endswith("s") or h in ("boss",)), key=len, reverse=True))
+    + r")\b(?!\s+(?:of|for|at|in charge)\b|['’]s\s+(?:office|department|association)|-)",
+    re.IGNORECASE,
+)
+_AGED = re.compile(
+    r"\b[Tt]he\s+(\d{1,3})-year-old\b(?!\s+(?!who\b|was\b|is\b|said\b|had\b|has\b|told\b|from\b|denied\b|admitted\b|pleaded\b|will\b|and\b)[a-z])"
+)
 _AGE_OF = re.compile(r"^(?:,\s+(?:aged\s+|who\s+is\s+)?|\s+\()(\d{1,3})(?:\)|,)")
 _CLASSES = {
-    "party": "party", "council": "council", "club": "club", "union": "union", "company": "company", "firm": "company", "university": "university", "bank": "bank",
-    "school": "school", "hospital": "hospital", "charity": "charity", "force": "police", "college": "college", "trust": "trust", "agency": "agency", "commission": "commission",
-    "committee": "committee", "board": "board", "newspaper": "newspaper", "institute": "institute", "museum": "museum", "retailer": "company", "airline": "company",
-    "manufacturer": "company", "business": "company", "group": "group", "association": "association", "federation": "federation", "foundation": "foundation",
-    "court": "court", "department": "department", "ministry": "ministry", "team": "club", "side": "club", "supermarket": "company", "start-up": "company", "startup": "company",
-    "chain": "company", "carmaker": "company", "lender": "bank", "developer": "company", "network": "network", "gallery": "gallery", "festival": "festival", "laboratory": "laboratory",
+    "party": "party",
+    "council": "council",
+    "club": "club",
+    "union": "union",
+    "company": "company",
+    "firm": "company",
+    "university": "university",
+    "bank": "bank",
+    "school": "school",
+    "hospital": "hospital",
+    "charity": "charity",
+    "force": "police",
+    "college": "college",
+    "trust": "trust",
+    "agency": "agency",
+    "commission": "commission",
+    "committee": "committee",
+    "board": "board",
+    "newspaper": "newspaper",
+    "institute": "institute",
+    "museum": "museum",
+    "retailer": "company",
+    "airline": "company",
+    "manufacturer": "company",
+    "business": "company",
+    "group": "group",
+    "association": "association",
+    "federation": "federation",
+    "foundation": "foundation",
+    "court": "court",
+    "department": "department",
+    "ministry": "ministry",
+    "team": "club",
+    "side": "club",
+    "supermarket": "company",
+    "start-up": "company",
+    "startup": "company",
+    "chain": "company",
+    "carmaker": "company",
+    "lender": "bank",
+    "developer": "company",
+    "network": "network",
+    "gallery": "gallery",
+    "festival": "festival",
+    "laboratory": "laboratory",
 }
-_ORG_DESCRIPTION = re.compile(r"\b([Tt]he)\s+(" + "|".join(sorted(_CLASSES, key=len, reverse=True)) + r")\b(?!\s+(?:of|for|at|leader|leadership|chief|chair|members?|tax|conference|house|room|table|which|to)\b|-)(?!\s+[A-Z])")
+_ORG_DESCRIPTION = re.compile(
+    r"\b([Tt]he)\s+("
+    + "|".join(sorted(_CLASSES, key=len, reverse=True))
+    + r")\b(?!\s+(?:of|for|at|leader|leadership|chief|chair|members?|tax|conference|house|room|table|which|to)\b|-)(?!\s+[A-Z])"
+)
 _HEAD_CLASS = {
-    "party": "party", "council": "council", "union": "union", "university": "university", "bank": "bank", "school": "school", "hospital": "hospital", "college": "college",
-    "trust": "trust", "agency": "agency", "commission": "commission", "committee": "committee", "board": "board", "institute": "institute", "museum": "museum", "police": "police",
-    "constabulary": "police", "plc": "company", "ltd": "company", "limited": "company", "inc": "company", "inc.": "company", "corp": "company", "holdings": "company", "company": "company",
-    "group": "group", "rovers": "club", "united": "club", "city": "club", "town": "club", "athletic": "club", "wanderers": "club", "albion": "club", "rangers": "club", "fc": "club",
-    "afc": "club", "rfc": "club", "cc": "club", "club": "club", "association": "association", "federation": "federation", "foundation": "foundation", "court": "court",
-    "department": "department", "ministry": "ministry", "times": "newspaper", "gazette": "newspaper", "courier": "newspaper", "herald": "newspaper", "stores": "company",
-    "motors": "company", "airlines": "company", "airways": "company", "pharmaceuticals": "company", "therapeutics": "company", "technologies": "company", "systems": "company",
-    "industries": "company", "gallery": "gallery", "festival": "festival", "laboratory": "laboratory", "network": "network", "academy": "school", "llc": "company",
+    "party": "party",
+    "council": "council",
+    "union": "union",
+    "university": "university",
+    "bank": "bank",
+    "school": "school",
+    "hospital": "hospital",
+    "college": "college",
+    "trust": "trust",
+    "agency": "agency",
+    "commission": "commission",
+    "committee": "committee",
+    "board": "board",
+    "institute": "institute",
+    "museum": "museum",
+    "police": "police",
+    "constabulary": "police",
+    "plc": "company",
+    "ltd": "company",
+    "limited": "company",
+    "inc": "company",
+    "inc.": "company",
+    "corp": "company",
+    "holdings": "company",
+    "company": "company",
+    "group": "group",
+    "rovers": "club",
+    "united": "club",
+    "city": "club",
+    "town": "club",
+    "athletic": "club",
+    "wanderers": "club",
+    "albion": "club",
+    "rangers": "club",
+    "fc": "club",
+    "afc": "club",
+    "rfc": "club",
+    "cc": "club",
+    "club": "club",
+    "association": "association",
+    "federation": "federation",
+    "foundation": "foundation",
+    "court": "court",
+    "department": "department",
+    "ministry": "ministry",
+    "times": "newspaper",
+    "gazette": "newspaper",
+    "courier": "newspaper",
+    "herald": "newspaper",
+    "stores": "company",
+    "motors": "company",
+    "airlines": "company",
+    "airways": "company",
+    "pharmaceuticals": "company",
+    "therapeutics": "company",
+    "technologies": "company",
+    "systems": "company",
+    "industries": "company",
+    "gallery": "gallery",
+    "festival": "festival",
+    "laboratory": "laboratory",
+    "network": "network",
+    "academy": "school",
+    "llc": "company",
 }
 _PRONOUN = re.compile(r"\b(he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
 _MALE = frozenset(("he", "him", "his", "himself"))
@@ -40,7 +144,7 @@ LOOK_BACK = 3  # sentences; farther back, readers too would have to guess
 
 
 def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, int | None]], masked: Sequence[Span]) -> list[Mention]:
-    """"The MP", "the 54-year-old", "the party" where exactly one entity of the article fits.
+    """ "The MP", "the 54-year-old", "the party" where exactly one entity of the article fits.
 
     `heads` are (entity, title, organisation): "the director of the festival" finds its director even before the name.
     """
@@ -57,7 +161,7 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
         base = sentence.span[0]
         for match in _DESCRIPTION.finditer(said):
             span = (match.start() + base, match.end() + base)
-            following = text.view[span[1]:span[1] + 2]
+            following = text.view[span[1] : span[1] + 2]
             if _touches(named, span) or re.match(r"\s[A-ZÀ-Þ]", following) or _touches(masked, span):
                 continue
             words = f"{match.group(1)}{match.group(2)}".casefold().split()
@@ -79,35 +183,56 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
             if len(fits) == 1 and before:
                 found.append(Mention(span, next(iter(fits)), "description"))
     for mention in found:
-        cast.drafts[mention.entity].descriptions.append(text.view[mention.span[0]:mention.span[1]])
+        cast.drafts[mention.entity].descriptions.append(text.view[mention.span[0] : mention.span[1]])
     return found
 
 
-_OFFICE_OF = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s+(?:former\s+|then\s+|outgoing\s+|acting\s+|interim\s+|ousted\s+|new\s+)?((?:[\w'-]+\s+){0,2}?(?:" + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True)) + r"))\s+(?:of|for|at)\s+(?:the\s+)?$", re.IGNORECASE)
-_OFFICE_BEHIND = re.compile(r"^(?:'s)?\s+(?:former\s+|outgoing\s+|acting\s+|interim\s+|new\s+)?((?:[\w'-]+\s+){0,2}?(?:" + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True)) + r"))\b(?!\s+(?:of|for|at)\b|,?\s+[A-ZÀ-Þ]|,\s+(?:Mr|Ms|Mrs|Dr|Sir)\b)", re.IGNORECASE)
+_OFFICE_OF = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\s+(?:former\s+|then\s+|outgoing\s+|acting\s+|interim\s+|ousted\s+|new\s+)?((?:[\w'-]+\s+){0,2}?(?:"
+    + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True))
+    + r"))\s+(?:of|for|at)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OFFICE_BEHIND = re.compile(
+    r"^(?:'s)?\s+(?:former\s+|outgoing\s+|acting\s+|interim\s+|new\s+)?((?:[\w'-]+\s+){0,2}?(?:"
+    + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True))
+    + r"))\b(?!\s+(?:of|for|at)\b|,?\s+[A-ZÀ-Þ]|,\s+(?:Mr|Ms|Mrs|Dr|Sir)\b)",
+    re.IGNORECASE,
+)
 
 
 def _offices(text: Text, cast: Cast, heads: Sequence[tuple[int, str, int | None]], masked: Sequence[Span]) -> list[Mention]:
     found: list[Mention] = []
-    held = [(entity, re.split(r"\s+(?:of|for|in|at|to)\s+", title.casefold())[0].split(), org) for entity, title, org in heads if org is not None]
+    held = [
+        (entity, re.split(r"\s+(?:of|for|in|at|to)\s+", title.casefold())[0].split(), org)
+        for entity, title, org in heads
+        if org is not None
+    ]
     if not held:
         return []
     for mention in cast.mentions:
         if cast.drafts[mention.entity].type != "organisation" or not any(org == mention.entity for _, _, org in held):
             continue
         start, end = mention.span
-        before = _OFFICE_OF.search(text.view[max(0, start - 70):start])
-        if before and not re.match(r"'s|,\s+[A-ZÀ-Þ]|\s+[A-ZÀ-Þ]", text.view[end:end + 5]):
+        before = _OFFICE_OF.search(text.view[max(0, start - 70) : start])
+        if before and not re.match(r"'s|,\s+[A-ZÀ-Þ]|\s+[A-ZÀ-Þ]", text.view[end : end + 5]):
             span = (max(0, start - 70) + before.start(), end)
             _office(found, held, mention.entity, before.group(1), span, masked)
             continue
-        behind = _OFFICE_BEHIND.match(text.view[end:end + 60])
-        if behind and re.search(r"(?:[Tt]he\s+|^|[.!?]\s+)$", text.view[max(0, start - 4):start]):
+        behind = _OFFICE_BEHIND.match(text.view[end : end + 60])
+        if behind and re.search(r"(?:[Tt]he\s+|^|[.!?]\s+)$", text.view[max(0, start - 4) : start]):
             _office(found, held, mention.entity, behind.group(1), (start, end + behind.end(1)), masked)
     return found
 
 
-def _office(found: list[Mention], held: Sequence[tuple[int, list[str], int | None]], org: int, title: str, span: Span, masked: Sequence[Span]) -> None:
+def _office(
+    found: list[Mention],
+    held: Sequence[tuple[int, list[str], int | None]],
+    org: int,
+    title: str,
+    span: Span,
+    masked: Sequence[Span],
+) -> None:
     words = title.casefold().split()
     fits = {entity for entity, have, at in held if at == org and (_ends_with(have, words) or _ends_with(words, have))}
     if len(fits) == 1 and not _touches(masked, span):
@@ -115,7 +240,7 @@ def _office(found: list[Mention], held: Sequence[tuple[int, list[str], int | Non
 
 
 def _ends_with(title: list[str], words: list[str]) -> bool:
-    return len(words) <= len(title) and title[-len(words):] == words
+    return len(words) <= len(title) and title[-len(words) :] == words
 
 
 def _touches(spans: Sequence[Span], span: Span) -> bool:
@@ -126,7 +251,7 @@ def _ages(text: Text, cast: Cast) -> list[tuple[int, str]]:
     found = []
     for mention in cast.mentions:
         if cast.drafts[mention.entity].type == "person":
-            match = _AGE_OF.match(text.view[mention.span[1]:mention.span[1] + 20])
+            match = _AGE_OF.match(text.view[mention.span[1] : mention.span[1] + 20])
             if match:
                 found.append((mention.entity, match.group(1)))
     return found
@@ -140,7 +265,12 @@ def _classes(text: Text, cast: Cast) -> dict[str, set[int]]:
             continue
         kind = _HEAD_CLASS.get(head_word(draft.full), "")
         if not kind:
-            after = re.match(r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside)\b)[\w'-]+\s+){0,3}?(" + "|".join(_CLASSES) + r")\b", text.view[mention.span[1]:mention.span[1] + 60])
+            after = re.match(
+                r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside)\b)[\w'-]+\s+){0,3}?("
+                + "|".join(_CLASSES)
+                + r")\b",
+                text.view[mention.span[1] : mention.span[1] + 60],
+            )
             kind = _CLASSES[after.group(1)] if after else ""
         if kind:
             found.setdefault(kind, set()).add(mention.entity)
@@ -167,7 +297,11 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
                 continue
             word = match.group(1).casefold()
             gender = "m" if word in _MALE else "f"
-            subject = _clause_subject(text, sentence.span[0], span, people) if word in ("him", "her") and not _possessive(text.view, span) else None
+            subject = (
+                _clause_subject(text, sentence.span[0], span, people)
+                if word in ("him", "her") and not _possessive(text.view, span)
+                else None
+            )
             entity = _antecedent(text, cast, people, found, number, span, gender, subject, masked)
             if entity is not None:
                 found.append(Mention(span, entity, "pronoun"))
@@ -183,20 +317,34 @@ def _known_before(text: Text, cast: Cast, people: Sequence[Mention], number: int
 
 
 def _possessive(view: str, span: Span) -> bool:
-    return bool(re.match(r"\s+[a-z]", view[span[1]:span[1] + 2])) and view[span[0]:span[1]].casefold() in ("her", "his") and not re.match(
-        r"\s+(?:to|for|in|on|at|as|and|by|with|from|of|that|when|after|before|because|into|about|if|but|while|over|during|last|this|next|the|a|an)\b", view[span[1]:span[1] + 10])
+    return (
+        bool(re.match(r"\s+[a-z]", view[span[1] : span[1] + 2]))
+        and view[span[0] : span[1]].casefold() in ("her", "his")
+        and not re.match(
+            r"\s+(?:to|for|in|on|at|as|and|by|with|from|of|that|when|after|before|because|into|about|if|but|while|over|during|last|this|next|the|a|an)\b",
+            view[span[1] : span[1] + 10],
+        )
+    )
 
 
 def _clause_subject(text: Text, floor: int, span: Span, people: Sequence[Mention]) -> int | None:
     start = floor
-    for match in re.finditer(r"[,;:—–]|\b(?:and|but|that|who|which|when|after|before|because|while|if|as)\b", text.view[floor:span[0]]):
+    for match in re.finditer(r"[,;:—–]|\b(?:and|but|that|who|which|when|after|before|because|while|if|as)\b", text.view[floor : span[0]]):
         start = floor + match.end()
     inside = [m for m in people if start <= m.span[0] < span[0]]
     return inside[0].entity if inside else None
 
 
 def _antecedent(
-    text: Text, cast: Cast, people: Sequence[Mention], linked: Sequence[Mention], number: int, span: Span, gender: str, excluded: int | None, masked: Sequence[Span],
+    text: Text,
+    cast: Cast,
+    people: Sequence[Mention],
+    linked: Sequence[Mention],
+    number: int,
+    span: Span,
+    gender: str,
+    excluded: int | None,
+    masked: Sequence[Span],
 ) -> int | None:
     for back in range(LOOK_BACK + 1):
         index = number - back

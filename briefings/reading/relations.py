@@ -28,12 +28,27 @@ for _kind, _words in _KINDS.items():
 _REL = "(?:" + "|".join(sorted((w for words in _KINDS.values() for w in words.split("|")), key=len, reverse=True)) + ")"
 _BEFORE_REL = r"(?:(?:former|ex|late|then|estranged|long-?time|longtime|closest|close|political|immediate|old|best|bitter|main|long-standing|eventual|chosen|business|first|second|only|deputy|one-time|onetime|fiercest|great|personal|younger|elder|older|eldest|youngest|twin|new|loyal|staunch|key|parliamentary|teenage|adult|baby|\d{1,2}-year-old)[\s-]+){0,3}"
 _JOB = r"(?:(?:the|a|an)?\s*(?:former\s+)?[a-z][\w-]*(?:\s+[a-z][\w-]*){0,3}\s+)?"
-_OWNED = re.compile(rf"({P})(?:'s?|,\s+whose|\s+whose|,\s+[^,]{{1,60}},\s+whose)?\s+(?:[a-z]+\s+and\s+)?({_BEFORE_REL})({_REL})(?:\s+(?:and\s+[\w\s-]{{1,30}}|of\s+\w+\s+years),?)?(?:\s+and\s+[a-z]+)?(?:,\s+(?:who\s+is\s+)?{_JOB}|\s+(?:was|is|will\s+be)\s+{_JOB}|\s+)({P})(?!\w)", re.IGNORECASE)
-_OF = re.compile(rf"({P})(?:,\s+\d{{1,3}},?)?(?:,\s+|\s+(?:is|was|has\s+been|remains|became)\s+(?:also\s+)?)(?:(?:an?|the|one\s+of\s+the)\s+)?({_BEFORE_REL})({_REL})\s+(?:of|to)\s+({P})", re.IGNORECASE)
-_APPOSED_OWNED = re.compile(rf"({P})(?:,\s+\d{{1,3}},?)?(?:,\s+|\s+(?:is|was|remains|became)\s+(?:also\s+)?)(?:who\s+(?:is|was)\s+)?({P})(?:'s?)?\s+({_BEFORE_REL})({_REL})(?![\w-])", re.IGNORECASE)
-_MARRIED = re.compile(rf"({P})(?:,\s+[^,]{{1,60}},)?\s+(?:who\s+)?(?:has\s+|had\s+|later\s+|first\s+|is\s+|was\s+|has\s+been\s+|got\s+)*(married|wed|divorced|separated\s+from|engaged)(?:\s+to)?\s+(?:[a-z][\w-]*\s+){{0,4}}?({P})")
-_REPLACED = re.compile(rf"({P})(?:,\s+[^,]{{1,60}},)?\s+(?:has\s+|had\s+|will\s+|would\s+|who\s+)*(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking)\s+over\s+(?:[^.;,{P[1:-1]}]{{1,40}}?\s)?from|[^.;{P[1:-1]}]{{1,70}}?[,\s]\s*(?:replacing|succeeding|to\s+succeed|to\s+replace|in\s+place\s+of))\s+({P})(?!')")
-_WAS_REPLACED = re.compile(rf"({P})(?:,\s+[^,]{{1,60}},)?\s+(?:was|is|has\s+been|had\s+been|will\s+be|who\s+was|is\s+being|to\s+be)\s+(?:replaced|succeeded|followed)(?:\s+on\s+an?\s+\w+\s+basis)?(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:[a-z][\w-]*\s+){{0,5}}?({P})")
+_OWNED = re.compile(
+    rf"({P})(?:'s?|,\s+whose|\s+whose|,\s+[^,]{{1,60}},\s+whose)?\s+(?:[a-z]+\s+and\s+)?({_BEFORE_REL})({_REL})(?:\s+(?:and\s+[\w\s-]{{1,30}}|of\s+\w+\s+years),?)?(?:\s+and\s+[a-z]+)?(?:,\s+(?:who\s+is\s+)?{_JOB}|\s+(?:was|is|will\s+be)\s+{_JOB}|\s+)({P})(?!\w)",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    rf"({P})(?:,\s+\d{{1,3}},?)?(?:,\s+|\s+(?:is|was|has\s+been|remains|became)\s+(?:also\s+)?)(?:(?:an?|the|one\s+of\s+the)\s+)?({_BEFORE_REL})({_REL})\s+(?:of|to)\s+({P})",
+    re.IGNORECASE,
+)
+_APPOSED_OWNED = re.compile(
+    rf"({P})(?:,\s+\d{{1,3}},?)?(?:,\s+|\s+(?:is|was|remains|became)\s+(?:also\s+)?)(?:who\s+(?:is|was)\s+)?({P})(?:'s?)?\s+({_BEFORE_REL})({_REL})(?![\w-])",
+    re.IGNORECASE,
+)
+_MARRIED = re.compile(
+    rf"({P})(?:,\s+[^,]{{1,60}},)?\s+(?:who\s+)?(?:has\s+|had\s+|later\s+|first\s+|is\s+|was\s+|has\s+been\s+|got\s+)*(married|wed|divorced|separated\s+from|engaged)(?:\s+to)?\s+(?:[a-z][\w-]*\s+){{0,4}}?({P})"
+)
+_REPLACED = re.compile(
+    rf"({P})(?:,\s+[^,]{{1,60}},)?\s+(?:has\s+|had\s+|will\s+|would\s+|who\s+)*(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking)\s+over\s+(?:[^.;,{P[1:-1]}]{{1,40}}?\s)?from|[^.;{P[1:-1]}]{{1,70}}?[,\s]\s*(?:replacing|succeeding|to\s+succeed|to\s+replace|in\s+place\s+of))\s+({P})(?!')"
+)
+_WAS_REPLACED = re.compile(
+    rf"({P})(?:,\s+[^,]{{1,60}},)?\s+(?:was|is|has\s+been|had\s+been|will\s+be|who\s+was|is\s+being|to\s+be)\s+(?:replaced|succeeded|followed)(?:\s+on\s+an?\s+\w+\s+basis)?(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:[a-z][\w-]*\s+){{0,5}}?({P})"
+)
 _NAMELESS = re.compile(rf"({P})'s?\s+({_BEFORE_REL})({_REL})\b(?!\s+(?:of|to)\b)", re.IGNORECASE)
 _AND_REL = re.compile(rf"({P})(?:'s)?\s+{_REL},\s+{P},\s+and\s+({_REL}),\s+({P})", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:former|ex|late|estranged|one-time|onetime|then)\b", re.IGNORECASE)
@@ -68,7 +83,7 @@ def relations_in(shape: Shape) -> list[Related]:
     for match in _OF.finditer(text):
         add(match.group(4), match.group(3), match.group(1), match.span(), bool(_FORMER.search(match.group(2))))
     for match in _APPOSED_OWNED.finditer(text):
-        if not re.match(r"(?:,\s+|\s+)(?:\w+\s+)?[\U000f0000-\U000f7fff]", text[match.end():match.end() + 12]):
+        if not re.match(r"(?:,\s+|\s+)(?:\w+\s+)?[\U000f0000-\U000f7fff]", text[match.end() : match.end() + 12]):
             add(match.group(2), match.group(4), match.group(1), match.span(), bool(_FORMER.search(match.group(3))))
     for match in _OWNED.finditer(text):
         add(match.group(1), match.group(3), match.group(4), match.span(), bool(_FORMER.search(match.group(2))))

@@ -25,9 +25,9 @@ class Shape:
     text: str
     sentence: int
     offset: int
-    cuts: tuple[int, ...]        # places in `text` just behind each letter that stands for a mention
-    shifts: tuple[int, ...]      # what to add to a place in `text` from there on to have it in the sentence
-    mentions: tuple[int, ...]    # the mention behind each letter, as an index into the document's mentions
+    cuts: tuple[int, ...]  # places in `text` just behind each letter that stands for a mention
+    shifts: tuple[int, ...]  # what to add to a place in `text` from there on to have it in the sentence
+    mentions: tuple[int, ...]  # the mention behind each letter, as an index into the document's mentions
 
     def place(self, at: int) -> int:
         """A place in the shape as a place in the body."""

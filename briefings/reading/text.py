@@ -8,11 +8,36 @@ from dataclasses import dataclass
 from briefings.reading.note import Paragraph, ParagraphKind, Sentence, Span
 
 # One code point for one, so that places in the view are places in the body.
-_VIEW = str.maketrans({
-    "’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u200b": " ", "\u2060": " ",
-    "\ufeff": " ", "‑": "-", "‐": "-", "\t": " ", "«": "“", "»": "”", "„": "“", "\u2028": "\n", "\u2029": "\n",
-    "\x00": " ", "\u200e": " ", "\u200f": " ", "\u202a": " ", "\u202b": " ", "\u202c": " ", "\u202d": " ", "\u202e": " ",
-})
+_VIEW = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "´": "'",
+        "\u00a0": " ",
+        "\u2009": " ",
+        "\u202f": " ",
+        "\u200b": " ",
+        "\u2060": " ",
+        "\ufeff": " ",
+        "‑": "-",
+        "‐": "-",
+        "\t": " ",
+        "«": "“",
+        "»": "”",
+        "„": "“",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\x00": " ",
+        "\u200e": " ",
+        "\u200f": " ",
+        "\u202a": " ",
+        "\u202b": " ",
+        "\u202c": " ",
+        "\u202d": " ",
+        "\u202e": " ",
+    }
+)
 
 _LINE = re.compile(r"[^\r\n]+")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”)\]]*\d{0,2}\s*$")
@@ -31,24 +56,34 @@ _CALL = re.compile(
     r"|if\ you\ have\ been\ affected|buy\ (?:tickets|now)|shop\ now|free\ (?:trial|newsletter)|our\ (?:newsletter|app)"
     r").*$"
 )
-_ADVERT = re.compile(r"(?i)^\W*(?:advertisements?|advert|sponsored(?: content| by .*)?|promoted(?: content| stories)?|partner content|paid (?:content|post|for by .*)|ad feature|"
-                     r".*\b(?:discounts?|vouchers?|deals?|% off|best buys?|special offers?|promo codes?|coupons?)\W*)$")
+_ADVERT = re.compile(
+    r"(?i)^\W*(?:advertisements?|advert|sponsored(?: content| by .*)?|promoted(?: content| stories)?|partner content|paid (?:content|post|for by .*)|ad feature|"
+    r".*\b(?:discounts?|vouchers?|deals?|% off|best buys?|special offers?|promo codes?|coupons?)\W*)$"
+)
 _BYLINE = re.compile(r"^(?:By|BY|Words by|Report by|Exclusive by)\s+[A-Z][\w.'-]+(?:\s+[\w.'-]+){0,4}(?:\s*(?:,|and|&|\|)\s.*)?$")
-_CREDIT = re.compile(r"(?i)^\W*(?:additional reporting|reporting by|editing by|with (?:files|reporting) from|\(?(?:source|credit|agency|copy)\s*:|\(?(?:PA|AP|AFP|Reuters|UPI|DPA)\W*$)")
-_CAPTION = re.compile(r"(?i)^\W*(?:photo(?:graph)?|picture|pic|image|file photo|video|graphic|illustration|main image|caption)s?\s*(?:by|:|\(|credit|courtesy|/|-|–|—).*$")
+_CREDIT = re.compile(
+    r"(?i)^\W*(?:additional reporting|reporting by|editing by|with (?:files|reporting) from|\(?(?:source|credit|agency|copy)\s*:|\(?(?:PA|AP|AFP|Reuters|UPI|DPA)\W*$)"
+)
+_CAPTION = re.compile(
+    r"(?i)^\W*(?:photo(?:graph)?|picture|pic|image|file photo|video|graphic|illustration|main image|caption)s?\s*(?:by|:|\(|credit|courtesy|/|-|–|—).*$"
+)
 _LIST = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,2}[.)])\s+\S")
-_TIME_ONLY = re.compile(r"(?i)^\W*(?:(?:last )?(?:published|updated|posted|modified)\b.{0,60}|\d{1,2} \w+ \d{4}(?:,? \d{1,2}[:.]\d\d.*)?|\w+ \d{1,2}, \d{4}(?:,? \d{1,2}[:.]\d\d.*)?)$")
+_TIME_ONLY = re.compile(
+    r"(?i)^\W*(?:(?:last )?(?:published|updated|posted|modified)\b.{0,60}|\d{1,2} \w+ \d{4}(?:,? \d{1,2}[:.]\d\d.*)?|\w+ \d{1,2}, \d{4}(?:,? \d{1,2}[:.]\d\d.*)?)$"
+)
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z.'-]+(?:[ -][A-Z][A-Z.'-]+){0,4})(?:,\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+)?\.?)?(?:,\s+[A-Z][a-z]+\.?\s+\d{1,2})?\s*(?:\([^)]{2,30}\))?\s*(?:--|[-–—])\s*"
     r"|^[A-Z][\w.'-]+(?:[ -][A-Z][\w.'-]+){0,3}(?:,\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+)?\.?)?\s*\([^)]{2,30}\)\s*(?:--|[-–—])\s*"
 )
 
-_SHORT_FORMS = frozenset("""
+_SHORT_FORMS = frozenset(
+    """
 mr mrs ms mx dr prof sir st rev revd hon gen col capt cpt lt maj sgt cpl pte cllr sen rep gov pres supt insp det con ch asst dep fr sr jr snr jnr
 vs v etc eg ie inc ltd co corp plc bros no nos vol pp ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
 u.s u.k u.n e.g i.e a.m p.m d.c m.p ph.d b.a m.a approx est dept univ assn mt ft messrs mme mlle amb atty cmdr adm pvt ave blvd rd
 ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-""".split())
+""".split()
+)
 _BOUNDARY = re.compile(r"([.!?…]+)([\"'”’)\]]*)(\d{1,2}(?=\s|$))?(\s+|$)")
 _OPENS = re.compile(r"[\"'“(\[]*[A-Z0-9À-Þ£$€]|[\"“]")
 
@@ -64,7 +99,7 @@ class Text:
 
     def said(self, span: Span) -> str:
         """The view of a span."""
-        return self.view[span[0]:span[1]]
+        return self.view[span[0] : span[1]]
 
     def kind_of(self, sentence: Sentence) -> ParagraphKind:
         """What kind of paragraph a sentence stands in."""
@@ -79,11 +114,11 @@ def read_text(body: str, headline: str = "") -> Text:
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
     for number, span in enumerate(blocks):
-        kind = _kind(view[span[0]:span[1]], number, len(blocks), headline_view)
+        kind = _kind(view[span[0] : span[1]], number, len(blocks), headline_view)
         paragraphs.append(Paragraph(span, kind))
         start = span[0]
         if kind == "text" and number < 4:
-            dateline = _DATELINE.match(view[span[0]:span[1]])
+            dateline = _DATELINE.match(view[span[0] : span[1]])
             if dateline and dateline.end() < span[1] - span[0]:
                 start += dateline.end()
         for sentence in split_sentences(view, start, span[1]):
@@ -100,8 +135,8 @@ def _blocks(view: str) -> list[Span]:
     blocks: list[Span] = []
     for start, end in lines:
         if blocks:
-            before = view[blocks[-1][0]:blocks[-1][1]]
-            gap = view[blocks[-1][1]:start]
+            before = view[blocks[-1][0] : blocks[-1][1]]
+            gap = view[blocks[-1][1] : start]
             if gap.count("\n") < 2 and _continues(before, view[start:end], wrapped):
                 blocks[-1] = (blocks[-1][0], end)
                 continue
@@ -115,9 +150,7 @@ def _continues(before: str, line: str, wrapped: bool) -> bool:
     if wrapped:
         last = before.rsplit("\n", 1)[-1].rstrip()
         return len(last) >= 45
-    if line[0].islower() and not _ENDS_SENTENCE.search(before):
-        return True
-    return False
+    return bool(line[0].islower() and not _ENDS_SENTENCE.search(before))
 
 
 def _kind(paragraph: str, number: int, total: int, headline: str) -> ParagraphKind:
@@ -143,7 +176,7 @@ def _kind(paragraph: str, number: int, total: int, headline: str) -> ParagraphKi
     if not _ENDS_SENTENCE.search(flat) and not flat.endswith((",", "—", "–", "-", '"', "”", "'")):
         if number == 0 and not headline and len(words) <= 20:
             return "headline"
-        if len(words) <= 14 and flat[:1] not in "“\"":
+        if len(words) <= 14 and flat[:1] not in '“"':
             return "heading"
     return "text"
 
@@ -177,7 +210,7 @@ def split_sentences(view: str, start: int, end: int) -> list[Span]:
 
 
 def _is_end(view: str, begin: int, match: re.Match[str], end: int) -> bool:
-    after = view[match.end():min(end, match.end() + 4)]
+    after = view[match.end() : min(end, match.end() + 4)]
     if not _OPENS.match(after):
         return False
     if match.group(1) != ".":
@@ -188,19 +221,68 @@ def _is_end(view: str, begin: int, match: re.Match[str], end: int) -> bool:
     word_start = match.start()
     while word_start > begin and (view[word_start - 1].isalnum() or view[word_start - 1] == "."):
         word_start -= 1
-    word = view[word_start:match.start()]
+    word = view[word_start : match.start()]
     if not word:
         return True
     if len(word) == 1 and word.isupper():
         # an initial: "J. Harrow"; "Plan B. The" is the rarer reading
-        return bool(re.match(r"(?:The|A|An|He|She|It|They|We|In|On|But|And|His|Her|At|This|That)\s", view[match.end():match.end() + 6]))
+        return bool(
+            re.match(
+                r"(?:The|A|An|He|She|It|They|We|In|On|But|And|His|Her|At|This|That)\s",
+                view[match.end() : match.end() + 6],
+            )
+        )
     low = word.casefold()
     if low in _SHORT_FORMS:
-        if low in ("inc", "ltd", "co", "corp", "plc", "etc", "jr", "sr", "a.m", "p.m", "u.s", "u.k", "u.n", "d.c", "m.p", "ph.d"):
-            return bool(re.match(r"[\"'“]?(?:The|A|An|He|She|It|They|We|In|On|But|And|His|Her|At|This|That|Mr|Mrs|Ms|Sir)\b", view[match.end():match.end() + 8]))
+        if low in (
+            "inc",
+            "ltd",
+            "co",
+            "corp",
+            "plc",
+            "etc",
+            "jr",
+            "sr",
+            "a.m",
+            "p.m",
+            "u.s",
+            "u.k",
+            "u.n",
+            "d.c",
+            "m.p",
+            "ph.d",
+        ):
+            return bool(
+                re.match(
+                    r"[\"'“]?(?:The|A|An|He|She|It|They|We|In|On|But|And|His|Her|At|This|That|Mr|Mrs|Ms|Sir)\b",
+                    view[match.end() : match.end() + 8],
+                )
+            )
         if low == "no" or low == "nos":
-            return not view[match.end():match.end() + 1].isdigit()
-        if low in ("sat", "mon", "wed", "fri", "sun", "mar", "may", "dec", "con", "miss", "mass", "ill", "ind", "wash", "ore", "la", "pa", "det", "mo", "ed", "est"):
+            return not view[match.end() : match.end() + 1].isdigit()
+        if low in (
+            "sat",
+            "mon",
+            "wed",
+            "fri",
+            "sun",
+            "mar",
+            "may",
+            "dec",
+            "con",
+            "miss",
+            "mass",
+            "ill",
+            "ind",
+            "wash",
+            "ore",
+            "la",
+            "pa",
+            "det",
+            "mo",
+            "ed",
+            "est",
+        ):
             return word.islower() and low in ("sat", "con", "miss", "mass", "ill", "wash", "ore", "mar", "est", "ed")
         return False
     return True

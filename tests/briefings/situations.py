@@ -16,10 +16,24 @@ from briefings.reading.notes import read
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 
-def article(body: str, headline: str = "A headline of its own", outlet: str = "Brackley Courier", published: str | None = "2026-03-12", key: str = "") -> Article:
+def article(
+    body: str,
+    headline: str = "A headline of its own",
+    outlet: str = "Brackley Courier",
+    published: str | None = "2026-03-12",
+    key: str = "",
+) -> Article:
     """An article of the Brackley Courier, published on Thursday 12 March 2026 unless something else is said."""
     moment = datetime.fromisoformat(published).replace(tzinfo=UTC) if published else None
-    return Article(key or f"test:{headline}:{outlet}", "tests", outlet, headline, body, published=moment, published_basis="stated" if published else "none")
+    return Article(
+        key or f"test:{headline}:{outlet}",
+        "tests",
+        outlet,
+        headline,
+        body,
+        published=moment,
+        published_basis="stated" if published else "none",
+    )
 
 
 def notes(body: str, headline: str = "A headline of its own") -> Notes:
@@ -42,14 +56,26 @@ def relations(body: str) -> set[tuple[str, str, str]]:
 def quotes(body: str) -> list[tuple[str, str | None, str]]:
     """(words, speaker, mode) of every direct or partial quotation."""
     found = notes(body)
-    return [(body[slice(*q.spans[0])], found.entities[q.speaker].name if q.speaker is not None else None, q.mode) for q in found.quotes if q.mode != "indirect"]
+    return [
+        (body[slice(*q.spans[0])], found.entities[q.speaker].name if q.speaker is not None else None, q.mode)
+        for q in found.quotes
+        if q.mode != "indirect"
+    ]
 
 
 def events(body: str) -> list[tuple[str, str, tuple[str, ...], str | None]]:
     """(kind, status, to whom, date as written) of every event but sayings."""
     found = notes(body)
-    return [(e.kind, e.status, tuple(found.entities[p].name for p in e.patients), body[slice(*found.dates[e.date].span)] if e.date is not None else None)
-            for e in found.events if e.kind != "say"]
+    return [
+        (
+            e.kind,
+            e.status,
+            tuple(found.entities[p].name for p in e.patients),
+            body[slice(*found.dates[e.date].span)] if e.date is not None else None,
+        )
+        for e in found.events
+        if e.kind != "say"
+    ]
 
 
 def archive_of(tmp_path: Path, articles: Sequence[Article]) -> Archive:

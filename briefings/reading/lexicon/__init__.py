@@ -10,7 +10,7 @@ from importlib.resources import files
 def first_names() -> dict[str, str]:
     """Given names with how they are used: "m", "f" or "b" (both); never printed, only to rule readings out."""
     lines = files(__name__).joinpath("first_names.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t") for line in lines)  # type: ignore[misc]
+    return dict(line.split("\t") for line in lines)
 
 
 def words(text: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,14 +13,22 @@ from briefings import Card, Claim, NoAnswer, UnfoundedClaim
 from briefings.archive.evidence import check
 from briefings.cards.contents import TimelineContents, WhoContents, as_json
 from briefings.news import Article
-from dataclasses import replace
 from tests.briefings.situations import NOW, archive_of, article, asked
 
-SACKED = article("Harrow Vale Council sacked its chief executive, Ellery Voss, on Tuesday because he had signed the bus contract alone.\n\nMr Voss will appeal on 3 May.",
-                 "Council sacks Voss", "Brackley Courier")
-SACKED_TOO = article("Ellery Voss, 51, was dismissed by Harrow Vale Council on Tuesday over a row about overtime.\n\n“I told them twice,” Mr Voss said.",
-                     "Voss out", "Vale Gazette", "2026-03-13")
-NAMESAKE = article("Ellery Voss, a striker who is 19, scored twice for Brackley Rovers.", "Rovers win", "Vale Gazette", "2026-03-14")
+SACKED = article(
+    "Harrow Vale Council sacked its chief executive, Ellery Voss, on Tuesday because he had signed the bus contract alone.\n\nMr Voss will appeal on 3 May.",
+    "Council sacks Voss",
+    "Brackley Courier",
+)
+SACKED_TOO = article(
+    "Ellery Voss, 51, was dismissed by Harrow Vale Council on Tuesday over a row about overtime.\n\n“I told them twice,” Mr Voss said.",
+    "Voss out",
+    "Vale Gazette",
+    "2026-03-13",
+)
+NAMESAKE = article(
+    "Ellery Voss, a striker who is 19, scored twice for Brackley Rovers.", "Rovers win", "Vale Gazette", "2026-03-14"
+)
 
 
 def who(tmp_path: Path, *articles: Article) -> WhoContents:
@@ -59,7 +68,12 @@ def test_a_namesake_of_another_walk_of_life_is_a_choice(tmp_path: Path) -> None:
 
 
 def test_an_embargoed_article_leaves_no_trace_until_its_hour(tmp_path: Path) -> None:
-    secret = replace(article("Ellery Voss was arrested on Friday, and Zelda Quince with him.", "Secret", "Vale Gazette", "2026-03-14"), embargo_until=NOW + timedelta(hours=1))
+    secret = replace(
+        article(
+            "Ellery Voss was arrested on Friday, and Zelda Quince with him.", "Secret", "Vale Gazette", "2026-03-14"
+        ),
+        embargo_until=NOW + timedelta(hours=1),
+    )
     archive = archive_of(tmp_path, [SACKED, secret])
     text = as_json(asked(archive, "who", name="Ellery Voss"))
     assert "arrest" not in text
@@ -85,8 +99,14 @@ def test_an_unknown_and_a_misspelt_name_are_problems_with_choices(tmp_path: Path
 def test_every_passage_of_every_card_is_in_its_article(tmp_path: Path) -> None:
     archive = archive_of(tmp_path, [SACKED, SACKED_TOO])
     with archive.shelf(None, NOW) as shelf:
-        for kind, values in (("who", {"name": "Ellery Voss"}), ("timeline", {"subject": "Ellery Voss"}), ("quotes", {"name": "Ellery Voss"}),
-                             ("search", {"words": "council"}), ("latest", {}), ("story", {"words": "Voss"})):
+        for kind, values in (
+            ("who", {"name": "Ellery Voss"}),
+            ("timeline", {"subject": "Ellery Voss"}),
+            ("quotes", {"name": "Ellery Voss"}),
+            ("search", {"words": "council"}),
+            ("latest", {}),
+            ("story", {"words": "Voss"}),
+        ):
             card = asked(archive, kind, **values)  # type: ignore[arg-type]
             assert isinstance(card, Card), kind
             check(card.evidence(), shelf)
@@ -101,19 +121,68 @@ def test_a_claim_without_evidence_cannot_be_made() -> None:
 def test_the_json_has_every_key_of_the_contract(tmp_path: Path) -> None:
     archive = archive_of(tmp_path, [SACKED, SACKED_TOO])
     card = json.loads(as_json(asked(archive, "who", name="Ellery Voss")))
-    assert set(card) == {"kind", "as_of", "subject", "summary", "roles", "relations", "quotes", "events", "upcoming", "contested", "articles"}
+    assert set(card) == {
+        "kind",
+        "as_of",
+        "subject",
+        "summary",
+        "roles",
+        "relations",
+        "quotes",
+        "events",
+        "upcoming",
+        "contested",
+        "articles",
+    }
     event = card["events"][0]
-    assert set(event) == {"id", "text", "kind", "status", "when", "participants", "accounts", "outlets", "origins", "evidence"}
-    assert set(event["when"]) == {"from", "to", "precision", "as_written", "basis", "edtf", "relative_to", "alternatives"}
-    assert set(event["evidence"][0]) == {"article", "version", "outlet", "headline", "url", "published", "sentence", "span"}
+    assert set(event) == {
+        "id",
+        "text",
+        "kind",
+        "status",
+        "when",
+        "participants",
+        "accounts",
+        "outlets",
+        "origins",
+        "evidence",
+    }
+    assert set(event["when"]) == {
+        "from",
+        "to",
+        "precision",
+        "as_written",
+        "basis",
+        "edtf",
+        "relative_to",
+        "alternatives",
+    }
+    assert set(event["evidence"][0]) == {
+        "article",
+        "version",
+        "outlet",
+        "headline",
+        "url",
+        "published",
+        "sentence",
+        "span",
+    }
 
 
 def test_a_timeline_runs_oldest_first_and_keeps_its_limits(tmp_path: Path) -> None:
-    old = article("Ellery Voss was appointed chief executive of Harrow Vale Council in May 2019.", "Voss appointed", "Vale Gazette", "2026-01-02")
+    old = article(
+        "Ellery Voss was appointed chief executive of Harrow Vale Council in May 2019.",
+        "Voss appointed",
+        "Vale Gazette",
+        "2026-01-02",
+    )
     card = asked(archive_of(tmp_path, [SACKED, old]), "timeline", subject="Ellery Voss")
     assert isinstance(card, Card)
     assert isinstance(card.contents, TimelineContents)
-    assert [event.kind for event in card.contents.events if event.kind in ("appoint", "dismiss")] == ["appoint", "dismiss"]
+    assert [event.kind for event in card.contents.events if event.kind in ("appoint", "dismiss")] == [
+        "appoint",
+        "dismiss",
+    ]
     few = asked(archive_of(tmp_path, []), "timeline", subject="Ellery Voss", top=1)
     assert isinstance(few, Card)
     assert len(few.contents.events) == 1  # type: ignore[attr-defined]

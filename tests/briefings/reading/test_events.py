@@ -9,31 +9,42 @@ from tests.briefings.situations import events, notes
 
 def test_a_sacking_has_its_patient_date_and_reason() -> None:
     body = "Harrow Vale Council sacked its chief executive, Ellery Voss, on Tuesday because he had signed the contract alone."
-    assert ("dismiss", "happened", ("Ellery Voss",), "on Tuesday") in [(k, s, p, d if d is None else "on Tuesday") for k, s, p, d in events(body)]
+    assert ("dismiss", "happened", ("Ellery Voss",), "on Tuesday") in [
+        (k, s, p, d if d is None else "on Tuesday") for k, s, p, d in events(body)
+    ]
     sacking = next(e for e in notes(body).events if e.kind == "dismiss")
-    assert [(a.kind, a.speaker, a.text) for a in sacking.accounts if a.kind == "reason"] == [("reason", None, "because he had signed the contract alone")]
+    assert [(a.kind, a.speaker, a.text) for a in sacking.accounts if a.kind == "reason"] == [
+        ("reason", None, "because he had signed the contract alone")
+    ]
 
 
 def test_the_passive_has_the_same_patient() -> None:
-    assert [(k, p) for k, _, p, _ in events("Ellery Voss was dismissed by Harrow Vale Council in May.")] == [("dismiss", ("Ellery Voss",))]
+    assert [(k, p) for k, _, p, _ in events("Ellery Voss was dismissed by Harrow Vale Council in May.")] == [
+        ("dismiss", ("Ellery Voss",))
+    ]
 
 
-@pytest.mark.parametrize("sentence", [
-    "Ellery Voss may resign in May.",
-    "Ellery Voss did not resign.",
-    "If the vote is lost, Ellery Voss will resign.",
-    "Ellery Voss would have resigned had he been asked.",
-    "Will Ellery Voss resign?",
-    "Ellery Voss refused to resign on Tuesday.",
-    "Union members urged Ellery Voss to resign.",
-])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ellery Voss may resign in May.",
+        "Ellery Voss did not resign.",
+        "If the vote is lost, Ellery Voss will resign.",
+        "Ellery Voss would have resigned had he been asked.",
+        "Will Ellery Voss resign?",
+        "Ellery Voss refused to resign on Tuesday.",
+        "Union members urged Ellery Voss to resign.",
+    ],
+)
 def test_what_is_possible_negated_or_conditional_never_happened(sentence: str) -> None:
     assert not [e for e in events(sentence) if e[0] == "resign" and e[1] == "happened"]
 
 
 def test_plans_are_planned() -> None:
     assert ("resign", "planned") in [(k, s) for k, s, _, _ in events("Ellery Voss will resign on 3 May.")]
-    assert ("open", "planned") in [(k, s) for k, s, _, _ in events("Harrow Vale Council plans to open a new library in September.")]
+    assert ("open", "planned") in [
+        (k, s) for k, s, _, _ in events("Harrow Vale Council plans to open a new library in September.")
+    ]
 
 
 def test_allegations_stay_alleged() -> None:

@@ -6,7 +6,9 @@ from tests.briefings.situations import notes, relations
 
 
 def test_short_forms_titles_and_slips_are_the_same_person() -> None:
-    found = notes("Sir Alastair Dray spoke first. Mr Tom Ellery followed. Sir Alastiar disagreed. Ellery left, and Dray stayed.")
+    found = notes(
+        "Sir Alastair Dray spoke first. Mr Tom Ellery followed. Sir Alastiar disagreed. Ellery left, and Dray stayed."
+    )
     people = {entity.name: set(entity.spellings) for entity in found.entities if entity.type == "person"}
     assert people == {"Alastair Dray": {"Alastair Dray", "Alastiar", "Dray"}, "Tom Ellery": {"Tom Ellery", "Ellery"}}
 
@@ -25,7 +27,9 @@ def test_an_office_stands_for_the_one_who_holds_it() -> None:
 
 def test_an_organisation_and_its_short_name_are_one() -> None:
     found = notes("The Harrow Vale Transport Union (HVTU) called a strike. The HVTU said the union would not give way.")
-    assert [entity.name for entity in found.entities if entity.type == "organisation" and entity.name] == ["Harrow Vale Transport Union"]
+    assert [entity.name for entity in found.entities if entity.type == "organisation" and entity.name] == [
+        "Harrow Vale Transport Union"
+    ]
 
 
 def test_family_and_succession_are_read() -> None:

@@ -6,21 +6,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefings.reading.note import Notes
-from tests.briefings.situations import article, notes, quotes
 from briefings.reading.notes import read
+from tests.briefings.situations import article, notes, quotes
 
 
 def test_a_cue_behind_before_and_between_gives_the_speaker() -> None:
-    body = ("“We were never asked about the bridge,” said Ina Colt.\n\n"
-            "Alan Dray replied: “You were asked three times last year.”\n\n"
-            "“The letters,” Ms Colt added, “went to the wrong office.”")
+    body = (
+        "“We were never asked about the bridge,” said Ina Colt.\n\n"
+        "Alan Dray replied: “You were asked three times last year.”\n\n"
+        "“The letters,” Ms Colt added, “went to the wrong office.”"
+    )
     assert [(words, speaker) for words, speaker, _ in quotes(body)] == [
-        ("We were never asked about the bridge,", "Ina Colt"), ("You were asked three times last year.", "Alan Dray"),
-        ("The letters,", "Ina Colt"), ("went to the wrong office.", "Ina Colt")]
+        ("We were never asked about the bridge,", "Ina Colt"),
+        ("You were asked three times last year.", "Alan Dray"),
+        ("The letters,", "Ina Colt"),
+        ("went to the wrong office.", "Ina Colt"),
+    ]
 
 
 def test_a_quotation_over_paragraphs_keeps_its_speaker() -> None:
-    body = ("Alan Dray told the meeting: “We have had enough of this.\n\n“We have waited nine years for a bridge.\n\n“We will not wait a tenth.”\n\nThe meeting ended at nine.")
+    body = "Alan Dray told the meeting: “We have had enough of this.\n\n“We have waited nine years for a bridge.\n\n“We will not wait a tenth.”\n\nThe meeting ended at nine."
     assert {speaker for _, speaker, _ in quotes(body)} == {"Alan Dray"}
     assert len(quotes(body)) == 3
 

@@ -1,0 +1,72 @@
+"""Callings that the lexicon of offices does not hold: "a deckhand", "the haulier"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.news import RoleStatus
+from briefings.reading.note import Span
+from briefings.reading.shape import O, P, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A role as found in a sentence's shape, before organisations and dates are settled."""
+
+    mention: int
+    title: str
+    org_mention: int | None
+    status: RoleStatus
+    span: Span
+    pattern: str
+    possessive: str = ""
+
+
+_CALLING = r"(?!(?:other|another|daughter|mother|father|brother|sister|partner|member|number|winter|summer|order|matter|letter|paper|water|father|river|centre|center|former|later|earlier|latter|rather|either|never|ever|after|over|under|however|whether|together|major|minor|prior|superior|interior|junior|senior|Friday|patient|student|parent|agent|moment|event|present|recent|different|independent|client|resident|tenant|infant|defendant|descendant|relevant|distant|elephant|stranger|neighbour|neighbor|supporter|follower|customer|user|owner|lover|killer|survivor|victim|winner|loser|holder|offer|answer|dinner|corner|chapter|quarter|shoulder|power|tower|flower|computer|character|disaster|newspaper|cancer|october|september|november|december|tumor|tumour|error|mirror|terror|horror|favour|favor|labour|labor|colour|color|rumour|rumor|factor|sector|motor|doctor|vigour|human|german|italian|russian|australian|canadian|american|egyptian|christian|european|ukrainian|norwegian|iranian|woman|man|list|twist|mist|fist|wrist|exist|resist|assist|partner|chair|scorer|programmer|author)\b)(?=[a-z-]{4})(?:[a-z][\w-]*(?:er|or|eur|ist|ian|ician|man|woman|men|women|smith|wright|hand|maker|keeper|monger|herd|ant|ard|boss|chief|nun|monk|cook|cop|guide|clerk|judge|coach|vet|don|tutor|lad|magnate|mogul|tycoon|guru|pundit|expert|specialist|graduate|apprentice|trainee|volunteer|veteran|laureate|consultant|assistant|attendant|accountant|sergeant))"
+
+
+_LED = r"(?:(?:former|retired|ex|one-time|veteran|young|senior|junior|chief|lead|assistant|part-time|freelance|self-employed|local|trainee|[a-z]+-based|[a-z]+)[\s-]+){0,2}?"
+
+
+_APPOSED_CALLING = re.compile(
+    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:who\s+is\s+(?:now\s+)?)?(?:an?|the)\s+({_LED}{_CALLING})(?=,|\.|;|$|\s+(?:who|from|at|in|of|for|with|and|by|whose|turned|based)\b)"
+)
+
+
+_CALLING_BEFORE = re.compile(rf"\b(?:the|an?)\s+({_LED}{_CALLING})\s+({P})")
+
+
+_SILK = re.compile(rf"({P})\s+([QK]C)\b")
+
+
+def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
+    """Callings that the lexicon of offices does not hold ("a deckhand", "the haulier"), where their place leaves no doubt."""
+    found: list[Found] = []
+    held = {role.mention for role in known}
+    for match in _APPOSED_CALLING.finditer(shape.text):
+        mention = shape.mention(match.group(1))
+        if mention not in held:
+            org = re.match(rf"\s+(?:at|of|for|with|from)\s+(?:the\s+)?({O})", shape.text[match.end() :])
+            found.append(_calling(shape, match.group(1), match.group(2), match.span(2), org.group(1) if org else None))
+    for match in _CALLING_BEFORE.finditer(shape.text):
+        if shape.mention(match.group(2)) not in held:
+            found.append(_calling(shape, match.group(2), match.group(1), match.span(1), None))
+    for match in _SILK.finditer(shape.text):
+        found.append(_calling(shape, match.group(1), match.group(2), match.span(2), None))
+    return found
+
+
+def _calling(shape: Shape, person: str, title: str, at: tuple[int, int], org: str | None) -> Found:
+    former = re.match(r"(?:former|retired|ex|one-time)[\s-]+", title)
+    words = title[former.end() :] if former else title
+    words = re.sub(r"^(?:young|veteran|local|[a-z]+-based)\s+", "", words)
+    return Found(
+        shape.mention(person),
+        " ".join(words.split()),
+        shape.mention(org) if org else None,
+        "former" if former else "current",
+        shape.span(*at),
+        "calling",
+    )

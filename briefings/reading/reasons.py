@@ -1,0 +1,89 @@
+"""What a sentence gives as the reason of an event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefings.reading.clauses import Segment
+from briefings.reading.shape import ANY, P
+
+_REASON_IN = re.compile(
+    r"\s(?:(?P<for>for\s+(?=(?:\w+ly\s+)?(?:\w+ing\b|his\b|her\b|their\b|its\b|the\b|what\b|alleged\b|breach|gross|misconduct|poor|repeated)))|(?P<over>(?:over|amid|due\s+to|owing\s+to|because\s+of|on\s+(?:the\s+)?grounds\s+(?:of|that)|citing|blaming|in\s+protest\s+(?:at|over|against)|on\s+suspicion\s+of|in\s+(?:the\s+)?wake\s+of|following|as\s+a\s+result\s+of|in\s+response\s+to)\s+))"
+)
+
+
+def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment, reasoned: bool) -> tuple[tuple[int, int], ...]:
+    """Where the words stand that the sentence gives as the reason, the joining word included."""
+    if not reasoned:
+        return ()
+    found: list[tuple[int, int]] = []
+    for match in _REASON_IN.finditer(text, at, segment.end):
+        end = segment.end
+        found.append((match.start() + 1, _until(text, match.end(), end)))
+        break
+    index = segments.index(segment) if segment in segments else -1
+    for following in segments[index + 1 :]:
+        if following.joint in ("because", "after", "as", "following", "amid", "despite", "when"):
+            if following.joint == "despite" or (
+                following.joint in ("after", "following", "when", "amid") and not _gives_reason(text[following.start : following.end])
+            ):
+                continue
+            start = text.rfind(following.joint, 0, following.start)
+            if start < 0:
+                start = text.casefold().rfind(following.joint, 0, following.start)
+            end = following.end
+            for more in segments[segments.index(following) + 1 :]:
+                if more.joint in ("and", "or", "that", "which", "who", "where"):
+                    end = more.end
+                else:
+                    break
+            found.append((max(start, at), _until(text, following.start, end)))
+            break
+        if following.joint in (";", "but", "who", "which"):
+            break
+    if segment.joint in ("", "main", "and", "but"):
+        for leading in segments[: max(index, 0)]:
+            if leading.joint == "because" or (leading.joint in ("after", "following") and _gives_reason(text[leading.start : leading.end])):
+                start = text.casefold().rfind(leading.joint, 0, leading.start)
+                found.append((max(start, 0), leading.end))
+    return tuple(found)
+
+
+_TROUBLE = re.compile(
+    r"\b(?:rows?|scandals?|revelations?|allegations?|accusations?|claims?|complaints?|disputes?|criticism|defeats?|failures?|failings?|errors?|mistakes?|breach(?:es)?|leaks?|losses|loss|losing|protests?|outcry|backlash|pressure|"
+    r"disagreements?|clash(?:es)?|misconduct|conviction|charges?|investigation|inquiry|review|audit|remarks?|comments|tweets?|posts?|refusal|resignation|collapse|string\s+of|series\s+of|run\s+of|poor|damning|controversy|controversial|reports?\s+(?:of|that))\b",
+    re.IGNORECASE,
+)
+
+
+_OCCASION = re.compile(
+    r"^(?:an?|the|its|their|his|her|\w+|\w+-\w+)\s+(?:[\w-]+\s+){0,3}?(?:meetings?|hearings?|votes?|trials?|deliberations?|talks|interviews?|process|recruitment|ballots?|elections?|sessions?|hours?|days?|weeks?|months?|years?|minutes?|season|match|game|lunch|dinner)\b",
+    re.IGNORECASE,
+)
+
+
+def _gives_reason(clause: str) -> bool:
+    """Whether what stands behind "after" can be why: something done or gone wrong, not just the occasion before it."""
+    said = clause.strip()
+    if _TROUBLE.search(said):
+        return True
+    if _OCCASION.match(said) or re.match(
+        r"(?:\w+ly\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|just|only|nearly|almost|more|less|that|this|which)\b",
+        said,
+    ):
+        return False
+    return bool(re.match(r"(?:\w+ly\s+)?\w+ing\b", said)) or bool(
+        re.match(rf"(?:{ANY}|he|she|they|it|the\s+\w+(?:\s\w+)?)(?:\s+(?:was|were|had|has|did|is|also|\w+ly))*\s+\w+", said)
+    )
+
+
+def _until(text: str, start: int, end: int) -> int:
+    cut = re.search(
+        rf",\s+(?:{P}|he|she|they|it|police|officials)\s+(?:said|says|told|added|claimed)\b|[,]?\s+(?:last|next|on)\s+(?:night|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\s*[.]?$",
+        text[start:end],
+    )
+    stop = start + cut.start() if cut else end
+    while stop > start and text[stop - 1] in ' .,;:!?”"':
+        stop -= 1
+    return stop

@@ -1,0 +1,210 @@
+"""Title phrases: a head noun of office with its modifiers, organisation and complement."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, STOP_BEFORE
+from briefings.reading.shape import ANY, L, O, Shape, is_person
+
+_WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:{ANY}(?:'s)?|[\w][\w'&/-]*\.?))(\s+)$")
+
+
+_DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our)\s+$", re.IGNORECASE)
+
+
+_COMPLEMENT = re.compile(
+    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
+)
+
+
+_OF_STATE = re.compile(
+    r"\s+of\s+state(?:\s+for\s+((?:[a-zA-Z][\w-]+)(?:(?:,\s+|\s+and\s+|\s+)(?!who\b|said\b|has\b|is\b|was\b|will\b)[a-z][\w-]+){0,4}))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A title phrase in a shape: words from `start` to `end`, complement included; `left` is where its determiner ends."""
+
+    start: int
+    end: int
+    title: str
+    head: str
+    org: str | None
+    former: bool
+    candidate: bool
+    determined: bool
+    possessive: str
+    has_complement: bool
+
+
+def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
+    text = shape.text
+    head = match.group(1)
+    start, end = match.start(), match.end()
+    if (
+        head[0].isupper()
+        and head.casefold() in ("general", "major", "lord", "baron", "justice", "chair", "head", "chief")
+        and not text[end : end + 2].strip().startswith((",", "o", "f"))
+        and not (text[end : end + 1] == " " and text[end + 1 : end + 2] and is_person(text[end + 1 : end + 2]))
+    ):
+        return None
+    org: str | None = None
+    former = head.lower().startswith("ex-")
+    candidate = bool(match.group(2)) or head.casefold() in CANDIDATE_HEADS
+    possessive = ""
+    taken = 0
+    if former:
+        start += 3
+    while taken < 7:
+        left = _WORD_LEFT.search(text, max(0, start - 40), start)
+        if not left:
+            break
+        word = left.group(1)
+        low = word.casefold()
+        bare = low[:-2] if low.endswith("'s") else low
+        if len(bare) == 1 and not bare.isalpha() or (len(bare) == 1 and ord(bare) >= 0xE000):
+            if re.match(O, bare) and org is None:
+                org = bare
+                start = left.start(1)
+                taken += 1
+                continue
+            break
+        if low.endswith("'s") or low in STOP_BEFORE:
+            break
+        if low in FORMER_LEFT or low == "former":
+            former = True
+            start = left.start(1)
+            break
+        if low.startswith("ex-"):
+            former = True
+            start = left.start(1)
+            break
+        if low in ("then", "then-"):
+            former = True
+            start = left.start(1)
+            break
+        if re.search(r"ly$", low) and low not in ("early", "family", "daily", "weekly", "deputy"):
+            break
+        if (
+            low.endswith("ed")
+            and low not in ("united", "embattled", "veteran")
+            and not word[0].isupper()
+            and low not in ("retired", "embattled", "disgraced", "suspended", "elected")
+        ):
+            break
+        start = left.start(1)
+        taken += 1
+    words = _title_words(text[start:end], org)
+    has_complement = False
+    state = _OF_STATE.match(text, end) if head.casefold().endswith("secretary") or head.casefold() == "minister" else None
+    if state:
+        words += " " + " ".join(text[state.start() : state.end()].split())
+        end = state.end()
+        has_complement = True
+    else:
+        complement = _COMPLEMENT.match(text, end)
+        if complement and complement.group(1) != "and":
+            got = _take_complement(text, head, complement)
+            if got is not None:
+                extra, letter, new_end = got
+                if letter and org is None:
+                    org = letter
+                words += extra
+                end = new_end
+                has_complement = True
+    if "candidate" in head.casefold() or head.casefold() in CANDIDATE_HEADS:
+        candidate = True
+    before = text[:start]
+    owner = re.search(rf"({O})'s?\s+$", before)
+    if owner and org is None:
+        org = owner.group(1)
+    determiner = _DETERMINER.search(before) or re.search(r"\b(the|its|their|his|her|this)\s+[\w-]+'s?\s+$", before, re.IGNORECASE)
+    if determiner and determiner.group(1).casefold() in ("its", "their", "his", "her", "our") and "'" not in determiner.group():
+        possessive = determiner.group(1).casefold()
+    determined = bool(determiner) or bool(owner)
+    if not words.strip():
+        return None
+    return Phrase(start, end, words.strip(), head, org, former, candidate, determined, possessive, has_complement)
+
+
+def _title_words(raw: str, org: str | None) -> str:
+    said = raw
+    if org is not None:
+        said = re.sub(rf"^.*{re.escape(org)}(?:'s)?\s*", "", said, flags=re.DOTALL)
+    said = re.sub(
+        r"^(?:former|ex-|then-?|one-time|retired|late|sacked|axed|ousted|deposed|disgraced|embattled|erstwhile|onetime|sometime)\s*",
+        "",
+        said,
+        flags=re.IGNORECASE,
+    )
+    said = re.sub(
+        r"^(?:\d{1,3}-year-old|new|newly|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first|long-standing)\s+",
+        "",
+        said,
+        flags=re.IGNORECASE,
+    )
+    said = re.sub(ANY, "", said)
+    return " ".join(said.split())
+
+
+_PLAIN_COMPLEMENT_HEADS = frozenset(
+    "minister secretary professor director head spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair correspondent ambassador researcher fellow reader curator engineer coach".split()
+)
+
+
+_NOT_COMPLEMENT = re.compile(
+    r"^(?:more|less|over|about|nearly|almost|around|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|early|late|recent|protest|response|order|return|addition|court|hospital|public|private|person|time|place|least|first|work|home|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
+    re.IGNORECASE,
+)
+
+
+_CUT_COMPLEMENT = re.compile(
+    r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|then|later)|told|on|in|at|to|from|by|during|over|amid|as|with|but|if|than|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$",
+    re.DOTALL,
+)
+
+
+def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[str, str | None, int] | None:
+    preposition, thing = complement.group(1), complement.group(2)
+    low = head.casefold()
+    first = thing[0]
+    if re.match(O, first):
+        if preposition in ("of", "at", "for", "with", "in"):
+            return "", first, complement.start(2) + 1
+        return None
+    if re.match(L, first):
+        if preposition in ("of", "for", "in", "to", "at"):
+            letter_end = complement.start(2) + 1
+            return f" {preposition} {first}", None, letter_end
+        return None
+    if preposition not in ("of", "for", "in", "at", "to") or _NOT_COMPLEMENT.match(thing):
+        return None
+    if thing[0].isupper():
+        said = _CUT_COMPLEMENT.sub("", thing.strip())
+        said = re.sub(r"\s+(?:and|of|upon|under|the|&)$", "", said.strip())
+        if not said:
+            return None
+        start = complement.start(2)
+        the = "the " if re.search(r"\bthe\s+$", text[complement.start() : start]) else ""
+        return f" {preposition} {the}{said}", None, start + len(said)
+    if low in _PLAIN_COMPLEMENT_HEADS and preposition in ("of", "for", "in"):
+        said = _CUT_COMPLEMENT.sub("", " " + thing).strip()
+        if not said or len(said.split()) > 5 or re.search(ANY, said) and preposition != "of":
+            return None
+        letter = re.search(O, said)
+        end = complement.start(2) + len(said)
+        if letter:
+            said = re.sub(rf"\s*(?:of|for|at|in)\s+(?:the\s+)?{O}.*$", "", said)
+            return (
+                f" {preposition} {said}",
+                letter.group(),
+                complement.start(2) + len(thing[: thing.index(letter.group()) + 1]),
+            )
+        tail = re.match(rf"\s+(?:at|for|with|of)\s+(?:the\s+)?({O})", text[end:])
+        if tail:
+            return f" {preposition} {said}", tail.group(1), end + tail.end()
+        return f" {preposition} {said}", None, end
+    return None

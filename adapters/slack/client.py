@@ -67,7 +67,7 @@ class Slack:
             installing = installer(credentials, self._settings, self._installations, states, self._client, self._logger)
         self._posts = Posts(inbox, self._room.slow, clock, self._settings.looks)
         self._app = AsyncApp(
-            logger=self._logger, name="cuttings", client=self._client, authorize=cast(Any, Grants(self._granted)),
+            logger=self._logger, name="cuttings", client=self._web_client(None), authorize=cast(Any, Grants(self._granted)),
             signing_secret=credentials.signing_secret or "", request_verification_enabled=True,
             before_authorize=Replays(clock).check, user_facing_authorize_error_message=labels.NOT_INSTALLED,
             process_before_response=True)  # the response is the acknowledgement: out before the work begins

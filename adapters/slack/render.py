@@ -34,6 +34,7 @@ _SOURCES = 3  # outlets named behind a claim; the Sources button has them all
 _FOLLOW_UPS = 6
 _CHOICES = 20
 _EXAMPLES = 15
+_DATED = frozenset({"events", "upcoming", "latest", "contested", "changes"})  # a day stands once over all of its lines
 _ROOM = blocks.context(wording.more(99_999))  # what must still fit after the last thing that is shown
 _HOME_PART, _HOME_BLOCKS = 4_000, 18  # characters and blocks of one part of the home tab; there are four parts at most
 
@@ -63,13 +64,14 @@ class Renderer:
     def text(self, card: Card) -> str:
         """What a notification reads out: the title, then whole claims with their outlets while there is room."""
         title = cut(clean(card.title), limits.HEADER) or labels.NAME
-        said = fallback(title) + ("" if title.endswith((".", "!", "?", "…", ":")) else ".")
+        said = fallback(title) + _stop(title)
         for line in _lines(card):
-            words = fallback(wording.quoted(line)) if isinstance(line, Claim) else fallback(line.text)
-            outlet = f" ({fallback(line.evidence[0].outlet)})" if isinstance(line, Claim) else ""
-            if len(said) + len(words) + len(outlet) + 2 > limits.FALLBACK:
+            words = wording.quoted(line) if isinstance(line, Claim) else line.text
+            outlet = f" ({fallback(line.evidence[0].outlet)})." if isinstance(line, Claim) else _stop(words)
+            spoken = f" {fallback(words.rstrip().removesuffix('.') if outlet.endswith(').') else words)}{outlet}"
+            if len(said) + len(spoken) > limits.FALLBACK:
                 break
-            said += f" {words}{outlet}"
+            said += spoken
         return said
 
     def no_answer(self, refused: NoAnswer) -> Message:
@@ -181,9 +183,14 @@ class Renderer:
     def _section(self, section: Section, kind: str) -> list[Block]:
         shown: list[Block] = []
         together: list[Line] = [Line(f"*{escape(wording.section_title(section.key, kind))}*")]
+        dated, day = section.key in _DATED, ""
         for number, line in enumerate(section.lines):
             if isinstance(line, Claim):
-                together += [self._line(line), *(self._line(account, bullet="    ◦ ") for account in line.under)]
+                if dated and (said := self._day(line)) != day:
+                    day = said
+                    together += [Line(f"*{day}*")] if day else []
+                together += [self._line(line, dated=not dated),
+                             *(self._line(account, bullet="    ◦ ") for account in line.under)]
                 continue
             press = _ask_button(number, commands.words_of(line.question, self.kinds), line.question, section.key) \
                 if line.question else None
@@ -201,11 +208,15 @@ class Renderer:
         heading = f"*{escape(cut(clean(remark.heading), _LABEL))}* " if remark.heading else ""
         return Line(f"{bullet}{heading}{escape(remark.text)}".strip() or "…")
 
-    def _line(self, claim: Claim, bullet: str = "• ") -> Line:
+    def _day(self, claim: Claim) -> str:
+        return escape(cut(clean(wording.say_when(claim.when)), _LABEL)) if claim.when is not None else ""
+
+    def _line(self, claim: Claim, bullet: str = "• ", dated: bool = True) -> Line:
         """When, under whose name, what, whose words, how sure; then where it stands."""
         said = [bullet]
-        if claim.when is not None:
-            said.append(f"*{escape(cut(wording.say_when(claim.when), _LABEL))}*: ")
+        day = self._day(claim) if dated else ""
+        if day and day != wording.UNDATED:
+            said.append(f"*{day}*: ")
         if claim.heading:
             said.append(f"*{escape(cut(clean(claim.heading), _LABEL))}*: ")
         said.append(escape(wording.quoted(claim)))
@@ -264,6 +275,11 @@ def _lines(card: Card) -> Iterator[Claim | Remark]:
     yield from card.lead
     for section in card.sections:
         yield from section.lines
+
+
+def _stop(text: str) -> str:
+    """A full stop where a text has none of its own."""
+    return "" if text.rstrip().endswith((".", "!", "?", "…", ":")) else "."
 
 
 def _ask_button(number: int, label: str, question: Question, where: str = "") -> Block | None:

@@ -21,7 +21,7 @@ async def test_brief_who_is_acknowledged_and_then_answered_to_the_asker_alone(ho
     assert answer["response_type"] == "ephemeral"
     assert "Mara Quill is the mayor of Ossly." in said(answer)
     assert "Ossly Courier, 20 November 2026" in said(answer)
-    assert answer["text"].startswith("Mara Quill. Mara Quill is the mayor of Ossly. (Ossly Courier)")
+    assert answer["text"].startswith("Mara Quill. Mara Quill is the mayor of Ossly (Ossly Courier). mayor of")
     [(question, asker)] = house.newsroom.asked
     assert (question.kind, question.text("name")) == ("who", "Mara Quill")
     assert (asker.platform, asker.team, asker.channel, asker.user) == ("slack", "T1", "C1", "U1")

@@ -197,6 +197,19 @@ def test_days_marks_voices_and_quotation_marks_are_said() -> None:
     assert "Mara Quill is the mayor of Ossly. _(2 outlets, 1 origin)_" in text
 
 
+def test_a_day_stands_once_over_what_happened_on_it() -> None:
+    march = When(date(2026, 3, 14), date(2026, 3, 14), "day")
+    events = (claim("The ferry sank.", when=march), claim("The mayor resigned.", when=march),
+              claim("Nobody swam.", when=When()))
+    text = said(as_message(replace(plain_card(Question("latest"), "Ferry", lines=0), sections=(
+        Section("events", events),))))
+    assert text.count("*14 March 2026*") == 1
+    assert text.index("*14 March 2026*") < text.index("• The ferry sank.") < text.index("• The mayor resigned.")
+    assert text.index("*date not known*") < text.index("• Nobody swam.")
+    assert "date not known" not in said(as_message(replace(plain_card(Question("latest"), "Ferry", lines=0), lead=(
+        claim("Nobody swam.", when=When()),))))
+
+
 def test_one_article_is_named_once_and_many_are_counted() -> None:
     several = tuple(evidence("It was said.", outlet=f"Outlet {number}", article=f"a{number}", url=None)
                     for number in range(5))
@@ -209,7 +222,7 @@ def test_one_article_is_named_once_and_many_are_counted() -> None:
 def test_the_fallback_reads_as_whole_sentences_with_outlets() -> None:
     card = replace(plain_card(Question("latest"), "Ferry & <fog>", lines=0), lead=(
         claim("The ferry sank."), claim("Nobody @here was hurt. " * 60)))
-    assert RENDER.card(card, "t").text == "Ferry &amp; &lt;fog&gt;. The ferry sank. (Ossly Courier)"
+    assert RENDER.card(card, "t").text == "Ferry &amp; &lt;fog&gt;. The ferry sank (Ossly Courier)."
 
 
 def test_a_claim_longer_than_a_section_is_parted_between_words_and_shown_whole() -> None:

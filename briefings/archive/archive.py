@@ -9,9 +9,11 @@ from datetime import datetime
 from sqlalchemy import select
 
 from briefings.archive import articles, lookup, shelving
+from briefings.archive.amendments import Amendments
 from briefings.archive.articles import BY_THE_DESK, Filed, Filing
 from briefings.archive.corrections import Corrections
 from briefings.archive.database import Database
+from briefings.archive.deliveries import Deliveries
 from briefings.archive.issued import IssuedCards
 from briefings.archive.kept import Inbox, Vault
 from briefings.archive.lookup import KnownName
@@ -19,6 +21,7 @@ from briefings.archive.remembered import SourceMemory
 from briefings.archive.search import PostgresSearch, SearchIndex, SqliteSearch, keep_filled
 from briefings.archive.shelf import Shelf
 from briefings.archive.stored import cleaned
+from briefings.archive.subscriptions import Subscriptions
 from briefings.archive.tables import article as article_table
 from briefings.archive.tables import article_source
 from briefings.news import Article
@@ -35,6 +38,9 @@ class Archive:
         self.issued = IssuedCards(database)
         self.sources = SourceMemory(database)
         self.corrections = Corrections(database)
+        self.subscriptions = Subscriptions(database)
+        self.deliveries = Deliveries(database)
+        self.amendments = Amendments(database)
         self.inbox = Inbox(database)
         self.vault = Vault(database)
 

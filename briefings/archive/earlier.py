@@ -9,9 +9,9 @@ from datetime import datetime
 from sqlalchemy import Connection, or_, select
 
 from briefings.archive.rows import among
-from briefings.archive.sight import micros, moment_at
+from briefings.archive.sight import Sight, micros, moment_at
 from briefings.archive.stored import unpacked_notes
-from briefings.archive.tables import article, version
+from briefings.archive.tables import article, shelved, version
 from briefings.reading.note import Notes
 
 
@@ -43,3 +43,12 @@ def founded(connection: Connection) -> datetime | None:
     """When the archive's first article was filed."""
     first = connection.execute(select(article.c.first_filed).order_by(article.c.id).limit(1)).scalar()
     return None if first is None else moment_at(first)
+
+
+def standing(connection: Connection, seen: Sight, quoted: Iterable[tuple[str, int]]) -> bool:
+    """Whether these texts (article and number) may all be quoted at this moment."""
+    wanted = {(int(name[1:]), number) for name, number in quoted}
+    rows = connection.execute(
+        select(version.c.article, version.c.number).join(shelved, shelved.c.version == version.c.id)
+        .where(among(shelved.c.article, sorted({name for name, _ in wanted})), *seen.shelf()))
+    return wanted <= {(row.article, row.number) for row in rows}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,8 +26,7 @@ from briefings.archive.tables import (
 from briefings.reading.note import NameType
 from briefings.reading.spelling import name_key
 
-_CANDIDATES = 400  # most written-about names that are looked at first
-_CANDIDATES_OF_A_DESK = 20_000  # where a desk sees part of the archive: its own names may stand far down
+_CANDIDATES = 20_000  # most written-about names that are looked at: a desk that sees little may find its own far down
 _LONG = 7  # letters from which two wrong letters are forgiven
 
 
@@ -37,6 +37,9 @@ class KnownName:
     name: str
     type: NameType
     articles: int
+
+
+_Ranked = Select[int, int]  # asks for names and their ranks (how often the number of versions doubled), highest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +55,36 @@ def names_like(connection: Connection, seen: Sight, words: str, limit: int) -> t
     tokens = key.split()
     if not tokens or limit <= 0:
         return ()
-    depth = _CANDIDATES_OF_A_DESK if seen.unseen else _CANDIDATES
-    found: list[_Found] = []
+
+    def begins(held: str) -> bool:
+        return all(any(word.startswith(token) for word in held.split()) for token in tokens)
+
+    exact = select(known_name.c.id, known_name.c.rank).where(known_name.c.key == key)
+    found = _most(connection, seen, exact, begins, limit)
+    same = {name.id for name in found}
+    more: list[_Found] = []
     if len(tokens) == 1 and len(key) <= 2:
-        found = _seen(connection, seen, _by_initial(connection, key, depth), tokens, limit)
-    if len(found) < limit:
-        found = _seen(connection, seen, _by_prefix(connection, tokens, depth), tokens, limit)
-    if found:
-        found.sort(key=lambda name: (name.key != key, -name.known.articles, name.known.name))
-    else:
-        found = _misspelt(connection, seen, tokens, depth)
-        found.sort(key=lambda name: (-name.known.articles, name.known.name))
-    return tuple(name.known for name in found[:limit])
+        more = _most(connection, seen, _by_initial(key), begins, limit, same)
+    if len(found) + len(more) < limit:
+        more = _most(connection, seen, _by_prefix(tokens), begins, limit, same)
+    if not found and not more:
+        more = _misspelt(connection, seen, tokens, limit)
+    return tuple(name.known for name in [*sorted(found, key=_order), *sorted(more, key=_order)][:limit])
 
 
-def names_with(connection: Connection, seen: Sight, words: str) -> tuple[KnownName, ...]:
-    """Every full name that holds these whole words in their order."""
+def names_with(connection: Connection, seen: Sight, words: str, limit: int) -> tuple[KnownName, ...]:
+    """Full names that hold these whole words in their order, most written about first."""
     tokens = name_key(words).split()
     if not tokens:
         return ()
+
+    def holds(key: str) -> bool:
+        rest = iter(key.split())
+        return all(token in rest for token in tokens)
+
     asked = [select(name_token.c.name).where(name_token.c.token == token) for token in tokens]
-    numbers = _best(connection, asked, _CANDIDATES_OF_A_DESK)
-    found = [name for name in _counted(connection, seen, numbers) if _in_order(tokens, name.key.split())]
-    found.sort(key=lambda name: (-name.known.articles, name.known.name))
-    return tuple(name.known for name in found)
+    found = _most(connection, seen, _all_of(asked), holds, limit, called=False)
+    return tuple(name.known for name in sorted(found, key=_order)[:limit])
 
 
 def most_written_about(connection: Connection, limit: int) -> tuple[KnownName, ...]:
@@ -87,75 +96,69 @@ def most_written_about(connection: Connection, limit: int) -> tuple[KnownName, .
     return tuple(KnownName(row.shown, row.type, row.versions) for row in rows)
 
 
-def _in_order(tokens: Sequence[str], held: Sequence[str]) -> bool:
-    rest = iter(held)
-    return all(token in rest for token in tokens)
+def _order(name: _Found) -> tuple[int, str, str]:
+    return (-name.known.articles, name.known.name, name.known.type)
 
 
-def _by_initial(connection: Connection, initial: str, depth: int) -> Sequence[int]:
-    return connection.execute(
-        select(name_initial.c.name).where(name_initial.c.initial == initial)
-        .order_by(name_initial.c.rank.desc(), name_initial.c.name).limit(depth)).scalars().all()
+def _by_initial(initial: str) -> _Ranked:
+    return (select(name_initial.c.name, name_initial.c.rank).where(name_initial.c.initial == initial)
+            .order_by(name_initial.c.rank.desc(), name_initial.c.name).limit(_CANDIDATES))
 
 
-def _by_prefix(connection: Connection, tokens: Sequence[str], depth: int) -> Sequence[int]:
-    asked = [select(name_token.c.name).where(name_token.c.token >= token, name_token.c.token < token + "\U0010ffff")
-             for token in tokens]
-    if len(asked) == 1:
-        first = asked[0].order_by(name_token.c.rank.desc(), name_token.c.name).limit(depth)
-        return tuple(dict.fromkeys(connection.execute(first).scalars()))
-    return _best(connection, asked, depth)
+def _by_prefix(tokens: Sequence[str]) -> _Ranked:
+    begin = [[name_token.c.token >= token, name_token.c.token < token + "\U0010ffff"] for token in tokens]
+    if len(begin) > 1:
+        return _all_of([select(name_token.c.name).where(*conditions) for conditions in begin])
+    return (select(name_token.c.name, name_token.c.rank).where(*begin[0])
+            .order_by(name_token.c.rank.desc(), name_token.c.name).limit(_CANDIDATES))
 
 
-def _best(connection: Connection, asked: Sequence[Select[Any]], depth: int) -> list[int]:
-    """The most written-about names that fulfil all the conditions."""
+def _all_of(asked: Sequence[Select[Any]]) -> _Ranked:
+    """The names that fulfil all the conditions, the most written about first."""
     every = intersect(*asked).subquery()
-    rows = connection.execute(
-        select(known_name.c.id).join(every, every.c.name == known_name.c.id)
-        .order_by(known_name.c.rank.desc(), known_name.c.id).limit(depth))
-    return [row.id for row in rows]
+    return (select(known_name.c.id, known_name.c.rank).join(every, every.c.name == known_name.c.id)
+            .order_by(known_name.c.rank.desc(), known_name.c.id).limit(_CANDIDATES))
 
 
-def _misspelt(connection: Connection, seen: Sight, tokens: Sequence[str], depth: int) -> list[_Found]:
+def _misspelt(connection: Connection, seen: Sight, tokens: Sequence[str], limit: int) -> list[_Found]:
     meant = []
     for token in tokens:
         spelt: set[str] = {token}
         if len(token) >= SHORTEST_SLIP:
             near = connection.execute(
-                select(name_slip.c.token).where(name_slip.c.slip.in_(sorted(slips(token)))).distinct()).scalars()
+                select(name_slip.c.token).where(among(name_slip.c.slip, sorted(slips(token)))).distinct()).scalars()
             allowed = 2 if len(token) >= _LONG else 1
             spelt.update(known for known in near if len(known) >= SHORTEST_SLIP and _apart(token, known) <= allowed)
         meant.append(spelt)
-    asked = [select(name_token.c.name).where(name_token.c.token.in_(sorted(spelt))) for spelt in meant]
-    numbers = _best(connection, asked, depth)
 
-    def fits(key: str) -> bool:
+    def holds(key: str) -> bool:
         return all(not spelt.isdisjoint(key.split()) for spelt in meant)
 
-    found = []
-    for name in _counted(connection, seen, numbers):
-        if fits(name.key) or _called(connection, seen, name.id, fits):
-            found.append(name)
-    return found
+    asked = [select(name_token.c.name).where(among(name_token.c.token, sorted(spelt))) for spelt in meant]
+    return _most(connection, seen, _all_of(asked), holds, limit)
 
 
-def _seen(connection: Connection, seen: Sight, numbers: Sequence[int], tokens: Sequence[str], limit: int,
-          ) -> list[_Found]:
-    """Names that the desk may find under these beginnings of words, as many as are asked for."""
+def _most(connection: Connection, seen: Sight, ranked: _Ranked, fits: Callable[[str], bool], limit: int,
+          but: AbstractSet[int] = frozenset(), called: bool = True) -> list[_Found]:
+    """The names of which a desk sees most articles, and some more. `called`: a spelling may fit instead of the name.
+
+    A name of rank r stands in less than 2 ** (r + 1) articles, so that most of the list need not be counted.
+    """
     found: list[_Found] = []
-    counted = sorted(_counted(connection, seen, numbers), key=lambda name: -name.known.articles)
-    for name in counted:
-        if len(found) >= limit:
-            break
-        if _begins(tokens, name.key) or _called(connection, seen, name.id, lambda key: _begins(tokens, key)):
-            found.append(name)
-    exact = " ".join(tokens)
-    return found + [name for name in counted if name.key == exact and name not in found]
-
-
-def _begins(tokens: Sequence[str], key: str) -> bool:
-    held = key.split()
-    return all(any(word.startswith(token) for word in held) for token in tokens)
+    met = set(but)
+    size = 2 * limit
+    with connection.execute(ranked) as rows:
+        while part := rows.fetchmany(size):
+            counts = sorted((name.known.articles for name in found), reverse=True)
+            if len(counts) >= limit and counts[limit - 1] >= 2 ** (part[0][1] + 1) - 1:
+                break
+            names = [number for number, _ in part if number not in met]
+            met.update(names)
+            for name in _counted(connection, seen, names):
+                if fits(name.key) or (called and _called(connection, seen, name.id, fits)):
+                    found.append(name)
+            size *= 2
+    return found
 
 
 def _called(connection: Connection, seen: Sight, name: int, fits: Callable[[str], bool]) -> bool:

@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from briefings.archive import lookup
 from briefings.archive.database import Database
-from briefings.archive.earlier import Former, formers, founded
+from briefings.archive.earlier import Former, formers, founded, standing
 from briefings.archive.lookup import KnownName
 from briefings.archive.rows import among
 from briefings.archive.search import SearchIndex
@@ -132,10 +132,10 @@ class Shelf:
         with self._view() as (connection, seen):
             return lookup.names_like(connection, seen, words, limit)
 
-    def names_with(self, words: str) -> tuple[KnownName, ...]:
+    def names_with(self, words: str, limit: int = 200) -> tuple[KnownName, ...]:
         """Full names that hold these whole words in order ("tarry": Sam Tarry, Ann Tarry), most written about first."""
         with self._view() as (connection, seen):
-            return lookup.names_with(connection, seen, words)
+            return lookup.names_with(connection, seen, words, limit)
 
     def search(self, words: str, outlet: str | None = None, byline: str | None = None, since: date | None = None,
                until: date | None = None, limit: int = 10, offset: int = 0) -> Hits:
@@ -180,6 +180,11 @@ class Shelf:
         """Older versions of these that were there at a moment: to compare with, never to show."""
         with self._view() as (connection, _):
             return formers(connection, [(each.article, each.version) for each in holdings], until)
+
+    def stands(self, quoted: Iterable[tuple[str, int]]) -> bool:
+        """Whether these texts (article and version) may all be quoted now."""
+        with self._view() as (connection, seen):
+            return standing(connection, seen, quoted)
 
     def founded(self) -> datetime | None:
         """When the archive's first article was filed."""

@@ -21,7 +21,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA = "0001"  # the newest migration; a test compares it with migrations/
+SCHEMA = "0002"  # the newest migration; a test compares it with migrations/
 
 metadata = MetaData()
 Word = Text().with_variant(Text(collation="C"), "postgresql")  # compared byte by byte, as SQLite does
@@ -207,6 +207,7 @@ issued = Table(
     Column("as_of", Text, nullable=False),
     Column("moment", Moment, nullable=False),
     Index("issued_by_moment", "moment"),
+    Index("issued_by_message", "message"),
 )
 
 issued_evidence = Table(
@@ -274,4 +275,70 @@ setting = Table(
     "setting", metadata,  # what the archive knows of itself: how it cut words when it filled the search index
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+subscription = Table(
+    "subscription", metadata,
+    Column("id", Word, primary_key=True),  # name@channel
+    Column("name", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("days", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("topics", Text, nullable=False),
+    Column("silent", Boolean, nullable=False),
+    Column("origin", Text, nullable=False),  # configuration or chat
+    Column("owner", Text),
+    Column("made", Moment, nullable=False),
+    Column("paused_until", Text),  # a day, the last without an edition
+    Column("trouble", Text),  # why it was paused by ourselves
+    Index("subscription_channel", "channel"),
+)
+
+watch = Table(
+    "watch", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("key", Word, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("owner", Text),
+    Column("made", Moment, nullable=False),
+    Column("shown", Moment, nullable=False),  # news until then was told, or there was none
+    Index("watch_of_channel", "channel", "key", unique=True),
+    sqlite_autoincrement=True,
+)
+
+delivery = Table(
+    "delivery", metadata,
+    Column("subscription", Word, primary_key=True),
+    Column("day", Word, primary_key=True),
+    Column("part", Word, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("since", Moment),
+    Column("as_of", Moment),
+    Column("first", Boolean, nullable=False),
+    Column("worker", Text),
+    Column("lease", Moment),
+    Column("begun", Moment),  # when the first post began whose outcome is not known
+    Column("tries", Integer, nullable=False),
+    Column("next_try", Moment, nullable=False),
+    Column("message", Text),
+    Column("trouble", Text),
+    Column("told", Boolean, nullable=False),  # whether the owner knows of the trouble
+    Index("delivery_by_state", "state", "next_try"),
+    Index("delivery_by_channel", "channel", "as_of"),
+)
+
+amendment = Table(
+    "amendment", metadata,  # posted cards that stand on an article which was corrected or killed since
+    Column("token", Text, primary_key=True),
+    Column("articles", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("lease", Moment),
+    Column("tries", Integer, nullable=False),
+    Column("next_try", Moment, nullable=False),
+    Column("trouble", Text),
+    Index("amendment_by_state", "state", "next_try"),
 )

@@ -4,30 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
-from briefings.archive.shelf import Shelf
-from briefings.cards import diary, help, latest, quotes, search, story, timeline, who
 from briefings.cards.card import Answer, NoAnswer
-from briefings.linking.cutting import Calendar
 from briefings.questions import Question
 
-Compose = Callable[[Question, Shelf, datetime, Calendar], Answer]
+if TYPE_CHECKING:
+    from briefings.archive.shelf import Shelf
+    from briefings.linking.cutting import Calendar
 
-COMPOSERS: Mapping[str, Compose] = {
-    "who": who.compose,
-    "timeline": timeline.compose,
-    "story": story.compose,
-    "quotes": quotes.compose,
-    "search": search.compose,
-    "latest": latest.compose,
-    "diary": diary.compose,
-    "help": help.compose,
+Compose = Callable[[Question, "Shelf", datetime, "Calendar"], Answer]
+
+# The kind of question and the file that composes its card; a file is read when its first question comes.
+COMPOSERS: Mapping[str, str] = {
+    "who": "who",
+    "timeline": "timeline",
+    "story": "story",
+    "quotes": "quotes",
+    "search": "search",
+    "latest": "latest",
+    "diary": "diary",
+    "help": "help",
 }
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:
     """The card that answers a question, or why there is none."""
-    composer = COMPOSERS.get(question.kind)
-    if composer is None:
+    home = COMPOSERS.get(question.kind)
+    if home is None:
         return NoAnswer("bad_command", f"“{question.kind}” is not something this desk can answer here.")
+    composer = cast(Compose, import_module(f"{__name__}.{home}").compose)
     return composer(question, shelf, now, calendar)

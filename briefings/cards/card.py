@@ -7,15 +7,36 @@ from datetime import datetime
 from typing import Literal
 
 from briefings.errors import UnfoundedClaim
-from briefings.news import ArticleRef, Evidence, EventStatus, QuoteMode, When
+from briefings.news import ArticleRef, EventStatus, Evidence, QuoteMode, When
 from briefings.questions import Question
 
 SectionKey = Literal[
-    "summary", "roles", "relations", "latest", "events", "upcoming", "contested", "quotes", "people", "hits",
-    "articles", "changes", "commands", "sources", "subscriptions", "settings",
+    "summary",
+    "roles",
+    "relations",
+    "latest",
+    "events",
+    "upcoming",
+    "contested",
+    "quotes",
+    "people",
+    "hits",
+    "articles",
+    "changes",
+    "commands",
+    "sources",
+    "subscriptions",
+    "settings",
 ]
 ProblemCode = Literal[
-    "unknown_subject", "ambiguous_subject", "bad_command", "not_allowed", "nothing_found", "busy", "broken", "bad_source",
+    "unknown_subject",
+    "ambiguous_subject",
+    "bad_command",
+    "not_allowed",
+    "nothing_found",
+    "busy",
+    "broken",
+    "bad_source",
 ]
 
 

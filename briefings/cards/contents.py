@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 
@@ -154,7 +153,11 @@ _RENAMED = {"first": "from", "last": "to"}
 def as_json(answer: Answer) -> str:
     """The contract's JSON of a card or of a problem; keys always there, times with offset, days as YYYY-MM-DD."""
     if isinstance(answer, NoAnswer):
-        return json.dumps({"kind": "problem", "code": answer.code, "message": answer.message, "choices": list(answer.choices)}, ensure_ascii=False, indent=2)
+        return json.dumps(
+            {"kind": "problem", "code": answer.code, "message": answer.message, "choices": list(answer.choices)},
+            ensure_ascii=False,
+            indent=2,
+        )
     return json.dumps(_plain(answer.contents), ensure_ascii=False, indent=2)
 
 
@@ -163,7 +166,9 @@ def _plain(value: object) -> object:
         return {"name": value.name, "type": value.type}
     if is_dataclass(value) and not isinstance(value, type):
         renamed = type(value).__name__ in ("When", "DayRange")
-        return {(_RENAMED.get(f.name, f.name) if renamed else f.name): _plain(getattr(value, f.name)) for f in fields(value)}
+        return {
+            (_RENAMED.get(f.name, f.name) if renamed else f.name): _plain(getattr(value, f.name)) for f in fields(value)
+        }
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, date):
@@ -171,5 +176,3 @@ def _plain(value: object) -> object:
     if isinstance(value, (tuple, list)):
         return [_plain(each) for each in value]
     return value
-
-

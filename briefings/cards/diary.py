@@ -39,7 +39,18 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     _, coming = split_by_time(dossier, [each for each in chosen if each.best.note.weight >= 1], now)
     upcoming = tuple(event_of(dossier, each) for each in coming)
     if not upcoming:
-        return NoAnswer("nothing_found", "The cuttings tell of nothing that is coming up" + (f" about “{topic}”." if topic else "."))
+        return NoAnswer(
+            "nothing_found", "The cuttings tell of nothing that is coming up" + (f" about “{topic}”." if topic else ".")
+        )
     section = Section("upcoming", tuple(lines.event_line(event) for event in upcoming))
     articles = refs_of(dossier.holdings, [e for event in upcoming for e in event.evidence])
-    return Card("diary", now, f"Diary: {topic}" if topic else "Diary", (), (section,), articles, DiaryContents("diary", now, upcoming), question)
+    return Card(
+        "diary",
+        now,
+        f"Diary: {topic}" if topic else "Diary",
+        (),
+        (section,),
+        articles,
+        DiaryContents("diary", now, upcoming),
+        question,
+    )

@@ -66,7 +66,9 @@ def ref(holding: Holding) -> ArticleRef:
 
 def newest_first(holdings: Iterable[Holding]) -> list[Holding]:
     """Dated articles newest first, then the undated ones in the order they were filed."""
-    return sorted(holdings, key=lambda h: (h.published is None, -(h.published.timestamp() if h.published else 0), h.article))
+    return sorted(
+        holdings, key=lambda h: (h.published is None, -(h.published.timestamp() if h.published else 0), h.article)
+    )
 
 
 def refs_of(holdings: Sequence[Holding], evidence: Iterable[Evidence]) -> tuple[ArticleRef, ...]:
@@ -80,6 +82,7 @@ def refs_of(holdings: Sequence[Holding], evidence: Iterable[Evidence]) -> tuple[
 
 def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     """What somebody is and was, the same role of several articles once; a later article that ends a role has the last word."""
+
     @dataclass
     class Open:
         title: str
@@ -95,17 +98,36 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
             org = dossier.company.who(index, note.organisation)
             name = org.name if org is not None and org.name else note.organisation_as_written
             key = (_title_key(note.title), name_key(name) if name else "")
-            when = when_of(holding, note.date, "past" if note.status == "former" else "unknown", dossier.calendar) if note.date is not None else None
+            when = (
+                when_of(holding, note.date, "past" if note.status == "former" else "unknown", dossier.calendar)
+                if note.date is not None
+                else None
+            )
             evidence = cite(holding, sentence_span(holding, note.sentence))
-            groups.setdefault(key, Open(note.title, name, [])).told.append((index, note.status, when, evidence, holding.published))
+            groups.setdefault(key, Open(note.title, name, [])).told.append(
+                (index, note.status, when, evidence, holding.published)
+            )
     for key in sorted(groups):
         if key in groups and not key[1]:
-            fuller = [other for other in groups if other != key and other[1] and (other[0] == key[0] or other[0].split()[-1:] == key[0].split())]
+            fuller = [
+                other
+                for other in groups
+                if other != key and other[1] and (other[0] == key[0] or other[0].split()[-1:] == key[0].split())
+            ]
             if len(fuller) == 1:
                 groups[fuller[0]].told.extend(groups.pop(key).told)
-    for key in sorted(groups, key=lambda k: len(k[0])):  # "leader" within "deputy leader" stays; "minister" within "transport minister" goes
+    for key in sorted(
+        groups, key=lambda k: len(k[0])
+    ):  # "leader" within "deputy leader" stays; "minister" within "transport minister" goes
         if key in groups:
-            fuller = [other for other in groups if other != key and other[1] == key[1] and other[0].endswith(" " + key[0]) and not other[0].startswith(("deputy", "vice", "assistant", "shadow", "acting", "interim"))]
+            fuller = [
+                other
+                for other in groups
+                if other != key
+                and other[1] == key[1]
+                and other[0].endswith(" " + key[0])
+                and not other[0].startswith(("deputy", "vice", "assistant", "shadow", "acting", "interim"))
+            ]
             if len(fuller) == 1:
                 groups[fuller[0]].told.extend(groups.pop(key).told)
     roles = []
@@ -117,10 +139,23 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
         statuses: set[RoleStatus] = {t[1] for t in newest}
         if any(t[4] is None and t[1] == "former" for t in told) and not dated:
             statuses = {"former"}
-        status: RoleStatus = "former" if "former" in statuses else "current" if "current" in statuses else "candidate" if "candidate" in statuses else "unknown"
+        status: RoleStatus = (
+            "former"
+            if "former" in statuses
+            else "current"
+            if "current" in statuses
+            else "candidate"
+            if "candidate" in statuses
+            else "unknown"
+        )
         when = next((t[2] for t in reversed(told) if t[2] is not None and t[1] == status), None)
         roles.append(Role(open_role.title, open_role.organisation, status, when, unique(t[3] for t in reversed(told))))
-    return tuple(sorted(roles, key=lambda r: (_STATUS_ORDER[r.status], -len(r.evidence), -len(r.title), r.title, r.organisation or "")))
+    return tuple(
+        sorted(
+            roles,
+            key=lambda r: (_STATUS_ORDER[r.status], -len(r.evidence), -len(r.title), r.title, r.organisation or ""),
+        )
+    )
 
 
 def _title_key(title: str) -> str:
@@ -143,8 +178,10 @@ def relations_of(dossier: Dossier, known: Known) -> tuple[Relation, ...]:
             if note.former:
                 relation = f"former {relation}"
             found.setdefault((relation, other.id), []).append(cite(holding, sentence_span(holding, note.sentence)))
-    return tuple(Relation(relation, dossier.company.known[other].subject, unique(evidence))
-                 for (relation, other), evidence in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
+    return tuple(
+        Relation(relation, dossier.company.known[other].subject, unique(evidence))
+        for (relation, other), evidence in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+    )
 
 
 # -- quotes -----------------------------------------------------------------------------------------------------------
@@ -167,13 +204,22 @@ def quotes_of(dossier: Dossier, known: Known | None, indirect: bool = False) -> 
         index, note = told[0]
         holding = dossier.holdings[index]
         start, end = note.spans[0]
-        evidence = unique(cite(dossier.holdings[i], _holding_sentences(dossier.holdings[i], n.spans[0])) for i, n in told)
+        evidence = unique(
+            cite(dossier.holdings[i], _holding_sentences(dossier.holdings[i], n.spans[0])) for i, n in told
+        )
         when = when_of(holding, note.date, "past", dossier.calendar)
         day = dossier.calendar.day_of(holding)
         if note.date is None and day is not None:
             when = When(None, day, "unknown", None, "publication", f"../{day.isoformat()}")
         who = dossier.company.known[speaker] if speaker is not None else None
-        quote = Quote(holding.body[start:end], who.subject if who and who.name else None, note.speaker_as_written, note.mode, when, evidence)
+        quote = Quote(
+            holding.body[start:end],
+            who.subject if who and who.name else None,
+            note.speaker_as_written,
+            note.mode,
+            when,
+            evidence,
+        )
         order = (-(when.last or when.first or date.min).toordinal(), day is None, holding.article, note.spans[0])
         found.append((order, quote))
     return tuple(quote for _, quote in sorted(found, key=lambda pair: pair[0]))
@@ -197,29 +243,49 @@ def event_of(dossier: Dossier, happening: Happening) -> Event:
     """A merged event as the contract gives it."""
     holdings = dossier.holdings
     best = happening.best
-    evidence = unique(cite(holdings[t.cutting], sentence_span(holdings[t.cutting], t.note.sentence)) for t in happening.tellings)
+    evidence = unique(
+        cite(holdings[t.cutting], sentence_span(holdings[t.cutting], t.note.sentence)) for t in happening.tellings
+    )
     indexes = {t.cutting for t in happening.tellings}
     accounts = tuple(account_of(dossier, voice) for voice in voices_of(holdings, dossier.company, happening))
     told = "|".join(sorted(f"{holdings[t.cutting].article}:{t.note.trigger[0]}" for t in happening.tellings))
     identity = hashlib.sha256(told.encode()).hexdigest()[:12]
     return Event(
-        f"e{identity}", best.note.text, best.note.kind, happening.status, happening.when, participants(dossier.company, happening), accounts,
-        len({holdings[i].outlet for i in indexes}), len({holdings[i].origin for i in indexes}), evidence)
+        f"e{identity}",
+        best.note.text,
+        best.note.kind,
+        happening.status,
+        happening.when,
+        participants(dossier.company, happening),
+        accounts,
+        len({holdings[i].outlet for i in indexes}),
+        len({holdings[i].origin for i in indexes}),
+        evidence,
+    )
 
 
 def account_of(dossier: Dossier, voice: Voiced) -> Account:
     """An account as the contract gives it; the outlet's own voice has no speaker."""
     holding = dossier.holdings[voice.cutting]
     known = dossier.company.known[voice.speaker] if voice.speaker is not None else None
-    return Account(voice.note.kind, known.subject if known and known.name else None, voice.note.text, (evidence_at(holding, voice.note.span[0]),))
+    return Account(
+        voice.note.kind,
+        known.subject if known and known.name else None,
+        voice.note.text,
+        (evidence_at(holding, voice.note.span[0]),),
+    )
 
 
 def is_contested(event: Event) -> bool:
     """Whether voices give different accounts of an event."""
-    return event.status in ("alleged", "denied") or differs([a.kind for a in event.accounts], [hash(a.speaker) if a.speaker else None for a in event.accounts])
+    return event.status in ("alleged", "denied") or differs(
+        [a.kind for a in event.accounts], [hash(a.speaker) if a.speaker else None for a in event.accounts]
+    )
 
 
-def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) -> tuple[list[Happening], list[Happening]]:
+def split_by_time(
+    dossier: Dossier, chosen: Sequence[Happening], now: datetime
+) -> tuple[list[Happening], list[Happening]]:
     """What happened (oldest first) and what is coming up (soonest first); a plan that has come to pass is left out of both."""
     today = now.astimezone(dossier.calendar.zone).date()
     happened = [h for h in chosen if h.status != "planned"]

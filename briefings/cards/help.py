@@ -19,11 +19,25 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     else:
         kind = kind_named(wanted.strip().casefold())
         if kind is None:
-            return NoAnswer("bad_command", f"There is no command “{wanted}”.", tuple(each.name for each in KINDS), tuple(Question("help", None, (("command", each.name),)) for each in KINDS))
+            return NoAnswer(
+                "bad_command",
+                f"There is no command “{wanted}”.",
+                tuple(each.name for each in KINDS),
+                tuple(Question("help", None, (("command", each.name),)) for each in KINDS),
+            )
         kinds = (kind,)
     lines = tuple(Remark(_told(kind), heading=kind.name) for kind in kinds)
     commands = tuple(CommandHelp(kind.name, kind.help, kind.examples) for kind in kinds)
-    return Card("help", now, "What can be asked", (), (Section("commands", lines),), (), HelpContents("help", now, commands), question)
+    return Card(
+        "help",
+        now,
+        "What can be asked",
+        (),
+        (Section("commands", lines),),
+        (),
+        HelpContents("help", now, commands),
+        question,
+    )
 
 
 def _told(kind: Kind) -> str:

@@ -23,7 +23,12 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     if isinstance(holdings, NoAnswer):
         return holdings
     if not holdings:
-        return NoAnswer("nothing_found", "The archive holds no articles for this desk yet." if topic is None else f"Nothing in the cuttings about “{topic}”.")
+        return NoAnswer(
+            "nothing_found",
+            "The archive holds no articles for this desk yet."
+            if topic is None
+            else f"Nothing in the cuttings about “{topic}”.",
+        )
     once: dict[str, Holding] = {}
     for holding in newest_first(holdings):
         once.setdefault(holding.origin, holding)
@@ -31,7 +36,16 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     lines = tuple(claim for claim in (first_line(holding) for holding in shown) if claim is not None)
     articles = tuple(ref(holding) for holding in shown)
     title = f"Latest: {topic}" if topic else "Latest"
-    return Card("latest", now, title, (), (Section("articles", lines, max(0, len(once) - len(shown))),), articles, LatestContents("latest", now, topic, articles), question)
+    return Card(
+        "latest",
+        now,
+        title,
+        (),
+        (Section("articles", lines, max(0, len(once) - len(shown))),),
+        articles,
+        LatestContents("latest", now, topic, articles),
+        question,
+    )
 
 
 def about(shelf: Shelf, words: str, question: Question) -> tuple[Holding, ...] | NoAnswer:

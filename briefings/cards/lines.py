@@ -29,17 +29,33 @@ def event_line(event: Event, accounts: bool = True) -> Claim:
     own = next((account for account in event.accounts if account.kind == "claim" and _same_words(account, event)), None)
     under = tuple(account_line(account) for account in event.accounts if account is not own) if accounts else ()
     voice = account_line(own).voice if own is not None and own.speaker is None else None
-    return Claim(event.text, event.evidence, voice=voice, when=event.when, status=event.status, outlets=event.outlets, origins=event.origins, under=under)
+    return Claim(
+        event.text,
+        event.evidence,
+        voice=voice,
+        when=event.when,
+        status=event.status,
+        outlets=event.outlets,
+        origins=event.origins,
+        under=under,
+    )
 
 
 def _same_words(account: Account, event: Event) -> bool:
     """Whether an account is no more than the line itself, with its voice in it."""
-    return any(account.text.rstrip(".") in " ".join(evidence.sentence.split()) for evidence in event.evidence[:1]) and len(account.text) * 2 > len(event.text)
+    return any(
+        account.text.rstrip(".") in " ".join(evidence.sentence.split()) for evidence in event.evidence[:1]
+    ) and len(account.text) * 2 > len(event.text)
 
 
 def account_line(account: Account) -> Claim:
     """What one voice says; the outlet's own voice is named by the outlet."""
-    return Claim(account.text, account.evidence, voice=account.speaker.name if account.speaker else account.evidence[0].outlet, note=account.kind)
+    return Claim(
+        account.text,
+        account.evidence,
+        voice=account.speaker.name if account.speaker else account.evidence[0].outlet,
+        note=account.kind,
+    )
 
 
 def contested_line(thing: Event | Account) -> Claim:

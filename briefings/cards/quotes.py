@@ -24,14 +24,33 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
         return found
     dossier = Dossier(found.holdings, found.company, (), calendar)
     about = question.text("on")
-    quotes = _about(quotes_of(dossier, found.known), about) or _about(quotes_of(dossier, found.known, indirect=True), about)
+    quotes = _about(quotes_of(dossier, found.known), about) or _about(
+        quotes_of(dossier, found.known, indirect=True), about
+    )
     name = found.known.name
     if not quotes:
-        return NoAnswer("nothing_found", f"The cuttings hold no words of {name}{f' about “{about}”' if about else ''}.", (name,), (Question("who", None, (("name", name),)),))
+        return NoAnswer(
+            "nothing_found",
+            f"The cuttings hold no words of {name}{f' about “{about}”' if about else ''}.",
+            (name,),
+            (Question("who", None, (("name", name),)),),
+        )
     section = Section("quotes", tuple(lines.quote_line(quote) for quote in quotes[:MOST]), max(0, len(quotes) - MOST))
     articles = refs_of(found.holdings, [e for quote in quotes for e in quote.evidence])
-    contents = QuotesContents("quotes", now, SubjectNamed(name, found.known.type, found.known.also), quotes[:MOST], articles)
-    return Card("quotes", now, subject.shown(found.known), (), (section,), articles, contents, question, (Question("who", None, (("name", name),)), Question("timeline", None, (("subject", name),))))
+    contents = QuotesContents(
+        "quotes", now, SubjectNamed(name, found.known.type, found.known.also), quotes[:MOST], articles
+    )
+    return Card(
+        "quotes",
+        now,
+        subject.shown(found.known),
+        (),
+        (section,),
+        articles,
+        contents,
+        question,
+        (Question("who", None, (("name", name),)), Question("timeline", None, (("subject", name),))),
+    )
 
 
 def _about(quotes: tuple[Quote, ...], words: str | None) -> tuple[Quote, ...]:

@@ -18,14 +18,40 @@ SHOWN = 10
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:
     """A card of search hits."""
     words = question.text("words") or ""
-    hits = shelf.search(words, question.text("from"), question.text("by"), question.day("since"), question.day("until"), SHOWN)
+    hits = shelf.search(
+        words, question.text("from"), question.text("by"), question.day("since"), question.day("until"), SHOWN
+    )
     if not hits.hits:
-        return NoAnswer("nothing_found", f"No article of this desk has “{words}”" + (" within those limits." if len(question.values) > 1 else "."))
-    lines = tuple(Claim(_line(hit.holding.body[slice(*hit.snippet_span)]), (cite(hit.holding, hit.snippet_span),), heading=hit.holding.headline) for hit in hits.hits)
+        return NoAnswer(
+            "nothing_found",
+            f"No article of this desk has “{words}”" + (" within those limits." if len(question.values) > 1 else "."),
+        )
+    lines = tuple(
+        Claim(
+            _line(hit.holding.body[slice(*hit.snippet_span)]),
+            (cite(hit.holding, hit.snippet_span),),
+            heading=hit.holding.headline,
+        )
+        for hit in hits.hits
+    )
     articles = tuple(ref(hit.holding) for hit in hits.hits)
-    found = tuple(HitFound(a.article, a.headline, a.outlet, a.url, a.published, a.byline, hit.holding.body[slice(*hit.snippet_span)]) for a, hit in zip(articles, hits.hits, strict=True))
+    found = tuple(
+        HitFound(
+            a.article, a.headline, a.outlet, a.url, a.published, a.byline, hit.holding.body[slice(*hit.snippet_span)]
+        )
+        for a, hit in zip(articles, hits.hits, strict=True)
+    )
     contents = SearchContents("search", now, words, found, hits.total)
-    return Card("search", now, f"Search: {words}", (), (Section("hits", lines, max(0, hits.total - len(lines))),), articles, contents, question)
+    return Card(
+        "search",
+        now,
+        f"Search: {words}",
+        (),
+        (Section("hits", lines, max(0, hits.total - len(lines))),),
+        articles,
+        contents,
+        question,
+    )
 
 
 def _line(text: str) -> str:

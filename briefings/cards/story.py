@@ -9,7 +9,16 @@ from briefings.archive.shelf import Holding, Shelf
 from briefings.cards import lines
 from briefings.cards.card import Answer, Card, Claim, NoAnswer, Remark, Section
 from briefings.cards.contents import PersonInStory, StoryContents
-from briefings.cards.dossier import Dossier, dossier_of, event_of, is_contested, quotes_of, refs_of, roles_of, split_by_time
+from briefings.cards.dossier import (
+    Dossier,
+    dossier_of,
+    event_of,
+    is_contested,
+    quotes_of,
+    refs_of,
+    roles_of,
+    split_by_time,
+)
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import company_of
 from briefings.linking.same_story import same_story
@@ -20,6 +29,8 @@ MOST_ARTICLES = 60
 MOST_EVENTS = 30
 MOST_QUOTES = 12
 MOST_PEOPLE = 12
+_LOOKED_AT = 8  # hits
+_ENOUGH_NAMES = 3
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:
@@ -35,8 +46,13 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
 def _start(shelf: Shelf, asked: str) -> Holding | None:
     if "://" in asked:
         return shelf.at(asked.strip())
-    hits = shelf.search(asked, limit=1)
-    return hits.hits[0].holding if hits.hits else None
+    found = [hit.holding for hit in shelf.search(asked, limit=_LOOKED_AT).hits]
+    # A correction or a picture's caption may hold the words best, and yet names too few to find its story by.
+    return next((holding for holding in found if _named(holding) >= _ENOUGH_NAMES), found[0] if found else None)
+
+
+def _named(holding: Holding) -> int:
+    return sum(1 for entity in holding.notes.entities if entity.name and entity.type != "place")
 
 
 def _near(shelf: Shelf, start: Holding) -> list[Holding]:
@@ -66,10 +82,22 @@ def card_of(question: Question, holdings: Sequence[Holding], start: Holding, now
     )
     cited = [e for section in sections for line in section.lines if isinstance(line, Claim) for e in line.evidence]
     articles = refs_of(holdings, [*cited, *(e for s in summary for e in s.evidence)])
-    contents = StoryContents("story", now, start.headline, summary, people, events, upcoming, quotes, contested, articles)
+    contents = StoryContents(
+        "story", now, start.headline, summary, people, events, upcoming, quotes, contested, articles
+    )
     lead = tuple(Claim(statement.text, statement.evidence) for statement in summary)
     follow = tuple(Question("who", None, (("name", person.name),)) for person in people[:3])
-    return Card("story", now, start.headline, lead, tuple(section for section in sections if section.lines), articles, contents, question, follow)
+    return Card(
+        "story",
+        now,
+        start.headline,
+        lead,
+        tuple(section for section in sections if section.lines),
+        articles,
+        contents,
+        question,
+        follow,
+    )
 
 
 def _person(person: PersonInStory) -> str:
@@ -99,5 +127,8 @@ def people_of(dossier: Dossier) -> tuple[PersonInStory, ...]:
 
 def summary_of(events: Sequence[Event], start: Holding) -> tuple[Statement, ...]:
     """Up to three sentences: the events that most outlets tell."""
-    ordered = sorted((event for event in events if event.status == "happened" and event.kind != "say"), key=lambda e: (-e.origins, -e.outlets, -len(e.evidence), e.id))
+    ordered = sorted(
+        (event for event in events if event.status == "happened" and event.kind != "say"),
+        key=lambda e: (-e.origins, -e.outlets, -len(e.evidence), e.id),
+    )
     return tuple(Statement(event.text, event.evidence) for event in ordered[:3])

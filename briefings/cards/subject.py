@@ -14,7 +14,7 @@ from briefings.reading.lexicon import HONORIFICS
 from briefings.reading.spelling import name_key
 
 MOST_ARTICLES = 400  # the newest articles about somebody that a card is made from; older ones are found by search
-_RELATED = 60        # and of those closest to them, whom articles may mean without a name ("Ann Marsh's husband")
+_RELATED = 60  # and of those closest to them, whom articles may mean without a name ("Ann Marsh's husband")
 _LABEL = re.compile(r"^(.*?)\s*\(([^()]+)\)\s*$")
 
 
@@ -65,7 +65,9 @@ def find(shelf: Shelf, words: str, question: Question, parameter: str) -> Found 
 
 def _bare(words: str) -> str:
     tokens = words.split()
-    while len(tokens) > 1 and (tokens[0] in HONORIFICS or tokens[0].rstrip(".").title() in HONORIFICS or tokens[0].casefold() == "the"):
+    while len(tokens) > 1 and (
+        tokens[0] in HONORIFICS or tokens[0].rstrip(".").title() in HONORIFICS or tokens[0].casefold() == "the"
+    ):
         tokens = tokens[1:]
     key = name_key(" ".join(tokens))
     return key[:-2] if key.endswith(" s") else key
@@ -97,7 +99,6 @@ def _weighty(fits: list[Known]) -> list[Known]:
     return [known for known in fits if known.type in types or len(known.places) * 3 > most]
 
 
-
 def _closest(shelf: Shelf, holdings: tuple[Holding, ...], company: Company, known: Known) -> tuple[Holding, ...]:
     names: set[str] = set()
     for index, entity in known.places:
@@ -109,8 +110,12 @@ def _closest(shelf: Shelf, holdings: tuple[Holding, ...], company: Company, know
     if not names:
         return holdings
     have = {holding.article for holding in holdings}
-    extra = [holding for holding in shelf.naming(names, _RELATED) if holding.article not in have
-             and any(not entity.name and entity.descriptions for entity in holding.notes.entities)]
+    extra = [
+        holding
+        for holding in shelf.naming(names, _RELATED)
+        if holding.article not in have
+        and any(not entity.name and entity.descriptions for entity in holding.notes.entities)
+    ]
     return (*holdings, *extra)
 
 
@@ -121,18 +126,28 @@ def shown(known: Known) -> str:
 
 def with_value(question: Question, parameter: str, value: str) -> Question:
     """The same question about somebody else."""
-    return Question(question.kind, question.action, tuple((name, value if name == parameter else old) for name, old in question.values))
+    return Question(
+        question.kind,
+        question.action,
+        tuple((name, value if name == parameter else old) for name, old in question.values),
+    )
 
 
 def _ambiguous(fits: list[Known], asked: str, question: Question, parameter: str) -> NoAnswer:
     ordered = sorted(fits, key=lambda known: (-len(known.places), known.name))[:10]
     names = tuple(dict.fromkeys(shown(known) for known in ordered))
-    return NoAnswer("ambiguous_subject", f"More than one “{asked}” is in the cuttings. Whom do you mean?", names,
-                    tuple(with_value(question, parameter, name) for name in names))
+    return NoAnswer(
+        "ambiguous_subject",
+        f"More than one “{asked}” is in the cuttings. Whom do you mean?",
+        names,
+        tuple(with_value(question, parameter, name) for name in names),
+    )
 
 
 def _unknown(shelf: Shelf, asked: str, question: Question, parameter: str) -> NoAnswer:
     near = [known for known in shelf.names_like(asked, 8) if known.type != "place"]
     names = tuple(dict.fromkeys(known.name for known in near))[:5]
-    message = f"“{asked}” is not in this desk's cuttings." + (" Did you mean one of these?" if names else " Check the spelling, or try “search”.")
+    message = f"“{asked}” is not in this desk's cuttings." + (
+        " Did you mean one of these?" if names else " Check the spelling, or try “search”."
+    )
     return NoAnswer("unknown_subject", message, names, tuple(with_value(question, parameter, name) for name in names))

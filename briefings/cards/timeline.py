@@ -14,7 +14,7 @@ from briefings.cards.topics import choose_dates, topic_holdings
 from briefings.cards.who import events_with
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_event import Happening
-from briefings.linking.same_person import Known, company_of
+from briefings.linking.same_person import Company, Known, company_of
 from briefings.news import Event
 from briefings.questions import Question
 
@@ -48,8 +48,12 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     return _card(question, dossier, chosen, mine, theirs, now)
 
 
-def _again(company, known: Known) -> Known:  # type: ignore[no-untyped-def]
-    same = [each for each in company.known if each.name == known.name and each.type == known.type and each.told_apart == known.told_apart]
+def _again(company: Company, known: Known) -> Known:
+    same = [
+        each
+        for each in company.known
+        if each.name == known.name and each.type == known.type and each.told_apart == known.told_apart
+    ]
     return same[0] if same else next(each for each in company.known if known.name in (each.name, *each.also))
 
 
@@ -64,20 +68,37 @@ def between(dossier: Dossier, one: Known, other: Known) -> list[Happening]:
         both_named = any(telling.cutting in ones and telling.cutting in others for telling in happening.tellings)
         weight = max(telling.note.weight for telling in happening.tellings)
         said_here = happening.best.note.kind == "say" and both_named and one.id in people
-        dated_word = happening.best.note.kind == "say" and both_named and people & against and happening.when.basis in ("explicit", "relative")
-        if dated_word or {one.id, other.id} <= people or (both_named and people & {one.id, other.id} and weight >= 1) or said_here:
+        dated_word = (
+            happening.best.note.kind == "say"
+            and both_named
+            and people & against
+            and happening.when.basis in ("explicit", "relative")
+        )
+        if (
+            dated_word
+            or {one.id, other.id} <= people
+            or (both_named and people & {one.id, other.id} and weight >= 1)
+            or said_here
+        ):
             chosen.append(happening)
     return chosen
 
 
 def _across(dossier: Dossier, one: Known, other: Known) -> frozenset[int]:
     """Those who did something to either of the two: what they said at a time belongs to the dispute."""
-    return frozenset(agent for happening in dossier.happenings for telling in happening.tellings
-                     if {one.id, other.id} & set(telling.patients) and telling.note.weight >= 2
-                     for agent in telling.agents if dossier.company.known[agent].type == "person")
+    return frozenset(
+        agent
+        for happening in dossier.happenings
+        for telling in happening.tellings
+        if {one.id, other.id} & set(telling.patients) and telling.note.weight >= 2
+        for agent in telling.agents
+        if dossier.company.known[agent].type == "person"
+    )
 
 
-def within(events: Sequence[Happening], since: date | None, until: date | None, days: Sequence[date | None]) -> list[Happening]:
+def within(
+    events: Sequence[Happening], since: date | None, until: date | None, days: Sequence[date | None]
+) -> list[Happening]:
     """Those that may lie between two days (what is undated is left out when a day is asked for)."""
     if since is None and until is None:
         return list(events)
@@ -93,8 +114,13 @@ def within(events: Sequence[Happening], since: date | None, until: date | None, 
     return kept
 
 
-def _card(question: Question, dossier: Dossier, chosen: Sequence[Happening], mine: Known, theirs: Known | None, now: datetime) -> Answer:
-    published = [next((day for day in (dossier.calendar.day_of(dossier.holdings[t.cutting]) for t in h.tellings) if day), None) for h in chosen]
+def _card(
+    question: Question, dossier: Dossier, chosen: Sequence[Happening], mine: Known, theirs: Known | None, now: datetime
+) -> Answer:
+    published = [
+        next((day for day in (dossier.calendar.day_of(dossier.holdings[t.cutting]) for t in h.tellings) if day), None)
+        for h in chosen
+    ]
     chosen = within(chosen, question.day("since"), question.day("until"), published)
     happened, coming = split_by_time(dossier, chosen, now)
     top = question.number("top")
@@ -103,7 +129,12 @@ def _card(question: Question, dossier: Dossier, chosen: Sequence[Happening], min
     events = tuple(event_of(dossier, each) for each in happened)
     upcoming = tuple(event_of(dossier, each) for each in coming)
     if not events and not upcoming:
-        return NoAnswer("nothing_found", f"The cuttings tell of nothing dated about {mine.name}{' and ' + theirs.name if theirs else ''} there.", (), ())
+        return NoAnswer(
+            "nothing_found",
+            f"The cuttings tell of nothing dated about {mine.name}{' and ' + theirs.name if theirs else ''} there.",
+            (),
+            (),
+        )
     contested = tuple(event for event in events if is_contested(event))
     named = SubjectNamed(mine.name, mine.type, mine.also)
     other = SubjectNamed(theirs.name, theirs.type, theirs.also) if theirs else None
@@ -111,19 +142,33 @@ def _card(question: Question, dossier: Dossier, chosen: Sequence[Happening], min
 
 
 def card_of(
-    question: Question, holdings: Sequence[Holding], named: SubjectNamed, other: SubjectNamed | None,
-    events: tuple[Event, ...], upcoming: tuple[Event, ...], contested: tuple[Event, ...], now: datetime,
+    question: Question,
+    holdings: Sequence[Holding],
+    named: SubjectNamed,
+    other: SubjectNamed | None,
+    events: tuple[Event, ...],
+    upcoming: tuple[Event, ...],
+    contested: tuple[Event, ...],
+    now: datetime,
 ) -> Card:
     """The card of a timeline whose events are chosen."""
     sections = (
         Section("events", tuple(lines.event_line(event) for event in events)),
         Section("upcoming", tuple(lines.event_line(event) for event in upcoming)),
     )
-    articles = refs_of(holdings, [e for s in sections for line in s.lines if isinstance(line, Claim) for e in line.evidence])
+    articles = refs_of(
+        holdings, [e for s in sections for line in s.lines if isinstance(line, Claim) for e in line.evidence]
+    )
     contents = TimelineContents("timeline", now, named, other, events, upcoming, contested, articles)
     title = named.name if other is None else f"{named.name} and {other.name}"
-    follow = [Question("who", None, (("name", each.name),)) for each in (named, other) if each is not None and each.type != "topic"]
-    return Card("timeline", now, title, (), tuple(s for s in sections if s.lines), articles, contents, question, tuple(follow))
+    follow = [
+        Question("who", None, (("name", each.name),))
+        for each in (named, other)
+        if each is not None and each.type != "topic"
+    ]
+    return Card(
+        "timeline", now, title, (), tuple(s for s in sections if s.lines), articles, contents, question, tuple(follow)
+    )
 
 
 def _topic(question: Question, shelf: Shelf, now: datetime, calendar: Calendar, words: str) -> Answer | None:
@@ -132,12 +177,17 @@ def _topic(question: Question, shelf: Shelf, now: datetime, calendar: Calendar, 
         return None
     dossier = dossier_of(holdings, company_of(holdings), calendar)
     named = SubjectNamed(words, "topic", ())
-    published = [next((day for day in (calendar.day_of(dossier.holdings[t.cutting]) for t in h.tellings) if day), None) for h in dossier.happenings]
-    chosen = within([h for h in dossier.happenings], question.day("since"), question.day("until"), published)
+    published = [
+        next((day for day in (calendar.day_of(dossier.holdings[t.cutting]) for t in h.tellings) if day), None)
+        for h in dossier.happenings
+    ]
+    chosen = within(list(dossier.happenings), question.day("since"), question.day("until"), published)
     happened, coming = split_by_time(dossier, [h for h in chosen if h.best.note.weight >= 1], now)
     happened = choose_dates(dossier, happened, question.number("top") or 25)
     events = tuple(event_of(dossier, each) for each in happened)
     upcoming = tuple(event_of(dossier, each) for each in coming[:10])
     if not events and not upcoming:
         return None
-    return card_of(question, dossier.holdings, named, None, events, upcoming, tuple(e for e in events if is_contested(e)), now)
+    return card_of(
+        question, dossier.holdings, named, None, events, upcoming, tuple(e for e in events if is_contested(e)), now
+    )

@@ -69,7 +69,11 @@ def _tell(dossier: Dossier, group: Sequence[Happening]) -> list[Happening]:
 
     def central(happening: Happening) -> float:
         mine = set(search_words(happening.best.note.text))
-        return sum(words[word] for word in mine) / math.sqrt(len(mine) + 1) + happening.best.note.weight + len(happening.tellings)
+        return (
+            sum(words[word] for word in mine) / math.sqrt(len(mine) + 1)
+            + happening.best.note.weight
+            + len(happening.tellings)
+        )
 
     ordered = sorted(group, key=lambda h: (-central(h), h.best.note.text))
     first = ordered[:1]

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
+from briefings.archive.evidence import cite
 from briefings.archive.shelf import Shelf
 from briefings.cards import lines, subject
 from briefings.cards.card import Answer, Card, Claim, NoAnswer, Section
 from briefings.cards.contents import SubjectNamed, WhoContents
-from briefings.cards.dossier import Dossier, dossier_of, event_of, is_contested, quotes_of, refs_of, relations_of, roles_of, split_by_time
+from briefings.cards.dossier import (
+    Dossier,
+    dossier_of,
+    event_of,
+    is_contested,
+    quotes_of,
+    refs_of,
+    relations_of,
+    roles_of,
+    split_by_time,
+)
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_event import Happening
 from briefings.linking.same_person import Known
-from briefings.news import Event, Role, Statement
+from briefings.news import Event, Evidence, Role, Statement
 from briefings.questions import Question
 
-MOST_EVENTS = 60   # on the JSON; a chat card shows fewer, whole ones
+MOST_EVENTS = 60  # on the JSON; a chat card shows fewer, whole ones
 MOST_QUOTES = 40
 
 
@@ -47,16 +59,29 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     if not cited:
         cited = [e for statement in summary for e in statement.evidence]
     mine = {found.holdings[index].article for index, _ in known.places}
-    articles = refs_of([h for h in found.holdings if h.article in mine or any(e.article == h.article for e in cited)], [*cited, *_anywhere(dossier, known)])
+    articles = refs_of(
+        [h for h in found.holdings if h.article in mine or any(e.article == h.article for e in cited)],
+        [*cited, *_anywhere(dossier, known)],
+    )
     contents = WhoContents("who", now, named, summary, roles, relations, quotes, events, upcoming, contested, articles)
     return Card(
-        "who", now, subject.shown(known), lead, tuple(section for section in sections if section.lines), articles, contents, question,
-        (Question("timeline", None, (("subject", subject.shown(known)),)), Question("quotes", None, (("name", subject.shown(known)),))))
+        "who",
+        now,
+        subject.shown(known),
+        lead,
+        tuple(section for section in sections if section.lines),
+        articles,
+        contents,
+        question,
+        (
+            Question("timeline", None, (("subject", subject.shown(known)),)),
+            Question("quotes", None, (("name", subject.shown(known)),)),
+        ),
+    )
 
 
-def _anywhere(dossier: Dossier, known: Known):  # type: ignore[no-untyped-def]
-    from briefings.archive.evidence import cite
-
+def _anywhere(dossier: Dossier, known: Known) -> Iterator[Evidence]:
+    """A passage of each article that names somebody."""
     for index, entity in known.places:
         holding = dossier.holdings[index]
         mention = next((m for m in holding.notes.mentions if m.entity == entity), None)
@@ -70,19 +95,33 @@ def events_with(dossier: Dossier, known: Known) -> list[Happening]:
     for happening in dossier.happenings:
         doing = any(known.id in (*telling.agents, *telling.patients) for telling in happening.tellings)
         beside = any(known.id in telling.others for telling in happening.tellings)
-        if (doing and (happening.best.note.weight >= 1 or len(happening.tellings) > 1)) or (beside and happening.best.note.weight >= 1):
+        if (doing and (happening.best.note.weight >= 1 or len(happening.tellings) > 1)) or (
+            beside and happening.best.note.weight >= 1
+        ):
             chosen.append(happening)
     return chosen
 
 
-def summary_of(known: Known, roles: tuple[Role, ...], events: tuple[Event, ...], upcoming: tuple[Event, ...]) -> tuple[Statement, ...]:
+def summary_of(
+    known: Known, roles: tuple[Role, ...], events: tuple[Event, ...], upcoming: tuple[Event, ...]
+) -> tuple[Statement, ...]:
     """What a colleague would say aloud: the present role, and the newest thing that matters."""
     found: list[Statement] = []
-    present = [role for role in roles if role.status == "current"] or [role for role in roles if role.status == "candidate"] or [role for role in roles if role.status == "former"]
+    present = (
+        [role for role in roles if role.status == "current"]
+        or [role for role in roles if role.status == "candidate"]
+        or [role for role in roles if role.status == "former"]
+    )
     if present:
         role = present[0]
         title = role.title if role.organisation is None else f"{role.title}, {role.organisation}"
-        word = "" if role.status in ("current", "unknown") else f"{role.status}: " if role.status == "candidate" else "former "
+        word = (
+            ""
+            if role.status in ("current", "unknown")
+            else f"{role.status}: "
+            if role.status == "candidate"
+            else "former "
+        )
         found.append(Statement(f"{known.name}: {word}{title}", role.evidence))
     why = _reason_in_the_news(events) or (upcoming[0] if upcoming else None)
     if why is not None:
@@ -90,7 +129,9 @@ def summary_of(known: Known, roles: tuple[Role, ...], events: tuple[Event, ...],
     return tuple(found)
 
 
-_MATTERS = frozenset("dismiss resign appoint elect deselect suspend expel arrest charge convict acquit sentence die kill marry found close ban win lose buy sell merge sue retire crash award reinstate replace".split())
+_MATTERS = frozenset(
+    "dismiss resign appoint elect deselect suspend expel arrest charge convict acquit sentence die kill marry found close ban win lose buy sell merge sue retire crash award reinstate replace".split()
+)
 
 
 def _reason_in_the_news(events: tuple[Event, ...]) -> Event | None:

@@ -126,9 +126,11 @@ class Feed:
                 yield brought
         for problem in self._said(turn):
             yield problem
-        if turn.complete and read.damage is None:
-            pause = max((each for each in (read.pause, got.pause) if each is not None), default=None)
-            yield Mark(self._settings.place, before.after(got, len(items)).written(), pause)
+        after = before.after(got, len(items))
+        if not turn.complete or read.damage is not None:
+            after = replace(after, etag=None, modified=None, fingerprint=None)  # it is wanted once more in full
+        pause = max((each for each in (read.pause, got.pause) if each is not None), default=None)
+        yield Mark(self._settings.place, after.written(), pause)
 
     async def _one(self, item: Item, place: str, turn: _Turn) -> AsyncIterator[Brought]:
         seen = turn.known.get(place)

@@ -20,7 +20,7 @@ from tests.briefings.sources.press import HASTY, SAMPLES, Press, settings
 from tests.briefings.sources.site import Reply, Site, served
 
 STORY = ("The ferry to Marrow Island will not sail on Sundays any more, the harbour trust said on Friday. "
-         "Nobody on the island was asked before the trust took its decision, Petra Ollerton told the council. ") * 2
+         "Nobody on the island was asked before the trust took its decision, Petra Ollerton told the council. ") * 4
 
 
 def rss(*items: str, head: str = "") -> str:

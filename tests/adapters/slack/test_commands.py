@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from adapters import wording
 from briefings import KINDS, Card, Kind, NoAnswer, Parameter, Question, Remark, Section
 from tests.adapters.slack.conftest import House, running
 from tests.adapters.slack.loopback import LoopbackSlack
@@ -162,7 +163,8 @@ async def test_a_receipt_of_ours_is_not_shared_and_its_next_questions_say_themse
     await house.slack.send("slash_commands", asked, "e1")
     [answer] = await house.slack.answered("set")
     [button] = buttons(answer)
-    assert (button["text"]["text"], button["value"]) == ("Digest", '["digest","list",[]]')
+    assert (button["text"]["text"], button["value"]) == (
+        wording.BUTTONS.get("digest", "Digest"), '["digest","list",[]]')
 
 
 async def test_a_refusal_is_shown_as_it_stands(house: House) -> None:

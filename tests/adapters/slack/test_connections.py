@@ -11,10 +11,10 @@ import pytest
 
 from adapters.slack import Credentials, Settings, Slack
 from briefings import ConfigurationError
-from tests.adapters.slack.conftest import NOW, House, running
+from tests.adapters.slack.conftest import House, running
 from tests.adapters.slack.loopback import LoopbackSlack
 from tests.adapters.slack.memory import MemoryInbox
-from tests.adapters.slack.newsroom import FakeNewsroom
+from tests.adapters.slack.newsroom import NOW, FakeNewsroom
 from tests.adapters.slack.reading import said
 from tests.adapters.slack.updates import command, form, mention, press, signed
 
@@ -139,7 +139,7 @@ async def test_a_reload_that_reads_articles_does_not_hold_up_other_commands(slac
     reading = asyncio.Event()
 
     class Reading(FakeNewsroom):
-        async def reload(self, *given: object, **named: object):  # type: ignore[no-untyped-def, override]
+        async def reload(self, *given: object, **named: object):  # type: ignore[no-untyped-def]
             await reading.wait()
             return ()
 

@@ -15,12 +15,15 @@ SECTION_TITLES: Mapping[str, str] = {
     "people": "Who is who", "hits": "Found", "articles": "Articles", "changes": "What changed", "commands": "Commands",
     "sources": "Sources", "subscriptions": "Editions and watches", "settings": "Settings",
 }
+_TITLES_OF_A_KIND: Mapping[tuple[str, str], str] = {
+    ("latest", "articles"): "What is new", ("digest", "latest"): "What is new", ("digest", "summary"): "This edition",
+}
 STATUS_WORDS: Mapping[str, str] = {"happened": "", "planned": "planned", "alleged": "alleged", "denied": "denied"}
 MODE_WORDS: Mapping[str, str] = {"direct": "", "partial": "", "indirect": "as reported"}
 BUTTONS: Mapping[str, str] = {
     "sources": "Sources", "who": "Who", "timeline": "Timeline", "quotes": "Quotes", "more": "More",
     "share": "Share here", "wrong": "Wrong?", "story": "Story", "latest": "Latest", "search": "Search",
-    "diary": "Diary", "help": "Help",
+    "diary": "Diary", "help": "Help", "rest": "What was left out",
 }
 
 NOTHING_HELD = "The archive holds nothing yet. An admin can fill it with “sources reload”."
@@ -40,7 +43,7 @@ _THIRDS = {(1, 10): "early", (11, 20): "mid-", (21, 31): "end of"}
 
 def section_title(key: str, kind: str) -> str:
     """The title of a section on a card of this kind."""
-    return "What is new" if (key, kind) == ("articles", "latest") else SECTION_TITLES.get(key, key.capitalize())
+    return _TITLES_OF_A_KIND.get((kind, key)) or SECTION_TITLES.get(key, key.capitalize())
 
 
 def broken(number: str) -> str:

@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from adapters.adapter import Adapter, Newsroom
 from bot.config import Configuration
-from briefings import Asker, ConfigurationError
+from briefings import Asker, ConfigurationError, Digest
 
 if TYPE_CHECKING:
     from briefings.archive import Archive
@@ -81,7 +81,9 @@ def opened(configuration: Configuration) -> Iterator[House]:
     archive = Archive.open(configuration.database)
     try:
         sources = later(configuration.sources)
-        newsroom = OurNewsroom(archive, sources, configuration.desks, configuration.timezone)
+        digests = tuple(Digest(each.name, each.at, each.days, each.timezone.key, each.topics, each.to, each.silent)
+                        for each in configuration.digests)
+        newsroom = OurNewsroom(archive, sources, configuration.desks, configuration.timezone, digests=digests)
         yield House(newsroom, archive, tuple(source.name for source in sources))
     finally:
         archive.close()

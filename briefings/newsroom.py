@@ -18,8 +18,10 @@ from briefings.archive.evidence import check, passage
 from briefings.cards import compose
 from briefings.cards.card import Answer, Card, NoAnswer
 from briefings.cards.sources import SourceStanding, sources_card
-from briefings.counter import Desk, Issued, Passage, SourceLine, Suggestion
+from briefings.counter import Desk, Digest, Issued, Passage, SourceLine, Suggestion
 from briefings.desks import Desks, stranger
+from briefings.editing import KINDS as EDITED
+from briefings.editing import Editing
 from briefings.errors import ArchiveError, UnfoundedClaim
 from briefings.linking.cutting import Calendar
 from briefings.news import Evidence
@@ -35,12 +37,13 @@ class Newsroom:
     """The front counter behind every platform; plain, quick and safe from several threads, but for `reload`."""
 
     def __init__(self, archive: Archive, sources: Sequence[Source], desks: Sequence[Desk] = (),
-                 zone: ZoneInfo | None = None, read: Read | None = None) -> None:
+                 zone: ZoneInfo | None = None, read: Read | None = None, digests: Sequence[Digest] = ()) -> None:
         self._archive = archive
         self._sources = tuple(sources)
         self._desks = Desks(tuple(desks))
         self._zone = zone or ZoneInfo("UTC")
         self._reload = Reload(archive, read)
+        self.editing = Editing(archive, digests, self._zone, self._desks.of, self._calendar)
 
     def answer(self, question: Question, asker: Asker, now: datetime) -> Answer:
         """A card whose every passage was found in the archive, or why there is none."""
@@ -50,6 +53,8 @@ class Newsroom:
         try:
             if question.kind == "sources":
                 return self._sources_answer(question, asker, desk, now)
+            if question.kind in EDITED:
+                return self.editing.answer(question, asker, desk, now)
             with self._archive.shelf(desk.sources, now) as shelf:
                 answer = compose(question, shelf, now, self._calendar(desk))
                 if isinstance(answer, Card):

@@ -7,11 +7,11 @@ and a candidate is confirmed on the full texts. Of texts of 300 words with 15 % 
 from __future__ import annotations
 
 import hashlib
+import re
 import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from sqlalchemy import Connection, select
 
@@ -20,7 +20,8 @@ from briefings.archive.tables import origin_shingle, origin_text, shelved, versi
 from briefings.reading.spelling import search_words
 
 _RUN = 5  # words
-_SAMPLED = 4  # of the runs one in this many is looked at, by its first word, in every text the same
+# Of the runs one in five is looked at, by the letter it begins with: the same ones in every copy.
+_LOOKED_AT = re.compile(r"(?<!\w)(?=([bcdmp\x80-\U0010ffff]\w*(?: \w+){4}))")
 _SKETCH = 16  # numbers kept of each text
 _SHORTEST = 30  # words; two shorter texts are the same or they are not
 _SHARED = 2  # numbers of the sketch that make a candidate
@@ -77,17 +78,11 @@ def place(connection: Connection, copies: Sequence[Copy]) -> dict[int, int]:
 
 
 def sketch(words: tuple[str, ...]) -> tuple[int, ...]:
-    """The numbers of a text that are compared first: the smallest of those runs that begin with one word in four."""
+    """The numbers of a text that are compared first: the smallest of the runs that are looked at."""
     if len(words) < _SHORTEST:
         return ()
-    words = words[:_LONGEST]
-    chosen = [place for place, mark in enumerate(map(_mark, words[: 1 - _RUN])) if mark % _SAMPLED == 0]
-    return tuple(sorted({zlib.crc32(" ".join(words[place : place + _RUN]).encode()) for place in chosen})[:_SKETCH])
-
-
-@lru_cache(maxsize=65_536)
-def _mark(word: str) -> int:
-    return zlib.crc32(word.encode())
+    runs = _LOOKED_AT.findall(" ".join(words[:_LONGEST]))
+    return tuple(sorted({zlib.crc32(run.encode()) for run in runs})[:_SKETCH])
 
 
 def forget(connection: Connection, removed: Sequence[tuple[int, tuple[str, ...]]]) -> None:

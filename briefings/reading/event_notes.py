@@ -1,0 +1,251 @@
+"""The events of one article as notes: who is in them, whose words they are, their day, and the line a card may show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.news import EventStatus
+from briefings.reading import events
+from briefings.reading.aliases import Cast
+from briefings.reading.clauses import segments_of
+from briefings.reading.happened import Happened
+from briefings.reading.lexicon.happenings import happenings, meaning_of
+from briefings.reading.lines import line_of
+from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, Span
+from briefings.reading.shape import Shape
+from briefings.reading.text import Text
+
+
+class EventsOfArticle:
+    """Makes notes of the events in the sentences' shapes; the rest of the document is read and not changed."""
+
+    def __init__(
+        self,
+        text: Text,
+        cast: Cast,
+        mentions: Sequence[Mention],
+        masked: Sequence[Span],
+        found_dates: Sequence[DateNote],
+        found_quotes: Sequence[QuoteNote],
+    ) -> None:
+        self.text, self.cast, self.mentions, self.masked = text, cast, mentions, masked
+        self.found_dates, self.found_quotes = found_dates, found_quotes
+
+    def events(self, shapes: Sequence[Shape]) -> list[EventNote]:
+        """What happens in the sentences."""
+        notes: list[EventNote] = []
+        for shape in shapes:
+            main: EventNote | None = None
+            led = False
+            for event in events.events_in(shape):
+                led = event.segment.joint in ("after", "following") or (led and event.segment.joint in ("and", "or"))
+                note = self._event(shape, event)
+                if note is None:
+                    continue
+                if led and main is not None:
+                    note = replace(note, precedes=main.trigger)
+                elif event.segment.joint in ("", "main") and main is None:
+                    main = note
+                notes.append(note)
+        return notes
+
+    def _event(self, shape: Shape, event: Happened) -> EventNote | None:
+        if event.standing == "open":
+            return None
+
+        def entities(letters: Sequence[str]) -> list[int]:
+            return list(dict.fromkeys(self.mentions[shape.mention(letter)].entity for letter in letters))
+
+        agents, patients, others = entities(event.agents), entities(event.patients), entities(event.others)
+        if event.possessor is not None:
+            place = shape.place(event.possessor)
+            owner = next((m.entity for m in self.mentions if m.span[0] == place), None)
+            if owner is not None:
+                patients = [owner]
+        trigger = shape.span(event.start, event.end)
+        status: EventStatus = event.standing
+        source: int | None = None
+        for quote in self.found_quotes:
+            if quote.mode == "indirect" and quote.sentence == shape.sentence and quote.spans[0][0] <= trigger[0] < quote.spans[0][1]:
+                source = quote.speaker
+                cue = self.text.view[quote.cue[0] : quote.cue[1]].casefold() if quote.cue else ""
+                if cue.startswith(("alleg", "claim", "accus", "suggest", "believe", "think", "thought", "fear")) and status == "happened":
+                    status = "alleged"
+                elif cue.startswith(("denie", "denying")):
+                    status = "denied"
+        date = self._date_for(shape, event, trigger)
+        if event.kind not in happenings() and date is None:
+            return None
+        if (
+            not agents
+            and not patients
+            and not others
+            and (date is None or (event.standing != "planned" and meaning_of(event.kind).weight < 2))
+        ):
+            return None
+        if event.form == "noun":
+            clause = self._noun_phrase(shape, event)
+        else:
+            clause = shape.span(*self._clause(shape, event))
+        subject = ""
+        if (
+            event.form != "noun"
+            and event.subject_at is not None
+            and not event.segment.start <= event.subject_at < event.segment.end
+            and event.segment.joint not in ("", "main")
+        ):
+            entity = self.mentions[shape.mention(shape.text[event.subject_at])].entity
+            subject = self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
+        keep_voice = False
+        if source is not None or self._reported(shape.sentence, trigger):
+            clause, keep_voice = self.text.sentences[shape.sentence].span, True
+        line = line_of(
+            self.text.body,
+            self.text.view,
+            clause,
+            self.mentions,
+            self.cast.drafts,
+            "" if keep_voice else subject,
+            keep_voice,
+        )
+        if len(line.split()) < 3:
+            return None
+        meaning = meaning_of(event.kind)
+        return EventNote(
+            event.kind,
+            trigger,
+            clause,
+            line,
+            status,
+            tuple(agents),
+            tuple(p for p in patients),
+            tuple(o for o in others if o not in agents and o not in patients),
+            date,
+            event.tense,
+            shape.sentence,
+            source,
+            (),
+            meaning.weight if event.form != "noun" else max(0, meaning.weight - 1),
+        )
+
+    def _reported(self, sentence: int, trigger: Span) -> bool:
+        return any(
+            quote.mode == "indirect" and quote.sentence == sentence and quote.spans[0][0] <= trigger[0] < quote.spans[0][1]
+            for quote in self.found_quotes
+        )
+
+    def _clause(self, shape: Shape, event: Happened) -> tuple[int, int]:
+        segments = segments_of(shape.text)
+        segment = event.segment
+        start, end = segment.start, segment.end
+        index = segments.index(segment) if segment in segments else 0
+        # a relative clause or a list inside the clause belongs to it; a reason or a time clause stands apart
+        for following in segments[index + 1 :]:
+            if following.joint in ("that", "which", "whom", "where", "whether", "if") or (
+                following.joint == "who" and following.end - following.start < 60
+            ):
+                end = following.end
+            else:
+                break
+        if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
+            start = event.subject_at
+        return start, end
+
+    def _noun_phrase(self, shape: Shape, event: Happened) -> Span:
+        text = shape.text
+        left = re.search(
+            r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$",
+            text[: event.start],
+        )
+        start = left.start() if left else event.start
+        right = re.match(
+            r"(?:\s+(?:of|from|by|as|at|in|on|last|for|with)\s+[^,.;:]{1,80}?(?=\s+(?:after|which|who|that|has|have|had|was|were|is|are|will|would|could|and|but|led)\b|[,.;:]|$)|\s+(?:last|next)\s+\w+)?",
+            text[event.end :],
+        )
+        end = event.end + (right.end() if right else 0)
+        return shape.span(start, end)
+
+    def sayings(self) -> list[EventNote]:
+        """Quotations as something that somebody did: one a sentence, shown as the sentence that holds the words."""
+        notes: list[EventNote] = []
+        seen: set[int] = set()
+        for quote in self.found_quotes:
+            if quote.mode == "indirect" or quote.speaker is None or quote.sentence in seen or (quote.cue is None and quote.date is None):
+                continue
+            seen.add(quote.sentence)
+            sentence = self.text.sentences[quote.sentence].span
+            holds_cue = quote.cue is not None and sentence[0] <= quote.cue[0] < sentence[1]
+            clause = sentence if holds_cue else quote.spans[0]
+            line = (
+                line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "", True)
+                if holds_cue
+                else f"“{' '.join(self.text.body[clause[0] : clause[1]].split())}”"
+            )
+            notes.append(
+                EventNote(
+                    "say",
+                    quote.cue or quote.spans[0],
+                    clause,
+                    line,
+                    "happened",
+                    (quote.speaker,),
+                    (),
+                    (),
+                    quote.date,
+                    "past",
+                    quote.sentence,
+                    quote.speaker,
+                    (),
+                    1 if quote.date is not None else 0,
+                )
+            )
+        return notes
+
+    def _date_for(self, shape: Shape, event: Happened, trigger: Span) -> int | None:
+        inside = [
+            i
+            for i, d in enumerate(self.found_dates)
+            if d.sentence == shape.sentence and not any(run[0] <= d.span[0] < run[1] for run in self.masked)
+        ]
+        if not inside:
+            return None
+        segments = segments_of(shape.text)
+        segment = event.segment
+        span = shape.span(segment.start, segment.end)
+        index = segments.index(segment) if segment in segments else 0
+        mine = [i for i in inside if span[0] <= self.found_dates[i].span[0] < span[1]]
+        if mine:
+            return min(
+                mine,
+                key=lambda i: (
+                    min(abs(self.found_dates[i].span[0] - trigger[1]), abs(trigger[0] - self.found_dates[i].span[1])),
+                    i,
+                ),
+            )
+        before = segments[index - 1].joint if index else ""
+        if index + 1 < len(segments) and segments[index + 1].joint in ("which", "that") and event.standing == "planned":
+            following = shape.text[segments[index + 1].start : segments[index + 1].end]
+            if re.match(
+                r"(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:expected|due|scheduled|planned|set|slated|likely)\b|takes\s+place|begins?\b|starts?\b",
+                following,
+            ):
+                start, end = shape.span(segments[index + 1].start, segments[index + 1].end)
+                tied = [i for i in inside if start <= self.found_dates[i].span[0] < end]
+                if tied:
+                    return tied[0]
+        if segment.joint in ("", "main") or (segment.joint in ("and", "but", "yet", "so") and before in ("", "main", "and", "but")):
+            leading = [
+                i
+                for i in inside
+                if self.found_dates[i].span[0] < trigger[0]
+                and not any(
+                    s.joint in ("after", "before", "when", "who", "which", "because", "that", "since")
+                    and shape.span(s.start, s.end)[0] <= self.found_dates[i].span[0] < shape.span(s.start, s.end)[1]
+                    for s in segments
+                )
+            ]
+            if leading:
+                return leading[-1]
+        return None

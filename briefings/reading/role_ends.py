@@ -1,0 +1,62 @@
+"""When a role began or ended: what the same sentence says was lost, taken up, held since or until a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.reading.note import DateNote, EventNote, RoleNote
+
+
+def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote]) -> list[RoleNote]:
+    """A role that the same sentence says has ended is a former one from that day."""
+    roles = []
+    dead = {entity for event in happened if event.kind == "die" and event.status == "happened" for entity in event.patients}
+    dead |= {entity for event in happened if event.kind == "kill" and event.status == "happened" for entity in event.patients}
+    for role in found:
+        if role.entity in dead and role.status == "current":
+            role = replace(role, status="former")
+        for event in happened:
+            if event.sentence != role.sentence or event.status != "happened" or role.status not in ("current", "former"):
+                continue
+            if event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients:
+                if event.kind in ("resign", "retire") and event.tense != "past":
+                    continue
+                role = replace(role, status="former", date=event.date if event.date is not None else role.date, ended=True)
+            elif (
+                event.kind in ("appoint", "elect", "join")
+                and role.entity in (*event.patients, *event.agents)
+                and role.status == "current"
+                and role.date is None
+                and event.date is not None
+                and role.span[0] > event.trigger[0]
+            ):
+                role = replace(role, date=event.date)
+        if role.date is None and role.status in ("current", "former"):
+            since = [
+                i
+                for i, d in enumerate(found_dates)
+                if d.sentence == role.sentence
+                and re.search(r"\b(?:since|from)\s+$", view[max(0, d.span[0] - 6) : d.span[0]])
+                and 0 <= d.span[0] - role.span[1] < 60
+            ]
+            term = re.match(
+                r"[^.;]{0,30}?\bfrom\s+(?:\w+\s+)?\d{4}\s+(?:to|until)\s+(?:\w+\s+)?\d{4}",
+                view[role.span[1] : role.span[1] + 70],
+            )
+            if term:
+                role = replace(role, status="former")
+            until = [
+                i
+                for i, d in enumerate(found_dates)
+                if d.sentence == role.sentence
+                and re.search(r"\b(?:until|till)\s+$", view[max(0, d.span[0] - 7) : d.span[0]])
+                and 0 <= d.span[0] - role.span[1] < 60
+            ]
+            if until:
+                role = replace(role, date=until[0], ended=True)
+            elif since:
+                role = replace(role, date=since[0])
+        roles.append(role)
+    return roles

@@ -88,17 +88,6 @@ class Counter:
             return self._forgotten()
         return self.ask(issued.question, asker, now, page=page, shareable=shareable)
 
-    def follow(self, token: str, number: int, kind: str, asker: Asker, now: datetime, shareable: bool) -> Issued:
-        """What a card offers to ask next, the one that was pressed."""
-        issued = self.newsroom.recall(token, asker, now)
-        answer = self.newsroom.answer(issued.question, asker, now) if issued else None
-        if not isinstance(answer, Card):
-            return self._forgotten()
-        same_kind = [each for each in answer.follow_ups if each.kind == kind]
-        if number < len(answer.follow_ups) and answer.follow_ups[number].kind == kind:
-            return self.ask(answer.follow_ups[number], asker, now, shareable=shareable)
-        return self.ask(same_kind[0], asker, now, shareable=shareable) if same_kind else self._forgotten()
-
     def sources_of(self, token: str, asker: Asker, now: datetime) -> Message:
         """Every passage that a card stood on, in its context, as the archive has it now."""
         issued = self.newsroom.recall(token, asker, now)

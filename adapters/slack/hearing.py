@@ -53,7 +53,7 @@ class Hearing:
         app.command(re.compile(r"/.+"))(self.command)
         app.options(views.NAME)(self.suggest_names)
         app.options(views.LINE)(self.suggest_lines)
-        app.action(re.compile(r"brief:(?:sources|more|share|follow).*"))(self.press)
+        app.action(re.compile(r"brief:(?:sources|more|share).*"))(self.press)
         app.action(re.compile(r"brief:ask.*"))(self.press_question)
         app.action(views.NAME)(self.pick_name)
         app.action("brief:wrong")(self.open_wrong)
@@ -90,7 +90,7 @@ class Hearing:
         await ack()
         action = body["actions"][0]
         _, verb, *rest = str(action["action_id"]).split(":")
-        visit, token, shareable = self._visit(body, client), str(action.get("value", "")), _is_ephemeral(body)
+        visit, token = self._visit(body, client), str(action.get("value", ""))
 
         async def act() -> None:
             asker, now = visit.asker, visit.now
@@ -98,20 +98,15 @@ class Hearing:
                 await self._share(visit, token)
             elif verb == "sources":
                 await visit.reply.say(await self._room.work(lambda: self._counter.sources_of(token, asker, now)))
-            elif verb == "more":
+            else:
                 page = int(rest[0])
                 again = await self._room.work(lambda: self._counter.again(token, asker, now, page=page))
                 await visit.reply.say(again.message)
-            else:
-                number, kind = int(rest[0]), rest[1]
-                found = await self._room.work(
-                    lambda: self._counter.follow(token, number, kind, asker, now, shareable=True))
-                await visit.reply.say(found.message, replace=shareable)
 
         self._later(self._once(visit, act))
 
     async def press_question(self, ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
-        """An example, a choice or a next question that says itself in its button."""
+        """An example, a choice or a next question: the button says it itself, so it stays what it was."""
         await ack()
         question = question_in(str(body["actions"][0].get("value", "")))
         gone = NoAnswer("nothing_found", wording.EXPIRED)

@@ -13,6 +13,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.adapter import PutOff, Refused, Undecided
 from adapters.slack.message import Message
 from adapters.slack.vault import Inbox
 from briefings import CuttingsError
@@ -27,7 +28,7 @@ _UNDECIDED = frozenset({"internal_error", "fatal_error", "service_unavailable", 
 _BUSY = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded", "status 429"})
 
 
-class PostRefused(CuttingsError):
+class PostRefused(Refused):
     """Slack will not take this message, now or later; `reason` is Slack's own word ("channel_not_found")."""
 
     def __init__(self, channel: str, reason: str) -> None:
@@ -35,7 +36,7 @@ class PostRefused(CuttingsError):
         self.reason = reason
 
 
-class PostUndecided(CuttingsError):
+class PostUndecided(Undecided):
     """It is not known whether Slack took the message; the same key may be tried again and is looked for first."""
 
     def __init__(self, channel: str, why: str) -> None:
@@ -43,7 +44,7 @@ class PostUndecided(CuttingsError):
                          "It is not known whether Slack took the message.")
 
 
-class PostLater(CuttingsError):
+class PostLater(PutOff):
     """Slack did not take the message, for now: too many at once."""
 
     def __init__(self, channel: str, why: str) -> None:

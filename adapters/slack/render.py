@@ -240,15 +240,14 @@ class Renderer:
 
     def _card_buttons(self, card: Card, token: str, page: int, shareable: bool, more: bool, *, wrong: bool = True,
                       ) -> list[Block]:
+        follow_ups = [press for number, question in enumerate(card.follow_ups[:_FOLLOW_UPS]) if (
+            press := _ask_button(number, self._follow_label(question, card.follow_ups), question, "follow")) is not None]
         if not card.evidence():  # a list or a receipt of ours: nothing in it to check, to share or to ask for again
-            return [press for number, question in enumerate(card.follow_ups[:_FOLLOW_UPS]) if (
-                press := _ask_button(number, self._follow_label(question, card.follow_ups), question)) is not None]
+            return follow_ups
         found = [blocks.button("brief:sources", wording.BUTTONS["sources"], token)]
         if more:
             found.append(blocks.button(f"brief:more:{page + 1}", wording.BUTTONS["more"], token))
-        for number, question in enumerate(card.follow_ups[:_FOLLOW_UPS]):
-            found.append(blocks.button(f"brief:follow:{number}:{question.kind}"[:limits.ACTION_ID],
-                                       self._follow_label(question, card.follow_ups), token))
+        found += follow_ups
         if shareable:
             found.append(blocks.button("brief:share", wording.BUTTONS["share"], token))
         if wrong:

@@ -25,11 +25,13 @@ async def pressed(house: House, action: Json, name: str, **more: object) -> None
     await house.slack.acked(f"p-{name}")
 
 
-async def test_a_card_carries_its_buttons_with_nothing_but_its_token(house: House) -> None:
+async def test_a_card_carries_its_token_and_the_next_questions_in_its_buttons(house: House) -> None:
     card = await who(house)
     assert [button["text"]["text"] for button in buttons(card)] == [
         "Sources", "Timeline", "Quotes", "Share here", "Wrong?"]
-    assert {button["value"] for button in buttons(card)} == {"tok000001"}
+    values = [button["value"] for button in buttons(card)]
+    assert values == ["tok000001", '["timeline",null,[["subject","Mara Quill"]]]',
+                      '["quotes",null,[["name","Mara Quill"]]]', "tok000001", "tok000001"]
 
 
 async def test_sources_shows_each_passage_in_its_context(house: House) -> None:

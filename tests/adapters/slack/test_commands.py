@@ -10,7 +10,7 @@ from tests.adapters.slack.conftest import House, running
 from tests.adapters.slack.loopback import LoopbackSlack
 from tests.adapters.slack.newsroom import NOW
 from tests.adapters.slack.reading import buttons, said
-from tests.adapters.slack.updates import command
+from tests.adapters.slack.updates import command, shortcut
 
 EXAMPLES = [example for kind in KINDS for example in kind.examples]
 
@@ -138,7 +138,7 @@ async def test_a_kind_added_to_the_table_is_answered_shown_and_offered_without_a
         await slack.send("slash_commands", command("tied Ossly", slack.response_url("tied")), "e2")
         [opened] = await slack.answered("tied")
         assert "tide Ossly" in {button["text"]["text"] for button in buttons(opened)}
-        await slack.send("interactive", {**_shortcut()}, "e3")
+        await slack.send("interactive", shortcut("ask_cuttings"), "e3")
         await slack.until(lambda: bool(slack.views))
         options = slack.views[0]["view"]["blocks"][0]["element"]["options"]
         assert "tide: When the ferry can leave" in {option["text"]["text"] for option in options}
@@ -172,9 +172,3 @@ async def test_a_refusal_is_shown_as_it_stands(house: House) -> None:
     await house.slack.send("slash_commands", command("latest", house.slack.response_url("none")), "e1")
     [answer] = await house.slack.answered("none")
     assert "Nothing &lt;new&gt; &amp; nothing old." in said(answer)
-
-
-def _shortcut() -> dict[str, object]:
-    from tests.adapters.slack.updates import shortcut
-
-    return shortcut("ask_cuttings")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tests.adapters.slack.conftest import House
-from tests.adapters.slack.newsroom import ADDRESS
-from tests.adapters.slack.reading import said
-from tests.adapters.slack.updates import event, mention
+from tests.adapters.slack.newsroom import ADDRESS, plain_card
+from tests.adapters.slack.reading import labelled, said
+from tests.adapters.slack.updates import event, mention, press
 
 
 async def test_a_mention_in_a_thread_is_answered_in_that_thread(house: House) -> None:
@@ -75,9 +75,20 @@ async def test_the_home_tab_shows_what_is_new_and_how_the_sources_are(house: Hou
     assert "the ferry was late again" in text
 
 
-async def test_a_home_tab_of_long_cards_stays_within_what_slack_takes(house: House) -> None:
-    from tests.adapters.slack.newsroom import plain_card
+async def test_a_press_on_the_home_tab_is_answered_by_a_direct_message(house: House) -> None:
+    await house.slack.send("events_api", event({"type": "app_home_opened", "user": "U1", "channel": "D1",
+                                                "tab": "home"}), "e1")
+    await house.slack.until(lambda: bool(house.slack.views))
+    pressed = press(labelled(house.slack.views[0]["view"], "Sources"), "")
+    del pressed["response_url"], pressed["channel"]
+    pressed["container"] = {"type": "view", "view_id": "V1"}
+    await house.slack.send("interactive", pressed, "p1")
+    await house.slack.until(lambda: bool(house.slack.posted))
+    assert house.slack.posted[0]["channel"] == "U1"
+    assert "It rained over Ossly." in said(house.slack.posted[0])
 
+
+async def test_a_home_tab_of_long_cards_stays_within_what_slack_takes(house: House) -> None:
     house.newsroom.answers["latest"] = lambda question: plain_card(question, "Ferry", lines=500)
     house.newsroom.answers["sources"] = house.newsroom.answers["latest"]
     await house.slack.send("events_api", event({"type": "app_home_opened", "user": "U1", "tab": "home"}), "e1")

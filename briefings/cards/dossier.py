@@ -16,7 +16,7 @@ from briefings.linking.same_event import Happening, happenings_of, overtaken, pa
 from briefings.linking.same_person import Company, Known
 from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, Role, RoleStatus, When
 from briefings.reading.note import QuoteNote, Span
-from briefings.reading.spelling import name_key
+from briefings.reading.spelling import name_key, search_words
 
 _INVERSE = {"parent": "child", "child": "parent", "predecessor": "successor", "successor": "predecessor"}
 _STATUS_ORDER: dict[RoleStatus, int] = {"current": 0, "candidate": 1, "unknown": 2, "former": 3}
@@ -307,4 +307,21 @@ def split_by_time(
             coming.append(plan)
     soon = in_order(dossier.holdings, coming, dossier.calendar)
     soon.sort(key=lambda plan: all(telling.note.date is None for telling in plan.tellings))
-    return in_order(dossier.holdings, past, dossier.calendar), soon
+    return _no_line_twice(in_order(dossier.holdings, past, dossier.calendar)), _no_line_twice(soon)
+
+
+def _no_line_twice(happenings: Sequence[Happening]) -> list[Happening]:
+    """One line for the same words: the one that tells most, where a clause told several things at once."""
+    best: dict[tuple[str, ...], Happening] = {}
+    for happening in happenings:
+        words = search_words(happening.best.note.text)
+        other = best.get(words)
+        if other is None or _worth(happening) > _worth(other):
+            best[words] = happening
+    kept = {id(happening) for happening in best.values()}
+    return [happening for happening in happenings if id(happening) in kept]
+
+
+def _worth(happening: Happening) -> tuple[int, int, int]:
+    accounts = sum(len(telling.note.accounts) for telling in happening.tellings)
+    return len(happening.tellings), happening.best.note.weight, accounts

@@ -16,7 +16,7 @@ Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open"
 _AUX_WORD = r"(?:will|'ll|would|'d|may|might|could|can|cannot|should|must|shall|do|does|did|has|have|had|having|was|were|is|are|am|be|been|being|get|gets|got|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|couldn't|can't|shouldn't|'ve|'re)"
 _ADVERB = r"(?:not|n't|never|also|now|then|since|just|already|later|once|soon|still|again|ever|even|only|first|twice|finally|eventually|allegedly|reportedly|since|formally|further|instead|initially|both|all|each|today|yesterday|himself|herself|\w+ly)"
 GROUP = re.compile(rf"(?<![\w'-])((?:(?:{_AUX_WORD}|{_ADVERB}|to)\s+)+)$", re.IGNORECASE)
-_SUBORDINATORS = "after|before|when|while|because|although|though|since|unless|until|if|where|who|whom|which|that|despite|whereas|whether|once|following|amid"
+_SUBORDINATORS = "after|before|when|while|because|although|though|since|unless|until|if|where|whose|who|whom|which|that|despite|whereas|whether|once|following|amid"
 
 
 _CANDIDATE = re.compile(rf",?\s+(?:and|but|or|yet|so|as|{_SUBORDINATORS})\b|;|:\s|\s[—–-]", re.IGNORECASE)
@@ -59,7 +59,7 @@ def segments_of(shape_text: str) -> tuple[Segment, ...]:
 
 
 _SPAN_OF_TIME = re.compile(
-    r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|shortly|soon|immediately|just|long|not\ long)$",
+    r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|shortly|soon|immediately|just|long|not\ long)$",
     re.IGNORECASE,
 )
 
@@ -184,12 +184,25 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
 
 _PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expected|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|scheduled|bound|announced|resolved|determined|on\s+course|on\s+track)"
 _NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|likely|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|opportunity|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|bid|persuade[ds]?|pushed|fails|hesitated|considering|willing|keen|too\s+\w+)"
-_DONE = r"(?:forced|went\s+on|going\s+on|managed|began|begun|started|continued|helped|came|choice\s+but|chose|moved|proceeded|compelled|obliged|ordered|made|first|only|last|one|woman|man|person|player|team|side|enough)"
+_DONE = r"(?:forced|went\s+on|going\s+on|managed|began|begun|started|continued|helped|came|choice\s+but|chose|moved|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
 _BEFORE_TO = re.compile(r"([\w' ]{1,24})\s+to\s+(?:\w+ly\s+|be\s+|have\s+|have\s+been\s+|also\s+|then\s+)*$", re.IGNORECASE)
 
 
-def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: str) -> Standing:
-    """How far a clause goes with its verb: `clause_left` the words before the verb group, `group` its auxiliaries."""
+_CLAIMED = re.compile(
+    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|thinks?|thought|denie[sd]|denials?)"
+    r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly)?\s+that\s+$",
+    re.IGNORECASE,
+)
+_VOICED = re.compile(
+    r",\s+(?:\w+\s+){0,3}(?:allege|alleges|alleged|claim|claims|claimed|believe|believes|suspect|suspects)\s*,", re.IGNORECASE
+)
+
+
+def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: str, sentence_before: str = "") -> Standing:
+    """How far a clause goes with its verb: `clause_left` the words before the verb group, `group` its auxiliaries.
+
+    `sentence_before` is the sentence up to the clause.
+    """
     words = group.casefold().split()
     left = clause_left.casefold()
     if joint in ("if", "unless", "whether") or re.search(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$", left):
@@ -233,6 +246,10 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
             left,
         )
     )
+    if words and words[-1] == "be" and not {"to", "will", "'ll", "shall"} & set(words):
+        return "open"  # "recommended that he be suspended"; "could be", "may be" are open anyway
+    if joint == "that" and _CLAIMED.search(sentence_before):
+        hedged = True
     modals = [word for word in words if word in ("will", "'ll", "shall", "would", "'d", "may", "might", "could", "can", "should", "must")]
     if modals:
         if "have" in words and modals[0] in ("would", "could", "may", "might", "should", "must"):
@@ -263,7 +280,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         if re.search(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$", head):
             return "planned"
         return "open"
-    if hedged:
+    if hedged or _VOICED.search(sentence):
         return "alleged"
     return "happened"
 

@@ -116,7 +116,7 @@ def _prepare_sqlite(engine: Engine) -> None:
     def connected(connection: Any, record: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, so that DDL and reading are transactions too
         cursor = connection.cursor()
-        for pragma in ("page_size=8192", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_SECONDS}000",
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_SECONDS}000",
                        "cache_size=-65536", "mmap_size=268435456", "temp_store=MEMORY", "wal_autocheckpoint=8000"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()

@@ -28,7 +28,7 @@ from briefings.reading.note import (
 
 _NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 _SOURCES = ("harbour", "beacon", "wire")
-_FILED_AT_ONCE = 50
+_FILED_AT_ONCE = 200
 _WORDS_A_SENTENCE = 20
 _SENTENCES = 30
 _SYLLABLES = ("ba", "lor", "min", "ter", "ow", "sel", "kin", "dra", "pen", "ul", "ver", "nish", "co", "ra", "th", "wex")

@@ -123,7 +123,8 @@ def main() -> None:
             filing += time.perf_counter() - start
         count = len(made) * _FILED_AT_ONCE
         size = sum(file.stat().st_size for file in Path(folder).iterdir())
-        print(f"filed {count} articles of 600 words: {count / filing:,.0f} a second, {size / count / 1000:.1f} KB each")
+        each = f", {size / count / 1000:.1f} KB each" if size else ""
+        print(f"filed {count} articles of 600 words: {count / filing:,.0f} a second{each}")
         again = [Filing(filing.article, filing.notes) for filing in made[-_FILED_AT_ONCE:]]
         start = time.perf_counter()
         archive.file_all(again, _NOW)

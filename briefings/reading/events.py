@@ -70,7 +70,9 @@ def _verb(
     group = text[group_start : match.start()]
     words = group.casefold().split()
     clause_left = text[segment.start : group_start]
-    standing = standing_of(clause_left, group, form, segment.joint, text)
+    standing = standing_of(clause_left, group, form, segment.joint, text, text[: segment.start])
+    if segment.joint in ("or", "and") and not clause_left.strip() and not words:
+        standing = _shared(text, segment, standing, found)
     passive = form == "participle" and (
         any(
             word
@@ -159,6 +161,20 @@ def _verb(
     )
 
 
+def _shared(text: str, segment: Segment, standing: Standing, found: Sequence[Happened]) -> Standing:
+    """What two verbs share: "could be suspended or expelled", "police allege, he shot and killed"."""
+    if segment.joint == "or":
+        return "open"
+    before = next((event for event in reversed(found) if event.form != "noun" and event.start < segment.start), None)
+    if before is not None and standing == "happened" and before.standing in ("alleged", "open") and before.segment.end + 6 > segment.start:
+        return before.standing
+    return standing
+
+
+# "death toll", "her victory speech": the noun only says of what kind another thing is
+_COMPOUND = re.compile(
+    r"\s+(?:speech|part(?:y|ies)|bid|parade|campaign|process|notice|row|battle|fund|fees?|deals?|date|day|night|terms?|rates?|tolls?|orders?|hearing|celebrations?|certificates?|threats?|plans?|costs?|package|policy|powers?|ceremony|dress|cake|venue|statements?|address|results?|prices?|pay|action|ballots?|vote|rules?|offer|talks|record|squad|team|charges?|case|trial|officers?|agreement|law|laws)\b"
+)
 _OWNER = re.compile(
     rf"(?:({P}|{O})'s?|\b(his|her|its|their))\s+(?:(?!(?:that|of|the|a|an|and|to|for|in|with|claims?|by)\b)[\w-]+\s+){{0,2}}$",
     re.IGNORECASE,
@@ -173,6 +189,12 @@ def _noun(shape: Shape, match: re.Match[str], segment: Segment, kind: str, base:
     owner = _OWNER.search(text[: match.start()])
     of = re.match(rf"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}?(?:its\s+\w+,?\s+)?({P}|{O})", text[match.end() : match.end() + 60])
     by = re.match(rf"[^,.;]{{0,50}}?\sby\s+(?:the\s+)?({P}|{O})", text[match.end() : match.end() + 80])
+    if _COMPOUND.match(text, match.end()):
+        return None
+    if of:
+        behind = re.match(rf"(?:\s+[\w-]+){{1,3}}\s+({P})", text[match.end() + of.end() : match.end() + of.end() + 50])
+        if re.match(r"\s+[a-z]", text[match.end() + of.end() :]) and text[match.end() + of.end() - 1] >= "\ue000":
+            of = behind if behind and not re.match(r"\s+(?:and|by|in|at|on|to|from|for|with|was|were|is|has|had|after|as)\b", behind.group()) else of
     holder: str | None = None
     possessor: int | None = None
     if of:

@@ -50,6 +50,34 @@ def triggers_in(text: str) -> list[re.Match[str]]:
     return found
 
 
+_MAKES_VERB = frozenset(
+    "was were is are be been being has have had having will would may might could can should must shall do does did to 's 're 'll 'd 've get gets got am".split()
+)
+_DETERMINED = re.compile(r"(?:\b(?:a|an|the|his|its|their|my|our|this|these|those|some|most|many|any|no|every|each|newly|recently|our)|[\w\U000f0000-\U0010fffd\ue000-\uf8ff]'s|s')\s+(?:now-|then-)?$", re.IGNORECASE)
+_BILL = re.compile(r"\b(?:bill|bills|law|laws|motion|budget|legislation|measure|act|resolution|ordinance|amendment|reforms?|vote|rule|rules|package|deal|tax)\b", re.IGNORECASE)
+
+
+def _no_happening(text: str, match: re.Match[str], forms: dict[Form, tuple[str, str]], left: str) -> bool:
+    """Words that tell no happening here: "a girl named X", "was named as X, 61", "ruled nothing out", "passed an inspection"."""
+    base = next(iter(forms.values()))[1]
+    behind = text[match.end() : match.end() + 60]
+    if base == "name":
+        if re.match(rf"\s+(?:(?:locally|by\s+[^.,]{{3,40}}?|on\s+\w+|as|only|earlier|later|today|yesterday)\s+)*as\s+(?:{ANY})", behind):
+            return True
+        if re.search(r"[a-z]\s+$", left) and not GROUP.search(left) and re.match(rf"\s+{ANY}", behind):
+            return True
+        return bool(re.match(r"\s+(?:after|for|in\s+(?:honou?r|the|a|an))\b", behind))
+    if base == "rule":
+        return bool(re.match(r"\s+(?:\w+\s+)?out\b", behind))
+    if base == "pass":
+        return not _BILL.search(behind) and not _BILL.search(left)
+    if base == "lead":
+        return bool(re.match(r"\s+by\b", behind))
+    if base == "agree":
+        return bool(re.search(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?$", left))
+    return False
+
+
 def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, Form, str, int] | None:
     """Which reading of a trigger word this place has; the place where its verb group begins."""
     entries = triggers()[match.group().casefold()]
@@ -147,6 +175,12 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
         is_mention(preceding[-1]) or bool(re.search(r"(?:\b(?:he|she|it|they|who|which|we|you|i)|[,)])$", preceding, re.IGNORECASE))
     )
     noun_left = bool(_NOUN_LEFT.search(left)) and not group_words
+    if group_words and group_words[-1] not in _MAKES_VERB and _DETERMINED.search(left[: group_match.start(1)] if group_match else left):
+        return None  # "a newly elected member"
+    if not group_words and _DETERMINED.search(left) and {"past", "participle"} & set(forms) and "noun" not in forms:
+        return None  # "a retired dealer", "the region's elected officials"
+    if _no_happening(text, match, forms, left):
+        return None
     if "participle" in forms and (has_be or has_have) and group_words:
         kind, base = forms["participle"]
         return kind, "participle", base, start

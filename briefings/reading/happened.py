@@ -43,6 +43,23 @@ def slots_in(text: str, start: int, end: int) -> list[int]:
     return [at for at in range(start, end) if is_mention(text[at]) and not 0xF8000 <= ord(text[at]) < 0x100000]
 
 
+_FINITE = re.compile(
+    r"\b(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|led|found|became)\b|\b[a-z]{3,}ed\b"
+)
+_ASIDE = re.compile(r"\([^)]*\)|,[^,]*,")
+_GOES_ON = re.compile(
+    r"(?:[,(]|\s+\(|\s*$|'?\s*(?:[\U000f0000-\U0010fffd\ue000-\uf8ff]|(?:and|or|of|in|from|at|for|with|on|who|which|whose|whom|that|himself|herself|itself|both|all|each|also|now|then|later|alone|too|\d[\d,]*|[a-z]+ly)\b))"
+)
+
+
+def _heads(text: str, at: int, until: int) -> bool:
+    """Whether the mention at a place can be the subject of a verb further on: no noun of its own, no other verb between."""
+    if not _GOES_ON.match(text, at + 1, until):
+        return False
+    between = _ASIDE.sub(" ", text[at + 1 : until])
+    return not _FINITE.search(between)
+
+
 def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: tuple[int, str] | None) -> int | None:
     left = text[segment.start : group_start]
     if left.strip():
@@ -52,7 +69,9 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         open_slots = [
             at
             for at in slots_in(text, segment.start, group_start)
-            if not PREPOSITION.search(text[segment.start : at]) and not re.match(r"'s?\b", text[at + 1 : at + 3])
+            if not PREPOSITION.search(text[segment.start : at])
+            and not re.match(r"'s?\b", text[at + 1 : at + 3])
+            and _heads(text, at, group_start)
         ]
         if open_slots:
             return open_slots[0]
@@ -63,7 +82,9 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         return None
     if segment.joint in ("who", "which", "that", "whom"):
         before = slots_in(text, max(0, segment.start - 40), segment.start)
-        return before[-1] if before and segment.start - before[-1] < 12 else None
+        if not before or segment.start - before[-1] >= 12 or not re.fullmatch(r"(?:\s+\([^)]*\))?,?\s*\w*\s*", text[before[-1] + 1 : segment.start]):
+            return None
+        return None if PREPOSITION.search(text[max(0, before[-1] - 40) : before[-1]]) and text[before[-1] + 1] != "," else before[-1]
     if segment.joint == "resumed":
         index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
         for outer in reversed(segments[:index]):

@@ -47,9 +47,9 @@ class _Bringing:
     now: datetime
     backlog: bool
     progress: Progress | None
-    prints: Mapping[str, str]
     known: Known
     line: SourceLine
+    prints: Mapping[str, str] | None = None  # looked up when the first article arrives
     reading: deque[tuple[Arrival, asyncio.Task[Notes]]] = field(default_factory=deque)
     filings: list[Filing] = field(default_factory=list)
     places: dict[str, Seen] = field(default_factory=dict)  # to be remembered once all that was found there is filed
@@ -59,15 +59,17 @@ class _Bringing:
 
 
 async def bring(archive: Archive, source: Source, room: ReadingRoom, now: datetime,
-                progress: Progress | None = None) -> SourceLine:
-    """Bring a source up to date. Never raises for the source's sake: what went wrong is in the line."""
+                progress: Progress | None = None, quiet: list[Health] | None = None) -> SourceLine:
+    """Bring a source up to date. Never raises for the source's sake: what went wrong is in the line.
+
+    The health of a source that is well and brought nothing is put into `quiet`, to be recorded with that of others.
+    """
     name = source.name
     line, health, work = SourceLine(name, done=False), Health(name), None
     try:
         health = await asyncio.to_thread(archive.sources.health, name)
-        prints = await asyncio.to_thread(archive.known, name)
         known = await asyncio.to_thread(archive.sources.places, name)
-        work = _Bringing(archive, name, room, now, health.good is None, progress, prints, known, line)
+        work = _Bringing(archive, name, room, now, health.good is None, progress, known, line)
         async for brought in source.bring(known, now):
             await _take(work, brought)
         await _file_rest(work)
@@ -83,8 +85,12 @@ async def bring(archive: Archive, source: Source, room: ReadingRoom, now: dateti
         for _, task in work.reading if work else ():
             task.cancel()
     line = replace(line, done=True, pause=work.pause if work else None)
+    after = _after(health, line, work.pause if work else None, now)
     try:
-        await asyncio.to_thread(archive.sources.record, _after(health, line, work.pause if work else None, now))
+        if quiet is not None and after == replace(health, tried=now, good=now, rhythm=after.rhythm):
+            quiet.append(after)
+        else:
+            await asyncio.to_thread(archive.sources.record, after)
     except CuttingsError as error:
         line = replace(line, failed=line.failed or error.plain)
     if progress is not None:
@@ -148,6 +154,8 @@ async def _arrive(work: _Bringing, arrival: Arrival) -> None:
     work.handled += 1
     key = arrival.article.key
     _found_at(work, arrival.place, arrival.validator, key)
+    if work.prints is None:
+        work.prints = await asyncio.to_thread(work.archive.known, work.source)
     if work.prints.get(key) == work.archive.fingerprint(arrival.article):
         work.line = replace(work.line, unchanged=work.line.unchanged + 1)
         return

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from briefings.archive import Archive
+from briefings.archive import Archive, Health
 from briefings.bringing import bring
 from briefings.cards.card import NoAnswer
 from briefings.counter import SourceLine
@@ -42,17 +42,25 @@ class Reload:
         try:
             limit = asyncio.Semaphore(_SIDE_BY_SIDE)
             read, reader = self._reading()
+            quiet: list[Health] = []
 
             async def one(source: Source) -> SourceLine:
                 async with limit:
-                    return await bring(self._archive, source, room, now, progress)
+                    return await bring(self._archive, source, room, now, progress, quiet)
 
             with ReadingRoom(read) as room:
                 lines = await asyncio.gather(*(one(source) for source in sources))
+                await self._record(quiet)
                 await self._read_again(room, reader, now)
             return tuple(lines)
         finally:
             self._running.release()
+
+    async def _record(self, quiet: Sequence[Health]) -> None:
+        try:
+            await asyncio.to_thread(self._archive.sources.record, *quiet)
+        except ArchiveError as error:
+            log.error("%s", error)
 
     def _reading(self) -> tuple[Read, int]:
         """The function that reads and its version; imported here, because answers need neither model nor rules."""

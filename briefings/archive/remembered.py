@@ -70,9 +70,9 @@ class SourceMemory:
         """How a source is; one that was never tried has nothing to tell."""
         return self._read(Health, source_health, "source", source) or Health(source)
 
-    def record(self, health: Health) -> None:
-        """Remember how a source is."""
-        self._write(source_health, ("source", "health"), health.source, health)
+    def record(self, *healths: Health) -> None:
+        """Remember how sources are."""
+        self._write(source_health, ("source", "health"), {health.source: health for health in healths})
 
     def cached(self, address: str) -> Cached:
         """What an address said when it was last read; nothing for a new one."""
@@ -80,14 +80,16 @@ class SourceMemory:
 
     def keep(self, cached: Cached) -> None:
         """Remember what an address said."""
-        self._write(http_cache, ("address", "held"), cached.address, cached)
+        self._write(http_cache, ("address", "held"), {cached.address: cached})
 
     def _read(self, kind: type[T], table: Table, key: str, value: str) -> T | None:
         with self._database.reading() as connection:
             packed = connection.execute(select(table).where(table.c[key] == value)).first()
         return None if packed is None else unpack(kind, packed[1])
 
-    def _write(self, table: Table, columns: tuple[str, str], key: str, value: object) -> None:
+    def _write(self, table: Table, columns: tuple[str, str], values: Mapping[str, object]) -> None:
+        if not values:
+            return
         with self._database.writing() as connection:
-            insert_all(connection, table, columns, [(key, pack(value))],
+            insert_all(connection, table, columns, [(key, pack(value)) for key, value in values.items()],
                  f"ON CONFLICT ({columns[0]}) DO UPDATE SET {columns[1]} = excluded.{columns[1]}")

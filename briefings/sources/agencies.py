@@ -24,6 +24,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 )
 _NAMES = tuple((name, re.compile(f"(?:{written})")) for name, written in _WRITTEN)
 _ANY = "|".join(written for _, written in _WRITTEN)
+_AGENCY = re.compile(f"(?:{_ANY})")
 _DATELINE = re.compile(rf"^\s*(?:[A-Z][^\n(—–]{{1,70}}?)?\(({_ANY})\)\s*(?:[-–—:]|--)")
 _CLOSING = re.compile(r"(?:^|\n)\W*(?:(?:Source|Credit|Copyright)\s*:?\s*)?(?:©\s*)?(?:\d{4}\s*)?"
                       rf"({_ANY})\W*$")
@@ -56,4 +57,4 @@ def credited(body: str, byline: str | None, outlet: str) -> str | None:
 
 
 def _is_agency(outlet: str) -> bool:
-    return any(pattern.fullmatch(outlet.strip()) for _, pattern in _NAMES)
+    return _AGENCY.fullmatch(outlet.strip()) is not None

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 
 from briefings.linking.cutting import Cutting
 from briefings.news import Subject
-from briefings.reading.aliases import compatible_names, org_key, same_organisation, slip
+from briefings.reading.genders import gender_of
 from briefings.reading.lexicon import COUNTRIES
 from briefings.reading.lexicon.fields import field_of
 from briefings.reading.note import Entity, NameType
+from briefings.reading.organisation_names import org_key, same_organisation
+from briefings.reading.person_names import compatible_names, is_surname_alone, name_parts, slip, surname_of
 from briefings.reading.spelling import name_key
 
 Place = tuple[int, int]  # (index of the cutting, id of the entity in its notes)
@@ -136,18 +138,14 @@ class _Groups:
 # -- people -----------------------------------------------------------------------------------------------------------
 
 
-def _tokens(name: str) -> list[str]:
-    return name_key(name).split()
-
-
 def _people(cuttings: Sequence[Cutting], people: Sequence[tuple[int, Entity]], groups: _Groups) -> None:
     full: dict[str, list[Place]] = defaultdict(list)
     short: list[tuple[Place, Entity]] = []
     for index, entity in people:
         if not entity.name:
             continue
-        tokens = _tokens(entity.name)
-        if len(tokens) >= 2:
+        tokens = name_parts(entity.name)
+        if len(tokens) >= 2 and not is_surname_alone(tokens):
             full[_person_key(tokens)].append((index, entity.id))
         else:
             short.append(((index, entity.id), entity))
@@ -312,22 +310,25 @@ def _short_names(
     """A surname alone in one article is the one person of that name in the others, if they share company."""
     by_word: dict[str, set[object]] = defaultdict(set)
     for key, places in full.items():
-        for word in {key.split()[-1] if key.split()[-1] not in ("jr", "sr") else key.split()[-2]}:
-            by_word[word].update(groups.find(place) for place in places)
+        for place in places:
+            by_word[surname_of(key.split())].add(groups.find(place))
     for place, entity in short:
-        word = _tokens(entity.name)[-1] if _tokens(entity.name) else ""
+        word = " ".join(name_parts(entity.name))
         homes = by_word.get(word, set())
         if len(homes) != 1:
             continue
         mine = {org_key(e.name) for e in cuttings[place[0]].notes.entities if e.name and e.id != place[1]}
         theirs: set[str] = set()
+        clash = False  # "Lord Pennar" is not Nerys Pennar
         for key, places in full.items():
-            if word in key.split():
+            if surname_of(key.split()) == word:
                 for other in places:
+                    gender = gender_of(cuttings[other[0]].notes.entities[other[1]])
+                    clash = clash or {gender, gender_of(entity)} == {"m", "f"}
                     theirs |= {
                         org_key(e.name) for e in cuttings[other[0]].notes.entities if e.name and e.id != other[1]
                     }
-        if mine & theirs:
+        if mine & theirs and not clash:
             groups.join(place, next(iter(homes)))
 
 

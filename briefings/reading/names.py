@@ -66,9 +66,31 @@ def find_names(text: Text, tagger: Tagger) -> list[Named]:
             span = _clean(text.view, (start + sentence.span[0], end + sentence.span[0]), kind)
             if span is not None:
                 found.append(Named(span, kind, _title_before(text.view, span, sentence.span[0]) if kind == "person" else "", number))
-    found = _heal(text, _joined(text, found))
+    found = _heal(text, [*_of_datelines(text), *_joined(text, found)])
     found = _with_memory(text, found)
     return sorted(found, key=lambda name: name.span)
+
+
+_PLACE_OF_DATELINE = re.compile(r"([A-Z][\w.'-]+(?:[ -][A-Z][\w.'-]*)*)(?:,\s+((?:[A-Z][\w.]+)(?:\s[A-Z][\w.]+)?\.?)(?![\w.]))?")
+_AGENCY_OF_DATELINE = re.compile(r"\(([A-Z][\w.&' -]{1,29})\)")
+_MONTH = re.compile(r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:\s|$)")
+
+
+def _of_datelines(text: Text) -> list[Named]:
+    """ "BRACKLEY, Vt. (Wire Service) —": places and an agency, though they stand outside the sentence."""
+    found: list[Named] = []
+    for dateline in text.datelines:
+        base = dateline.span[0]
+        number = next((i for i, s in enumerate(text.sentences) if s.paragraph == dateline.paragraph), 0)
+        said = text.said(dateline.span)
+        places = _PLACE_OF_DATELINE.match(said)
+        for group in (1, 2):
+            if places and places[group] and not _MONTH.match(places[group]):
+                found.append(Named((places.start(group) + base, places.end(group) + base), "place", "", number))
+        agency = _AGENCY_OF_DATELINE.search(said)
+        if agency:
+            found.append(Named((agency.start(1) + base, agency.end(1) + base), "organisation", "", number))
+    return found
 
 
 def _joined(text: Text, found: list[Named]) -> list[Named]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.reading.aliases import Cast, head_word
+from briefings.reading.cast import Cast
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.note import Mention, Span
+from briefings.reading.organisation_names import head_word
 from briefings.reading.text import Text
 
 _DESCRIPTION = re.compile(

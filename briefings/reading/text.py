@@ -84,6 +84,7 @@ u.s u.k u.n e.g i.e a.m p.m d.c m.p ph.d b.a m.a approx est dept univ assn mt ft
 ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
 """.split()
 )
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){0,3}")
 _BOUNDARY = re.compile(r"([.!?…]+)([\"'”’)\]]*)(\d{1,2}(?=\s|$))?(\s+|$)")
 _OPENS = re.compile(r"[\"'“(\[]*[A-Z0-9À-Þ£$€]|[\"“]")
 
@@ -96,6 +97,7 @@ class Text:
     view: str
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
+    datelines: tuple[Sentence, ...] = ()  # no part of a sentence, each with the paragraph that it opens
 
     def said(self, span: Span) -> str:
         """The view of a span."""
@@ -113,6 +115,7 @@ def read_text(body: str, headline: str = "") -> Text:
     headline_view = " ".join(headline.translate(_VIEW).split()).casefold()
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
+    datelines: list[Sentence] = []
     for number, span in enumerate(blocks):
         kind = _kind(view[span[0] : span[1]], number, len(blocks), headline_view)
         paragraphs.append(Paragraph(span, kind))
@@ -121,9 +124,10 @@ def read_text(body: str, headline: str = "") -> Text:
             dateline = _DATELINE.match(view[span[0] : span[1]])
             if dateline and dateline.end() < span[1] - span[0]:
                 start += dateline.end()
+                datelines.append(Sentence((span[0], start), number))
         for sentence in split_sentences(view, start, span[1]):
             sentences.append(Sentence(sentence, len(paragraphs) - 1))
-    return Text(body, view, tuple(paragraphs), tuple(sentences))
+    return Text(body, view, tuple(paragraphs), tuple(sentences), tuple(datelines))
 
 
 def _blocks(view: str) -> list[Span]:
@@ -224,8 +228,8 @@ def _is_end(view: str, begin: int, match: re.Match[str], end: int) -> bool:
     word = view[word_start : match.start()]
     if not word:
         return True
-    if len(word) == 1 and word.isupper():
-        # an initial: "J. Harrow"; "Plan B. The" is the rarer reading
+    if _INITIALS.fullmatch(word):
+        # initials: "J. Harrow", "J.T. Harrow"; "Plan B. The" is the rarer reading
         return bool(
             re.match(
                 r"(?:The|A|An|He|She|It|They|We|In|On|But|And|His|Her|At|This|That)\s",

@@ -1,0 +1,69 @@
+"""Everybody and everything that an article names, while it is being put together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from briefings.reading.genders import gender_of_title
+from briefings.reading.note import Entity, Mention, NameType
+from briefings.reading.person_names import name_parts, surname_of
+from briefings.reading.spelling import name_key
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entity while it is being put together (the only mutable noun of reading; it never leaves this folder)."""
+
+    type: NameType
+    names: Counter[str] = field(default_factory=Counter)
+    keys: set[str] = field(default_factory=set)
+    full: str = ""
+    titles: Counter[str] = field(default_factory=Counter)
+    gender: str = ""
+    descriptions: list[str] = field(default_factory=list)
+    acronyms: list[str] = field(default_factory=list)
+    classes: set[str] = field(default_factory=set)
+
+    def parts(self) -> list[str]:
+        """The words of the fullest name, double-barrelled ones whole."""
+        return name_parts(self.full)
+
+    def surname(self) -> str:
+        """The surname with its particles: "de la vega", "kinsella-boyd"."""
+        return surname_of(self.parts())
+
+    def add(self, said: str, title: str) -> None:
+        """One more naming."""
+        self.names[said] += 1
+        self.keys.add(name_key(said))
+        if len(name_key(said).split()) > len(name_key(self.full).split()) or not self.full:
+            self.full = said
+        elif len(said) > 4 and self.full.isupper() and not said.isupper() and name_key(said) == name_key(self.full):
+            self.full = said  # the dateline's "BRACKLEY"
+        if title:
+            self.titles[title] += 1
+            self.gender = self.gender or gender_of_title(title)
+
+
+@dataclass(slots=True)
+class Cast:
+    """Everybody and everything named so far, with the mentions."""
+
+    drafts: list[Draft]
+    mentions: list[Mention]
+
+    def entities(self) -> tuple[Entity, ...]:
+        """The drafts as frozen entities."""
+        return tuple(
+            Entity(
+                number,
+                draft.type,
+                draft.full,
+                tuple(name for name, _ in sorted(draft.names.items(), key=lambda item: (-item[1], item[0]))),
+                tuple(title for title, _ in sorted(draft.titles.items(), key=lambda item: (-item[1], item[0]))),
+                tuple(dict.fromkeys(draft.descriptions)),
+                tuple(dict.fromkeys(draft.acronyms)),
+            )
+            for number, draft in enumerate(self.drafts)
+        )

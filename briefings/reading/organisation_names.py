@@ -1,0 +1,111 @@
+"""Organisations' names: their key, short forms, acronyms and kind words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefings.reading.cast import Cast
+from briefings.reading.lexicon import ORG_HEADS, words
+from briefings.reading.note import Mention
+from briefings.reading.spelling import name_key
+from briefings.reading.text import Text
+
+_ORG_TAILS = words(
+    "party council university union club fc afc rfc plc ltd limited inc corp corporation company co group holdings llc llp trust police department school college association"
+)
+_TEAM_HEADS = words(
+    "rovers united city town athletic wanderers albion rangers hotspur villa county fc afc rfc cc harriers tigers lions eagles hawks bears wildcats falcons giants bulls knights"
+)
+
+
+def home_of_organisation(cast: Cast, said: str) -> int | None:
+    """The organisation named so far that a name means, if any."""
+    key = org_key(said)
+    orgs = [(number, draft) for number, draft in enumerate(cast.drafts) if draft.type == "organisation"]
+    for number, draft in orgs:
+        if key in {org_key(each) for each in draft.names}:
+            return number
+    tokens = key.split()
+    longer = [number for number, draft in orgs if same_organisation(tokens, org_key(draft.full).split())]
+    return longer[0] if len(longer) == 1 else None
+
+
+def org_key(name: str) -> str:
+    """The key of an organisation's name, without a leading "the"."""
+    key = name_key(name)
+    return key[4:] if key.startswith("the ") else key
+
+
+def same_organisation(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the shorter name is the longer one without its kind word ("Labour" and "Labour Party", "Brackley" and "Brackley Rovers")."""
+    if len(short) > len(long):
+        short, long = long, short
+    if len(short) == len(long) or not short:
+        return False
+    if list(long[: len(short)]) != list(short):
+        return False
+    rest = long[len(short) :]
+    return all(word in _ORG_TAILS or word in _TEAM_HEADS for word in rest)
+
+
+_DEFINED = re.compile(r"^\s*\((?:the |or |known as )?[\"“']?([A-Z][A-Za-z&.]{1,9}?)s?[\"”']?\)")
+
+
+def find_acronyms(text: Text, cast: Cast) -> None:
+    """ "Harrow Vale Transport Union (HVTU)", and initials that fit exactly one long name."""
+    homes: dict[str, int] = {}
+    for mention in cast.mentions:
+        draft = cast.drafts[mention.entity]
+        if draft.type != "organisation":
+            continue
+        match = _DEFINED.match(text.view[mention.span[1] : mention.span[1] + 24])
+        if match and _initials_fit(match.group(1), draft.full):
+            homes[match.group(1)] = mention.entity
+    short = {
+        draft.full: number
+        for number, draft in enumerate(cast.drafts)
+        if draft.type == "organisation" and re.fullmatch(r"[A-Z][A-Za-z&.]{1,6}", draft.full) and sum(c.isupper() for c in draft.full) >= 2
+    }
+    for acronym, number in short.items():
+        target = homes.get(acronym)
+        if target is None:
+            fits = [
+                n
+                for n, d in enumerate(cast.drafts)
+                if d.type == "organisation" and n != number and " " in d.full and _initials_fit(acronym, d.full)
+            ]
+            target = fits[0] if len(fits) == 1 and len(acronym.replace(".", "")) >= 3 else None
+        if target is not None and target != number:
+            _merge(cast, number, target)
+            cast.drafts[target].acronyms.append(acronym)
+    for acronym, target in homes.items():
+        cast.drafts[target].acronyms.append(acronym)
+        cast.drafts[target].names.setdefault(acronym, 1)
+        cast.drafts[target].keys.add(name_key(acronym))
+
+
+def _initials_fit(acronym: str, name: str) -> bool:
+    letters = re.sub(r"[^A-Za-z]", "", acronym).upper()
+    tokens = re.findall(r"[A-Za-zÀ-ÿ]+", name)
+    with_small = "".join(token[0] for token in tokens).upper()
+    without = "".join(token[0] for token in tokens if token[0].isupper()).upper()
+    return len(letters) >= 2 and (
+        letters in (with_small, without) or (without.startswith(letters) and len(letters) >= 3) or letters.rstrip("S") == without
+    )
+
+
+def _merge(cast: Cast, source: int, target: int) -> None:
+    old, new = cast.drafts[source], cast.drafts[target]
+    new.names.update(old.names)
+    new.keys |= old.keys
+    old.names.clear()
+    old.keys.clear()
+    old.full = ""
+    cast.mentions[:] = [Mention(m.span, target, "alias") if m.entity == source else m for m in cast.mentions]
+
+
+def head_word(name: str) -> str:
+    """The kind word of an organisation's name ("council" of "Harrow Vale Council"), or an empty string."""
+    last = name.split()[-1] if name.split() else ""
+    return last.casefold() if last in ORG_HEADS or last.casefold() in _TEAM_HEADS else ""

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from itertools import accumulate
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -31,11 +32,11 @@ def write_feeds(folder: Path, feeds: int, items: int) -> None:
     """Feeds of invented words in files."""
     chance = random.Random(11)
     words = ["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(8_000)]
-    weights = [1 / (rank + 3) for rank in range(len(words))]
+    weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))
     for feed in range(feeds):
         entries = []
         for number in range(items):
-            drawn = chance.choices(words, weights, k=_WORDS_A_SENTENCE * _SENTENCES)
+            drawn = chance.choices(words, cum_weights=weights, k=_WORDS_A_SENTENCE * _SENTENCES)
             name = f"{chance.choice(_FIRST)} {chance.choice(words).title()}son"
             sentences = [" ".join(drawn[start:start + _WORDS_A_SENTENCE]).capitalize() + "."
                          for start in range(0, len(drawn), _WORDS_A_SENTENCE)]
@@ -103,9 +104,9 @@ def theirs(feeds: Path, count: int, database: Path) -> tuple[float, float, int] 
 def main() -> None:
     """Store without reading, store beside reader, read a part."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--feeds", type=int, default=100)
+    parser.add_argument("--feeds", type=int, default=40)
     parser.add_argument("--items", type=int, default=50)
-    parser.add_argument("--read", type=int, default=6, help="feeds that are brought in once more, and read")
+    parser.add_argument("--read", type=int, default=2, help="feeds that are brought in once more, and read")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         feeds = Path(place) / "feeds"

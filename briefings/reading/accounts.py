@@ -67,6 +67,8 @@ def _loaded(text: Text, event: EventNote) -> AccountNote | None:
     start, end = event.clause
     said = text.view[start:end]
     match = LOADED.search(said)
+    if match is not None and match.group()[0].isupper():
+        match = None  # "the Radical candidate": a name
     if match is None or said[: match.start()].count("“") > said[: match.start()].count("”") or said[: match.start()].count('"') % 2:
         return None
     return AccountNote("claim", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split()))

@@ -128,6 +128,7 @@ _AFTER_RELATIVE = re.compile(
 def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     """A relative clause between commas ends at its second comma: "X, who led the campaign, | was elected"."""
     found: list[Segment] = []
+    asides: list[Segment] = []
     for segment in segments:
         opener = shape_text[max(0, segment.start - len(segment.joint) - 3) : segment.start]
         if segment.joint in ("who", "which", "whose", "whom", "where") and opener.lstrip(" ").startswith(","):
@@ -137,7 +138,22 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
                 found.append(Segment(comma.end(), segment.end, "resumed"))
                 continue
         found.append(segment)
+        if segment.joint in ("who", "which", "whose", "whom") and _only_subject(shape_text, segments):
+            asides.append(segment)
+        elif asides:
+            comma = _AFTER_RELATIVE.search(shape_text, segment.start + 4, segment.end)
+            if comma and segment.joint in ("until", "when", "that", "before", "after", "while", "where", "because", "since", "and"):
+                found[-1:] = [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
+                asides.clear()
     return found
+
+
+def _only_subject(shape_text: str, segments: list[Segment]) -> bool:
+    """Whether the sentence opens with somebody and no verb yet: "X, the neighbour | who told …"."""
+    first = shape_text[segments[0].start : segments[0].end]
+    return not segments[0].joint and bool(re.match(rf"\W*{ANY}\s*(?:\([^)]*\)\s*)?,?", first)) and not re.search(
+        rf"\b{_AUX_WORD}\s|\s[a-z]+ed\s|\b(?:said|says|told)\b", first
+    )
 
 
 _RESUME = re.compile(

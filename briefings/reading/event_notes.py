@@ -17,6 +17,26 @@ from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, Span
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 
+_LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause's own subject is out of reach
+# A verb between an event and a day takes the day: "came under fire for telling parents last week", "matched one taken Sunday".
+_OTHER_VERB = re.compile(
+    r"\b(?:who|which|that|when|whose|where)\b|\b(?:for|by|of|before|after|without|from|about|against|over)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b|\bto\s+(?:have\s+)?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|one\b|two\b|three\b|mid\b|late\b|early\b|last\b|next\b)[a-z]{3,}\s+(?:the|a|an|his|her|its|their|him|them|it|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
+    r"|\b(?:one|ones|those|law|rule|rules|bill|accounts?|letter|report|test|tests|deal|contract|email|sample|samples|statement|interview|article|book|film|video|document|documents)\s+(?:[a-z]{3,}ed|taken|made|given|written|sent|found|sold|bought|held|set|brought|drawn|seen|shot|won|lost|built|begun|told)\b"
+)
+_SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|announced|heard|revealed|confirmed|claimed)\s+(?:on\s+|earlier\s+)?$")
+_OF_A_NOUN = re.compile(r"\b(?:over|about)\s+(?:the|an?|his|her|its|their)\s[^,]*\bin\s+$")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|did|does|said|says|told|won|lost|made|took|went|came|got|gave|led|left|became|began|held|found)\b|[\w\U000f0000-\U0010fffd]\s+[a-z]{3,}ed\s"
+)
+
+
+def _verbs_of(words: str) -> bool:
+    return bool(_FINITE.search(words))
+
+
+_SAID_NOW = frozenset("deny accuse admit insist criticise defend praise warn vow announce confirm propose apologise refuse agree".split())
+_TO_COME = re.compile(r"\b(?:next|tomorrow|tonight|coming)\b|^(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
+
 
 class EventsOfArticle:
     """Makes notes of the events in the sentences' shapes; the rest of the document is read and not changed."""
@@ -76,6 +96,12 @@ class EventsOfArticle:
                 elif cue.startswith(("denie", "denying")):
                     status = "denied"
         date = self._date_for(shape, event, trigger)
+        tense = event.tense
+        if event.form == "s":
+            if date is None and event.kind not in _SAID_NOW:
+                return None  # what somebody does in the present tense is a scene or a habit
+            if date is not None and status == "happened" and _TO_COME.search(self.text.view[slice(*self.found_dates[date].span)]):
+                status, tense = "planned", "future"
         if event.kind not in happenings() and date is None:
             return None
         if (
@@ -86,9 +112,21 @@ class EventsOfArticle:
         ):
             return None
         if event.form == "noun":
+            if date is not None and self._before_its_article(shape, event, date):
+                date = None
             clause = self._noun_phrase(shape, event)
         else:
             clause = shape.span(*self._clause(shape, event))
+            if (
+                not shape.text[event.segment.start : event.start].strip(" ,")
+                and event.subject_at is None
+                and event.segment.joint not in ("", "main")
+                and event.form != "ing"
+            ):
+                whole = shape.span(0, event.segment.end)
+                if whole[1] - whole[0] > _LONGEST_WHOLE:
+                    return None
+                clause = whole  # without its subject a clause would begin in mid-phrase
         subject = ""
         if (
             event.form != "noun"
@@ -123,12 +161,16 @@ class EventsOfArticle:
             tuple(p for p in patients),
             tuple(o for o in others if o not in agents and o not in patients),
             date,
-            event.tense,
+            tense,
             shape.sentence,
             source,
             (),
             meaning.weight if event.form != "noun" else max(0, meaning.weight - 1),
         )
+
+    def _before_its_article(self, shape: Shape, event: Happened, date: int) -> bool:
+        """Whether a day stands before what another verb does to an event: "on Friday overturned its suspension of …"."""
+        return self.found_dates[date].span[1] <= shape.place(event.start)
 
     def _reported(self, sentence: int, trigger: Span) -> bool:
         return any(
@@ -203,6 +245,27 @@ class EventsOfArticle:
             )
         return notes
 
+    def _belongs(self, shape: Shape, event: Happened, day: Span) -> bool:
+        """Whether a day in the clause of an event is its own: no other verb between them, not "until", not "since" a past deed."""
+        start, end = shape.at(day[0]), shape.at(day[1])
+        before = shape.text[max(0, start - 24) : start]
+        if re.search(r"\b(?:until|till|up\s+to)\s+(?:\w+\s+)?$", before) and event.kind not in ("delay", "suspend", "extend"):
+            return False
+        group = shape.text[max(event.segment.start, event.start - 24) : event.start]
+        if re.search(r"\bsince\s+(?:\w+\s+)?$", before) and not re.search(r"\b(?:has|have|had|'ve|been)\b", group):
+            return False
+        between = shape.text[event.end : start] if start >= event.end else shape.text[end : event.start]
+        if start >= event.end:
+            return not _OTHER_VERB.search(between) and not (event.form != "noun" and _OF_A_NOUN.search(between))
+        return (
+            event.form == "noun"
+            or not _verbs_of(shape.text[event.segment.start : start])
+            or not re.search(r",|\b(?:he|she|they|it|who)\b|^\s*(?:[a-z]+\s)*(?:the|a|an)\s", between)
+        )
+
+    def _verb_before(self, shape: Shape, day: int) -> bool:
+        return _verbs_of(shape.text[: shape.at(day)])
+
     def _date_for(self, shape: Shape, event: Happened, trigger: Span) -> int | None:
         inside = [
             i
@@ -211,11 +274,13 @@ class EventsOfArticle:
         ]
         if not inside:
             return None
+        if event.segment.joint in ("that", "who", "which", "whom", "whose"):
+            inside = [i for i in inside if not _SAID_THEN.search(shape.text[max(0, shape.at(self.found_dates[i].span[0]) - 30) : shape.at(self.found_dates[i].span[0])])]
         segments = segments_of(shape.text)
         segment = event.segment
         span = shape.span(segment.start, segment.end)
         index = segments.index(segment) if segment in segments else 0
-        mine = [i for i in inside if span[0] <= self.found_dates[i].span[0] < span[1]]
+        mine = [i for i in inside if span[0] <= self.found_dates[i].span[0] < span[1] and self._belongs(shape, event, self.found_dates[i].span)]
         if mine:
             return min(
                 mine,
@@ -240,6 +305,7 @@ class EventsOfArticle:
                 i
                 for i in inside
                 if self.found_dates[i].span[0] < trigger[0]
+                and not self._verb_before(shape, self.found_dates[i].span[0])
                 and not any(
                     s.joint in ("after", "before", "when", "who", "which", "because", "that", "since")
                     and shape.span(s.start, s.end)[0] <= self.found_dates[i].span[0] < shape.span(s.start, s.end)[1]

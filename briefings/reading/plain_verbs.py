@@ -68,6 +68,15 @@ described hoped looked tried remained included lived owned loved hated knew thou
 _VERB_WORD = re.compile(r"(?<![\w'-])([a-z]{2,}ed|" + "|".join(sorted(_PASTS)) + r")(?![\w'-])")
 
 
+_TO_COME = frozenset(("planned", "scheduled", "expected", "set", "due", "slated", "pencilled", "earmarked", "timetabled"))
+
+
+def _doer(text: str, start: int, verb: int) -> bool:
+    """Whether a bare past form behind a common noun can be its verb: "a test completed in May" may not be."""
+    left = text[start:verb]
+    return not re.search(r"\b(?:one|ones|those|a|an|any|some)\s+(?:[a-z-]+\s+){0,2}$", left)
+
+
 def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:
     """A clause with somebody in it and a verb that the lexicon does not hold: the caller keeps it if it is dated."""
     text = shape.text
@@ -96,10 +105,14 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
                 continue
             subject = subject_of(text, segments, segment, start, last)
             before = text[segment.start : start].rstrip()
-            if subject is None and not re.search(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", before, re.IGNORECASE):
+            if subject is None and not group and not re.search(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", before, re.IGNORECASE):
                 continue
             standing = standing_of(text[segment.start : start], group, "past", segment.joint, text)
             passive = bool(re.search(r"\b(?:was|were|been|is|are|be|being|got)\s+(?:\w+ly\s+)?$", group, re.IGNORECASE))
+            if passive and word in _TO_COME and standing == "happened" and re.search(r"\b(?:is|are)\s+(?:\w+ly\s+)?$", group, re.IGNORECASE):
+                standing = "planned"
+            if word == "owed" or not passive and not _doer(text, segment.start, start):
+                continue
             slots = list(slots_in(text, match.end(), segment.end))
             objects = tuple(text[at] for at in slots if not PREPOSITION.search(text[match.end() : at]))[:1]
             others = tuple(text[at] for at in slots if text[at] not in objects)

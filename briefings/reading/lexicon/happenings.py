@@ -10,12 +10,12 @@ from typing import Literal
 #   flags: o once-only (may be one event in several articles), s the subject is the one it happens to,
 #          b only as a verb with these exact meanings (nouns never), r reasons are given for it
 _TABLE = """
-dismiss|3|or|sack fire dismiss oust axe depose unseat|dismissal sacking firing ousting ouster
+dismiss|3|or|sack fire dismiss oust axe depose unseat let_go|dismissal sacking firing ousting ouster
 remove|2|or|remove|removal
 demote|2|or|demote relegate|demotion
 resign|3|osr|resign quit step_down stand_down step_aside stand_aside|resignation departure
 retire|3|os|retire|retirement
-appoint|3|o|appoint name hire recruit install unveil promote|appointment promotion
+appoint|3|o|appoint name hire rehire re-hire reappoint recruit install unveil promote|appointment promotion
 elect|3|o|elect re-elect reelect|election re-election
 select|2|o|select choose adopt pick nominate|selection nomination
 deselect|3|or|deselect|deselection
@@ -24,10 +24,10 @@ suspend|3|or|suspend|suspension
 expel|3|or|expel evict banish|expulsion eviction
 replace|2|o|replace succeed|replacement
 arrest|3|or|arrest detain|arrest detention
-charge|3|o|charge indict|indictment
+charge|3|o|charge indict arraign|indictment
 accuse|2|r|accuse allege|accusation allegation
 plead|2|os|plead|
-convict|3|o|convict|conviction
+convict|3|o|convict find_guilty|conviction
 acquit|3|o|acquit clear|acquittal
 sentence|3|or|sentence jail imprison|sentencing
 fine|2|or|fine|
@@ -39,9 +39,9 @@ rule|2||rule order overturn uphold quash|ruling verdict judgment
 hear|1|b|hear|hearing
 investigate|2|r|investigate probe|investigation inquiry probe
 raid|2|o|raid|raid
-die|3|os|die|death
-kill|3|o|kill murder stab shoot|killing murder stabbing shooting
-injure|2|o|injure hurt wound|injury
+die|3|os|die drown perish pass_away|death
+kill|3|o|kill murder stab shoot strangle|killing murder stabbing shooting
+injure|2|o|injure hurt wound hospitalise hospitalize|injury
 rescue|2|o|rescue evacuate save|rescue evacuation
 disappear|2|os|disappear vanish|disappearance
 born|2|os|born|birth
@@ -51,7 +51,7 @@ found|3|o|found establish set_up create co-found|founding foundation
 launch|2|o|launch unveil introduce roll_out inaugurate|launch
 open|2|o|open reopen|opening
 close|3|o|close shut shut_down|closure
-collapse|3|os|collapse fold|collapse
+collapse|3|os|collapse fold go_bust go_into_administration|collapse
 build|2|o|build construct|construction
 demolish|2|o|demolish|demolition
 buy|3|o|buy acquire take_over purchase|acquisition takeover purchase buyout
@@ -68,7 +68,7 @@ recall|2|o|recall|recall
 ban|3|or|ban bar disqualify|ban disqualification
 block|2|o|block veto reject throw_out turn_down|rejection veto
 approve|2|o|approve pass ratify back_ adopt grant|approval
-vote|2|o|vote|vote ballot
+vote|2|o|vote ballot|vote ballot
 defeat|3|o|defeat beat thrash overcome edge_out|defeat
 win|3|o|win clinch secure seal|victory win triumph
 lose|3|o|lose|loss
@@ -76,12 +76,12 @@ draw|2|b|draw|
 score|2||score net|
 qualify|2|s|qualify|
 sign|2|o|sign re-sign|signing
-transfer|2|o|transfer loan|transfer
+transfer|2|o|transfer loan trade|transfer
 join|2||join rejoin|
-leave|2|s|leave depart|departure
-return|1|s|return|return
+leave|2|s|leave depart part_company|departure
+return|1|s|return go_back come_back hand_back|return
 defect|3|os|defect|defection
-strike|3||strike walk_out|strike walkout walk-out stoppage
+strike|3||strike walk_out down_tools|strike walkout walk-out stoppage
 protest|2||protest march rally picket demonstrate|protest demonstration march rally
 challenge|2||challenge contest|challenge
 criticise|1||criticise criticize condemn attack denounce slam blame|criticism condemnation
@@ -125,7 +125,7 @@ extend|1||extend|extension
 award|3|o|award honour honor knight|award
 receive|1|b|receive|
 hit|1|b|hit|
-crash|3|o|crash|crash derailment
+crash|3|o|crash collide derail|crash derailment
 explode|3|o|explode erupt|explosion blast eruption
 burn|2||burn destroy damage|fire blaze
 flood|2||flood|flood flooding
@@ -155,6 +155,26 @@ become|2|b|become|
 take|2|b|take_over_as take_charge take_office|
 discuss|1||discuss talk_about|
 fight|1|b|fight|
+adjourn|2||adjourn|adjournment
+expire|2|s|expire lapse|
+separate|2|s|separate|separation
+recover|1||recover|
+hack|2||hack|hack
+leak|2||leak|leak
+bury|2|o|bury cremate|funeral burial
+graduate|2|s|graduate|
+retract|2||retract|retraction
+pardon|3|o|pardon exonerate|pardon exoneration
+deport|3|o|deport extradite|deportation extradition
+impeach|3|or|impeach|impeachment
+censure|2|r|censure reprimand rebuke|reprimand
+complain|1||complain|complaint
+find|2||find_that|
+inspect|1||inspect|inspection
+testify|1||testify|
+file|2||file lodge|
+infect|2||infect poison|
+seize|2||seize confiscate|seizure
 plan|1|b||
 """
 
@@ -180,6 +200,7 @@ _IRREGULAR = {
     "suffer": "suffers suffered suffered suffering", "label_": "labels labeled labeled labeling", "demolish": "demolishes demolished demolished demolishing", "talk": "talks talked talked talking", "derail": "derails derailed derailed derailing",
     "discover": "discovers discovered discovered discovering", "visit": "visits visited visited visiting", "halt": "halts halted halted halting", "retain": "retains retained retained retaining", "maintain": "maintains maintained maintained maintaining",
     "deselect": "deselects deselected deselected deselecting", "murder": "murders murdered murdered murdering", "wound": "wounds wounded wounded wounding", "save": "saves saved saved saving", "axe": "axes axed axed axing",
+    "let": "lets let let letting", "go": "goes went gone going", "come": "comes came come coming", "trade": "trades traded traded trading",
     "honour": "honours honoured honoured honouring", "honor": "honors honored honored honoring", "clear": "clears cleared cleared clearing", "recall": "recalls recalled recalled recalling",
 }
 

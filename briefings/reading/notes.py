@@ -82,7 +82,19 @@ class _Reading:
         taken = {m.span for m in self.mentions}
         self.mentions = sorted([*self.mentions, *(m for m in more if m.span not in taken)], key=lambda m: m.span)
 
-    def _pieces(self, span: Span, pronouns: frozenset[str], with_quotes: bool) -> list[Piece]:
+    def _apposed(self, index: int) -> bool:
+        """Whether a description only says what the person named beside it is ("Ann Marsh, the chief whip")."""
+        mention = self.mentions[index]
+        if mention.kind != "description" or self.cast.drafts[mention.entity].type != "person":
+            return False
+        beside = [self.mentions[i] for i in (index - 1, index + 1) if 0 <= i < len(self.mentions)]
+        return any(
+            other.entity == mention.entity
+            and roles.APPOSED.fullmatch(self.text.view, min(mention.span[1], other.span[1]), max(mention.span[0], other.span[0]))
+            for other in beside
+        )
+
+    def _pieces(self, span: Span, pronouns: frozenset[str], with_quotes: bool, apposed: bool = True) -> list[Piece]:
         kinds = [draft.type for draft in self.cast.drafts]
         pieces = []
         if with_quotes:
@@ -103,16 +115,18 @@ class _Reading:
                 and people._possessive(self.text.view, mention.span)
             ):
                 continue
+            if not apposed and self._apposed(index):
+                continue
             pieces.append(piece_of(mention, index, kinds[mention.entity], self.titles))
         pieces.sort(key=lambda piece: (piece.begin, -piece.end))
         return pieces
 
-    def _shapes(self, pronouns: frozenset[str], with_quotes: bool) -> list[Shape]:
+    def _shapes(self, pronouns: frozenset[str], with_quotes: bool, apposed: bool = True) -> list[Shape]:
         found = []
         for number, sentence in enumerate(self.text.sentences):
             if self.text.kind_of(sentence) not in _FEEDING or sentence.span[1] - sentence.span[0] > 1500:
                 continue
-            found.append(shape_of(self.text, sentence.span, number, self._pieces(sentence.span, pronouns, with_quotes)))
+            found.append(shape_of(self.text, sentence.span, number, self._pieces(sentence.span, pronouns, with_quotes, apposed)))
         return found
 
     def _roles(self) -> list[RoleNote]:
@@ -120,7 +134,7 @@ class _Reading:
         by_span = {index: self.title_words.get(m.span, "") for index, m in enumerate(self.mentions)}
         found: list[RoleNote] = []
         seen: set[tuple[int, str, int | None, str]] = set()
-        for shape in self._shapes(frozenset(("he", "she")), with_quotes=True):
+        for shape in self._shapes(frozenset(("he", "she")), with_quotes=True, apposed=False):
             for role in roles.roles_in(shape, by_span):
                 mention = self.mentions[role.mention]
                 if mention.kind == "pronoun" and role.pattern in ("before", "calling", "honorific"):

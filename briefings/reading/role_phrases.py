@@ -11,11 +11,11 @@ from briefings.reading.shape import ANY, L, O, Shape, is_person
 _WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:{ANY}(?:'s)?|[\w][\w'&/-]*\.?))(\s+)$")
 
 
-_DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our)\s+$", re.IGNORECASE)
+_DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s+$", re.IGNORECASE)
 
 
 _COMPLEMENT = re.compile(
-    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
+    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local)\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
 )
 
 
@@ -68,6 +68,10 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         if len(bare) == 1 and not bare.isalpha() or (len(bare) == 1 and ord(bare) >= 0xE000):
             if re.match(O, bare) and org is None:
                 org = bare
+                start = left.start(1)
+                taken += 1
+                continue
+            if re.match(L, bare) and low == bare and taken < 3:
                 start = left.start(1)
                 taken += 1
                 continue
@@ -172,7 +176,7 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
     low = head.casefold()
     first = thing[0]
     if re.match(O, first):
-        if preposition in ("of", "at", "for", "with", "in"):
+        if preposition in ("of", "at", "for", "with", "in", "from"):
             return "", first, complement.start(2) + 1
         return None
     if re.match(L, first):

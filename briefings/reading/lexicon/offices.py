@@ -24,13 +24,16 @@ farmer fisherman miner postman porter guard signalman firefighter soldier pilot 
 superintendent principal valedictorian trustee receiver liquidator administrator ombudsman regulator watchdog tsar czar patron ambassador heir successor_to
 vice_president prime_minister foreign_secretary home_secretary first_minister general_secretary deputy_leader chief_constable chief_whip chief_inspector vice_chancellor chief_secretary
 technologist programmer coder cosmologist neuroscientist zoologist botanist oceanographer meteorologist seismologist immunologist paediatrician pediatrician radiologist pathologist forester ranger
+supervisor dealer critic spinner left_tackle right_tackle official skipper deckhand haulier joiner plumber electrician carpenter welder machinist mechanic technician volunteer nun monk tutor apprentice champion
+boxer wrestler weightlifter golfer footballer cricketer rower gymnast athlete wicketkeeper marksman tenor soprano baritone cellist violinist pianist organist percussionist trumpeter saxophonist
+peer life_peer trustee fundraiser bailiff translator interpreter paralegal butcher grocer gardener gamekeeper oilman industrialist magnate campaign_manager proposer seconder
 keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
 """)
 # Heads that make a role only with an article, an organisation or a complement, since they are common in other senses.
 WEAK_HEADS = words("""
 head chief lock prop hooker forward guard partner member driver rider player owner agent host chair student governor keeper anchor general major batter catcher runner fellow receiver
 lord baron heir steward deputy principal officer executive partner defender winger scout back hopeful contender frontrunner investor trader developer builder farmer miner
-pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder
+pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder official critic volunteer champion tutor apprentice dealer
 """)
 PERSONAL_HEADS_NOT_ROLES = words("mother father son daughter brother sister wife husband partner boyfriend girlfriend friend ally rival neighbour neighbor victim suspect resident")
 STOP_BEFORE = words("""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import traceback
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, ThreadPoolExecutor
 from types import TracebackType
@@ -18,6 +19,21 @@ _FEW = 30  # articles that are read before workers are started, which takes abou
 _MOST_WORKERS = 8
 
 log = logging.getLogger(__name__)
+
+
+def read_or_file_unread(article: Article) -> Notes:
+    """What an article says; if reading it fails, its paragraphs alone, so that it can be found though nothing is claimed.
+
+    The log names the place in our code and never the article's words, which may be under embargo.
+    """
+    from briefings.reading import notes
+
+    try:
+        return notes.read(article)
+    except Exception as error:  # one strange article must not keep the others out
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        log.error("%s: filed unread: %s in %s, line %s", article.key, type(error).__name__, where.name, where.lineno)
+        return notes.unread(article)
 
 
 class ReadingRoom:

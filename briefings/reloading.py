@@ -15,7 +15,7 @@ from briefings.counter import SourceLine
 from briefings.errors import ArchiveError
 from briefings.news import Article
 from briefings.reading.note import Notes
-from briefings.reading_room import Read, ReadingRoom
+from briefings.reading_room import Read, ReadingRoom, read_or_file_unread
 from briefings.sources.source import Source
 
 _SIDE_BY_SIDE = 8  # sources
@@ -66,7 +66,7 @@ class Reload:
         """The function that reads and its version; imported here, because answers need neither model nor rules."""
         from briefings.reading import notes
 
-        return self._read or notes.read, notes.READER
+        return self._read or read_or_file_unread, notes.READER
 
     async def _read_again(self, room: ReadingRoom, reader: int, now: datetime) -> None:
         """Read once more what an older version of the reading has read; a failure leaves the old notes."""

@@ -25,6 +25,12 @@ def read(article: Article, tagger: Tagger | None = None) -> Notes:
     return _Reading(read_text(article.body, article.headline), tagger or default_tagger()).notes()
 
 
+def unread(article: Article) -> Notes:
+    """The paragraphs and sentences of a version and nothing that would be a claim."""
+    text = read_text(article.body, article.headline)
+    return Notes(READER, text.paragraphs, text.sentences, (), (), (), (), (), (), ())
+
+
 class _Reading:
     """The steps share one document; each adds to it and none goes back."""
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, ORG_HEADS, first_names
+from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
 from briefings.reading.note import NameType, Span
 from briefings.reading.text import Text
 
@@ -28,6 +28,8 @@ _GLUED = re.compile(
 _OFFICES = re.compile(
     r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)"
 )
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_FIRM_WORDS = frozenset("Railway Railways Airlines Airways Ferries Buses Council Police Party University Rovers Wanderers Ltd plc".split())
 _AGE_TAIL = re.compile(r",?\s+\d{1,2}$|\s+(?:MP|MSP|MEP|QC|KC|OBE|MBE|CBE|Jr\.?|Sr\.?|PhD)$")
 
 
@@ -141,7 +143,7 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
         return None
     if said in NOT_NAMES or (kind == "person" and said in HONORIFICS) or _OFFICES.fullmatch(said):
         return None
-    if len(said) == 1 and not said.isalpha():
+    if (len(said) == 1 and not said.isalpha()) or _ORDINAL.fullmatch(said):
         return None
     return start, end
 
@@ -164,6 +166,10 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for name in found:
         votes[text.said(name.span)][name.type] += 1
+    organisations = {said for said, types in votes.items() if types["organisation"]}
+    towns = _towns(organisations)
+    teams = {said for said in votes if _has_team(said, organisations)}
+    towns -= {town for town in towns if _has_team(town, organisations - {town})}
     healed: list[Named] = []
     for name in found:
         said = text.said(name.span)
@@ -201,22 +207,44 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
             alone = not re.search(r"\b(?:in|at|near|from|to|outside)\s+$", text.view[max(0, name.span[0] - 9) : name.span[0]])
             if top != kind and count >= 2 * votes[said][kind] and (alone or top != "organisation"):
                 kind = top  # type: ignore[assignment]
+        if kind != "person" and said in towns:
+            kind = "organisation" if _PLAYED.search(text.view[max(0, name.span[0] - 16) : name.span[0]]) else "place"
+        elif kind == "place" and " " in said and said.split()[-1] in _FIRM_WORDS:
+            kind = "organisation"
+        elif kind == "organisation" and said.endswith(" County") and _IN_A_PLACE.search(text.view[max(0, name.span[0] - 10) : name.span[0]]):
+            kind = "place"
+        elif kind == "place" and said in teams and _PLAYED.search(text.view[max(0, name.span[0] - 16) : name.span[0]]):
+            kind = "organisation"
         healed.append(Named(name.span, kind, title if kind == "person" else "", name.sentence))
     return healed
 
 
+def _has_team(town: str, organisations: set[str]) -> bool:
+    return town in organisations or any(each.startswith(f"{town} ") and each.split()[-1].casefold() in TEAM_HEADS for each in organisations)
+
+
+_IN_A_PLACE = re.compile(r"\b(?:of|in|across)\s+$")
+_PLAYED = re.compile(r"\b(?:against|v|vs|versus|beat|beats|beating|defeated|thrashed)\s+$")  # a town after these is its team
+_OF_TOWNS = re.compile(r"(?P<town>.+?)(?: City| Town| County| Borough| District| Parish)? (?:Council|Police|Police Department|Fire Department)")
+
+
+def _towns(said: Iterable[str]) -> set[str]:
+    """Places that the names of their councils and police show ("Harrow" of "Harrow City Council")."""
+    return {match["town"] for name in said for match in [_OF_TOWNS.fullmatch(name)] if match}
+
+
 def _with_memory(text: Text, found: list[Named]) -> list[Named]:
     """Add what the model missed but the document teaches: surnames of people named in full, names seen elsewhere, Mr X."""
-    taken = sorted(name.span for name in found)
+    taken = bytearray(len(text.view))
+    for name in found:
+        _take(taken, name.span)
     surnames: dict[str, str] = {}
     orgs: set[str] = set()
-    whole: set[str] = set()
     for name in found:
         said = text.said(name.span)
         if name.type == "person":
             tokens = said.split()
             if len(tokens) > 1:
-                whole.add(said)
                 last = tokens[-1] if tokens[-1].rstrip(".") not in ("Jr", "Sr", "II", "III") else tokens[-2].rstrip(",")
                 if last[:1].isupper() and last not in NOT_NAMES and last.casefold() not in _COMMON_SURNAMES:
                     surnames[last] = said
@@ -224,12 +252,13 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
                 surnames.setdefault(said, said)
         elif name.type == "organisation" and len(said) > 2 and said not in NOT_NAMES:
             orgs.add(said)
-    known_first = {said.split()[0] for said in whole}
     extra: list[Named] = []
     retyped: dict[Span, Named] = {}
+    team_towns = _team_towns(found, text)
+    found = [name for name in found if not (text.said(name.span).endswith("s") and _family_of(text.said(name.span)) in surnames)]
     for name in found:
         said = text.said(name.span)
-        if name.type != "person" and said in surnames and " " not in said and said not in _team_towns(found, text):
+        if name.type != "person" and said in surnames and " " not in said and said not in team_towns:
             retyped[name.span] = Named(
                 name.span,
                 "person",
@@ -265,12 +294,16 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
                     if text.view[span[0] : end].endswith("'s"):
                         end -= 2
                 extra.append(Named((span[0], end), "person", title, number))
-                taken = sorted([*taken, (span[0], end)])
+                _take(taken, (span[0], end))
             elif bare in orgs and span[0] > sentence.span[0]:
                 extra.append(Named(span, "organisation", "", number))
-                taken = sorted([*taken, span])
-    del known_first
+                _take(taken, span)
     return [retyped.get(name.span, name) for name in found] + extra
+
+
+def _family_of(plural: str) -> str:
+    """ "Kowalczyks" names nobody of the family."""
+    return plural[:-2] if plural.endswith(("ses", "xes", "zes", "ches", "shes")) else plural[:-1]
 
 
 _WEAK_TITLES = HONORIFICS_ANY & frozenset(
@@ -284,5 +317,9 @@ def _team_towns(found: list[Named], text: Text) -> set[str]:
     return {text.said(name.span).split()[0] for name in found if name.type == "organisation" and " " in text.said(name.span)}
 
 
-def _overlaps(taken: list[Span], span: Span) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in taken)
+def _take(taken: bytearray, span: Span) -> None:
+    taken[span[0] : span[1]] = b"\x01" * (span[1] - span[0])
+
+
+def _overlaps(taken: bytearray, span: Span) -> bool:
+    return 1 in taken[span[0] : span[1]]

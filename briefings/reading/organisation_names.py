@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefings.reading.cast import Cast
-from briefings.reading.lexicon import ORG_HEADS, words
+from briefings.reading.lexicon import ORG_HEADS, TEAM_HEADS, words
 from briefings.reading.note import Mention
 from briefings.reading.spelling import name_key
 from briefings.reading.text import Text
@@ -14,9 +14,7 @@ from briefings.reading.text import Text
 _ORG_TAILS = words(
     "party council university union club fc afc rfc plc ltd limited inc corp corporation company co group holdings llc llp trust police department school college association"
 )
-_TEAM_HEADS = words(
-    "rovers united city town athletic wanderers albion rangers hotspur villa county fc afc rfc cc harriers tigers lions eagles hawks bears wildcats falcons giants bulls knights"
-)
+_OF_A_PLACE = frozenset("council police department school".split())
 
 
 def home_of_organisation(cast: Cast, said: str) -> int | None:
@@ -46,7 +44,9 @@ def same_organisation(short: Sequence[str], long: Sequence[str]) -> bool:
     if list(long[: len(short)]) != list(short):
         return False
     rest = long[len(short) :]
-    return all(word in _ORG_TAILS or word in _TEAM_HEADS for word in rest)
+    if _OF_A_PLACE & set(rest):
+        return False  # "Harrow" is the town, not "Harrow City Council"
+    return all(word in _ORG_TAILS or word in TEAM_HEADS for word in rest)
 
 
 _DEFINED = re.compile(r"^\s*\((?:the |or |known as )?[\"“']?([A-Z][A-Za-z&.]{1,9}?)s?[\"”']?\)")
@@ -108,4 +108,4 @@ def _merge(cast: Cast, source: int, target: int) -> None:
 def head_word(name: str) -> str:
     """The kind word of an organisation's name ("council" of "Harrow Vale Council"), or an empty string."""
     last = name.split()[-1] if name.split() else ""
-    return last.casefold() if last in ORG_HEADS or last.casefold() in _TEAM_HEADS else ""
+    return last.casefold() if last in ORG_HEADS or last.casefold() in TEAM_HEADS else ""

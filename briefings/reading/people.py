@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from briefings.reading.cast import Cast
+from briefings.reading.kinds import link_organisations
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.note import Mention, Span
-from briefings.reading.organisation_names import head_word
 from briefings.reading.text import Text
 
 _DESCRIPTION = re.compile(
@@ -21,124 +21,6 @@ _AGED = re.compile(
     r"\b[Tt]he\s+(\d{1,3})-year-old\b(?!\s+(?!who\b|was\b|is\b|said\b|had\b|has\b|told\b|from\b|denied\b|admitted\b|pleaded\b|will\b|and\b)[a-z])"
 )
 _AGE_OF = re.compile(r"^(?:,\s+(?:aged\s+|who\s+is\s+)?|\s+\()(\d{1,3})(?:\)|,)")
-_CLASSES = {
-    "party": "party",
-    "council": "council",
-    "club": "club",
-    "union": "union",
-    "company": "company",
-    "firm": "company",
-    "university": "university",
-    "bank": "bank",
-    "school": "school",
-    "hospital": "hospital",
-    "charity": "charity",
-    "force": "police",
-    "college": "college",
-    "trust": "trust",
-    "agency": "agency",
-    "commission": "commission",
-    "committee": "committee",
-    "board": "board",
-    "newspaper": "newspaper",
-    "institute": "institute",
-    "museum": "museum",
-    "retailer": "company",
-    "airline": "company",
-    "manufacturer": "company",
-    "business": "company",
-    "group": "group",
-    "association": "association",
-    "federation": "federation",
-    "foundation": "foundation",
-    "court": "court",
-    "department": "department",
-    "ministry": "ministry",
-    "team": "club",
-    "side": "club",
-    "supermarket": "company",
-    "start-up": "company",
-    "startup": "company",
-    "chain": "company",
-    "carmaker": "company",
-    "lender": "bank",
-    "developer": "company",
-    "network": "network",
-    "gallery": "gallery",
-    "festival": "festival",
-    "laboratory": "laboratory",
-}
-_ORG_DESCRIPTION = re.compile(
-    r"\b([Tt]he)\s+("
-    + "|".join(sorted(_CLASSES, key=len, reverse=True))
-    + r")\b(?!\s+(?:of|for|at|leader|leadership|chief|chair|members?|tax|conference|house|room|table|which|to)\b|-)(?!\s+[A-Z])"
-)
-_HEAD_CLASS = {
-    "party": "party",
-    "council": "council",
-    "union": "union",
-    "university": "university",
-    "bank": "bank",
-    "school": "school",
-    "hospital": "hospital",
-    "college": "college",
-    "trust": "trust",
-    "agency": "agency",
-    "commission": "commission",
-    "committee": "committee",
-    "board": "board",
-    "institute": "institute",
-    "museum": "museum",
-    "police": "police",
-    "constabulary": "police",
-    "plc": "company",
-    "ltd": "company",
-    "limited": "company",
-    "inc": "company",
-    "inc.": "company",
-    "corp": "company",
-    "holdings": "company",
-    "company": "company",
-    "group": "group",
-    "rovers": "club",
-    "united": "club",
-    "city": "club",
-    "town": "club",
-    "athletic": "club",
-    "wanderers": "club",
-    "albion": "club",
-    "rangers": "club",
-    "fc": "club",
-    "afc": "club",
-    "rfc": "club",
-    "cc": "club",
-    "club": "club",
-    "association": "association",
-    "federation": "federation",
-    "foundation": "foundation",
-    "court": "court",
-    "department": "department",
-    "ministry": "ministry",
-    "times": "newspaper",
-    "gazette": "newspaper",
-    "courier": "newspaper",
-    "herald": "newspaper",
-    "stores": "company",
-    "motors": "company",
-    "airlines": "company",
-    "airways": "company",
-    "pharmaceuticals": "company",
-    "therapeutics": "company",
-    "technologies": "company",
-    "systems": "company",
-    "industries": "company",
-    "gallery": "gallery",
-    "festival": "festival",
-    "laboratory": "laboratory",
-    "network": "network",
-    "academy": "school",
-    "llc": "company",
-}
 _PRONOUN = re.compile(r"\b(he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
 _MALE = frozenset(("he", "him", "his", "himself"))
 LOOK_BACK = 3  # sentences; farther back, readers too would have to guess
@@ -153,7 +35,6 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
     by_title = [(entity, title.casefold()) for entity, title, _ in heads]
     found.extend(_offices(text, cast, heads, masked))
     ages = _ages(text, cast)
-    classes = _classes(text, cast)
     named = [m.span for m in cast.mentions]
     for sentence in text.sentences:
         if text.kind_of(sentence) not in ("text", "list"):
@@ -175,14 +56,7 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
             fits = {entity for entity, age in ages if age == match.group(1)}
             if len(fits) == 1 and not _touches(masked, span):
                 found.append(Mention(span, fits.pop(), "description"))
-        for match in _ORG_DESCRIPTION.finditer(said):
-            span = (match.start() + base, match.end() + base)
-            if _touches(named, span) or _touches(masked, span):
-                continue
-            fits = classes.get(_CLASSES[match.group(2).casefold()], set())
-            before = {entity for entity in fits if any(m.entity == entity and m.span[0] < span[0] for m in cast.mentions)}
-            if len(fits) == 1 and before:
-                found.append(Mention(span, next(iter(fits)), "description"))
+    found.extend(link_organisations(text, cast, heads, [*named, *masked]))
     for mention in found:
         cast.drafts[mention.entity].descriptions.append(text.view[mention.span[0] : mention.span[1]])
     return found
@@ -258,28 +132,6 @@ def _ages(text: Text, cast: Cast) -> list[tuple[int, str]]:
     return found
 
 
-def _classes(text: Text, cast: Cast) -> dict[str, set[int]]:
-    found: dict[str, set[int]] = {}
-    for mention in cast.mentions:
-        draft = cast.drafts[mention.entity]
-        if draft.type != "organisation":
-            continue
-        kind = _HEAD_CLASS.get(head_word(draft.full), "")
-        if not kind:
-            after = re.match(
-                r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside)\b)[\w'-]+\s+){0,3}?("
-                + "|".join(_CLASSES)
-                + r")\b",
-                text.view[mention.span[1] : mention.span[1] + 60],
-            )
-            kind = _CLASSES[after.group(1)] if after else ""
-        if kind:
-            found.setdefault(kind, set()).add(mention.entity)
-            if kind == "group":
-                found.setdefault("company", set()).add(mention.entity)
-    return found
-
-
 def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: Sequence[Span]) -> list[Mention]:
     """He, she, him, his, her: linked when the nearest sentence that holds anybody it can mean holds only one such person.
 
@@ -336,6 +188,35 @@ def _clause_subject(text: Text, floor: int, span: Span, people: Sequence[Mention
     return inside[0].entity if inside else None
 
 
+_UNNAMED = {
+    "f": re.compile(
+        r"(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Mm]y|'s?)\s+(?:[a-z-]+\s+)?(?:wife|mother|daughter|sister|widow|aunt|niece|grandmother|girlfriend)\b"
+        r"|(?<!, )\b[Tt]he\s+(?:[a-z-]+\s+)?(?:woman|girl|widow|mother|actress)\b"
+    ),
+    "m": re.compile(
+        r"(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Mm]y|'s?)\s+(?:[a-z-]+\s+)?(?:husband|father|son|brother|uncle|nephew|grandfather|boyfriend)\b"
+        r"|(?<!, )\b[Tt]he\s+(?:[a-z-]+\s+)?(?:man|boy|father|gunman|son)\b"
+    ),
+}
+
+
+def _somebody_between(
+    text: Text,
+    people: Sequence[Mention],
+    linked: Sequence[Mention],
+    entity: int,
+    span: Span,
+    gender: str,
+    masked: Sequence[Span],
+) -> bool:
+    """Whether somebody without a name, whom the pronoun fits as well, has come in since ("Mr Voss's wife")."""
+    last = max((m.span[1] for m in (*people, *linked) if m.entity == entity and m.span[0] < span[0]), default=span[0])
+    for match in _UNNAMED[gender].finditer(text.view, last, span[0]):
+        if not _touches(masked, match.span()) and not any(match.end() <= m.span[0] <= match.end() + 25 for m in people):
+            return True
+    return False
+
+
 def _antecedent(
     text: Text,
     cast: Cast,
@@ -347,6 +228,10 @@ def _antecedent(
     excluded: int | None,
     masked: Sequence[Span],
 ) -> int | None:
+    subject_left = None
+    if excluded is None and text.view[span[0] : span[1]].casefold() in ("him", "her") and not _possessive(text.view, span):
+        floor = text.sentences[number].span[0]
+        subject_left = next((m.entity for m in people if floor <= m.span[0] < min(floor + 12, span[0])), None)
     for back in range(LOOK_BACK + 1):
         index = number - back
         if index < 0:
@@ -360,6 +245,8 @@ def _antecedent(
         fits = {entity for entity in here if cast.drafts[entity].gender in ("", gender) and entity != excluded}
         if len(fits) == 1:
             only = fits.pop()
+            if (subject_left is not None and only == subject_left) or _somebody_between(text, people, linked, only, span, gender, masked):
+                return None
             return only if cast.drafts[only].gender or not _known_before(text, cast, people, number, span, gender, only) else None
         if fits:
             return None

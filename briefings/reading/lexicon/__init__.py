@@ -39,6 +39,9 @@ Fund Campaign Coalition Alliance Movement Front Network Centre Center Laboratory
 Liberals Greens Nationalists Team Unit Tribunal Ombudsman Inspectorate Exchange Securities Capital Pharmaceuticals Pharma Therapeutics Biosciences Software Networks Retail Supermarkets
 Homes Housing Estates Properties Developments Construction Engineering Steel Shipping Logistics Transport Buses Coaches Breweries Brewery Wildcats Tigers Lions Eagles Hawks Bears
 """)
+TEAM_HEADS = words(
+    "rovers united city town athletic wanderers albion rangers hotspur villa county fc afc rfc cc harriers steelheads panthers sharks warriors raiders cougars bulldogs mustangs pirates braves mariners miners cubs foxes wolves stags hornets tigers lions eagles hawks bears wildcats falcons giants bulls knights"
+)
 PLACE_HEADS = words("""
 Street Road Avenue Lane Square Park Bridge River Lake Mount Mountain Hill Hills Valley Bay Island Islands Beach Coast Forest County Shire Station Airport Harbour Harbor Port Castle
 Green Heath Common Moor Wood Woods Farm Estate Quay Wharf Drive Way Boulevard Highway Peninsula Ocean Sea Gulf Desert Province District Borough Village

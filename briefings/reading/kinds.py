@@ -1,0 +1,185 @@
+"""What kind of organisation a name stands for, and so whom "the company", "the club", "the council" can mean.
+
+A kind is learnt from the words of the name ("Buses", "Rovers"), from what is said beside it ("X, the retailer",
+"the retailer X") and from the offices held in it ("X's chief executive").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefings.reading.cast import Cast
+from briefings.reading.note import Mention, Span
+from briefings.reading.text import Text
+
+Held = tuple[int, str, int | None]  # (person, title, organisation)
+
+
+def _table(lines: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in lines.strip().splitlines():
+        kind, _, said = line.partition(":")
+        found.update(dict.fromkeys(said.split(), kind.strip()))
+    return found
+
+
+# Nouns that stand for an organisation, by kind.
+_NOUNS = _table("""
+party: party
+council: council
+club: club team side
+union: union
+company: company firm retailer airline manufacturer business supermarket start-up startup chain carmaker developer employer
+company: insurer publisher brewer brewery operator grocer builder housebuilder conglomerate maker drugmaker contractor consultancy utility
+bank: bank lender
+university: university
+college: college
+school: school academy
+hospital: hospital
+charity: charity
+police: force constabulary
+trust: trust
+agency: agency regulator watchdog
+authority: authority
+commission: commission
+committee: committee
+board: board
+newspaper: newspaper paper
+institute: institute
+museum: museum
+gallery: gallery
+group: group
+association: association
+federation: federation
+foundation: foundation
+court: court
+tribunal: tribunal
+department: department
+ministry: ministry
+network: network
+festival: festival
+laboratory: laboratory lab
+observatory: observatory
+league: league
+society: society
+orchestra: orchestra
+theatre: theatre theater
+guild: guild
+bureau: bureau
+inspectorate: inspectorate
+mill: mill
+dairy: dairy
+kingdom: kingdom
+fair: fair
+alliance: alliance
+congress: congress
+assembly: assembly
+parliament: parliament
+""")
+# Words within a name and the kind that they show, wherever they stand; a noun of the table above counts at the name's end.
+_WORDS = _table("""
+company: Plc PLC Ltd Ltd. Limited Inc Inc. Corp Corp. Corporation Holdings Co Co. LLC LLP Company Stores Motors Airlines Airways Pharmaceuticals
+company: Pharma Therapeutics Biosciences Technologies Systems Industries Buses Ferries Railways Rail Energy Foods Supermarkets Homes Developments
+company: Construction Engineering Steel Shipping Logistics Coaches Breweries Brewery Software Properties Estates Ales Bakeries Bakery
+company: Studios Records Pictures Minerals Mining Telecom Wireless Robotics Semiconductors Chemicals Aerospace Aviation Cruises Hotels
+company: Restaurants Markets Oil Petroleum Dairies Farms Mills Textiles Bros Brothers Lines Freight Cars Trucks Labs Games Insurance Mutual Waste
+bank: Bank Bancorp Savings
+council: Council
+union: Union Nurses Workers Teachers Teamsters Steelworkers Ironworkers Machinists Electricians Carpenters Drivers Firefighters Miners Labourers
+union: Employees Unison Local
+investor: Capital Ventures Partners
+club: Rovers United Athletic Wanderers Albion Rangers FC AFC RFC CC Club Harriers Hotspur Villa Argyle Orient Tigers Lions Eagles Hawks Bears Wildcats
+club: Falcons Giants Bulls Knights Panthers Sharks Warriors Raiders Cougars Bulldogs Mustangs Pirates Braves Mariners Miners Steelheads Blazers Bruins
+hospital: Hospital Infirmary Clinic Health Healthcare Medical
+police: Police Constabulary Sheriff's
+newspaper: Times Gazette Courier Herald Tribune Post Chronicle Echo Telegraph Guardian Mail Argus Mercury Journal Observer Examiner Dispatch Sentinel
+university: University Polytechnic
+party: Party Conservatives Democrats Republicans Liberals Greens Nationalists Labour
+school: School Academy
+""")
+_HELD = (
+    ("party", re.compile(r"\b(?:party leader|chief whip|whip|mp|msp|frontbencher|backbencher|party chair\w*|parliamentary candidate)$")),
+    ("club", re.compile(r"\b(?:striker|goalkeeper|midfielder|defender|winger|captain|head coach|quarterback|pitcher|manager|fly-half|physio)$")),
+    ("union", re.compile(r"\b(?:general secretary|shop steward|branch secretary|regional organi[sz]er|convenor|regional secretary)$")),
+    ("company", re.compile(r"\b(?:chief executive|chief executive officer|ceo|cfo|coo|chief financial officer|chief operating officer|finance director|founder and ceo|co-founder|managing director)$")),
+    ("school", re.compile(r"\b(?:head ?teacher|headmaster|headmistress|superintendent of schools)$")),
+    ("university", re.compile(r"\b(?:vice-chancellor|provost|associate professor|dean)$")),
+    ("court", re.compile(r"\b(?:coroner)$")),
+    ("council", re.compile(r"\b(?:council leader|councillor)$")),
+    ("police", re.compile(r"\b(?:chief constable|police chief)$")),
+    ("museum", re.compile(r"\b(?:curator)$")),
+)
+_NOUN = "|".join(sorted(_NOUNS, key=len, reverse=True))
+_DESCRIPTION = re.compile(
+    rf"\b([Tt]he)\s+((?:{_NOUN}))\b"
+    r"(?!\s+(?:of|for|at|leader|leadership|chief|chair|members?|tax|conference|house|room|table|which|to)\b|-)(?!\s+[A-Z])"
+)
+_LOOSE = frozenset("group board network trust paper side fair authority commission committee agency bureau court department school".split())
+_BESIDE = re.compile(
+    r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside)\b)[\w'-]+\s+){0,4}?(" + _NOUN + r")\b"
+)
+_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[\w'-]+'s)\s+(?:[a-z'-]+\s+){{0,3}}({_NOUN})(?:,)?\s+$")
+
+
+def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequence[Span]) -> list[Mention]:
+    """ "The company", "the union" where one organisation named so far can be meant; `taken` are names and quotations."""
+    by_noun, by_kind = _kinds(text, cast, held)
+    first: dict[int, int] = {}
+    for mention in cast.mentions:
+        first[mention.entity] = min(mention.span[0], first.get(mention.entity, mention.span[0]))
+    found: list[Mention] = []
+    for sentence in text.sentences:
+        if text.kind_of(sentence) not in ("text", "list"):
+            continue
+        base = sentence.span[0]
+        for match in _DESCRIPTION.finditer(text.said(sentence.span)):
+            span = (match.start() + base, match.end() + base)
+            if any(start < span[1] and span[0] < end for start, end in taken):
+                continue
+            noun = match.group(2)
+            fits = {n for n in by_noun.get(noun, ()) if first[n] < span[0]} or (
+                {n for n in by_kind.get(_NOUNS[noun], ()) if first[n] < span[0]} if noun not in _LOOSE or _NOUNS[noun] in by_kind else set()
+            )
+            if len(fits) == 1:
+                found.append(Mention(span, fits.pop(), "description"))
+    return found
+
+
+def _kinds(text: Text, cast: Cast, held: Sequence[Held]) -> tuple[dict[str, set[int]], dict[str, set[int]]]:
+    """Organisations by the noun in their name ("the festival") and by kind."""
+    by_noun: dict[str, set[int]] = defaultdict(set)
+    by_kind: dict[str, set[int]] = defaultdict(set)
+    for number in {mention.entity for mention in cast.mentions}:
+        draft = cast.drafts[number]
+        if draft.type != "organisation":
+            continue
+        for name in draft.names:
+            words = re.findall(r"[\w'.-]+", name)
+            ends = [words[-1], *(words[i - 1] for i, word in enumerate(words) if i and word in ("of", "for"))]
+            for word in ends:
+                if word.casefold() in _NOUNS and (word[:1].isupper() or len(words) > 1):
+                    by_noun[word.casefold()].add(number)
+                    by_kind[_NOUNS[word.casefold()]].add(number)
+            if not any(word.casefold() in _NOUNS for word in ends):  # the "Union of Stores Staff" is no company
+                for kind in {_WORDS[word] for word in words if word in _WORDS}:
+                    by_kind[kind].add(number)
+    known = {number for numbers in by_kind.values() for number in numbers}
+    for mention in cast.mentions:
+        if cast.drafts[mention.entity].type != "organisation" or mention.entity in known:
+            continue
+        start, end = mention.span
+        after = _BESIDE.match(text.view[end : end + 70])
+        before = _BEFORE.search(text.view[max(0, start - 60) : start])
+        for beside in (after, before):
+            if beside:
+                by_kind[_NOUNS[beside.group(1)]].add(mention.entity)
+    told = {number for numbers in by_kind.values() for number in numbers}
+    for _, title, org in held:
+        if org is None or org in told:
+            continue
+        for kind, pattern in _HELD:
+            if pattern.search(title.casefold()):
+                by_kind[kind].add(org)
+    return by_noun, by_kind

@@ -6,7 +6,31 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from briefings import Answer, Asker, Card, Evidence, Issued, NoAnswer, Passage, Question, SourceLine, Suggestion
+from briefings import (
+    Answer,
+    Asker,
+    Card,
+    CuttingsError,
+    Evidence,
+    Issued,
+    NoAnswer,
+    Passage,
+    Question,
+    SourceLine,
+    Suggestion,
+)
+
+
+class Refused(CuttingsError):
+    """The platform will not take this message, now or later: the channel is gone, or we may not write there."""
+
+
+class PutOff(CuttingsError):
+    """The platform did not take the message, for now: too many at once."""
+
+
+class Undecided(CuttingsError):
+    """It is not known whether the platform took the message; the same key may be tried again."""
 
 
 class Newsroom(Protocol):
@@ -66,7 +90,10 @@ class Adapter(Protocol):
         ...
 
     async def post(self, channel: str, card: Card, key: str) -> str:
-        """Post a card to a channel under our own key (for deliveries: exactly once); the platform's message id."""
+        """Post a card to a channel under our own key (for deliveries: exactly once); the platform's message id.
+
+        Raises Refused, PutOff or Undecided; after anything else, too, the outcome counts as not known.
+        """
         ...
 
     async def edit(self, channel: str, message: str, card: Card) -> None:

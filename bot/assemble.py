@@ -16,6 +16,9 @@ from briefings import Asker, ConfigurationError, Digest
 
 if TYPE_CHECKING:
     from briefings.archive import Archive
+    from briefings.issuing import Issuing
+    from briefings.issuing import Made as Made
+    from briefings.pools import Pools as Pools
     from briefings.sources.source import Brought, Known, Source, SourceSettings
 
 OPERATOR = Asker("terminal", "operator")  # whoever can run the command line can read the archive's file as well
@@ -34,6 +37,7 @@ class House:
     newsroom: Newsroom
     archive: Archive
     sources: tuple[str, ...]
+    issuing: Issuing
 
     def never_read(self) -> bool:
         """Whether no source has been tried since the archive was made."""
@@ -81,12 +85,17 @@ def opened(configuration: Configuration) -> Iterator[House]:
     archive = Archive.open(configuration.database)
     try:
         sources = later(configuration.sources)
-        digests = tuple(Digest(each.name, each.at, each.days, each.timezone.key, each.topics, each.to, each.silent)
-                        for each in configuration.digests)
-        newsroom = OurNewsroom(archive, sources, configuration.desks, configuration.timezone, digests=digests)
-        yield House(newsroom, archive, tuple(source.name for source in sources))
+        newsroom = OurNewsroom(archive, sources, configuration.desks, configuration.timezone,
+                               digests=digests_of(configuration))
+        yield House(newsroom, archive, tuple(source.name for source in sources), newsroom.issuing)
     finally:
         archive.close()
+
+
+def digests_of(configuration: Configuration) -> tuple[Digest, ...]:
+    """The editions that the configuration states."""
+    return tuple(Digest(each.name, each.at, each.days, each.timezone.key, each.topics, each.to, each.silent)
+                 for each in configuration.digests)
 
 
 def platforms_with_tokens(environment: Mapping[str, str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot import assemble
+from bot.assemble import House
 from bot.config import Configuration, Loaded
 from briefings import CuttingsError
 from briefings.sources.source import SourceSettings
@@ -29,7 +30,7 @@ def check(path: Path, loaded: Loaded, environment: Mapping[str, str]) -> Iterato
         return
     if not loaded.mistakes:
         yield Remark(True, f"{path.name}: {_said(configuration)}")
-    yield _database(configuration)
+    yield from _database(configuration)
     yield from (_source(number, source) for number, source in enumerate(configuration.sources))
     yield from _platforms(configuration, environment)
 
@@ -40,13 +41,29 @@ def _said(configuration: Configuration) -> str:
     return ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts)
 
 
-def _database(configuration: Configuration) -> Remark:
+def _database(configuration: Configuration) -> Iterator[Remark]:
     try:
         with assemble.opened(configuration) as house:
             read = "empty, nothing was read yet" if house.never_read() else "ready"
+            wrong = tuple(_deliveries(house))
     except CuttingsError as error:
-        return Remark(False, f"database: {error}")
-    return Remark(True, f"database: {read}")
+        yield Remark(False, f"database: {error}")
+        return
+    yield Remark(True, f"database: {read}")
+    yield from wrong
+
+
+def _deliveries(house: House) -> Iterator[Remark]:
+    """Editions whose outcome nobody knows, those that were refused, and what was paused for it."""
+    for each in house.archive.deliveries.in_state(("unknown", "refused", "unsure")):
+        words = {"unknown": "nobody knows whether it arrived; look into the channel",
+                 "unsure": "it is not known yet whether it arrived; it is being looked for"}.get(each.state)
+        yield Remark(False, f"edition {each.key}: {words or f'refused: {each.trouble}'}")
+    for paused in house.archive.subscriptions.all():
+        if paused.trouble is not None:
+            yield Remark(False, f"edition {paused.id} is paused: {paused.trouble}; “digest resume” starts it again")
+    for channel, why in house.archive.amendments.failed():
+        yield Remark(False, f"a posted card in {channel} could not be corrected: {why}")
 
 
 def _source(number: int, source: SourceSettings) -> Remark:

@@ -37,14 +37,29 @@ def run(configuration: Configuration, environment: Mapping[str, str], clock: Clo
 async def _serve(
     house: House, configuration: Configuration, platforms: tuple[Adapter, ...], clock: Clock,
 ) -> int:
-    """Everything side by side. The rounds end when the last platform has given up."""
-    reading = asyncio.create_task(keep_reading(house.newsroom, _rhythms(configuration), clock))
+    """Everything side by side. The rounds and the deliveries end when the last platform has given up."""
+    beside = (asyncio.create_task(keep_reading(house.newsroom, _rhythms(configuration), clock)),
+              asyncio.create_task(_deliver(house, configuration, platforms, clock)))
     try:
         kept = await asyncio.gather(*(_kept_running(platform) for platform in platforms))
     finally:
-        reading.cancel()
-        await asyncio.gather(reading, return_exceptions=True)
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
     return 0 if any(kept) else 1
+
+
+async def _deliver(
+    house: House, configuration: Configuration, platforms: tuple[Adapter, ...], clock: Clock,
+) -> None:
+    """Editions and alerts of every subscription, and corrections to what was posted, until cancelled."""
+    from bot.deliveries import Deliverer
+    from bot.ticker import keep_ticking
+
+    await asyncio.to_thread(house.archive.subscriptions.configured, assemble.digests_of(configuration), clock())
+    deliverer = Deliverer(house, {platform.name: platform for platform in platforms}, clock)
+    await asyncio.to_thread(deliverer.tidy)
+    await keep_ticking(deliverer.turn)
 
 
 async def _kept_running(platform: Adapter) -> bool:

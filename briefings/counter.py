@@ -112,6 +112,7 @@ class Watch:
     owner: str | None
     made: datetime
     shown: datetime
+    seen: int  # and up to which stored version
 
 
 DeliveryState = Literal["waiting", "claimed", "posting", "unsure", "posted", "quiet", "folded", "unknown", "refused"]
@@ -135,6 +136,8 @@ class Delivery:
     state: DeliveryState
     since: datetime | None = None
     as_of: datetime | None = None
+    after: int | None = None
+    upto: int | None = None
     first: bool = False
     begun: datetime | None = None
     tries: int = 0

@@ -35,7 +35,7 @@ class Editing:
         self._archive = archive
         self._digests = tuple(digests)
         self._zone = zone
-        self._desk_of = desk_of
+        self.desk_of = desk_of
         self._calendar = calendar
 
     def pools(self) -> Pools:
@@ -87,10 +87,13 @@ class Editing:
         zone = ZoneInfo(subscription.zone)
         due = latest_due(subscription.at, subscription.days, zone, now)
         instant = now if due is None else due.instant
-        shown = self._archive.deliveries.shown([subscription.id]).get(subscription.id)
+        shown = self._archive.deliveries.shown(subscription.id)
+        upto = self._archive.shelf(None, now).newest()
         if shown is not None:
-            return Span(shown, now), instant
-        return Span(due_before(subscription.at, subscription.days, zone, instant), now, first=True), instant
+            return Span(shown[0], now, after=shown[1], upto=upto), instant
+        begins = self._archive.deliveries.first_due(subscription.id) or instant
+        return Span(due_before(subscription.at, subscription.days, zone, min(begins, instant)), now, True,
+                    upto=upto), instant
 
     def _again(self, question: Question, desk: Desk) -> Answer:
         """An edition as it was: the same words from the archive, without what may no longer be quoted."""
@@ -100,7 +103,9 @@ class Editing:
         except ValueError:
             return NoAnswer("bad_command", "There is no such edition.")
         amended = frozenset((question.text("amended") or "").split())
-        span = Span(since, as_of, question.text("first") is not None, amended)
+        after, upto = (int(written) if (written := question.text(name)) is not None and written.isdigit() else None
+                       for name in ("after", "upto"))
+        span = Span(since, as_of, question.text("first") is not None, amended, after, upto)
         pools, wish = self.pools(), self._wish(subscription, question.text("note"))
         pool, zone = pools.news(desk, span), ZoneInfo(subscription.zone)
         if question.kind == "rest":
@@ -114,7 +119,7 @@ class Editing:
         desk = self._desk_for(chosen, desk)
         last = self._archive.deliveries.last(chosen.id)
         if last is not None and last.state == "posted" and last.since and last.as_of:
-            span = Span(last.since, last.as_of, last.first)
+            span = Span(last.since, last.as_of, last.first, after=last.after, upto=last.upto)
         else:
             span, _ = self.span(chosen, now)
         pools = self.pools()
@@ -222,7 +227,7 @@ class Editing:
 
     def _desk_for(self, subscription: Subscription, otherwise: Desk | None) -> Desk:
         """The channel's desk: an edition holds what its channel may see, whoever looks at it beforehand."""
-        desk = self._desk_of(asker_in(subscription.channel))
+        desk = self.desk_of(asker_in(subscription.channel))
         return desk or otherwise or Desk("nobody", frozenset())
 
     def _wish(self, subscription: Subscription, note: str | None) -> Wish:
@@ -244,7 +249,7 @@ class Editing:
             if len(register.watches(channel)) >= _MOST_WATCHED:
                 return NoAnswer("not_allowed", f"A channel can watch {_MOST_WATCHED} names; “unwatch” one first.")
             owner = f"{asker.platform}:{asker.user}" if asker.user else None
-            new = register.watch(channel, words, owner, now)
+            new = register.watch(channel, words, owner, now, self._archive.shelf(None, now).newest())
             said = f"“{words}” is watched{'' if new else ' already'}" + (
                 "." if known else "; the cuttings do not name it yet, so its words are watched.")
         elif question.kind == "unwatch":
@@ -288,6 +293,8 @@ def _edition_question(subscription: Subscription, span: Span, note: str | None) 
     """What an edition answers, with all that is needed to make it again."""
     values = [("name", subscription.name), ("subscription", subscription.id), ("since", span.since.isoformat()),
               ("as_of", span.as_of.isoformat())]
+    values += [(name, str(number)) for name, number in (("after", span.after), ("upto", span.upto))
+               if number is not None]
     if span.first:
         values.append(("first", "yes"))
     if note:

@@ -23,6 +23,7 @@ from briefings.desks import Desks, stranger
 from briefings.editing import KINDS as EDITED
 from briefings.editing import Editing
 from briefings.errors import ArchiveError, UnfoundedClaim
+from briefings.issuing import Issuing
 from briefings.linking.cutting import Calendar
 from briefings.news import Evidence
 from briefings.questions import Asker, Question
@@ -43,7 +44,8 @@ class Newsroom:
         self._desks = Desks(tuple(desks))
         self._zone = zone or ZoneInfo("UTC")
         self._reload = Reload(archive, read)
-        self.editing = Editing(archive, digests, self._zone, self._desks.of, self._calendar)
+        self._editing = Editing(archive, digests, self._zone, self._desks.of, self._calendar)
+        self.issuing = Issuing(archive, self._editing, self._zone)
 
     def answer(self, question: Question, asker: Asker, now: datetime) -> Answer:
         """A card whose every passage was found in the archive, or why there is none."""
@@ -54,7 +56,7 @@ class Newsroom:
             if question.kind == "sources":
                 return self._sources_answer(question, asker, desk, now)
             if question.kind in EDITED:
-                return self.editing.answer(question, asker, desk, now)
+                return self._editing.answer(question, asker, desk, now)
             with self._archive.shelf(desk.sources, now) as shelf:
                 answer = compose(question, shelf, now, self._calendar(desk))
                 if isinstance(answer, Card):

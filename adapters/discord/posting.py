@@ -8,10 +8,10 @@ from contextlib import asynccontextmanager
 import aiohttp
 import discord
 
-from briefings import CuttingsError
+from adapters.adapter import PutOff, Refused, Undecided
 
 
-class PostRefused(CuttingsError):
+class PostRefused(Refused):
     """Discord will not take this message, now or later; `reason` is Discord's own word ("Missing Access")."""
 
     def __init__(self, channel: str, reason: str) -> None:
@@ -19,7 +19,7 @@ class PostRefused(CuttingsError):
         self.reason = reason
 
 
-class PostUndecided(CuttingsError):
+class PostUndecided(Undecided):
     """It is not known whether Discord took the message; within minutes the same key may be tried again."""
 
     def __init__(self, channel: str, why: str) -> None:
@@ -27,7 +27,7 @@ class PostUndecided(CuttingsError):
                          "It is not known whether Discord took the message.")
 
 
-class PostLater(CuttingsError):
+class PostLater(PutOff):
     """Discord did not take the message, for now: too many at once."""
 
     def __init__(self, channel: str, why: str) -> None:

@@ -21,7 +21,7 @@ from briefings.counter import Delivery, DeliveryState
 _OPEN: tuple[DeliveryState, ...] = ("waiting", "unsure")
 _HELD: tuple[DeliveryState, ...] = ("claimed", "posting")
 _SHOWN: tuple[DeliveryState, ...] = ("posted", "quiet")
-_COLUMNS = ("subscription", "day", "part", "channel", "due", "state", "since", "as_of", "first", "tries", "next_try",
+_COLUMNS = ("subscription", "day", "part", "channel", "due", "state", "since", "as_of", "after", "upto", "first", "tries", "next_try",
             "told")
 
 
@@ -34,7 +34,7 @@ class Deliveries:
     def plan(self, due: Iterable[Delivery]) -> None:
         """Note what is due; what is noted already stays as it is."""
         rows = [(each.subscription, each.day.isoformat(), each.part, each.channel, micros(each.due), each.state,
-                 _or_none(each.since), _or_none(each.as_of), each.first, 0, micros(each.due), False) for each in due]
+                 _or_none(each.since), _or_none(each.as_of), each.after, each.upto, each.first, 0, micros(each.due), False) for each in due]
         if not rows:
             return
         with self._database.writing() as connection:
@@ -71,14 +71,14 @@ class Deliveries:
         False when another process has taken it over.
         """
         return self._set(what, worker, state="posting", lease=micros(now + lease), begun=micros(what.begun or now),
-                         since=_or_none(what.since), as_of=_or_none(what.as_of), first=what.first)
+                         **_reach(what))
 
     def settle(self, what: Delivery, worker: str, state: DeliveryState, *, message: str | None = None,
                trouble: str | None = None, next_try: datetime | None = None) -> bool:
         """Write down how it went; a waiting one is forgotten to have begun."""
         values: dict[str, Any] = {"state": state, "trouble": trouble, "lease": None}
         if state in _SHOWN:
-            values |= {"since": _or_none(what.since), "as_of": _or_none(what.as_of), "first": what.first}
+            values |= _reach(what)
         if message is not None:
             values["message"] = message
         if next_try is not None:
@@ -94,14 +94,20 @@ class Deliveries:
                 delivery.c.state == "waiting", delivery.c.part == "", delivery.c.due < micros(before))
                 .values(state="folded")).rowcount
 
-    def shown(self, subscriptions: Sequence[str]) -> dict[str, datetime]:
-        """Until when each was last shown what is new; those that never were are left out."""
+    def shown(self, subscription: str) -> tuple[datetime, int] | None:
+        """Until when, and up to which version, a channel was last shown what is new; None when it never was."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                select(delivery.c.subscription, func.max(delivery.c.as_of))
-                .where(among(delivery.c.subscription, subscriptions), delivery.c.state.in_(_SHOWN))
-                .group_by(delivery.c.subscription))
-            return {name: moment_at(until) for name, until in rows if until is not None}
+            row = connection.execute(
+                select(func.max(delivery.c.as_of), func.max(delivery.c.upto))
+                .where(delivery.c.subscription == subscription, delivery.c.state.in_(_SHOWN))).one()
+        return None if row[0] is None else (moment_at(row[0]), row[1] or 0)
+
+    def first_due(self, subscription: str) -> datetime | None:
+        """When its very first edition was due."""
+        with self._database.reading() as connection:
+            due = connection.execute(select(func.min(delivery.c.due)).where(
+                delivery.c.subscription == subscription)).scalar()
+            return _moment(due)
 
     def folded_since(self, subscription: str, moment: datetime | None) -> tuple[date, ...]:
         """The days whose edition never came since one was shown."""
@@ -163,6 +169,11 @@ def _key(what: Any) -> tuple[Any, ...]:
     return delivery.c.subscription == what.subscription, delivery.c.day == day, delivery.c.part == what.part
 
 
+def _reach(what: Delivery) -> dict[str, Any]:
+    return {"since": _or_none(what.since), "as_of": _or_none(what.as_of), "after": what.after, "upto": what.upto,
+            "first": what.first}
+
+
 def _or_none(moment: datetime | None) -> int | None:
     return None if moment is None else micros(moment)
 
@@ -173,5 +184,5 @@ def _moment(at: int | None) -> datetime | None:
 
 def _delivery(row: Row[Any], state: DeliveryState) -> Delivery:
     return Delivery(row.subscription, date.fromisoformat(row.day), row.part, row.channel, moment_at(row.due), state,
-                    _moment(row.since), _moment(row.as_of), row.first, _moment(row.begun), row.tries, row.message,
+                    _moment(row.since), _moment(row.as_of), row.after, row.upto, row.first, _moment(row.begun), row.tries, row.message,
                     row.trouble)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from briefings.archive.rows import among
 from briefings.archive.sight import Sight, micros, moment_at
@@ -25,15 +25,19 @@ class Former:
     notes: Notes
 
 
-def formers(connection: Connection, newest: Iterable[tuple[str, int]], until: datetime) -> tuple[Former, ...]:
-    """The versions before these (article and number) that were there at a moment, or when their source was added."""
+def formers(connection: Connection, newest: Iterable[tuple[str, int]], until: datetime, after: int | None,
+            ) -> tuple[Former, ...]:
+    """The versions before these (article and number) that were there at a moment, or when their source was added.
+
+    `after` is the newest version that was there; None: go by the time of filing.
+    """
     numbers = {int(name[1:]): number for name, number in newest if number > 1}
     if not numbers:
         return ()
     rows = connection.execute(
         select(version.c.article, version.c.number, version.c.body, version.c.notes)
         .where(among(version.c.article, numbers), version.c.status == "usable",
-               or_(version.c.filed <= micros(until), version.c.backlog))
+               or_(version.c.filed <= micros(until) if after is None else version.c.id <= after, version.c.backlog))
         .order_by(version.c.article, version.c.number))
     return tuple(Former(f"a{row.article}", row.number, row.body, unpacked_notes(row.notes))
                  for row in rows if row.number < numbers[row.article])
@@ -43,6 +47,11 @@ def founded(connection: Connection) -> datetime | None:
     """When the archive's first article was filed."""
     first = connection.execute(select(article.c.first_filed).order_by(article.c.id).limit(1)).scalar()
     return None if first is None else moment_at(first)
+
+
+def newest(connection: Connection) -> int:
+    """The number of the newest stored version; numbers grow in the order in which versions are stored."""
+    return int(connection.execute(select(func.max(version.c.id))).scalar() or 0)
 
 
 def standing(connection: Connection, seen: Sight, quoted: Iterable[tuple[str, int]]) -> bool:

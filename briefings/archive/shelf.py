@@ -12,11 +12,11 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
 
 from briefings.archive import lookup
 from briefings.archive.database import Database
-from briefings.archive.earlier import Former, formers, founded, standing
+from briefings.archive.earlier import Former, formers, founded, newest, standing
 from briefings.archive.lookup import KnownName
 from briefings.archive.rows import among
 from briefings.archive.search import SearchIndex
@@ -176,10 +176,31 @@ class Shelf:
         return self._listed([shelved.c.appeared > micros(moment)],
                             (shelved.c.appeared.asc(), shelved.c.version.asc()), limit)
 
-    def formers(self, holdings: Iterable[Holding], until: datetime) -> tuple[Former, ...]:
+    def formers(self, holdings: Iterable[Holding], until: datetime, after: int | None = None) -> tuple[Former, ...]:
         """Older versions of these that were there at a moment: to compare with, never to show."""
         with self._view() as (connection, _):
-            return formers(connection, [(each.article, each.version) for each in holdings], until)
+            return formers(connection, [(each.article, each.version) for each in holdings], until, after)
+
+    def stored_since(self, since: datetime, after: int, limit: int = 5_000) -> tuple[Holding, ...]:
+        """What was stored after version number `after`, and embargoes that opened after a moment; oldest first.
+
+        Unlike `filed_since` this misses nothing of a reading that began before the moment and ended after it.
+        """
+        fresh = or_(shelved.c.version > after, shelved.c.opens > micros(since))
+        return self._listed([fresh], (shelved.c.version.asc(),), limit)
+
+    def newest(self) -> int:
+        """The number of the newest stored version, whoever may see it."""
+        with self._view() as (connection, _):
+            return newest(connection)
+
+    def numbers(self, holdings: Iterable[Holding]) -> Mapping[str, int]:
+        """The version numbers of these articles in the whole archive."""
+        articles = [int(each.article[1:]) for each in holdings]
+        with self._view() as (connection, _):
+            rows = connection.execute(select(shelved.c.article, func.max(shelved.c.version))
+                                      .where(among(shelved.c.article, articles)).group_by(shelved.c.article))
+            return {f"a{article}": number for article, number in rows}
 
     def stands(self, quoted: Iterable[tuple[str, int]]) -> bool:
         """Whether these texts (article and version) may all be quoted now."""

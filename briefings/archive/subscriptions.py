@@ -83,7 +83,7 @@ class Subscriptions:
             row = connection.execute(select(subscription).where(subscription.c.id == key)).first()
         return None if row is None else _subscription(row)
 
-    def watch(self, channel: str, words: str, owner: str | None, now: datetime) -> bool:
+    def watch(self, channel: str, words: str, owner: str | None, now: datetime, seen: int) -> bool:
         """Watch a name or topic; False when it is watched already."""
         with self._database.writing() as connection:
             held = connection.execute(select(watch.c.id).where(
@@ -91,7 +91,7 @@ class Subscriptions:
             if held is None:
                 connection.execute(insert(watch).values(
                     channel=channel, key=name_key(words), words=words, owner=owner, made=micros(now),
-                    shown=micros(now)))
+                    shown=micros(now), seen=seen))
             return held is None
 
     def unwatch(self, channel: str, words: str) -> bool:
@@ -106,15 +106,16 @@ class Subscriptions:
         with self._database.reading() as connection:
             rows = connection.execute(
                 wanted if channel is None else wanted.where(watch.c.channel == channel)).all()
-        return tuple(Watch(row.id, row.channel, row.words, row.owner, moment_at(row.made), moment_at(row.shown))
+        return tuple(Watch(row.id, row.channel, row.words, row.owner, moment_at(row.made), moment_at(row.shown),
+                           row.seen)
                      for row in rows)
 
-    def shown(self, watches: Iterable[int], until: datetime) -> None:
-        """Note until when the news of these watches was told."""
+    def shown(self, watches: Iterable[int], until: datetime, seen: int) -> None:
+        """Note until when, and up to which version, the news of these watches was told."""
         with self._database.writing() as connection:
             for number in watches:
-                connection.execute(update(watch).where(watch.c.id == number, watch.c.shown < micros(until))
-                                   .values(shown=micros(until)))
+                connection.execute(update(watch).where(watch.c.id == number, watch.c.seen <= seen)
+                                   .values(shown=micros(until), seen=seen))
 
 
 def _subscription(row: Row[Any]) -> Subscription:

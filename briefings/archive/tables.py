@@ -304,6 +304,7 @@ watch = Table(
     Column("owner", Text),
     Column("made", Moment, nullable=False),
     Column("shown", Moment, nullable=False),  # news until then was told, or there was none
+    Column("seen", Integer, nullable=False),  # and up to this version
     Index("watch_of_channel", "channel", "key", unique=True),
     sqlite_autoincrement=True,
 )
@@ -318,6 +319,8 @@ delivery = Table(
     Column("state", Text, nullable=False),
     Column("since", Moment),
     Column("as_of", Moment),
+    Column("after", Integer),  # the newest version that was there before, and the newest that it reaches to
+    Column("upto", Integer),
     Column("first", Boolean, nullable=False),
     Column("worker", Text),
     Column("lease", Moment),

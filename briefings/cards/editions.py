@@ -32,13 +32,17 @@ _CORRECTION = re.compile(r"(?i)\W*(?:corrections?|clarifications?|apology|erratu
 class Span:
     """From when to when: what appeared after `since` and was there at `as_of`. `first`: nothing was ever shown.
 
-    `amended` are articles that changed after `as_of`, whose newest text is shown in the place of the old one.
+    `after` and `upto` say the same exactly, in numbers of stored versions: a reading that began before an edition and
+    ended after it is dated before it. None: go by the time. `amended` are articles that changed after `as_of`, whose
+    newest text is shown in the place of the old one.
     """
 
     since: datetime
     as_of: datetime
     first: bool = False
     amended: frozenset[str] = frozenset()
+    after: int | None = None
+    upto: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +147,10 @@ def pool_of(shelf: Shelf, span: Span) -> Pool:
     """Gather the fresh articles of a desk and group them by story."""
     fresh = _fresh(shelf, span)
     formers: dict[str, list[Told]] = {}
-    for former in shelf.formers(fresh, span.since):
+    for former in shelf.formers(fresh, span.since, span.after):
         formers.setdefault(former.article, []).extend(told((former,)))
-    found = [_development(shelf, story, formers, span) for story in _stories(fresh)]
+    everything = frozenset(holding.article for holding in fresh)
+    found = [_development(shelf, story, formers, span, everything) for story in _stories(fresh)]
     return Pool(span, tuple(fresh), tuple(each for each in found if each.facts))
 
 
@@ -167,8 +172,12 @@ def _fresh(shelf: Shelf, span: Span) -> list[Holding]:
     """
     founded = shelf.founded() if span.first else None
     found = []
-    for holding in shelf.filed_since(span.since, _MOST):
-        if holding.filed > span.as_of and holding.article not in span.amended:
+    stored = (shelf.filed_since(span.since, _MOST) if span.after is None
+              else shelf.stored_since(span.since, span.after, _MOST))
+    numbers = shelf.numbers(stored) if span.upto is not None else {}
+    for holding in stored:
+        late = numbers[holding.article] > span.upto if span.upto is not None else holding.filed > span.as_of
+        if late and holding.article not in span.amended:
             continue
         first_stock = (
             holding.filed == founded and holding.published is not None and span.since < holding.published <= span.as_of
@@ -209,19 +218,20 @@ def _keys(holding: Holding) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name_key(entity.name) for entity in named))
 
 
-def _development(shelf: Shelf, story: Sequence[Holding], formers: dict[str, list[Told]], span: Span) -> Development:
+def _development(shelf: Shelf, story: Sequence[Holding], formers: dict[str, list[Told]], span: Span,
+                 fresh: frozenset[str]) -> Development:
     """A story's fresh articles against what was told of it before the span."""
-    before = _told_before(shelf, story, span)
+    before = (*(one for holding in story for one in formers.get(holding.article, ())),
+              *_told_before(shelf, story, span, fresh))
     groups: list[NewFact] = []
     count = 0
     every: list[Fact] = []
     for holding in _best_first(story):
-        earlier = (*formers.get(holding.article, ()), *before)
         for fact in facts_of(holding):
             if not any(same_fact(fact, other) for other in every):
                 count += 1
                 every.append(fact)
-            said = novelty(fact, earlier) if earlier else "new"
+            said = novelty(fact, before) if before else "new"
             if said == "known":
                 continue
             home = next((n for n, group in enumerate(groups) if same_fact(fact, group.fact)), None)
@@ -238,14 +248,13 @@ def _best_first(story: Sequence[Holding]) -> list[Holding]:
     return sorted(story, key=lambda each: (-moment_of(each).timestamp(), -len(each.body), each.article))
 
 
-def _told_before(shelf: Shelf, story: Sequence[Holding], span: Span) -> tuple[Told, ...]:
-    """What earlier articles of the story said: filed before the span, or there when their source was added."""
-    fresh = {holding.article for holding in story}
+def _told_before(shelf: Shelf, story: Sequence[Holding], span: Span, fresh: frozenset[str]) -> tuple[Told, ...]:
+    """What earlier articles of the story said: there before the span, or when their source was added."""
     keys = list(dict.fromkeys(key for holding in story[:3] for key in _keys(holding)[:_STORY_NAMES]))
     near = [
         holding
         for holding in shelf.naming(keys, _EARLIER * 2)
-        if holding.article not in fresh and (holding.filed <= span.since or holding.backlog)
+        if holding.article not in fresh and holding.filed <= span.as_of
     ][:_EARLIER]
     if not near:
         return ()

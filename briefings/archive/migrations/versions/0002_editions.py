@@ -36,6 +36,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=True),
         sa.Column("made", sa.BigInteger(), nullable=False),
         sa.Column("shown", sa.BigInteger(), nullable=False),
+        sa.Column("seen", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sqlite_autoincrement=True
     )
@@ -49,6 +50,8 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("since", sa.BigInteger(), nullable=True),
         sa.Column("as_of", sa.BigInteger(), nullable=True),
+        sa.Column("after", sa.Integer(), nullable=True),
+        sa.Column("upto", sa.Integer(), nullable=True),
         sa.Column("first", sa.Boolean(), nullable=False),
         sa.Column("worker", sa.Text(), nullable=True),
         sa.Column("lease", sa.BigInteger(), nullable=True),

@@ -64,6 +64,9 @@ _SPAN_OF_TIME = re.compile(
 )
 
 
+_APPEARS = re.compile(r"\b(?:appear(?:s|ed|ing)?|hauled|brought|testif(?:y|ied)|argued?)\s?$", re.IGNORECASE)
+
+
 def _joints(shape_text: str) -> Iterator[re.Match[str]]:
     lead = _split().match(shape_text)
     end = 0
@@ -73,6 +76,13 @@ def _joints(shape_text: str) -> Iterator[re.Match[str]]:
     for candidate in _CANDIDATE.finditer(shape_text):
         if candidate.start() >= end:
             match = _split().match(shape_text, candidate.start())
+            if (
+                match
+                and match.group("sub")
+                and match.group("sub").casefold() == "before"
+                and _APPEARS.search(shape_text, max(0, candidate.start() - 14), candidate.start() + 1)
+            ):
+                continue  # "will appear before magistrates"
             if (
                 match
                 and match.group("sub")
@@ -210,7 +220,8 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 _VOICED = re.compile(
-    r",\s+(?:\w+\s+){0,3}(?:allege|alleges|alleged|claim|claims|claimed|believe|believes|suspect|suspects)\s*,", re.IGNORECASE
+    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|claims|claimed|believe|believes|suspect|suspects)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)",
+    re.IGNORECASE,
 )
 
 

@@ -20,9 +20,11 @@ from briefings.reading.text import Text
 _LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause's own subject is out of reach
 # A verb between an event and a day takes the day: "came under fire for telling parents last week", "matched one taken Sunday".
 _OTHER_VERB = re.compile(
-    r"\b(?:who|which|that|when|whose|where)\b|\b(?:for|by|of|before|after|without|from|about|against|over)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b|\bto\s+(?:have\s+)?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|one\b|two\b|three\b|mid\b|late\b|early\b|last\b|next\b)[a-z]{3,}\s+(?:the|a|an|his|her|its|their|him|them|it|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
+    r"\b(?:who|which|that|when|whose|where)\b|\b(?:by|before|after|without)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b|\bto\s+(?:have\s+)?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|one\b|two\b|three\b|mid\b|late\b|early\b|last\b|next\b)[a-z]{3,}\s+(?:the|a|an|his|her|its|their|him|them|it|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
     r"|\b(?:one|ones|those|law|rule|rules|bill|accounts?|letter|report|test|tests|deal|contract|email|sample|samples|statement|interview|article|book|film|video|document|documents)\s+(?:[a-z]{3,}ed|taken|made|given|written|sent|found|sold|bought|held|set|brought|drawn|seen|shot|won|lost|built|begun|told)\b"
 )
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night", re.IGNORECASE)
+_DOING = re.compile(r"\b(?:for|of|from|about|against|over)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
 _SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|announced|heard|revealed|confirmed|claimed)\s+(?:on\s+|earlier\s+)?$")
 _OF_A_NOUN = re.compile(r"\b(?:over|about)\s+(?:the|an?|his|her|its|their)\s[^,]*\bin\s+$")
 _FINITE = re.compile(
@@ -35,7 +37,12 @@ def _verbs_of(words: str) -> bool:
 
 
 _SAID_NOW = frozenset("deny accuse admit insist criticise defend praise warn vow announce confirm propose apologise refuse agree".split())
-_TO_COME = re.compile(r"\b(?:next|tomorrow|tonight|coming)\b|^(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
+_PAST_DAY = re.compile(r"\d{4}|\b(?:today|yesterday|last|ago|earlier|previous|now|this)\b", re.IGNORECASE)
+
+
+def _to_come(day: str) -> bool:
+    """Whether a day told in the present tense lies ahead: "opens Oct. 13", "starts next month"; "in 1998" and "today" do not."""
+    return not _PAST_DAY.search(day)
 
 
 class EventsOfArticle:
@@ -100,7 +107,7 @@ class EventsOfArticle:
         if event.form == "s":
             if date is None and event.kind not in _SAID_NOW:
                 return None  # what somebody does in the present tense is a scene or a habit
-            if date is not None and status == "happened" and _TO_COME.search(self.text.view[slice(*self.found_dates[date].span)]):
+            if date is not None and status == "happened" and _to_come(self.text.view[slice(*self.found_dates[date].span)]):
                 status, tense = "planned", "future"
         if event.kind not in happenings() and date is None:
             return None
@@ -254,14 +261,24 @@ class EventsOfArticle:
         group = shape.text[max(event.segment.start, event.start - 24) : event.start]
         if re.search(r"\bsince\s+(?:\w+\s+)?$", before) and not re.search(r"\b(?:has|have|had|'ve|been)\b", group):
             return False
+        if end < event.start and re.search(r"(?:\band|;|\bbut)\s+(?:on|in|at|late|early)?\s*$", before) and shape.text[end : end + 1] == ",":
+            return True  # "… and on 29 September, in the middle of the strike, he was dismissed"
         between = shape.text[event.end : start] if start >= event.end else shape.text[end : event.start]
         if start >= event.end:
+            if event.kind not in happenings() and _DOING.search(between):
+                return False
             return not _OTHER_VERB.search(between) and not (event.form != "noun" and _OF_A_NOUN.search(between))
         return (
             event.form == "noun"
             or not _verbs_of(shape.text[event.segment.start : start])
             or not re.search(r",|\b(?:he|she|they|it|who)\b|^\s*(?:[a-z]+\s)*(?:the|a|an)\s", between)
         )
+
+    def _listed(self, shape: Shape, event: Happened, day: Span) -> bool:
+        """A further deed of the same subject on the day of the first: "put down her racket Saturday, walked off and dismissed …"."""
+        if event.segment.joint != "and" or not shape.text[event.segment.start : event.segment.start + 1].islower() or event.segment.start < event.start:
+            return False
+        return bool(_WEEKDAY.search(self.text.view[slice(*day)])) and not re.search(r"\b(?:said|says|told|found|taken|who|which|that)\b", shape.text[: event.start])
 
     def _verb_before(self, shape: Shape, day: int) -> bool:
         return _verbs_of(shape.text[: shape.at(day)])
@@ -300,12 +317,16 @@ class EventsOfArticle:
                 tied = [i for i in inside if start <= self.found_dates[i].span[0] < end]
                 if tied:
                     return tied[0]
+        if segment.joint in ("when", "where"):
+            tied = [i for i in inside if 0 <= shape.at(self.found_dates[i].span[1]) - segment.start + 8 <= 8]
+            if tied:
+                return tied[0]  # "… to November 2021, when candidates won"
         if segment.joint in ("", "main") or (segment.joint in ("and", "but", "yet", "so") and before in ("", "main", "and", "but")):
             leading = [
                 i
                 for i in inside
                 if self.found_dates[i].span[0] < trigger[0]
-                and not self._verb_before(shape, self.found_dates[i].span[0])
+                and (not self._verb_before(shape, self.found_dates[i].span[0]) or self._listed(shape, event, self.found_dates[i].span))
                 and not any(
                     s.joint in ("after", "before", "when", "who", "which", "because", "that", "since")
                     and shape.span(s.start, s.end)[0] <= self.found_dates[i].span[0] < shape.span(s.start, s.end)[1]

@@ -130,6 +130,14 @@ class Issuing:
             number = int(delivery.subscription.removeprefix(ALERT))
             self._archive.subscriptions.shown([number], delivery.as_of, delivery.upto or 0)
 
+    def troubles(self) -> tuple[Remark, ...]:
+        """Deliveries whose outcome nobody knows, those that were refused, and how many are in each state."""
+        counts = self._archive.deliveries.counts()
+        said = ", ".join(f"{count} {state}" for state, count in sorted(counts.items())) or "none yet"
+        return (Remark(said, heading="Deliveries"), *(
+            Remark(f"{each.state}{f': {each.trouble}' if each.trouble else ''}", heading=each.key)
+            for each in self._archive.deliveries.in_state(("unknown", "unsure", "refused"), 20)))
+
     def trouble(self, subscription: Subscription | None, delivery: Delivery, why: str, now: datetime) -> Card:
         """What an owner is told when a channel takes no editions any more."""
         name = subscription.name if subscription is not None else delivery.subscription

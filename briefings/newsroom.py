@@ -84,7 +84,8 @@ class Newsroom:
             held = shelf.count_by_source()
         found = [self._archive.sources.health(name) for name in self.source_names(asker)]
         standings = [SourceStanding(one.source, held.get(one.source, 0), one.good, one.trouble) for one in found]
-        return sources_card(standings, question, now, self._zone)
+        told = self.issuing.troubles() if question.action == "status" and not self.may("admin", asker) else ()
+        return sources_card(standings, question, now, self._zone, told)
 
     def suggest(self, words: str, asker: Asker, now: datetime, limit: int = 25) -> tuple[Suggestion, ...]:
         """Names that begin with, contain or resemble `words`, most written about first, within the asker's desk."""

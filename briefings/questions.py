@@ -152,6 +152,7 @@ KINDS: tuple[Kind, ...] = (
          ("sources", "sources reload"),
          actions=(
              Action("list", "The sources of this desk and how they are"),
+             Action("status", "The sources of this desk, and the editions whose outcome is not known", audience="admin"),
              Action("reload", "Bring the sources up to date now",
                     (Parameter("source", "source", "only this one"),), audience="admin"),
          ),

@@ -60,7 +60,7 @@ def _changes(development: Development, name: str) -> Iterator[Change]:
         for role in holding.notes.roles:
             told = new_by_sentence.get((holding.article, role.sentence))
             if told is not None and role.entity in entities and role.status != "unknown":
-                note = {"former": "no longer", "candidate": "candidate"}.get(role.status, "role")
+                note = {"former": "role ended", "candidate": "candidate"}.get(role.status, "role")
                 yield _line(_ROLE, name, told, note)
         for event in holding.notes.events:
             told = new_by_sentence.get((holding.article, event.sentence))

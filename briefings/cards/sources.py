@@ -29,11 +29,20 @@ class SourcesContents:
     sources: tuple[SourceStanding, ...]
 
 
-def sources_card(standings: Sequence[SourceStanding], question: Question, now: datetime, zone: tzinfo) -> Card:
-    """A line a source, in the order of the configuration."""
+def sources_card(standings: Sequence[SourceStanding], question: Question, now: datetime, zone: tzinfo,
+                 deliveries: Sequence[Remark] = ()) -> Card:
+    """A line a source, in the order of the configuration; then what is to be known of deliveries."""
     lines = tuple(Remark(_told(standing, zone), heading=standing.name) for standing in standings)
-    return Card("sources", now, "Sources", (), (Section("sources", lines),) if lines else (), (),
-                SourcesContents("sources", now, tuple(standings)), question)
+    return Card(
+        "sources",
+        now,
+        "Sources",
+        (),
+        tuple(part for part in (Section("sources", lines), Section("subscriptions", tuple(deliveries))) if part.lines),
+        (),
+        SourcesContents("sources", now, tuple(standings)),
+        question,
+    )
 
 
 def _told(standing: SourceStanding, zone: tzinfo) -> str:

@@ -255,7 +255,7 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
     extra: list[Named] = []
     retyped: dict[Span, Named] = {}
     team_towns = _team_towns(found, text)
-    found = [name for name in found if not (text.said(name.span).endswith("s") and _family_of(text.said(name.span)) in surnames)]
+    found = [name for name in found if not _is_family(text, name, surnames)]
     for name in found:
         said = text.said(name.span)
         if name.type != "person" and said in surnames and " " not in said and said not in team_towns:
@@ -301,9 +301,13 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
     return [retyped.get(name.span, name) for name in found] + extra
 
 
-def _family_of(plural: str) -> str:
-    """ "Kowalczyks" names nobody of the family."""
-    return plural[:-2] if plural.endswith(("ses", "xes", "zes", "ches", "shes")) else plural[:-1]
+def _is_family(text: Text, name: Named, surnames: dict[str, str]) -> bool:
+    """ "The Kowalczyks" are no organisation."""
+    said = text.said(name.span)
+    if name.type != "organisation":
+        return False
+    one = said[:-2] if said.endswith(("ses", "xes", "zes", "ches", "shes")) else said[:-1]
+    return said.endswith("s") and one in surnames and text.view[max(0, name.span[0] - 4) : name.span[0]].casefold() == "the "
 
 
 _WEAK_TITLES = HONORIFICS_ANY & frozenset(

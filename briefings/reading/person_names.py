@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefings.reading.spelling import plain
 
@@ -52,8 +53,13 @@ for _number, _group in enumerate(_NICKNAMES):
 
 def name_parts(name: str) -> list[str]:
     """The words of a name as keys, double-barrelled ones whole: "Grace O’Neill-Boyd Jr." is [grace, oneill-boyd, jr]."""
+    return list(_parts(name))
+
+
+@lru_cache(maxsize=4096)  # an article asks again and again for the same few
+def _parts(name: str) -> tuple[str, ...]:
     words = _NO_WORD.sub(" ", plain(name).translate(_DROPPED)).split()
-    return [word for word in (word.strip("-") for word in words) if word]
+    return tuple(word for word in (word.strip("-") for word in words) if word)
 
 
 def without_suffix(parts: Sequence[str]) -> list[str]:

@@ -235,9 +235,7 @@ class _Reading:
         kinds = [draft.type for draft in self.cast.drafts]
         found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles, [draft.gender for draft in self.cast.drafts])
         for shape in self._shapes(frozenset(("he", "she")), with_quotes=True):
-            speech = reported.reported_speech(self.text, shape, self.mentions, self.runs)
-            if speech is not None:
-                found.append(speech)
+            found.extend(reported.reported_speech(self.text, shape, self.mentions, self.runs))
         found.sort(key=lambda note: (note.spans[0], note.mode))
         dated = []
         for note in found:

@@ -5,75 +5,189 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.reading.cues import ADVERBS, APPOS, SPK, made
-from briefings.reading.lexicon.speech import SAID, SAID_CORE
-from briefings.reading.note import Mention, QuoteNote
+from briefings.reading.cues import Attribution, made
+from briefings.reading.lexicon.speech import SAID, SAYING, SAYS_WITH_THAT, TELLS, TELLS_OF
+from briefings.reading.note import Mention, QuoteNote, Span
 from briefings.reading.quote_marks import Run
 from briefings.reading.shape import L, O, P, Q, Shape
 from briefings.reading.text import Text
 
-_REPORT = re.compile(
-    rf"^((?:[^,{P[1:-1]}]{{1,60}},\s+)?)({SPK}){APPOS}{ADVERBS}\s+({SAID_CORE})"
-    rf"((?:\s+(?:{P}|{O}|{L}|reporters|journalists|the\s+\w+|a\s+\w+(?:\s\w+)?|his\s+\w+|her\s+\w+|them|him|her|colleagues|jurors|MPs|members|supporters|fans|staff|investors|delegates|councillors))?(?:\s+(?:on|in|at|during|after|before)\s+[^,]{{1,40}}?)?)\s+(that\s+)?(?=[\w£${P[1:-1]}{O[1:-1]}{L[1:-1]}])"
+_NAMED = f"{P[1:-1]}{O[1:-1]}{L[1:-1]}"
+_VERB = re.compile(rf"\b(?:({TELLS})|({TELLS_OF})|({SAYS_WITH_THAT})|({SAYING}))\b")
+
+_ADDRESSED = re.compile(
+    rf"\s+(?:(?:an?|the|his|her|its|their|our|this)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|{L}|[a-z]+)(?:\s+(?:in|on|at|outside|after|during|by|before|last|yesterday|today|this)\b[^,.;:]{{0,60}}?)?\s+(?=that\s)"
+    rf"|\s+(?:(?:an?|the|his|her|its|their)\s+[\w-]+|{P}|{O}|{L}|reporters|journalists|them|him|her|us|me|colleagues|jurors|members|friends|investors|supporters|fans|staff|[A-Z]+s|parents|delegates|councillors|police|detectives|officers)(?:\s+(?:on|last|yesterday|today|this|earlier)(?:\s+[A-Z\w]+){{0,2}})?\s+(?=(?:(?:he|she|it|they|there|{P}|{O}|{L}|the|an?|his|her|its|their|no|some|all|every|\d)\b|{P}|{O}|{L}))"
 )
 
-
-_TAIL_REPORT = re.compile(
-    rf"^(.{{12,}}?),\s+(?:({SPK}){APPOS}{ADVERBS}\s+({SAID})|({SAID})\s+({SPK})|according\s+to\s+(?:[^,.]{{0,40}}?\s)?({SPK}))\b[^,]{{0,60}}[.]?$"
+_WHEN = re.compile(
+    r"\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|last\s+(?:night|week|month|year)|earlier(?:\s+this\s+\w+)?|this\s+\w+|tonight|(?:in|on|at|through|via|during|to|afterwards|later)\s[^,.;:]{1,60}?)(?=\s+that\s)"
+    r"|\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|tonight|last\s+(?:night|week|month|year)|(?:earlier\s+)?this\s+(?:week|month|year|morning|afternoon|evening)|in\s+(?:19|20)\d\d|at\s+the\s+time)(?=\s)"
 )
 
+_FINITE = re.compile(
+    r"(?:\b(?:is|are|was|were|has|had|have|would|will|could|can|cannot|may|might|must|should|did|does|do|got|went|came|took|made|gave|knew|felt|left|kept|found|told|saw|ran|began|became|lost|won|paid|sold|bought|met|held|led|put|set|meant|wanted|owed|sent|brought|spent|stood|wrote|read|thought|caused|cost|hit|fell|rose|broke|drew|threw|chose|spoke|grew|needs?|wants?|means|shows?|makes|takes|goes|comes|\w+ed)\b|\w+n't\b|'(?:s|d|ll|re|ve)\b)"
+)
 
-_NOT_CONTENT = re.compile(
-    r"^(?:to|for|of|in|on|at|by|with|from|as|after|before|during|and|but|or|about|against|into|last|yesterday|today|earlier|later|again|when|while)\b",
+_NO_START = re.compile(
+    r"(?:to|for|of|in|on|at|by|with|from|as|after|before|during|and|but|or|about|against|into|so|last|yesterday|today|earlier|later|again|when|while|not|nothing|out|off|up|down|than|is|are|was|were|be|been|had|has|which|who|whom|what|little|goodbye|yes|anything)\b",
     re.IGNORECASE,
 )
 
+_CUT = re.compile(
+    rf";\s|,\s+(?:adding|saying|arguing|insisting|claiming|noting|calling|citing|according\s+to|describing|although|though|while|whereas)\b"
+    rf"|,?\s+(?:but|and|though|although|while)\s+(?:(?:{P}|{O}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the\s+\w+|others?|some)\s+)?(?:(?:also|later|then|has|had|would|did\s+not|didn't|declined\s+to|refused\s+to)\s+)*(?:{SAID}|comment|identify|elaborate)\b"
+    rf"|,?\s+but\s+(?:declined|refused|did\s+not|didn't|gave\s+no|would\s+not)\b|\s+—\s|\s+–\s|\s+\("
+)
 
-_ADVERBIAL = re.compile(
-    r"^(?:earlier|last|on|at|in|after|before|during|when|while|as|since|despite|following|speaking|asked|writing|by|for|with|if|although|though|yesterday|today)\b[^,]*$",
+_STARTS = re.compile(r";\s+|:\s+|,?\s+(?:but|and|while|although|though|because|when|after|as|whereas|yet)\s+|,\s+")
+_SUBJECT = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\))?(?:,\s+[^;:.{Q[1:-1]}]{{1,150}},|,)?$")
+_MAIN = re.compile(rf"(?:[^,{_NAMED}]{{1,70}},\s+)?(?:[\w'-]+\s+){{0,6}}?({P}|{O})(?!')")
+_ADVERBS_BEFORE = re.compile(
+    r"(?:\s+(?:also|later|then|once|simply|just|only|repeatedly|previously|earlier|yesterday|today|has|had|have|would|will|publicly|recently|now|reportedly|always|never|still|since|both|each|all|did|not|said\s+to\s+have|\w+ly))+$"
+)
+_PASSIVE = re.compile(
+    r"\b(?:is|was|were|are|be|been|being|to|a|an|the|of|for|his|her|its|their|no|not|that|which|what|as|by|in|on|with|from|this)$",
     re.IGNORECASE,
+)
+_PLAIN = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our|[Mm]ost|[Mm]any|[Bb]oth|[Nn]either)\s+)?[\w\U000f0000-\U0010ffff\ue000-\uf8ff'-]+(?:\s+[\w\U000f0000-\U0010ffff\ue000-\uf8ff'-]+){0,9}"
+)
+_TAIL = re.compile(
+    rf",\s+(?:((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O})(?:,\s[^,;]{{1,80}},)?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,3}}[\w'-]+|(?:[a-z]+\s+){{0,2}}[a-z]+s|police)\s+({SAYING}|say|announced|told\s+(?:{P}|{O}|{L}|[\w\s]{{1,25}}))\b|({SAYING})\s+((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O}))|according\s+to\s+((?:[\w'-]+\s+){{0,6}}?(?:{P}|{O}|[\w'-]+)))(?=[,.;]|$|\s+(?:on|in|at|last|yesterday|today|to|after|during|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|who|told|this|as|late|early)\w*\b)"
 )
 
 
-_TRAILING = re.compile(r",\s+(?:adding|saying|but|and|while|although|though|according|as)\b.*$")
-
-
-def reported_speech(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run]) -> QuoteNote | None:
-    """The indirect speech of a sentence, if it is one: speaker and exactly what was said, "that" included."""
+def reported_speech(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run]) -> list[QuoteNote]:
+    """The indirect speech of a sentence: speaker and exactly what was said, "that" included."""
     start, end = text.sentences[shape.sentence].span
-    if any(run.outer[0] <= start and run.outer[1] >= end for run in runs) or re.search(rf":\s*(?:{Q}|$)", shape.text):
+    if any(run.outer[0] <= start and run.outer[1] >= end for run in runs):
+        return []
+    said = shape.text
+    stop = len(said.rstrip(" .!?\"”'\n"))
+    found: list[QuoteNote] = []
+    at = 0
+    for verb in _VERB.finditer(said):
+        if verb.start() < at:
+            continue
+        content = _content(said, verb, stop)
+        if content is None:
+            continue
+        source = _source(text, shape, mentions, verb, found[-1] if found else None)
+        if source is None:
+            continue
+        found.append(QuoteNote((shape.span(*content),), source.speaker, source.as_written, "indirect", shape.sentence, source.cue))
+        at = content[1]
+    return found or _in_the_tail(text, shape, mentions, runs)
+
+
+def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
+    """From where to where the words go that a verb of saying reports, or None."""
+    begin = verb.end()
+    if verb.group(1) or verb.group(2):
+        addressed = _ADDRESSED.match(said, begin)
+        if addressed is None and verb.group(1):
+            return None
+        begin = addressed.end() if addressed else begin
+    elif not re.match(r"\s+that\s", said[begin : begin + 7]):
+        when = _WHEN.match(said, begin)
+        begin = when.end() if when else begin
+    space = re.match(r"\s+(?:only\s+|both\s+)?", said[begin:]) if said[begin - 1 : begin] != " " else re.match(r"", "")
+    if space is None:
         return None
-    match = _REPORT.match(shape.text)
-    if match:
-        verb = match.group(3)
-        begin = match.start(5) if match.group(5) else match.end()
-        content = shape.text[begin:]
-        bare = content[len(match.group(5) or "") :]
-        if (
-            not (match.group(5) is None and _NOT_CONTENT.match(bare))
-            and len(bare.split()) >= 3
-            and not (verb in ("told", "tells") and not match.group(4).strip())
-        ):
-            stop = len(shape.text.rstrip(" .!?\"”'"))
-            span = shape.span(begin, stop)
-            if span[1] > span[0]:
-                got = made(shape, match.group(2), match.start(2), match.span(3), text, mentions, "report")
-                return QuoteNote((span,), got.speaker, got.as_written, "indirect", shape.sentence, got.cue)
-    tail = _TAIL_REPORT.match(shape.text)
-    if tail and not re.search(Q, tail.group(1)) and len(tail.group(1).split()) >= 5 and not _ADVERBIAL.match(tail.group(1)):
-        group = next(g for g in (2, 5, 6) if tail.group(g))
-        got = made(
-            shape,
-            tail.group(group),
-            tail.start(group),
-            tail.span(3) if tail.group(3) else tail.span(4) if tail.group(4) else (tail.end(1), tail.start(6)),
-            text,
-            mentions,
-            "report",
-        )
-        span = shape.span(0, tail.end(1))
-        if not any(
-            run.outer[0] < span[1] and span[0] < run.outer[1] and run.outer[1] - run.outer[0] > (span[1] - span[0]) * 0.7 for run in runs
-        ):
-            return QuoteNote((span,), got.speaker, got.as_written, "indirect", shape.sentence, got.cue)
-    return None
+    begin += space.end()
+    that = re.match(r"that\s+(?!of\b|in\b)", said[begin:])
+    whether = (
+        re.match(r"(?:whether|why|how|if)\s", said[begin:]) if verb.group() in ("say", "said", "asked", "ask", "asks", "saying") else None
+    )
+    if verb.group(3) and not that:
+        return None
+    cut = _CUT.search(said, begin + 8)
+    end = min(stop, cut.start()) if cut else stop
+    content = said[begin:end].rstrip(" .,;:!?")
+    end = begin + len(content)
+    bare = content[that.end() :] if that else content
+    words = bare.split()
+    if len(words) < 3 or (not re.search(rf"[\w{_NAMED}]", bare[:1]) and bare[:1] not in "£$€" and not (that and re.match(Q, bare))):
+        return None
+    if not that and not whether and (_NO_START.match(bare) or not _FINITE.search(" ".join(words[:14]))):
+        return None
+    return begin, end
+
+
+def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Match[str], last: QuoteNote | None) -> Attribution | None:
+    """Who a verb of saying has for its subject; None where it has none."""
+    said = shape.text
+    cue = shape.span(*verb.span())
+    left = said[: verb.start()].rstrip()
+    participle = verb.group().endswith("ing")
+    if participle:
+        if last is not None and re.search(r",$", left):
+            return Attribution(last.speaker, last.speaker_as_written, cue, "report")
+        main = _MAIN.match(said)
+        if main and main.end() <= len(left) and left.endswith((",", Q)):
+            return made(shape, main.group(1), main.start(1), verb.span(), text, mentions, "report")
+        return None
+    adverbs = _ADVERBS_BEFORE.search(left)
+    if adverbs:
+        left = left[: adverbs.start()]
+    who = re.search(rf"({P}|{O}),?\s+who$", left)
+    if who:
+        return made(shape, who.group(1), who.start(1), verb.span(), text, mentions, "report")
+    subject = _SUBJECT.search(left)
+    if subject and not re.search(r"\b(?:by|in|at|on|with|from|about|after|before|against|like)\s+(?:the\s+)?$", left[: subject.start()]):
+        of = re.search(r"([\w-]+)\s+(?:for|of|to)\s+(?:the\s+)?$", left[: subject.start()])
+        if of is None or of.group(1).startswith("spokes"):
+            return made(shape, subject.group(1), subject.start(1), verb.span(), text, mentions, "report")
+        return Attribution(None, " ".join(left.split()[-6:]), cue, "report")
+    breaks = [match.end() for match in _STARTS.finditer(left + " ")]
+    begin = breaks[-1] if breaks else 0
+    clause = left[begin:].strip(' “"')
+    if not clause:
+        main = _MAIN.match(said)
+        if main and main.end() <= len(left):
+            return made(shape, main.group(1), main.start(1), verb.span(), text, mentions, "report")
+        return Attribution(None, "", cue, "report") if left else None
+    if re.fullmatch(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|I|[Ww]e)", clause):
+        return Attribution(None, clause, cue, "report")
+    if _PASSIVE.search(clause) or not _PLAIN.fullmatch(clause):
+        return None
+    of = re.search(
+        rf"\bspokes\w+\s+(?:for|of)\s+(?:the\s+)?({P}|{O})|^({O})'s?\s+(?:board|management|leadership|lawyers|spokes\w+|statement)$", clause
+    )
+    if of:
+        group = 1 if of.group(1) else 2
+        place = left.rindex(of.group(group))
+        return made(shape, of.group(group), place, verb.span(), text, mentions, "report")
+    return Attribution(None, clause, cue, "report")
+
+
+def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run]) -> list[QuoteNote]:
+    """`The road will close, P said on Tuesday`; `Sales rose, according to P`."""
+    said = shape.text
+    tail = next((match for match in _TAIL.finditer(said) if len(said[: match.start()].split()) >= 4), None)
+    if tail is None or said[: tail.start()].rstrip()[-1:] in ",." or re.match(Q, said[: tail.start()].rstrip()[-1:]):
+        return []
+    content = said[: tail.start()]
+    begin = 0
+    joined = [match.end() for match in re.finditer(r";\s+", content)]
+    if joined:
+        begin = joined[-1]
+    lead = re.match(r"(?:But|And|Yet|So)\s+", content[begin:])
+    begin += lead.end() if lead else 0
+    if not _FINITE.search(content[begin:]) or re.match(
+        r"(?:asked|speaking|writing|in\s+a\s+|after|when|if|although|while|as|at|on)\b", content[begin:], re.IGNORECASE
+    ):
+        return []
+    span = shape.span(begin, len(content))
+    if any(run.outer[0] < span[1] and span[0] < run.outer[1] and run.outer[1] - run.outer[0] > (span[1] - span[0]) * 0.7 for run in runs):
+        return []
+    group = next(g for g in (1, 4, 5) if tail.group(g))
+    words = tail.group(group)
+    letter = re.search(rf"({P}|{O})", words)
+    verb = tail.span(2) if tail.group(2) else tail.span(3) if tail.group(3) else (tail.start(), tail.start(5))
+    if letter and (words[letter.end() :].startswith(",") or not words[letter.end() :].strip()):
+        got = made(shape, letter.group(), tail.start(group) + letter.start(), verb, text, mentions, "report")
+    else:
+        got = Attribution(None, words, shape.span(*verb), "report")
+    return [QuoteNote((span,), got.speaker, got.as_written, "indirect", shape.sentence, got.cue)]

@@ -200,7 +200,9 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
             else "current"
         )
         org = shape.mention(phrase.org) if phrase.org else role.org_mention if "who" not in between and not phrase.has_complement else None
-        hung[index] = [Found(role.mention, phrase.title, org, status, shape.span(phrase.start, phrase.end), role.pattern, phrase.possessive)]
+        hung[index] = [
+            Found(role.mention, phrase.title, org, status, shape.span(phrase.start, phrase.end), role.pattern, phrase.possessive)
+        ]
 
 
 def _personal(phrase: Phrase) -> bool:
@@ -263,22 +265,30 @@ _FIRED = re.compile(
 )
 
 
-_DEAD_AFTER = re.compile(r"[^,.;]{0,70},\s+(?:who\s+)?(?:drowned|died|has\s+died|had\s+died|was\s+(?:killed|murdered|shot\s+dead)|were\s+killed)\b")
+_DEAD_AFTER = re.compile(
+    r"[^,.;]{0,70},\s+(?:who\s+)?(?:drowned|died|has\s+died|had\s+died|was\s+(?:killed|murdered|shot\s+dead)|were\s+killed)\b"
+)
 
 
-_DEAD_BEFORE = re.compile(r"\b(?:murder|death|killing|funeral|body|manslaughter)\s+of\s+$|\bvictims?\s+(?:was|were)\s+$|\b(?:killed|murdered)\s+$")
+_DEAD_BEFORE = re.compile(
+    r"\b(?:murder|death|killing|funeral|body|manslaughter)\s+of\s+$|\bvictims?\s+(?:was|were)\s+$|\b(?:killed|murdered)\s+$"
+)
 
 
-_PAST_TERM = re.compile(r"\s+(?:when|at\s+the\s+time|until(?!\s+(?:20[3-9]\d|the\s+end|next))|from\s+\d{4}\s+(?:to|until)|between\s+\d{4}|in\s+the\s+\d{4}s)\b")
+_PAST_TERM = re.compile(
+    r"\s+(?:when|at\s+the\s+time|until(?!\s+(?:20[3-9]\d|the\s+end|next))|from\s+\d{4}\s+(?:to|until)|between\s+\d{4}|in\s+the\s+\d{4}s)\b"
+)
 
 
 _FOLLOWS_TERM = re.compile(rf"\s+(?:since|from|for|until|at\s+the\s+time|when)\b[^,.;{P[1:-1]}]{{0,40}},\s+({P})")
 
 
-_LOST = re.compile(r"\b(?:lost|loses|losing|quit|left|leaving|after|ended|ending|gave\s+up)\s+(?:his|her|their)\s+[\w\s]+\sas\s+(?:\S+\s+){0,3}$")
+_LOST = re.compile(
+    r"\b(?:lost|loses|losing|quit|left|leaving|after|ended|ending|gave\s+up)\s+(?:his|her|their)\s+[\w\s]+\sas\s+(?:\S+\s+){0,3}$"
+)
 
 
-_MADE_FIRST = re.compile(rf"^(?:Made|Appointed|Elected|Named|Created|Promoted\s+to)\s+(?:as\s+)?(?:an?|the)?\s*$")
+_MADE_FIRST = re.compile(r"^(?:Made|Appointed|Elected|Named|Created|Promoted\s+to)\s+(?:as\s+)?(?:an?|the)?\s*$")
 
 
 _APPOSED_ENDS = re.compile(
@@ -333,7 +343,7 @@ def _hang(shape: Shape, phrase: Phrase) -> list[Found]:
             and leave.group(2) in ("steps down", "stands down", "retires")
         )
         return [made(leave.group(1), "leave", "current" if gone or leave.group(2) == "suspended" else "former")]
-    if follows and follows.group(1).strip() in (",", ":") and (phrase.determined or phrase.org or whose or not before.strip(" “\"")):
+    if follows and follows.group(1).strip() in (",", ":") and (phrase.determined or phrase.org or whose or not before.strip(' “"')):
         rest = after[follows.end() :]
         member = re.match(rf"\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,)", rest)
         if (

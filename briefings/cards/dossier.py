@@ -66,9 +66,7 @@ def ref(holding: Holding) -> ArticleRef:
 
 def newest_first(holdings: Iterable[Holding]) -> list[Holding]:
     """Dated articles newest first, then the undated ones in the order they were filed."""
-    return sorted(
-        holdings, key=lambda h: (h.published is None, -(h.published.timestamp() if h.published else 0), h.article)
-    )
+    return sorted(holdings, key=lambda h: (h.published is None, -(h.published.timestamp() if h.published else 0), h.article))
 
 
 def refs_of(holdings: Sequence[Holding], evidence: Iterable[Evidence]) -> tuple[ArticleRef, ...]:
@@ -80,16 +78,19 @@ def refs_of(holdings: Sequence[Holding], evidence: Iterable[Evidence]) -> tuple[
 # -- roles and relations ----------------------------------------------------------------------------------------------
 
 
+@dataclass(slots=True)
+class _Open:
+    """A role while its tellings are gathered: (article, status, when, passage, publication)."""
+
+    title: str
+    organisation: str | None
+    told: list[tuple[int, RoleStatus, When | None, Evidence, datetime | None]]
+
+
 def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     """What somebody is and was, the same role of several articles once; a later article that ends a role has the last word."""
 
-    @dataclass
-    class Open:
-        title: str
-        organisation: str | None
-        told: list[tuple[int, RoleStatus, When | None, Evidence, datetime | None]]
-
-    groups: dict[tuple[str, str], Open] = {}
+    groups: dict[tuple[str, str], _Open] = {}
     for index, entity in known.places:
         holding = dossier.holdings[index]
         for note in holding.notes.roles:
@@ -104,32 +105,19 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
                 else None
             )
             evidence = cite(holding, sentence_span(holding, note.sentence))
-            groups.setdefault(key, Open(note.title, name, [])).told.append(
-                (index, note.status, when, evidence, holding.published)
-            )
+            groups.setdefault(key, _Open(note.title, name, [])).told.append((index, note.status, when, evidence, holding.published))
     for key in sorted(groups):
         if key in groups and not key[1]:
-            fuller = [
-                other
-                for other in groups
-                if other != key and other[1] and (other[0] == key[0] or other[0].split()[-1:] == key[0].split())
-            ]
+            fuller = [other for other in groups if other[1] and _one_office(other[0], key[0])]
             if len(fuller) == 1:
-                groups[fuller[0]].told.extend(groups.pop(key).told)
+                _fold(groups, key, fuller[0])
     for key in sorted(
         groups, key=lambda k: len(k[0])
-    ):  # "leader" within "deputy leader" stays; "minister" within "transport minister" goes
+    ):  # "minister" within "transport minister" goes; "leader" beside "deputy leader" stays
         if key in groups:
-            fuller = [
-                other
-                for other in groups
-                if other != key
-                and other[1] == key[1]
-                and other[0].endswith(" " + key[0])
-                and not other[0].startswith(("deputy", "vice", "assistant", "shadow", "acting", "interim"))
-            ]
+            fuller = [other for other in groups if other != key and other[1] == key[1] and _one_office(other[0], key[0])]
             if len(fuller) == 1:
-                groups[fuller[0]].told.extend(groups.pop(key).told)
+                _fold(groups, key, fuller[0])
     roles = []
     for open_role in groups.values():
         told = sorted(open_role.told, key=lambda t: (t[4] is None, t[4].timestamp() if t[4] else 0.0, t[0]))
@@ -156,6 +144,23 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
             key=lambda r: (_STATUS_ORDER[r.status], -len(r.evidence), -len(r.title), r.title, r.organisation or ""),
         )
     )
+
+
+_LESSER = ("deputy", "vice", "assistant", "shadow", "acting", "interim", "caretaker", "associate", "junior")
+
+
+def _one_office(a: str, b: str) -> bool:
+    """Whether two titles may name one office: equal, or one is the other with more said ("head coach", "coach")."""
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    return long.endswith(f" {short}") and not long.startswith(_LESSER)
+
+
+def _fold(groups: dict[tuple[str, str], _Open], key: tuple[str, str], into: tuple[str, str]) -> None:
+    folded, home = groups.pop(key), groups[into]
+    home.told.extend(folded.told)
+    home.title = max(home.title, folded.title, key=len)
 
 
 def _title_key(title: str) -> str:
@@ -204,9 +209,7 @@ def quotes_of(dossier: Dossier, known: Known | None, indirect: bool = False) -> 
         index, note = told[0]
         holding = dossier.holdings[index]
         start, end = note.spans[0]
-        evidence = unique(
-            cite(dossier.holdings[i], _holding_sentences(dossier.holdings[i], n.spans[0])) for i, n in told
-        )
+        evidence = unique(cite(dossier.holdings[i], _holding_sentences(dossier.holdings[i], n.spans[0])) for i, n in told)
         when = when_of(holding, note.date, "past", dossier.calendar)
         day = dossier.calendar.day_of(holding)
         if note.date is None and day is not None:
@@ -243,9 +246,7 @@ def event_of(dossier: Dossier, happening: Happening) -> Event:
     """A merged event as the contract gives it."""
     holdings = dossier.holdings
     best = happening.best
-    evidence = unique(
-        cite(holdings[t.cutting], sentence_span(holdings[t.cutting], t.note.sentence)) for t in happening.tellings
-    )
+    evidence = unique(cite(holdings[t.cutting], sentence_span(holdings[t.cutting], t.note.sentence)) for t in happening.tellings)
     indexes = {t.cutting for t in happening.tellings}
     accounts = tuple(account_of(dossier, voice) for voice in voices_of(holdings, dossier.company, happening))
     told = "|".join(sorted(f"{holdings[t.cutting].article}:{t.note.trigger[0]}" for t in happening.tellings))
@@ -283,9 +284,7 @@ def is_contested(event: Event) -> bool:
     )
 
 
-def split_by_time(
-    dossier: Dossier, chosen: Sequence[Happening], now: datetime
-) -> tuple[list[Happening], list[Happening]]:
+def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) -> tuple[list[Happening], list[Happening]]:
     """What happened (oldest first) and what is coming up (soonest first); a plan that has come to pass is left out of both."""
     today = now.astimezone(dossier.calendar.zone).date()
     happened = [h for h in chosen if h.status != "planned"]

@@ -13,6 +13,7 @@ from briefings.reading.lexicon.loaded import LOADED
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote
 from briefings.reading.reasons import reasons_in
 from briefings.reading.text import Text
+from briefings.reading.voices import with_voices
 
 _FIGURE = re.compile(
     r"(?<![\w£$€.,-])(?:[£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|m|bn|k))?|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|per cent|percent|%))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen|hundreds|thousands|dozens))"
@@ -59,7 +60,7 @@ def accounts_of(
             )
         found.append(replace(event, accounts=tuple(notes)))
     found.extend(_spoken(text, found, quotes, mentions, kinds))
-    return found
+    return with_voices(text, found, quotes)
 
 
 def _loaded(text: Text, event: EventNote) -> AccountNote | None:

@@ -30,7 +30,7 @@ _FINITE = re.compile(
 )
 
 _NO_START = re.compile(
-    r"(?:to|for|of|in|on|at|by|with|from|as|after|before|during|and|but|or|about|against|into|so|last|yesterday|today|earlier|later|again|when|while|not|nothing|out|off|up|down|than|is|are|was|were|be|been|had|has|which|who|whom|what|little|goodbye|yes|anything)\b",
+    r"(?:to|for|of|in|on|at|by|with|from|as|after|before|during|and|but|or|about|against|into|so|last|yesterday|today|earlier|later|again|when|while|not|nothing|out|off|up|down|than|is|are|was|were|be|been|had|has|which|who|whom|what|little|goodbye|yes|anything|the\s+(?:next|following|same)\s+\w+)\b",
     re.IGNORECASE,
 )
 
@@ -54,7 +54,7 @@ _PLAIN = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our|[Mm]ost|[Mm]any|[Bb]oth|[Nn]either)\s+)?[\w\U000f0000-\U0010ffff\ue000-\uf8ff'-]+(?:\s+[\w\U000f0000-\U0010ffff\ue000-\uf8ff'-]+){0,9}"
 )
 _TAIL = re.compile(
-    rf",\s+(?:((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O})(?:,\s[^,;]{{1,80}},)?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,3}}[\w'-]+|(?:[a-z]+\s+){{0,2}}[a-z]+s|police)\s+({SAYING}|say|announced|told\s+(?:{P}|{O}|{L}|[\w\s]{{1,25}}))\b|({SAYING})\s+((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O}))|according\s+to\s+((?:[\w'-]+\s+){{0,6}}?(?:{P}|{O}|[\w'-]+)))(?=[,.;]|$|\s+(?:on|in|at|last|yesterday|today|to|after|during|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|who|told|this|as|late|early)\w*\b)"
+    rf",\s+(?:((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O})(?:,\s[^,;]{{1,80}},)?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,3}}[\w'-]+|(?:[a-z]+\s+){{0,2}}(?!is\b|was\b|has\b|as\b|this\b|his\b|its\b)[a-z]+s|police)\s+({SAYING}|say|announced|told\s+(?:{P}|{O}|{L}|[\w\s]{{1,25}}))\b|({SAYING})\s+((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O}))|according\s+to\s+((?:[\w'-]+\s+){{0,6}}?(?:{P}|{O}|[\w'-]+)))(?=[,.;]|$|\s+(?:on|in|at|last|yesterday|today|to|after|during|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|who|told|this|as|late|early)\w*\b)"
 )
 
 
@@ -97,9 +97,7 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
         return None
     begin += space.end()
     that = re.match(r"that\s+(?!of\b|in\b)", said[begin:])
-    whether = (
-        re.match(r"(?:whether|why|how|if)\s", said[begin:]) if verb.group() in ("say", "said", "asked", "ask", "asks", "saying") else None
-    )
+    whether = re.match(r"(?:whether|why|how|if)\s", said[begin:]) if verb.group() in ("say", "said", "saying") else None
     if verb.group(3) and not that:
         return None
     cut = _CUT.search(said, begin + 8)
@@ -131,6 +129,8 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
     adverbs = _ADVERBS_BEFORE.search(left)
     if adverbs:
         left = left[: adverbs.start()]
+    if re.search(rf"(?<![{_NAMED},])\s+who$", left):
+        return None
     who = re.search(rf"({P}|{O}),?\s+who$", left)
     if who:
         return made(shape, who.group(1), who.start(1), verb.span(), text, mentions, "report")
@@ -142,6 +142,12 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
         return Attribution(None, " ".join(left.split()[-6:]), cue, "report")
     breaks = [match.end() for match in _STARTS.finditer(left + " ")]
     begin = breaks[-1] if breaks else 0
+    behind = said[verb.end() :].lstrip()[:1]
+    inverted = left[-1:] in (",", "?", "!") or re.search(rf"{Q},?$", left) is not None
+    if inverted and (re.match(Q, left.rstrip(",")[-1:]) or (re.match(f"[{_NAMED}]", behind) and _FINITE.search(left))):
+        return None
+    if re.search(r"(?:after|because|when|whereas|as)\s+$", left[:begin] + " ") and begin and not re.search(f"[{_NAMED}]", left[begin:]):
+        return None
     clause = left[begin:].strip(' “"')
     if not clause:
         main = _MAIN.match(said)
@@ -175,6 +181,8 @@ def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Se
         begin = joined[-1]
     lead = re.match(r"(?:But|And|Yet|So)\s+", content[begin:])
     begin += lead.end() if lead else 0
+    if re.search(r"\b(?:and|or|but|though|although|which|that)$", content):
+        return []
     if not _FINITE.search(content[begin:]) or re.match(
         r"(?:asked|speaking|writing|in\s+a\s+|after|when|if|although|while|as|at|on)\b", content[begin:], re.IGNORECASE
     ):

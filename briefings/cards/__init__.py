@@ -35,4 +35,9 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     if home is None:
         return NoAnswer("bad_command", f"“{question.kind}” is not something this desk can answer here.")
     composer = cast(Compose, import_module(f"{__name__}.{home}").compose)
-    return composer(question, shelf, now, calendar)
+    answer = composer(question, shelf, now, calendar)
+    if isinstance(answer, NoAnswer) or not answer.evidence():
+        return answer
+    from briefings.cards.corrected import with_corrections
+
+    return with_corrections(answer, shelf)

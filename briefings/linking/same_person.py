@@ -376,7 +376,9 @@ def _organisations(orgs: Sequence[tuple[int, Entity]], groups: _Groups) -> None:
     every = sorted(keys)
     firsts: dict[str, list[str]] = defaultdict(list)
     for key in every:
-        firsts[key.split()[0] if key else ""].append(key)
+        words = key.split() or [""]
+        for word in {words[0], words[-1]}:  # "Labour" of the Labour Party, "Herons" of the Mill City Herons
+            firsts[word].append(key)
     for key in every:
         homes = acronyms.get(key, set())
         if len(homes) == 1:

@@ -41,12 +41,28 @@ def same_organisation(short: Sequence[str], long: Sequence[str]) -> bool:
         short, long = long, short
     if len(short) == len(long) or not short:
         return False
+    if len(short) == 1 and len(long) <= 4 and short[0] == long[-1] and _is_team_name(short[0]):
+        return True  # "the Herons" are the Mill City Herons
     if list(long[: len(short)]) != list(short):
         return False
     rest = long[len(short) :]
     if _OF_A_PLACE & set(rest):
         return False  # "Harrow" is the town, not "Harrow City Council"
     return all(word in _ORG_TAILS or word in TEAM_HEADS for word in rest)
+
+
+# Last words in -s of firms, unions and bodies, which many of them share.
+_SHARED_LAST_WORDS = frozenset(
+    "sports news workers holdings stores motors systems partners ferries buses foods homes estates industries technologies services resources studios records pictures times airways airlines "
+    "railways labs sciences solutions networks brothers sons associates trustees commons lords states nations police teachers nurses engineers miners democrats republicans conservatives liberals "
+    "greens progressives nationalists schools colleges hospitals courts affairs sciences arts games properties developments electronics logistics pharmaceuticals therapeutics dynamics analytics "
+    "robotics materials metals mills works breweries bakeries farms ventures investments securities communications enterprises products supplies brands markets parks gardens".split()
+)
+
+
+def _is_team_name(word: str) -> bool:
+    """Whether a last word is a team's own plural ("Herons"), not one that firms and bodies share ("Holdings")."""
+    return len(word) > 4 and word.endswith("s") and not word.endswith("ss") and word not in _SHARED_LAST_WORDS
 
 
 _DEFINED = re.compile(r"^\s*\((?:the |or |known as )?[\"“']?([A-Z][A-Za-z&.]{1,9}?)s?[\"”']?\)")

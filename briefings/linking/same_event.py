@@ -172,9 +172,15 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
     if a.patients or b.patients:
         return False
     if set(a.agents) & set(b.agents):
+        if a.note.kind == b.note.kind and _on_one_day(a.when) and a.when.first == b.when.first and _on_one_day(b.when):
+            return a.cutting != b.cutting
         mine, theirs = _content(a), _content(b)
         return len(mine & theirs) >= 0.5 * min(len(mine), len(theirs)) and len(mine & theirs) >= 2
     return False
+
+
+def _on_one_day(when: When) -> bool:
+    return when.first is not None and when.first == when.last and when.basis in ("explicit", "relative")
 
 
 _CLOSE_DAYS = 14  # two words for one happening ("resigned", "was sacked") are one only in the news of the same days
@@ -249,7 +255,7 @@ def overtaken(plan: Happening, happened: Sequence[Happening]) -> bool:
     family = _FAMILIES.get(plan.best.note.kind, plan.best.note.kind)
     return any(
         _FAMILIES.get(other.best.note.kind, other.best.note.kind) == family
-        and is_once(plan.best.note.kind)
+        and (is_once(plan.best.note.kind) or (plan.best.note.kind == other.best.note.kind and plan.when.first is not None))
         and set(plan.best.patients or plan.best.agents) & set(other.best.patients or other.best.agents)
         and whens.compatible(plan.when, other.when)
         for other in happened

@@ -67,3 +67,29 @@ def test_an_advert_and_a_call_to_comment_feed_nothing() -> None:
     body = "Ina Colt opened the library on Monday.\n\nMajor Harrow Discounts\n\nHave your say in the comments below.\n\nAlan Dray was there."
     names = {entity.name for entity in notes(body).entities}
     assert names == {"Ina Colt", "Alan Dray"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ellery Voss, a retired baker, spoke on Tuesday.",
+        "The panel could recommend that Ellery Voss be suspended or expelled.",
+        "A boy named Ellery Voss waved at the driver.",
+        "Ellery Voss opens the door and sits down.",
+    ],
+)
+def test_adjectives_possibilities_names_and_scenes_are_no_happenings(sentence: str) -> None:
+    assert not [kind for kind, *_ in events(sentence) if kind in ("retire", "suspend", "expel", "appoint", "open")]
+
+
+def test_a_relative_clause_does_not_lend_its_day_to_the_main_verb() -> None:
+    body = "Ina Colt, who has led the council since October 2021, expelled Ellery Voss in November."
+    expelled = next(e for e in notes(body).events if e.kind == "expel")
+    assert expelled.date is not None
+    assert body[slice(*notes(body).dates[expelled.date].span)].endswith("November")
+
+
+def test_a_denial_in_quotation_marks_stands_at_the_event_it_speaks_of() -> None:
+    body = "Harrow Vale Council sacked Ellery Voss on Tuesday. “That is a lie,” Ellery Voss said."
+    sacking = next(e for e in notes(body).events if e.kind == "dismiss")
+    assert [a.text for a in sacking.accounts if a.kind == "denial"]

@@ -24,6 +24,7 @@ from briefings.reading.spelling import name_key, search_words
 
 MOST_ITEMS = 7
 MOST_CHANGES = 8
+MOST_LEFT_OUT = 20  # in the JSON and behind the button; the card counts all of them
 MOST_DIARY = 8
 _MOST_ALERTED = 3
 DIARY_DAYS = 7  # today and the week after it
@@ -112,11 +113,8 @@ def edition_card(pool: Pool, coming: Sequence[Event], wish: Wish, question: Ques
             ),
             DigestSection("Coming up", tuple(_planned_item(event) for event in diary)),
             DigestSection(
-                "Left out", tuple(DigestItem(item.text, item.evidence, item.why, item.folded) for item in rest)
-            ),
-        )
-        if part.items
-    )
+                "Left out", tuple(DigestItem(item.text, item.evidence, item.why, item.folded) for item in rest[:MOST_LEFT_OUT])),
+    ) if part.items)
     used = [each for part in told if part.title != "Left out" for item in part.items for each in item.evidence]
     articles = _refs(pool, coming, used)
     said = head if shown or changes else nothing_new(pool, wish, zone)
@@ -137,7 +135,7 @@ def edition_card(pool: Pool, coming: Sequence[Event], wish: Wish, question: Ques
 
 def rest_card(pool: Pool, wish: Wish, question: Question, zone: tzinfo) -> Card:
     """What an edition left out."""
-    rest = items_of(pool, wish.topics, wish.names)[MOST_ITEMS:]
+    rest = items_of(pool, wish.topics, wish.names)[MOST_ITEMS:MOST_ITEMS + MOST_LEFT_OUT]
     told = (
         (
             DigestSection(

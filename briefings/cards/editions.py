@@ -23,8 +23,8 @@ from briefings.reading.lexicon import COUNTRIES
 from briefings.reading.spelling import name_key, search_words
 
 _MOST = 5_000  # fresh articles; a desk that was shown nothing for weeks gets the newest of them
-_STORY_NAMES = 4  # names by which earlier articles of a story are looked for
-_EARLIER = 30  # of those articles, the newest
+_STORY_NAMES = 3  # names by which earlier articles of a story are looked for
+_EARLIER = 16  # of those articles, the newest
 _CORRECTION = re.compile(r"(?i)\W*(?:corrections?|clarifications?|apology|erratum)\b")
 
 
@@ -136,6 +136,28 @@ class Pool:
     span: Span
     holdings: tuple[Holding, ...]
     developments: tuple[Development, ...]
+
+    @cached_property
+    def _by_word(self) -> dict[str, set[int]]:
+        """Which developments hold a word."""
+        found: dict[str, set[int]] = {}
+        for number, development in enumerate(self.developments):
+            for word in development.words:
+                found.setdefault(word, set()).add(number)
+        return found
+
+    @cached_property
+    def remembered(self) -> dict[int, object]:
+        """What was worked out of a development once for all channels, by its number."""
+        return {}
+
+    def about(self, topic: str) -> list[int]:
+        """The numbers of the developments about a name or topic, looked up by its words."""
+        words = search_words(topic)
+        if not words:
+            return []
+        few = set.intersection(*(self._by_word.get(word, set()) for word in words))
+        return sorted(number for number in few if self.developments[number].is_about(topic))
 
     @cached_property
     def outlets(self) -> int:

@@ -38,9 +38,8 @@ class Change:
 def changes_for(pool: Pool, name: str) -> list[Change]:
     """The lines of one name, corrections first, each sentence once."""
     found: dict[tuple[str, tuple[int, int]], Change] = {}
-    for development in pool.developments:
-        if not development.is_about(name):
-            continue
+    for number in pool.about(name):
+        development = pool.developments[number]
         for change in sorted(_changes(development, name), key=lambda each: each.rank):
             passage = change.evidence[0]
             found.setdefault((passage.article, passage.span), change)

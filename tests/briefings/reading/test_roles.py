@@ -40,6 +40,18 @@ from tests.briefings.situations import roles
         ),
         ("Sen. Maria Ortega voted for the bill.", ("Maria Ortega", "senator", None, "current")),
         ("Ex-mayor Joe Harlan was acquitted.", ("Joe Harlan", "mayor", None, "former")),
+        (
+            "Ina Colt, the civil rights lawyer and former mayor, has moved to Brackley.",
+            ("Ina Colt", "mayor", None, "former"),
+        ),
+        (
+            "The contractor, Alan Dray of Marsh Holdings, gave evidence.",
+            ("Alan Dray", "contractor", "Marsh Holdings", "current"),
+        ),
+        (
+            "Her brother, Alan Dray, retired as head of surgery in May.",
+            ("Alan Dray", "head of surgery", None, "former"),
+        ),
     ],
 )
 def test_a_role_is_read_with_its_organisation_and_status(

@@ -123,7 +123,7 @@ def _one_line(text: str) -> str:
 def source_line(line: SourceLine) -> str:
     """"courier: 3 new, 1 updated, 0 withdrawn, 46 unchanged", or why it failed."""
     if line.failed is not None:
-        return f"{line.source}: failed: {line.failed}"
+        return f"{line.source}: failed: {line.failed.removeprefix(f'{line.source}: ')}"
     counts = (f"{line.new} new, {line.updated} updated, {line.withdrawn} withdrawn, {line.unchanged} unchanged"
               + (f", {_count(len(line.problems), 'file')} not read" if line.problems else ""))
     return f"{line.source}: {counts}{'' if line.done else ' …'}"

@@ -23,6 +23,7 @@ _OTHER_VERB = re.compile(
     r"\b(?:who|which|that|when|whose|where)\b|\b(?:by|before|after|without)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b|\bto\s+(?:have\s+)?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|one\b|two\b|three\b|mid\b|late\b|early\b|last\b|next\b)[a-z]{3,}\s+(?:the|a|an|his|her|its|their|him|them|it|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
     r"|\b(?:one|ones|those|law|rule|rules|bill|accounts?|letter|report|test|tests|deal|contract|email|sample|samples|statement|interview|article|book|film|video|document|documents)\s+(?:[a-z]{3,}ed|taken|made|given|written|sent|found|sold|bought|held|set|brought|drawn|seen|shot|won|lost|built|begun|told)\b"
 )
+_HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night", re.IGNORECASE)
 _DOING = re.compile(r"\b(?:for|of|from|about|against|over)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
 _SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|announced|heard|revealed|confirmed|claimed)\s+(?:on\s+|earlier\s+)?$")
@@ -100,6 +101,8 @@ class EventsOfArticle:
                 cue = self.text.view[quote.cue[0] : quote.cue[1]].casefold() if quote.cue else ""
                 if cue.startswith(("alleg", "claim", "accus", "suggest", "believe", "think", "thought", "fear")) and status == "happened":
                     status = "alleged"
+                elif status == "happened" and _HEARSAY.search(self.text.view[quote.spans[0][0] : trigger[0]]):
+                    status = "alleged"  # reported speech inside reported speech
                 elif cue.startswith(("denie", "denying")):
                     status = "denied"
         date = self._date_for(shape, event, trigger)

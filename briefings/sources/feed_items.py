@@ -17,6 +17,7 @@ from briefings.errors import UnreadableText
 from briefings.sources import addresses, decoding, markup
 
 _MOST_ITEMS = 2_000  # of one feed; the newest come first
+_MOST_TAGS = 200_000  # feedparser takes a second for every 20,000
 _WORDS_OF_AN_ARTICLE = 120  # a shorter text without <content> is a summary
 _WORDS_OF_A_BRIEF = 25  # what <content> holds is the whole text, unless it is a line
 _CUT_OFF = re.compile(r"(?i)(?:\[?(?:…|\.\.\.)\]?|\b(?:read|see) more|continue reading)\W*$")
@@ -71,6 +72,8 @@ def read_feed(raw: bytes, charset: str | None, address: str) -> FeedRead:
 def _parsed(text: str, address: str) -> FeedRead:
     import feedparser
 
+    if _tags(text) > _MOST_TAGS:
+        raise UnreadableText(f"it holds more than {_MOST_TAGS:,} tags, ten times what a large feed has")
     text, stripped = _without_entities(text)
     found = feedparser.parse(  # type: ignore[attr-defined, no-untyped-call]
         io.BytesIO(text.encode("utf-8", "replace")), sanitize_html=False, resolve_relative_uris=False,
@@ -86,6 +89,12 @@ def _parsed(text: str, address: str) -> FeedRead:
     damage = _damage(trouble, len(items)) if found.get("bozo") and trouble is not None else None
     damage = "the feed declares entities of its own, which are refused; the rest was read" if stripped else damage
     return FeedRead(_outlet(_str(feed.get("title")), address), items, _str(feed.get("language")), _ttl(feed), damage)
+
+
+def _tags(text: str) -> int:
+    """How many tags feedparser will see: those in CDATA are text to it."""
+    first, *parts = text.split("<![CDATA[")
+    return first.count("<") + sum(part.partition("]]>")[2].count("<") for part in parts)
 
 
 def _without_entities(text: str) -> tuple[str, bool]:

@@ -82,6 +82,11 @@ def test_a_feed_that_is_hardly_one(raw: bytes) -> None:
     read(raw)
 
 
+def test_a_feed_of_ten_megabytes_of_tags_is_refused_before_it_takes_minutes() -> None:
+    with pytest.raises(UnreadableText, match="more than 200,000 tags"):
+        read_feed(b"<rss><channel>" + b"<item>" * 1_600_000, None, "http://a.example/feed")
+
+
 def test_a_feed_that_names_a_file_does_not_open_it(tmp_path: Path) -> None:
     secret = tmp_path / "secret.xml"
     secret.write_bytes((SAMPLES / "feed.rss").read_bytes())

@@ -107,6 +107,8 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     """The roles of one sentence; `titles` holds the title words of mentions ("Cllr", "Det Ch Insp")."""
     found: list[Found] = []
     text = shape.text
+    if not _PERSON.search(text):
+        return found
     for person in _PERSON.finditer(text):
         place, letter = person.start(), person.group()
         title = titles.get(shape.mention(letter), "")

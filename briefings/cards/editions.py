@@ -147,8 +147,8 @@ class Pool:
         return found
 
     @cached_property
-    def remembered(self) -> dict[int, object]:
-        """What was worked out of a development once for all channels, by its number."""
+    def remembered(self) -> dict[tuple[object, ...], object]:
+        """What was worked out once for all channels."""
         return {}
 
     def about(self, topic: str) -> list[int]:

@@ -35,8 +35,15 @@ class Change:
         return self.claim.evidence
 
 
-def changes_for(pool: Pool, name: str) -> list[Change]:
-    """The lines of one name, corrections first, each sentence once."""
+def changes_for(pool: Pool, name: str) -> tuple[Change, ...]:
+    """The lines of one name, corrections first, each sentence once; worked out once for all channels."""
+    held = pool.remembered.get(("changes", name))
+    if not isinstance(held, tuple):
+        held = pool.remembered["changes", name] = tuple(_found(pool, name))
+    return held
+
+
+def _found(pool: Pool, name: str) -> list[Change]:
     found: dict[tuple[str, tuple[int, int]], Change] = {}
     for number in pool.about(name):
         development = pool.developments[number]
@@ -51,10 +58,10 @@ def _changes(development: Development, name: str) -> Iterator[Change]:
     for holding in {new.holding.article: new.holding for new in development.facts}.values():
         entities = _entities(holding, name)
         for number, new in ((n, new) for (article, n), new in new_by_sentence.items() if article == holding.article):
-            concerns = _concerns(holding, number, entities)
-            if is_correction(holding) or (new.novelty == "figure" and concerns and holding.version > 1):
+            concerns = new.novelty == "figure" and _concerns(holding, number, entities)
+            if is_correction(holding) or (concerns and holding.version > 1):
                 yield _line(_CORRECTION, name, new, "corrected" if holding.version > 1 else "correction")
-            elif new.novelty == "figure" and concerns:
+            elif concerns:
                 yield _line(_FIGURE, name, new, "changed figure")
         for role in holding.notes.roles:
             told = new_by_sentence.get((holding.article, role.sentence))

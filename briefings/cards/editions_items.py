@@ -79,17 +79,16 @@ def items_of(pool: Pool, topics: Sequence[str], names: Sequence[str]) -> tuple[I
             named.setdefault(number, []).append(name)
     chosen = ({number for topic in topics for number in pool.about(topic)} if topics
               else range(len(pool.developments)))
-    items = [_item(pool, pool.developments[number], named[number]) if number in named else _plain(pool, number)
-             for number in chosen]
+    items = [_remembered(pool, number, tuple(named.get(number, ()))) for number in chosen]
     return tuple(sorted(items, key=lambda item: (
         -item.value.total, -item.development.newest.timestamp(), int(item.development.holdings[0].article[1:]))))
 
 
-def _plain(pool: Pool, number: int) -> Item:
-    """The item of a development that nobody watches, the same for all channels."""
-    held = pool.remembered.get(number)
+def _remembered(pool: Pool, number: int, about: tuple[str, ...]) -> Item:
+    """The item of a development for channels that watch these names, made once for all of them."""
+    held = pool.remembered.get((number, about))
     if not isinstance(held, Item):
-        held = pool.remembered[number] = _item(pool, pool.developments[number], ())
+        held = pool.remembered[number, about] = _item(pool, pool.developments[number], about)
     return held
 
 

@@ -103,6 +103,10 @@ def made(shape: Shape, speaker: str, at: int, cue: tuple[int, int], text: Text, 
     )
     if member:
         at, speaker = max(0, at - 40) + member.start(1), member.group(1)
+    if not any(is_mention(letter) for letter in speaker):
+        named = re.match(rf",\s+({P})(?:,|\s)", shape.text[at + len(speaker) :])
+        if named and re.match(r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)\s", speaker):  # "a spokesman, Alan Dray, said"
+            at, speaker = at + len(speaker) + named.start(1), named.group(1)
     letters = [letter for letter in speaker if is_mention(letter) and not QUOTE_FLOOR <= ord(letter) < 0x100000]
     start, end = shape.span(at, at + len(speaker))
     as_written = (

@@ -42,7 +42,7 @@ _CUT = re.compile(
 
 _STARTS = re.compile(r";\s+|:\s+|,?\s+(?:but|and|while|although|though|because|when|after|as|whereas|yet)\s+|,\s+")
 _SUBJECT = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\))?(?:,\s+[^;:.{Q[1:-1]}]{{1,150}},|,)?$")
-_MAIN = re.compile(rf"(?:[^,{_NAMED}]{{1,70}},\s+)?(?:[\w'-]+\s+){{0,6}}?({P}|{O})(?!')")
+_MAIN = re.compile(rf"(?:[^,{_NAMED}]{{1,70}},\s+)?(?:[\w'{O[1:-1]}-]+\s+){{0,6}}?({P}|{O}(?!\s+(?:[a-z][\w-]*\s+){{0,4}}{P}))(?!')")
 _ADVERBS_BEFORE = re.compile(
     r"(?:\s+(?:also|later|then|once|simply|just|only|repeatedly|previously|earlier|yesterday|today|has|had|have|would|will|publicly|recently|now|reportedly|always|never|still|since|both|each|all|did|not|said\s+to\s+have|\w+ly))+$"
 )

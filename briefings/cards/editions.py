@@ -25,6 +25,8 @@ from briefings.reading.spelling import name_key, search_words
 _MOST = 5_000  # fresh articles; a desk that was shown nothing for weeks gets the newest of them
 _STORY_NAMES = 3  # names by which earlier articles of a story are looked for
 _EARLIER = 16  # of those articles, the newest
+_SHORTEST, _LONGEST = 30, 320  # characters of a sentence that is chosen gladly
+PRONOUN = re.compile(r"(?:He|She|It|They|This|That|These|Those|But|And|His|Her|Their|Its|Earlier|Meanwhile)\b")
 _CORRECTION = re.compile(r"(?i)\W*(?:corrections?|clarifications?|apology|erratum)\b")
 
 
@@ -45,7 +47,7 @@ class Span:
     upto: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NewFact:
     """A sentence that says something new, and the sentences of other articles that say the same."""
 
@@ -54,7 +56,7 @@ class NewFact:
     novelty: Novelty
     also: tuple[tuple[Holding, Fact], ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The sentence on one line."""
         return " ".join(self.holding.body[slice(*self.fact.span)].split())
@@ -64,10 +66,27 @@ class NewFact:
         """Each article's own sentence."""
         return tuple(cite(holding, fact.span) for holding, fact in ((self.holding, self.fact), *self.also))
 
-    @property
+    @cached_property
     def origins(self) -> int:
         """How many origins tell it."""
         return len({self.holding.origin, *(holding.origin for holding, _ in self.also)})
+
+    @cached_property
+    def worth(self) -> float:
+        """How well the sentence can stand alone, and how much it says."""
+        text, fact = self.text, self.fact
+        worth = 2.0 * fact.weight + (3.0 if fact.number <= 1 else 1.0 if fact.number <= 4 else 0.0)
+        worth += 1.0 * (self.origins > 1) + 1.0 * fact.happened + 0.5 * bool(fact.names)
+        worth += 1.0 * (self.novelty == "figure")
+        if PRONOUN.match(text):
+            worth -= 4.0
+        if text[:1] in "“\"‘'":
+            worth -= 3.0
+        if text.count("“") != text.count("”") or text.count('"') % 2:
+            worth -= 6.0
+        if len(text) > _LONGEST or len(text) < _SHORTEST:
+            worth -= 2.0
+        return worth
 
 
 @dataclass(frozen=True)

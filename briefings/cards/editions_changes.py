@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Holding
 from briefings.cards.card import Claim
 from briefings.cards.dossier import evidence_at
-from briefings.cards.editions import Development, NewFact, Pool, is_correction
-from briefings.cards.editions_items import PRONOUN
+from briefings.cards.editions import PRONOUN, Development, NewFact, Pool, is_correction
 from briefings.news import Evidence
 from briefings.reading.aliases import org_key
 from briefings.reading.spelling import name_key
@@ -91,12 +91,15 @@ def _line(rank: int, name: str, new: NewFact, note: str | None) -> Change:
 
 def _entities(holding: Holding, name: str) -> frozenset[int]:
     key = name_key(name)
-    return frozenset(
-        entity.id
-        for entity in holding.notes.entities
-        if entity.name
-        and (key in (name_key(entity.name), org_key(entity.name)) or f" {key} " in f" {name_key(entity.name)} ")
-    )
+    return frozenset(number for number, one, other in _keys(tuple(
+        (entity.id, entity.name) for entity in holding.notes.entities if entity.name))
+        if key in (one, other) or f" {key} " in f" {one} ")
+
+
+@lru_cache(maxsize=4_096)
+def _keys(named: tuple[tuple[int, str], ...]) -> tuple[tuple[int, str, str], ...]:
+    """The keys of an article's names, which many channels ask for."""
+    return tuple((number, name_key(name), org_key(name)) for number, name in named)
 
 
 def _concerns(holding: Holding, sentence: int, entities: frozenset[int]) -> bool:

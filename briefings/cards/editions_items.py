@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,8 +19,6 @@ from briefings.linking.news_value import (
 from briefings.news import Evidence
 from briefings.reading.spelling import name_key, search_words
 
-_LONGEST = 320  # characters of a sentence that is chosen gladly
-PRONOUN = re.compile(r"(?:He|She|It|They|This|That|These|Those|But|And|His|Her|Their|Its|Earlier|Meanwhile)\b")
 _SECOND = 5.0  # what a second sentence must be worth
 _ELSEWHERE = 0.5  # watched, but only in the articles and not in the sentences shown
 
@@ -114,20 +111,8 @@ def _shown(development: Development, about: Sequence[str]) -> tuple[NewFact, ...
 
 
 def _worth(new: NewFact, keys: Sequence[str]) -> float:
-    """How well a sentence can stand alone, and how much it says."""
-    text, fact = new.text, new.fact
-    worth = 2.0 * fact.weight + (3.0 if fact.number <= 1 else 1.0 if fact.number <= 4 else 0.0)
-    worth += 1.0 * (new.origins > 1) + 1.0 * fact.happened + 0.5 * bool(fact.names) + 1.0 * (new.novelty == "figure")
-    worth += 1.5 * any(key in f" {name} " for key in keys for name in fact.names)
-    if PRONOUN.match(text):
-        worth -= 4.0
-    if text[:1] in "“\"‘'":
-        worth -= 3.0
-    if text.count("“") != text.count("”") or text.count('"') % 2:
-        worth -= 6.0
-    if len(text) > _LONGEST or len(text) < 30:
-        worth -= 2.0
-    return worth
+    """What a sentence is worth to somebody who watches these names."""
+    return new.worth + 1.5 * any(key in f" {name} " for key in keys for name in new.fact.names)
 
 
 def _why(pool: Pool, development: Development, about: Sequence[str], value: Value) -> str:

@@ -130,7 +130,10 @@ def summary_of(
 
 
 _MATTERS = frozenset(
-    "dismiss resign appoint elect deselect suspend expel arrest charge convict acquit sentence die kill marry found close ban win lose buy sell merge sue retire crash award reinstate replace".split()
+    (
+        "dismiss resign appoint elect deselect suspend expel arrest charge convict acquit sentence die kill "
+        "marry found close ban win lose buy sell merge sue retire crash award reinstate replace "
+    ).split()
 )
 
 

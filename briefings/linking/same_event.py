@@ -198,7 +198,10 @@ def _at_one_time(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
 
 
 _SMALL = frozenset(
-    "a an the of in on at to for and or by with from as his her its their he she it they was were is are be been has have had will would after that this who which said new".split()
+    (
+        "a an the of in on at to for and or by with from as his her its their he she it they was were is are "
+        "be been has have had will would after that this who which said new "
+    ).split()
 )
 
 

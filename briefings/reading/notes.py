@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.news import Article
-from briefings.reading import aliases, dates, people, quote_marks, quotes, relations, reported, role_ends, roles
+from briefings.reading import aliases, dates, people, quote_marks, quotes, relations, reported, role_ends, role_patterns, roles
 from briefings.reading.accounts import accounts_of
 from briefings.reading.aliases import Cast
 from briefings.reading.event_notes import EventsOfArticle
@@ -96,7 +96,7 @@ class _Reading:
         beside = [self.mentions[i] for i in (index - 1, index + 1) if 0 <= i < len(self.mentions)]
         return any(
             other.entity == mention.entity
-            and roles.APPOSED.fullmatch(self.text.view, min(mention.span[1], other.span[1]), max(mention.span[0], other.span[0]))
+            and role_patterns.APPOSED.fullmatch(self.text.view, min(mention.span[1], other.span[1]), max(mention.span[0], other.span[0]))
             for other in beside
         )
 

@@ -13,7 +13,9 @@ from briefings.reading_room import read_or_file_unread
 from tests.briefings.situations import article
 
 
-def test_a_stumble_files_the_paragraphs_and_logs_no_word_of_the_article(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_stumble_files_the_paragraphs_and_logs_no_word_of_the_article(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     def stumble(one: Article) -> Notes:
         raise ValueError(one.body)
 

@@ -1,0 +1,153 @@
+"""The patterns in which a title phrase hangs on a person: apposition, copula, taking and leaving office."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.reading.lexicon.offices import ROLE_HEADS
+from briefings.reading.shape import ANY, P, Q
+
+HEAD = re.compile(
+    r"(?<![\w-])((?:ex-|vice-|co-)?(?:"
+    + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True))
+    + r"))(-elect|-designate)?(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+_ADVERB = r"(?:also\s+|now\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+)*"
+
+
+_DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their|his|her|this)\s+(?:[\w-]+\s+)?[\w-]+'s?)"
+
+
+AFTER_PERSON = re.compile(
+    rf"({P})(?:\s+of\s+(?:the\s+)?{ANY})?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?(?:who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as|had\s+become|has\s+become)\s+)?{_ADVERB}(?:(?:an?|the)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+)
+
+
+WHO = re.compile(
+    r"who\s+(is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as)\b"
+)
+
+
+ONCE = re.compile(r"(?:,\s+|\s)(?:then|once|formerly|previously|until|at\s+the\s+time|by\s+then)\s")
+
+
+COPULA = re.compile(
+    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|remains|remained|served\s+as|serves\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+)*(?:{_DET})?\s*$"
+)
+
+
+COORDINATED = re.compile(
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{2,150}}?(?:\sand|,)\s+(?:has\s+|had\s+)?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|became|becomes|remains|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made)\s+{_ADVERB}(?:{_DET})?\s*$"
+)
+
+
+_TAKE = r"appointed|named|elected|re-elected|reelected|confirmed|installed|unveiled|announced|hired|promoted|recruited|selected|chosen|adopted|nominated|crowned|ordained|sworn\s+in|returned|made|reinstated|reappointed|picked|voted\s+in|brought\s+in|signed"
+
+
+_LEAVE = r"resigned|resigns|resign|quit|quits|stepped\s+down|steps\s+down|step\s+down|stepping\s+down|stood\s+down|stands\s+down|stand\s+down|retired|retires|sacked|fired|dismissed|removed|ousted|axed|suspended|stood\s+aside|forced\s+out|deposed|replaced|dropped|voted\s+out|demoted|departed|left\s+(?:his|her|their|the)\s+(?:post|job|role|position)|shunted|relieved"
+
+
+TAKE_AS = re.compile(
+    rf"({P})(?:,[^,{{}}]{{1,60}},|,(?:\s+who)?)?\s+(?:has\s+been\s+|had\s+been\s+|have\s+been\s+|was\s+|is\s+|is\s+being\s+|were\s+|will\s+be\s+|is\s+to\s+be\s+|would\s+be\s+|being\s+)?(?:today\s+|formally\s+|officially\s+|unanimously\s+|also\s+|first\s+|later\s+|narrowly\s+|re-)?({_TAKE})\s+(?:(?:back\s+|in\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+become\s+|to\s+|[^,.;{P[1:-1]}]{{1,50}}\sas\s+)?(?:{_DET})?\s*$"
+)
+
+
+TAKE_OBJECT = re.compile(
+    rf"(?:{_TAKE}|appoint|name|elect|hire|choose|select|appointing|naming|electing|hiring|chose)\s+({P})(?:,[^,]{{1,40}},)?\s+(?:as\s+|to\s+be\s+|to\s+become\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
+)
+
+
+LEAVE_AS = re.compile(
+    rf"({P})(?:,[^,]{{1,80}},|,(?:\s+who)?)?[^,.;{P[1:-1]}]{{0,40}}?\s(?:has\s+been\s+|had\s+been\s+|was\s+|is\s+|being\s+|has\s+|had\s+|will\s+|would\s+|may\s+|is\s+to\s+|to\s+)?(?:abruptly\s+|suddenly\s+|dramatically\s+|immediately\s+)?({_LEAVE})[^,.;{P[1:-1]}]{{0,45}}?\s(?:as|from\s+(?:his|her|their|the)\s+(?:post|job|role|position)\s+as)\s+(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
+)
+
+
+REPLACE = re.compile(
+    rf"({P})[^.;{P[1:-1]}]{{0,60}}?\s(?:replaced|replaces|replacing|succeeded|succeeds|succeeding|succeed|replace|will\s+replace|took\s+over\s+from|takes\s+over\s+from)\s+({P})(?:,[^,]{{1,40}},)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+)
+
+
+_AS_SUBJECT = re.compile(r"(?:^|(?<=[\s“,]))[Aa]s\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$")
+
+
+SERVED = re.compile(
+    rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:time|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|return)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
+)
+
+
+OFFICE_VERB = re.compile(
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,50}}?\s(took\s+over|takes\s+over|started|began|returned|joined|joins|entered|worked|served|continues|stays|remains|standing|stood|stands|stand|running|ran|run|acting|act|acts|employed|sits|sat)(?:\s[^,.;]{{0,40}}?)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+)
+
+
+PERSON = re.compile(P)
+
+
+# what may stand between a name and the description that says what its holder is
+APPOSED = re.compile(
+    r"[\s,:—–]*(?:\d{1,3},\s+)?(?:(?:who\s+)?(?:is|was|became|becomes|remains|has\s+been|had\s+been|will\s+be)\s+)?(?:(?:also|now|once|then|still|currently|formerly|later)\s+)?"
+)
+
+
+KEPT = frozenset("professor doctor mp peer lord baroness councillor senator representative judge justice lawyer member".split())
+
+
+LINK = re.compile(
+    rf"(?:,|,?\s+and|\s*&|,?\s+but)\s+(?:now\s+|once\s+|also\s+|later\s+|then\s+|until\s+recently\s+)?(?:{_DET}\s+)?(?:who\s+(?:is|was)\s+(?:also\s+|now\s+)?(?:{_DET}\s+)?)?"
+)
+
+
+WHO_IS = re.compile(
+    rf"(?:,)?\s+who\s+(?:is|was|became|has\s+been|later\s+became)\s+(?:also\s+|now\s+|then\s+)?(?:{_DET}\s+)?|(?:\s+[^,.;{P[1:-1]}]{{1,30}})?\s+and\s+{_DET}\s+"
+)
+
+
+DETERMINED = re.compile(r"\b(?:an?|the|its|their|his|her)\s+$")
+
+
+WORD = re.compile(r"[\w-]+")
+
+
+HEADS = frozenset(head.casefold() for head in ROLE_HEADS)
+
+
+HEAD_STARTS = frozenset(head.split()[0].casefold() for head in ROLE_HEADS)
+
+
+FIRED = re.compile(
+    r"\b(?:fired|sacked|dismissed|ousted|removed|axed|deposed|succeeding|replacing|succeed|replace|succeeds|replaces)\s+(?:the\s+|its\s+|their\s+)?(?:[^.;,]{0,50}?\sand\s+)?(?:the\s+)?$"
+)
+
+
+DEAD_AFTER = re.compile(
+    r"[^,.;]{0,70},\s+(?:who\s+)?(?:drowned|died|has\s+died|had\s+died|was\s+(?:killed|murdered|shot\s+dead)|were\s+killed)\b"
+)
+
+
+DEAD_BEFORE = re.compile(
+    r"\b(?:murder|death|killing|funeral|body|manslaughter)\s+of\s+$|\bvictims?\s+(?:was|were)\s+$|\b(?:killed|murdered)\s+$"
+)
+
+
+PAST_TERM = re.compile(
+    r"\s+(?:when|at\s+the\s+time|until(?!\s+(?:20[3-9]\d|the\s+end|next))|from\s+\d{4}\s+(?:to|until)|between\s+\d{4}|in\s+the\s+\d{4}s)\b"
+)
+
+
+FOLLOWS_TERM = re.compile(rf"\s+(?:since|from|for|until|at\s+the\s+time|when)\b[^,.;{P[1:-1]}]{{0,40}},\s+({P})")
+
+
+LOST = re.compile(
+    r"\b(?:lost|loses|losing|quit|left|leaving|after|ended|ending|gave\s+up)\s+(?:his|her|their)\s+[\w\s]+\sas\s+(?:\S+\s+){0,3}$"
+)
+
+
+MADE_FIRST = re.compile(r"^(?:Made|Appointed|Elected|Named|Created|Promoted\s+to)\s+(?:as\s+)?(?:an?|the)?\s*$")
+
+
+APPOSED_ENDS = re.compile(
+    r"\s*(?:[,.;:)—–-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|was|of|with|on|by|to|that|this|last|local|branch|turned|there|as|where|before|after|while|eleven|nine|ten|\d+)\b|\s\()"
+)

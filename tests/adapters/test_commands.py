@@ -119,7 +119,7 @@ def test_a_missing_name_is_told_how_to_write_it() -> None:
     ("timeline baths top 3 top 4", "“top” is there twice"),
     ("help timelin", "Did you mean “timeline”?"),
     ("sources relod", "Did you mean “reload”?"),
-    ("sources banana", "write sources [list | reload]"),
+    ("sources banana", "write sources [list | status | reload]"),
     ("", "Type a command"),
 ])
 def test_what_is_no_command_is_told_why(words: str, said: str) -> None:

@@ -38,7 +38,7 @@ def accounts_of(
             continue
         loaded = _loaded(text, event)
         if loaded is not None:
-            found.append(replace(event, status="alleged" if event.status == "happened" else event.status, accounts=(loaded,)))
+            found.append(replace(event, status="denied" if event.status == "denied" else "alleged", accounts=(loaded,)))
             continue
         meaning = meaning_of(event.kind)
         notes: list[AccountNote] = []

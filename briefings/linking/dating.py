@@ -319,19 +319,27 @@ def nominal_days(
     """A day for every article to sort by: its own, or a likely one that no constraint forbids. Never to be shown."""
     mentions, tellings, orders = tuple(mentions), tuple(tellings), tuple(orders)
     days: dict[str, date | None] = dict(published)
+    tellers: dict[str, set[str]] = {}
+    for telling in tellings:
+        tellers.setdefault(telling.event, set()).add(telling.article)
+    shared = frozenset(event for event, articles in tellers.items() if len(articles) > 1)
     while waiting := [article for article, day in days.items() if day is None]:
         dating = narrow(days, mentions, tellings, orders, known)
-        chosen = min(waiting, key=lambda article: _readiness(article, dating, mentions, list(days).index(article)))
+        places = {article: place for place, article in enumerate(days)}
+        chosen = min(waiting, key=lambda article: _readiness(article, dating, mentions, shared, places[article]))
         days[chosen] = _likely_day(dating.published(chosen), [day for day in days.values() if day])
     return {article: day for article, day in days.items() if day is not None}
 
 
-def _readiness(article: str, dating: Dating, mentions: Sequence[Mention], place: int) -> tuple[int, int, int]:
-    """Articles that others already bound come first, then those that say most about their own day."""
+def _readiness(
+    article: str, dating: Dating, mentions: Sequence[Mention], shared: frozenset[str], place: int
+) -> tuple[int, int, int, int]:
+    """Articles that others already bound come first, then those that date what others tell too, and so bound them, then
+    those that say most about their own day."""
     bounds = dating.published(article)
     open_ends = (bounds.first is None) + (bounds.last is None)
-    saying = sum(mention.article == article and not mention.symbol.explicit for mention in mentions)
-    return open_ends, -saying, place
+    saying = [mention.event for mention in mentions if mention.article == article and not mention.symbol.explicit]
+    return open_ends, -sum(event in shared for event in saying), -len(saying), place
 
 
 def _likely_day(bounds: DayRange, others: Sequence[date]) -> date:

@@ -118,6 +118,16 @@ def test_undated_articles_stand_in_a_likely_order() -> None:
     assert dismissal.last < days["morning"] < days["evening"]
 
 
+def test_an_article_that_dates_what_both_tell_anchors_the_other_however_much_that_one_says() -> None:
+    own = [Mention("morning", f"own {n}", symbol(text), text) for n, text in enumerate(("He spoke last month.", "It was earlier this week."))]
+    later = Mention("evening", "vote", symbol("Members voted last October."), "last October")
+    tellings = [Telling("morning", "dismissal"), Telling("evening", "dismissal"), Telling("evening", "vote")]
+    days = nominal_days({"morning": None, "evening": None}, [*own, LAST_JULY, later], tellings)
+    vote = dates.resolve(later.symbol, Anchor(days["evening"]))
+    assert vote.first is not None
+    assert days["morning"] < vote.first
+
+
 def test_a_timeline_sorts_years_before_christ_first_and_unknown_last() -> None:
     whens = [When(), when("on 14 July 2022"), when("in 480 BC"), when("in 1990")]
     assert [one.edtf for one in sorted(whens, key=sort_key)] == ["-0479", "1990", "2022-07-14", ".."]

@@ -153,3 +153,48 @@ def test_next_autumn_is_upcoming_with_the_candidate(seeds: Path) -> None:
     assert any(
         "Jas Athwal" in event["participants"] and event["when"]["as_written"] == "next autumn" for event in coming
     )
+
+
+ROWS = (  # a word of each row's own clause, oldest first
+    ("Euston", "picket"),
+    ("fired as", "dismissal from"),
+    ("reclaim our",),
+    ("Cabinet table",),
+    ("Momentum",),
+    ("deselected",),
+    ("political circus",),
+)
+
+
+def places(events: list[dict[str, Any]]) -> list[int]:
+    """Where the rows of the dispute stand in a timeline; -1 for one that is not told."""
+    return [next((n for n, event in enumerate(events) if any(word in event["text"] for word in row)), -1) for row in ROWS]
+
+
+@there
+def test_the_dispute_is_told_in_its_order_though_no_article_has_a_date(seeds: Path) -> None:
+    found = places(told(seeds, "timeline Sam Tarry vs Labour")["events"])
+    assert -1 not in found
+    assert found == sorted(found)
+
+
+@there
+def test_two_dates_from_an_editor_resolve_every_row(tmp_path: Path) -> None:
+    (tmp_path / "cuttings").mkdir()
+    for path, day in zip(sorted(SHARED_SEEDS.glob("*.txt")), ("2022-08-25", "2023-01-29"), strict=True):
+        text = path.read_text(encoding="utf-8")
+        (tmp_path / "cuttings" / path.name).write_text(f"---\npublished: {day}\n---\n{text}", encoding="utf-8")
+    (tmp_path / "config.yaml").write_text(
+        f"database: sqlite:///{tmp_path}/c.db\ntimezone: Europe/London\nsources:\n  - {{name: desk, folder: {tmp_path}/cuttings}}\n",
+        encoding="utf-8",
+    )
+    assert bot(tmp_path, "reload").returncode == 0
+    card = told(tmp_path, "timeline Sam Tarry vs Labour")
+    found = places(card["events"])
+    assert -1 not in found
+    assert found == sorted(found)
+    values = {event["when"]["edtf"] for event in card["events"]}
+    assert {"2022-07", "2022-10"} <= values
+    told_of = card["events"] + card["upcoming"]  # by now the autumn may be over
+    autumn = next(event["when"] for event in told_of if event["when"]["as_written"] == "next autumn")
+    assert [reading["edtf"][:4] for reading in autumn["alternatives"]] == ["2023", "2024"]

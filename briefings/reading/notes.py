@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.news import Article
-from briefings.reading import aliases, dates, people, quote_marks, quotes, relations, reported, role_ends, role_patterns, roles
+from briefings.reading import aliases, dates, people, quote_marks, quotes, relation_notes, reported, role_ends, role_patterns
 from briefings.reading.accounts import accounts_of
 from briefings.reading.aliases import Cast
 from briefings.reading.event_notes import EventsOfArticle
 from briefings.reading.names import Tagger, default_tagger, find_names
 from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, RelationNote, RoleNote, Span
+from briefings.reading.role_notes import RolesOfArticle
 from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, piece_of, shape_of
 from briefings.reading.text import Text, read_text
 
@@ -46,6 +47,7 @@ class _Reading:
                 if found >= 0:
                     self.titles[name.span] = found
                     self.title_words[name.span] = name.title
+        self.offices = RolesOfArticle(text.view, self.cast, self.title_words)
         self.runs = quote_marks.runs_of(text)
         self.masked = [run.outer for run in self.runs]
         self.mentions: list[Mention] = sorted(self.cast.mentions, key=lambda m: m.span)
@@ -136,79 +138,11 @@ class _Reading:
         return found
 
     def _roles(self) -> list[RoleNote]:
-        said = roles.mention_words(self.mentions, self.text.view)
-        by_span = {index: self.title_words.get(m.span, "") for index, m in enumerate(self.mentions)}
-        found: list[RoleNote] = []
-        seen: set[tuple[int, str, int | None, str]] = set()
-        for shape in self._shapes(frozenset(("he", "she")), with_quotes=True, apposed=False):
-            for role in roles.roles_in(shape, by_span):
-                mention = self.mentions[role.mention]
-                if mention.kind == "pronoun" and role.pattern in ("before", "calling", "honorific"):
-                    continue
-                entity = mention.entity
-                title = roles.place_letters(shape, role.title, said)
-                org = self.mentions[role.org_mention].entity if role.org_mention is not None else None
-                if org is None and role.possessive in ("its", "their"):
-                    org = self._owner(shape, role.span)
-                if org is not None and self.cast.drafts[org].type != "organisation":
-                    org = None
-                key = (entity, title.casefold(), org, role.status)
-                if key in seen or not title:
-                    continue
-                seen.add(key)
-                written = self.cast.drafts[org].full if org is not None else None
-                found.append(RoleNote(entity, title, org, written, role.status, None, shape.sentence, role.span))
-        return found
-
-    def _owner(self, shape: Shape, span: Span) -> int | None:
-        orgs = {
-            self.mentions[index].entity
-            for index in shape.mentions
-            if index < len(self.mentions)
-            and self.mentions[index].span[1] <= span[0]
-            and self.cast.drafts[self.mentions[index].entity].type == "organisation"
-        }
-        return orgs.pop() if len(orgs) == 1 else None
+        return self.offices.roles(self._shapes(frozenset(("he", "she")), with_quotes=True, apposed=False), self.mentions)
 
     def _relations(self) -> list[RelationNote]:
-        found: list[RelationNote] = []
-        extra: list[Mention] = []
-        seen: set[tuple[int, str, int]] = set()
-        nameless: list[tuple[int, str, Span, int, bool]] = []
-        for shape in self._shapes(frozenset(("he", "she", "his", "her", "him")), with_quotes=True):
-            for related in relations.relations_in(shape):
-                holder = self.mentions[related.holder].entity
-                if related.other is None:
-                    nameless.append((holder, related.relation, related.span, shape.sentence, related.former))
-                    continue
-                other = self.mentions[related.other].entity
-                if holder == other or (holder, related.relation, other) in seen:
-                    continue
-                seen.add((holder, related.relation, other))
-                found.append(RelationNote(holder, related.relation, other, shape.sentence, related.span, related.former))
-        for holder, relation, span, sentence, former in nameless:
-            known = {note.other for note in found if note.entity == holder and note.relation == relation}
-            if len(known) > 1 or relation not in (
-                "partner",
-                "spouse",
-                "predecessor",
-                "successor",
-                "parent",
-                "child",
-                "sibling",
-            ):
-                continue
-            words = " ".join(self.text.body[span[0] : span[1]].split())
-            if known:
-                other = known.pop()
-            elif relation in ("partner", "spouse"):
-                other = len(self.cast.drafts)
-                self.cast.drafts.append(aliases.Draft("person"))
-                found.append(RelationNote(holder, relation, other, sentence, span, former))
-            else:
-                continue
-            self.cast.drafts[other].descriptions.append(words)
-            extra.append(Mention(span, other, "description"))
+        shapes = self._shapes(frozenset(("he", "she", "his", "her", "him")), with_quotes=True)
+        found, extra = relation_notes.relations_of(self.text, self.cast, self.mentions, shapes)
         self._replace(extra)
         return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,6 +23,11 @@ ParagraphKind = Literal[
     "list",
 ]
 MentionKind = Literal["name", "alias", "description", "pronoun"]
+
+
+def touches(spans: Sequence[Span], span: Span) -> bool:
+    """Whether any of some stretches shares a character with another."""
+    return any(start < span[1] and span[0] < end for start, end in spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from briefings.reading.aliases import Cast
 from briefings.reading.event_notes import EventsOfArticle
 from briefings.reading.names import Tagger, default_tagger, find_names
 from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, RelationNote, RoleNote, Span
+from briefings.reading.pronouns import link_pronouns, possessive
 from briefings.reading.role_notes import RolesOfArticle
 from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, piece_of, shape_of
 from briefings.reading.text import Text, read_text
@@ -59,7 +60,7 @@ class _Reading:
         first_roles = self._roles()
         described = people.link_descriptions(text, self.cast, [(r.entity, r.title, r.organisation) for r in first_roles], self.masked)
         self._add(described)
-        self._add(people.link_pronouns(text, self.cast, self.mentions, self.masked))
+        self._add(link_pronouns(text, self.cast, self.mentions, self.masked))
         related = self._relations()
         role_notes = self._roles()
         date_notes = self._dates()
@@ -120,7 +121,7 @@ class _Reading:
                 mention.kind == "pronoun"
                 and self.text.view[mention.span[0] : mention.span[1]].casefold() == "her"
                 and "his" not in pronouns
-                and people._possessive(self.text.view, mention.span)
+                and possessive(self.text.view, mention.span)
             ):
                 continue
             if not apposed and self._apposed(index):

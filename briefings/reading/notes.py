@@ -61,7 +61,7 @@ class _Reading:
         described = people.link_descriptions(text, self.cast, [(r.entity, r.title, r.organisation) for r in first_roles], self.masked)
         self._add(described)
         self._add(link_pronouns(text, self.cast, self.mentions, self.masked))
-        related = self._relations()
+        related = self._relations(first_roles)
         role_notes = self._roles()
         date_notes = self._dates()
         quote_notes = self._quotes(date_notes)
@@ -141,9 +141,9 @@ class _Reading:
     def _roles(self) -> list[RoleNote]:
         return self.offices.roles(self._shapes(frozenset(("he", "she")), with_quotes=True, apposed=False), self.mentions)
 
-    def _relations(self) -> list[RelationNote]:
-        shapes = self._shapes(frozenset(("he", "she", "his", "her", "him")), with_quotes=True)
-        found, extra = relation_notes.relations_of(self.text, self.cast, self.mentions, shapes)
+    def _relations(self, held: Sequence[RoleNote]) -> list[RelationNote]:
+        shapes = self._shapes(frozenset(("he", "she", "his", "her", "him")), with_quotes=True, apposed=False)
+        found, extra = relation_notes.relations_of(self.text, self.cast, self.mentions, shapes, held)
         self._replace(extra)
         return found
 

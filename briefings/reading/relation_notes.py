@@ -1,48 +1,236 @@
-"""Who is what to whom over an article: the relations of all its sentences, each once, and the people who are only told as somebody's."""
+"""Who is what to whom over an article: the relations of all its sentences, each once, and the people who are only told as somebody's.
+
+Whose wife "his wife, Mara Voss" is, is read here where no pronoun was linked: the only person before it, in its own sentence or
+the nearest one that holds anybody, who may be meant.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from briefings.reading import relations
 from briefings.reading.cast import Cast, Draft
-from briefings.reading.note import Mention, RelationNote, Span
+from briefings.reading.lexicon.kin import FAMILY
+from briefings.reading.note import Mention, RelationNote, RoleNote
+from briefings.reading.relations import Related, relations_in
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 
 _SINGLE = frozenset(("partner", "spouse", "predecessor", "successor", "parent", "child", "sibling"))
+_POSSESSIVE = frozenset(("his", "her"))
+_LOOK_BACK = 3  # sentences
+_DEAD = re.compile(r"^(?:dead|murdered|late)\s|^(?:victim|deceased|dead)$")
+_DIED = re.compile(
+    r"(?:,[^.;]{0,60},)?\s+(?:who\s+)?(?:had\s+|has\s+)?(?:died|drowned|was\s+(?:killed|murdered|strangled|stabbed|shot\s+dead|found\s+dead|unlawfully\s+killed))\b"
+)
+_DEATH_OF = re.compile(r"\b(?:murder|murdering|killing|death|manslaughter|body|funeral)\s+(?:of\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\s+)?$")
 
 
-def relations_of(text: Text, cast: Cast, mentions: Sequence[Mention], shapes: Iterable[Shape]) -> tuple[list[RelationNote], list[Mention]]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A relation of a sentence, its holder and the other as entities where they are known."""
+
+    related: Related
+    sentence: int
+    holder: int | None
+    other: int | None
+    sex: str = ""  # of the pronoun that the holder is linked by
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether a pronoun says who the holder is."""
+        return bool(self.sex)
+
+    @property
+    def owner(self) -> tuple[int | None, str]:
+        """What says who the holder is."""
+        return self.related.holder, self.related.owner
+
+
+def relations_of(
+    text: Text, cast: Cast, mentions: Sequence[Mention], shapes: Iterable[Shape], held: Sequence[RoleNote]
+) -> tuple[list[RelationNote], list[Mention]]:
     """The relations, and the descriptions ("Ann Marsh's partner") that stand for people; the cast gains those who have no name."""
-    found: list[RelationNote] = []
-    extra: list[Mention] = []
-    seen: set[tuple[int, str, int]] = set()
-    nameless: list[tuple[int, str, Span, int, bool]] = []
+    possessive = frozenset(
+        index for index, m in enumerate(mentions) if m.kind == "pronoun" and text.view[m.span[0] : m.span[1]].casefold() in _POSSESSIVE
+    )
+    pronouns = frozenset(index for index, m in enumerate(mentions) if m.kind == "pronoun")
+    told = []
     for shape in shapes:
-        for related in relations.relations_in(shape):
-            holder = mentions[related.holder].entity
-            if related.other is None:
-                nameless.append((holder, related.relation, related.span, shape.sentence, related.former))
+        for related in relations_in(shape, possessive):
+            if related.other is not None and related.word and related.other in pronouns:
                 continue
-            other = mentions[related.other].entity
-            if holder == other or (holder, related.relation, other) in seen:
-                continue
-            seen.add((holder, related.relation, other))
-            found.append(RelationNote(holder, related.relation, other, shape.sentence, related.span, related.former))
-    for holder, relation, span, sentence, former in nameless:
-        known = {note.other for note in found if note.entity == holder and note.relation == relation}
-        if len(known) > 1 or relation not in _SINGLE:
+            told.append(
+                _Told(
+                    related,
+                    shape.sentence,
+                    mentions[related.holder].entity if related.holder is not None else None,
+                    mentions[related.other].entity if related.other is not None else None,
+                    _sex(text, mentions[related.holder]) if related.holder is not None else "",
+                )
+            )
+    owners = _Owners(text, cast, [m for m in mentions if cast.drafts[m.entity].type == "person"], held)
+    found: list[RelationNote] = []
+    seen: set[tuple[int, str, int]] = set()
+    for one in told:
+        if one.related.owner == "they":
+            pair = owners.two_before(one)
+        elif one.other is None:
             continue
-        words = " ".join(text.body[span[0] : span[1]].split())
+        else:
+            pair = [(holder, one.other) for holder in owners.of(one, told, found)]
+        for holder, other in pair:
+            if holder == other or (holder, one.related.relation, other) in seen:
+                continue
+            seen.add((holder, one.related.relation, other))
+            found.append(RelationNote(holder, one.related.relation, other, one.sentence, one.related.span, one.related.former))
+    return found, _described(text, cast, found, told)
+
+
+def _sex(text: Text, mention: Mention) -> str:
+    said = text.view[mention.span[0] : mention.span[1]].casefold() if mention.kind == "pronoun" else ""
+    return "m" if said in ("he", "his", "him") else "f" if said else ""
+
+
+def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence[_Told]) -> list[Mention]:
+    """ "Ann Marsh's partner" without a name: the one known already, or somebody new."""
+    extra: list[Mention] = []
+    for one in told:
+        relation, span = one.related.relation, one.related.span
+        if one.other is not None or one.holder is None or relation not in _SINGLE:
+            continue
+        known = {note.other for note in found if note.entity == one.holder and note.relation == relation}
+        if len(known) > 1:
+            continue
         if known:
             other = known.pop()
         elif relation in ("partner", "spouse"):
             other = len(cast.drafts)
             cast.drafts.append(Draft("person"))
-            found.append(RelationNote(holder, relation, other, sentence, span, former))
+            found.append(RelationNote(one.holder, relation, other, one.sentence, span, one.related.former))
         else:
             continue
-        cast.drafts[other].descriptions.append(words)
+        cast.drafts[other].descriptions.append(" ".join(text.body[span[0] : span[1]].split()))
         extra.append(Mention(span, other, "description"))
-    return found, extra
+    return extra
+
+
+@dataclass(slots=True)
+class _Owners:
+    """Whose kin somebody is, where no linked mention says it."""
+
+    text: Text
+    cast: Cast
+    people: Sequence[Mention]
+    held: Sequence[RoleNote]
+
+    def of(self, one: _Told, told: Sequence[_Told], found: Sequence[RelationNote]) -> list[int]:
+        """The holders of a relation: one, two for a couple, none where several may be meant."""
+        said = one.related.owner
+        if said in ("their", "the couple", "couple"):
+            return self._couple(one, found) if one.related.relation in ("child", "parent", "relative") else []
+        if said == "my":
+            return []
+        kin = self._namesake(one, told)
+        if kin is not None:
+            return [kin]
+        if one.holder is not None:
+            return [one.holder]
+        if said in ("his", "her"):
+            only = self._antecedent(one, "m" if said == "his" else "f")
+        elif said == "somebody":
+            only = self._protagonist(one, "")
+        else:
+            only = self._described(said, one)
+        return [only] if only is not None else []
+
+    def two_before(self, one: _Told) -> list[tuple[int, int]]:
+        """ "They were married": the only two people that the sentence before tells of."""
+        sentence = self.text.sentences[one.sentence - 1]
+        here = list(dict.fromkeys(m.entity for m in self.people if sentence.span[0] <= m.span[0] < sentence.span[1]))
+        return [(here[0], here[1])] if one.sentence and len(here) == 2 else []
+
+    def _namesake(self, one: _Told, told: Sequence[_Told]) -> int | None:
+        """The one person of the article with the surname of a relative, where it is not sure whose relative that is."""
+        if one.holder is not None and not one.pronoun or one.related.relation not in FAMILY:
+            return None
+        drafts = self.cast.drafts
+        together = [each for each in told if each.sentence == one.sentence and each.owner == one.owner and each.other is not None]
+        for each in together:
+            name = drafts[each.other].surname() if each.other is not None and " " in drafts[each.other].full else ""
+            if not name:
+                continue
+            sex = {"his": "m", "her": "f"}.get(one.related.owner, "") or one.sex
+            fits = {
+                m.entity
+                for m in self.people
+                if m.entity != each.other
+                and m.span[0] < one.related.span[1]
+                and drafts[m.entity].surname() == name
+                and sex in ("", drafts[m.entity].gender or sex)
+            }
+            if one.holder is not None and drafts[one.holder].surname() == name:
+                return None
+            if len(fits) == 1:
+                return fits.pop()
+        return None
+
+    def _protagonist(self, one: _Told, sex: str) -> int | None:
+        """Whom the article has told of most so far: by half as often again as of anybody else who may be meant."""
+        counts = Counter(m.entity for m in self.people if m.span[0] < one.related.span[0] and m.entity != one.other)
+        fits = [each for each in counts.most_common() if sex in ("", self.cast.drafts[each[0]].gender)]
+        if not fits or fits[0][1] < 3 or len(fits) > 1 and fits[0][1] < 1.5 * fits[1][1]:
+            return None
+        return fits[0][0]
+
+    def _couple(self, one: _Told, found: Sequence[RelationNote]) -> list[int]:
+        pairs = {
+            frozenset((note.entity, note.other))
+            for note in found
+            if note.relation in ("spouse", "partner") and 0 <= one.sentence - note.sentence <= 2 * _LOOK_BACK
+        }
+        pairs = {pair for pair in pairs if all(self.cast.drafts[each].full for each in pair)}
+        return sorted(pairs.pop()) if len(pairs) == 1 else []
+
+    def _described(self, said: str, one: _Told) -> int | None:
+        words = said.removeprefix("ex-").removeprefix("former ").split()
+        fits = {
+            note.entity
+            for note in self.held
+            for title in [re.split(r"\s+(?:of|for|in|at|to)\s+", note.title.casefold())[0].split()]
+            if words[-len(title) :] == title or title[-len(words) :] == words
+        }
+        if not fits and _DEAD.search(said):
+            view = self.text.view
+            fits = {
+                m.entity for m in self.people if _DIED.match(view, m.span[1]) or _DEATH_OF.search(view, max(0, m.span[0] - 25), m.span[0])
+            }
+        fits.discard(one.other if one.other is not None else -1)
+        return fits.pop() if len(fits) == 1 else None
+
+    def _antecedent(self, one: _Told, sex: str) -> int | None:
+        """The one person before the pronoun, in the nearest sentence that holds anybody, who may be meant by it."""
+        at = one.related.span[0]
+        drafts = self.cast.drafts
+        for back in range(_LOOK_BACK + 1):
+            index = one.sentence - back
+            if index < 0:
+                break
+            sentence = self.text.sentences[index]
+            if self.text.kind_of(sentence) not in ("text", "list"):
+                continue
+            here = [m for m in self.people if sentence.span[0] <= m.span[0] < min(sentence.span[1], at) and m.entity != one.other]
+            fits = {m.entity for m in here if drafts[m.entity].gender in ("", sex)}
+            if len(fits) > 1:
+                sure = {each for each in fits if drafts[each].gender == sex}
+                fits = sure or fits
+            if len(fits) > 1:
+                leading = here[0]
+                if leading.entity in fits and leading.span[0] - sentence.span[0] <= 12:
+                    return leading.entity
+                break
+            if fits:
+                return fits.pop()
+        return self._protagonist(one, sex)

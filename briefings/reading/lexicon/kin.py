@@ -1,0 +1,54 @@
+"""Words for what people are to each other, and the relation each of them names."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Sex = Literal["m", "f", ""]
+
+_RELATIONS = {
+    "spouse": "wife husband spouse widow widower ex-wife ex-husband hubby",
+    "partner": "partner boyfriend girlfriend fiancé fiancée fiance fiancee lover ex-boyfriend ex-girlfriend ex-partner",
+    "child": "son daughter child stepson stepdaughter stepchild baby",
+    "parent": "father mother dad mum mom parent stepfather stepmother papa",
+    "sibling": "brother sister twin half-brother half-sister stepbrother stepsister sibling",
+    "relative": (
+        "cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter grandchild son-in-law daughter-in-law father-in-law "
+        "mother-in-law brother-in-law sister-in-law great-uncle great-aunt great-nephew great-niece great-grandson great-granddaughter "
+        "great-grandfather great-grandmother godfather godmother godson goddaughter grandparent ancestor descendant"
+    ),
+    "ally": "ally friend protégé protégée protege mentor supporter confidant confidante backer",
+    "rival": "rival opponent challenger adversary nemesis foe",
+    "predecessor": "predecessor",
+    "successor": "successor replacement",
+    "colleague": (
+        "deputy assistant colleague teammate team-mate co-founder cofounder co-author co-star bandmate co-defendant co-accused co-owner "
+        "co-pilot co-conspirator co-host flatmate"
+    ),
+}
+KIN: dict[str, str] = {word: relation for relation, words in _RELATIONS.items() for word in words.split()}
+MANY: dict[str, str] = {
+    "sons": "child", "daughters": "child", "children": "child", "stepsons": "child", "stepdaughters": "child", "stepchildren": "child",
+    "parents": "parent", "brothers": "sibling", "sisters": "sibling", "siblings": "sibling", "half-brothers": "sibling", "half-sisters": "sibling",
+    "cousins": "relative", "grandchildren": "relative", "grandsons": "relative", "granddaughters": "relative", "grandparents": "relative",
+    "nephews": "relative", "nieces": "relative", "uncles": "relative", "aunts": "relative",
+    "friends": "ally", "allies": "ally", "rivals": "rival", "opponents": "rival", "colleagues": "colleague", "teammates": "colleague",
+    "co-defendants": "colleague", "co-founders": "colleague", "deputies": "colleague", "twins": "sibling",
+}  # fmt: skip
+# "running mate": the word before makes it another relation than the last word alone would.
+PAIRS = {
+    "business partner": "colleague", "law partner": "colleague", "training partner": "colleague", "sparring partner": "colleague",
+    "doubles partner": "colleague", "writing partner": "colleague", "running mate": "colleague", "half brother": "sibling",
+    "half sister": "sibling", "step brother": "sibling", "step sister": "sibling", "old boss": "colleague", "former boss": "colleague",
+    "dance partner": "colleague", "coalition partner": "ally", "best man": "ally",
+}  # fmt: skip
+FAMILY = frozenset(("spouse", "partner", "child", "parent", "sibling", "relative"))
+# The owner's own sex is told by nothing; who stands behind "his wife" is ruled out where the name says otherwise.
+SEX_OF: dict[str, Sex] = {
+    **dict.fromkeys("wife ex-wife girlfriend ex-girlfriend fiancée daughter stepdaughter mother mum mom stepmother sister half-sister "
+                    "stepsister aunt niece grandmother granddaughter daughter-in-law mother-in-law sister-in-law great-aunt great-niece "
+                    "great-granddaughter great-grandmother godmother goddaughter protégée".split(), "f"),
+    **dict.fromkeys("husband ex-husband hubby boyfriend ex-boyfriend widower son stepson father dad papa stepfather brother half-brother "
+                    "stepbrother uncle nephew grandfather grandson son-in-law father-in-law brother-in-law great-uncle great-nephew "
+                    "great-grandson great-grandfather godfather godson".split(), "m"),
+}  # fmt: skip

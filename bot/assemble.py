@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from adapters.adapter import Adapter, Newsroom
+from adapters.adapter import Adapter
 from bot.config import Configuration
 from briefings import Asker, ConfigurationError, Digest
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefings.archive import Archive
     from briefings.issuing import Issuing
     from briefings.issuing import Made as Made
+    from briefings.newsroom import Newsroom as OurNewsroom
     from briefings.pools import Pools as Pools
     from briefings.sources.source import Brought, Known, Source, SourceSettings
 
@@ -34,10 +35,14 @@ Clock = Callable[[], datetime]
 class House:
     """The newsroom with its archive, open."""
 
-    newsroom: Newsroom
+    newsroom: OurNewsroom
     archive: Archive
     sources: tuple[str, ...]
-    issuing: Issuing
+
+    @property
+    def issuing(self) -> Issuing:
+        """Who makes what is posted by itself; met when the first edition is due."""
+        return self.newsroom.issuing
 
     def never_read(self) -> bool:
         """Whether no source has been tried since the archive was made."""
@@ -87,7 +92,7 @@ def opened(configuration: Configuration) -> Iterator[House]:
         sources = later(configuration.sources)
         newsroom = OurNewsroom(archive, sources, configuration.desks, configuration.timezone,
                                digests=digests_of(configuration))
-        yield House(newsroom, archive, tuple(source.name for source in sources), newsroom.issuing)
+        yield House(newsroom, archive, tuple(source.name for source in sources))
     finally:
         archive.close()
 

@@ -1,13 +1,20 @@
-"""Which desk an asker belongs to, and what they may do there."""
+"""Which desk an asker belongs to, what they may do there, and by which days its articles are told."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from briefings.cards.card import NoAnswer
 from briefings.counter import Desk
+from briefings.linking.cutting import Calendar
 from briefings.questions import Asker
+
+if TYPE_CHECKING:
+    from briefings.archive import Archive
 
 EVERYTHING = Desk("newsroom")  # the one desk where none is configured
 TERMINAL = "terminal"  # whoever sits there can read the archive's file as well
@@ -30,6 +37,11 @@ class Desks:
                 return desk
         return EVERYTHING if not self.desks or asker.platform == TERMINAL else None
 
+    def name_of(self, asker: Asker) -> str:
+        """The name of the asker's desk; a stranger's is empty."""
+        desk = self.of(asker)
+        return desk.name if desk is not None else ""
+
     def may(self, audience: str, asker: Asker) -> NoAnswer | None:
         """None when the asker is of that audience; else a refusal that says who may."""
         desk = self.of(asker)
@@ -47,6 +59,13 @@ class Desks:
 
 
 _WHO = {"editor": "Only editors", "admin": "Only admins"}
+
+
+def calendar_of(archive: Archive, zone: ZoneInfo, desk: Desk) -> Calendar:
+    """The newsroom's days, with those that the desk's editors stated for undated articles."""
+    stated = tuple((made.argument("article") or "", date.fromisoformat(made.argument("day") or ""))
+                   for made in archive.corrections.standing(desk.name) if made.kind == "date")
+    return Calendar(zone, stated)
 
 
 def stranger() -> NoAnswer:

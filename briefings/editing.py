@@ -20,7 +20,6 @@ from briefings.pools import Pools
 from briefings.questions import Asker, Question
 from briefings.timetable import DAILY, Timetable, due_before, due_times, latest_due, read_timetable
 
-KINDS = frozenset(("digest", "rest", "watch", "unwatch", "watching"))
 _MOST_WATCHED = 50  # names a channel
 _MOST_SUBSCRIPTIONS = 20
 _LATE = timedelta(hours=3)

@@ -10,26 +10,29 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from briefings.archive import Archive
 from briefings.archive.evidence import check, passage
+from briefings.back_rooms import BackRooms
 from briefings.cards import compose
 from briefings.cards.card import Answer, Card, NoAnswer
-from briefings.cards.sources import SourceStanding, sources_card
 from briefings.counter import Desk, Digest, Issued, Passage, SourceLine, Suggestion
-from briefings.desks import Desks, stranger
-from briefings.editing import KINDS as EDITED
-from briefings.editing import Editing
+from briefings.desks import Desks, calendar_of, stranger
 from briefings.errors import ArchiveError, UnfoundedClaim
-from briefings.issuing import Issuing
-from briefings.linking.cutting import Calendar
 from briefings.news import Evidence
 from briefings.questions import Asker, Question
-from briefings.reading_room import Read
-from briefings.reloading import Progress, Reload
-from briefings.sources.source import Source
+
+if TYPE_CHECKING:
+    from briefings.issuing import Issuing
+    from briefings.reading_room import Read
+    from briefings.reloading import Progress
+    from briefings.sources.source import Source
+
+_EDITED = frozenset(("digest", "rest", "watch", "unwatch", "watching"))
 
 log = logging.getLogger(__name__)
 
@@ -43,9 +46,13 @@ class Newsroom:
         self._sources = tuple(sources)
         self._desks = Desks(tuple(desks))
         self._zone = zone or ZoneInfo("UTC")
-        self._reload = Reload(archive, read)
-        self._editing = Editing(archive, digests, self._zone, self._desks.of, self._calendar)
-        self.issuing = Issuing(archive, self._editing, self._zone)
+        self._calendar = partial(calendar_of, archive, self._zone)
+        self._back = BackRooms(archive, digests, self._zone, self._desks.of, self._calendar, read)
+
+    @property
+    def issuing(self) -> Issuing:
+        """Who makes what is posted by itself."""
+        return self._back.issuing
 
     def answer(self, question: Question, asker: Asker, now: datetime) -> Answer:
         """A card whose every passage was found in the archive, or why there is none."""
@@ -55,8 +62,8 @@ class Newsroom:
         try:
             if question.kind == "sources":
                 return self._sources_answer(question, asker, desk, now)
-            if question.kind in EDITED:
-                return self._editing.answer(question, asker, desk, now)
+            if question.kind in _EDITED:
+                return self._back.editing.answer(question, asker, desk, now)
             with self._archive.shelf(desk.sources, now) as shelf:
                 answer = compose(question, shelf, now, self._calendar(desk))
                 if isinstance(answer, Card):
@@ -69,17 +76,13 @@ class Newsroom:
             log.error("%s", error)
             return NoAnswer("broken", error.plain)
 
-    def _calendar(self, desk: Desk) -> Calendar:
-        """The newsroom's days, with those that the desk's editors stated for undated articles."""
-        stated = tuple((made.argument("article") or "", date.fromisoformat(made.argument("day") or ""))
-                       for made in self._archive.corrections.standing(desk.name) if made.kind == "date")
-        return Calendar(self._zone, stated)
-
     def _sources_answer(self, question: Question, asker: Asker, desk: Desk, now: datetime) -> Answer:
         if question.action == "reload":
             done = asyncio.run(self.reload(asker, now, question.text("source")))
             if isinstance(done, NoAnswer):
                 return done
+        from briefings.cards.sources import SourceStanding, sources_card
+
         with self._archive.shelf(desk.sources, now) as shelf:
             held = shelf.count_by_source()
         found = [self._archive.sources.health(name) for name in self.source_names(asker)]
@@ -108,7 +111,7 @@ class Newsroom:
     def issue(self, card: Card, asker: Asker, now: datetime) -> str:
         """Remember a card that is about to be posted; its token."""
         question = card.asked or Question(card.kind)
-        return self._archive.issued.add(question, card.evidence(), card.as_of, self._desk_name(asker), asker, now)
+        return self._archive.issued.add(question, card.evidence(), card.as_of, self._desks.name_of(asker), asker, now)
 
     def posted(self, token: str, message: str) -> None:
         """Record the platform's own id of the message that carries the card."""
@@ -132,11 +135,7 @@ class Newsroom:
     def report(self, token: str, line: str, words: str, asker: Asker, now: datetime) -> None:
         """File "this is wrong" for the desk's editors."""
         by = f"{asker.platform}:{asker.user}"
-        self._archive.issued.report(token, self._desk_name(asker), line, words, by, now)
-
-    def _desk_name(self, asker: Asker) -> str:
-        desk = self._desks.of(asker)
-        return desk.name if desk is not None else ""
+        self._archive.issued.report(token, self._desks.name_of(asker), line, words, by, now)
 
     async def reload(self, asker: Asker | None, now: datetime, source: str | None = None,
                      progress: Progress | None = None) -> tuple[SourceLine, ...] | NoAnswer:
@@ -147,4 +146,4 @@ class Newsroom:
         if source is not None and source not in granted:
             return NoAnswer("bad_source", f"There is no source called “{source}”.", tuple(granted))
         chosen = [one for one in self._sources if one.name in granted and source in (None, one.name)]
-        return await self._reload.run(chosen, now, progress)
+        return await self._back.reload.run(chosen, now, progress)

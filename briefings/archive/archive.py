@@ -5,27 +5,32 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from briefings.archive import articles, lookup, shelving
-from briefings.archive.amendments import Amendments
-from briefings.archive.articles import BY_THE_DESK, Filed, Filing
+from briefings.archive import lookup
 from briefings.archive.corrections import Corrections
 from briefings.archive.database import Database
-from briefings.archive.deliveries import Deliveries
-from briefings.archive.issued import IssuedCards
-from briefings.archive.kept import Inbox, Vault
 from briefings.archive.lookup import KnownName
 from briefings.archive.remembered import SourceMemory
 from briefings.archive.search import PostgresSearch, SearchIndex, SqliteSearch, keep_filled
 from briefings.archive.shelf import Shelf
 from briefings.archive.stored import cleaned
-from briefings.archive.subscriptions import Subscriptions
+from briefings.archive.tables import BY_THE_DESK, article_source
 from briefings.archive.tables import article as article_table
-from briefings.archive.tables import article_source
 from briefings.news import Article
 from briefings.reading.note import Notes
+
+# An answer needs the shelf alone; what files, posts and subscribes is imported when it is first used.
+if TYPE_CHECKING:
+    from briefings.archive.amendments import Amendments
+    from briefings.archive.articles import Filed, Filing
+    from briefings.archive.deliveries import Deliveries
+    from briefings.archive.issued import IssuedCards
+    from briefings.archive.kept import Inbox, Vault
+    from briefings.archive.subscriptions import Subscriptions
 
 
 class Archive:
@@ -35,14 +40,50 @@ class Archive:
         self._database = database
         self._search: SearchIndex = SqliteSearch() if database.sqlite else PostgresSearch()
         keep_filled(database, self._search)
-        self.issued = IssuedCards(database)
         self.sources = SourceMemory(database)
         self.corrections = Corrections(database)
-        self.subscriptions = Subscriptions(database)
-        self.deliveries = Deliveries(database)
-        self.amendments = Amendments(database)
-        self.inbox = Inbox(database)
-        self.vault = Vault(database)
+
+    @cached_property
+    def issued(self) -> IssuedCards:
+        """The register of cards that were handed out."""
+        from briefings.archive.issued import IssuedCards
+
+        return IssuedCards(self._database)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """Which channel gets which edition, and what it watches."""
+        from briefings.archive.subscriptions import Subscriptions
+
+        return Subscriptions(self._database)
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        """What is due to whom, and what became of it."""
+        from briefings.archive.deliveries import Deliveries
+
+        return Deliveries(self._database)
+
+    @cached_property
+    def amendments(self) -> Amendments:
+        """Posted cards that stand on articles which changed since."""
+        from briefings.archive.amendments import Amendments
+
+        return Amendments(self._database)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """Which updates of a platform were seen already."""
+        from briefings.archive.kept import Inbox
+
+        return Inbox(self._database)
+
+    @cached_property
+    def vault(self) -> Vault:
+        """What platforms entrusted to us."""
+        from briefings.archive.kept import Vault
+
+        return Vault(self._database)
 
     @classmethod
     def open(cls, url: str) -> Archive:
@@ -59,6 +100,8 @@ class Archive:
 
     def fingerprint(self, article: Article) -> str:
         """What `known` holds of an article's text."""
+        from briefings.archive import articles
+
         return articles.fingerprint(article)
 
     def known(self, source: str) -> Mapping[str, str]:
@@ -72,31 +115,43 @@ class Archive:
 
     def file(self, article: Article, notes: Notes, now: datetime) -> Filed:
         """File an article."""
+        from briefings.archive.articles import Filing
+
         return self.file_all([Filing(article, notes)], now)[0]
 
     def file_all(self, filings: Sequence[Filing], now: datetime) -> list[Filed]:
         """File several articles in one transaction, each whole."""
+        from briefings.archive import articles
+
         with self._database.writing() as connection:
             held = [replace(filing, article=cleaned(filing.article)) for filing in filings]
             return articles.file(connection, self._search, held, now)
 
     def withdraw(self, keys: Sequence[str], now: datetime, by: str = BY_THE_DESK) -> int:
         """Kill articles: gone from every answer in the same transaction. How many of them stood until now."""
+        from briefings.archive import articles
+
         with self._database.writing() as connection:
             return articles.withdraw(connection, self._search, keys, by, now)
 
     def restore(self, keys: Sequence[str], now: datetime) -> None:
         """Undo a withdrawal."""
+        from briefings.archive import articles
+
         with self._database.writing() as connection:
             articles.restore(connection, self._search, keys, now)
 
     def stale(self, reader: int, limit: int = 100) -> tuple[tuple[int, Article], ...]:
         """Quotable versions, with their numbers in the archive, that an older reading read than this one."""
+        from briefings.archive import shelving
+
         with self._database.reading() as connection:
             return shelving.stale(connection, reader, limit)
 
     def reread(self, made: Sequence[tuple[int, Notes]], now: datetime) -> None:
         """Replace what an older reading made of versions; the texts stay as they are."""
+        from briefings.archive import shelving
+
         with self._database.writing() as connection:
             shelving.reread(connection, made, now)
 

@@ -20,13 +20,12 @@ from briefings.archive.search import SearchIndex
 from briefings.archive.shelving import Held, Mark, held_of, shelve
 from briefings.archive.sight import micros
 from briefings.archive.stored import VERSION_COLUMNS, version_row
+from briefings.archive.tables import BY_THE_DESK, article_source, version
 from briefings.archive.tables import article as article_table
-from briefings.archive.tables import article_source, version
 from briefings.news import Article
 from briefings.reading.note import Notes
 
 Filed = Literal["new", "updated", "unchanged", "withdrawn"]
-BY_THE_DESK = ""  # who withdrew it, where no source did
 
 
 @dataclass(frozen=True, slots=True)

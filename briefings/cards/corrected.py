@@ -10,7 +10,7 @@ from briefings.archive.evidence import cite
 from briefings.archive.shelf import Holding, Shelf
 from briefings.cards.card import Card, Claim, Remark, Section
 from briefings.cards.contents import HitFound
-from briefings.linking.misprints import WRONG_CUE, Misprint, figures, misprints, value_of, words
+from briefings.linking.misprints import Misprint, figures, misprints, value_of, words, wrong_cue
 from briefings.news import Account, Event, Evidence, Statement
 from briefings.reading.spelling import name_key
 
@@ -115,7 +115,7 @@ def _tree(value: Any, taken: Sequence[_Taken]) -> Any:
 
 def _put_right(text: str, taken: _Taken) -> str:
     """The text with the right figure in brackets where the wrong one was; "we reported 19,000" stays true as it is."""
-    if WRONG_CUE.search(text):
+    if wrong_cue().search(text):
         return text
     pieces, place = [], 0
     for match in figures(text):

@@ -18,8 +18,8 @@ from briefings.archive.shelf import Holding, Shelf
 from briefings.linking.new_facts import Fact, Novelty, Told, facts_of, novelty, same_fact, told
 from briefings.linking.same_story import same_story
 from briefings.news import Evidence
-from briefings.reading.aliases import org_key
 from briefings.reading.lexicon import COUNTRIES
+from briefings.reading.organisation_names import org_key
 from briefings.reading.spelling import name_key, search_words
 
 _MOST = 5_000  # fresh articles; a desk that was shown nothing for weeks gets the newest of them

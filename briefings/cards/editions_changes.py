@@ -12,7 +12,7 @@ from briefings.cards.card import Claim
 from briefings.cards.dossier import evidence_at
 from briefings.cards.editions import PRONOUN, Development, NewFact, Pool, is_correction
 from briefings.news import Evidence
-from briefings.reading.aliases import org_key
+from briefings.reading.organisation_names import org_key
 from briefings.reading.spelling import name_key
 
 _MOST = 4  # lines a name

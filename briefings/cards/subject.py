@@ -9,8 +9,8 @@ from briefings.archive.shelf import Holding, Shelf
 from briefings.cards.card import NoAnswer
 from briefings.linking.same_person import Company, Known, company_of
 from briefings.questions import Question
-from briefings.reading.aliases import org_key
 from briefings.reading.lexicon import HONORIFICS
+from briefings.reading.organisation_names import org_key
 from briefings.reading.spelling import name_key
 
 MOST_ARTICLES = 400  # the newest articles about somebody that a card is made from; older ones are found by search

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from briefings.reading.note import Span
@@ -23,19 +24,28 @@ FIGURE = re.compile(
     rf"(?<![\w.,£$€-])(?P<sign>[£$€])?\s?(?:(?P<digits>\d[\d,]*(?:\.\d+)?)|(?P<word>(?:a\s+)?(?:{_NUMBER})(?:-(?:{_NUMBER}))?))"
     r"(?:\s?(?P<scale>thousand|million|billion|trillion|hundred|dozen|mn|bn|k|m)\b)?(?P<percent>\s?(?:%|per\s?cent\b))?"
     r"(?![\w])", re.IGNORECASE)
-WRONG_CUE = re.compile(
-    r"(?i)\b(?:we|this (?:newspaper|paper|website|site|page|report|article|story)|(?:the|an?|our) (?:earlier|previous|original"
-    r"|first|initial)?\s*(?:version|report|article|story|headline|copy|caption|graphic|chart)s?|the [A-Z]\w+)\b[^.;]{0,120}?\b"
-    r"(?:reported|said|stated|wrote|gave|quoted|put|printed|published|suggested|claimed|misstated|incorrectly|wrongly|"
-    r"mistakenly|erroneously)\b|\b(?:incorrectly|wrongly|mistakenly|erroneously|in error)\b|\bas (?:we )?(?:previously )?(?:"
-    r"stated|reported|published)\b")
-_RIGHT_CUE = re.compile(
-    r"(?i)\b(?:the )?(?:correct|right|true|actual|accurate) (?:figure|number|total|sum|amount|price|cost|percentage|count)\b"
-    r"|\b(?:should (?:have|be|read)|ought to have|(?:was|is|were|are) in fact|in fact|actually|has been corrected to|"
-    r"corrected to)\b")
 _INSTEAD = re.compile(r"(?i)[\s,]*(?:\w+[\s,]+){0,4}?(?:and\s+)?(?:not|rather than|instead of)\s+(?:the\s+)?$")
 _SMALL = frozenset("about after again against their there these those which would could should where while with were been "
                    "have from that this they what when will correct figure correction reported mistake sorry number".split())
+
+
+@cache  # few cards stand on an article that corrects another
+def wrong_cue() -> re.Pattern[str]:
+    """Words that say that a figure was given wrong."""
+    return re.compile(
+        r"(?i)\b(?:we|this (?:newspaper|paper|website|site|page|report|article|story)|(?:the|an?|our) (?:earlier|previous"
+        r"|original|first|initial)?\s*(?:version|report|article|story|headline|copy|caption|graphic|chart)s?|the [A-Z]\w+)"
+        r"\b[^.;]{0,120}?\b(?:reported|said|stated|wrote|gave|quoted|put|printed|published|suggested|claimed|misstated|"
+        r"incorrectly|wrongly|mistakenly|erroneously)\b|\b(?:incorrectly|wrongly|mistakenly|erroneously|in error)\b"
+        r"|\bas (?:we )?(?:previously )?(?:stated|reported|published)\b")
+
+
+@cache
+def _right_cue() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:the )?(?:correct|right|true|actual|accurate) (?:figure|number|total|sum|amount|price|cost|percentage"
+        r"|count)\b|\b(?:should (?:have|be|read)|ought to have|(?:was|is|were|are) in fact|in fact|actually|has been "
+        r"corrected to|corrected to)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +71,9 @@ def misprints(headline: str, body: str, sentences: Sequence[Span]) -> tuple[Misp
     found = [Misprint(wrong, right, value_of(wrong) or 0.0, span, about)
              for span, text in texts for wrong, right in _in_one(text)]
     if not found:
-        wrong = [match.group() for _, text in texts if WRONG_CUE.search(text) and not _RIGHT_CUE.search(text)
+        wrong = [match.group() for _, text in texts if wrong_cue().search(text) and not _right_cue().search(text)
                  for match in figures(text)]
-        right = [(span, match.group()) for span, text in texts if (cue := _RIGHT_CUE.search(text))
+        right = [(span, match.group()) for span, text in texts if (cue := _right_cue().search(text))
                  for match in figures(text) if match.start() >= cue.start()]
         if len(wrong) == 1 and len(right) == 1:
             found = [Misprint(wrong[0], right[0][1], value_of(wrong[0]) or 0.0, right[0][0], about)]
@@ -78,7 +88,7 @@ def _in_one(text: str) -> Iterator[tuple[str, str]]:
         if _INSTEAD.match(between) and len(between) < 60:
             yield _kept(wrong.group(), right.group()), right.group()
             return
-    cue, said = _RIGHT_CUE.search(text), WRONG_CUE.search(text)
+    cue, said = _right_cue().search(text), wrong_cue().search(text)
     if cue is None or said is None or len(listed) != 2:
         return
     first, second = listed

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from briefings.linking.cutting import Cutting
-from briefings.reading.aliases import org_key
 from briefings.reading.lexicon import COUNTRIES
+from briefings.reading.organisation_names import org_key
 from briefings.reading.spelling import name_key
 
 C = TypeVar("C", bound=Cutting)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from briefings.reading.cast import Cast
 from briefings.reading.lexicon import ORG_HEADS, TEAM_HEADS, words
 from briefings.reading.note import Mention
 from briefings.reading.spelling import name_key
-from briefings.reading.text import Text
+
+if TYPE_CHECKING:  # keys are compared where nothing is read
+    from briefings.reading.cast import Cast
+    from briefings.reading.text import Text
 
 _ORG_TAILS = words(
     "party council university union club fc afc rfc plc ltd limited inc corp corporation company co group holdings llc llp trust police department school college association"

@@ -53,7 +53,7 @@ async def deliver(url: str, discord: str, slack: str, naive: bool) -> None:
     """Connect to both platforms and deliver for ever."""
     archive = Archive.open(url)
     newsroom = Newsroom(archive, (), (), ZoneInfo("UTC"))
-    house = House(newsroom, archive, (), newsroom.issuing)
+    house = House(newsroom, archive, ())
     Route.BASE = f"http://{discord}/api/v10"
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"ws://{discord}/gateway/")
     one = DiscordAdapter("good-token", newsroom, clock, DiscordSettings(pictures=False), guild_ready_timeout=0.05)

@@ -114,7 +114,7 @@ class Room:
 
     @property
     def house(self) -> House:
-        return House(self.newsroom, self.archive, (), self.newsroom.issuing)
+        return House(self.newsroom, self.archive, ())
 
     def deliverer(self) -> Deliverer:
         return Deliverer(self.house, {self.platform.name: _Issued(self)}, self.clock)  # type: ignore[dict-item]

@@ -22,7 +22,7 @@ _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their
 
 
 AFTER_PERSON = re.compile(
-    rf"({P})(?:\s+of\s+(?:the\s+)?{ANY})?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?(?:who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as|had\s+become|has\s+become)\s+)?{_ADVERB}(?:(?:an?|the)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+of\s+(?:the\s+)?{ANY})?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as|had\s+become|has\s+become)\s+)?{_ADVERB}(?:(?:an?|the)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
@@ -118,7 +118,7 @@ HEAD_STARTS = frozenset(head.split()[0].casefold() for head in ROLE_HEADS)
 
 
 FIRED = re.compile(
-    r"\b(?:fired|sacked|dismissed|ousted|removed|axed|deposed|succeeding|replacing|succeed|replace|succeeds|replaces)\s+(?:the\s+|its\s+|their\s+)?(?:[^.;,]{0,50}?\sand\s+)?(?:the\s+)?$"
+    r"\b(?:fired|sacked|dismissed|ousted|removed|axed|deposed|succeeding|replacing|succeed|replace|succeeds|replaces|(?:resignation|departure|dismissal|sacking|removal|ousting|retirement|suspension|death|murder|killing)\s+of|killed|killing|murdered|murdering|shot\s+dead)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|an?\s+)?(?:[^.;,]{0,50}?\sand\s+)?(?:the\s+)?$"
 )
 
 
@@ -137,7 +137,36 @@ PAST_TERM = re.compile(
 )
 
 
-FOLLOWS_TERM = re.compile(rf"\s+(?:since|from|for|until|at\s+the\s+time|when)\b[^,.;{P[1:-1]}]{{0,40}},\s+({P})")
+STANDS_FOR = re.compile(
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\b(?:running|runs|standing|stands|campaigning|campaigns|campaign|race|bid|ballot|candidacy|bidding)\s+(?:for|to\s+be(?:come)?)\s+(?:the\s+|a\s+)?$"
+)
+
+
+KIN_BEHIND = re.compile(
+    rf"\s+(?:husband|wife|partner|son|daughter|brother|sister|father|mother|boyfriend|girlfriend|fiancé|fiancée|cousin|uncle|aunt|nephew|niece)(?:,)?\s+({P})"
+)
+
+
+OF_KIN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s?)\s+(?:[\w-]+\s+)?(?:son|daughter|wife|husband|mother|father|brother|sister|widow|partner|cousin|uncle|aunt|nephew|niece|child),\s+(?:an?|the)\s+$"
+)
+
+
+AS_FIRST = re.compile(rf"[^.;{P[1:-1]}]{{0,60}}?[,\s]({P})(?!')")
+
+
+MADE = re.compile(r"\b(?:elected|appointed|named|made|promoted\s+to|confirmed|sworn\s+in)\b")
+
+
+WHO_SO = re.compile(rf"\s+(?:whose|who|which|that)\s[^.;{P[1:-1]}]{{5,90}}?,\s+({P}),\s")
+
+
+LONG_AGO = re.compile(
+    r"^(?:\W|{ANY})*(?:On|In|By|During|Throughout)\s(?:[A-Za-z]+\.?\s)?(?:\d{1,2},?\s)?(?:1[6-9]\d\d|20[01]\d)\b".replace("{ANY}", ANY)
+)
+
+
+FOLLOWS_TERM = re.compile(rf"(?:,)?\s+(?:since|from|for|until|at\s+the\s+time|when)\b[^,.;{P[1:-1]}]{{0,40}},\s+({P})")
 
 
 LOST = re.compile(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, STOP_BEFORE
-from briefings.reading.shape import ANY, L, O, Shape, is_person
+from briefings.reading.shape import ANY, L, O, P, Shape, is_person
 
 _WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:{ANY}(?:'s)?|[\w][\w'&/-]*\.?))(\s+)$")
 
@@ -22,6 +22,15 @@ _COMPLEMENT = re.compile(
 _OF_STATE = re.compile(
     r"\s+of\s+state(?:\s+for\s+((?:[a-zA-Z][\w-]+)(?:(?:,\s+|\s+and\s+|\s+)(?!who\b|said\b|has\b|is\b|was\b|will\b)[a-z][\w-]+){0,4}))?"
 )
+
+
+_OF_BODY = re.compile(
+    r"\s+of\s+(?:the|its|their)\s+(?:[a-z][\w-]*\s+)?(?:board|club|committee|council|union|party|company|trust|group|charity|association|governors|"
+    r"trustees|society|commission|panel|league|university|college|school|hospital|bank|museum|festival|foundation|agency|authority|cabinet|jury|court)\b(?!'|-|\s+of\b)"
+)
+
+
+_PERSONS = re.compile(rf"{P}(?:'s?)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +134,16 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
     owner = re.search(rf"({O})'s?\s+$", before)
     if owner and org is None:
         org = owner.group(1)
+    if not has_complement:
+        body = _OF_BODY.match(text, end)
+        if body:
+            words += " " + " ".join(body.group().split())
+            end = body.end()
+            has_complement = True
     determiner = _DETERMINER.search(before) or re.search(r"\b(the|its|their|his|her|this)\s+[\w-]+'s?\s+$", before, re.IGNORECASE)
     if determiner and determiner.group(1).casefold() in ("its", "their", "his", "her", "our") and "'" not in determiner.group():
         possessive = determiner.group(1).casefold()
-    determined = bool(determiner) or bool(owner)
+    determined = bool(determiner) or bool(owner) or _PERSONS.search(before) is not None
     if not words.strip():
         return None
     return Phrase(start, end, words.strip(), head, org, former, candidate, determined, possessive, has_complement)

@@ -27,13 +27,19 @@ technologist programmer coder cosmologist neuroscientist zoologist botanist ocea
 supervisor dealer critic spinner left_tackle right_tackle official skipper deckhand haulier joiner plumber electrician carpenter welder machinist mechanic technician volunteer nun monk tutor apprentice champion
 boxer wrestler weightlifter golfer footballer cricketer rower gymnast athlete wicketkeeper marksman tenor soprano baritone cellist violinist pianist organist percussionist trumpeter saxophonist
 peer life_peer trustee fundraiser bailiff translator interpreter paralegal butcher grocer gardener gamekeeper oilman industrialist magnate campaign_manager proposer seconder
+assistant speechwriter foreman forewoman secretary-general director-general attorney-general solicitor_general surgeon_general
+hairdresser barber waiter waitress cleaner cook schoolteacher surveyor optician physiotherapist physio groundsman locksmith stonemason roofer scaffolder
+decorator undertaker florist bookseller bookmaker broker stockbroker realtor bartender barista bouncer chauffeur clergyman conservationist naturalist
+rapper vocalist frontman playmaker centre-forward left-back right-back outfielder infielder point_guard cornerback tight_end kicker punter reliever
+left-hander right-hander seamer hurdler decathlete heptathlete triathlete skier snowboarder skater fencer archer surfer climber mountaineer grandmaster
+podcaster blogger influencer youtuber supermodel curate verger sexton churchwarden seaman coxswain trawlerman crofter shepherd stockman blacksmith cobbler
 keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
 """)
 # Heads that make a role only with an article, an organisation or a complement, since they are common in other senses.
 WEAK_HEADS = words("""
 head chief lock prop hooker forward guard partner member driver rider player owner agent host chair student governor keeper anchor general major batter catcher runner fellow receiver
 lord baron heir steward deputy principal officer executive partner defender winger scout back hopeful contender frontrunner investor trader developer builder farmer miner
-pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder official critic volunteer champion tutor apprentice dealer
+pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder official critic volunteer champion tutor apprentice dealer assistant broker climber cook cleaner broker kicker
 """)
 PERSONAL_HEADS_NOT_ROLES = words("mother father son daughter brother sister wife husband partner boyfriend girlfriend friend ally rival neighbour neighbor victim suspect resident")
 STOP_BEFORE = words("""

@@ -1,0 +1,313 @@
+"""On whom a title phrase hangs: the patterns of role_patterns tried in turn, the first that fits has the last word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefings.news import RoleStatus
+from briefings.reading.callings import Found
+from briefings.reading.lexicon.offices import WEAK_HEADS
+from briefings.reading.role_patterns import (
+    AFTER_PERSON,
+    APPOSED_ENDS,
+    AS_FIRST,
+    COORDINATED,
+    COPULA,
+    DEAD_AFTER,
+    DEAD_BEFORE,
+    FIRED,
+    FOLLOWS_TERM,
+    KIN_BEHIND,
+    LEAVE_AS,
+    LONG_AGO,
+    LOST,
+    MADE,
+    MADE_FIRST,
+    OF_KIN,
+    OFFICE_VERB,
+    ONCE,
+    PAST_TERM,
+    REPLACE,
+    SERVED,
+    STANDS_FOR,
+    TAKE_AS,
+    TAKE_OBJECT,
+    WHO,
+    WHO_SO,
+)
+from briefings.reading.role_phrases import Phrase
+from briefings.reading.shape import O, P, Shape
+
+_WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
+_ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
+_ORDINAL = re.compile(r"(?:first|second|third|only|last|next|sole)\s")
+_WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
+_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+)({P})")
+_MEMBER = re.compile(rf"\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,)")
+_GOES_ON = re.compile(
+    r"(?:,|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
+)
+_NAMED_BEFORE = re.compile(rf"{P}(?:,\s+\d+)?,\s*(?:an?|the|its)?\s*$")
+_HAD = re.compile(r"\bhad\s+(?:an?|the)\s+$")
+_AT_START = re.compile(r"\W*(?:[Tt]he\s+|[Aa]n?\s+)?")
+_WHEN = re.compile(r"\b(?:since|if)\s+$")
+_WHILE = re.compile(r"\b(?:when|while|as)\s+$")
+_TAKEN_AS = re.compile(r"(?:elected|appointed|named|made|promoted\s+to)\s+(?:as\s+)?(?:an?|the|its|their)?\s*$")
+_NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+(?:an?|the)?\s*$")
+_PLANNED = re.compile(
+    r"(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
+)
+_LAST = re.compile(r"\b(?:last|first|founding|original)\s+$")
+_AS = re.compile(r"(?:^|[“\s,—–])[Aa]s\s+(?:an?\s+|the\s+|its\s+)?$")
+_PAST = frozenset("was|served as|had been|worked as|acted as|had served as|remained".split("|"))
+_TO_COME = frozenset("will be|will become|is to become|is set to become|is to be|would be|would become|may become|could become".split("|"))
+_ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir"))
+
+
+def personal(phrase: Phrase) -> bool:
+    """Whether "partner" is somebody's love rather than their work."""
+    return phrase.title.casefold() in _ONLY_PERSONAL and not phrase.org and not phrase.has_complement
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A title phrase in its sentence."""
+
+    shape: Shape
+    phrase: Phrase
+    before: str
+    after: str
+    weak: bool
+    status: RoleStatus
+    whose: str | None
+    follows: re.Match[str] | None
+
+    def made(self, letter: str, how: str, state: RoleStatus | None = None, org: str | None = None) -> list[Found]:
+        phrase, shape = self.phrase, self.shape
+        held = phrase.org or org
+        return [
+            Found(
+                shape.mention(letter),
+                phrase.title,
+                shape.mention(held) if held else None,
+                state or self.status,
+                shape.span(phrase.start, phrase.end),
+                how,
+                phrase.possessive,
+            )
+        ]
+
+
+def hang(shape: Shape, phrase: Phrase) -> list[Found]:
+    """The roles that a phrase makes; none where nobody can be said to hold it."""
+    text = shape.text
+    before, after = text[: phrase.start], text[phrase.end :]
+    head = phrase.head.casefold()
+    if after.startswith("'") or head in ("student", "fellow") and _ANOTHERS.match(after):
+        return []
+    if personal(phrase) or phrase.title.casefold() == "most valuable player":
+        return []
+    if _ORDINAL.match(text, phrase.start) and COPULA.search(before):
+        return []
+    whose = _WHOSE.search(before)
+    status: RoleStatus = "former" if phrase.former else "candidate" if phrase.candidate else "current"
+    place = _Place(
+        shape,
+        phrase,
+        before,
+        after,
+        phrase.head in _WEAK or head in _WEAK,
+        status,
+        whose.group(1) if whose else None,
+        _FOLLOWS.match(after),
+    )
+    for way in _WAYS:
+        found = way(place)
+        if found is not None:
+            return found
+    return []
+
+
+def _title(at: _Place) -> list[Found] | None:
+    """ "Harrow Vale Council leader Ina Colt", "her chef husband, Tom"."""
+    phrase = at.phrase
+    kin = KIN_BEHIND.match(at.after)
+    if kin and not phrase.former and phrase.start == phrase.end - len(phrase.title):
+        return at.made(kin.group(1), "before")
+    if not at.follows or at.follows.group(1).strip():
+        return None
+    if at.weak and not (phrase.org or " " in phrase.title or phrase.former or phrase.determined or phrase.head[0].isupper()):
+        return None
+    if phrase.title.split()[-1].casefold() in ("leaders", "mps"):
+        return None
+    return at.made(at.follows.group(2), "before", _past(at))
+
+
+def _past(at: _Place) -> RoleStatus | None:
+    if FIRED.search(at.before) or at.status == "current" and (LONG_AGO.match(at.before) or _LAST.search(at.before[-10:]) and at.phrase.org):
+        return "former"
+    return None
+
+
+def _heir(at: _Place) -> list[Found] | None:
+    heir = REPLACE.search(at.before)
+    if not heir:
+        return None
+    return [*at.made(heir.group(1), "replace", "former" if at.phrase.former else "current"), *at.made(heir.group(2), "replaced", "former")]
+
+
+def _leaver(at: _Place) -> list[Found] | None:
+    leave = LEAVE_AS.search(at.before)
+    if not leave:
+        return None
+    verb = leave.group(2)
+    to_come = re.search(r"(?:will|would|may|is to|to)\s+(?:\w+\s+)?" + verb, at.before[leave.start() :])
+    current = to_come or verb.split()[0] in ("resign", "step", "stand") or verb in ("steps down", "stands down", "retires", "suspended")
+    return at.made(leave.group(1), "leave", "current" if current else "former")
+
+
+def _introduced(at: _Place) -> list[Found] | None:
+    """ "The chief whip, Alan Dray, said", "the council's leader: Ina Colt"."""
+    phrase = at.phrase
+    if at.follows and at.follows.group(1).strip() in (",", ":"):
+        if not (phrase.determined or phrase.org or at.whose or not at.before.strip(' “"')):
+            return None
+        rest = at.after[at.follows.end() :]
+        member = _MEMBER.match(rest)
+        if not (member or not rest or phrase.possessive or _GOES_ON.match(rest)):
+            return None
+        if _NAMED_BEFORE.search(at.before) or OF_KIN.search(at.before):
+            return None
+        past = "former" if _HAD.search(at.before) else _past(at)
+        return at.made(at.follows.group(2), "before", past, member.group(1) if member else at.whose)
+    term = FOLLOWS_TERM.match(at.after)
+    if term and (_AT_START.fullmatch(at.before) or phrase.org or phrase.possessive or phrase.determined and at.after.startswith(" at")):
+        ended = "former" if " at the time" in f" {term.group()}" and at.status == "current" else None
+        return at.made(term.group(1), "before", ended)
+    so = WHO_SO.match(at.after)
+    if so and _AT_START.fullmatch(at.before) and not at.weak and phrase.determined:
+        return at.made(so.group(1), "before")
+    return None
+
+
+def _made_first(at: _Place) -> list[Found] | None:
+    """ "Made a life peer in 1987, she …", "As general secretary from 1968 to 1979 he …"."""
+    if MADE_FIRST.match(at.before):
+        subject = re.match(rf"[^,.;]{{0,40}},\s+({P})", at.after)
+        return at.made(subject.group(1), "take") if subject else None
+    if at.before[-8:].rstrip().casefold().endswith(("as", "as a", "as an", "as the", "as its")) and len(at.before.strip()) <= 8:
+        subject = AS_FIRST.match(at.after)
+        if subject:
+            past = at.status == "current" and PAST_TERM.match(at.after)
+            return at.made(subject.group(1), "as", "former" if past else "unknown" if at.status == "current" else at.status)
+    return None
+
+
+def _is(at: _Place) -> list[Found] | None:
+    copula = COPULA.search(at.before) or COORDINATED.search(at.before)
+    if not copula:
+        return None
+    verb = " ".join(copula.group(2).split())
+    if verb in ("was", "were") and _WHEN.search(at.before[: copula.start()]):
+        return []
+    state: RoleStatus = at.status
+    taken = MADE.search(at.before, copula.start(2)) is not None
+    if verb in _PAST and not taken:
+        state = "candidate" if at.status == "candidate" else "former"
+    elif verb in _TO_COME:
+        state = "current" if verb == "will be" and at.phrase.title.startswith(("acting", "interim")) else "candidate"
+    if state == "current" and _NOT.search(at.before):
+        return []
+    return at.made(copula.group(1), "take" if taken else "copula", state)
+
+
+def _taken(at: _Place) -> list[Found] | None:
+    take = TAKE_AS.search(at.before) or TAKE_OBJECT.search(at.before)
+    if not take:
+        return None
+    planned = _PLANNED.search(at.before)
+    return at.made(take.group(1), "take", "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current")
+
+
+def _apposed(at: _Place) -> list[Found] | None:
+    """ "Alan Dray, MP for Brackley South", "Ina Colt, 54, who is the leader of Harrow Vale Council"."""
+    phrase = at.phrase
+    apposed = AFTER_PERSON.search(at.before)
+    if not apposed or OF_KIN.search(at.before):
+        return None
+    said = at.before[apposed.start() :]
+    who = WHO.search(said)
+    verb = who.group(1).split()[0] if who else ""
+    state: RoleStatus = at.status
+    if verb in ("was", "served", "had", "worked", "as"):
+        state = "former"
+    elif verb == "will":
+        state = "candidate"
+    elif at.status == "current":
+        term = PAST_TERM.match(at.after)
+        if ONCE.search(said) or term and not (verb == "became" and "when" in term.group()) or _LAST.search(said[-10:]) and phrase.org:
+            state = "former"
+    if state == "current" and (DEAD_AFTER.match(at.after) or DEAD_BEFORE.search(at.before[: apposed.start()])):
+        state = "former"
+    if state == "current" and not who and FIRED.search(at.before[: apposed.start()]) and _fired_people(at.before[: apposed.start()]):
+        state = "former"
+    if not (phrase.has_complement or APPOSED_ENDS.match(at.after)):
+        return None
+    if at.weak and not (phrase.org or phrase.determined or phrase.has_complement or " " in phrase.title):
+        return None
+    return at.made(apposed.group(1), "apposition", state)
+
+
+def _fired_people(before: str) -> bool:
+    return re.search(r"\b(?:replacing|succeeding|replace|succeed|succeeds|replaces|suspension\s+of)\s+(?:the\s+)?$", before) is None
+
+
+def _served(at: _Place) -> list[Found] | None:
+    served = SERVED.search(at.before)
+    if not served:
+        return None
+    lost = LOST.search(at.before[served.start() :])
+    return at.made(served.group(1), "served", "former" if lost else "unknown" if at.status == "current" else at.status)
+
+
+def _in_office(at: _Place) -> list[Found] | None:
+    office = OFFICE_VERB.search(at.before)
+    if not office:
+        return None
+    verb = office.group(2).split()[0]
+    state: RoleStatus = "current"
+    if at.phrase.former or verb in ("worked", "served", "employed"):
+        state = "former"
+    elif (
+        verb in ("standing", "stood", "stands", "running", "ran", "stand", "run")
+        and not at.phrase.title.startswith(("acting", "interim"))
+        or verb == "act"
+        and re.search(r"\bwill\s+act\b", at.before)
+    ):
+        state = "candidate"
+    return at.made(office.group(1), "office", state)
+
+
+def _stands(at: _Place) -> list[Found] | None:
+    """ "Ann Marsh, who is running for governor"."""
+    stands = STANDS_FOR.search(at.before)
+    if not stands or at.phrase.former:
+        return None
+    return at.made(stands.group(1), "office", "candidate")
+
+
+_WAYS: tuple[Callable[[_Place], list[Found] | None], ...] = (
+    _title,
+    _heir,
+    _leaver,
+    _introduced,
+    _made_first,
+    _is,
+    _taken,
+    _apposed,
+    _served,
+    _in_office,
+    _stands,
+)

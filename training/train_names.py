@@ -293,7 +293,7 @@ def main() -> None:
     add("--census", type=Path, required=True, help="the folder of the package `names`, with its dist.* lists")
     add("--data", type=Path, default=_ROOT.parent / "shared/data/names")
     add("--corpora", default="gmb,gum,wikigold:2", help="names with how often each is seen in a pass")
-    add("--news", type=Path, nargs="*", default=[_ROOT / "tests/quality/news/train"])
+    add("--news", type=Path, nargs="*", default=[_ROOT / "tests/quality/news/train", _ROOT / "training/news"])
     add("--news-times", type=float, default=0.0)
     add("--invented", type=float, default=0.25, help="share of invented sentences on top")
     add("--layers", type=int, default=4)

@@ -1,0 +1,47 @@
+"""Whom "he" and "she" mean: the subject that goes on, the one who is asked and answers, or nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.news import Article
+from briefings.reading.names_rules import rule_names
+from briefings.reading.notes import read
+
+
+def linked(body: str, word: str) -> str | None:
+    """The name behind the last occurrence of a pronoun; None where it is linked to nobody."""
+    notes = read(Article("a", "s", "o", "Headline", body), rule_names)
+    place = body.rindex(word)
+    found = [m.entity for m in notes.mentions if m.kind == "pronoun" and m.span[0] == place]
+    return notes.entities[found[0]].name if found else None
+
+
+@pytest.mark.parametrize(
+    ("body", "word", "who"),
+    [
+        ("Alan Dray quit in place of Tom Ellery’s choice for the job. “I am tired,” he said.", "he", "Alan Dray"),
+        ("Alan Dray was appointed in May after Tom Ellery left for the coast. He took the side to ninth.", "He", "Alan Dray"),
+        ("Alan Dray, who retired when Tom Ellery came, said he had no regrets.", "he", "Alan Dray"),
+        ("Mr Alan Dray asked Mrs Ina Colt about the letter. When she resigned, Mrs Colt burned it.", "she", "Ina Colt"),
+        ("If the inquiry finds against him, Mr Alan Dray could be suspended.", "him", "Alan Dray"),
+        ("Alan Dray asked Tom Ellery whether he had been paid.\n\n“I was not,” he replied.", "he", "Tom Ellery"),
+        ("Ina Colt, the dead man’s sister, read a statement. “Nobody rang,” she said.", "she", "Ina Colt"),
+    ],
+)
+def test_the_one_reading_that_is_left(body: str, word: str, who: str) -> None:
+    assert linked(body, word) == who
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [
+        ("Alan Dray met Tom Ellery at the bridge. He was late.", "He"),
+        ("Alan Dray and Tom Ellery voted against. He was late.", "He"),
+        ("Alan Dray told Tom Ellery that he would be sacked.", "he"),
+        ("Alan Dray urged Tom Ellery to come back. He is thinking about it.", "He"),
+        ("Alan Dray spoke. Then a man in a red coat came in and said he would sing.", "he"),
+    ],
+)
+def test_two_readings_name_nobody(body: str, word: str) -> None:
+    assert linked(body, word) is None

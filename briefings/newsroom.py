@@ -64,9 +64,9 @@ class Newsroom:
                 return self._sources_answer(question, asker, desk, now)
             if question.kind in _EDITED:
                 return self._back.editing.answer(question, asker, desk, now)
+            calendar = self._calendar(desk)
             with self._archive.shelf(desk.sources, now) as shelf:
-                answer = compose(question, shelf, now, self._calendar(desk))
-                if isinstance(answer, Card):
+                if isinstance(answer := compose(question, shelf, now, calendar), Card):
                     check(answer.evidence(), shelf)
                 return answer
         except UnfoundedClaim:

@@ -21,10 +21,11 @@ from adapters.discord.page import Attached, Page
 from adapters.discord.picks import Picks
 from adapters.discord.reloading import reload_with_progress
 from adapters.discord.render import card_page, no_answer_page, sentence_page, sources_page
-from adapters.discord.replies import Interaction, Reply, Workroom, asker_of, incident
+from adapters.discord.replies import Interaction, Reply, asker_of, incident
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.tree import Values
 from adapters.drawing import DrawingRoom
+from adapters.workroom import Workroom
 from briefings import Action, Answer, Asker, Card, CuttingsError, Issued, Kind, NoAnswer, Parameter, Question
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Answers:
         self.settings = settings
         self.kinds = kinds
         self.picks = Picks()
-        self.workroom = Workroom(settings.workers)
+        self.workroom = Workroom("discord", settings.workers)
         self.drawing = DrawingRoom(settings.picture_seconds)
 
     def open(self) -> None:

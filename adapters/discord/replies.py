@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import secrets
-from collections.abc import Awaitable, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import discord
 
 from adapters import wording
 from adapters.discord.page import Page, files, layout
 from adapters.discord.render import sentence_page
+from adapters.workroom import Workroom
 from briefings import Asker
 
 log = logging.getLogger(__name__)
 
 Interaction = discord.Interaction[Any]
-T = TypeVar("T")
 
 _UNKNOWN_INTERACTION = 10062
 _ALREADY_ACKNOWLEDGED = 40060
-_TYPISTS = 4  # threads for autocomplete
-_MANNERS = 1.0  # seconds that an answer stands back at most
 _TOKEN_GONE = (50027, 10015)
 
 
@@ -45,51 +40,6 @@ def asker_of(interaction: Interaction) -> Asker:
 def incident() -> str:
     """A short id that stands in the log line and in the sentence the asker reads."""
     return secrets.token_hex(3).upper()
-
-
-class Workroom:
-    """The threads that wait for the archive; autocomplete has its own, so that slow questions do not silence it."""
-
-    def __init__(self, workers: int) -> None:
-        self._workers = workers
-        self._acknowledging = 0
-        self._nobody_waits = asyncio.Event()
-        self._nobody_waits.set()
-        self._slow: ThreadPoolExecutor | None = None
-        self._quick: ThreadPoolExecutor | None = None
-
-    @contextmanager
-    def first(self) -> Iterator[None]:
-        """While somebody is being acknowledged no work is begun: it would take the processor from the three seconds."""
-        self._acknowledging += 1
-        self._nobody_waits.clear()
-        try:
-            yield
-        finally:
-            self._acknowledging -= 1
-            if not self._acknowledging:
-                self._nobody_waits.set()
-
-    async def work(self, task: Callable[[], T]) -> T:
-        """Run a plain function where waiting harms nobody."""
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._nobody_waits.wait(), _MANNERS)
-        if self._slow is None:
-            self._slow = ThreadPoolExecutor(self._workers, thread_name_prefix="discord-answer")
-        return await asyncio.get_running_loop().run_in_executor(self._slow, task)
-
-    async def quick(self, task: Callable[[], T]) -> T:
-        """Run a plain function that somebody waits for while typing."""
-        if self._quick is None:
-            self._quick = ThreadPoolExecutor(_TYPISTS, thread_name_prefix="discord-suggest")
-        return await asyncio.get_running_loop().run_in_executor(self._quick, task)
-
-    def close(self) -> None:
-        """Let go of the threads without waiting for questions nobody will read the answer of."""
-        for pool in (self._slow, self._quick):
-            if pool is not None:
-                pool.shutdown(wait=False, cancel_futures=True)
-        self._slow = self._quick = None
 
 
 class Reply:

@@ -14,6 +14,8 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.adapter import Newsroom
@@ -28,7 +30,7 @@ from adapters.slack.posting import Posts, conversation, reason
 from adapters.slack.render import Renderer
 from adapters.slack.settings import Credentials, Settings
 from adapters.slack.vault import Inbox, Vault
-from adapters.slack.workroom import Workroom
+from adapters.workroom import Workroom
 from briefings import KINDS, Asker, Card, ConfigurationError, CuttingsError, Kind
 
 _log = logging.getLogger(__name__)
@@ -54,7 +56,7 @@ class Slack:
         self._settings = settings or Settings()
         self._logger = discreet_logger(credentials.bot_token, credentials.app_token, credentials.signing_secret,
                                        credentials.client_secret, credentials.key)
-        self._room = Workroom(self._settings.workers)
+        self._room = Workroom("slack", self._settings.workers)
         self._render = Renderer(zone, kinds)
         self._client = self._web_client(credentials.bot_token)
         self._known: AuthorizeResult | None = None
@@ -65,7 +67,7 @@ class Slack:
             self._installations = Installations(vault, seal, self._room.quick)
             states = States(vault, seal, self._room.quick, clock)
             installing = installer(credentials, self._settings, self._installations, states, self._client, self._logger)
-        self._posts = Posts(inbox, self._room.slow, clock, self._settings.looks)
+        self._posts = Posts(inbox, self._room.work, clock, self._settings.looks)
         self._app = AsyncApp(
             logger=self._logger, name="cuttings", client=self._web_client(None), authorize=cast(Any, Grants(self._granted)),
             signing_secret=credentials.signing_secret or "", request_verification_enabled=True,
@@ -76,7 +78,7 @@ class Slack:
         self._hearing.listen(self._app)
         if self._installations is not None:
             self._hearing.listen_for_removal(self._app, self._installations)
-        self._doorway = Doorway(self._app, self._settings.host, self._settings.port, installing)
+        self._doorway = Doorway(self._app, self._settings.host, self._settings.port, installing, self._room.first)
         self._socket: AsyncSocketModeHandler | None = None
 
     async def run(self) -> None:
@@ -97,8 +99,8 @@ class Slack:
         if not self._credentials.app_token or self._installations is not None:
             await self._doorway.open()
         if self._credentials.app_token:
-            self._socket = AsyncSocketModeHandler(
-                self._app, self._credentials.app_token, logger=self._logger, web_client=self._client,
+            self._socket = _Ear(
+                self._room, self._app, self._credentials.app_token, logger=self._logger, web_client=self._client,
                 ping_interval=self._settings.ping)
             socket, token = self._socket, self._credentials.app_token
             opened = await self._patiently(
@@ -175,6 +177,19 @@ class Slack:
                 _log.warning("Slack cannot be reached (%s); trying again in %.0f s", type(error).__name__, wait)
                 await asyncio.sleep(wait)
                 wait = min(_LONGEST_WAIT, wait * 2)
+
+
+class _Ear(AsyncSocketModeHandler):
+    """Bolt's ear on the socket; nothing else is begun until what it hears is acknowledged."""
+
+    def __init__(self, room: Workroom, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._room = room
+
+    async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
+        """What the socket calls for each update."""
+        with self._room.first():
+            await super().handle(client, req)
 
 
 def _check(credentials: Credentials, vault: Vault | None) -> None:

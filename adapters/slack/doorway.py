@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 
 from aiohttp import web
@@ -18,6 +19,7 @@ from adapters.slack.install import INSTALL, RETURN
 
 EVENTS = "/slack/events"
 _log = logging.getLogger(__name__)
+_BACKLOG = 1024  # connections that may wait to be accepted; one that finds no room is tried again after a second
 _REMEMBERED = timedelta(minutes=11)  # Slack's signatures are good for five minutes either way
 
 
@@ -50,8 +52,9 @@ class Replays:
 class Doorway:
     """An aiohttp server for one Bolt app. Its access log is off: the addresses of an installation hold codes."""
 
-    def __init__(self, app: AsyncApp, host: str, port: int, installing: AsyncOAuthFlow | None) -> None:
-        self._app, self._host, self._port, self._installing = app, host, port, installing
+    def __init__(self, app: AsyncApp, host: str, port: int, installing: AsyncOAuthFlow | None,
+                 first: Callable[[], AbstractContextManager[None]]) -> None:
+        self._app, self._host, self._port, self._installing, self._first = app, host, port, installing, first
         self._runner: web.AppRunner | None = None
         self.port = port
 
@@ -63,7 +66,7 @@ class Doorway:
             server.add_routes([web.get(INSTALL, self._install), web.get(RETURN, self._returned)])
         self._runner = web.AppRunner(server, access_log=None, shutdown_timeout=5.0)
         await self._runner.setup()
-        await web.TCPSite(self._runner, self._host, self._port).start()
+        await web.TCPSite(self._runner, self._host, self._port, backlog=_BACKLOG).start()
         self.port = self._runner.addresses[0][1]
         _log.info("Slack is served over HTTP on port %s", self.port)
 
@@ -76,7 +79,8 @@ class Doorway:
         stamp = request.headers.get("X-Slack-Request-Timestamp", "")
         if not (stamp.isascii() and stamp.isdigit() and request.headers.get("X-Slack-Signature")):
             return web.json_response({"error": "invalid request"}, status=401)
-        return await to_aiohttp_response(await self._app.async_dispatch(await to_bolt_request(request)))
+        with self._first():
+            return await to_aiohttp_response(await self._app.async_dispatch(await to_bolt_request(request)))
 
     async def _install(self, request: web.Request) -> web.Response:
         assert self._installing is not None

@@ -28,7 +28,7 @@ from adapters.slack.render import plain as plain_message
 from adapters.slack.reply import Reply
 from adapters.slack.vault import Inbox
 from adapters.slack.visit import Body, Visit, asker_in, key_in, thread_in
-from adapters.slack.workroom import Workroom
+from adapters.workroom import Workroom
 from briefings import Card, Claim, CuttingsError, NoAnswer, Question, Suggestion
 
 _log = logging.getLogger(__name__)
@@ -328,7 +328,7 @@ class Hearing:
 
     async def _quietly(self, task: Callable[[], _T], otherwise: _T) -> _T:
         try:
-            return await self._room.soon(task, otherwise)
+            return await asyncio.wait_for(self._room.quick(task), limits.ACKNOWLEDGE)
         except Exception:
             _log.exception("a menu could not be filled")
             return otherwise

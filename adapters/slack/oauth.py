@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import json
 import logging
 import secrets
-from collections.abc import Callable
-from concurrent.futures import Executor
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -23,6 +21,7 @@ from briefings import ConfigurationError
 
 _log = logging.getLogger(__name__)
 _STATE_LIFE = timedelta(minutes=10)
+Quick = Callable[[Callable[[], Any]], Awaitable[Any]]  # how a plain function is run before a deadline
 
 
 class Seal:
@@ -57,8 +56,8 @@ class Installations(AsyncInstallationStore):
     What was found is remembered in memory, so that an update can be acknowledged while the archive is busy.
     """
 
-    def __init__(self, vault: Vault, seal: Seal, executor: Executor) -> None:
-        self._vault, self._seal, self._executor = vault, seal, executor
+    def __init__(self, vault: Vault, seal: Seal, quick: Quick) -> None:
+        self._vault, self._seal, self._quick = vault, seal, quick
         self._known: dict[str, Installation] = {}
 
     @property
@@ -130,14 +129,14 @@ class Installations(AsyncInstallationStore):
                                bot_user_id=found.bot_user_id, bot_token=found.bot_token, bot_scopes=found.bot_scopes)
 
     async def _away(self, act: Callable[..., Any], *given: Any) -> Any:
-        return await asyncio.get_running_loop().run_in_executor(self._executor, act, *given)
+        return await self._quick(lambda: act(*given))
 
 
 class States(AsyncOAuthStateStore):
     """The one-time words that tie the end of an installation to its beginning."""
 
-    def __init__(self, vault: Vault, seal: Seal, executor: Executor, clock: Callable[[], datetime]) -> None:
-        self._vault, self._seal, self._executor, self._clock = vault, seal, executor, clock
+    def __init__(self, vault: Vault, seal: Seal, quick: Quick, clock: Callable[[], datetime]) -> None:
+        self._vault, self._seal, self._quick, self._clock = vault, seal, quick, clock
 
     @property
     def logger(self) -> logging.Logger:
@@ -148,12 +147,12 @@ class States(AsyncOAuthStateStore):
         """A new word, good for ten minutes and one use."""
         state = secrets.token_urlsafe(24)
         sealed = self._seal.close({"issued": self._clock().isoformat()})
-        await asyncio.get_running_loop().run_in_executor(self._executor, self._vault.put, _state_key(state), sealed)
+        await self._quick(lambda: self._vault.put(_state_key(state), sealed))
         return state
 
     async def async_consume(self, state: str) -> bool:
         """True once for a word that we gave out in the last ten minutes."""
-        return await asyncio.get_running_loop().run_in_executor(self._executor, self._consume, state)
+        return bool(await self._quick(lambda: self._consume(state)))
 
     def _consume(self, state: str) -> bool:
         key = _state_key(state)

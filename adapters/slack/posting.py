@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from concurrent.futures import Executor
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -24,8 +23,8 @@ _LOOK_BACK = timedelta(days=2)
 _PAGES, _PAGE = 5, 100
 # Slack documents of these that the request may have been carried out before the error was raised.
 _UNDECIDED = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout"})
-
 _BUSY = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded", "status 429"})
+Work = Callable[[Callable[[], Any]], Awaitable[Any]]  # how a plain function is run where waiting harms nobody
 
 
 class PostRefused(Refused):
@@ -54,9 +53,9 @@ class PostLater(PutOff):
 class Posts:
     """Posts under keys. The inbox remembers that a key was begun, Slack's metadata whether it arrived."""
 
-    def __init__(self, inbox: Inbox, executor: Executor, clock: Callable[[], datetime],
+    def __init__(self, inbox: Inbox, work: Work, clock: Callable[[], datetime],
                  looks: tuple[float, ...]) -> None:
-        self._inbox, self._executor, self._clock, self._looks = inbox, executor, clock, looks
+        self._inbox, self._work, self._clock, self._looks = inbox, work, clock, looks
         self._under_way: dict[str, asyncio.Task[str]] = {}
 
     async def once(self, client: AsyncWebClient, channel: str, message: Message, key: str,
@@ -75,8 +74,7 @@ class Posts:
 
     async def _once(self, client: AsyncWebClient, channel: str, message: Message, key: str, thread: str | None,
                     name: str) -> str:
-        loop = asyncio.get_running_loop()
-        if not await loop.run_in_executor(self._executor, self._inbox.first_time, name):
+        if not await self._work(lambda: self._inbox.first_time(name)):
             for pause in (0.0, *self._looks):  # another process may be posting it at this moment
                 await asyncio.sleep(pause)
                 found = await self._look(client, channel, key, thread)

@@ -15,6 +15,9 @@ from briefings.archive.tables import SCHEMA
 from briefings.errors import ArchiveError
 
 _BUSY_SECONDS = 30  # how long a writer waits for another one before it gives up
+# Connections that are kept, and how many more may be open at once: every thread of the platforms may hold two (a view of
+# the archive, and a question beside it), and threads that wait for one another's second connection would wait for ever.
+_KEPT, _MORE = 4, 60
 _LOCK = 2_011_204  # any number; the key of our advisory lock in PostgreSQL
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -29,10 +32,10 @@ class Database:
             self.sqlite = parsed.get_backend_name() == "sqlite"
             if self.sqlite:
                 self._check_place(parsed.database)
-                self.engine = create_engine(parsed, pool_size=4, max_overflow=4,
+                self.engine = create_engine(parsed, pool_size=_KEPT, max_overflow=_MORE,
                                             connect_args={"timeout": _BUSY_SECONDS})
             elif parsed.get_backend_name() == "postgresql":
-                self.engine = create_engine(parsed, pool_size=4, max_overflow=4, pool_pre_ping=True)
+                self.engine = create_engine(parsed, pool_size=_KEPT, max_overflow=_MORE, pool_pre_ping=True)
             else:
                 raise ArchiveError(f"a database of the kind {parsed.get_backend_name()!r} is not supported: "
                                    "use sqlite:///… or postgresql+psycopg://…")

@@ -6,79 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefings.reading.lexicon.speech import NOUNS, SAID
+from briefings.reading.lexicon.speech import NOUNS, SAID_WORDS, WEAK
 from briefings.reading.note import Mention, Span
-from briefings.reading.shape import PERSON_FLOOR, QUOTE_FLOOR, L, O, P, Q, Shape, is_mention
+from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
+from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_behind, subject_of
 from briefings.reading.text import Text
-
-ADVERBS = r"(?:\s+(?:also|later|then|once|simply|just|only|repeatedly|previously|earlier|yesterday|today|has|had|have|later\s+that\s+day|publicly|recently|now|reportedly|famously|quietly|bluntly|angrily|\w+ly))*"
-
-
-_GROUPS = r"(?:police|officials|prosecutors|ministers|organisers|organizers|campaigners|critics|experts|researchers|scientists|doctors|lawyers|investigators|unions|residents|supporters|councillors|firefighters|detectives|sources|witnesses|officers|defenders|analysts|teachers|parents)"
-
-
-_PLAIN_NP = (
-    rf"(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|{O}'?s?|{P}'s|{L}'s?)\s+(?:[\w'-]+\s+){{0,4}}?(?:spokes(?:man|woman|person)|statement|source|official|officer|lawyer|solicitor|barrister|judge|coroner|minister|report|letter|email|"
-    rf"resident|neighbour|neighbor|friend|colleague|witness|insider|aide|adviser|advisor|mother|father|wife|husband|son|daughter|brother|sister|family|doctor|teacher|councillor|worker|driver|manager|leader|critic|expert|prosecutor|detective|fan|player|boss|chief|director|union|company|council|party|club|charity|firm|member|former\s+\w+|post|tweet|memo|ruling|filing|verdict|review|study)"
-    rf"(?:\s+(?:for|of|at|from|close\s+to|familiar\s+with|on)\s+(?:the\s+)?(?:{O}|{P}|{L}|[\w-]+(?:\s[\w-]+){{0,3}}?))?|{_GROUPS}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)"
-)
-
-
-SPK = rf"(?:{P}|{O}|{_PLAIN_NP})"
-
-
-APPOS = rf"(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+[^,“”\"{Q[1:-1]}]{{1,90}}(?:,\s+[^,“”\"{Q[1:-1]}]{{1,60}})?,|\s+\([^)]{{1,30}}\)|,\s+of\s+[^,]{{1,30}},)?"
-
-
-_TITLED = r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+)?(?:[\w'’-]+\s+){0,5}?"
-
-
-_AFTER_SV = re.compile(rf"^[,.]?\s*(?:[-—–]\s*)?({SPK}){APPOS},?{ADVERBS}\s+({SAID})\b")
-
-
-_AFTER_TITLED = re.compile(rf"^[,.]?\s*(?:[-—–]\s*)?{_TITLED}({P}){APPOS},?{ADVERBS}\s+({SAID})\b")
-
-
-_AFTER_ROLE = re.compile(
-    rf"^[,.]?\s*(?:[-—–]\s*)?({SAID})\s+(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|{O}'s|{P}'s|{O})\s+)?(?:[a-z][\w'-]*\s+){{0,5}}?(?:[a-z][\w'-]*),?\s+({P})"
-)
-
-
-_AFTER_VS = re.compile(rf"^[,.]?\s*(?:[-—–]\s*)?({SAID})\s+({SPK})")
-
-
-_AFTER_VTITLE = re.compile(rf"^[,.]?\s*({SAID})\s+(?:the\s+|its\s+|an?\s+)?[^.,{Q[1:-1]}“”]{{1,60}}?,?\s*({P})")
-
-
-_ACCORDING_AFTER = re.compile(rf"^[,.]?\s*according\s+to\s+(?:[^,.{Q[1:-1]}]{{0,50}}?\s)?({SPK})")
-
-
-_BEFORE = re.compile(rf"({SPK}){APPOS}{ADVERBS}\s+({SAID})\b([^.!?“”:]{{0,140}}?)(?:[:,]|\bthat|\s|—|–|-)*$")
-
-
-_SAYING = re.compile(
-    r"\b(saying|adding|stating|writing|telling\s+[^,.:]{1,40}|insisting|warning|arguing|claiming|explaining|noting|declaring|asking|tweeting|posting|which\s+(?:he|she|they)\s+(?:called|described\s+as))\b[^.!?“”]{0,60}?$"
-)
-
-
-CUES = re.compile(rf"({SPK}){APPOS},?{ADVERBS}\s+({SAID})\b")
-
-
-_NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})\b")
-
-
-_HIS_NOUN = re.compile(rf"({P})\s+(?:[\w-]+\s+){{0,1}}?(?:{NOUNS})\b")
-
-
-_ACCORDING = re.compile(rf"[Aa]ccording\s+to\s+(?:[^,.]{{0,40}}?\s)?({P}|{O})")
-
-
-_IN_WORDS = re.compile(rf"[Ii]n\s+({P})'s\s+(?:own\s+)?words")
-
-
-_FOR_CALLED = re.compile(
-    rf"(?:what|whom)\s+({SPK}){ADVERBS}\s+(?:called|calls|described\s+as|describes\s+as|termed|dubbed|branded|labelled)\s*$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,244 +21,304 @@ class Attribution:
     as_written: str
     cue: Span | None
     how: str
+    place: int = 0  # where the words for the speaker begin in the body
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """A paragraph that holds quotations, with what is worked out once for all of them (places are the shape's)."""
+
+    shape: Shape
+    text: Text
+    mentions: Sequence[Mention]
+    places: tuple[int, ...]  # of the letters of the quotations
+    lasts: tuple[str, ...]  # the last character within the marks of each
+    verbs: tuple[Span, ...]  # words of saying
+
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|put\s+it|pa(?:id|ys)\s+tribute")
+_IS_QUOTE = re.compile(Q)
+
+
+def quoting(shape: Shape, text: Text, mentions: Sequence[Mention]) -> Quoting:
+    """A paragraph made ready."""
+    places = tuple(match.start() for match in _IS_QUOTE.finditer(shape.text))
+    lasts = tuple(text.view[max(0, shape.place(at + 1) - 4) : shape.place(at + 1)].rstrip("”\"' ")[-1:] for at in places)
+    return Quoting(shape, text, mentions, places, lasts, verbs_in(shape.text))
+
+
+def verbs_in(said: str) -> tuple[Span, ...]:
+    """Where words of saying stand."""
+    return tuple(match.span() for match in _WORD.finditer(said) if match.group() in SAID_WORDS or " " in match.group())
+
+
+def attributed(shape: Shape, subject: Subject, cue: Span, text: Text, mentions: Sequence[Mention], how: str) -> Attribution:
+    """An attribution from a subject and a cue at their places in the shape."""
+    if subject.letter is not None:
+        begin, end = shape.span(subject.letter, subject.letter + 1)
+        entity: int | None = mentions[shape.mention(shape.text[subject.letter])].entity
+    else:
+        begin, end = shape.span(subject.start, subject.end)
+        entity = None
+    return Attribution(entity, " ".join(text.view[begin:end].split()).strip(" ,"), shape.span(*cue), how, begin)
+
+
+# -- behind -----------------------------------------------------------------------------------------------------------
+
+_ACCORDING_BEHIND = re.compile(r",?\s+according\s+to\s+(?=\S)")
+_WORDS_BEHIND = re.compile(
+    rf",?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
+)
+_BETWEEN = re.compile(r"[,;\s—–-]*(?:(?:the|an?|its|his|her|their)\s+)?(?:[\w'’-]+\s+){0,5}(?:[\w'’-]+,\s+)?$")
+_JOINED = re.compile(r"\b(?:and|but|that|which|when|who|while|as|because|if|or|by|to|with|of|for|from|in|on|at)\s")
+
+
+def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
+    """The cue right behind a quotation; `begins`: nothing of its sentence stands before it."""
+    said, at, last = here.shape.text, here.places[index], here.lasts[index]
+    end = sentence_end(said, at + 1)
+    following = said[at + 1 : at + 4].lstrip(" ,—–-")[:1]
+    if not following or following in ".;:":
+        return None
+    stop = next((place for place in here.places if place > at), len(said))
+    comma = last == "," or said[at + 1 : at + 2] == ","
+    closed = last in (".", "?", "!", "…")
+    words = _WORDS_BEHIND.match(said, at + 1)
+    if words:
+        letter = words.start(words.lastindex or 1)
+        return attributed(here.shape, Subject(letter, letter + 1, letter), (at + 1, words.end()), here.text, here.mentions, "behind")
+    by = _ACCORDING_BEHIND.match(said, at + 1)
+    if by:
+        subject = main_subject(said, by.end(), end)
+        return attributed(here.shape, subject, (at + 1, by.end()), here.text, here.mentions, "behind") if subject else None
+    verb = next((verb for verb in here.verbs if at < verb[0] < min(stop, end)), None)
+    if verb is None or verb[0] - at > 230:
+        return None
+    between = said[at + 1 : verb[0]].strip(" ,—–-")
+    if not between:
+        if closed and last == "." and not following.islower():
+            return None
+        subject = subject_behind(said, verb[1], min(end, stop))
+        return attributed(here.shape, subject, verb, here.text, here.mentions, "behind") if subject else None
+    if not (comma or (closed and (following.islower() or last != ".")) or (begins and last not in ".") or last in "—–-"):
+        return None
+    if (
+        closed
+        and not following.islower()
+        and re.match(rf"[^.]{{0,90}}?(?::|,)?\s*{Q}|\s+(?:that|it|he|she|they|the|his|her|to)\b", said[verb[1] : min(len(said), stop + 1)])
+    ):
+        return None  # `…” P said: “…”` belongs to the next
+    subject = subject_of(said, at + 1, verb[0])
+    if subject is None:
+        return None
+    lead = said[at + 1 : subject.start]
+    if len(lead) > 90 or (
+        lead.strip(" ,—–-")
+        and (
+            _JOINED.search(lead)
+            and subject.letter is None
+            or re.match(r"[,\s]*(?:and|but|which|that|who|when|while|as|or|because|to|after)\b", lead)
+        )
+    ):
+        return None
+    if subject.letter is None and re.match(
+        r"(?:and|but|which|that|who|when|while|as|or|because|to|after)\b", said[subject.start : subject.end]
+    ):
+        return None
+    return attributed(here.shape, subject, verb, here.text, here.mentions, "behind")
+
+
+# -- before -----------------------------------------------------------------------------------------------------------
+
+_BARE_COLON = re.compile(rf"\s*((?:[{P[1:-1]}{O[1:-1]}]))(?:\s+\([^)]{{1,30}}\))?:\s*$")
+_AGENT = re.compile(r"\s+(?:\w+\s+){0,3}?by\s+(?=\S)")
+
+
+def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
+    """The last verb of saying before a quotation in its sentence, with its subject."""
+    said = here.shape.text
+    bare = _BARE_COLON.match(said, floor, at)
+    if bare:
+        return attributed(here.shape, Subject(bare.start(1), bare.end(1), bare.start(1)), bare.span(1), here.text, here.mentions, "colon")
+    inside = [verb for verb in here.verbs if floor <= verb[0] and verb[1] <= at]
+    second: Attribution | None = None
+    for number in range(len(inside) - 1, -1, -1):
+        verb = inside[number]
+        word = said[verb[0] : verb[1]]
+        if _A_NOUN.search(said, max(floor, verb[0] - 40), verb[0]):
+            continue  # "P's latest claims"
+        participle = word.endswith("ing")
+        subject = _participle(said, floor, inside[:number], verb) if participle else subject_of(said, floor, verb[0])
+        if subject is None:
+            agent = _AGENT.match(said, verb[1], at)
+            subject = main_subject(said, agent.end(), at) if agent and not participle else None
+        if subject is None or (subject.letter is None and _no_speaker(said[subject.start : subject.end])):
+            continue
+        got = attributed(here.shape, subject, verb, here.text, here.mentions, "saying" if participle else "before")
+        if subject.letter is not None or got.as_written.casefold() in ("he", "she", "it") or _SOMEBODY.search(got.as_written.casefold()):
+            return got
+        second = second or (None if word in WEAK else got)
+    return second or _issued(here, at, floor)
+
+
+_A_NOUN = re.compile(
+    r"(?:'s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Tt]his|[Aa]ny|[Nn]o|[Ss]uch|[Mm]y|[Oo]ur|of))"
+    r"\s+(?:(?:own|latest|first|last|earlier|later|repeated|public|initial|recent|previous|original|only|new|final|official|written)\s+){0,2}$"
+)
+_ISSUED = re.compile(
+    r"\b(?:released|issued|posted|sent|published|left|shared|penned|delivered|gave|offered|made|wrote|read)\b[^.;:]{0,80}\b(?:statement|letter|note|message|tweet|post|e-?mail|card|text|reply|answer|account|explanation|reason|verdict|response|warning|promise)\b[^.;]{0,60}[:,]\s*(?:that\b.*)?$"
+)
+
+
+def _issued(here: Quoting, at: int, floor: int) -> Attribution | None:
+    """ "He released a one-line statement: “…”"."""
+    match = _ISSUED.search(here.shape.text, floor, at)
+    subject = subject_of(here.shape.text, floor, match.start()) if match else None
+    if match is None or subject is None:
+        return None
+    return attributed(here.shape, subject, (match.start(), match.start() + 4), here.text, here.mentions, "before")
+
+
+def _no_speaker(words: str) -> bool:
+    return not words or words.split()[-1].casefold() in _NO_SUBJECT
+
+
+_SOMEBODY = re.compile(
+    r"^(?:one|another|some|others|both|two|several|who|they|we|i|police|officials|prosecutors|critics|friends|campaigners|residents|experts|witnesses|officers)\b"
+    r"|\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|friend|neighbou?r|colleague|lawyer|solicitor|barrister|player|spokes\w+|source|sources|insider|official|officer|"
+    r"resident|witness|teacher|doctor|nurse|driver|worker|manager|aide|adviser|judge|coroner|minister|company|council|party|club|board|union|committee|report|statement|letter|review|inquiry|panel|tribunal|court|jury|government|firm|charity)\b"
+)
+_NO_SUBJECT = frozenset("the a an his her its their this that of to in on for by no any such".split())
+
+
+def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Subject | None:
+    """Who is adding, saying, calling: whoever the sentence's last full verb of saying has, else its own subject."""
+    left = said[floor : verb[0]].rstrip()
+    if left.split()[-1:] in (["is"], ["was"], ["are"], ["were"], ["been"]):
+        return subject_of(said, floor, verb[0])
+    if left.endswith(("quoted as", "reported as")):
+        return main_subject(said, floor, verb[0])
+    for other in reversed(before):
+        if not said[other[0] : other[1]].endswith("ing"):
+            behind = (
+                None
+                if said[floor : other[0]].strip() and not re.search(rf"{Q}[,.]?\s*$", said[floor : other[0]])
+                else subject_behind(said, other[1], verb[0])
+            )
+            subject = behind or subject_of(said, floor, other[0])
+            if subject is not None:
+                return subject
+    return main_subject(said, floor, verb[0])
+
+
+# -- around -----------------------------------------------------------------------------------------------------------
+
+_NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS})\b")
+_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?=\S)")
+_IN_WORDS = re.compile(
+    rf"\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
+)
+_BY_BEHIND = re.compile(rf",?\s+by\s+(?:(?:the|an?|its|his|her)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P}|{O})(?!')")
+_BRANDED = re.compile(
+    r"\b(?:called|described\s+as|dubbed|branded|labell?ed|hailed\s+as|dismissed\s+as|condemned\s+as|termed)\s*(?:an?\s+|the\s+)?$"
+)
+
+
+def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
+    """A noun of saying, "according to", "in P's words", or a cue at the sentence's end."""
+    said, at = here.shape.text, here.places[index]
+    end = sentence_end(said, at + 1)
+    by = _BY_BEHIND.match(said, at + 1, end)
+    if by and _BRANDED.search(said, floor, at):
+        return attributed(here.shape, Subject(by.start(1), by.end(1), by.start(1)), by.span(), here.text, here.mentions, "called")
+    nouns = list(_NOUN_CUE.finditer(said, floor, at))
+    if nouns:
+        noun = nouns[-1]
+        return attributed(here.shape, Subject(noun.start(1), noun.end(1), noun.start(1)), noun.span(), here.text, here.mentions, "noun")
+    own = _IN_WORDS.search(said, floor, end)
+    if own:
+        letter = own.start(own.lastindex or 1)
+        return attributed(here.shape, Subject(letter, letter + 1, letter), own.span(), here.text, here.mentions, "according")
+    according = _ACCORDING.search(said, floor, end)
+    if according:
+        subject = main_subject(said, according.end(), end)
+        return attributed(here.shape, subject, according.span(), here.text, here.mentions, "according") if subject else None
+    for verb in here.verbs:
+        if not at < verb[0] < end:
+            continue
+        left = said[at + 1 : verb[0]]
+        if left.rstrip().endswith(","):
+            subject = subject_behind(said, verb[1], end)
+        else:
+            subject = subject_of(said, at + 1, verb[0])
+            if subject is None or not said[at + 1 : subject.start].rstrip().endswith(",") or verb[0] - subject.end > 90:
+                continue
+        if subject is not None and (subject.letter is not None or said[subject.start : subject.end] in PRONOUNS):
+            return attributed(here.shape, subject, verb, here.text, here.mentions, "tail")
+    return None
+
+
+def sentence_before(here: Quoting, floor: int) -> Attribution | None:
+    """A quotation that is a sentence of its own continues the speech that the sentence before it reports."""
+    said = here.shape.text
+    stop = len(said[:floor].rstrip())
+    if not stop:
+        return None
+    start = sentence_floor(here, stop - 1)
+    for verb in here.verbs:
+        if start <= verb[0] < stop:
+            subject = subject_of(said, start, verb[0])
+            if subject is None:
+                continue
+            return attributed(here.shape, subject, verb, here.text, here.mentions, "sentence before")
+    return None
+
+
+def introduced(here: Quoting) -> Attribution | None:
+    """Who speaks next when a paragraph ends with a colon."""
+    said = here.shape.text
+    if not said.rstrip().endswith(":"):
+        return None
+    stop = len(said.rstrip()) - 1
+    got = cue_before(here, stop, sentence_floor(here, stop))
+    return Attribution(got.speaker, got.as_written, got.cue, "colon") if got else None
+
+
+_ENDS = re.compile(rf"[.!?…][)\]]?\s+(?=[A-Z\"'£$0-9{NAMEY[3:-1]}])")
+_SHORT = re.compile(
+    r"\b(?:Mr|Ms|Mrs|Dr|St|Prof|Rev|Gen|Sgt|Lt|Col|Capt|Sen|Rep|Gov|[A-Z]|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
+)
+
+
+def sentence_floor(here: Quoting, at: int) -> int:
+    """Where the sentence that holds a place begins."""
+    said = here.shape.text
+    floor = 0
+    for match in _ENDS.finditer(said, 0, min(len(said), at + 1)):
+        if match.end() <= at and not _SHORT.search(said[max(0, match.start() - 6) : match.start()]):
+            floor = match.end()
+    for number in range(len(here.places) - 1, -1, -1):
+        place = here.places[number]
+        if place < at and here.lasts[number] in (".", "?", "!", "…") and place + 1 > floor:
+            following = said[place + 1 : place + 3]
+            if following[:1] == " " and following[1:] and not following[1:].islower():
+                verb = next((verb for verb in here.verbs if verb[0] > place), None)
+                cued = here.lasts[number] != "." and verb is not None and verb[0] < at and len(said[place + 1 : verb[0]].split()) <= 1
+                if not cued:
+                    floor = place + 2
+            break
+    return floor
+
+
+def sentence_end(said: str, at: int) -> int:
+    """Where the sentence that goes on at a place ends."""
+    for match in _ENDS.finditer(said, at):
+        if not _SHORT.search(said[max(0, match.start() - 6) : match.start()]):
+            return match.start() + 1
+    return len(said)
 
 
 def made(shape: Shape, speaker: str, at: int, cue: tuple[int, int], text: Text, mentions: Sequence[Mention], how: str) -> Attribution:
     """An attribution from the words of a speaker at a place in the shape."""
-    member = (
-        re.search(
-            rf"({P})(?:,\s+\d{{1,3}},)?\s+(?:of|from|at|for)\s+(?:the\s+)?(?:{O}\s+(?:in|of)\s+)?$",
-            shape.text[max(0, at - 40) : at],
-        )
-        if len(speaker) == 1 and ord(speaker) >= 0x100000
-        else None
-    )
-    if member:
-        at, speaker = max(0, at - 40) + member.start(1), member.group(1)
-    if not any(is_mention(letter) for letter in speaker):
-        named = re.match(rf",\s+({P})(?:,|\s)", shape.text[at + len(speaker) :])
-        if named and re.match(r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)\s", speaker):  # "a spokesman, Alan Dray, said"
-            at, speaker = at + len(speaker) + named.start(1), named.group(1)
-    letters = [letter for letter in speaker if is_mention(letter) and not QUOTE_FLOOR <= ord(letter) < 0x100000]
-    start, end = shape.span(at, at + len(speaker))
-    as_written = (
-        " ".join(text.view[_begin(shape, at) : end].split()) if letters and len(speaker) == 1 else " ".join(text.view[start:end].split())
-    )
-    entity: int | None = None
-    if letters and (
-        len(speaker) == 1
-        or not re.search(
-            r"\b(?:lawyer|solicitor|barrister|friend|colleague|mother|father|wife|husband|son|daughter|brother|sister|family|aide|adviser|advisor|neighbour|source|manager|leader|boss|chief|member|former|resident|critic|witness|fan|player|doctor|officer|official|judge|coroner|minister|councillor|director|insider|worker|teacher|driver|detective|prosecutor|expert)\b",
-            speaker,
-        )
-    ):
-        entity = mentions[shape.mention(letters[-1])].entity
-    return Attribution(entity, as_written, shape.span(*cue), how)
-
-
-def _begin(shape: Shape, at: int) -> int:
-    """Where the words behind a mention's letter begin in the body, titles included."""
-    return shape.place(at)
-
-
-def cue_behind(shape: Shape, at: int, text: Text, mentions: Sequence[Mention]) -> Attribution | None:
-    behind = shape.text[at + 1 : at + 260]
-    for pattern, speaker, verb in (
-        (_AFTER_SV, 1, 2),
-        (_AFTER_ROLE, 2, 1),
-        (_AFTER_VS, 2, 1),
-        (_AFTER_TITLED, 1, 2),
-        (_AFTER_VTITLE, 2, 1),
-    ):
-        match = pattern.match(behind)
-        if match:
-            if (
-                pattern in (_AFTER_SV, _AFTER_TITLED)
-                and behind[:1] not in ",;-—–"
-                and _opens_next(_last_mark(text, shape, at), behind, match.end())
-            ):
-                continue  # `…” P said: “…”` belongs to the next run
-            return made(
-                shape,
-                match.group(speaker),
-                at + 1 + match.start(speaker),
-                (at + 1 + match.start(verb), at + 1 + match.end(verb)),
-                text,
-                mentions,
-                "behind",
-            )
-    match = _ACCORDING_AFTER.match(behind)
-    if match:
-        return made(shape, match.group(1), at + 1 + match.start(1), (at + 1, at + 1 + match.start(1)), text, mentions, "behind")
-    return None
-
-
-def _last_mark(text: Text, shape: Shape, at: int) -> str:
-    """The last character within the quotation marks at a place of the shape."""
-    said = text.view[: shape.place(at + 1)].rstrip("”\"' ")
-    return said[-1:]
-
-
-def _opens_next(last: str, behind: str, end: int) -> bool:
-    """Whether a cue after a quotation opens the next one (`.” P said: “`) or a sentence of its own, rather than closing the last."""
-    if last == ",":
-        return False
-    if behind[:1] == ".":
-        return True
-    rest = behind[end : end + 160]
-    return (
-        bool(re.match(rf"[^.]{{0,80}}?(?::|,)?\s*{Q}", rest))
-        or bool(re.match(r"\s+(?:that|it|he|she|they|the|his|her|to)\b", rest))
-        and bool(re.match(r"\s+[A-Z\U000f0000-\U0010fffd\ue000-\uf8ff]", behind))
-    )
-
-
-def cue_before(shape: Shape, at: int, left_edge: int, text: Text, mentions: Sequence[Mention]) -> Attribution | None:
-    sentence_start = sentence_floor(shape.text, at)
-    floor = max(0, sentence_start)
-    before = shape.text[floor:at]
-    called = _FOR_CALLED.search(before)
-    if called:
-        return made(
-            shape,
-            called.group(1),
-            floor + called.start(1),
-            (floor + called.start(1), floor + called.end()),
-            text,
-            mentions,
-            "called",
-        )
-    saying = _SAYING.search(before)
-    cues = list(CUES.finditer(before))
-    if cues:
-        last = cues[-1]
-        return made(
-            shape,
-            last.group(1),
-            floor + last.start(1),
-            (floor + last.start(2), floor + last.end(2)),
-            text,
-            mentions,
-            "before",
-        )
-    if saying:
-        people = [offset for offset, letter in enumerate(before[: saying.start()]) if PERSON_FLOOR <= ord(letter) < QUOTE_FLOOR]
-        if people:
-            return made(
-                shape,
-                before[people[0]],
-                floor + people[0],
-                (floor + saying.start(1), floor + saying.end(1)),
-                text,
-                mentions,
-                "saying",
-            )
-        organisations = [offset for offset, letter in enumerate(before[: saying.start()]) if ord(letter) >= 0x100000]
-        if organisations:
-            return made(
-                shape,
-                before[organisations[0]],
-                floor + organisations[0],
-                (floor + saying.start(1), floor + saying.end(1)),
-                text,
-                mentions,
-                "saying",
-            )
-        subject = re.match(rf"({_PLAIN_NP})", before)
-        if subject:
-            return made(
-                shape,
-                subject.group(1),
-                floor,
-                (floor + saying.start(1), floor + saying.end(1)),
-                text,
-                mentions,
-                "saying",
-            )
-    return None
-
-
-def governing(shape: Shape, at: int, text: Text, mentions: Sequence[Mention]) -> Attribution | None:
-    floor = sentence_floor(shape.text, at)
-    ceiling = _sentence_ceiling(shape.text, at)
-    sentence = shape.text[floor:ceiling]
-    here = at - floor
-    for pattern in (_NOUN_CUE, _HIS_NOUN):
-        nouns = [match for match in pattern.finditer(sentence) if match.end() <= here]
-        if nouns:
-            last = nouns[-1]
-            return made(
-                shape,
-                last.group(1),
-                floor + last.start(1),
-                (floor + last.start(), floor + last.end()),
-                text,
-                mentions,
-                "noun",
-            )
-    for pattern in (_ACCORDING, _IN_WORDS):
-        match = pattern.search(sentence)
-        if match:
-            return made(
-                shape,
-                match.group(1),
-                floor + match.start(1),
-                (floor + match.start(), floor + match.end()),
-                text,
-                mentions,
-                "according",
-            )
-    tail = re.search(rf",\s+({SPK}){APPOS}{ADVERBS}\s+({SAID})\b[^,]{{0,80}}$|,\s+({SAID})\s+({SPK})", sentence[here:])
-    if tail:
-        group = 1 if tail.group(1) else 4
-        verb = 2 if tail.group(1) else 3
-        return made(
-            shape,
-            tail.group(group),
-            at + tail.start(group),
-            (at + tail.start(verb), at + tail.end(verb)),
-            text,
-            mentions,
-            "tail",
-        )
-    return None
-
-
-def sentence_before(shape: Shape, index: int, text: Text, mentions: Sequence[Mention]) -> Attribution | None:
-    """A quotation that is a sentence of its own continues the speech that the sentence before it reports."""
-    places = [at for at, letter in enumerate(shape.text) if QUOTE_FLOOR <= ord(letter) < 0x100000]
-    if index >= len(places):
-        return None
-    floor = sentence_floor(shape.text, places[index])
-    before = shape.text[:floor].rstrip()
-    if not before:
-        return None
-    start = sentence_floor(shape.text, len(before) - 1)
-    cues = list(CUES.finditer(shape.text[start:floor]))
-    if not cues:
-        return None
-    first = cues[0]
-    return made(
-        shape,
-        first.group(1),
-        start + first.start(1),
-        (start + first.start(2), start + first.end(2)),
-        text,
-        mentions,
-        "sentence before",
-    )
-
-
-def sentence_floor(shape_text: str, at: int) -> int:
-    last = 0
-    for match in re.finditer(
-        rf"(?:(?<![A-Z\W][a-z])(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.!?]|(?<={Q})(?=\s+[A-Z\U000f0000-\U0010fffd\ue000-\uf8ff]))\s+(?=[^a-z])",
-        shape_text[:at],
-    ):
-        last = match.end()
-    return last
-
-
-def _sentence_ceiling(shape_text: str, at: int) -> int:
-    match = re.search(r"[.!?]\s+(?=[^a-z])", shape_text[at:])
-    return at + match.start() + 1 if match else len(shape_text)
+    letter = next((at + index for index, word in enumerate(speaker) if is_mention(word)), None)
+    return attributed(shape, Subject(at, at + len(speaker), letter), cue, text, mentions, how)

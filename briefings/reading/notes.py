@@ -168,8 +168,10 @@ class _Reading:
 
     def _quotes(self, found_dates: Sequence[DateNote]) -> list[QuoteNote]:
         kinds = [draft.type for draft in self.cast.drafts]
-        found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles, [draft.gender for draft in self.cast.drafts])
-        for shape in self._shapes(frozenset(("he", "she")), with_quotes=True):
+        shapes = {shape.sentence: shape for shape in self._shapes(frozenset(("he", "she")), with_quotes=True)}
+        genders = [draft.gender for draft in self.cast.drafts]
+        found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles, genders, shapes.get)
+        for shape in shapes.values():
             found.extend(reported.reported_speech(self.text, shape, self.mentions, self.runs))
         found.sort(key=lambda note: (note.spans[0], note.mode))
         dated = []

@@ -1,19 +1,31 @@
 """Whose words are whose: each quoted run with its speaker where the article leaves no doubt.
 
 Method: a run takes its speaker from the cue behind it, before it, from an interrupted or continued quotation, or, for a
-fragment, from the verb or noun of saying that governs it.
+fragment, from the verb or noun of saying that governs it. "She said", "a spokesman said" are settled by what was told before.
 """
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from briefings.news import QuoteMode
-from briefings.reading.cues import CUES, Attribution, cue_before, cue_behind, governing, made, sentence_before, sentence_floor
+from briefings.reading.cues import (
+    Attribution,
+    Quoting,
+    cue_before,
+    cue_behind,
+    governing,
+    introduced,
+    quoting,
+    sentence_before,
+    sentence_floor,
+)
 from briefings.reading.note import Mention, NameType, QuoteNote, Span
 from briefings.reading.quote_marks import Run
-from briefings.reading.shape import PERSON_FLOOR, QUOTE_FLOOR, P, Piece, Shape, piece_of, shape_of
+from briefings.reading.shape import QUOTE_FLOOR, P, Piece, Shape, piece_of, shape_of
+from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text
 
 
@@ -24,131 +36,72 @@ def find_quotes(
     kinds: Sequence[NameType],
     titles: dict[Span, int],
     genders: Sequence[str] = (),
+    shapes: Callable[[int], Shape | None] = lambda number: None,
 ) -> list[QuoteNote]:
     """The quotations of an article, in order, one note a run; scare quotes, titles of works and nicknames are left out.
 
-    A "she said" that could be several people's is the one's who was speaking just before, by the custom of newspapers;
-    `genders` ("m", "f" or "") of the entities rule readings out.
+    `genders` ("m", "f" or "") of the entities rule readings out; `shapes` gives the shape of a sentence by its number.
     """
+    if not runs:
+        return []
     found: list[QuoteNote] = []
-    speaking: tuple[int, int, int] | None = None  # who spoke last, in which paragraph, and where that ended
-    before: Attribution | None = None
+    conversation = Conversation(text, shapes, mentions, kinds, genders, runs, titles)
+    starts = [mention.span[0] for mention in mentions]
     by_paragraph: dict[int, list[Run]] = {}
     for run in runs:
         by_paragraph.setdefault(run.paragraph, []).append(run)
-    previous_paragraph = -2
-    carried: str = ""
+    before: Attribution | None = None  # who speaks on when the next paragraph that is text only quotes
+    before_colon: Attribution | None = None  # who was about to speak when the last paragraph ended
     for number, paragraph in enumerate(text.paragraphs):
+        if paragraph.kind == "heading":
+            before = before_colon = None
         if paragraph.kind not in ("text", "list"):
             continue
-        mine = by_paragraph.get(number, [])
-        shape = _paragraph_shape(text, number, mine, mentions, kinds, titles)
-        attributions = _attribute(shape, text, mine, mentions)
+        mine = by_paragraph.get(number, ())
+        if not mine and not text.view[paragraph.span[0] : paragraph.span[1]].endswith(":"):
+            before = before_colon = None
+            continue
+        shape = _paragraph_shape(text, number, mine, mentions, starts, kinds, titles)
+        here = quoting(shape, text, mentions)
+        order = [shape.mention(shape.text[place]) for place in here.places]  # nicknames within a name have no letter
+        got = dict(zip(order, _attribute(here, conversation, [mine[index] for index in order]), strict=True))
+        if mine and 0 in got and got[0] is None and not text.view[paragraph.span[0] : mine[0].outer[0]].strip():
+            first = before_colon or _again(before)
+            if first is not None and (before_colon is not None or mine[0].open or text.view[mine[0].inner[1] - 1] in ".?!…"):
+                got = _passed_on(here, order, got, first)
+        last: Attribution | None = None
         for index, run in enumerate(mine):
-            got = attributions[index]
-            if (
-                got is not None
-                and got.speaker is None
-                and speaking is not None
-                and number - speaking[1] <= _TURN
-                and _may_be(got.as_written, genders, speaking[0])
-                and not _interrupted(text, got, run, speaking, mentions, kinds, genders)
-            ):
-                got = Attribution(speaking[0], got.as_written, got.cue, got.how)
-            if got is None and index > 0 and _only_quote(shape, index):
-                got = _again(attributions[index - 1])
-            if got is None and index == 0 and _starts_with_quote(text, paragraph.span, run):
-                if carried.startswith("cue:") and previous_paragraph == _previous_text(text, number):
-                    got = before
-                elif before is not None and previous_paragraph == _previous_text(text, number) and carried == "quote":
-                    got = _again(before)
-            if got is None and _whole(text, run):
-                got = sentence_before(shape, index, text, mentions)
-            attributions[index] = got
-            if got is not None and got.speaker is not None and kinds[got.speaker] == "person":
-                speaking = (got.speaker, number, max(run.outer[1], got.cue[1] if got.cue else 0))
-            note = _note(text, run, got)
+            last = got.get(index)
+            conversation.heard(run, last)
+            note = _note(text, run, last)
             if note is not None:
                 found.append(note)
-        if not mine:
-            reported = [
-                cue for cue in CUES.finditer(shape.text) if PERSON_FLOOR <= ord(cue.group(1)[0]) < QUOTE_FLOOR and len(cue.group(1)) == 1
-            ]
-            if reported:
-                speaking = (
-                    mentions[shape.mention(reported[-1].group(1))].entity,
-                    number,
-                    shape.place(reported[-1].end()),
-                )
-        if mine:
-            last = attributions[-1]
-            if last is not None:
-                before = last
-            ends_with_quote = text.view[mine[-1].outer[1] : paragraph.span[1]].strip(" .,") == "" or mine[-1].open
-            said_last = last is not None and _cue_ends(text, last, mine[-1], paragraph.span)
-            carried = "quote" if last is not None and (ends_with_quote or said_last) else ""
-            previous_paragraph = number
-        else:
-            carried = ""
-            tail = shape.text.rstrip()
-            if tail.endswith(":"):
-                cue = list(CUES.finditer(tail))
-                if cue:
-                    before = made(shape, cue[-1].group(1), cue[-1].start(1), cue[-1].span(2), text, mentions, "colon")
-                    carried = "cue:"
-                    previous_paragraph = number
-        if mine and shape.text.rstrip().endswith(":"):
-            cue = list(CUES.finditer(shape.text))
-            if cue:
-                before = made(shape, cue[-1].group(1), cue[-1].start(1), cue[-1].span(2), text, mentions, "colon")
-                carried = "cue:"
+        before = last if last is not None and mine and _may_go_on(text, last, mine[-1], paragraph.span) else None
+        before_colon = introduced(here)
+        if before_colon is not None and mine:
+            before_colon = conversation.settled(before_colon, mine[-1])
+        elif before_colon is not None:
+            before_colon = conversation.settled(before_colon, Run((paragraph.span[1], paragraph.span[1]), paragraph.span, number, False))
     return found
 
 
-_TURN = 2  # paragraphs; after more than that readers have lost who was speaking
+def _passed_on(
+    here: Quoting, order: Sequence[int], got: dict[int, Attribution | None], first: Attribution
+) -> dict[int, Attribution | None]:
+    """The speech of the paragraph before goes on in this one, as long as it only quotes."""
+    passed = dict(got)
+    passed[0] = first
+    for place, index in enumerate(order[1:], 1):
+        if passed[index] is None and _only_quote(here, place):
+            passed[index] = _again(passed[order[place - 1]])
+    return passed
 
 
-def _interrupted(
-    text: Text,
-    got: Attribution,
-    run: Run,
-    speaking: tuple[int, int, int],
-    mentions: Sequence[Mention],
-    kinds: Sequence[NameType],
-    genders: Sequence[str],
-) -> bool:
-    """Whether somebody else who could be meant came in since, or the words are an answer to whoever spoke last."""
-    if got.cue is not None and re.match(r"repl(?:ied|ies)|answered|responded", text.view[got.cue[0] : got.cue[1]]):
+def _may_go_on(text: Text, last: Attribution, run: Run, paragraph: Span) -> bool:
+    """Whether a next paragraph that only quotes may go on with the same speech: this one ends with it or its cue."""
+    if run.open or not text.view[run.outer[1] : paragraph[1]].strip(" .,"):
         return True
-    wanted = "m" if got.as_written.casefold() == "he" else "f"
-    return any(
-        speaking[2] <= m.span[0] < run.outer[0]
-        and m.entity != speaking[0]
-        and kinds[m.entity] == "person"
-        and genders[m.entity] in ("", wanted)
-        for m in mentions
-        if m.kind != "pronoun"
-    )
-
-
-def _may_be(as_written: str, genders: Sequence[str], entity: int) -> bool:
-    word = as_written.casefold()
-    if word not in ("he", "she") or entity >= len(genders):
-        return False
-    return genders[entity] in ("", "m" if word == "he" else "f")
-
-
-def _cue_ends(text: Text, last: Attribution, run: Run, paragraph: Span) -> bool:
     return last.cue is not None and last.cue[0] >= run.outer[1] and paragraph[1] - last.cue[1] < 60
-
-
-def _previous_text(text: Text, number: int) -> int:
-    for index in range(number - 1, -1, -1):
-        if text.paragraphs[index].kind in ("text", "list"):
-            return index
-        if text.paragraphs[index].kind == "heading":
-            return -1
-    return -1
 
 
 def _again(attribution: Attribution | None) -> Attribution | None:
@@ -160,75 +113,100 @@ def _paragraph_shape(
     number: int,
     runs: Sequence[Run],
     mentions: Sequence[Mention],
+    starts: Sequence[int],
     kinds: Sequence[NameType],
     titles: dict[Span, int],
 ) -> Shape:
     start, end = text.paragraphs[number].span
     pieces = [Piece(run.outer[0], run.outer[1], QUOTE_FLOOR, index) for index, run in enumerate(runs)]
-    for index, mention in enumerate(mentions):
-        if start <= mention.span[0] and mention.span[1] <= end and not any(run.outer[0] <= mention.span[0] < run.outer[1] for run in runs):
-            if mention.kind == "pronoun" and text.view[mention.span[0] : mention.span[1]].casefold() not in (
-                "he",
-                "she",
-            ):
-                continue
-            pieces.append(piece_of(mention, index, kinds[mention.entity], titles))
+    outers = [run.outer for run in runs]
+    for index in range(bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)):
+        mention = mentions[index]
+        at = mention.span[0]
+        if mention.span[1] > end or any(outer[0] <= at < outer[1] for outer in outers):
+            continue
+        if mention.kind == "pronoun" and text.view[at : mention.span[1]].casefold() not in ("he", "she"):
+            continue
+        pieces.append(piece_of(mention, index, kinds[mention.entity], titles))
     pieces.sort(key=lambda piece: (piece.begin, piece.end))
     return shape_of(text, (start, end), number, pieces)
 
 
-def _attribute(shape: Shape, text: Text, runs: Sequence[Run], mentions: Sequence[Mention]) -> list[Attribution | None]:
-    places = [at for at, letter in enumerate(shape.text) if QUOTE_FLOOR <= ord(letter) < 0x100000]
+def _attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) -> list[Attribution | None]:
+    """Each run of a paragraph with its speaker, from the words of the paragraph alone."""
+    said = here.shape.text
     found: list[Attribution | None] = []
-    for index, at in enumerate(places):
-        left_edge = places[index - 1] + 1 if index else 0
-        got = cue_behind(shape, at, text, mentions)
+    for index, at in enumerate(here.places):
+        floor = sentence_floor(here, at)
+        got = cue_behind(here, index, not said[floor:at].strip())
         if got is None:
-            got = cue_before(shape, at, left_edge, text, mentions)
-        if got is None and index and found[index - 1] is not None and not re.search(r"[.!?]\s", shape.text[left_edge:at]):
-            between = shape.text[left_edge:at]
-            if len(between) < 90 and (
-                _cued(found[index - 1])
-                or re.fullmatch(r"\s*(?:,|and|or|but|,\s*and)?\s*(?:an?\s+|the\s+|as\s+|to\s+|it\s+was\s+)?", between)
-                or not re.search(P, between)
-            ):
-                got = _again(found[index - 1])
-        if got is None and index and found[index - 1] is not None and _only_quote(shape, index):
-            got = _again(found[index - 1])
+            got = cue_before(here, at, floor)
+        if got is not None:
+            got = conversation.settled(got, runs[index])
+        last = found[-1] if found else None
+        if got is None and last is not None:
+            between = said[here.places[index - 1] + 1 : at]
+            fragment = floor <= here.places[index - 1] and _goes_with(between, last)
+            whole = _alone(here, index, floor) and _same_speech(here, index, last)
+            if _only_quote(here, index) or fragment or whole:
+                got = _again(last)
         if got is None:
-            got = governing(shape, at, text, mentions)
+            got = governing(here, index, floor)
+            if got is None and floor and _alone(here, index, floor):
+                got = sentence_before(here, floor)
+            if got is not None:
+                got = conversation.settled(got, runs[index])
         found.append(got)
-    while len(found) < len(runs):
-        found.append(None)
-    # an interrupted quotation: “…,” said P, “…”; and a run whose cue stands only behind its continuation
+        conversation.heard(runs[index], got)
+    # a run whose cue stands only behind its continuation
     for index in range(len(found) - 2, -1, -1):
         if (
             found[index] is None
             and found[index + 1] is not None
-            and len(places) > index + 1
-            and re.fullmatch(r"[,.]?\s*", shape.text[places[index] + 1 : places[index + 1]])
+            and re.fullmatch(r"[,.]?\s*", said[here.places[index] + 1 : here.places[index + 1]])
         ):
             found[index] = _again(found[index + 1])
     return found
 
 
-def _cued(attribution: Attribution | None) -> bool:
-    return attribution is not None and attribution.cue is not None
-
-
-def _only_quote(shape: Shape, index: int) -> bool:
-    places = [at for at, letter in enumerate(shape.text) if QUOTE_FLOOR <= ord(letter) < 0x100000]
-    if index >= len(places):
+def _alone(here: Quoting, index: int, floor: int) -> bool:
+    """Whether a run is a whole sentence with no words of its own around it."""
+    at = here.places[index]
+    behind = here.shape.text[at + 1 : at + 4].strip()
+    if here.shape.text[floor:at].strip() or behind.strip(".").strip()[:1].islower():
         return False
-    between = shape.text[places[index - 1] + 1 : places[index]]
-    floor = sentence_floor(shape.text, places[index])
-    lead = shape.text[max(floor, places[index - 1] + 1) : places[index]]
-    tail = shape.text[places[index] + 1 : places[index] + 3].strip()
-    return not lead.strip(" ,.;:-—–") and (not tail or tail[0] in ".!?\U000f8000") and len(between) < 400
+    return here.lasts[index] in (".", "?", "!", "…") or behind[:1] in (".", "?", "!") or not behind
 
 
-def _starts_with_quote(text: Text, paragraph: Span, run: Run) -> bool:
-    return not text.view[paragraph[0] : run.outer[0]].strip()
+def _same_speech(here: Quoting, index: int, last: Attribution) -> bool:
+    """Whether only the speaker was spoken of between two quotations of a paragraph ("“…,” P says. She is back at the O. “…”")."""
+    between = here.shape.text[here.places[index - 1] + 1 : here.places[index]]
+    people = {here.mentions[here.shape.mention(letter)].entity for letter in re.findall(P, between)}
+    return last.speaker is not None and people <= {last.speaker} and len(between) < 260
+
+
+def _goes_with(between: str, last: Attribution) -> bool:
+    """Whether a fragment belongs to the cue of the fragment before it in its sentence."""
+    if len(between) >= 90 or re.search(r"[.!?]\s", between):
+        return False
+    return (
+        last.cue is not None
+        or re.fullmatch(r"\s*(?:,|and|or|but|,\s*and)?\s*(?:an?\s+|the\s+|as\s+|to\s+|it\s+was\s+)?", between) is not None
+        or not re.search(P, between)
+    )
+
+
+def _only_quote(here: Quoting, index: int) -> bool:
+    """Whether a run is a sentence of its own right behind the sentence that holds the run before it."""
+    said, at = here.shape.text, here.places[index]
+    floor = sentence_floor(here, at)
+    if not index or said[floor:at].strip(" ,.;:-—–"):
+        return False
+    tail = said[at + 1 : at + 3].strip()
+    if tail and tail[0] not in ".!?" and not QUOTE_FLOOR <= ord(tail[0]) < 0x100000 and here.lasts[index] not in (".", "?", "!", "…"):
+        return False
+    previous = here.places[index - 1]
+    return floor - 1 <= previous + 1 or sentence_floor(here, floor - 2) <= previous
 
 
 def _whole(text: Text, run: Run) -> bool:
@@ -237,9 +215,6 @@ def _whole(text: Text, run: Run) -> bool:
     before = text.view[start : run.outer[0]].rstrip()
     after = text.view[run.outer[1] : end].lstrip()
     return (not before or before[-1] in '.!?:”"') and (not after or after[0] in ".!?" or after[0].isupper() or after[0] in '“"')
-
-
-_NICKNAME = re.compile(r"[\w'-]+(?:\s[\w'-]+)?")
 
 
 def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
@@ -258,8 +233,14 @@ def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
         before = text.view[max(0, run.outer[0] - 2) : run.outer[0]].strip()
         if before != ":":
             return None
-    if got is not None and len(words) <= 3 and _between_names(text, run):
+    if got is not None and len(words) <= 3 and (_between_names(text, run) or _coined(text, run)):
         return None
+    if (
+        len(words) <= 5
+        and all(word[0].isupper() for word in capitals)
+        and text.view[max(0, run.outer[0] - 3) : run.outer[0]].endswith("'s ")
+    ):
+        return None  # P's “Small Beer”: a work
     mode: QuoteMode = (
         "direct"
         if whole
@@ -270,19 +251,24 @@ def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
         lead = text.view[max(0, run.outer[0] - 3) : run.outer[0]].strip()
         if not lead.endswith((":", ",")) and len(words) < 5:
             mode = "partial"
-    sentence = next((index for index, s in enumerate(text.sentences) if s.span[0] <= run.inner[0] < s.span[1]), 0)
-    return QuoteNote(
-        (run.inner,),
-        got.speaker if got else None,
-        got.as_written if got else "",
-        mode,
-        sentence,
-        got.cue if got else None,
-    )
+    sentence = max(0, bisect.bisect_right(text.sentences, run.inner[0], key=lambda each: each.span[0]) - 1)
+    return QuoteNote((run.inner,), got.speaker if got else None, got.as_written if got else "", mode, sentence, got.cue if got else None)
 
 
 def _between_names(text: Text, run: Run) -> bool:
-    """`Robert "Bob" Marsh`: a nickname between two capitalised words."""
-    before = re.search(r"[A-ZÀ-Þ][\w'.-]*\s$", text.view[max(0, run.outer[0] - 25) : run.outer[0]])
-    after = re.match(r"\s[A-ZÀ-Þ][\w'-]+", text.view[run.outer[1] : run.outer[1] + 25])
+    """`Robert "Bob" Marsh`: a nickname between two capitalised words of one line."""
+    if text.view[run.inner[1] - 1] in ",.?!":
+        return False
+    before = re.search(r"[A-ZÀ-Þ][\w'.-]*[^\S\n]$", text.view[max(0, run.outer[0] - 25) : run.outer[0]])
+    after = re.match(r"[^\S\n][A-ZÀ-Þ][\w'-]+", text.view[run.outer[1] : run.outer[1] + 25])
     return bool(before and after) and not re.search(r"[.!?]\s$", text.view[max(0, run.outer[0] - 2) : run.outer[0]])
+
+
+_COINED = re.compile(
+    r"\b(?:nicknamed|known\s+(?:\w+\s+)?as|goes\s+by|went\s+by|so-called|such|titled|entitled|(?:TV|television|film|show|series|hit|album|song|book|novel|play)(?:'s)?)\s+(?:the\s+|an?\s+)?$"
+)
+
+
+def _coined(text: Text, run: Run) -> bool:
+    """Words that nobody says: a nickname, a title, a thing called so (`such “straw” donations`)."""
+    return _COINED.search(text.view[max(0, run.outer[0] - 30) : run.outer[0]]) is not None

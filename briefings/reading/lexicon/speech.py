@@ -28,3 +28,18 @@ SAYING = (
     "|observed|stressed|stresses|maintained|maintains|concluded|concludes|predicted|predicts|estimated|estimates|estimate|believes|believed|believe|thinks|think|hoped|hopes|hope"
     "|tweeted|replied|replies|reiterated|repeated|disclosed|emphasised|emphasized|countered|protested|fears|feared|expects|expected"
 )
+
+# Verbs that say what somebody thinks of something, whose object may stand in quotation marks ("thanked them for “…”").
+_JUDGES = (
+    "apologised apologized complained likened compared lamented ridiculed derided denounced threatened demanded wondered cautioned remembered remembers hailed hails "
+    "thanked thanks found finds ruled rules held referred refers spoke speaks talked talks cites cited jokes joking termed defended defends backed expressed credited "
+    "calling describing hailing branding dubbing labelling thanking mocking blaming citing praising condemning dismissing tweeting posting joking comparing likening admitting began begins "
+    "promises explain reply recall tell insist texted texts messaged emailed reads reading demands vows snapped told chanted sang tells denounces praises condemns criticises criticizes rejects dismisses likens "
+    "interrupted interjected volunteered ventured answered answers exclaimed gasped roared screamed bellowed barked growled groaned moaned shrugged smiled grinned chuckled sniffed deadpanned offers notes writes "
+    "persisted pressed retorted chimed chipped piped cackled scoffed spat snorted thundered enthused gushed opined pleaded swore confessed confided whispered shot fired hinted hints signalled signaled"
+)
+# Verbs that hold somebody's words less surely: only with a named subject, or none better in the sentence.
+WEAK = frozenset("found finds ruled rules held referred refers felt feels read reads began begins dismissed rejected attacked reported reports agreed offered shot fired thought hit".split())
+SAID_WORDS = frozenset(word for word in f"{SAID}|{_JUDGES}".replace("\\ ", "_").replace("|", " ").split() if "_" not in word) - {
+    "tribute",
+}

@@ -1,0 +1,380 @@
+"""Who does a verb: the words that stand as its subject, found from the shape of a sentence without a parser."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.reading.shape import NAMEY, ORG_FLOOR, PERSON_FLOOR, QUOTE_FLOOR, L, O, P, Q
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Where the words of a subject stand in a shape, and where the letter of whoever they name (None: nobody is named)."""
+
+    start: int
+    end: int
+    letter: int | None
+
+
+PRONOUNS = frozenset("he she they it who we I you".split())
+_ADVERBS = frozenset(
+    "also later then once simply just only repeatedly previously earlier yesterday today has had have having would will can could may might must publicly "
+    "recently now afterwards already even again further reportedly both each all since always never still instead often first did does do used to 've 'd "
+    "tonight too thus therefore duly soon".split()
+)
+_BE = frozenset("is was were are be been being am".split())
+_NOT = frozenset("not cannot don't didn't wouldn't doesn't hasn't hadn't couldn't won't can't".split())
+_NAME = P[1:-1] + O[1:-1]
+_DETERMINER = re.compile(
+    r"(?:an?|the|his|her|its|their|our|my|this|that|one|another|some|several|two|three|four|five|six|both|other|many|most|no|neither|each|every|such)$",
+    re.IGNORECASE,
+)
+# What brings a sentence on before its subject: "On Tuesday, …", "Asked about it, …", "In a statement she …".
+_LEADING = re.compile(
+    r"(?:but|and|yet|so|or|nor|meanwhile|however|later|earlier|then|still|today|yesterday|now|also|instead|afterwards|nevertheless|nonetheless|in|on|at|after|before|as|"
+    r"when|while|for|under|with|without|during|since|until|by|from|to|asked|questioned|pressed|speaking|writing|despite|although|though|if|because|reached|told|given|made|"
+    r"among|outside|inside|across|last|this|next|late|early|once|through|over|according|until|within|unlike|like|following|hours|days|weeks|months|minutes|only|even|[A-Z]?[a-z]+ing|[A-Z]?[a-z]+ly)\b",
+    re.IGNORECASE,
+)
+_STARTS = re.compile(
+    rf",\s+(?=(?:[{_NAME}]|(?:the|an?|his|her|its|their|one|another|some|several|two|he|she|they|it|police|officials|[A-Z][a-z]+)\b))"
+)
+_NEAR = re.compile(rf"^\w[\w'.-]*(?:\s+[\w'.{L[1:-1]}-]+){{0,7}}?\s+(?=[{_NAME}](?!'s|')|(?:he|she|they|it)\b)")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|had|have|would|will|could|can|may|might|must|should|did|does|do|said|told|asked|says|added|met|sat|went|came|took|made|gave|got|left|kept|"
+    r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|[a-z]+ed)\b"
+)
+_HEAD_WORDS = re.compile(rf"((?:[\w'’.&/-]+\s+){{0,8}}?)([{_NAME}])")
+_APPOSED = re.compile(rf",\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?:[A-Z][\w.]+\s+){{0,2}}([{_NAME}])(?=,|$|\s+\()")
+_SPOKESMAN = re.compile(
+    r"\bspokes(?:man|woman|person|people)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b|\bstatement\b", re.IGNORECASE
+)
+_VOICE = re.compile(r"(?:'s?)?\s+(?:\w+\s+)?(?:spokes(?:man|woman|person)|board|management|leadership|statement|press\s+office)$")
+_PREPOSITION = re.compile(
+    r"(?:of|for|from|at|in|with|on|to|about|by|against|over|behind|near|between|before|after|than|like|as)$", re.IGNORECASE
+)
+
+
+def subject_of(said: str, floor: int, verb: int) -> Subject | None:
+    """The subject of the verb at `verb` in a sentence that begins at `floor`; None when the verb has none (passive, negated, no clause)."""
+    words = [(match.start(), match.end()) for match in _TOKEN.finditer(said, floor, verb)]
+    at = len(words) - 1
+    passive = False
+    while at >= 0:
+        word = said[words[at][0] : words[at][1]]
+        low = word.casefold()
+        if low in _NOT or low.endswith("n't"):
+            return None
+        if low in _BE:
+            passive = True
+        elif not (low in _ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in ("family", "assembly"))):
+            break
+        if low == "to":
+            return _infinitive(said, floor, words, at)
+        at -= 1
+    if passive and not said[verb : verb + 14].split()[0].endswith("ing"):
+        return None
+    if at < 0:
+        return main_subject(said, floor, verb) if words else None
+    start, end = words[at]
+    word = said[start:end]
+    if word in ("and", "but", "or", "who", "that", "which") or word[-1] in ",);—–" or re.match(Q, word[-1]):
+        if word == "who":
+            return _antecedent(said, floor, start)
+        if word in ("that", "which"):
+            return None
+        return _before_break(said, floor, start, end, word)
+    if len(word) == 1 and _named(word):
+        return _with_what_governs(said, floor, start, end)
+    if word.casefold() in PRONOUNS:
+        return Subject(start, end, None)
+    if _PREPOSITION.match(word):
+        return None
+    return _plain(said, floor, words, at)
+
+
+_TOKEN = re.compile(r"\S+")
+_GOES_ON = re.compile(
+    r"\b(?:went|goes|going|emerged|rang|rings|phoned|called|telephoned|texted|emailed|wrote|returned|appeared|stood|rose|rises|intervened|came|continued|continues|turned|took|stepped|paused|stopped|broke|spoke|tweeted|written)\b[^.;]{0,60}$"
+)
+
+
+def _infinitive(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subject | None:
+    """ "went on to say", "emerged yesterday to say", "used to say"."""
+    before = said[floor : words[at][0]].rstrip()
+    if before.endswith("used"):
+        return subject_of(said, floor, words[at][0] - len("used "))
+    match = _GOES_ON.search(before)
+    return subject_of(said, floor, floor + match.start()) if match else None
+
+
+def _named(letter: str) -> bool:
+    code = ord(letter)
+    return PERSON_FLOOR <= code < QUOTE_FLOOR or code >= ORG_FLOOR
+
+
+def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject | None:
+    """A name right before the verb, unless it only says what somebody else is of: "the leader of O", "P from O"."""
+    left = said[floor:start].rstrip()
+    joined = re.search(rf"(?:[{_NAME}]|[a-z]\w+)\s+and$", left)
+    if joined and not re.search(r",\s+\S+\s+and$", left) and len(joined.group()) <= 6:
+        return None  # "P and P said": two speakers
+    of = re.search(
+        r"(?:^|\s)(?:of|for|from|at|in|with|to|on|by|against|about|over)(?:\s+(?:the|its|his|her|their))?(?:\s+(?!which\b|whom\b|that\b)[a-z]+)?$",
+        left,
+    )
+    if of is None:
+        return Subject(start, end, start)
+    head = left[: of.start()].rstrip()
+    if not head:
+        return Subject(start, end, start)  # "At O P said"
+    if _named(head[-1]):
+        return Subject(floor + len(head) - 1, end, floor + len(head) - 1)
+    if _SPOKESMAN.search(head.rsplit(",", 1)[-1]):
+        return Subject(start, end, start)
+    if re.match(r"(?:In|On|At|Under|After|Before|From|For|By)\s", left):
+        return Subject(start, end, start)
+    began = max(_NP_EDGE.search(head).start() if _NP_EDGE.search(head) else 0, 0)  # type: ignore[union-attr]
+    return Subject(floor + began, end, None)
+
+
+_NP_EDGE = re.compile(
+    rf"(?:(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Tt]wo|[Ss]everal)|[{_NAME}]'s?)\s+[^,;:]*)$"
+)
+
+
+def _antecedent(said: str, floor: int, who: int) -> Subject | None:
+    """Whom "who" stands for."""
+    left = said[floor:who].rstrip().rstrip(",")
+    if left and _named(left[-1]):
+        return Subject(floor + len(left) - 1, floor + len(left), floor + len(left) - 1)
+    behind = re.search(rf"([{_NAME}])(?:,\s+(?:\d{{1,3}}|[^,;:]{{1,70}}))+$", left)
+    if behind and not _FINITE.search(left[behind.start() :]):
+        return Subject(floor + behind.start(), floor + behind.end(1), floor + behind.start())
+    return Subject(who, who + 3, None)
+
+
+def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Subject | None:
+    """The verb comes behind a comma, a bracket or "and": its subject is the clause's."""
+    left = said[floor : start if word.isalpha() else end].rstrip()
+    stripped = left.rstrip(",;—– ")
+    if re.search(rf"[{_NAME}](?:, [^,]{{1,60}},)?\s+and\s+(?:[a-z]+,?\s+){{0,3}}[{_NAME}]$", stripped) and word[-1] == ",":
+        return None  # "her husband, P, and brother, P, said": two speakers
+    if word[-1] == ",":
+        # "…, P, said", "…, his lawyer, P, said"
+        last = re.search(rf",\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?([{_NAME}])$", stripped)
+        if last and not _named(stripped[: last.start()][-1:]) and re.search(r"[a-z]$", stripped[: last.start()]):
+            at = floor + last.start(1)
+            return Subject(at, at + 1, at)
+        if len(stripped) and _named(stripped[-1]) and re.fullmatch(rf"(?:[A-Z][a-z]+\s+)?[{_NAME}]", stripped):
+            return Subject(floor + len(stripped) - 1, floor + len(stripped), floor + len(stripped) - 1)
+    clause = _last_clause(stripped)
+    return main_subject(said, floor + clause, floor + len(stripped))
+
+
+_CLAUSES = re.compile(
+    rf";\s+|:\s+|{Q}[,.]?\s+(?=[{_NAME}]|he\b|she\b|the\b|an?\b)|,\s+(?:but|while|whereas|though|although|yet)\s+(?=[{_NAME}]|(?:the|an?|his|her|its|their|one|he|she|they|it)\b)"
+    rf"|,?\s+and\s+(?=(?:[{_NAME}](?!'|,)|he|she)\s+(?:\w+\s+){{0,2}}?{_FINITE.pattern})"
+)
+
+
+def _last_clause(left: str) -> int:
+    """Where the last clause with a subject of its own begins."""
+    begin = 0
+    for match in _CLAUSES.finditer(left):
+        begin = match.end()
+    return begin
+
+
+def main_subject(said: str, floor: int, end: int) -> Subject | None:
+    """The first subject of a sentence or clause, what brings it on left out."""
+    at = floor
+    opening = re.match(rf"\s*(?:{Q}[,.]?\s*)+", said[at:end])
+    at += opening.end() if opening else len(said[at:end]) - len(said[at:end].lstrip())
+    for _ in range(4):
+        lead = _LEADING.match(said, at, end)
+        if lead is None:
+            break
+        conjunction = re.match(
+            r"(?:but|and|yet|so|meanwhile|however|then|still|now|also|only|even|instead)\b,?\s+", said[at:end], re.IGNORECASE
+        )
+        if conjunction:
+            at += conjunction.end()
+            continue
+        near = _NEAR.match(said[at:end])
+        comma = _STARTS.search(said, at, end)
+        if near and (comma is None or at + near.end() < comma.start()) and not _FINITE.search(near.group()):
+            at += near.end()
+        elif comma:
+            at = comma.end()
+        else:
+            return None
+        break
+    return _phrase(said, at, end)
+
+
+def _phrase(said: str, at: int, end: int) -> Subject | None:
+    rest = said[at:end]
+    pronoun = re.match(r"(?:he|she|they|it|we|I)\b", rest, re.IGNORECASE)
+    if pronoun:
+        return Subject(at, at + pronoun.end(), None)
+    match = _HEAD_WORDS.match(rest)
+    comma = rest.find(",")
+    if match is None or (0 <= comma < match.start(2)):
+        return _unnamed(said, at, end)
+    words = match.group(1)
+    if _FINITE.search(words):
+        return _unnamed(said, at, end)
+    letter = at + match.start(2)
+    behind = said[letter + 1 : end]
+    before = words.split()
+    if behind.startswith(("'s", "'")):
+        owned = re.match(r"'s?\s+", behind)
+        owner = owned.end() if owned else 0
+        inner = _phrase(said, letter + 1 + owner, end) if owned else None
+        if inner is not None and inner.letter is not None and not _FINITE.search(said[letter + 1 : inner.letter]):
+            return Subject(inner.letter, inner.end, inner.letter)
+        if _VOICE.match(re.split(r",|\s(?:who|which|that)\s", behind)[0]):
+            return Subject(letter, letter + 1, letter)
+        return Subject(at, min(end, letter + 1 + len(re.split(r",", behind)[0])), None)
+    if re.match(rf"\s+and\s+(?:[{_NAME}]|the\b|his\b|her\b)", behind):
+        return None
+    if before and _PREPOSITION.match(
+        before[-1] if before[-1].casefold() not in ("the", "its", "his", "her") else (before[-2] if len(before) > 1 else "")
+    ):
+        if _SPOKESMAN.search(words):
+            named = re.match(rf"(?:\s+(?:in|of)\s+[{L[1:-1]}{_NAME}])?,\s+(?:[A-Z][\w.]+\s+){{0,2}}({P})(?=,|$)", behind)
+            if named:
+                at = letter + 1 + named.start(1)
+                return Subject(at, at + 1, at)
+            return Subject(letter, letter + 1, letter)
+        return _unnamed(said, at, end)
+    inner_name = re.match(rf"(?:\s+[a-z][\w-]*){{1,4}}\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
+    if (
+        inner_name
+        and not _FINITE.search(inner_name.group())
+        and not re.search(r"\b(?:of|for|by|with|to|in|on|at|that|which|who|and|from)\b", inner_name.group())
+    ):
+        letter = letter + 1 + inner_name.start(1)
+        return Subject(letter, letter + 1, letter)
+    if ord(said[letter]) >= ORG_FLOOR and re.match(
+        r"\s+(?!who|which|that|in|of|on|at|and|after|before|by|with|from|last)[a-z]+(?:\s+(?:who|has|had|in|said|says|told)\b|,|$)", behind
+    ):
+        word = behind.split()[0] if behind.split() else ""
+        if not _SPOKESMAN.match(word) and not _FINITE.match(word) and word.strip(",") in _HOLDERS:
+            return Subject(at, letter + 1 + len(word) + 1, None)
+    return Subject(letter, letter + 1, letter)
+
+
+_HOLDERS = frozenset(
+    "player players worker workers member members employee source sources insider fan fans supporter supporters resident residents director executive manager aide aides official officials "
+    "leader chairman coach captain lawyer lawyers solicitor minister councillor driver drivers nurse nurses teacher".split()
+)
+
+
+def _unnamed(said: str, at: int, end: int) -> Subject | None:
+    """ "The widow of the dead man, P, …": who stands beside the words; else the words alone."""
+    rest = said[at:end]
+    finite = _FINITE.search(rest)
+    beside = _APPOSED.search(rest if rest.endswith(",") else rest + ",", 0, finite.start() if finite else len(rest) + 1)
+    if beside and rest[: beside.start()].count(",") <= 0 and (re.match(r"\w", rest)):
+        letter = at + beside.start(1)
+        return Subject(letter, letter + 1, letter)
+    words = re.match(rf"{NAMEY}[^,;:]*", rest)
+    if not words:
+        return None
+    stop = words.end() if finite is None else min(words.end(), finite.start())
+    return Subject(at, at + len(rest[:stop].rstrip()), None) if stop else None
+
+
+def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subject | None:
+    """An ordinary noun right before the verb: "a spokesman", "the judge", "one senior player", "P of the O in L"."""
+    end = words[at][1]
+    back = at
+    while back > 0 and at - back < 9:
+        word = said[words[back][0] : words[back][1]]
+        before = said[words[back - 1][0] : words[back - 1][1]]
+        if word[-1:] in ",;:" and back != at:
+            back += 1
+            break
+        if before[-1:] in ",;:" or re.search(Q, before):
+            break
+        if before in ("that", "and", "but", "because", "when", "if", "while", "who", "which", "as", "whether"):
+            break
+        if _DETERMINER.match(word) and not _PREPOSITION.match(before):
+            break
+        back -= 1
+    begin = words[min(back, at)][0]
+    phrase = said[begin:end]
+    named = [offset for offset, letter in enumerate(phrase) if _named(letter)]
+    finite = _FINITE.search(phrase)
+    if named and not finite:
+        first = named[0]
+        behind = phrase[first + 1 :]
+        if (
+            not behind.startswith("'")
+            and re.match(r"\s+(?:of|from|at|in|on|last|this|yesterday|through|by|via|during|after)\b", behind)
+            and not re.search(r"\b(?:of|for|at|from|in|by|with|to)\s+(?:the\s+)?$", phrase[:first])
+        ):
+            return Subject(begin + first, begin + first + 1, begin + first)
+        last = named[-1]
+        if _VOICE.match(phrase[last + 1 :]) or (
+            _SPOKESMAN.search(phrase[:last]) and re.search(r"\b(?:for|of|at)\s+(?:the\s+)?$", phrase[:last])
+        ):
+            return Subject(begin + last, begin + last + 1, begin + last)
+    if finite or re.search(r"\b(?:that|which|because|when|if)\b", phrase):
+        subject = main_subject(said, floor, begin + finite.start()) if finite and begin <= floor + 2 else None
+        return subject
+    return Subject(begin, end, None)
+
+
+def subject_behind(said: str, at: int, end: int) -> Subject | None:
+    """Who stands behind an inverted verb: `said P`, `said its general secretary, P, who …`, `said one of them`."""
+    match = _INVERTED.match(said, at, end)
+    if match is None:
+        return None
+    if match.group(2):
+        letter = match.start(2)
+        behind = said[letter + 1 : end]
+        before = match.group(1).split()
+        if before and before[-1] == "to":
+            return None
+        if before and before[-1] in ("of", "for", "at", "from", "in", "the", "with"):
+            head = match.group(1)
+            named = re.match(rf"(?:\s+in\s+{L})?,\s+({P})(?=[,.;\s]|$)", behind)
+            if named:
+                letter += 1 + named.start(1)
+                return Subject(letter, letter + 1, letter)
+            if _SPOKESMAN.search(head):
+                return Subject(letter, letter + 1, letter)
+            return Subject(at + len(said[at:letter]) - len(said[at:letter].lstrip()), letter + 1, None)
+        if behind.startswith("'"):
+            owned = re.match(rf"'s?\s+((?:[\w'-]+\s+){{0,6}}?(?:[\w'-]+,\s+)?)({P})", behind)
+            if owned and not _FINITE.search(owned.group(1)):
+                letter += 1 + owned.start(2)
+                return Subject(letter, letter + 1, letter)
+            if _VOICE.match(re.split(r"[,.]", behind)[0]):
+                return Subject(letter, letter + 1, letter)
+            words = re.match(r"[^,.;]*", behind)
+            return Subject(match.start() + 1, letter + 1 + (words.end() if words else 0), None)
+        if ord(said[letter]) >= ORG_FLOOR:
+            holder = re.match(rf"(?:\s+[a-z][\w-]*){{1,5}},?\s+({P})", behind)
+            if (
+                holder
+                and not re.search(r"\b(?:in|on|at|of|and|who|which|that|to|after|by|with|of|from|last)\b", holder.group())
+                and not _FINITE.search(holder.group())
+            ):
+                letter += 1 + holder.start(1)
+                return Subject(letter, letter + 1, letter)
+            word = behind.split()[0].strip(",.") if behind.split() and behind[:1] == " " else ""
+            if word in _HOLDERS:
+                return Subject(letter, letter + 2 + len(word), None)
+        return Subject(letter, letter + 1, letter)
+    begin = match.start(3)
+    return Subject(begin, match.end(3), None)
+
+
+_INVERTED = re.compile(
+    rf"\s+(?:(?:then|also|later|today|yesterday|again)\s+)?(?:((?:[\w'’.-]+,?\s+){{0,8}}?)([{_NAME}])(?!\w)|((?:the|an?|his|her|its|their|one|another|some|two|several|he|she|they|it|police|officials)\b(?:\s+[a-z'-]+){{0,6}}))"
+)

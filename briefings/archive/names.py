@@ -112,13 +112,15 @@ def add(connection: Connection, entries: Sequence[Entry]) -> None:
     if not entries:
         return
     aliases = _aliases(entries)
+    held = _spellings(connection, {name for name, _ in aliases})
     insert_all(connection, name_alias, ("name", "key", "versions"),
                sorted((name, key, count) for (name, key), count in aliases.items()),
                "ON CONFLICT (name, key) DO UPDATE SET versions = name_alias.versions + excluded.versions")
     insert_all(connection, name_posting, _POSTING, sorted(_postings(entries)))
     _count(connection, entries, 1)
     ranks = _recount(connection, Counter(name for entry in entries for name, _ in entry.names))
-    _add_tokens(connection, {(token, name) for name, key in aliases for token in _tokens(key)}, ranks)
+    # Most spellings were met before: their tokens are in the index already, and stay there as long as they do.
+    _add_tokens(connection, {(token, name) for name, key in aliases if (name, key) not in held for token in _tokens(key)}, ranks)
 
 
 def remove(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -187,9 +189,13 @@ def _recount(connection: Connection, changes: Counter[int]) -> dict[int, int]:
     return ranks
 
 
-def _tokens_of(connection: Connection, names: Iterable[int]) -> set[tuple[str, int]]:
+def _spellings(connection: Connection, names: Iterable[int]) -> set[tuple[int, str]]:
     rows = connection.execute(select(name_alias.c.name, name_alias.c.key).where(among(name_alias.c.name, names)))
-    return {(token, name) for name, key in rows for token in _tokens(key)}
+    return {(name, key) for name, key in rows}
+
+
+def _tokens_of(connection: Connection, names: Iterable[int]) -> set[tuple[str, int]]:
+    return {(token, name) for name, key in _spellings(connection, names) for token in _tokens(key)}
 
 
 def _move(connection: Connection, moved: dict[int, int], ranks: dict[int, int]) -> None:

@@ -7,11 +7,11 @@ and a candidate is confirmed on the full texts. Of texts of 300 words with 15 % 
 from __future__ import annotations
 
 import hashlib
-import re
 import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from sqlalchemy import Connection, select
 
@@ -21,7 +21,7 @@ from briefings.reading.spelling import search_words
 
 _RUN = 5  # words
 # Of the runs one in five is looked at, by the letter it begins with: the same ones in every copy.
-_LOOKED_AT = re.compile(r"(?<!\w)(?=([bcdmp\x80-\U0010ffff]\w*(?: \w+){4}))")
+_LOOKED_AT = frozenset("bcdmp")
 _SKETCH = 16  # numbers kept of each text
 _SHORTEST = 30  # words; two shorter texts are the same or they are not
 _SHARED = 2  # numbers of the sketch that make a candidate
@@ -81,8 +81,15 @@ def sketch(words: tuple[str, ...]) -> tuple[int, ...]:
     """The numbers of a text that are compared first: the smallest of the runs that are looked at."""
     if len(words) < _SHORTEST:
         return ()
-    runs = _LOOKED_AT.findall(" ".join(words[:_LONGEST]))
-    return tuple(sorted({zlib.crc32(run.encode()) for run in runs})[:_SKETCH])
+    words = words[:_LONGEST]
+    text = " ".join(words)
+    begins = [place for place, word in enumerate(words[: 1 - _RUN]) if word[0] in _LOOKED_AT or word[0] > "\x7f"]
+    if text.isascii():
+        letters, coded = list(accumulate(map(len, words), initial=0)), text.encode()
+        runs = {zlib.crc32(coded[letters[at] + at : letters[at + _RUN] + at + _RUN - 1]) for at in begins}
+    else:
+        runs = {zlib.crc32(" ".join(words[at : at + _RUN]).encode()) for at in begins}
+    return tuple(sorted(runs)[:_SKETCH])
 
 
 def forget(connection: Connection, removed: Sequence[tuple[int, tuple[str, ...]]]) -> None:

@@ -9,6 +9,9 @@ _SEPARATORS = re.compile(r"[^\w]+", re.UNICODE)
 _WORDS = re.compile(r"\w+", re.UNICODE)
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´.")
+# Nearly all news is ASCII but for these signs, and ASCII is cut at a fraction of the cost: by a table instead of letter by letter.
+_USUAL = (("’", ""), ("‘", ""), ("“", " "), ("”", " "), ("–", " "), ("—", " "), ("…", ""), ("£", " "), ("€", " "), ("\xa0", " "))
+_BLANKS = str.maketrans({chr(code): " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")})
 
 
 def plain(text: str) -> str:
@@ -24,9 +27,21 @@ def _without_accent(letter: re.Match[str]) -> str:
 
 def name_key(name: str) -> str:
     """The key under which a name is held: "Jean-Luc O’Brien Jr." is "jean luc obrien jr"."""
-    return _SEPARATORS.sub(" ", plain(name).translate(_APOSTROPHES)).strip()
+    usual = _cut(name)
+    return _SEPARATORS.sub(" ", plain(name).translate(_APOSTROPHES)).strip() if usual is None else " ".join(usual)
 
 
 def search_words(text: str) -> tuple[str, ...]:
     """The words of a text for searching, in order; the same for every database."""
-    return tuple(_WORDS.findall(plain(text).translate(_APOSTROPHES)))
+    usual = _cut(text)
+    return tuple(_WORDS.findall(plain(text).translate(_APOSTROPHES)) if usual is None else usual)
+
+
+def _cut(text: str) -> list[str] | None:
+    """The words of a text whose letters are all ASCII; None when some are not, and it has to be looked at letter by letter."""
+    if not text.isascii():
+        for sign, instead in _USUAL:
+            text = text.replace(sign, instead)
+        if not text.isascii():
+            return None
+    return text.lower().replace("'", "").replace("`", "").replace(".", "").translate(_BLANKS).split()

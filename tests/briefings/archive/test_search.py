@@ -138,6 +138,7 @@ def test_the_index_is_filled_anew_when_words_are_cut_otherwise(
     first.close()
     monkeypatch.setattr(search, "CUT", "another way")
     monkeypatch.setattr(cutting, "stem", str.swapcase)
+    monkeypatch.setattr(cutting, "_stems", cutting._Stems())
     second = Archive.open(address)
     assert found(second, "pier") == ["a1"]
     second.close()

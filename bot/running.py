@@ -18,7 +18,7 @@ from briefings import ConfigurationError
 
 # Seconds after which a thread that computes lets another one in (Python's default is 0.005): with eight threads at work
 # an acknowledgement would wait for each of them in turn.
-_TURN = 0.0005
+TURN = 0.0005
 _FIRST_WAIT, _LONGEST_WAIT = 5.0, 300.0  # seconds until a platform that broke is started again
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 def run(configuration: Configuration, environment: Mapping[str, str], clock: Clock) -> int:
     """Run until stopped; 0 when that was asked for, 1 when no platform could be kept running."""
-    sys.setswitchinterval(_TURN)
+    sys.setswitchinterval(TURN)
     with assemble.opened(configuration) as house:
         platforms = assemble.platforms(house, configuration, environment, clock)
         if not platforms:

@@ -13,6 +13,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from adapters.adapter import Newsroom
 from adapters.discord.client import CuttingsClient, DiscordAdapter
 from adapters.discord.settings import DiscordSettings
 from tests.adapters.discord.loopback import Loopback
@@ -21,7 +22,7 @@ from tests.adapters.discord.newsroom import NOW, FakeNewsroom
 
 @asynccontextmanager
 async def bot_on(
-    server: Loopback, newsroom: FakeNewsroom, token: str = "good-token", **more: Any
+    server: Loopback, newsroom: Newsroom, token: str = "good-token", **more: Any
 ) -> AsyncIterator[DiscordAdapter]:
     """The real discord.py, connected to the loopback server until the block ends."""
     Route.BASE = f"http://{server.address}/api/v10"

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import itertools
 import json
+import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -53,6 +54,7 @@ class LoopbackSlack:
     unfurls: list[Json] = field(default_factory=list)
     files: list[Json] = field(default_factory=list)
     acks: dict[str, Json] = field(default_factory=dict)  # envelope id → acknowledgement
+    acked_at: dict[str, float] = field(default_factory=dict)  # envelope id → time.perf_counter()
     order: list[str] = field(default_factory=list)  # what arrived: "ack …", "answer …", "chat.postMessage"
     connections: int = 0
     complaints: list[str] = field(default_factory=list)
@@ -308,6 +310,7 @@ class LoopbackSlack:
                 if message.type is WSMsgType.TEXT:
                     ack = json.loads(message.data)
                     self.acks[ack["envelope_id"]] = ack.get("payload") or {}
+                    self.acked_at.setdefault(ack["envelope_id"], time.perf_counter())
                     self.order.append(f"ack {ack['envelope_id']}")
         return socket
 

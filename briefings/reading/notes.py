@@ -7,19 +7,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.news import Article
-from briefings.reading import aliases, dates, people, quote_marks, quotes, relation_notes, reported, role_ends, role_patterns
+from briefings.reading import aliases, dates, people, quote_marks, quotes, relation_notes, reported, role_ends
 from briefings.reading.accounts import accounts_of
 from briefings.reading.aliases import Cast
 from briefings.reading.event_notes import EventsOfArticle
 from briefings.reading.names import Tagger, default_tagger, find_names
 from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, RelationNote, RoleNote, Span
-from briefings.reading.pronouns import link_pronouns, possessive
+from briefings.reading.outlines import Outlines
+from briefings.reading.pronouns import link_pronouns
 from briefings.reading.role_notes import RolesOfArticle
-from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, piece_of, shape_of
 from briefings.reading.text import Text, read_text
 
 READER = 1  # raise it when notes of unchanged articles would come out differently, so that they are read again
 _FEEDING = ("text", "list")
+# Which pronouns a step looks at as letters.
+_SUBJECTS = frozenset(("he", "she"))
+_PARTIES = frozenset(("he", "she", "him", "her"))
+_ALL = frozenset(("he", "she", "him", "her", "his"))
+_FIRST_PERSON = re.compile(r"\b(?:I|me|myself)\b")
 
 
 def read(article: Article, tagger: Tagger | None = None) -> Notes:
@@ -51,6 +56,7 @@ class _Reading:
         self.offices = RolesOfArticle(text.view, self.cast, self.title_words)
         self.runs = quote_marks.runs_of(text)
         self.masked = [run.outer for run in self.runs]
+        self.outlines = Outlines(text, self.cast, self.titles, self.runs)
         self.mentions: list[Mention] = sorted(self.cast.mentions, key=lambda m: m.span)
 
     # -- the steps ---------------------------------------------------------------------------------------------
@@ -67,7 +73,7 @@ class _Reading:
         quote_notes = self._quotes(date_notes)
         self._add(self._first_persons(quote_notes))
         told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes)
-        event_notes = [*told.events(self._shapes(frozenset(("he", "she", "him", "her")), with_quotes=True)), *told.sayings()]
+        event_notes = [*told.events(self.outlines.shapes(self.mentions, _PARTIES)), *told.sayings()]
         event_notes.sort(key=lambda event: event.trigger)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes)
@@ -91,58 +97,11 @@ class _Reading:
         taken = {m.span for m in self.mentions}
         self.mentions = sorted([*self.mentions, *(m for m in more if m.span not in taken)], key=lambda m: m.span)
 
-    def _apposed(self, index: int) -> bool:
-        """Whether a description only says what the person named beside it is ("Ann Marsh, the chief whip")."""
-        mention = self.mentions[index]
-        if mention.kind != "description" or self.cast.drafts[mention.entity].type != "person":
-            return False
-        beside = [self.mentions[i] for i in (index - 1, index + 1) if 0 <= i < len(self.mentions)]
-        return any(
-            other.entity == mention.entity
-            and role_patterns.APPOSED.fullmatch(self.text.view, min(mention.span[1], other.span[1]), max(mention.span[0], other.span[0]))
-            for other in beside
-        )
-
-    def _pieces(self, span: Span, pronouns: frozenset[str], with_quotes: bool, apposed: bool = True) -> list[Piece]:
-        kinds = [draft.type for draft in self.cast.drafts]
-        pieces = []
-        if with_quotes:
-            for index, run in enumerate(self.runs):
-                if run.outer[0] < span[1] and span[0] < run.outer[1]:
-                    pieces.append(Piece(max(run.outer[0], span[0]), min(run.outer[1], span[1]), QUOTE_FLOOR, index))
-        for index, mention in enumerate(self.mentions):
-            if mention.span[1] <= span[0]:
-                continue
-            if mention.span[0] >= span[1]:
-                break
-            if mention.kind == "pronoun" and self.text.view[mention.span[0] : mention.span[1]].casefold() not in pronouns:
-                continue
-            if (
-                mention.kind == "pronoun"
-                and self.text.view[mention.span[0] : mention.span[1]].casefold() == "her"
-                and "his" not in pronouns
-                and possessive(self.text.view, mention.span)
-            ):
-                continue
-            if not apposed and self._apposed(index):
-                continue
-            pieces.append(piece_of(mention, index, kinds[mention.entity], self.titles))
-        pieces.sort(key=lambda piece: (piece.begin, -piece.end))
-        return pieces
-
-    def _shapes(self, pronouns: frozenset[str], with_quotes: bool, apposed: bool = True) -> list[Shape]:
-        found = []
-        for number, sentence in enumerate(self.text.sentences):
-            if self.text.kind_of(sentence) not in _FEEDING or sentence.span[1] - sentence.span[0] > 1500:
-                continue
-            found.append(shape_of(self.text, sentence.span, number, self._pieces(sentence.span, pronouns, with_quotes, apposed)))
-        return found
-
     def _roles(self) -> list[RoleNote]:
-        return self.offices.roles(self._shapes(frozenset(("he", "she")), with_quotes=True, apposed=False), self.mentions)
+        return self.offices.roles(self.outlines.shapes(self.mentions, _SUBJECTS, apposed=False), self.mentions)
 
     def _relations(self, held: Sequence[RoleNote]) -> list[RelationNote]:
-        shapes = self._shapes(frozenset(("he", "she", "his", "her", "him")), with_quotes=True, apposed=False)
+        shapes = self.outlines.shapes(self.mentions, _ALL, apposed=False)
         found, extra = relation_notes.relations_of(self.text, self.cast, self.mentions, shapes, held)
         self._replace(extra)
         return found
@@ -168,7 +127,7 @@ class _Reading:
 
     def _quotes(self, found_dates: Sequence[DateNote]) -> list[QuoteNote]:
         kinds = [draft.type for draft in self.cast.drafts]
-        shapes = {shape.sentence: shape for shape in self._shapes(frozenset(("he", "she")), with_quotes=True)}
+        shapes = {shape.sentence: shape for shape in self.outlines.shapes(self.mentions, _SUBJECTS)}
         genders = [draft.gender for draft in self.cast.drafts]
         found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles, genders, shapes.get)
         for shape in shapes.values():
@@ -186,7 +145,7 @@ class _Reading:
                 and not any(run[0] <= d.span[0] < run[1] for run in self.masked)
                 and not (note.mode == "indirect" and note.spans[0][0] <= d.span[0] < note.spans[0][1])
             ]
-            dated.append(replace(note, date=inside[0] if len(inside) == 1 else None))
+            dated.append(replace(note, date=inside[0]) if len(inside) == 1 else note)
         return dated
 
     def _first_persons(self, found: Sequence[QuoteNote]) -> list[Mention]:
@@ -195,6 +154,6 @@ class _Reading:
             if note.speaker is None or note.mode == "indirect" or self.cast.drafts[note.speaker].type != "person":
                 continue
             for span in note.spans:
-                for match in re.finditer(r"\b(?:I|me|myself)\b", self.text.view[span[0] : span[1]]):
+                for match in _FIRST_PERSON.finditer(self.text.view[span[0] : span[1]]):
                     extra.append(Mention((match.start() + span[0], match.end() + span[0]), note.speaker, "pronoun"))
         return extra

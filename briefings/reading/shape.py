@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.reading.note import Mention, NameType, Span
 from briefings.reading.text import Text
@@ -73,8 +74,7 @@ def is_mention(letter: str) -> bool:
     return code >= PERSON_FLOOR or PLACE_FLOOR <= code < 0xF900
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Something to abstract: words from `begin` (titles included) to `end`, the class of letter, and what it refers to."""
 
     begin: int
@@ -83,32 +83,38 @@ class Piece:
     ref: int
 
 
+def floor_of(kind: NameType) -> int:
+    """The class of letter that stands for a kind of name."""
+    return PERSON_FLOOR if kind == "person" else ORG_FLOOR if kind == "organisation" else PLACE_FLOOR
+
+
 def piece_of(mention: Mention, index: int, kind: NameType, titles: dict[Span, int]) -> Piece:
     """A mention as a piece; `titles` says where the title words before it begin."""
-    floor = PERSON_FLOOR if kind == "person" else ORG_FLOOR if kind == "organisation" else PLACE_FLOOR
-    return Piece(titles.get(mention.span, mention.span[0]), mention.span[1], floor, index)
+    return Piece(titles.get(mention.span, mention.span[0]), mention.span[1], floor_of(kind), index)
 
 
 def shape_of(text: Text, span: Span, number: int, pieces: Sequence[Piece]) -> Shape:
     """The shape of a span (sentence `number`, or a paragraph that begins with it); `pieces` in order, overlapping ones left out."""
     start, end = span
+    view = text.view
+    if not pieces:
+        return Shape(view[start:end], number, start, (), (), ())
     written: list[str] = []
     cuts: list[int] = []
     shifts: list[int] = []
     used: list[int] = []
     at = start
     length = 0
-    for piece in pieces:
-        begin = max(at, piece.begin)
-        if piece.end <= at or piece.begin < start or piece.end > end or begin >= piece.end:
+    for first, stop, floor, ref in pieces:
+        begin = first if first > at else at
+        if stop <= at or first < start or stop > end or begin >= stop:
             continue
-        between = text.view[at:begin]
-        written.append(between)
-        written.append(chr(piece.floor + len(used)))
-        used.append(piece.ref)
-        length += len(between) + 1
+        written.append(view[at:begin])
+        written.append(chr(floor + len(used)))
+        used.append(ref)
+        length += begin - at + 1
         cuts.append(length)
-        shifts.append(piece.end - start - length)
-        at = piece.end
-    written.append(text.view[at:end])
+        shifts.append(stop - start - length)
+        at = stop
+    written.append(view[at:end])
     return Shape("".join(written), number, start, tuple(cuts), tuple(shifts), tuple(used))

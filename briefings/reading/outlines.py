@@ -1,0 +1,95 @@
+"""The sentences of one article as shapes: drawn anew when a step has linked more words, and only where it has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefings.reading import role_patterns
+from briefings.reading.cast import Cast
+from briefings.reading.note import Mention, Span
+from briefings.reading.pronouns import possessive
+from briefings.reading.quote_marks import Run
+from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, floor_of, shape_of
+from briefings.reading.text import LONGEST_SENTENCE, Text
+
+_FEEDING = ("text", "list")
+
+
+class Outlines:
+    """The shapes of an article; `titles` says where the title words before a mention begin."""
+
+    def __init__(self, text: Text, cast: Cast, titles: dict[Span, int], runs: Sequence[Run]) -> None:
+        self._text = text
+        self._cast = cast
+        self._titles = titles
+        self._sentences = [
+            (number, sentence.span, _quoted(runs, sentence.span))
+            for number, sentence in enumerate(text.sentences)
+            if text.kind_of(sentence) in _FEEDING and sentence.span[1] - sentence.span[0] <= LONGEST_SENTENCE
+        ]
+        self._words: dict[Span, tuple[str, bool]] = {}
+        self._drawn: dict[tuple[int, tuple[Piece, ...]], Shape] = {}
+
+    def shapes(self, mentions: Sequence[Mention], pronouns: frozenset[str], apposed: bool = True) -> list[Shape]:
+        """Every sentence that feeds a card, in order. Of the pronouns that `mentions` (sorted by place) holds, only `pronouns`
+        become letters, and "her" that owns something only beside "his"; without `apposed`, "the chief whip" beside the name
+        of who it is stays words.
+        """
+        floors = [floor_of(draft.type) for draft in self._cast.drafts]
+        found: list[Shape] = []
+        first, count = 0, len(mentions)
+        for number, span, quoted in self._sentences:
+            start, end = span
+            while first < count and mentions[first].span[1] <= start:
+                first += 1
+            pieces = list(quoted)
+            for index in range(first, count):
+                mention = mentions[index]
+                begin, stop = place = mention.span
+                if begin >= end:
+                    break
+                if stop <= start or (mention.kind == "pronoun" and not self._is_letter(place, pronouns)):
+                    continue
+                if not apposed and mention.kind == "description" and self._apposed(mentions, index):
+                    continue
+                pieces.append(Piece(self._titles.get(place, begin), stop, floors[mention.entity], index))
+            if len(pieces) > 1:
+                pieces.sort(key=_order)
+            key = (number, tuple(pieces))
+            shape = self._drawn.get(key)
+            if shape is None:
+                shape = self._drawn[key] = shape_of(self._text, span, number, pieces)
+            found.append(shape)
+        return found
+
+    def _is_letter(self, span: Span, pronouns: frozenset[str]) -> bool:
+        known = self._words.get(span)
+        if known is None:
+            word = self._text.view[span[0] : span[1]].casefold()
+            known = self._words[span] = (word, word == "her" and possessive(self._text.view, span))
+        word, owns = known
+        return word in pronouns and not (owns and "his" not in pronouns)
+
+    def _apposed(self, mentions: Sequence[Mention], index: int) -> bool:
+        """Whether a description only says what the person named beside it is ("Ann Marsh, the chief whip")."""
+        mention = mentions[index]
+        if self._cast.drafts[mention.entity].type != "person":
+            return False
+        beside = [mentions[i] for i in (index - 1, index + 1) if 0 <= i < len(mentions)]
+        return any(
+            other.entity == mention.entity
+            and role_patterns.APPOSED.fullmatch(self._text.view, min(mention.span[1], other.span[1]), max(mention.span[0], other.span[0]))
+            for other in beside
+        )
+
+
+def _order(piece: Piece) -> tuple[int, int]:
+    return piece.begin, -piece.end
+
+
+def _quoted(runs: Sequence[Run], span: Span) -> tuple[Piece, ...]:
+    return tuple(
+        Piece(max(run.outer[0], span[0]), min(run.outer[1], span[1]), QUOTE_FLOOR, index)
+        for index, run in enumerate(runs)
+        if run.outer[0] < span[1] and span[0] < run.outer[1]
+    )

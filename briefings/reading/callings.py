@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefings.news import RoleStatus
 from briefings.reading.note import Span
+from briefings.reading.role_phrases import Phrase
 from briefings.reading.shape import O, P, Shape
 
 
@@ -27,7 +28,7 @@ class Found:
 _CALLING = r"(?!(?:other|another|daughter|mother|father|brother|sister|partner|member|number|winter|summer|order|matter|letter|paper|water|father|river|centre|center|former|later|earlier|latter|rather|either|never|ever|after|over|under|however|whether|together|major|minor|prior|superior|interior|junior|senior|Friday|patient|student|parent|agent|moment|event|present|recent|different|independent|client|resident|tenant|infant|defendant|descendant|relevant|distant|elephant|stranger|neighbour|neighbor|supporter|follower|customer|user|owner|lover|killer|survivor|victim|winner|loser|holder|offer|answer|dinner|corner|chapter|quarter|shoulder|power|tower|flower|computer|character|disaster|newspaper|cancer|october|september|november|december|tumor|tumour|error|mirror|terror|horror|favour|favor|labour|labor|colour|color|rumour|rumor|factor|sector|motor|doctor|vigour|human|german|italian|russian|australian|canadian|american|egyptian|christian|european|ukrainian|norwegian|iranian|woman|man|list|twist|mist|fist|wrist|exist|resist|assist|partner|chair|scorer|programmer|author)\b)(?=[a-z-]{4})(?:[a-z][\w-]*(?:er|or|eur|ist|ian|ician|man|woman|men|women|smith|wright|hand|maker|keeper|monger|herd|ant|ard|boss|chief|nun|monk|cook|cop|guide|clerk|judge|coach|vet|don|tutor|lad|magnate|mogul|tycoon|guru|pundit|expert|specialist|graduate|apprentice|trainee|volunteer|veteran|laureate|consultant|assistant|attendant|accountant|sergeant))"
 
 
-_LED = r"(?:(?:former|retired|ex|one-time|veteran|young|senior|junior|chief|lead|assistant|part-time|freelance|self-employed|local|trainee|[a-z]+-based|[a-z]+)[\s-]+){0,2}?"
+_LED = r"(?:(?:former|retired|ex|one-time|veteran|young|senior|junior|chief|lead|assistant|part-time|freelance|self-employed|local|trainee|[a-z]+-based|\d{1,2}-year-old|[a-z]+)[\s-]+){0,2}?"
 
 
 _APPOSED_CALLING = re.compile(
@@ -39,6 +40,20 @@ _CALLING_BEFORE = re.compile(rf"\b(?:the|an?)\s+({_LED}{_CALLING})\s+({P})")
 
 
 _SILK = re.compile(rf"({P})\s+([QK]C)\b")
+
+
+_SUBJECT = re.compile(
+    rf"(?:(?:former|retired|hospital|[a-z]+-based|\d{{1,2}}-year-old)\s+)?((?:[a-z]+\s+)?{_CALLING})(?=\s+(?:who|whose|was|has|is|from|at|in|will|had|convicted|accused|charged|jailed)\b)"
+)
+
+
+def calling_of_subject(text: str, begin: int) -> Phrase | None:
+    """The calling that a sentence begins with: "A joiner who was washed off a ferry"."""
+    match = _SUBJECT.match(text, begin)
+    if match is None:
+        return None
+    former = match.group().startswith(("former", "retired"))
+    return Phrase(match.start(1), match.end(1), match.group(1), match.group(1).split()[-1], None, former, False, True, "", False)
 
 
 def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
@@ -61,7 +76,7 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
 def _calling(shape: Shape, person: str, title: str, at: tuple[int, int], org: str | None) -> Found:
     former = re.match(r"(?:former|retired|ex|one-time)[\s-]+", title)
     words = title[former.end() :] if former else title
-    words = re.sub(r"^(?:young|veteran|local|[a-z]+-based)\s+", "", words)
+    words = re.sub(r"^(?:young|veteran|local|[a-z]+-based|\d{1,2}-year-old)\s+", "", words)
     return Found(
         shape.mention(person),
         " ".join(words.split()),

@@ -30,7 +30,7 @@ _PLAIN = re.compile(
     rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},|,)?\s+(?:[^,.;{P[1:-1]}]{{2,60}}\s+and\s+)?{_ADVERB}(chairs|heads|runs|manages|edits|owns|co-owns|directs)\s+{_OBJECT}"
 )
 _TEACHES = re.compile(
-    rf"({P})(?!'),?\s+(?:who\s+)?{_ADVERB}(teaches\s+(?:an?\s+)?[a-z]+(?:\s+(?:on\s+)?(?!at\b|in\b|and\b|for\b|to\b)[a-z]+){{0,2}})(?:\s+at\s+(?:the\s+)?({O}))?"
+    rf"({P})(?!'),?\s+(?:who\s+)?{_ADVERB}(teaches\s+(?:an?\s+)?[a-z][\w-]*(?:\s+(?:on\s+)?(?!at\b|in\b|and\b|for\b|to\b|from\b|with\b|when\b|that\b)[a-z][\w-]*){{0,2}})(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _BY = re.compile(
     rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|\s+(?:is|was)\s+|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
@@ -39,6 +39,14 @@ _BY = re.compile(
 _GATE = re.compile(
     rf"\b(?:{_NOW}|founded|co-founded|set\s+up|established|started|teaches|run|chaired|edited|owned|led|headed|managed|directed|coached)\b"
 )
+
+
+_LEADING = frozenset("chairs co-chairs heads leads runs directs manages owns co-owns oversees captains coaches edits has".split())
+
+
+def is_doing(title: str) -> bool:
+    """Whether a title is a verb that says no more than an office in the same organisation ("runs", "has led")."""
+    return title.split(" ", 1)[0] in _LEADING
 
 
 def doings_in(shape: Shape) -> list[Found]:

@@ -40,7 +40,7 @@ from briefings.reading.role_patterns import (
 from briefings.reading.role_phrases import Phrase
 from briefings.reading.shape import O, P, Shape
 
-_WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
+WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
 _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|next|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
@@ -67,8 +67,9 @@ _ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir"))
 
 
 def personal(phrase: Phrase) -> bool:
-    """Whether "partner" is somebody's love rather than their work."""
-    return phrase.title.casefold() in _ONLY_PERSONAL and not phrase.org and not phrase.has_complement
+    """Whether "partner" is somebody's love rather than their work, or a title only sounds like an office."""
+    title = phrase.title.casefold()
+    return title in _ONLY_PERSONAL and not phrase.org and not phrase.has_complement or title == "most valuable player"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
     head = phrase.head.casefold()
     if after.startswith("'") or head in ("student", "fellow") and _ANOTHERS.match(after):
         return []
-    if personal(phrase) or phrase.title.casefold() == "most valuable player":
+    if personal(phrase):
         return []
     if _ORDINAL.match(text, phrase.start) and COPULA.search(before):
         return []
@@ -118,7 +119,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         phrase,
         before,
         after,
-        phrase.head in _WEAK or head in _WEAK,
+        phrase.head in WEAK or head in WEAK,
         status,
         whose.group(1) if whose else None,
         _FOLLOWS.match(after),
@@ -180,11 +181,11 @@ def _introduced(at: _Place) -> list[Found] | None:
             return None
         if _NAMED_BEFORE.search(at.before) or OF_KIN.search(at.before):
             return None
-        past = "former" if _HAD.search(at.before) else _past(at)
-        return at.made(at.follows.group(2), "before", past, member.group(1) if member else at.whose)
+        state: RoleStatus | None = "former" if _HAD.search(at.before) else _past(at)
+        return at.made(at.follows.group(2), "before", state, member.group(1) if member else at.whose)
     term = FOLLOWS_TERM.match(at.after)
     if term and (_AT_START.fullmatch(at.before) or phrase.org or phrase.possessive or phrase.determined and at.after.startswith(" at")):
-        ended = "former" if " at the time" in f" {term.group()}" and at.status == "current" else None
+        ended: RoleStatus | None = "former" if " at the time" in f" {term.group()}" and at.status == "current" else None
         return at.made(term.group(1), "before", ended)
     so = WHO_SO.match(at.after)
     if so and _AT_START.fullmatch(at.before) and not at.weak and phrase.determined:
@@ -200,8 +201,9 @@ def _made_first(at: _Place) -> list[Found] | None:
     if at.before[-8:].rstrip().casefold().endswith(("as", "as a", "as an", "as the", "as its")) and len(at.before.strip()) <= 8:
         subject = AS_FIRST.match(at.after)
         if subject:
-            past = at.status == "current" and PAST_TERM.match(at.after)
-            return at.made(subject.group(1), "as", "former" if past else "unknown" if at.status == "current" else at.status)
+            if at.status == "current":
+                return at.made(subject.group(1), "as", "former" if PAST_TERM.match(at.after) else "unknown")
+            return at.made(subject.group(1), "as")
     return None
 
 

@@ -53,7 +53,7 @@ class _Reading:
                 if found >= 0:
                     self.titles[name.span] = found
                     self.title_words[name.span] = name.title
-        self.offices = RolesOfArticle(text.view, self.cast, self.title_words)
+        self.offices = RolesOfArticle(text, self.cast, self.title_words)
         self.runs = quote_marks.runs_of(text)
         self.masked = [run.outer for run in self.runs]
         self.outlines = Outlines(text, self.cast, self.titles, self.runs)

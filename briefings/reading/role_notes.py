@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefings.reading import roles
 from briefings.reading.callings import Found
 from briefings.reading.cast import Cast
+from briefings.reading.doings import is_doing
+from briefings.reading.leads import lead_roles
 from briefings.reading.note import Mention, RoleNote, Span
 from briefings.reading.shape import Shape
+from briefings.reading.text import Text
 
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
@@ -18,35 +21,39 @@ _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" canno
 class RolesOfArticle:
     """The roles of one article; a sentence whose shape has not changed since it was last asked for is not read again."""
 
-    view: str
+    text: Text
     cast: Cast
     title_words: dict[Span, str]
+    _lead: tuple[RoleNote, ...] | None = None
     _read: dict[int, tuple[Shape, list[Found]]] = field(default_factory=dict)
 
     def roles(self, shapes: Iterable[Shape], mentions: Sequence[Mention]) -> list[RoleNote]:
         """What the shapes (with "he" and "she" as letters) say of everybody; the same role is told once."""
-        said = roles.mention_words(mentions, self.view)
+        said = roles.mention_words(mentions, self.text.view)
         titles = {index: self.title_words.get(m.span, "") for index, m in enumerate(mentions)}
-        found: list[RoleNote] = []
-        seen: set[tuple[int, str, int | None, str]] = set()
+        shapes = list(shapes)
+        found: list[RoleNote] = [] if self._lead is None else list(self._lead)
+        if self._lead is None:  # once: afterwards "the leader of the council" is a mention of its own
+            paragraphs = [self.text.sentences[shape.sentence].paragraph for shape in shapes]
+            for shape, role in lead_roles(shapes, paragraphs, mentions, self.cast):
+                found.append(self._note(role, shape, mentions, said))
+            self._lead = tuple(found)
         for shape in shapes:
             for role in self._found(shape, titles):
-                mention = mentions[role.mention]
-                if mention.kind == "pronoun" and role.pattern in _NEEDS_NAME:
+                if mentions[role.mention].kind not in ("name", "alias") and role.pattern in _NEEDS_NAME:
                     continue
-                title = roles.place_letters(shape, role.title, said)
-                org = mentions[role.org_mention].entity if role.org_mention is not None else None
-                if org is None and role.possessive in ("its", "their"):
-                    org = self._owner(shape, role.span, mentions)
-                if org is not None and self.cast.drafts[org].type != "organisation":
-                    org = None
-                key = (mention.entity, title.casefold(), org, role.status)
-                if key in seen or not title:
-                    continue
-                seen.add(key)
-                written = self.cast.drafts[org].full if org is not None else None
-                found.append(RoleNote(mention.entity, title, org, written, role.status, None, shape.sentence, role.span))
-        return found
+                found.append(self._note(role, shape, mentions, said))
+        return _once(found)
+
+    def _note(self, role: Found, shape: Shape, mentions: Sequence[Mention], said: Sequence[str]) -> RoleNote:
+        org = mentions[role.org_mention].entity if role.org_mention is not None else None
+        if org is None and role.possessive in ("its", "their"):
+            org = self._owner(shape, role.span, mentions)
+        if org is not None and self.cast.drafts[org].type != "organisation":
+            org = None
+        written = self.cast.drafts[org].full if org is not None else None
+        title = roles.place_letters(shape, role.title, said)
+        return RoleNote(mentions[role.mention].entity, title, org, written, role.status, None, shape.sentence, role.span)
 
     def _found(self, shape: Shape, titles: dict[int, str]) -> list[Found]:
         known = self._read.get(shape.sentence)
@@ -65,6 +72,37 @@ class RolesOfArticle:
             and self.cast.drafts[mentions[index].entity].type == "organisation"
         }
         return orgs.pop() if len(orgs) == 1 else None
+
+
+def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
+    """Each role once, and once more where it is told without its organisation: "the chief executive" is the council's, as told before."""
+    offices: dict[tuple[int, str], set[int]] = {}
+    titled: set[tuple[int, int | None]] = set()
+    for note in found:
+        if note.organisation is not None:
+            offices.setdefault((note.entity, note.title.casefold()), set()).add(note.organisation)
+        if not is_doing(note.title):
+            titled.add((note.entity, note.organisation))
+    people = {entity for entity, _ in titled}
+    kept: dict[tuple[int, str, int | None, bool, str], RoleNote] = {}
+    for note in found:
+        if not note.title or is_doing(note.title) and _said_already(note, titled, people):
+            continue
+        bare = note.organisation is None
+        held = offices.get((note.entity, note.title.casefold()), set())
+        if bare and len(held) == 1:
+            org = next(iter(held))
+            written = next(each.organisation_as_written for each in found if each.organisation == org)
+            note = replace(note, organisation=org, organisation_as_written=written)
+        kept.setdefault((note.entity, note.title.casefold(), note.organisation, bare, note.status), note)
+    return list(kept.values())
+
+
+def _said_already(note: RoleNote, titled: Container[tuple[int, int | None]], people: Container[int]) -> bool:
+    """ "Who has run the club since 2006", of its manager."""
+    if note.organisation is None:
+        return " the " in note.title and note.entity in people
+    return (note.entity, note.organisation) in titled
 
 
 def _moved(role: Found, before: Shape, now: Shape) -> Found:

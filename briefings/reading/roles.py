@@ -46,7 +46,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
                     "honorific",
                 )
             )
-    phrases = [phrase for match in _heads_in(text) if (phrase := phrase_at(shape, match)) is not None]
+    phrases = [phrase for match in heads_in(text) if (phrase := phrase_at(shape, match)) is not None]
     hung = [hang(shape, phrase) for phrase in phrases]
     _share(shape, phrases, hung)
     for roles in hung:
@@ -111,7 +111,8 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
         ]
 
 
-def _heads_in(text: str) -> list[re.Match[str]]:
+def heads_in(text: str) -> list[re.Match[str]]:
+    """The head nouns of office in a text."""
     found: list[re.Match[str]] = []
     for word in WORD.finditer(text):
         low = word.group().casefold()

@@ -1,0 +1,103 @@
+"""Leads that hold back a name: "The leader of Harrow Vale Council was thrown out last night. | Douglas Pryce, 62, …" are one person.
+
+The first paragraph says what somebody is and names nobody; the second begins with a person who has not been named before.
+They are taken for one where nothing in the lead speaks of anybody else and the second paragraph introduces its person by an
+age or by "who", or where the article is about that person more than about anybody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from briefings.news import RoleStatus
+from briefings.reading.callings import Found, calling_of_subject
+from briefings.reading.cast import Cast
+from briefings.reading.hanging import WEAK, personal
+from briefings.reading.note import Mention
+from briefings.reading.role_phrases import Phrase, phrase_at
+from briefings.reading.roles import heads_in
+from briefings.reading.shape import ANY, P, Shape
+
+_SUBJECT = re.compile(r"^(?:[^a-z]{2,60}(?:\([^)]{2,40}\)\s*)?\s*[-–—]+\s+|[^.]{2,60}\([A-Z]{2,8}\)\s*[-–—]+\s+|\W*)(The|An?)\s+")
+_PERSON = re.compile(P)
+_OPENS = re.compile(rf"^\W*({P})")
+_INTRODUCED = re.compile(rf"(?:\s+of\s+(?:the\s+)?{ANY})?(?:,\s+(?:aged\s+)?\d{{1,3}},|\s+\(\d{{1,3}}\)|,\s+who\b)")
+_OTHERS = re.compile(
+    r"\b(?:man|woman|boy|girl|child|children|baby|teenager|pensioner|father|mother|parent|father-of-\w+|mother-of-\w+|passenger|victim|patient|pupil|"
+    r"client|customer|rival|opponent|successor|predecessor|deputy|son|daughter|suspect|couple|brother|sister)\b"
+)
+_HIS, _HERS = re.compile(r"\b(?:he|his|him|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
+_OWN = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
+
+
+def lead_roles(shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Sequence[Mention], cast: Cast) -> list[tuple[Shape, Found]]:
+    """The role that the lead gives to the person of the second paragraph; `paragraphs` says in which one each shape stands."""
+    if not shapes:
+        return []
+    lead = shapes[0]
+    second = next((shape for shape, at in zip(shapes, paragraphs, strict=True) if at != paragraphs[0]), None)
+    if second is None or any(_PERSON.search(s.text) for s, at in zip(shapes, paragraphs, strict=True) if at == paragraphs[0]):
+        return []
+    subject = _SUBJECT.match(lead.text)
+    phrase = _subject(lead, subject.end()) if subject else None
+    if subject is None or phrase is None or personal(phrase):
+        return []
+    if phrase.head.casefold() in WEAK and not (phrase.org or phrase.has_complement or " " in phrase.title):
+        return []
+    mention = _named(lead, second, phrase, mentions, cast)
+    if mention is None:
+        return []
+    status: RoleStatus = "former" if phrase.former else "candidate" if phrase.candidate else "current"
+    org = lead.mention(phrase.org) if phrase.org else None
+    return [(lead, Found(mention, phrase.title, org, status, lead.span(phrase.start, phrase.end), "lead", phrase.possessive))]
+
+
+def _subject(lead: Shape, begin: int) -> Phrase | None:
+    """The title phrase that the sentence begins with."""
+    for match in heads_in(lead.text[: begin + 90]):
+        phrase = phrase_at(lead, match)
+        if (
+            phrase is not None
+            and phrase.start <= begin + 40
+            and not re.search(r"[,.;]|\b(?:of|for|by|at|in|to|who|was|has|is)\b", lead.text[begin : phrase.start])
+        ):
+            return phrase
+    return calling_of_subject(lead.text, begin)
+
+
+def _named(lead: Shape, second: Shape, phrase: Phrase, mentions: Sequence[Mention], cast: Cast) -> int | None:
+    """The mention of the second paragraph that the lead's subject is."""
+    opens = _OPENS.match(second.text)
+    people = [m for m in mentions if cast.drafts[m.entity].type == "person" and m.kind in ("name", "alias")]
+    counts = Counter(m.entity for m in people).most_common(2)
+    if opens is None:
+        letters = _PERSON.findall(second.text)
+        mention = second.mention(letters[0]) if letters else None
+        sure = False
+        if len(letters) != 1 or not (phrase.has_complement or phrase.org):
+            return None
+    else:
+        mention = second.mention(opens.group(1))
+        sure = _INTRODUCED.match(second.text, opens.end()) is not None
+    if mention is None or mentions[mention].kind not in ("name", "alias"):
+        return None
+    entity = mentions[mention].entity
+    draft = cast.drafts[entity]
+    alone = counts[0][0] == entity and (len(counts) < 2 or counts[0][1] > counts[1][1])
+    rest = lead.text[phrase.end :]
+    if not (sure or alone) or _OTHERS.search(rest) or " " not in draft.full:
+        return None
+    if opens is not None and not (phrase.org or phrase.has_complement) and _OWN.match(second.text, opens.end()):
+        return None
+    if (
+        draft.gender == "f"
+        and _HIS.search(rest)
+        and not _HERS.search(rest)
+        or draft.gender == "m"
+        and _HERS.search(rest)
+        and not _HIS.search(rest)
+    ):
+        return None
+    return mention

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import os
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 LEASE = timedelta(seconds=90)  # longer than a post may take, so that nobody takes over what is still being posted
 _POST_TAKES = 60.0  # seconds after which we stop waiting for a platform's answer
 _AT_ONCE = 50  # deliveries claimed in one go
+_ROUND = timedelta(minutes=2)  # in which everything is dated at one moment and gathered once
 _SIDE_BY_SIDE = 8  # posts of one process at a time
 _FIRST_WAIT, _LONGEST_WAIT = 5.0, 900.0  # seconds until a delivery that was put off is tried again
 _KEPT = timedelta(days=120)
@@ -48,13 +49,13 @@ class Deliverer:
         done = 0
         try:
             await asyncio.to_thread(self._plan)
-            pools = self._making.pools()
-            while True:
-                claimed = await asyncio.to_thread(lambda: self._store.claim(self._worker, self._clock(), self._lease, _AT_ONCE))
-                if not claimed:
-                    break
-                limit = asyncio.Semaphore(_SIDE_BY_SIDE)
-                await asyncio.gather(*(self._guarded(limit, each, pools) for each in claimed))
+            pools = None
+            while claimed := await asyncio.to_thread(
+                    lambda: self._store.claim(self._worker, self._clock(), self._lease, _AT_ONCE)):
+                if pools is None or self._clock() - pools.now > _ROUND:
+                    pools = await asyncio.to_thread(lambda: self._making.pools(self._clock()))
+                await asyncio.to_thread(pools.look_up, claimed)
+                await asyncio.gather(*self._side_by_side(claimed, pools))
                 done += len(claimed)
             await self._put_right()
         except CuttingsError as error:
@@ -69,9 +70,14 @@ class Deliverer:
         self._store.plan(each for each in due if (each.subscription, each.day) not in known)
         self._store.fold(now - FOLDED_AFTER)
         upto = self._making.newest(now)
-        alerts, idle = self._making.alerts_due(now, upto, self._making.pools())
+        alerts, idle = self._making.alerts_due(now, upto, self._making.pools(now))
         self._store.plan(alerts)
         self._register.shown([watch.id for watch in idle], now, upto)
+
+    def _side_by_side(self, claimed: Iterable[Delivery], pools: Pools) -> Iterator[Awaitable[None]]:
+        """Deliver these, a few at a time and the earliest first."""
+        limit = asyncio.Semaphore(_SIDE_BY_SIDE)
+        return (self._guarded(limit, each, pools) for each in claimed)
 
     async def _guarded(self, limit: asyncio.Semaphore, delivery: Delivery, pools: Pools) -> None:
         async with limit:
@@ -106,12 +112,11 @@ class Deliverer:
 
     async def _made(self, delivery: Delivery, pools: Pools) -> Made:
         """The card, once more from scratch when the archive has changed under it."""
-        now = self._clock()
         with suppress(UnfoundedClaim):
-            made = await asyncio.to_thread(lambda: self._making.made(delivery, now, pools))
+            made = await asyncio.to_thread(lambda: self._making.made(delivery, pools))
             if await asyncio.to_thread(lambda: self._making.stands(made)):
                 return made
-        return await asyncio.to_thread(lambda: self._making.made(delivery, now, self._making.pools()))
+        return await asyncio.to_thread(lambda: self._making.made(delivery, self._making.pools(self._clock())))
 
     def _lost_from_sight(self, delivery: Delivery, platform: str) -> bool:
         """Whether a second try could double the message: the platform has forgotten our key since the first one."""

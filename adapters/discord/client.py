@@ -70,8 +70,8 @@ class CuttingsClient(discord.AutoShardedClient):
         return str(message.id)
 
     def place(self, channel: str) -> discord.PartialMessageable:
-        """A channel by its id, with or without "discord:"."""
-        return self.get_partial_messageable(int(channel.removeprefix("discord:")))
+        """A channel by its id, with or without "discord:" and its server."""
+        return self.get_partial_messageable(int(_here(channel).channel or 0))
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Forms are answered here and not by discord.py's store of them, which forgets them in a restart."""
@@ -137,7 +137,9 @@ class DiscordAdapter:
 
 
 def _here(channel: str) -> Asker:
-    return Asker("discord", user="", channel=channel.removeprefix("discord:"))
+    """Whoever reads a channel: "7002", or "7001/7002" with its server."""
+    server, _, place = channel.removeprefix("discord:").rpartition("/")
+    return Asker("discord", user="", channel=place, team=server or None)
 
 
 def nonce(key: str) -> str:

@@ -48,6 +48,7 @@ class Reply:
     def __init__(self, interaction: Interaction, workroom: Workroom) -> None:
         self.interaction = interaction
         self._workroom = workroom
+        self._theirs = False  # shown to the asker alone: nobody else may ever edit, answer or correct it in the channel
         self._message: int | None = None  # of an answer that everybody sees: it can be edited after the token has died
 
     async def defer(self, *, ephemeral: bool = False, update: bool = False) -> bool:
@@ -56,7 +57,8 @@ class Reply:
         `update` keeps the message that a button hangs on and makes the answer an edit of it. An acknowledgement that
         got through although its reply was lost is refused as a second one when tried again: it counts.
         """
-        response = self.interaction.response
+        response, shown = self.interaction.response, self.interaction.message
+        self._theirs = ephemeral or (update and shown is not None and shown.flags.ephemeral)
         try:
             with self._workroom.first():
                 done = await (response.defer() if update else response.defer(ephemeral=ephemeral, thinking=True))
@@ -74,11 +76,14 @@ class Reply:
         return True
 
     async def show(self, page: Page) -> str | None:
-        """Make the page the answer, by an edit, so that a retry cannot double it; the id of its message."""
+        """Make the page the answer, by an edit, so that a retry cannot double it.
+
+        The id of its message where everybody sees it, and where it can be put right later; else None.
+        """
         try:
             message = await self.interaction.edit_original_response(
                 view=layout(page), attachments=files(page), allowed_mentions=discord.AllowedMentions.none())
-            return str(message.id)
+            return None if self._theirs else str(message.id)
         except discord.HTTPException as error:
             if error.code in _TOKEN_GONE and await self._show_as_ourselves(page):
                 return str(self._message)

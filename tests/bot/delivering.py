@@ -39,7 +39,7 @@ async def naively(house: House, platforms: Mapping[str, Any]) -> None:
     for delivery in editions_due(archive.subscriptions.all(), clock()):
         if (delivery.subscription, delivery.day) in done:
             continue
-        made = house.issuing.made(delivery, clock(), house.issuing.pools())
+        made = house.issuing.made(delivery, house.issuing.pools(clock()))
         platform, _, channel = delivery.channel.partition(":")
         assert made.card is not None
         with suppress(Exception):

@@ -9,7 +9,7 @@ import asyncio
 import statistics
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -163,7 +163,7 @@ async def test_slack_over_http_while_articles_are_read(tmp_path: Path, slack: Lo
         await answered_once(slack, room)
 
 
-async def test_discord_while_articles_are_read(tmp_path: Path, discord_itself_afterwards: Callable[[], None]) -> None:
+async def test_discord_while_articles_are_read(tmp_path: Path) -> None:
     server = Loopback()
     await server.start()
     async with reading(tmp_path) as room:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any
 
 import discord
@@ -22,13 +23,14 @@ from tests.adapters.discord.newsroom import NOW, FakeNewsroom
 
 @asynccontextmanager
 async def bot_on(
-    server: Loopback, newsroom: Newsroom, token: str = "good-token", **more: Any
+    server: Loopback, newsroom: Newsroom, token: str = "good-token",
+    clock: Callable[[], datetime] = lambda: NOW, **more: Any
 ) -> AsyncIterator[DiscordAdapter]:
     """The real discord.py, connected to the loopback server until the block ends."""
     Route.BASE = f"http://{server.address}/api/v10"
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"ws://{server.address}/gateway/")
     more.setdefault("settings", DiscordSettings(pictures=False))  # drawing has its own test, and its own process
-    adapter = DiscordAdapter(token, newsroom, lambda: NOW, guild_ready_timeout=0.05, **more)
+    adapter = DiscordAdapter(token, newsroom, clock, guild_ready_timeout=0.05, **more)
     running = asyncio.create_task(adapter.run())
     try:
         connections = len(server.identifies) + server.shards

@@ -372,7 +372,7 @@ class Loopback:
     async def _edit(self, request: web.Request) -> web.Response:
         payload, found = await self._read(request, payloads.MESSAGE_EDIT)
         message = self.messages.get(request.match_info["message"])
-        if message is None:
+        if message is None or message["flags"] & payloads.EPHEMERAL:
             return self._refuse(None, 404, 10008, "Unknown Message")
         if found:
             return self._refuse(None, 400, 50035, "; ".join(found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefings.reading.lexicon.speech import NOUNS, SAID_WORDS, WEAK
 from briefings.reading.note import Mention, Span
@@ -36,7 +36,7 @@ class Quoting:
     verbs: tuple[Span, ...]  # words of saying
 
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|put\s+it|pa(?:id|ys)\s+tribute")
+_WORD = re.compile(r"put\s+it|pa(?:id|ys)\s+tribute|[a-z]+(?:'[a-z]+)?")
 _IS_QUOTE = re.compile(Q)
 
 
@@ -69,6 +69,11 @@ _ACCORDING_BEHIND = re.compile(r",?\s+according\s+to\s+(?=\S)")
 _WORDS_BEHIND = re.compile(
     rf",?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
 )
+# After a comma within the marks whatever verb follows is a tag: "he began", "Voss shrugged", "growls Dray".
+_TAG = re.compile(
+    rf"\s+(?:(?P<who>[{P[1:-1]}{O[1:-1]}]|he|she)\s+(?:\w+ly\s+|would\s+|had\s+|has\s+)?(?P<verb>(?!is\b|was\b|has\b|had\b|and\b)[a-z]{{3,}}(?:ed|s|gan|ew|ote|ang|oke|id)\b)"
+    rf"|(?P<verb2>(?!as\b|was\b|his\b|its\b|this\b|is\b|has\b)[a-z]{{3,}}(?:ed|s))\s+(?P<other>{P}))"
+)
 _BETWEEN = re.compile(r"[,;\s—–-]*(?:(?:the|an?|its|his|her|their)\s+)?(?:[\w'’-]+\s+){0,5}(?:[\w'’-]+,\s+)?$")
 _JOINED = re.compile(r"\b(?:and|but|that|which|when|who|while|as|because|if|or|by|to|with|of|for|from|in|on|at)\s")
 
@@ -92,6 +97,15 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
         subject = main_subject(said, by.end(), end)
         return attributed(here.shape, subject, (at + 1, by.end()), here.text, here.mentions, "behind") if subject else None
     verb = next((verb for verb in here.verbs if at < verb[0] < min(stop, end)), None)
+    if last == "," or (closed and following.islower()):
+        any_verb = _TAG.match(said, at + 1, end)
+        if any_verb and (verb is None or any_verb.end() < verb[1]):
+            letter = any_verb.start("who" if any_verb["who"] else "other")
+            named = said[letter] if not any_verb["who"] or len(any_verb["who"]) == 1 else ""
+            subject = Subject(letter, any_verb.end("who" if any_verb["who"] else "other"), letter if named else None)
+            return attributed(
+                here.shape, subject, any_verb.span("verb" if any_verb["who"] else "verb2"), here.text, here.mentions, "behind"
+            )
     if verb is None or verb[0] - at > 230:
         return None
     between = said[at + 1 : verb[0]].strip(" ,—–-")
@@ -145,6 +159,8 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
     for number in range(len(inside) - 1, -1, -1):
         verb = inside[number]
         word = said[verb[0] : verb[1]]
+        if _RECEIVED.search(said, floor, verb[1]):
+            continue  # "He got a reply that read: “…”": somebody else's words
         if _A_NOUN.search(said, max(floor, verb[0] - 40), verb[0]):
             continue  # "P's latest claims"
         participle = word.endswith("ing")
@@ -158,13 +174,33 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
         if subject.letter is not None or got.as_written.casefold() in ("he", "she", "it") or _SOMEBODY.search(got.as_written.casefold()):
             return got
         second = second or (None if word in WEAK else got)
-    return second or _issued(here, at, floor)
+    return second or _issued(here, at, floor) or _blunt(here, at, floor)
+
+
+_GOT = re.compile(
+    r"\b(?:got|received|heard|read|reads|found|saw|sees|told|asked|remember\w*|sign|banner|note|poster|email|text|message|letter|came|comes|written|entitled|called|list)\b"
+)
+
+
+def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
+    """ "Ina Colt was blunt: “No.”": what stands behind a colon is the subject's, unless it was got, heard or read."""
+    said = here.shape.text
+    if not said[floor:at].rstrip().endswith(":"):
+        return None
+    subject = main_subject(said, floor, at - 1)
+    if subject is None or _GOT.search(said, floor, at) or said[subject.end : subject.end + 1] == "'":
+        return None
+    named = subject.letter is not None and re.match(P, said[subject.letter])
+    if not named and said[subject.start : subject.end].casefold() not in ("he", "she"):
+        return None
+    return attributed(here.shape, subject, (subject.end, at - 1), here.text, here.mentions, "colon")
 
 
 _A_NOUN = re.compile(
     r"(?:'s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Tt]his|[Aa]ny|[Nn]o|[Ss]uch|[Mm]y|[Oo]ur|of))"
     r"\s+(?:(?:own|latest|first|last|earlier|later|repeated|public|initial|recent|previous|original|only|new|final|official|written)\s+){0,2}$"
 )
+_RECEIVED = re.compile(r"\b(?:got|received|gets|receives|sent\s+back|given|handed|met\s+with)\b[^.;]*\b(?:read|said|saying|says|reads)\b")
 _ISSUED = re.compile(
     r"\b(?:released|issued|posted|sent|published|left|shared|penned|delivered|gave|offered|made|wrote|read)\b[^.;:]{0,80}\b(?:statement|letter|note|message|tweet|post|e-?mail|card|text|reply|answer|account|explanation|reason|verdict|response|warning|promise)\b[^.;]{0,60}[:,]\s*(?:that\b.*)?$"
 )
@@ -214,6 +250,7 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
 # -- around -----------------------------------------------------------------------------------------------------------
 
 _NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS})\b")
+_HIS_NOUN = re.compile(rf"(His|Her)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})(?:\s+(?:to|on|about|for|of|was|is|were|came|in)\b[^.;]*|:)\s*$")
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?=\S)")
 _IN_WORDS = re.compile(
     rf"\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
@@ -224,13 +261,23 @@ _BRANDED = re.compile(
 )
 
 
+def branded(here: Quoting, index: int, floor: int) -> Attribution | None:
+    """ "dubbed “a bridge to nowhere” by P"."""
+    at = here.places[index]
+    by = _BY_BEHIND.match(here.shape.text, at + 1, sentence_end(here.shape.text, at + 1))
+    if by is None or not _BRANDED.search(here.shape.text, floor, at):
+        return None
+    return attributed(here.shape, Subject(by.start(1), by.end(1), by.start(1)), by.span(), here.text, here.mentions, "called")
+
+
 def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
     """A noun of saying, "according to", "in P's words", or a cue at the sentence's end."""
     said, at = here.shape.text, here.places[index]
     end = sentence_end(said, at + 1)
-    by = _BY_BEHIND.match(said, at + 1, end)
-    if by and _BRANDED.search(said, floor, at):
-        return attributed(here.shape, Subject(by.start(1), by.end(1), by.start(1)), by.span(), here.text, here.mentions, "called")
+    his = _HIS_NOUN.match(said, floor, at)
+    if his:
+        got = attributed(here.shape, Subject(his.start(1), his.end(1), None), his.span(), here.text, here.mentions, "noun")
+        return replace(got, as_written="he" if his.group(1) == "His" else "she")
     nouns = list(_NOUN_CUE.finditer(said, floor, at))
     if nouns:
         noun = nouns[-1]

@@ -22,15 +22,21 @@ _BEFORE = re.compile(
     rf"\b(?:(?P<f>{_HERS})|(?P<m>{_HIS})),?\s+(?:(?:the|a)\s+(?:[a-z][\w-]+\s+){{1,2}}|(?:[A-Z][\w.]+\s+){{1,2}})?$"
 )
 _AFTER = re.compile(
-    r",\s+(?:(?:aged\s+)?\d{1,3},\s+)?(?:his|her|whose|their|an?|the|[\w-]+(?:\s[\w-]+)?'s)\s+"
+    r",\s+(?:(?:aged\s+)?\d{1,3},\s+)?(?:his|her|their|an?|the|[\w-]+(?:\s[\w-]+)?'s)\s+"
     rf"(?:(?!(?:whose|who|of|and|with|that|which|for|in)\b)[\w-]+\s+){{0,2}}?(?:(?P<f>{_HERS})|(?P<m>{_HIS}))\b(?!'|-)"
 )
+_OF = re.compile(r"\bof\s+(?:(?:the|an?|his|her|their)\s+)?(?:[a-z-]+\s+){0,2}$")
+_WHOSE = re.compile(rf"\b(?:(?P<f>{_HERS})|(?P<m>{_HIS}))\s+of\s+(?:(?:the|an?|his|her|their)\s+)?(?:[a-z-]+\s+){{0,2}}$")
+
 
 def genders_told(text: Text, named: Sequence[tuple[Span, int]]) -> dict[int, str]:
     """What the words beside the names say: "his wife, Ann Marsh", "Ann Marsh, a mother of two"; by draft."""
     told: dict[int, set[str]] = {}
     for (start, end), number in named:
-        before = _BEFORE.search(text.view[max(0, start - 50) : start])
+        lead = text.view[max(0, start - 70) : start]
+        before = _BEFORE.search(lead)
+        if before and _OF.search(lead, 0, before.start()):  # "the widow of the dead man, Ann Marsh"
+            before = _WHOSE.search(lead, 0, before.start())
         after = _AFTER.match(text.view[end : end + 70])
         for match in (before, after):
             if match:
@@ -42,7 +48,7 @@ _PARENT = "father|mother|uncle|aunt|grandfather|grandmother|stepfather|stepmothe
 _CHILD = "son|daughter|nephew|niece|grandson|granddaughter|stepson|stepdaughter"
 _KIN_BEFORE = re.compile(rf"\b(?:(?P<elder>{_PARENT})|(?P<junior>{_CHILD})),?\s+(?:(?:the|a)\s+[a-z]+\s+)?$")
 _KIN_AFTER = re.compile(
-    rf",\s+(?:\d{{1,3}},\s+)?(?:his|her|whose|their|[\w-]+(?:\s[\w-]+)?'s)\s+(?:[a-z-]+\s+)?(?:(?P<elder>{_PARENT})|(?P<junior>{_CHILD}))\b(?!'|-)"
+    rf",\s+(?:\d{{1,3}},\s+)?(?:his|her|their|[\w-]+(?:\s[\w-]+)?'s)\s+(?:[a-z-]+\s+)?(?:(?P<elder>{_PARENT})|(?P<junior>{_CHILD}))\b(?!'|-)"
 )
 
 

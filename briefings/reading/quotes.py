@@ -14,6 +14,7 @@ from briefings.news import QuoteMode
 from briefings.reading.cues import (
     Attribution,
     Quoting,
+    branded,
     cue_before,
     cue_behind,
     governing,
@@ -140,7 +141,7 @@ def _attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) -
         floor = sentence_floor(here, at)
         got = cue_behind(here, index, not said[floor:at].strip())
         if got is None:
-            got = cue_before(here, at, floor)
+            got = branded(here, index, floor) or cue_before(here, at, floor)
         if got is not None:
             got = conversation.settled(got, runs[index])
         last = found[-1] if found else None

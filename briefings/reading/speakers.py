@@ -95,7 +95,7 @@ class Conversation:
         elif word in _BENCH:
             entity = self._titled(_BENCH[word], at)
         elif _THE_PERSON.fullmatch(got.as_written):
-            entity = self._described(at)
+            entity = self._described(at, word.split()[-1])
         return got if entity is None else replace(got, speaker=entity)
 
     def _checked(self, entity: int, at: int, word: str, answer: bool) -> int | None:
@@ -139,7 +139,7 @@ class Conversation:
         }
         return fits.pop() if len(fits) == 1 else None
 
-    def _described(self, at: int) -> int | None:
+    def _described(self, at: int, noun: str) -> int | None:
         """ "The striker said": whom the sentence before in the same paragraph is about, when it names nobody else."""
         before = self._sentences_before(at)
         own = next((number for number, start, end in before if start <= at < end), None)
@@ -156,7 +156,9 @@ class Conversation:
             if own is not None and self._text.sentences[own].paragraph != self._text.sentences[number].paragraph:
                 return None
             if len(people) == 1 and subject is not None and subject.letter is not None and re.match(P, said[subject.letter]):
-                return people.pop()
+                entity = people.pop()
+                gender = "f" if noun.endswith("woman") else "m" if noun.endswith("man") else ""
+                return entity if gender in ("", self._genders[entity]) else None
             return None
         return None
 

@@ -48,7 +48,9 @@ _FINITE = re.compile(
 _HEAD_WORDS = re.compile(rf"((?:[\w'’.&/-]+\s+){{0,8}}?)([{_NAME}])")
 _APPOSED = re.compile(rf",\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?:[A-Z][\w.]+\s+){{0,2}}([{_NAME}])(?=,|$|\s+\()")
 _SPOKESMAN = re.compile(
-    r"\bspokes(?:man|woman|person|people)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b|\bstatement\b", re.IGNORECASE
+    r"\bspokes(?:man|woman|person|people)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
+    r"|\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b",
+    re.IGNORECASE,
 )
 _VOICE = re.compile(r"(?:'s?)?\s+(?:\w+\s+)?(?:spokes(?:man|woman|person)|board|management|leadership|statement|press\s+office)$")
 _PREPOSITION = re.compile(
@@ -89,12 +91,16 @@ def subject_of(said: str, floor: int, verb: int) -> Subject | None:
         return _with_what_governs(said, floor, start, end)
     if word.casefold() in PRONOUNS:
         return Subject(start, end, None)
+    quoted = _QUOTED_AS.search(said, floor, verb)
+    if quoted:
+        return _before_break(said, floor, quoted.start(), quoted.end(), "and")
     if _PREPOSITION.match(word):
         return None
     return _plain(said, floor, words, at)
 
 
 _TOKEN = re.compile(r"\S+")
+_QUOTED_AS = re.compile(r"\b(?:is|was|were|has\s+been|had\s+been)\s+(?:quoted|reported|recorded|cited)\s+as\s*$")
 _GOES_ON = re.compile(
     r"\b(?:went|goes|going|emerged|rang|rings|phoned|called|telephoned|texted|emailed|wrote|returned|appeared|stood|rose|rises|intervened|came|continued|continues|turned|took|stepped|paused|stopped|broke|spoke|tweeted|written)\b[^.;]{0,60}$"
 )
@@ -131,7 +137,7 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
         return Subject(start, end, start)  # "At O P said"
     if _named(head[-1]):
         return Subject(floor + len(head) - 1, end, floor + len(head) - 1)
-    if _SPOKESMAN.search(head.rsplit(",", 1)[-1]):
+    if _SPOKESMAN.search(left.rsplit(",", 1)[-1]):
         return Subject(start, end, start)
     if re.match(r"(?:In|On|At|Under|After|Before|From|For|By)\s", left):
         return Subject(start, end, start)

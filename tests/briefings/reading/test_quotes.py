@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefings.reading.note import Notes
 from briefings.reading.notes import read
+from tests.briefings.reading.quoted import QUOTED
 from tests.briefings.situations import article, notes, quotes
 
 
@@ -58,3 +60,10 @@ def test_reported_speech_is_the_content_alone() -> None:
     found = notes(body)
     indirect = [body[slice(*quote.spans[0])] for quote in found.quotes if quote.mode == "indirect"]
     assert indirect == ["that the bridge would open in May"]
+
+
+@pytest.mark.parametrize(("body", "wanted"), QUOTED)
+def test_every_way_of_attributing_gives_its_speaker_or_nobody(body: str, wanted: tuple[tuple[str, str], ...]) -> None:
+    found = [(words, speaker or "") for words, speaker, _ in quotes(body)]
+    assert [speaker for _, speaker in found] == [speaker for _, speaker in wanted]
+    assert all(words.startswith(first) for (words, _), (first, _) in zip(found, wanted, strict=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,35 +11,30 @@ from briefings.news import EventStatus
 from briefings.reading import events
 from briefings.reading.aliases import Cast
 from briefings.reading.clauses import segments_of
+from briefings.reading.event_dates import Day, day_of
 from briefings.reading.happened import Happened
 from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
 from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, Span
+from briefings.reading.plain_verbs import subject_words
 from briefings.reading.shape import Shape
+from briefings.reading.standing import heard_in_court, unnamed_voice
 from briefings.reading.text import Text
 
 _LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause's own subject is out of reach
-# A verb between an event and a day takes the day: "came under fire for telling parents last week", "matched one taken Sunday".
-_OTHER_VERB = re.compile(
-    r"\b(?:who|which|that|when|whose|where)\b|\b(?:by|before|after|without)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b|\bto\s+(?:have\s+)?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|one\b|two\b|three\b|mid\b|late\b|early\b|last\b|next\b)[a-z]{3,}\s+(?:the|a|an|his|her|its|their|him|them|it|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
-    r"|\b(?:one|ones|those|law|rule|rules|bill|accounts?|letter|report|test|tests|deal|contract|email|sample|samples|statement|interview|article|book|film|video|document|documents)\s+(?:[a-z]{3,}ed|taken|made|given|written|sent|found|sold|bought|held|set|brought|drawn|seen|shot|won|lost|built|begun|told)\b"
-)
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night", re.IGNORECASE)
-_DOING = re.compile(r"\b(?:for|of|from|about|against|over)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
-_SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|announced|heard|revealed|confirmed|claimed)\s+(?:on\s+|earlier\s+)?$")
-_OF_A_NOUN = re.compile(r"\b(?:over|about)\s+(?:the|an?|his|her|its|their)\s[^,]*\bin\s+$")
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|did|does|said|says|told|won|lost|made|took|went|came|got|gave|led|left|became|began|held|found)\b|[\w\U000f0000-\U0010fffd]\s+[a-z]{3,}ed\s"
-)
-
-
-def _verbs_of(words: str) -> bool:
-    return bool(_FINITE.search(words))
-
-
+_UNNAMED = re.compile(r"\banonym|\bnot (?:to )?be (?:named|identified)\b")
+_DOUBTFUL = ("alleg", "claim", "accus", "suggest", "believe", "think", "thought", "fear")
 _SAID_NOW = frozenset("deny accuse admit insist criticise defend praise warn vow announce confirm propose apologise refuse agree".split())
+# What courts do themselves stays so although the sentence says what they heard.
+_OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear appear acquit adjourn testify investigate".split())
 _PAST_DAY = re.compile(r"\d{4}|\b(?:today|yesterday|last|ago|earlier|previous|now|this)\b", re.IGNORECASE)
+_PHRASE_LEFT = re.compile(
+    r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$",
+)
+_PHRASE_RIGHT = re.compile(
+    r"(?:\s+(?:of|from|by|as|at|in|on|last|for|with)\s+[^,.;:]{1,80}?(?=\s+(?:after|which|who|that|has|have|had|was|were|is|are|will|would|could|and|but|led)\b|[,.;:]|$)|\s+(?:last|next)\s+\w+)?"
+)
 
 
 def _to_come(day: str) -> bool:
@@ -58,18 +54,32 @@ class EventsOfArticle:
         found_dates: Sequence[DateNote],
         found_quotes: Sequence[QuoteNote],
     ) -> None:
-        self.text, self.cast, self.mentions, self.masked = text, cast, mentions, masked
+        self.text, self.cast, self.mentions = text, cast, mentions
         self.found_dates, self.found_quotes = found_dates, found_quotes
+        self.reported: dict[int, list[QuoteNote]] = defaultdict(list)
+        for quote in found_quotes:
+            if quote.mode == "indirect":
+                self.reported[quote.sentence].append(quote)
+        self.dates: dict[int, list[int]] = defaultdict(list)
+        for index, date in enumerate(found_dates):
+            if not any(run[0] <= date.span[0] < run[1] for run in masked):
+                self.dates[date.sentence].append(index)
 
     def events(self, shapes: Sequence[Shape]) -> list[EventNote]:
         """What happens in the sentences."""
         notes: list[EventNote] = []
         for shape in shapes:
+            happened = events.events_in(shape)
+            if not happened:
+                continue
+            days = self._days(shape)
+            in_court = heard_in_court(shape.text)
+            doubtful = unnamed_voice(shape.text)
             main: EventNote | None = None
             led = False
-            for event in events.events_in(shape):
+            for event in happened:
                 led = event.segment.joint in ("after", "following") or (led and event.segment.joint in ("and", "or"))
-                note = self._event(shape, event)
+                note = self._event(shape, event, days, in_court or (doubtful[0] <= event.start < doubtful[1] and event.segment.joint not in ("who", "which")))
                 if note is None:
                     continue
                 if led and main is not None:
@@ -79,88 +89,62 @@ class EventsOfArticle:
                 notes.append(note)
         return notes
 
-    def _event(self, shape: Shape, event: Happened) -> EventNote | None:
+    def _days(self, shape: Shape) -> list[Day]:
+        return [
+            Day(i, shape.at(start), shape.at(end), self.text.view[start:end])
+            for i in self.dates.get(shape.sentence, ())
+            for start, end in (self.found_dates[i].span,)
+        ]
+
+    def _entities(self, shape: Shape, letters: Sequence[str]) -> list[int]:
+        return list(dict.fromkeys(self.mentions[shape.mention(letter)].entity for letter in letters))
+
+    def _event(self, shape: Shape, event: Happened, days: Sequence[Day], in_court: bool) -> EventNote | None:
         if event.standing == "open":
             return None
-
-        def entities(letters: Sequence[str]) -> list[int]:
-            return list(dict.fromkeys(self.mentions[shape.mention(letter)].entity for letter in letters))
-
-        agents, patients, others = entities(event.agents), entities(event.patients), entities(event.others)
+        agents, patients, others = (self._entities(shape, letters) for letters in (event.agents, event.patients, event.others))
         if event.possessor is not None:
             place = shape.place(event.possessor)
             owner = next((m.entity for m in self.mentions if m.span[0] == place), None)
             if owner is not None:
                 patients = [owner]
         trigger = shape.span(event.start, event.end)
-        status: EventStatus = event.standing
-        source: int | None = None
-        for quote in self.found_quotes:
-            if quote.mode == "indirect" and quote.sentence == shape.sentence and quote.spans[0][0] <= trigger[0] < quote.spans[0][1]:
-                source = quote.speaker
-                cue = self.text.view[quote.cue[0] : quote.cue[1]].casefold() if quote.cue else ""
-                if cue.startswith(("alleg", "claim", "accus", "suggest", "believe", "think", "thought", "fear")) and status == "happened":
-                    status = "alleged"
-                elif status == "happened" and _HEARSAY.search(self.text.view[quote.spans[0][0] : trigger[0]]):
-                    status = "alleged"  # reported speech inside reported speech
-                elif cue.startswith(("denie", "denying")):
-                    status = "denied"
-        date = self._date_for(shape, event, trigger)
+        status, source, reported = self._voiced(shape, event, trigger)
+        if in_court and status == "happened" and event.kind not in _OF_THE_COURT:
+            status = "alleged"
+        day = day_of(shape.text, event, days) if days else None
         tense = event.tense
         if event.form == "s":
-            if date is None and event.kind not in _SAID_NOW:
+            if day is None and (event.kind not in _SAID_NOW or event.subject_at is None):
                 return None  # what somebody does in the present tense is a scene or a habit
-            if date is not None and status == "happened" and _to_come(self.text.view[slice(*self.found_dates[date].span)]):
-                status, tense = "planned", "future"
-        if event.kind not in happenings() and date is None:
-            return None
-        if (
-            not agents
-            and not patients
-            and not others
-            and (date is None or (event.standing != "planned" and meaning_of(event.kind).weight < 2))
-        ):
-            return None
-        if event.form == "noun":
-            if date is not None and self._before_its_article(shape, event, date):
-                date = None
-            clause = self._noun_phrase(shape, event)
-        else:
-            clause = shape.span(*self._clause(shape, event))
-            if (
-                not shape.text[event.segment.start : event.start].strip(" ,")
-                and event.subject_at is None
-                and event.segment.joint not in ("", "main")
-                and event.form != "ing"
-            ):
-                whole = shape.span(0, event.segment.end)
-                if whole[1] - whole[0] > _LONGEST_WHOLE:
+            if day is not None and status == "happened":
+                if not shape.text[: day.start].strip(" •") and shape.text[day.end : day.end + 1] in (":", "–", "—"):
+                    tense = "past"  # a chronicle tells in the present: "Oct. 23: Senate votes for an inquiry"
+                elif _to_come(day.words):
+                    status, tense = "planned", "future"
+                elif event.subject_at is None:
                     return None
-                clause = whole  # without its subject a clause would begin in mid-phrase
-        subject = ""
-        if (
-            event.form != "noun"
-            and event.subject_at is not None
-            and not event.segment.start <= event.subject_at < event.segment.end
-            and event.segment.joint not in ("", "main")
-        ):
-            entity = self.mentions[shape.mention(shape.text[event.subject_at])].entity
-            subject = self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
-        keep_voice = False
-        if source is not None or self._reported(shape.sentence, trigger):
-            clause, keep_voice = self.text.sentences[shape.sentence].span, True
+        if source is not None and not agents and not patients and self._of_itself(shape, event, source):
+            agents = [source]
+        if not self._stands(shape, event, day, bool(agents or patients or others), reported):
+            return None
+        date = day.index if day is not None else None
+        if event.form == "noun":
+            if day is not None and not event.bare and day.end <= event.start:
+                date = None  # the day of what another verb does to it: "on Friday overturned its suspension of …"
+            clause: Span | None = self._noun_phrase(shape, event)
+        else:
+            clause = self._clause(shape, event)
+        if clause is None:
+            return None
+        if reported:
+            clause = self.text.sentences[shape.sentence].span
         line = line_of(
-            self.text.body,
-            self.text.view,
-            clause,
-            self.mentions,
-            self.cast.drafts,
-            "" if keep_voice else subject,
-            keep_voice,
+            self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "" if reported else self._subject(shape, event), reported
         )
         if len(line.split()) < 3:
             return None
-        meaning = meaning_of(event.kind)
+        weight = meaning_of(event.kind).weight
         return EventNote(
             event.kind,
             trigger,
@@ -168,30 +152,70 @@ class EventsOfArticle:
             line,
             status,
             tuple(agents),
-            tuple(p for p in patients),
+            tuple(patients),
             tuple(o for o in others if o not in agents and o not in patients),
             date,
             tense,
             shape.sentence,
             source,
             (),
-            meaning.weight if event.form != "noun" else max(0, meaning.weight - 1),
+            weight if event.form != "noun" else max(1, weight - 1),
         )
 
-    def _before_its_article(self, shape: Shape, event: Happened, date: int) -> bool:
-        """Whether a day stands before what another verb does to an event: "on Friday overturned its suspension of …"."""
-        return self.found_dates[date].span[1] <= shape.place(event.start)
+    def _voiced(self, shape: Shape, event: Happened, trigger: Span) -> tuple[EventStatus, int | None, bool]:
+        """How sure, whose words, and whether it stands in reported speech at all."""
+        assert event.standing != "open"
+        status: EventStatus = event.standing
+        source: int | None = None
+        found = False
+        for quote in self.reported.get(shape.sentence, ()):
+            start, end = quote.spans[0]
+            if not start <= trigger[0] < end:
+                continue
+            cue = self.text.view[quote.cue[0] : quote.cue[1]].casefold() if quote.cue else ""
+            denied = cue.startswith(("denie", "denying"))
+            if denied and event.segment.joint == "resumed":
+                continue  # "X, who has always denied having been warned, was dismissed"
+            source, found = quote.speaker, True
+            if status == "happened":
+                if (
+                    cue.startswith(_DOUBTFUL)
+                    or event.kind == "threaten" and cue.startswith(("said", "says", "say", "told", "add"))
+                    or _HEARSAY.search(self.text.view, start, trigger[0])
+                    or _UNNAMED.search(shape.text)
+                ):
+                    status = "alleged"
+                    continue
+            if denied:
+                status = "denied"
+        return status, source, found
 
-    def _reported(self, sentence: int, trigger: Span) -> bool:
-        return any(
-            quote.mode == "indirect" and quote.sentence == sentence and quote.spans[0][0] <= trigger[0] < quote.spans[0][1]
-            for quote in self.found_quotes
-        )
+    def _of_itself(self, shape: Shape, event: Happened, source: int) -> bool:
+        """Whether an organisation speaks of what it does: "the union said it would appeal"."""
+        if self.cast.drafts[source].type != "organisation" or event.form == "participle" and event.agents:
+            return False
+        return shape.text[event.segment.start : event.group_at].rstrip().rpartition(" ")[2] in ("it", "they")
 
-    def _clause(self, shape: Shape, event: Happened) -> tuple[int, int]:
+    def _stands(self, shape: Shape, event: Happened, day: Day | None, named: bool, reported: bool) -> bool:
+        """Whether an event has somebody in it or a day, and so something to tell."""
+        if event.bare and not event.carried:
+            return day is not None
+        known = event.kind in happenings()
+        if day is None and (not known or event.kind == "plan" and event.form == "participle"):
+            return False
+        if named:
+            return True
+        weight = meaning_of(event.kind).weight
+        if day is not None:
+            return event.carried or event.standing == "planned" or weight >= 2 or known or subject_words(shape.text, event)
+        if event.form == "noun":
+            return False
+        return (weight >= 2 or event.standing == "planned") and (reported or subject_words(shape.text, event))
+
+    def _clause(self, shape: Shape, event: Happened) -> Span | None:
         segments = segments_of(shape.text)
         segment = event.segment
-        start, end = segment.start, segment.end
+        start, end = min(segment.start, event.start), max(segment.end, event.end)
         index = segments.index(segment) if segment in segments else 0
         # a relative clause or a list inside the clause belongs to it; a reason or a time clause stands apart
         for following in segments[index + 1 :]:
@@ -203,20 +227,34 @@ class EventsOfArticle:
                 break
         if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
             start = event.subject_at
-        return start, end
+        if (
+            event.subject_at is None
+            and segment.joint not in ("", "main")
+            and event.form != "ing"
+            and not shape.text[segment.start : event.start].strip(" ,")
+        ):
+            whole = shape.span(0, segment.end)  # without its subject a clause would begin in mid-phrase
+            return whole if whole[1] - whole[0] <= _LONGEST_WHOLE else None
+        return shape.span(start, end)
+
+    def _subject(self, shape: Shape, event: Happened) -> str:
+        """The name to put before a clause that shares its subject with another."""
+        at, segment = event.subject_at, event.segment
+        if event.form == "noun" or at is None or segment.start <= at < segment.end or segment.joint in ("", "main"):
+            return ""
+        if shape.text[segment.start : event.group_at].strip(" ,"):
+            return ""
+        entity = self.mentions[shape.mention(shape.text[at])].entity
+        return self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
 
     def _noun_phrase(self, shape: Shape, event: Happened) -> Span:
         text = shape.text
-        left = re.search(
-            r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$",
-            text[: event.start],
-        )
+        left = _PHRASE_LEFT.search(text, max(0, event.start - 70), event.start)
         start = left.start() if left else event.start
-        right = re.match(
-            r"(?:\s+(?:of|from|by|as|at|in|on|last|for|with)\s+[^,.;:]{1,80}?(?=\s+(?:after|which|who|that|has|have|had|was|were|is|are|will|would|could|and|but|led)\b|[,.;:]|$)|\s+(?:last|next)\s+\w+)?",
-            text[event.end :],
-        )
-        end = event.end + (right.end() if right else 0)
+        right = _PHRASE_RIGHT.match(text, event.end)
+        end = event.end + (right.end() - event.end if right else 0)
+        if event.bare and len(text[start:end].split()) < 6:
+            return shape.span(event.segment.start, event.segment.end)
         return shape.span(start, end)
 
     def sayings(self) -> list[EventNote]:
@@ -254,88 +292,3 @@ class EventsOfArticle:
                 )
             )
         return notes
-
-    def _belongs(self, shape: Shape, event: Happened, day: Span) -> bool:
-        """Whether a day in the clause of an event is its own: no other verb between them, not "until", not "since" a past deed."""
-        start, end = shape.at(day[0]), shape.at(day[1])
-        before = shape.text[max(0, start - 24) : start]
-        if re.search(r"\b(?:until|till|up\s+to)\s+(?:\w+\s+)?$", before) and event.kind not in ("delay", "suspend", "extend"):
-            return False
-        group = shape.text[max(event.segment.start, event.start - 24) : event.start]
-        if re.search(r"\bsince\s+(?:\w+\s+)?$", before) and not re.search(r"\b(?:has|have|had|'ve|been)\b", group):
-            return False
-        if end < event.start and re.search(r"(?:\band|;|\bbut)\s+(?:on|in|at|late|early)?\s*$", before) and shape.text[end : end + 1] == ",":
-            return True  # "… and on 29 September, in the middle of the strike, he was dismissed"
-        between = shape.text[event.end : start] if start >= event.end else shape.text[end : event.start]
-        if start >= event.end:
-            if event.kind not in happenings() and _DOING.search(between):
-                return False
-            return not _OTHER_VERB.search(between) and not (event.form != "noun" and _OF_A_NOUN.search(between))
-        return (
-            event.form == "noun"
-            or not _verbs_of(shape.text[event.segment.start : start])
-            or not re.search(r",|\b(?:he|she|they|it|who)\b|^\s*(?:[a-z]+\s)*(?:the|a|an)\s", between)
-        )
-
-    def _listed(self, shape: Shape, event: Happened, day: Span) -> bool:
-        """A further deed of the same subject on the day of the first: "put down her racket Saturday, walked off and dismissed …"."""
-        if event.segment.joint != "and" or not shape.text[event.segment.start : event.segment.start + 1].islower() or event.segment.start < event.start:
-            return False
-        return bool(_WEEKDAY.search(self.text.view[slice(*day)])) and not re.search(r"\b(?:said|says|told|found|taken|who|which|that)\b", shape.text[: event.start])
-
-    def _verb_before(self, shape: Shape, day: int) -> bool:
-        return _verbs_of(shape.text[: shape.at(day)])
-
-    def _date_for(self, shape: Shape, event: Happened, trigger: Span) -> int | None:
-        inside = [
-            i
-            for i, d in enumerate(self.found_dates)
-            if d.sentence == shape.sentence and not any(run[0] <= d.span[0] < run[1] for run in self.masked)
-        ]
-        if not inside:
-            return None
-        if event.segment.joint in ("that", "who", "which", "whom", "whose"):
-            inside = [i for i in inside if not _SAID_THEN.search(shape.text[max(0, shape.at(self.found_dates[i].span[0]) - 30) : shape.at(self.found_dates[i].span[0])])]
-        segments = segments_of(shape.text)
-        segment = event.segment
-        span = shape.span(segment.start, segment.end)
-        index = segments.index(segment) if segment in segments else 0
-        mine = [i for i in inside if span[0] <= self.found_dates[i].span[0] < span[1] and self._belongs(shape, event, self.found_dates[i].span)]
-        if mine:
-            return min(
-                mine,
-                key=lambda i: (
-                    min(abs(self.found_dates[i].span[0] - trigger[1]), abs(trigger[0] - self.found_dates[i].span[1])),
-                    i,
-                ),
-            )
-        before = segments[index - 1].joint if index else ""
-        if index + 1 < len(segments) and segments[index + 1].joint in ("which", "that") and event.standing == "planned":
-            following = shape.text[segments[index + 1].start : segments[index + 1].end]
-            if re.match(
-                r"(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:expected|due|scheduled|planned|set|slated|likely)\b|takes\s+place|begins?\b|starts?\b",
-                following,
-            ):
-                start, end = shape.span(segments[index + 1].start, segments[index + 1].end)
-                tied = [i for i in inside if start <= self.found_dates[i].span[0] < end]
-                if tied:
-                    return tied[0]
-        if segment.joint in ("when", "where"):
-            tied = [i for i in inside if 0 <= shape.at(self.found_dates[i].span[1]) - segment.start + 8 <= 8]
-            if tied:
-                return tied[0]  # "… to November 2021, when candidates won"
-        if segment.joint in ("", "main") or (segment.joint in ("and", "but", "yet", "so") and before in ("", "main", "and", "but")):
-            leading = [
-                i
-                for i in inside
-                if self.found_dates[i].span[0] < trigger[0]
-                and (not self._verb_before(shape, self.found_dates[i].span[0]) or self._listed(shape, event, self.found_dates[i].span))
-                and not any(
-                    s.joint in ("after", "before", "when", "who", "which", "because", "that", "since")
-                    and shape.span(s.start, s.end)[0] <= self.found_dates[i].span[0] < shape.span(s.start, s.end)[1]
-                    for s in segments
-                )
-            ]
-            if leading:
-                return leading[-1]
-        return None

@@ -5,202 +5,196 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from briefings.reading.clauses import GROUP, Segment
+from briefings.reading.clauses import Segment, group_start
 from briefings.reading.lexicon.happenings import Form, triggers
+from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.shape import ANY, is_mention
 
 _NOUN_LEFT = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their|this|that|any|no|of|for|in|on|after|before|following|over|amid|despite|since|by|with|from|to|against|another|first|second|latest|recent|new|snap|early|general|public|formal|possible|his own|[\w-]*(?:al|ive|ous|ic|ful|ary|less|year-old|day|month|week|hour))|'s|s')\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
-
-
-_PAST_ONLY_TRANSITIVE = frozenset(
-    "dismiss remove appoint elect select deselect suspend expel arrest charge accuse convict acquit sentence fine release kill injure rescue ban block approve found build demolish buy publish award investigate raid reinstate demote retain discover replace".split()
+_DETERMINED_NEAR = re.compile(
+    r"(?:\b(?:the|a|an|his|her|its|their|of|after|before|following|over|since)|'s|s')\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
 )
+_DETERMINED = re.compile(
+    r"(?:\b(?:a|an|the|his|its|their|my|our|this|these|those|some|most|many|any|no|every|each|newly|recently|our)|[\w\U000f0000-\U0010fffd\ue000-\uf8ff]'s|s'|\b(?:the|these|those|his|her|its|their)\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten))\s+(?:now-|then-)?$",
+    re.IGNORECASE,
+)
+_ING_AFTER = re.compile(
+    r"\b(?:after|by|following|since|accused of|guilty of|denied|admitted|denies|admits)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$",
+    re.IGNORECASE,
+)
+_LEFT = 72  # code points before a trigger that its patterns look at
 
-
+# Kinds whose bare past form behind a noun or a comma is a participle: "the manager sacked in May", "an audit, presented last month".
+_PAST_ONLY_TRANSITIVE = frozenset(
+    "dismiss remove appoint elect select deselect suspend expel arrest charge accuse convict acquit sentence fine release kill injure rescue ban block approve found build demolish buy publish award investigate raid reinstate demote retain discover replace"
+    " find issue present submit deliver donate impose obtain send write strip execute".split()
+)
 _WORD = re.compile(r"(?<![\w'-])[A-Za-z][\w-]*(?![\w'])")
 
 
 @cache
-def _phrases() -> dict[str, tuple[re.Pattern[str], ...]]:
-    """For each first word of a trigger, what to match there: the longest phrase first."""
+def _phrases() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+    """For each first word of a trigger of several words, what to match there: the longest phrase first."""
     firsts: dict[str, list[str]] = {}
     for words in triggers():
-        firsts.setdefault(words.split()[0], []).append(words)
+        first, _, rest = words.partition(" ")
+        if rest:
+            firsts.setdefault(first, []).append(words)
     return {
-        first: tuple(re.compile(re.escape(words) + r"(?![\w'-]|\s?-\w)", re.IGNORECASE) for words in sorted(every, key=len, reverse=True))
+        first: tuple(
+            (words, re.compile(re.escape(words) + r"(?![\w'-]|\s?-\w)", re.IGNORECASE)) for words in sorted(every, key=len, reverse=True)
+        )
         for first, every in firsts.items()
     }
 
 
 def triggers_in(text: str) -> list[re.Match[str]]:
+    """Every word or phrase of the lexicon, as matches that hold nothing else."""
     found: list[re.Match[str]] = []
+    known, phrases = triggers(), _phrases()
     end = 0
     for word in _WORD.finditer(text):
-        if word.start() < end:
+        start = word.start()
+        if start < end:
             continue
-        for pattern in _phrases().get(word.group().casefold(), ()):
-            match = pattern.match(text, word.start())
+        said = word.group().casefold()
+        for _, pattern in phrases.get(said, ()):
+            match = pattern.match(text, start)
             if match:
                 found.append(match)
                 end = match.end()
                 break
+        else:
+            if said in known:
+                found.append(word)
+                end = word.end()
     return found
 
 
-_MAKES_VERB = frozenset(
-    "was were is are be been being has have had having will would may might could can should must shall do does did to 's 're 'll 'd 've get gets got am".split()
+_BE = frozenset("was were is are be been being 's 're get gets got am wasn't isn't weren't aren't".split())
+_HAVE = frozenset("has have had having 've hasn't haven't hadn't".split())
+_MODAL = frozenset(
+    "will 'll would may might could can should must shall to do does did didn't doesn't don't won't wouldn't couldn't can't cannot 'd shouldn't".split()
 )
-_DETERMINED = re.compile(r"(?:\b(?:a|an|the|his|its|their|my|our|this|these|those|some|most|many|any|no|every|each|newly|recently|our)|[\w\U000f0000-\U0010fffd\ue000-\uf8ff]'s|s')\s+(?:now-|then-)?$", re.IGNORECASE)
-_BILL = re.compile(r"\b(?:bill|bills|law|laws|motion|budget|legislation|measure|act|resolution|ordinance|amendment|reforms?|vote|rule|rules|package|deal|tax)\b", re.IGNORECASE)
+_MAKES_VERB = frozenset(
+    "was were is are be been being has have had having will would might may could can should must shall do does did to 's 're 'll 'd 've get gets got am".split()
+)
+_SMALL_ADVERBS = frozenset("also now then later once first both all each again finally just already still soon only since twice eventually himself herself".split())
+_BILL = re.compile(
+    r"\b(?:bill|bills|law|laws|motion|budget|legislation|measure|act|resolution|ordinance|amendment|reforms?|vote|rule|rules|package|deal|tax)\b", re.IGNORECASE
+)
+_NAMED_AS = re.compile(rf"\s+(?:(?:locally|by\s+[^.,]{{3,40}}?|on\s+\w+|as|only|earlier|later|today|yesterday)\s+)*as\s+(?:{ANY})")
+_NAME_NEXT = re.compile(rf"\s+{ANY}")
+_NAMED_AFTER = re.compile(r"\s+(?:after|for|in\s+(?:honou?r|the|a|an))\b")
+_RULED_OUT = re.compile(r"\s+(?:\w+\s+)?out\b")
+_SO_FOUND = re.compile(
+    r"\s+(?:it\b|himself\b|herself\b|themselves\b|itself\b|in\b(?!\s+(?:the|a|an|his|her)\b)|only\b|out\b|fault\b|favou?r\b|time\b|guilty\b|to\s+be\b|that\s+(?:the|it|they|he|she)\b)|(?:\s+\w+){1,3}\s+(?:hard|difficult|easier|easy|impossible)\b"
+)
+_DRAWN = re.compile(r"\s+(?:\d{1,3}[-–]\d|with|against|at|away|again|level)\b|[.,;]")
+_LEFT_SIDE = re.compile(r"\s+(?:tackle|wing|back|foot|arm|leg|hand|side|knee|field|guard|winger|ankle|shoulder|lane|bank)\b")
+_LEFT_THERE = re.compile(r"\s+(?:on|in|behind|over|to|by|with)\b")
+_ROLES = frozenset(head.casefold() for head in ROLE_HEADS) | {"member", "dame", "knight", "peer", "sir"}
+_NO_ROLE = frozenset("of for with by to and or but from that which who in on at as into because when while after before since if than until".split())
 
 
-def _no_happening(text: str, match: re.Match[str], forms: dict[Form, tuple[str, str]], left: str) -> bool:
+def _makes_office(behind: str) -> bool:
+    """Whether "made" gives somebody an office: "was made interim managing director"."""
+    for word in re.findall(r"[\w-]+|[,.;]", behind)[:7]:
+        said = word.casefold()
+        if said in _ROLES:
+            return True
+        if said in _NO_ROLE or not (said[0].isalpha() or said[0].isdigit()):
+            return False
+    return False
+
+
+def _no_happening(text: str, match: re.Match[str], base: str, left: str, grouped: bool) -> bool:
     """Words that tell no happening here: "a girl named X", "was named as X, 61", "ruled nothing out", "passed an inspection"."""
-    base = next(iter(forms.values()))[1]
-    behind = text[match.end() : match.end() + 60]
+    if base not in _CHECKED:
+        return False
+    end = match.end()
+    behind = text[end : end + 60]
     if base == "name":
-        if re.match(rf"\s+(?:(?:locally|by\s+[^.,]{{3,40}}?|on\s+\w+|as|only|earlier|later|today|yesterday)\s+)*as\s+(?:{ANY})", behind):
+        if _NAMED_AS.match(behind):
             return True
-        if re.search(r"[a-z]\s+$", left) and not GROUP.search(left) and re.match(rf"\s+{ANY}", behind):
+        if re.search(r"[a-z]\s+$", left) and not grouped and _NAME_NEXT.match(behind):
             return True
-        return bool(re.match(r"\s+(?:after|for|in\s+(?:honou?r|the|a|an))\b", behind))
+        return bool(_NAMED_AFTER.match(behind))
+    if base == "make":
+        return not _makes_office(behind)
     if base == "rule":
-        return bool(re.match(r"\s+(?:\w+\s+)?out\b", behind))
+        return bool(_RULED_OUT.match(behind))
     if base == "pass":
-        return not _BILL.search(behind) and not _BILL.search(left)
+        return not _BILL.search(behind) and not _BILL.search(text[max(0, match.start() - 120) : match.start()])
     if base == "lead":
         return bool(re.match(r"\s+by\b", behind))
     if base == "agree":
         return bool(re.search(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?$", left))
+    if base == "find":
+        return bool(_SO_FOUND.match(behind))
+    if base == "try":
+        return not re.match(r"\s+(?:for|on|in|at|again|by|over|twice)\b|[.,]", behind)
+    if base == "present":
+        return match.group().casefold() not in ("presented", "presenting")
+    if base == "ask":
+        return bool(re.match(r"\s+(?:about|if|whether|why|what|how|when|where|who)\b", behind))
+    if base == "hurt":
+        return not _OBJECT_NEXT.match(text, end) and not re.search(r"\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$", left)
+    if base == "threaten":
+        return bool(re.match(r"\s+to\b", behind))
+    if base == "draw":
+        return not _DRAWN.match(behind)
+    if base == "leave":
+        return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
+    if base == "send":
+        return bool(re.match(r"\s+(?:shock|a\s+(?:message|signal|shiver))", behind))
     return False
+
+
+_CHECKED = frozenset("name make rule pass lead agree find try present ask send draw leave hurt threaten".split())
 
 
 def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, Form, str, int] | None:
     """Which reading of a trigger word this place has; the place where its verb group begins."""
-    entries = triggers()[match.group().casefold()]
-    left = text[segment.start : match.start()]
-    group_match = GROUP.search(left)
-    group = group_match.group(1) if group_match else ""
-    group_words = group.casefold().split()
-    start = segment.start + (group_match.start(1) if group_match else len(left))
-    forms = {form: (kind, base) for kind, form, base in reversed(entries)}
-    right = text[match.end() : match.end() + 30]
-    only_adverbs = all(
-        word.endswith("ly")
-        or word
-        in (
-            "also",
-            "now",
-            "then",
-            "later",
-            "once",
-            "first",
-            "both",
-            "all",
-            "each",
-            "again",
-            "finally",
-            "just",
-            "already",
-            "still",
-            "soon",
-            "only",
-            "since",
-            "twice",
-            "eventually",
-            "himself",
-            "herself",
-        )
-        for word in group_words
-    )
-    has_be = any(
-        word
-        in (
-            "was",
-            "were",
-            "is",
-            "are",
-            "be",
-            "been",
-            "being",
-            "'s",
-            "'re",
-            "get",
-            "gets",
-            "got",
-            "am",
-            "wasn't",
-            "isn't",
-            "weren't",
-            "aren't",
-        )
-        for word in group_words
-    )
-    has_have = any(word in ("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't") for word in group_words)
-    has_modal = any(
-        word
-        in (
-            "will",
-            "'ll",
-            "would",
-            "may",
-            "might",
-            "could",
-            "can",
-            "should",
-            "must",
-            "shall",
-            "to",
-            "do",
-            "does",
-            "did",
-            "didn't",
-            "doesn't",
-            "don't",
-            "won't",
-            "wouldn't",
-            "couldn't",
-            "can't",
-            "cannot",
-            "'d",
-            "shouldn't",
-        )
-        for word in group_words
-    )
-    preceding = text[:start].rstrip()
-    subject_before = bool(preceding) and (
-        is_mention(preceding[-1]) or bool(re.search(r"(?:\b(?:he|she|it|they|who|which|we|you|i)|[,)])$", preceding, re.IGNORECASE))
-    )
-    noun_left = bool(_NOUN_LEFT.search(left)) and not group_words
-    if group_words and group_words[-1] not in _MAKES_VERB and _DETERMINED.search(left[: group_match.start(1)] if group_match else left):
+    at = match.start()
+    start = group_start(text, segment.start, at)
+    group_words = text[start:at].casefold().split()
+    left = text[max(segment.start, at - _LEFT) : at]
+    before_group = text[max(segment.start, start - _LEFT) : start]
+    forms: dict[Form, tuple[str, str]] = {form: (kind, base) for kind, form, base in reversed(triggers()[match.group().casefold()])}
+    base = next(iter(forms.values()))[1]
+    if group_words and group_words[-1] not in _MAKES_VERB and _DETERMINED.search(before_group):
         return None  # "a newly elected member"
-    if not group_words and _DETERMINED.search(left) and {"past", "participle"} & set(forms) and "noun" not in forms:
+    if not group_words and "noun" not in forms and ("past" in forms or "participle" in forms) and _DETERMINED.search(left):
         return None  # "a retired dealer", "the region's elected officials"
-    if _no_happening(text, match, forms, left):
+    if _no_happening(text, match, base, left, bool(group_words)):
         return None
-    if "participle" in forms and (has_be or has_have) and group_words:
+    has_be = has_have = has_modal = False
+    only_adverbs = True
+    for word in group_words:
+        has_be = has_be or word in _BE
+        has_have = has_have or word in _HAVE
+        has_modal = has_modal or word in _MODAL
+        only_adverbs = only_adverbs and (word.endswith("ly") or word in _SMALL_ADVERBS)
+    if group_words and "participle" in forms and (has_be or has_have):
         kind, base = forms["participle"]
+        if base in ("try", "go missing") and not has_be:
+            return None
         return kind, "participle", base, start
-    if "base" in forms and has_modal and not noun_left:
-        kind, base = forms["base"]
-        return kind, "base", base, start
-    if "base" in forms and re.search(r"no choice but to\s*$|\bto\s*$", left):
+    noun_left = bool("noun" in forms or "base" in forms or "ing" in forms) and not group_words and bool(_NOUN_LEFT.search(left))
+    if "base" in forms and (has_modal and not noun_left or left.endswith("to ") and re.search(r"\bto\s$", left)):
         kind, base = forms["base"]
         return kind, "base", base, start
     if "ing" in forms and (
         has_be
-        or re.search(
-            r"\b(?:after|by|following|since|accused of|guilty of|denied|admitted|denies|admits)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$",
-            left,
-            re.IGNORECASE,
-        )
+        or _ING_AFTER.search(left)
         or (
             not left.strip()
             and (
-                segment.joint in ("after", "following", "since")
+                segment.joint in ("after", "following", "since", "before")
                 or (segment.joint == "and" and re.search(r"\b(?:after|following|by)\s+\w+ing\b[^.;]*$", text[: segment.start]))
             )
         )
@@ -208,39 +202,75 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
         if has_be or not noun_left or not left.strip():
             kind, base = forms["ing"]
             return kind, "ing", base, start
+    preceding = text[max(segment.start, start - 40) : start].rstrip()
+    subject_before = bool(preceding) and (
+        is_mention(preceding[-1])
+        or preceding[-1] in ",)"
+        or preceding.rpartition(" ")[2].casefold() in ("he", "she", "it", "they", "who", "which", "we", "you", "i")
+    )
     if "noun" in forms and (noun_left or (not subject_before and not group_words and "past" not in forms)):
-        if (
-            re.search(
-                r"(?:\b(?:the|a|an|his|her|its|their|of|after|before|following|over|since)|'s|s')\s+(?:[\w-]+\s+){0,2}$",
-                left,
-                re.IGNORECASE,
-            )
-            or not left.strip()
-        ):
-            kind, base = forms["noun"]
-            return kind, "noun", base, match.start()
-        if not any(form in forms for form in ("s", "base", "past")):
-            kind, base = forms["noun"]
-            return kind, "noun", base, match.start()
+        kind, base = forms["noun"]
+        if not left.strip() or not any(form in forms for form in ("s", "base", "past")) or _DETERMINED_NEAR.search(left):
+            return kind, "noun", base, at
+        if at == 0 or (noun_left and not subject_before):
+            return kind, "noun", base, at
     if "past" in forms and (not group_words or only_adverbs):
-        kind, base = forms["past"]
-        if not left.strip() and segment.joint in ("", "main"):
-            return (kind, "participle", base, start) if kind in _PAST_ONLY_TRANSITIVE and segment.joint == "" else None
-        reduced = (
-            preceding.endswith(",")
-            and kind in _PAST_ONLY_TRANSITIVE
-            and not re.match(rf"\s+(?:{ANY}|the\b|a\b|an\b|his\b|her\b|its\b|their\b)", right)
-        )
-        by = re.match(r"\s+(?:\w+ly\s+)?by\b", right)
-        bare = kind in _PAST_ONLY_TRANSITIVE and re.match(
-            r"\s+(?:in|on|at|last|after|for|over|during|with|yesterday|and|from|as)\b|[.,;]", right
-        )
-        if (reduced or by or bare) and "participle" in forms:
-            return kind, "participle", base, start
-        return kind, "past", base, start
-    if "s" in forms and subject_before and only_adverbs and not re.search(r"'s?$", preceding):
+        return _past(text, match, segment, forms, preceding, start)
+    if "participle" in forms and "past" not in forms and not group_words:
+        kind, base = forms["participle"]  # "the collection given to the nation by X in 1899"
+        return (kind, "participle", base, start) if preceding and _NO_OBJECT_NEXT.match(text, match.end()) and base != "go missing" else None
+    if ("s" in forms or "base" in forms) and only_adverbs and not noun_left and not preceding.endswith(("'", "'s")):
+        return _present(text, match, forms, preceding, subject_before, segment.joint in (":", "–", "—"), start)
+    return None
+
+
+_OBJECT_NEXT = re.compile(rf"\s+(?:{ANY}|the\b|a\b|an\b|his\b|her\b|its\b|their\b)")
+_BY_NEXT = re.compile(r"\s+(?:\w+ly\s+)?by\b")
+_NO_OBJECT_NEXT = re.compile(r"\s+(?:in|on|at|last|after|for|over|during|with|yesterday|and|from|as|to)\b|[.,;]")
+
+
+def _past(
+    text: str, match: re.Match[str], segment: Segment, forms: dict[Form, tuple[str, str]], preceding: str, start: int
+) -> tuple[str, Form, str, int] | None:
+    kind, base = forms["past"]
+    if not preceding.strip() and segment.joint in ("", "main"):
+        return (kind, "participle", base, start) if kind in _PAST_ONLY_TRANSITIVE and segment.joint == "" else None
+    reduced = preceding.endswith(",") and kind in _PAST_ONLY_TRANSITIVE and not _OBJECT_NEXT.match(text, match.end())
+    by = _BY_NEXT.match(text, match.end())
+    bare = kind in _PAST_ONLY_TRANSITIVE and _NO_OBJECT_NEXT.match(text, match.end())
+    if (reduced or by or bare) and "participle" in forms:
+        return kind, "participle", base, start
+    return kind, "past", base, start
+
+
+_NO_SUBJECT = frozenset(
+    "the a an his her its their my our your this that these those of in on at to for from with by as and or but nor than into over under after before since until while when where if because not no"
+    " very more most some any all each every new first second last next other such so two three four five six seven eight nine ten eleven twelve".split()
+)
+
+
+_NEXT_IN_PRESENT = re.compile(r"\s+(?:on|in|at|for|to|from|with|against|by|into|next|this|tomorrow|later|the|a|an|his|her|its|their|[A-Z\d]|[^\x00-\x7f])|[.,;]|\s*$")
+
+
+def _present(
+    text: str, match: re.Match[str], forms: dict[Form, tuple[str, str]], preceding: str, subject_before: bool, listed: bool, start: int
+) -> tuple[str, Form, str, int] | None:
+    """A present form behind its subject: "who opens the playoffs", "Shareholders vote", "The trial begins"."""
+    if "s" in forms:
         kind, base = forms["s"]
-        if preceding.endswith((",", ")")) and "noun" in {f for _, f, _ in triggers().get(base, ())} and not is_mention(preceding[-1]):
-            return None
+        if subject_before:
+            if preceding.endswith((",", ")")) and "noun" in {f for _, f, _ in triggers().get(base, ())}:
+                return None
+            return kind, "s", base, start
+        word = preceding.rpartition(" ")[2]
+        if not _NEXT_IN_PRESENT.match(text, match.end()):
+            return None  # "a state appeals court"
+        if word.isalpha() and (word.islower() or listed) and word not in _NO_SUBJECT and not word.endswith(("ly", "ed", "ing", "s")):
+            return kind, "s", base, start
+        return None
+    kind, base = forms["base"]
+    word = preceding.rpartition(" ")[2]
+    plural = word.isalpha() and word.endswith("s") and not word.endswith("ss") and word.casefold() not in ("its", "his", "was", "is", "this", "as", "has")
+    if plural or word in ("who", "they", "people", "police", "members"):
         return kind, "s", base, start
     return None

@@ -7,16 +7,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from briefings.reading.clauses import Segment, Standing
+from briefings.reading.clauses import Segment
 from briefings.reading.lexicon.happenings import Form
-from briefings.reading.shape import ANY, is_mention
+from briefings.reading.shape import ANY
+from briefings.reading.standing import Standing
 
 _SUBJECT_GAP = re.compile(rf"({ANY})(?:\s+\([^)]{{1,30}}\)|,\s+[^,]{{1,110}}(?:,\s+[^,]{{1,60}})?,|,\s+\d{{1,3}},)?\s*$")
 
 
-PREPOSITION = re.compile(
-    r"\b(?:of|in|at|with|by|for|from|to|against|between|on|over|near|under|about|alongside|despite|like|than|including|outside|inside|into|via|per|after|before)\s+(?:(?:the|a|an|his|her|its|their|former|then|fellow|\w+|[\U000f0000-\U0010fffd\ue000-\uf8ff]'s?)\s+){0,3}$"
+_PREPOSITIONS = frozenset(
+    "of in at with by for from to against between on over near under about alongside despite like than including outside inside into via per after before".split()
 )
+
+
+_NOT_OF_TIME = _PREPOSITIONS - {"after", "before", "than", "like", "since"}
+
+
+def stands_behind_preposition(text: str, floor: int, at: int, prepositions: frozenset[str] = _PREPOSITIONS) -> bool:
+    """Whether up to three words before a place a preposition stands: "in the former |X"."""
+    end = at
+    for _ in range(4):
+        while end > floor and text[end - 1] == " ":
+            end -= 1
+        begin = max(text.rfind(" ", floor, end) + 1, floor)
+        word = text[begin:end]
+        if word in prepositions:
+            return True
+        if not word or word[-1] in ",.;:()":
+            return False
+        end = begin
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +57,17 @@ class Happened:
     subject_at: int | None  # where the subject stands in the shape, if it is within reach of the clause
     possessor: int | None  # place of a possessive pronoun ("his dismissal"), to be linked by the caller
     reasons: tuple[tuple[int, int], ...]
+    group_at: int = 0  # where its verb group begins
+    bare: bool = False  # a noun that nobody has or suffers: an event only on a day of its own
+    carried: bool = False  # a noun's event with the verb that carries it: "a ballot will be held"
+
+
+_SLOT = re.compile(ANY)
 
 
 def slots_in(text: str, start: int, end: int) -> list[int]:
-    return [at for at in range(start, end) if is_mention(text[at]) and not 0xF8000 <= ord(text[at]) < 0x100000]
+    """Where mentions stand between two places."""
+    return [match.start() for match in _SLOT.finditer(text, start, end)]
 
 
 _FINITE = re.compile(
@@ -60,16 +87,19 @@ def _heads(text: str, at: int, until: int) -> bool:
     return not _FINITE.search(between)
 
 
-def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: tuple[int, str] | None) -> int | None:
+_WHEN_ONLY = re.compile(r"\s*(?:(?:on|in|at|by|last|later|then|the|early|late|next|this|that|same|of|a|two|three|\d{1,4}(?:st|nd|rd|th)?|\d+|year|years|month|months|week|weeks|days?|after|[A-Z][a-z]+)[,.]?\s+)+")
+
+
+def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: int | None) -> int | None:
     left = text[segment.start : group_start]
-    if left.strip():
+    if left.strip() and not (segment.joint in ("and", "but") and _WHEN_ONLY.fullmatch(left)):
         direct = _SUBJECT_GAP.search(left)
-        if direct and not PREPOSITION.search(left[: direct.start(1)]):
+        if direct and not stands_behind_preposition(left, 0, direct.start(1), _NOT_OF_TIME):
             return segment.start + direct.start(1)
         open_slots = [
             at
             for at in slots_in(text, segment.start, group_start)
-            if not PREPOSITION.search(text[segment.start : at])
+            if not stands_behind_preposition(text, segment.start, at)
             and not re.match(r"'s?\b", text[at + 1 : at + 3])
             and _heads(text, at, group_start)
         ]
@@ -84,7 +114,7 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         before = slots_in(text, max(0, segment.start - 40), segment.start)
         if not before or segment.start - before[-1] >= 12 or not re.fullmatch(r"(?:\s+\([^)]*\))?,?\s*\w*\s*", text[before[-1] + 1 : segment.start]):
             return None
-        return None if PREPOSITION.search(text[max(0, before[-1] - 40) : before[-1]]) and text[before[-1] + 1] != "," else before[-1]
+        return None if stands_behind_preposition(text, max(0, before[-1] - 40), before[-1]) and text[before[-1] + 1] != "," else before[-1]
     if segment.joint == "resumed":
         index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
         for outer in reversed(segments[:index]):
@@ -92,7 +122,7 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
                 open_slots = [
                     at
                     for at in slots_in(text, outer.start, outer.end)
-                    if not PREPOSITION.search(text[outer.start : at]) and not re.match(r"'s?\b", text[at + 1 : at + 3])
+                    if not stands_behind_preposition(text, outer.start, at) and not re.match(r"'s?\b", text[at + 1 : at + 3])
                 ]
                 return open_slots[0] if open_slots else None
         return None
@@ -111,12 +141,12 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         "when",
         "since",
     ):
-        if last:
-            return last[0]
+        if last is not None:
+            return last if last >= 0 else None
         earlier = [
             at
             for at in slots_in(text, 0, segment.start)
-            if not PREPOSITION.search(text[:at]) and not re.match(r"'s?\b", text[at + 1 : at + 3])
+            if not stands_behind_preposition(text, 0, at) and not re.match(r"'s?\b", text[at + 1 : at + 3])
         ]
         return earlier[0] if earlier else None
     return None

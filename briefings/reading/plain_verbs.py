@@ -1,47 +1,99 @@
-"""Events of verbs that the lexicon of happenings does not hold: dated ones, and what somebody named will do."""
+"""Events of verbs that the lexicon of happenings does not hold: dated ones, what somebody will do, and what is due."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from briefings.reading.clauses import GROUP, Segment, standing_of, tense_of_group
-from briefings.reading.happened import PREPOSITION, Happened, slots_in, subject_of
+from briefings.reading.clauses import Segment, group_start
+from briefings.reading.happened import Happened, slots_in, stands_behind_preposition, subject_of
 from briefings.reading.lexicon.happenings import triggers
-from briefings.reading.shape import O, P, Shape
+from briefings.reading.shape import Shape, is_mention
+from briefings.reading.standing import standing_of, tense_of_group
 
 _WILL = re.compile(
-    rf"({P}|{O})(?:\s+\([^)]{{1,30}}\)|,\s+[^,]{{1,110}},)?\s+(will|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|plans to|plan to|intends to|intend to)\s+(?:also\s+|then\s+|\w+ly\s+)?(?!not\b|never\b|be\s+(?:forced|able|asked|told|hoping|looking)\b|have\b|need\b|continue\b|want\b)(be|[a-z]+)\b"
+    r"(?<=\s)(will|would|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|was due to|were due to|plans to|plan to|expects to|intends to|intend to)\s+(?:also\s+|then\s+|now\s+|\w+ly\s+)?(?!not\b|never\b|be\s+(?:forced|able|asked|told|hoping|looking)\b|have\b|need\b|continue\b|want\b|like\b|prefer\b|mean\b|cost\b|remain\b|get\b|do\b|see\b|make\b)(be|[a-z]+)\b"
 )
 
 
+_BE_DONE = re.compile(r"\s+(?:\w+ly\s+)?([a-z]{3,}ed|put|set|sent|held|made|paid|taken|given|shown|told|brought|kept|drawn|written|built|done|seen)\b")
+
+
+def _segment_at(segments: Sequence[Segment], place: int) -> Segment:
+    return next((s for s in segments if s.start <= place < s.end), segments[-1])
+
+
 def announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:
-    """What somebody named "will" do in a verb that the lexicon does not hold: planned all the same."""
+    """What somebody "will" do in a verb that the lexicon does not hold: planned all the same."""
     text = shape.text
     more: list[Happened] = []
     for match in _WILL.finditer(text):
-        segment = next((s for s in segments if s.start <= match.start(3) < s.end), segments[-1])
-        if any(event.segment is segment and event.form != "noun" for event in found) or re.match(r"(?:if|unless|whether)", segment.joint):
+        segment = _segment_at(segments, match.start(2))
+        if any(event.segment is segment and event.form != "noun" for event in found) or segment.joint in ("if", "unless", "whether"):
             continue
-        if standing_of(text[segment.start : match.start(2)], match.group(2) + " ", "base", segment.joint, text) != "planned":
+        verb = match.start(2)
+        if match.group(2) in triggers():
             continue
+        end = match.end(2)
+        done = _BE_DONE.match(text, end) if match.group(2) == "be" else None
+        if done:
+            verb, end = done.span(1)
+        left = text[segment.start : match.start(1)]
+        if standing_of(left, match.group(1) + " ", "base", segment.joint, text, text[: segment.start]) != "planned":
+            continue
+        subject = subject_of(text, segments, segment, match.start(1), None)
         others = tuple(text[at] for at in slots_in(text, match.end(), segment.end))
         more.append(
             Happened(
                 "plan",
                 "base",
+                match.group(2),
+                verb,
+                end,
+                segment,
+                "planned",
+                "future",
+                (text[subject],) if subject is not None else (),
+                (),
+                others,
+                subject,
+                None,
+                (),
+                match.start(1),
+            )
+        )
+    return more
+
+
+_DUE = re.compile(r"(?<=\s)(is|are|was|were)\s+((?:now|also|not|only|\w+ly)\s+)?(due|expected|set|scheduled|planned|listed|slated)\s+(?!to\b|up\b|out\b|by\s+the\b)")
+
+
+def coming(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:
+    """What is due on a day: "a ruling is due early next month"; the caller keeps it if it is dated."""
+    text = shape.text
+    more: list[Happened] = []
+    for match in _DUE.finditer(text):
+        segment = _segment_at(segments, match.start(3))
+        if match.group(2) == "not " or any(event.start <= match.start(3) < event.end for event in found):
+            continue
+        subject = subject_of(text, segments, segment, match.start(1), None)
+        more.append(
+            Happened(
+                "plan",
+                "participle",
                 match.group(3),
                 match.start(3),
                 match.end(3),
                 segment,
                 "planned",
                 "future",
-                (match.group(1),),
                 (),
-                others,
-                match.start(1),
+                (text[subject],) if subject is not None else (),
+                tuple(text[at] for at in slots_in(text, match.end(), segment.end)),
+                subject,
                 None,
                 (),
+                match.start(1),
             )
         )
     return more
@@ -50,17 +102,17 @@ def announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happene
 # Past forms of common verbs that the lexicon of happenings does not hold; regular ones end in -ed.
 _PASTS = frozenset(
     """
-went came took made got gave found saw knew kept held brought wrote sat ran paid met sent spent put set began grew drew flew drove wore ate drank sang swam threw blew hung caught
-taught thought fought sought dealt felt slept swept wept stuck split shook swore tore woke bore became entered rose sank broke drowned burst bit fled forbade froze hid laid lay lit
-rode rang sang spun spat sprang strode wound bound bred cast clung crept dug fed forgave leapt meant mistook overthrew proved rebuilt resold retook shone slid undertook underwent withstood
+went came took made got gave saw knew kept held brought sat ran paid met put set began grew drew drove wore ate drank sang swam threw blew caught
+taught thought fought dealt felt slept swept wept stuck shook swore tore woke bore became rose sank broke drowned bit forbade laid lay lit
+rode rang sang spun spat sprang strode wound bound bred cast clung crept dug fed forgave leapt meant mistook overthrew proved resold retook shone undertook underwent withstood
 """.split()
 )
 
 
 _NOT_HAPPENINGS = frozenset(
     """
-said told added called named needed wanted liked seemed appeared believed used based aged related concerned interested involved expected supposed allowed required asked
-described hoped looked tried remained included lived owned loved hated knew thought felt meant talked considered decided continued helped turned followed worked
+said told added called named needed wanted liked seemed appeared believed used based aged related concerned interested involved expected supposed allowed required
+described hoped looked tried remained included lived owned loved hated knew thought felt meant talked considered continued helped turned followed worked owed
 """.split()
 )
 
@@ -69,52 +121,48 @@ _VERB_WORD = re.compile(r"(?<![\w'-])([a-z]{2,}ed|" + "|".join(sorted(_PASTS)) +
 
 
 _TO_COME = frozenset(("planned", "scheduled", "expected", "set", "due", "slated", "pencilled", "earmarked", "timetabled"))
-
-
-def _doer(text: str, start: int, verb: int) -> bool:
-    """Whether a bare past form behind a common noun can be its verb: "a test completed in May" may not be."""
-    left = text[start:verb]
-    return not re.search(r"\b(?:one|ones|those|a|an|any|some)\s+(?:[a-z-]+\s+){0,2}$", left)
+_ADJECTIVE = frozenset("the a an his her its their of by with and most more very newly highly well".split())
+_DOER = re.compile(r"\b(?:one|ones|those|a|an|any|some)\s+(?:[a-z-]+\s+){0,2}$")
+_SUBJECT_WORD = re.compile(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", re.IGNORECASE)
+_PASSIVE = frozenset("was were been is are be being got".split())
 
 
 def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:
     """A clause with somebody in it and a verb that the lexicon does not hold: the caller keeps it if it is dated."""
     text = shape.text
     more: list[Happened] = []
-    last: tuple[int, str] | None = None
+    last: int | None = None
+    taken = {(event.segment.start, event.segment.end) for event in found if event.form != "noun"}
+    known = triggers()
     for segment in segments:
-        if any(
-            event.segment is segment or (event.segment.start, event.segment.end) == (segment.start, segment.end)
-            for event in found
-            if event.form != "noun"
-        ):
+        if (segment.start, segment.end) in taken:
             continue
         for match in _VERB_WORD.finditer(text, segment.start, segment.end):
             word = match.group(1)
-            if word in _NOT_HAPPENINGS or word in triggers():
+            if word in _NOT_HAPPENINGS or (word in known and word != "made"):
                 continue
+            start = group_start(text, segment.start, match.start())
+            group = text[start : match.start()]
             left = text[segment.start : match.start()]
-            group_match = GROUP.search(left)
-            group = group_match.group(1) if group_match else ""
-            start = segment.start + (group_match.start(1) if group_match else len(left))
-            if re.search(
-                r"\b(?:the|a|an|his|her|its|their|of|by|with|and|most|more|very|newly|highly|well)\s+$",
-                left,
-                re.IGNORECASE,
-            ):
+            before = text[segment.start : start].rstrip()
+            if text[segment.start : match.start()].rstrip().rpartition(" ")[2].casefold() in _ADJECTIVE:
                 continue
             subject = subject_of(text, segments, segment, start, last)
-            before = text[segment.start : start].rstrip()
-            if subject is None and not group and not re.search(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", before, re.IGNORECASE):
+            if subject is None and not group and not _SUBJECT_WORD.search(before[-20:]):
                 continue
-            standing = standing_of(text[segment.start : start], group, "past", segment.joint, text)
-            passive = bool(re.search(r"\b(?:was|were|been|is|are|be|being|got)\s+(?:\w+ly\s+)?$", group, re.IGNORECASE))
-            if passive and word in _TO_COME and standing == "happened" and re.search(r"\b(?:is|are)\s+(?:\w+ly\s+)?$", group, re.IGNORECASE):
+            standing = standing_of(text[segment.start : start], group, "past", segment.joint, text, text[: segment.start])
+            words = group.casefold().split()
+            if segment.joint == "and" and not left.strip() and standing == "happened":
+                shared = next((e for e in found if e.segment.end <= segment.start and e.segment.end + 6 > segment.start and e.form != "noun"), None)
+                if shared is not None and shared.standing in ("planned", "open", "alleged"):
+                    standing = shared.standing
+            passive = bool(words) and words[-1 if not words[-1].endswith("ly") else -2 if len(words) > 1 else -1] in _PASSIVE
+            if passive and word in _TO_COME and standing == "happened" and not {"is", "are"}.isdisjoint(words):
                 standing = "planned"
-            if word == "owed" or not passive and not _doer(text, segment.start, start):
-                continue
-            slots = list(slots_in(text, match.end(), segment.end))
-            objects = tuple(text[at] for at in slots if not PREPOSITION.search(text[match.end() : at]))[:1]
+            if not passive and _DOER.search(text[max(segment.start, start - 60) : start]):
+                continue  # "a test completed in May": a bare past form behind a common noun may not be its verb
+            slots = slots_in(text, match.end(), segment.end)
+            objects = tuple(text[at] for at in slots if not stands_behind_preposition(text, match.end(), at))[:1]
             others = tuple(text[at] for at in slots if text[at] not in objects)
             doing = (text[subject],) if subject is not None else ()
             more.append(
@@ -133,9 +181,24 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
                     subject,
                     None,
                     (),
+                    start,
                 )
             )
             if subject is not None:
-                last = (subject, text[subject])
+                last = subject
             break
     return more
+
+
+_NO_SUBJECTS = frozenset("it there that which what who whom we i you this he she they one".split())
+
+
+def subject_words(text: str, event: Happened) -> bool:
+    """Whether a clause names, in common words, who it is about: "the captain of the ferry |has been charged"."""
+    left = text[event.segment.start : event.group_at].strip(" ,")
+    word = left.rpartition(" ")[2].casefold()
+    if not left:
+        return event.segment.joint in ("resumed", "who", "which")
+    if word in _NO_SUBJECTS:
+        return event.segment.joint in ("who", "which")
+    return word[-1].isalnum() or is_mention(word[-1]) or word[-1] in ")”\""

@@ -1,0 +1,144 @@
+"""Which of a sentence's days is an event's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.reading.clauses import segments_of
+from briefings.reading.happened import Happened
+from briefings.reading.lexicon.happenings import happenings
+
+# A verb between an event and a day takes the day: "came under fire for telling parents last week", "matched one taken Sunday".
+_OTHER_VERB = re.compile(
+    r"\b(?:who|which|that|when|whose|where)\b|\b(?:by|before|after|without)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b|\bto\s+(?:have\s+)?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|one\b|two\b|three\b|mid\b|late\b|early\b|last\b|next\b)[a-z]{3,}\s+(?:the|a|an|his|her|its|their|him|them|it|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
+    r"|\bsaid\s+(?:she|he|they|it|that|the|an?)\b"
+    r"|\b(?:one|ones|those|law|rule|rules|bill|accounts?|letter|report|test|tests|deal|contract|email|sample|samples|statement|interview|article|book|film|video|document|documents)\s+(?:[a-z]{3,}ed|taken|made|given|written|sent|found|sold|bought|held|set|brought|drawn|seen|shot|won|lost|built|begun|told)\b"
+)
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night", re.IGNORECASE)
+_DOING = re.compile(r"\b(?:for|of|from|about|against|over)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
+_SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|announced|heard|revealed|confirmed|claimed)\s+(?:on\s+|earlier\s+)?$")
+_OF_A_NOUN = re.compile(r"\b(?:over|about)\s+(?:the|an?|his|her|its|their)\s[^,]*\bin\s+$")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|did|does|said|says|told|won|lost|made|took|went|came|got|gave|led|left|became|began|held|found)\b|[\w\U000f0000-\U0010fffd]\s+[a-z]{3,}ed\s"
+)
+_UNTIL = re.compile(r"\b(?:until|till|up\s+to|through)\s+(?:\w+\s+)?$")
+_SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$")
+_HAS = re.compile(r"\b(?:has|have|had|'ve|been)\b")
+_HAS_NOW = re.compile(r"(?:has|have)\s")  # "has been suspended, the tribunal announced on Tuesday": announced is done
+_AND_ON = re.compile(r"(?:\band|;|\bbut)\s+(?:on|in|at|late|early)?\s*$")
+_SOMEBODY_BETWEEN = re.compile(r",|\b(?:he|she|they|it|who)\b|^\s*(?:[a-z]+\s)*(?:the|a|an)\s")
+_FOR_ITS_TIME = re.compile(r"\s(?:for|of)\s+(?:the\s+)?$")
+_ASIDE_BEFORE = re.compile(r"[\U000f0000-\U0010fffd],\s[^,]{3,60}$")
+_SPEAKS = re.compile(r"\b(?:said|says|told|found|taken|who|which|that)\b")
+_IS_DUE = re.compile(
+    r"(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:expected|due|scheduled|planned|set|slated|likely)\b(?!\s+to\b)|takes\s+place|begins?\b|starts?\b"
+)
+_OF_ITS_DAY = re.compile(r"(?:\s+(?:of|at|in|with|against|by|over|about|for|between|to|from)\s+[^,.;:]{1,44}?)?\s*(?:,\s+)?(?:in|on|of|for|at|during|from|since)?\s*(?:the\s+)?")
+# What stands before a noun whose day is its own: "after a packed meeting last night", not "endorsed the recall Monday".
+_TIMED = re.compile(
+    r"(?:^\W*|\b(?:after|before|since|at|during|following|until|ahead\s+of|in|by|amid|over|faces?|facing|there\s+(?:was|were|is|are|will\s+be)|was|were|is|for|from|of|despite|to)\s+)"
+    r"(?:(?:the|a|an|his|her|its|their|this|that|another|[\w\U000f0000-\U0010fffd]+'s?)\s+)?(?:(?!(?:the|a|an|and|or|to|of|in|on|by|with|from|for)\b)[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_NO_CLAUSE = re.compile(r"\b(?:who|which|that|when|and|but|said|says|told|has|have|had|was|were|is|are|will|would)\b|\b[a-z]{3,}(?:ed|ing)\b")
+_DAY_BEFORE = re.compile(r"(?:'s)?\s+(?:[\w-]+\s+){0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date expression in a sentence's shape; `index` is its place among the document's."""
+
+    index: int
+    start: int
+    end: int
+    words: str
+
+
+def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
+    """The day that belongs to an event, if one does."""
+    if event.bare and not event.carried:
+        return next((day for day in days if _attached(text, event, day)), None)
+    segment = event.segment
+    if segment.joint in ("that", "who", "which", "whom", "whose"):
+        days = [day for day in days if not _SAID_THEN.search(text, max(0, day.start - 30), day.start)]
+    mine = [day for day in days if segment.start <= day.start < segment.end and _belongs(text, event, day)]
+    if mine:
+        return min(mine, key=lambda day: (min(abs(day.start - event.end), abs(event.start - day.end)), day.index))
+    segments = segments_of(text)
+    index = segments.index(segment) if segment in segments else 0
+    before = segments[index - 1].joint if index else ""
+    if index + 1 < len(segments) and segments[index + 1].joint in ("which", "that") and event.standing == "planned":
+        following = segments[index + 1]
+        if _IS_DUE.match(text, following.start, following.end):
+            tied = [day for day in days if following.start <= day.start < following.end]
+            if tied:
+                return tied[0]
+    if segment.joint in ("when", "where"):
+        tied = [day for day in days if 0 <= day.end - segment.start + 8 <= 8]
+        if tied:
+            return tied[0]  # "… to November 2021, when candidates won"
+    if segment.joint in (":", "–", "—") and index == 1:
+        tied = [day for day in days if not text[: day.start].strip(" •") and not text[day.end : segment.start].strip(" :–—.")]
+        if tied:
+            return tied[0]  # "Oct. 23: Senate votes for an inquiry"
+    if segment.joint in ("", "main") or (segment.joint in ("and", "but", "yet", "so") and before in ("", "main", "and", "but")):
+        leading = [day for day in days if day.start < event.start and _leads(text, event, day)]
+        if leading:
+            return leading[-1]
+    return None
+
+
+def _attached(text: str, noun: Happened, day: Day) -> bool:
+    """Whether a day stands at a noun: "the June 5 primary", "a by-election in Harle in July 2017"."""
+    if day.start >= noun.end:
+        if not _TIMED.search(text, noun.segment.start, noun.start):
+            return False
+        between = text[noun.end : day.start]
+        return len(between) < 60 and bool(_OF_ITS_DAY.fullmatch(between)) and not _NO_CLAUSE.search(between)
+    return bool(_DAY_BEFORE.fullmatch(text, day.end, noun.start))
+
+
+def _belongs(text: str, event: Happened, day: Day) -> bool:
+    """Whether a day in the clause of an event is its own: no other verb between them, not "until", not "since" a past deed."""
+    start, end = day.start, day.end
+    if _UNTIL.search(text, max(0, start - 24), start) and not (event.start > end and event.standing == "planned") and event.kind not in ("delay", "suspend", "extend"):
+        return False
+    if _SINCE.search(text, max(0, start - 24), start) and not _HAS.search(text, max(event.segment.start, event.start - 24), event.start):
+        return event.carried
+    if start > event.end and _SAID_THEN.search(text, max(event.end, start - 30), start):
+        return bool(_HAS_NOW.match(text, event.group_at, event.start)) and event.standing == "happened"  # "…, a prosecutor said Friday"
+    if end < event.start and _FOR_ITS_TIME.search(text, max(event.segment.start, start - 12), start) and start > event.segment.start + 6:
+        return False  # "profits for the first half of the year fell"
+    if end < event.start and text[end : end + 1] == "," and _ASIDE_BEFORE.search(text, event.segment.start, start):
+        return False  # "X, a rival three years ago, demanded …"
+    if end < event.start and text[end : end + 1] == "," and _AND_ON.search(text, max(0, start - 24), start):
+        return True  # "… and on 29 September, in the middle of the strike, he was dismissed"
+    if start >= event.end:
+        between = text[event.end : start]
+        if event.kind not in happenings() and _DOING.search(between):
+            return False
+        return not _OTHER_VERB.search(between) and not (event.form != "noun" and _OF_A_NOUN.search(between))
+    return (
+        event.form == "noun"
+        or not _FINITE.search(text[event.segment.start : start])
+        or not _SOMEBODY_BETWEEN.search(text[end : event.start])
+    )
+
+
+def _leads(text: str, event: Happened, day: Day) -> bool:
+    if _FINITE.search(text[: day.start]) and not _listed(text, event, day):
+        return False
+    return not any(
+        s.joint in ("after", "before", "when", "who", "which", "because", "that", "since") and s.start <= day.start < s.end
+        for s in segments_of(text)
+    )
+
+
+def _listed(text: str, event: Happened, day: Day) -> bool:
+    """A further deed of the same subject on the day of the first: "put down her racket Saturday, walked off and dismissed …"."""
+    start = event.segment.start
+    if event.standing != "happened" or event.segment.joint != "and" or not text[start : start + 1].islower() or start < day.start:
+        return False
+    return bool(_WEEKDAY.search(day.words)) and not _SPEAKS.search(text[: event.start])

@@ -1,0 +1,162 @@
+"""Events that a noun tells: "his dismissal", "the June 5 primary", and with a verb that only carries it: "a ballot will be held"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.reading.clauses import Segment, segments_of
+from briefings.reading.happened import Happened, slots_in
+from briefings.reading.lexicon.happenings import meaning_of
+from briefings.reading.reasons import reasons_in
+from briefings.reading.shape import O, P, Shape
+from briefings.reading.standing import Standing
+
+# "death toll", "her victory speech": the noun only says of what kind another thing is
+_COMPOUND = re.compile(
+    r"\s+(?:speech|part(?:y|ies)|bid|parade|campaign|process|notice|row|battle|fund|fees?|deals?|date|day|night|terms?|rates?|tolls?|orders?|hearing|celebrations?|certificates?|threats?|plans?|costs?|package|policy|powers?|ceremony|dress|cake|venue|statements?|address|results?|prices?|pay|action|ballots?|vote|rules?|offer|talks|record|squad|team|charges?|case|trial|officers?|agreement|law|laws|room|table|house|hall|court|committee|panel|board|judge|lawyers?|attorney|winners?|losers?|candidates?|season|school|schools|care|colou?rs?|bans?|hammer|forces?|market|appeal)\b"
+)
+_OWNER = re.compile(
+    rf"(?:({P}|{O})'s?|\b(his|her|its|their))\s+(?:(?!(?:that|of|the|a|an|and|to|for|in|with|claims?|by)\b)[\w-]+\s+){{0,2}}$",
+    re.IGNORECASE,
+)
+_OF = re.compile(rf"\s+of\s+(?:(?:the|his|her|its|their|a|an)\s+)?(?:[\w-]+\s+){{0,4}}?(?:its\s+\w+,?\s+)?(?:[\w-]+,\s+)?({P}|{O})")
+_BEHIND_OF = re.compile(rf"(?:\s+[\w-]+){{1,3}}\s+({P})")
+_ENDS_OF = re.compile(r"\s+(?:and|by|in|at|on|to|from|for|with|was|were|is|has|had|after|as)\b")
+_BY = re.compile(rf"[^,.;]{{0,50}}?\sby\s+(?:the\s+)?({P}|{O})")
+_NOT_SO = re.compile(
+    r"\b(?:possible|potential|alleged|any|calls? for|called for|demand(?:ed|ing|s)? (?:for )?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed)?|risks?|fears? of|if|without|no|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed)?|for)\s+(?:\w+\s+){0,3}$"
+)
+_TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next)\s+(?:[\w'-]+\s+){0,2}$")
+_ALLEGED = re.compile(r"\balleged\s+(?:\w+\s+)?$")
+_DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish".split())
+# Kinds whose noun names something that has its day: a hearing, a by-election, a funeral.
+_TIMED_KINDS = frozenset(
+    "elect vote meet negotiate try hear bury play strike protest crash flood explode burn die kill attack_ win defeat fall_ill investigate rule sentence resign retire dismiss marry divorce launch"
+    " open close merge appeal inspect publish test visit screen debate swear raid arrest disagree steal spread invade execute recall select appoint separate break_in hack campaign ban suspend sell buy".split()
+)
+_UNTIMED = frozenset("report review move split vote poll test campaign offer sale appeal ban win cut deal tests row".split())
+_AHEAD = re.compile(
+    r"\b(?:faces?|facing|ahead of|upcoming|forthcoming|next|planned|will|until|due|in time for|stand in|contest|prepar\w+ for|run in|hoping|expected|likely)\b[^,]*$"
+)
+
+
+def noun_event(shape: Shape, match: re.Match[str], segment: Segment, kind: str, base: str) -> Happened | None:
+    """What a noun tells; `bare` when nobody has or suffers it, so that only a day of its own or a carrying verb makes it an event."""
+    text = shape.text
+    start, end = match.span()
+    if _COMPOUND.match(text, end):
+        return None
+    meaning = meaning_of(kind)
+    left = text[max(0, start - 60) : start]
+    owner = _OWNER.search(left)
+    of = _owned(text, end)
+    standing = _standing(left.casefold())
+    holder: str | None = of or (owner.group(1) if owner else None)
+    possessor = start - len(left) + owner.start(2) if owner and owner.group(2) and holder is None else None
+    by = _BY.match(text, end, end + 80)
+    agents: tuple[str, ...] = (by.group(1),) if by else ()
+    patients: tuple[str, ...] = (holder,) if holder else ()
+    if owner and owner.group(1) and of and owner.group(1) != holder:
+        agents = (owner.group(1),)
+    if not meaning.to_subject and kind in _DONE_BY_OWNER and owner and not of:
+        agents, patients = patients, ()
+    others = tuple(text[at] for at in slots_in(text, end, segment.end) if text[at] not in agents and text[at] not in patients)
+    bare = (holder is None and possessor is None) or meaning.weight < 2
+    if bare and (kind not in _TIMED_KINDS or match.group().casefold() in _UNTIMED):
+        return None
+    if bare and standing == "happened" and _AHEAD.search(text[segment.start : start].casefold()):
+        standing = "planned"
+    return Happened(
+        kind,
+        "noun",
+        base,
+        start,
+        end,
+        segment,
+        standing,
+        "past" if standing == "happened" else "future",
+        agents,
+        patients,
+        others,
+        None,
+        possessor,
+        () if bare else reasons_in(text, end, segments_of(text), segment, meaning.reasoned),
+        start,
+        bare,
+    )
+
+
+def _owned(text: str, end: int) -> str | None:
+    of = _OF.match(text, end, end + 70)
+    if of is None:
+        return None
+    if re.match(r"\s+[a-z]", text[of.end() : of.end() + 4]) and text[of.end() - 1] >= "\ue000":
+        behind = _BEHIND_OF.match(text, of.end(), of.end() + 50)
+        if behind and not _ENDS_OF.match(behind.group()):
+            return behind.group(1)
+    return of.group(1)
+
+
+def _standing(left: str) -> Standing:
+    if _ALLEGED.search(left):
+        return "alleged"
+    if _TO_COME.search(left):
+        return "planned"
+    return "open" if _NOT_SO.search(left) else "happened"
+
+
+# Verbs that only say that what their noun tells takes place.
+_CARRIES_SUBJECT = frozenset(
+    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged take took call called follow followed finalised finalized made made_final place be".split()
+)
+_CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set".split())
+_TO_VERB = re.compile(
+    r"(?:\s+(?:of|in|for|on|into|over|between|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
+)
+_TO_NOUN = re.compile(r"\s+(?:[a-z'0-9-]+\s+){0,4}")
+_BREAKS = re.compile(r"\s(?:and|or|but|to|of|on|in|at|for|with|after|before|that|which|who|by|from|as|against|into)\s")
+
+
+def fused(text: str, verbs: Sequence[Happened], nouns: Sequence[Happened]) -> list[Happened]:
+    """Verbs and nouns as one list; a verb that only carries a noun's event is one event with it."""
+    found = list(verbs)
+    for noun in nouns:
+        carrier = _carrier(text, found, noun)
+        if carrier is None:
+            if noun.standing != "open" or not noun.bare:
+                found.append(noun)
+            continue
+        place, subject = carrier
+        verb = found[place]
+        people = (verb.agents, verb.patients) if verb.agents or verb.patients else (noun.agents, noun.patients)
+        found[place] = replace(
+            verb,
+            kind=noun.kind,
+            base=noun.base,
+            standing="planned" if verb.base == "set" and not subject and verb.standing == "happened" else verb.standing,
+            start=noun.start if subject else verb.start,
+            end=noun.end if not subject or verb.start - noun.end > 30 else verb.end,
+            agents=people[0],
+            patients=people[1],
+            others=tuple(dict.fromkeys((*verb.others, *noun.others))),
+            possessor=noun.possessor,
+            carried=True,
+        )
+    return found
+
+
+def _carrier(text: str, verbs: Sequence[Happened], noun: Happened) -> tuple[int, bool] | None:
+    """The verb that carries a noun, and whether the noun is its subject."""
+    for place, verb in enumerate(verbs):
+        if verb.form == "noun" or verb.carried:
+            continue
+        if verb.start >= noun.end:
+            if verb.start - noun.end < 90 and verb.base in _CARRIES_SUBJECT and _TO_VERB.fullmatch(text, noun.end, verb.start):
+                return place, True
+        elif verb.end <= noun.start and noun.start - verb.end < 40 and verb.base in _CARRIES_OBJECT and verb.form != "participle":
+            between = text[verb.end : noun.start]
+            if _TO_NOUN.fullmatch(between) and not _BREAKS.search(between):
+                return place, False
+    return None

@@ -1,0 +1,264 @@
+"""The table of happenings: each kind with its weight, its flags, its verbs and its nouns; and the verbs that are not regular."""
+
+# kind | weight | flags | verbs | nouns; an underscore stands for a space within a word of several
+#   flags: o once-only (may be one event in several articles), s the subject is the one it happens to,
+#          b only as a verb with these exact meanings (nouns never), r reasons are given for it
+TABLE = """
+dismiss|3|or|sack fire dismiss oust axe depose unseat let_go lay_off force_out drive_out vote_out throw_out_of_office relieve_of|dismissal sacking firing ousting ouster layoffs
+remove|2|or|remove|removal
+drop|2|r|drop|dropping
+demote|2|or|demote relegate|demotion
+resign|3|osr|resign quit step_down stand_down step_aside stand_aside bow_out|resignation departure
+retire|3|os|retire|retirement
+appoint|3|o|appoint make name hire rehire re-hire reappoint recruit install unveil promote co-opt elevate ordain|appointment promotion
+elect|3|o|elect re-elect reelect|election re-election by-election byelection primary primaries runoff run-off elections
+select|2|o|select choose adopt pick nominate|selection nomination
+deselect|3|or|deselect|deselection
+reinstate|3|o|reinstate restore|reinstatement
+suspend|3|or|suspend|suspension
+expel|3|or|expel evict banish|expulsion eviction
+replace|2|o|replace succeed|replacement
+arrest|3|or|arrest detain|arrest detention
+charge|3|o|charge indict arraign|indictment
+accuse|2|r|accuse allege|accusation allegation
+plead|2|os|plead|
+convict|3|o|convict find_guilty|conviction
+acquit|3|o|acquit clear|acquittal
+sentence|3|or|sentence jail imprison send_to_prison send_to_jail send_down|sentencing
+fine|2|or|fine|
+release|2|o|release free|release
+appeal|2|s|appeal|appeal
+sue|3|o|sue bring_a_claim bring_a_case take_to_court|lawsuit
+settle|2|o|settle|settlement
+rule|2||rule order overturn uphold quash strike_down|ruling verdict judgment judgement
+hear|1|b|hear|hearing
+investigate|2|r|investigate probe look_into|investigation inquiry probe inquest review audit
+raid|2|o|raid|raid
+die|3|os|die drown perish pass_away|death
+kill|3|o|kill murder stab shoot strangle gun_down bludgeon beat_to_death shoot_dead stab_to_death lynch|killing murder stabbing shooting
+injure|2|o|injure hurt wound hospitalise hospitalize maim|injury
+rescue|2|o|rescue evacuate save airlift|rescue evacuation
+disappear|2|os|disappear vanish go_missing|disappearance
+born|2|os|born|birth
+marry|3|o|marry wed|marriage wedding
+divorce|2|o|divorce|divorce
+found|3|o|found establish set_up create co-found|founding foundation
+launch|2|o|launch unveil introduce roll_out inaugurate debut|launch roll-out rollout
+open|2|o|open reopen|opening
+close|3|o|close shut shut_down|closure
+collapse|3|os|collapse fold go_bust go_into_administration|collapse
+build|2|o|build construct|construction
+demolish|2|o|demolish|demolition
+buy|3|o|buy acquire take_over purchase snap_up|acquisition takeover purchase buyout
+sell|3|o|sell|sale
+merge|3|o|merge|merger
+invest|2||invest|investment
+bid|2||bid|bid
+cut|2||cut slash axe scrap|cut
+raise|1||raise increase|
+rise|1||rise climb soar jump surge grow|surge
+fall|1||fall slump plunge tumble sink slide dip|slump
+report|1|b|report post|
+recall|2|o|recall|recall
+ban|3|or|ban bar disqualify outlaw prohibit|ban disqualification
+block|2|o|block veto reject throw_out turn_down rebuff snub|rejection veto
+approve|2|o|approve pass ratify back_ adopt grant sign_off greenlight enact|approval ratification
+vote|2|o|vote ballot|vote ballot referendum poll
+defeat|3|o|defeat beat thrash overcome edge_out trounce outscore knock_out see_off|defeat
+win|3|o|win clinch secure seal sweep_to|victory win triumph
+lose|3|o|lose crash_out|loss
+draw|2|b|draw|
+score|2||score net equalise equalize|
+qualify|2|s|qualify|
+sign|2|o|sign re-sign|signing
+transfer|2|o|transfer loan trade|transfer
+join|2||join rejoin|
+leave|2|s|leave depart part_company|departure
+return|1|s|return go_back come_back hand_back|return
+defect|3|os|defect|defection
+strike|3||strike walk_out down_tools go_on_strike|strike walkout walk-out stoppage
+protest|2||protest march rally picket demonstrate|protest demonstration march rally
+challenge|2||challenge contest|challenge
+criticise|1||criticise criticize condemn attack denounce slam blame|criticism condemnation
+defend|1||defend back support endorse|endorsement
+praise|1||praise hail|
+urge|1||urge demand call_for call_on|demand
+call|1||call describe brand label dub|
+defy|2||defy|
+refuse|1||refuse decline|refusal
+apologise|2||apologise apologize|apology
+admit|2||admit confess concede|admission
+deny|2||deny dispute|denial
+confirm|1||confirm|confirmation
+announce|2||announce declare reveal disclose|announcement
+insist|1||insist maintain|insistence
+warn|1||warn|warning
+vow|1||vow pledge promise|pledge vow promise
+propose|2||propose|proposal
+agree|2||agree|agreement deal
+disagree|1||disagree clash row|row clash dispute feud
+meet|1||meet gather|meeting summit conference gathering
+visit|1||visit|visit
+hold|1|b|hold host stage|
+speak|1|b|speak|
+address|1|b|address|
+appear|1||appear|appearance
+give|1|b|give|
+publish|2|o|publish print|publication report
+discover|3|o|discover detect identify uncover find_evidence unearth|discovery breakthrough
+develop|1||develop|
+test|1||test|test tests
+complete|1||complete finish|completion
+start|1||start begin kick_off|start
+end|1||end|end
+stop|1||stop halt|
+delay|2||delay postpone put_off push_back reschedule|delay postponement
+cancel|2|o|cancel call_off abandon shelve ditch|cancellation
+withdraw|2|o|withdraw pull_out pull_back back_out|withdrawal pull-out pullout
+extend|1||extend|extension
+award|3|o|award honour honor knight bestow confer|award
+receive|1|b|receive|
+hit|1|b|hit|
+crash|3|o|crash collide derail|crash derailment pile-up collision
+explode|3|o|explode erupt detonate|explosion blast eruption
+burn|2||burn destroy damage ravage gut|fire blaze wildfire
+flood|2||flood inundate|flood flooding floods
+spread|1||spread|outbreak
+steal|2||steal rob burgle loot|theft robbery burglary heist
+defraud|2||defraud embezzle swindle|fraud embezzlement
+attack_|2||assault|assault attack
+stand|2|b|stand|
+run|2|b|run_for|
+campaign|1||campaign|campaign
+debate|1||debate|debate
+negotiate|1||negotiate|negotiation talks
+swear|3|o|swear_in|swearing-in inauguration
+retain|2||retain|
+break|2|b|break|
+book|1|b|book|
+lead|1|b|lead|
+play|1|b|play|match semi-final semifinal quarterfinal quarter-final playoffs play-off final friendly derby
+move|1||move|move
+pay|1|b|pay|
+fund|1||fund|
+study|1|b|study|
+train|1|b|train|
+serve|1|b|serve|
+work|1|b|work|
+become|2|b|become|
+take|2|b|take_over_as take_charge take_office|
+discuss|1||discuss talk_about|
+fight|1|b|fight|
+adjourn|2||adjourn|adjournment
+expire|2|s|expire lapse|
+separate|2|s|separate split split_up|separation split
+recover|1||recover|
+hack|2||hack breach|hack cyberattack cyber-attack
+leak|2||leak|leak
+bury|2|o|bury cremate|funeral burial memorial_service memorial
+graduate|2|s|graduate|
+retract|2||retract|retraction
+pardon|3|o|pardon exonerate|pardon exoneration
+deport|3|o|deport extradite|deportation extradition
+impeach|3|or|impeach|impeachment
+censure|2|r|censure reprimand rebuke|reprimand
+complain|1||complain|complaint
+find|1||find|finding findings
+inspect|1||inspect|inspection
+testify|1||testify|
+file|2||file lodge|
+infect|2||infect poison sicken contaminate|infection contamination
+seize|2||seize confiscate impound|seizure
+plan|1|b||
+try|2||stand_trial go_on_trial retry try prosecute|trial retrial prosecution
+screen|1||screen premiere|premiere screening
+fall_ill|2|s|fall_ill|heart_attack stroke
+break_in|2||break_into|break-in
+issue|1||issue hand_down hand_out distribute|
+offer|1||offer|offer
+decide|1||decide|decision
+accept|1||accept|acceptance
+threaten|1||threaten|threat
+ask|1||ask request summon|request
+seek|1||seek apply petition|application petition
+send|1||send email e-mail|
+write|1||write|letter
+enter|1||enter|
+deliver|1||deliver|delivery
+present|1||present|presentation
+submit|1||submit table draw_up|submission
+arrive|1||arrive land|arrival
+travel|1||travel fly sail|
+hide|1||hide conceal|
+copy|1||copy plagiarise plagiarize|
+obtain|1||obtain collect|
+spend|1||spend|
+refer|2||refer|referral
+recommend|1||recommend|recommendation
+interview|1||interview question|interview
+withhold|1||withhold|
+freeze|1||freeze|
+impose|2||impose|imposition
+lift|1||lift ease|
+tighten|1||tighten|
+fail|1||fail|failure
+miss|1||miss|
+burst|1||burst|
+surrender|2|s|surrender|surrender
+escape|2|s|flee escape abscond|escape
+execute|3|o|execute hang behead|execution
+compensate|1||compensate refund reimburse repay|compensation refund
+donate|1||donate hand_over bequeath|donation bequest gift
+bet|1||bet gamble|
+ship|1||ship export import|
+nationalise|2|o|nationalise nationalize privatise privatize restructure|nationalisation nationalization privatisation privatization restructuring
+float|2|o|go_public|flotation listing
+repeal|2|o|repeal abolish rescind revoke|repeal abolition
+resume|1||resume restart|resumption
+treat|1||treat diagnose vaccinate|diagnosis
+strip|2|or|strip_of|
+repair|1||repair rebuild|
+sanction|2||sanction|sanctions
+invade|3||invade shell bombard bomb|invasion bombing ceasefire truce
+form|1||form disband dissolve|dissolution
+"""
+
+# base: third person, past, participle, -ing
+IRREGULAR = {
+    "quit": "quits quit quit quitting", "step": "steps stepped stepped stepping", "stand": "stands stood stood standing", "shut": "shuts shut shut shutting", "set": "sets set set setting",
+    "choose": "chooses chose chosen choosing", "pick": "picks picked picked picking", "expel": "expels expelled expelled expelling", "plead": "pleads pleaded pleaded pleading", "quash": "quashes quashed quashed quashing",
+    "hear": "hears heard heard hearing", "die": "dies died died dying", "stab": "stabs stabbed stabbed stabbing", "shoot": "shoots shot shot shooting", "hurt": "hurts hurt hurt hurting",
+    "wed": "weds wed wed wedding", "co-found": "co-founds co-founded co-founded co-founding", "build": "builds built built building", "buy": "buys bought bought buying", "take": "takes took taken taking",
+    "sell": "sells sold sold selling", "cut": "cuts cut cut cutting", "rise": "rises rose risen rising", "fall": "falls fell fallen falling", "sink": "sinks sank sunk sinking", "ban": "bans banned banned banning",
+    "bar": "bars barred barred barring", "throw": "throws threw thrown throwing", "turn": "turns turned turned turning", "beat": "beats beat beaten beating", "overcome": "overcomes overcame overcome overcoming",
+    "win": "wins won won winning", "lose": "loses lost lost losing", "draw": "draws drew drawn drawing", "net": "nets netted netted netting", "leave": "leaves left left leaving", "strike": "strikes struck struck striking",
+    "give": "gives gave given giving", "meet": "meets met met meeting", "hold": "holds held held holding", "speak": "speaks spoke spoken speaking", "begin": "begins began begun beginning", "find": "finds found found finding",
+    "hit": "hits hit hit hitting", "spread": "spreads spread spread spreading", "steal": "steals stole stolen stealing", "rob": "robs robbed robbed robbing", "run": "runs ran run running", "swear": "swears swore sworn swearing",
+    "break": "breaks broke broken breaking", "tell": "tells told told telling", "say": "says said said saying", "write": "writes wrote written writing", "lead": "leads led led leading", "pay": "pays paid paid paying",
+    "become": "becomes became become becoming", "fight": "fights fought fought fighting", "born": "born born born born", "bid": "bids bid bid bidding", "grow": "grows grew grown growing", "overturn": "overturns overturned overturned overturning",
+    "uphold": "upholds upheld upheld upholding", "refer": "refers referred referred referring", "dub": "dubs dubbed dubbed dubbing", "label": "labels labelled labelled labelling", "cancel": "cancels cancelled cancelled cancelling",
+    "commit": "commits committed committed committing", "admit": "admits admitted admitted admitting", "acquit": "acquits acquitted acquitted acquitting", "transfer": "transfers transferred transferred transferring",
+    "re-elect": "re-elects re-elected re-elected re-electing", "row": "rows rowed rowed rowing", "withdraw": "withdraws withdrew withdrawn withdrawing", "back": "backs backed backed backing", "shut_": "shuts shut shut shutting",
+    "slam": "slams slammed slammed slamming", "plan": "plans planned planned planning", "drop": "drops dropped dropped dropping", "scrap": "scraps scrapped scrapped scrapping", "stop": "stops stopped stopped stopping",
+    "call": "calls called called calling", "pull": "pulls pulled pulled pulling", "walk": "walks walked walked walking", "roll": "rolls rolled rolled rolling", "kick": "kicks kicked kicked kicking", "edge": "edges edged edged edging",
+    "cast": "casts cast cast casting", "travel": "travels travelled travelled travelling", "sue": "sues sued sued suing", "free": "frees freed freed freeing", "agree": "agrees agreed agreed agreeing", "disagree": "disagrees disagreed disagreed disagreeing",
+    "picket": "pickets picketed picketed picketing", "unveil": "unveils unveiled unveiled unveiling", "reveal": "reveals revealed revealed revealing", "appeal": "appeals appealed appealed appealing", "open": "opens opened opened opening",
+    "suffer": "suffers suffered suffered suffering", "demolish": "demolishes demolished demolished demolishing", "talk": "talks talked talked talking", "derail": "derails derailed derailed derailing",
+    "discover": "discovers discovered discovered discovering", "visit": "visits visited visited visiting", "halt": "halts halted halted halting", "retain": "retains retained retained retaining", "maintain": "maintains maintained maintained maintaining",
+    "deselect": "deselects deselected deselected deselecting", "murder": "murders murdered murdered murdering", "wound": "wounds wounded wounded wounding", "save": "saves saved saved saving", "axe": "axes axed axed axing",
+    "let": "lets let let letting", "go": "goes went gone going", "come": "comes came come coming", "trade": "trades traded traded trading",
+    "honour": "honours honoured honoured honouring", "honor": "honors honored honored honoring", "clear": "clears cleared cleared clearing", "recall": "recalls recalled recalled recalling",
+    "lay": "lays laid laid laying", "send": "sends sent sent sending", "put": "puts put put putting", "make": "makes made made making", "hide": "hides hid hidden hiding",
+    "spend": "spends spent spent spending", "freeze": "freezes froze frozen freezing", "withhold": "withholds withheld withheld withholding", "split": "splits split split splitting", "bet": "bets bet bet betting",
+    "burst": "bursts burst burst bursting", "flee": "flees fled fled fleeing", "fly": "flies flew flown flying", "drive": "drives drove driven driving", "seek": "seeks sought sought seeking", "see": "sees saw seen seeing",
+    "submit": "submits submitted submitted submitting", "strip": "strips stripped stripped stripping", "ship": "ships shipped shipped shipping", "slide": "slides slid slid sliding", "dip": "dips dipped dipped dipping",
+    "rebuild": "rebuilds rebuilt rebuilt rebuilding", "hang": "hangs hanged hanged hanging", "gut": "guts gutted gutted gutting", "bestow": "bestows bestowed bestowed bestowing", "confer": "confers conferred conferred conferring",
+    "deliver": "delivers delivered delivered delivering", "offer": "offers offered offered offering", "enter": "enters entered entered entering", "recover": "recovers recovered recovered recovering", "gather": "gathers gathered gathered gathering",
+    "email": "emails emailed emailed emailing", "interview": "interviews interviewed interviewed interviewing", "question": "questions questioned questioned questioning", "screen": "screens screened screened screening", "threaten": "threatens threatened threatened threatening",
+    "happen": "happens happened happened happening", "snub": "snubs snubbed snubbed snubbing", "program": "programs programmed programmed programming", "debut": "debuts debuted debuted debuting", "bow": "bows bowed bowed bowing",
+}
+
+# The other spelling of a form.
+SPELT = {
+    "cancelled": "canceled", "cancelling": "canceling", "labelled": "labeled", "labelling": "labeling", "travelled": "traveled", "travelling": "traveling",
+}

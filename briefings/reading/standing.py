@@ -1,0 +1,178 @@
+"""How far a clause goes with its verb (modality): it happened, is planned, alleged or denied, or is none of these."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open": neither said to be so nor planned
+
+_PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged)"
+_NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|persuade[ds]?|pushed|hesitated|considering|willing|keen|too\s+\w+)"
+_DONE = r"(?:forced|went\s+on|going\s+on|managed|began|begun|started|continued|helped|came|choice\s+but|chose|moved|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
+_TO_END = re.compile(r"(.*?)\bto(?:\s+(?:be|have|been|\w+ly|also|then|not))*\s*$", re.DOTALL)
+_HELD_TO = re.compile(r"\b(?:alleged|said|believed|understood|thought|reported|claimed)$")
+_KNOWN_TO = re.compile(r"\b(?:known|found|shown|proved|confirmed)$")
+_DONE_END = re.compile(rf"\b{_DONE}$")
+_NOT_YET = re.compile(r"\b(?:will be|would be|may be|could be|might be|can be|is being|are being|not|never)\s+\w+$")
+_TO_BE_FORCED = re.compile(r"\b(?:will be|is being|are being)\s+forced$")
+_PLANS_END = re.compile(rf"\b{_PLANS}(?:\s+(?:next|later|this)\s+\w+)?$")
+_NO_PLAN = re.compile(rf"\b(?:not|never|no|had|were|was|if)\s+(?:\w+\s+)?{_PLANS}$")
+_WAS_DUE = re.compile(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$")
+_NOT_DONE_END = re.compile(rf"\b{_NOT_DONE}$")
+_IS_TO = re.compile(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$")
+_CLAIMED = re.compile(
+    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|thinks?|thought|understands|understood|denie[sd]|denials?)"
+    r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly)?\s+that\s+$",
+    re.IGNORECASE,
+)
+_VOICED = re.compile(
+    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|claims|claimed|believe|believes|suspect|suspects)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)",
+    re.IGNORECASE,
+)
+# What a court or a tribunal hears is told to it, and unproved.
+_HEARD = re.compile(
+    r"\b(?:court|inquest|tribunal|jury|jurors|trial|magistrates|hearing|panel)[\w\s]{0,20}\s(?:heard|was\s+told|were\s+told|hears)\b", re.IGNORECASE
+)
+_HEDGES = ("alleg", "report", "claim", "accus", "suspicion", "suspected", "charged", "said to", "believed", "understood", "thought")
+_HEDGED = re.compile(
+    r"\b(?:allegedly|reportedly|alleged|claims? that|accused of|suspicion of|suspected of|charged with|alleged to|said to|believed to|understood to|thought to|allegations? (?:of|that)|accusations? (?:of|that)|claims? of)\s+(?:\w+\s+){0,3}$"
+)
+_NEGATED = frozenset(
+    "not n't never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't cannot can't couldn't shouldn't".split()
+)
+_HEDGE_ADVERBS = frozenset("allegedly reportedly apparently supposedly purportedly".split())
+_MODALS = frozenset("will 'll shall would 'd may might could can should must".split())
+_PERFECT_MODALS = frozenset("would could may might should must".split())
+_COMING = frozenset(("to", "will", "'ll", "shall", "would"))
+_NOBODY = re.compile(r"\b(?:no|never|nobody|nor|neither|none|without|nothing)\s+(?:\w+\s+)?$|\bnever,[^,]+,\s*$")
+_WANTED = re.compile(r"\b(?:want(?:s|ed)?|like|need(?:s|ed)?|see|seeing)\s+\S+\s*$")
+_IF = re.compile(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$")
+_CONDITION = re.compile(r"^\W*(?:if|unless|should|had)\b|\s(?:if|unless|provided that|should)\s", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:said|says|announced|confirmed|told|tells|added|promised|vowed|pledged|revealed|declared|insisted|ruled|decided|agreed|disclosed|stated|indicated|signalled|signaled|wrote|reported|tweeted|posted)\b"
+)
+_SAID_BEHIND = re.compile(r",\s+[^,]{2,60}\b(?:said|says|told\s+\S+|announced|confirmed|added)\b")
+_BY_THEN = re.compile(r"\bby\s+(?:the\s+end|[A-Z][a-z]+|\d|next|mid)")
+_HAS_UNTIL = re.compile(r"\b(?:has|have)\s+until\s+[\w. ]{3,24}$")
+_LATER = frozenset(("later", "eventually", "subsequently"))
+
+
+def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: str, sentence_before: str = "") -> Standing:
+    """How far a clause goes with its verb: `clause_left` the words before the verb group, `group` its auxiliaries.
+
+    `sentence_before` is the sentence up to the clause.
+    """
+    words = group.casefold().split()
+    left = clause_left.casefold()
+    if joint in ("if", "unless", "whether") or _IF.search(left):
+        return "open"
+    if not _NEGATED.isdisjoint(words):
+        return "open"
+    if _NOBODY.search(left) and not left.rstrip().endswith("no choice but"):
+        return "open"
+    if words and words[-1] == "be" and _COMING.isdisjoint(words):
+        return "open"  # "recommended that he be suspended"; "could be", "may be" are open anyway
+    if form == "participle" and not words and _WANTED.search(left):
+        return "open"  # "did not want anyone fired"
+    if joint in ("until", "once", "before") and words and words[0] in ("is", "are", "has", "have"):
+        return "planned"  # "until a successor is named"
+    modal = next((word for word in words if word in _MODALS), None)
+    if modal is not None:
+        return _modal(modal, words, joint, sentence, sentence_before)
+    if "to" in words or left.endswith("to ") and left[-4:-3] in ("", " "):
+        return _infinitive(f"{left} {group}".rstrip().casefold() if "to" in words else left, sentence, sentence_before)
+    if (
+        not _HEDGE_ADVERBS.isdisjoint(words)
+        or (any(hedge in left for hedge in _HEDGES) and _HEDGED.search(left))
+        or (joint == "that" and _CLAIMED.search(sentence_before))
+        or (joint == "resumed" and " understands that " in sentence_before)
+        or _VOICED.search(sentence)
+    ):
+        return "alleged"
+    return "happened"
+
+
+def conditional(sentence: str, place: int) -> bool:
+    """Whether the part of a sentence about a place hangs on an "if"."""
+    start = sentence.rfind(";", 0, place) + 1
+    end = sentence.find(";", place)
+    return bool(_CONDITION.search(sentence, start, end if end >= 0 else len(sentence)) or (start == 0 and _CONDITION.match(sentence)))
+
+
+def _modal(modal: str, words: list[str], joint: str, sentence: str, sentence_before: str) -> Standing:
+    if "have" in words and modal in _PERFECT_MODALS:
+        return "open"
+    place = len(sentence_before)
+    if modal in ("will", "'ll", "shall"):
+        return "open" if conditional(sentence, place) else "planned"
+    if modal == "must":
+        return "planned" if _BY_THEN.search(sentence, place) else "open"
+    if modal in ("would", "'d"):
+        if not _LATER.isdisjoint(words):
+            return "happened"  # "would later become"
+        if conditional(sentence, place) or joint in ("who", "which", "because", "where"):
+            return "open"
+        if joint == "that" and _CLAIMED.search(sentence_before):
+            return "open"
+        if _SAID.search(sentence, 0, place + 90) or _SAID_BEHIND.search(sentence, place):
+            return "planned"  # "said they would be suspended"
+    return "open"
+
+
+def _infinitive(joined: str, sentence: str, sentence_before: str) -> Standing:
+    before = _TO_END.search(joined)
+    head = before.group(1).rstrip() if before else joined
+    if _HELD_TO.search(head):
+        return "alleged"
+    if _KNOWN_TO.search(head):
+        return "happened" if " have" in joined[len(head) :] else "open"
+    if _DONE_END.search(head) and not _NOT_YET.search(head):
+        return "happened"
+    if _TO_BE_FORCED.search(head):
+        return "open"
+    if _PLANS_END.search(head) and not _NO_PLAN.search(head):
+        return "open" if conditional(sentence, len(sentence_before)) else "planned"
+    if _WAS_DUE.search(head):
+        return "planned"
+    if _HAS_UNTIL.search(head):
+        return "planned"
+    if _NOT_DONE_END.search(head):
+        return "open"
+    return "planned" if _IS_TO.search(head) else "open"
+
+
+def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"]:
+    """The tense that the verb group shows."""
+    words = group.casefold().split()
+    if any(word in ("will", "'ll", "shall", "to", "would") for word in words):
+        return "future"
+    if form in ("past", "participle") or any(word in ("was", "were", "had", "did", "has", "have", "been") for word in words):
+        return "past"
+    return "unknown"
+
+
+# Voices without a name and without an office: what they say is theirs.
+_SOMEBODY = (
+    r"(?:(?:another|friends?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners)\b"
+    r"|(?:the\s+|a\s+)?(?:complaint|lawsuit|suit|indictment|filing|petition|memoirs?|diar(?:y|ies)|court\s+papers)\b)"
+)
+_SOMEBODY_SAID = re.compile(
+    rf"^\W*(?:(?:but|and|at\b[^,]{{3,70}},|the|a|an|his|her|its|their|two|three|four|several|many|one|former|senior|of|who|club|party|team|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,5}}{_SOMEBODY}[^.;:“”]{{0,90}}?\b(?:said|says|say|complain|complained|told\s+\S+|alleges?|states?|records?|recorded)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY_BEHIND = re.compile(rf",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
+
+
+def unnamed_voice(sentence: str) -> tuple[int, int]:
+    """Where the words of a voice without name or office stand in a sentence: (0, 0) where there are none."""
+    lead = _SOMEBODY_SAID.match(sentence)
+    if lead:
+        return lead.end(), len(sentence)
+    behind = _SOMEBODY_BEHIND.search(sentence)
+    return (0, behind.start()) if behind else (0, 0)
+
+
+def heard_in_court(sentence: str) -> bool:
+    """Whether a sentence is what a court, a jury or an inquest was told."""
+    return bool(_HEARD.search(sentence))

@@ -28,9 +28,9 @@ class Desks:
 
     def of(self, asker: Asker) -> Desk | None:
         """The channel's desk; else one whose editor or admin asks; None for a stranger where there are desks."""
-        channel = f"{asker.platform}:{asker.channel}"
+        written = {f"{asker.platform}:{asker.channel}", f"{asker.platform}:{asker.team}/{asker.channel}"}
         for desk in self.desks:
-            if asker.channel is not None and channel in desk.channels:
+            if asker.channel is not None and written & desk.channels:
                 return desk
         for desk in self.desks:
             if _names(asker) & (desk.editors | desk.admins):

@@ -30,6 +30,7 @@ from adapters.slack.posting import Posts, conversation, reason
 from adapters.slack.render import Renderer
 from adapters.slack.settings import Credentials, Settings
 from adapters.slack.vault import Inbox, Vault
+from adapters.slack.workspaces import Workspaces
 from adapters.workroom import Workroom
 from briefings import KINDS, Asker, Card, ConfigurationError, CuttingsError, Kind
 
@@ -52,7 +53,8 @@ class Slack:
         vault: Vault | None = None, settings: Settings | None = None, kinds: tuple[Kind, ...] = KINDS,
     ) -> None:
         _check(credentials, vault)
-        self._newsroom, self._credentials, self._clock = newsroom, credentials, clock
+        self._newsroom: Newsroom = Workspaces(newsroom) if credentials.client_id else newsroom
+        self._credentials, self._clock = credentials, clock
         self._settings = settings or Settings()
         self._logger = discreet_logger(credentials.bot_token, credentials.app_token, credentials.signing_secret,
                                        credentials.client_secret, credentials.key)
@@ -73,7 +75,7 @@ class Slack:
             signing_secret=credentials.signing_secret or "", request_verification_enabled=True,
             before_authorize=Replays(clock).check, user_facing_authorize_error_message=labels.NOT_INSTALLED,
             process_before_response=True)  # the response is the acknowledgement: out before the work begins
-        counter = Counter(newsroom, kinds, self._render)
+        counter = Counter(self._newsroom, kinds, self._render)
         self._hearing = Hearing(counter, self._posts, inbox, self._room, clock, self._logger)
         self._hearing.listen(self._app)
         if self._installations is not None:

@@ -123,6 +123,22 @@ async def test_a_workspace_that_removes_us_is_forgotten(slack: LoopbackSlack) ->
             await house.adapter.post("T1/C1", EDITION, "key")
 
 
+async def test_a_channel_is_named_with_its_workspace_so_that_what_is_set_there_is_posted_there(
+    slack: LoopbackSlack,
+) -> None:
+    async with running(slack, socket=False, several=True) as house:
+        await installed(house, "T1")
+        await installed(house, "T2")
+        body = form(command("digest set 07:00 weekdays", slack.response_url("set"), team="T2"))
+        assert await heard(house, body) == 200
+        await slack.answered("set")
+        [(question, asker)] = house.newsroom.asked
+        assert (question.kind, question.action) == ("digest", "set")
+        assert (asker.channel, asker.team) == ("T2/C1", "T2")
+        await house.adapter.post(asker.channel, EDITION, "morning")
+        assert [(posted["team"], posted["channel"]) for posted in slack.posted] == [("T2", "C1")]
+
+
 async def test_a_post_goes_to_the_workspace_that_its_channel_names(slack: LoopbackSlack) -> None:
     async with running(slack, socket=False, several=True) as house:
         await installed(house, "T1")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefings.news import RoleStatus
 from briefings.reading.note import Span
+from briefings.reading.role_patterns import OLD_YEAR
 from briefings.reading.role_phrases import Phrase
 from briefings.reading.shape import O, P, Shape
 
@@ -67,13 +68,14 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
             found.append(_calling(shape, match.group(1), match.group(2), match.span(2), org.group(1) if org else None))
     for match in _CALLING_BEFORE.finditer(shape.text):
         if shape.mention(match.group(2)) not in held:
-            found.append(_calling(shape, match.group(2), match.group(1), match.span(1), None))
+            past = OLD_YEAR.search(shape.text, 0, match.start()) is not None
+            found.append(_calling(shape, match.group(2), match.group(1), match.span(1), None, past))
     for match in _SILK.finditer(shape.text):
         found.append(_calling(shape, match.group(1), match.group(2), match.span(2), None))
     return found
 
 
-def _calling(shape: Shape, person: str, title: str, at: tuple[int, int], org: str | None) -> Found:
+def _calling(shape: Shape, person: str, title: str, at: tuple[int, int], org: str | None, past: bool = False) -> Found:
     former = re.match(r"(?:former|retired|ex|one-time)[\s-]+", title)
     words = title[former.end() :] if former else title
     words = re.sub(r"^(?:young|veteran|local|[a-z]+-based|\d{1,2}-year-old)\s+", "", words)
@@ -81,7 +83,7 @@ def _calling(shape: Shape, person: str, title: str, at: tuple[int, int], org: st
         shape.mention(person),
         " ".join(words.split()),
         shape.mention(org) if org else None,
-        "former" if former else "current",
+        "former" if former or past else "current",
         shape.span(*at),
         "calling",
     )

@@ -12,32 +12,34 @@ _THING = (
     "company|firm|business|shop|store|dairy|farm|bakery|brewery|pub|bar|café|cafe|restaurant|hotel|garage|gallery|museum|theatre|theater|cinema|"
     "school|college|academy|nursery|clinic|surgery|hospice|hospital|charity|trust|foundation|group|club|team|squad|academy|society|association|"
     "union|federation|league|committee|commission|panel|inquiry|board|council|authority|agency|department|division|unit|laboratory|lab|institute|"
-    "centre|center|observatory|programme|program|project|network|newspaper|magazine|website|station|orchestra|choir|festival|church|parish|"
-    "diocese|force|squadron|regiment|alley|stables|stud|gym|studio|salon|practice|consultancy|bookshop|library|archive|fund|campaign|coalition|branch"
+    "centre|center|observatory|network|newspaper|magazine|website|station|orchestra|choir|festival|church|parish|"
+    "diocese|force|squadron|regiment|alley|stables|stud|gym|studio|salon|practice|consultancy|bookshop|library|archive|coalition|branch|truck|van|stall"
 )
 _NOW = r"chairs|co-chairs|heads|leads|runs|directs|manages|edits|owns|co-owns|captains|coaches|oversees"
 _HAS = r"has\s+(?:long\s+)?(?:led|run|chaired|headed|edited|managed|directed|coached|owned)"
+_WAS = r"ran|managed|owned|edited|chaired"
 _ONCE = r"founded|co-founded|set\s+up|established|started"
-_ADVERB = r"(?:also\s+|now\s+|still\s+|currently\s+|jointly\s+|herself\s+|himself\s+)?"
+_ADVERB = r"(?:also\s+|now\s+|still\s+|currently\s+|jointly\s+|herself\s+|himself\s+|once\s+|formerly\s+|previously\s+)?"
 _OBJECT = (
-    rf"(?:(?:the\s+|its\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,3}}?({O})(?=[,.;:)]|\s*$|\s+(?:and|since|from|for|with|in|until|at|as|by|but|said|told|has|was|is)\b)"
+    rf"(?:(?:the\s+|its\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,3}}?({O})(?:\s+(?:{_THING}|party))?(?=[,.;:)]|\s*$|\s+(?:and|since|from|for|with|in|until|at|as|by|but|said|told|has|was|is)\b)"
     rf"|((?:the|an?|{ANY}'s)\s+(?:(?!of\s|and\s|or\s|to\s)[a-z][\w-]*\s+){{0,3}}?(?:{_THING}))\b(?!-|'))"
 )
 _WHO = re.compile(
     rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+who\s+(?:[^,.;{P[1:-1]}]{{2,50}}\s+and\s+)?{_ADVERB}({_NOW}|{_HAS}|{_ONCE})\s+{_OBJECT}"
 )
 _PLAIN = re.compile(
-    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},|,)?\s+(?:[^,.;{P[1:-1]}]{{2,60}}\s+and\s+)?{_ADVERB}(chairs|heads|runs|manages|edits|owns|co-owns|directs)\s+{_OBJECT}"
+    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},|,)?\s+(?:[^,.;{P[1:-1]}]{{2,60}}\s+and\s+)?{_ADVERB}(chairs|heads|runs|manages|edits|owns|co-owns|directs|ran|managed|edited)\s+{_OBJECT}"
 )
 _TEACHES = re.compile(
     rf"({P})(?!'),?\s+(?:who\s+)?{_ADVERB}(teaches\s+(?:an?\s+)?[a-z][\w-]*(?:\s+(?:on\s+)?(?!at\b|in\b|and\b|for\b|to\b|from\b|with\b|when\b|that\b)[a-z][\w-]*){{0,2}})(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _BY = re.compile(
-    rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|\s+(?:is|was)\s+|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
-    rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established)\s+(?:in\s+\d{{4}}\s+)?by\s+(?:the\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P})"
+    rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
+    rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P})"
 )
+_PAST = frozenset(_WAS.split("|"))
 _GATE = re.compile(
-    rf"\b(?:{_NOW}|founded|co-founded|set\s+up|established|started|teaches|run|chaired|edited|owned|led|headed|managed|directed|coached)\b"
+    rf"\b(?:{_NOW}|founded|co-founded|set\s+up|established|started|teaches|run|chaired|edited|owned|led|headed|ran|managed|directed|coached)\b"
 )
 
 
@@ -57,7 +59,7 @@ def doings_in(shape: Shape) -> list[Found]:
         return found
     for pattern in (_WHO, _PLAIN):
         for match in pattern.finditer(text):
-            status: RoleStatus = "current"
+            status: RoleStatus = "former" if match.group(2) in _PAST else "current"
             _add(found, shape, match.group(1), match.group(2), match.group(3), match.group(4), match.span(2), status)
     for match in _TEACHES.finditer(text):
         _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "current")

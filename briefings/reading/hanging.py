@@ -19,14 +19,18 @@ from briefings.reading.role_patterns import (
     DEAD_BEFORE,
     FIRED,
     FOLLOWS_TERM,
+    FORMER_AND,
+    GONE,
     KIN_BEHIND,
     LEAVE_AS,
     LONG_AGO,
+    LONG_SINCE,
     LOST,
     MADE,
     MADE_FIRST,
     OF_KIN,
     OFFICE_VERB,
+    OLD_YEAR,
     ONCE,
     PAST_TERM,
     REPLACE,
@@ -38,28 +42,35 @@ from briefings.reading.role_patterns import (
     WHO_SO,
 )
 from briefings.reading.role_phrases import Phrase
-from briefings.reading.shape import O, P, Shape
+from briefings.reading.shape import ANY, O, P, Shape
 
 WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
 _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|next|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
-_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+)({P})")
+_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|,?\s+(?:named|called)\s+|,\s+the\s+(?:{ANY}\s+)?(?:[a-z][\w-]*\s+){{1,3}})({P})")
+_CALLED = frozenset(("named", "called"))
+_INVERTED = re.compile(
+    rf"\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who)\b)"
+)
+_WHOM = re.compile(rf"({O})\s+(?:has|have|had|will|is\s+to|also|today|yesterday|plans\s+to)?\s*(?:\w+\s+)?$")
 _MEMBER = re.compile(rf"\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,)")
 _GOES_ON = re.compile(
     r"(?:,|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
 )
 _NAMED_BEFORE = re.compile(rf"{P}(?:,\s+\d+)?,\s*(?:an?|the|its)?\s*$")
 _HAD = re.compile(r"\bhad\s+(?:an?|the)\s+$")
+_OPENING = re.compile(
+    rf"(?:[^,.;]{{0,40}},\s+|.*\bsaid\s+(?:that\s+)?)?\W*(?:[Tt]he(?:ir|)\s+|[Aa]n?\s+|[Ii]ts\s+|[Hh]is\s+|[Hh]er\s+|{ANY}'s?\s+|[Tt]he\s+[\w-]+'s\s+)?"
+)
 _AT_START = re.compile(r"\W*(?:[Tt]he\s+|[Aa]n?\s+)?")
 _WHEN = re.compile(r"\b(?:since|if)\s+$")
 _WHILE = re.compile(r"\b(?:when|while|as)\s+$")
 _TAKEN_AS = re.compile(r"(?:elected|appointed|named|made|promoted\s+to)\s+(?:as\s+)?(?:an?|the|its|their)?\s*$")
 _NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+(?:an?|the)?\s*$")
 _PLANNED = re.compile(
-    r"(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
+    r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes|expected|set|due)\s+to\s+\w+\s[^.;]*$|(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
 )
-_LAST = re.compile(r"\b(?:last|first|founding|original)\s+$")
 _AS = re.compile(r"(?:^|[“\s,—–])[Aa]s\s+(?:an?\s+|the\s+|its\s+)?$")
 _PAST = frozenset("was|served as|had been|worked as|acted as|had served as|remained".split("|"))
 _TO_COME = frozenset("will be|will become|is to become|is set to become|is to be|would be|would become|may become|could become".split("|"))
@@ -88,12 +99,15 @@ class _Place:
     def made(self, letter: str, how: str, state: RoleStatus | None = None, org: str | None = None) -> list[Found]:
         phrase, shape = self.phrase, self.shape
         held = phrase.org or org
+        state = state or self.status
+        if state == "current" and how in ("take", "replace", "copula") and LONG_SINCE.match(self.after):
+            state = "former"
         return [
             Found(
                 shape.mention(letter),
                 phrase.title,
                 shape.mention(held) if held else None,
-                state or self.status,
+                state,
                 shape.span(phrase.start, phrase.end),
                 how,
                 phrase.possessive,
@@ -137,7 +151,12 @@ def _title(at: _Place) -> list[Found] | None:
     kin = KIN_BEHIND.match(at.after)
     if kin and not phrase.former and phrase.start == phrase.end - len(phrase.title):
         return at.made(kin.group(1), "before")
-    if not at.follows or at.follows.group(1).strip():
+    if (
+        not at.follows
+        or at.follows.group(1).strip(" ,") not in ("", *_CALLED)
+        or at.follows.group(1).startswith(", ")
+        and at.follows.group(1).strip() == ","
+    ):
         return None
     if at.weak and not (phrase.org or " " in phrase.title or phrase.former or phrase.determined or phrase.head[0].isupper()):
         return None
@@ -147,7 +166,11 @@ def _title(at: _Place) -> list[Found] | None:
 
 
 def _past(at: _Place) -> RoleStatus | None:
-    if FIRED.search(at.before) or at.status == "current" and (LONG_AGO.match(at.before) or _LAST.search(at.before[-10:]) and at.phrase.org):
+    if FIRED.search(at.before):
+        return "former"
+    if at.status == "current" and (
+        LONG_AGO.match(at.before) or OLD_YEAR.search(at.before) or at.follows is not None and GONE.match(at.after, at.follows.end())
+    ):
         return "former"
     return None
 
@@ -172,7 +195,7 @@ def _leaver(at: _Place) -> list[Found] | None:
 def _introduced(at: _Place) -> list[Found] | None:
     """ "The chief whip, Alan Dray, said", "the council's leader: Ina Colt"."""
     phrase = at.phrase
-    if at.follows and at.follows.group(1).strip() in (",", ":"):
+    if at.follows and at.follows.group(1)[:1] in ",:" and at.follows.group(1).strip(" ,") not in _CALLED:
         if not (phrase.determined or phrase.org or at.whose or not at.before.strip(' “"')):
             return None
         rest = at.after[at.follows.end() :]
@@ -183,6 +206,10 @@ def _introduced(at: _Place) -> list[Found] | None:
             return None
         state: RoleStatus | None = "former" if _HAD.search(at.before) else _past(at)
         return at.made(at.follows.group(2), "before", state, member.group(1) if member else at.whose)
+    told = _INVERTED.match(at.after)
+    if told and phrase.determined and _OPENING.fullmatch(at.before):
+        past = at.status == "current" and " was " in f" {told.group()} "
+        return at.made(told.group(1), "copula", "former" if past and not phrase.org else None, at.whose)
     term = FOLLOWS_TERM.match(at.after)
     if term and (_AT_START.fullmatch(at.before) or phrase.org or phrase.possessive or phrase.determined and at.after.startswith(" at")):
         ended: RoleStatus | None = "former" if " at the time" in f" {term.group()}" and at.status == "current" else None
@@ -249,9 +276,11 @@ def _apposed(at: _Place) -> list[Found] | None:
         state = "candidate"
     elif at.status == "current":
         term = PAST_TERM.match(at.after)
-        if ONCE.search(said) or term and not (verb == "became" and "when" in term.group()) or _LAST.search(said[-10:]) and phrase.org:
+        if ONCE.search(said) or term and not (verb == "became" and "when" in term.group()):
             state = "former"
     if state == "current" and (DEAD_AFTER.match(at.after) or DEAD_BEFORE.search(at.before[: apposed.start()])):
+        state = "former"
+    if state == "current" and (OLD_YEAR.search(at.before) or FORMER_AND.search(said) or not who and GONE.match(at.after)):
         state = "former"
     if state == "current" and not who and FIRED.search(at.before[: apposed.start()]) and _fired_people(at.before[: apposed.start()]):
         state = "former"
@@ -280,9 +309,14 @@ def _in_office(at: _Place) -> list[Found] | None:
         return None
     verb = office.group(2).split()[0]
     state: RoleStatus = "current"
-    if at.phrase.former or verb in ("worked", "served", "employed"):
+    if (
+        at.phrase.former
+        or verb in ("worked", "served", "employed", "came", "trained", "started", "began")
+        or verb == "hired"
+        and "had been hired" in at.before
+    ):
         state = "former"
-    elif (
+    elif verb == "return" or (
         verb in ("standing", "stood", "stands", "running", "ran", "stand", "run")
         and not at.phrase.title.startswith(("acting", "interim"))
         or verb == "act"

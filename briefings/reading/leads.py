@@ -29,6 +29,11 @@ _OTHERS = re.compile(
     r"client|customer|rival|opponent|successor|predecessor|deputy|son|daughter|suspect|couple|brother|sister)\b"
 )
 _HIS, _HERS = re.compile(r"\b(?:he|his|him|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
+_GONE = re.compile(
+    r"(?:\s+(?:in|at|of|for)\s[^,.;]{2,40}?)?\s+(?:who\s+(?:says\s+)?(?:s?he\s+)?|has\s+|have\s+)?(?:(?:abruptly|suddenly|unexpectedly)\s+)?"
+    r"(?:resigned|quit|stepped\s+down|stood\s+down|retired|died|left|(?:was|been)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|forced\s+out|"
+    r"voted\s+out|killed|murdered|found\s+dead|stabbed\s+to\s+death|shot\s+dead))\b"
+)
 _OWN = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
 
 
@@ -49,7 +54,7 @@ def lead_roles(shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Seq
     mention = _named(lead, second, phrase, mentions, cast)
     if mention is None:
         return []
-    status: RoleStatus = "former" if phrase.former else "candidate" if phrase.candidate else "current"
+    status: RoleStatus = "former" if phrase.former or _GONE.match(lead.text, phrase.end) else "candidate" if phrase.candidate else "current"
     org = lead.mention(phrase.org) if phrase.org else None
     return [(lead, Found(mention, phrase.title, org, status, lead.span(phrase.start, phrase.end), "lead", phrase.possessive))]
 

@@ -6,7 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefings.reading.doings import is_doing
 from briefings.reading.note import DateNote, EventNote, RoleNote
+from briefings.reading.role_patterns import KEPT
+
+
+def _goes_on(role: RoleNote, event: EventNote, found: Sequence[RoleNote]) -> bool:
+    """What an ending does not end: "Professor Diaz, who retired as director", "who retired in May and runs a bowling alley"."""
+    if is_doing(role.title) and role.span[0] > event.trigger[1]:
+        return True
+    if role.title.split()[-1].casefold() not in KEPT or role.span[0] > event.trigger[0]:
+        return False
+    return any(other.entity == role.entity and other.sentence == role.sentence and other.span[0] > event.trigger[1] for other in found)
 
 
 def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote]) -> list[RoleNote]:
@@ -21,7 +32,7 @@ def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote],
             if event.sentence != role.sentence or event.status != "happened" or role.status not in ("current", "former"):
                 continue
             if event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients:
-                if event.kind in ("resign", "retire") and event.tense != "past":
+                if event.kind in ("resign", "retire") and event.tense != "past" or _goes_on(role, event, found):
                     continue
                 role = replace(role, status="former", date=event.date if event.date is not None else role.date, ended=True)
             elif (

@@ -22,7 +22,7 @@ _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their
 
 
 AFTER_PERSON = re.compile(
-    rf"({P})(?:\s+of\s+(?:the\s+)?{ANY})?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as|had\s+become|has\s+become)\s+)?{_ADVERB}(?:(?:an?|the)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+of\s+(?:the\s+)?{ANY})?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as|had\s+become|has\s+become)\s+)?{_ADVERB}(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
@@ -56,7 +56,7 @@ TAKE_AS = re.compile(
 
 
 TAKE_OBJECT = re.compile(
-    rf"(?:{_TAKE}|appoint|name|elect|hire|choose|select|appointing|naming|electing|hiring|chose)\s+({P})(?:,[^,]{{1,40}},)?\s+(?:as\s+|to\s+be\s+|to\s+become\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
+    rf"(?:{_TAKE}|appoint|name|elect|hire|choose|select|appointing|naming|electing|hiring|chose|install|installing|reinstate|recruit|promote|promoting|unveil|nominate|nominating|confirm|re-hired|rehired|(?:appointment|election|selection|nomination|promotion|return|installation|arrival|hiring)\s+of)\s+(?:[a-z][\w-]*\s+){{0,3}}?({P})(?:,[^,]{{1,70}},)?\s+(?:as\s+|to\s+be\s+|to\s+become\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -79,7 +79,7 @@ SERVED = re.compile(
 
 
 OFFICE_VERB = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,50}}?\s(took\s+over|takes\s+over|started|began|returned|joined|joins|entered|worked|served|continues|stays|remains|standing|stood|stands|stand|running|ran|run|acting|act|acts|employed|sits|sat)(?:\s[^,.;]{{0,40}}?)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,50}}?\s(took\s+over|takes\s+over|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|standing|stood|stands|stand|running|ran|run|acting|act|acts|employed|sits|sat)(?:\s[^,.;]{{0,40}}?)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -118,7 +118,7 @@ HEAD_STARTS = frozenset(head.split()[0].casefold() for head in ROLE_HEADS)
 
 
 FIRED = re.compile(
-    r"\b(?:fired|sacked|dismissed|ousted|removed|axed|deposed|succeeding|replacing|succeed|replace|succeeds|replaces|(?:resignation|departure|dismissal|sacking|removal|ousting|retirement|suspension|death|murder|killing)\s+of|killed|killing|murdered|murdering|shot\s+dead)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|an?\s+)?(?:[^.;,]{0,50}?\sand\s+)?(?:the\s+)?$"
+    r"\b(?:fired|sacked|dismissed|ousted|removed|axed|deposed|succeeding|replacing|succeed|replace|succeeds|replaces|(?:resignation|departure|dismissal|sacking|removal|ousting|retirement|death|murder|killing)\s+of|traded|killed|killing|murdered|murdering|shot\s+dead)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|an?\s+)?(?:[^.;,]{0,50}?\sand\s+)?(?:the\s+)?$"
 )
 
 
@@ -166,6 +166,24 @@ LONG_AGO = re.compile(
 )
 
 
+OLD_YEAR = re.compile(
+    r"\b(?<!born in )(?<!since )(?:1[6-9]\d\d)\b(?!\s*[-–]\s*\d)(?:(?!\b(?:said|says|told|tells|has|have|is|are|will|born|since|now)\b)[^.;])*$"
+)
+
+
+LONG_SINCE = re.compile(r"[^,.;]{0,40}?\bin\s+(?:[A-Z][a-z]+\s+)?1[6-9]\d\d\b")
+
+
+FORMER_AND = re.compile(r"\bformer\s+(?:[a-z][\w-]*\s+){1,3}and\s+$")
+
+
+GONE = re.compile(
+    r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+who\s[^,.;]{3,60})?,?\s+(?:(?:has|have|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?left\b|(?:has\s+|have\s+|had\s+)?(?:also\s+|since\s+|already\s+|now\s+)*"
+    r"(?:resigned|quit|retired|stepped\s+down|stood\s+down|walked\s+out|departed|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|"
+    r"forced\s+out|voted\s+out|axed|deposed|toppled|(?:named|chosen|picked|appointed|promoted|elected)\s+to\s+(?:succeed|replace|take\s+over))))\b(?!\s+(?:school|home|the\s+(?:room|building|meeting|stage|court|gallery)))"
+)
+
+
 FOLLOWS_TERM = re.compile(rf"(?:,)?\s+(?:since|from|for|until|at\s+the\s+time|when)\b[^,.;{P[1:-1]}]{{0,40}},\s+({P})")
 
 
@@ -178,5 +196,5 @@ MADE_FIRST = re.compile(r"^(?:Made|Appointed|Elected|Named|Created|Promoted\s+to
 
 
 APPOSED_ENDS = re.compile(
-    r"\s*(?:[,.;:)—–-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|was|of|with|on|by|to|that|this|last|local|branch|turned|there|as|where|before|after|while|eleven|nine|ten|\d+)\b|\s\()"
+    r"\s*(?:[,.;:)—–-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|was|of|with|on|by|to|that|this|last|local|branch|turned|there|as|where|before|after|while|eleven|nine|ten|\d+|[a-z]+ed\s+(?:by|in|for|from|as|at|with|on|to)|(?:known|born|sent|brought|held|chosen|seen|paid)\s|[a-z]{3,}ing\s)\b|\s[a-z]+ed\s(?:by|in|for|from|as|at|with|on|to)\b|\s(?:known|born|sent|held|chosen)\b|\s\()"
 )

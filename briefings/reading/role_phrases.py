@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, STOP_BEFORE
 from briefings.reading.shape import ANY, L, O, P, Shape, is_person
 
-_WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:{ANY}(?:'s)?|[\w][\w'&/-]*\.?))(\s+)$")
+_WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:{ANY}(?:'s|-[a-z]+)?|[\w][\w'&/-]*\.?))(\s+)$")
 
 
 _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s+$", re.IGNORECASE)
@@ -95,7 +95,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             former = True
             start = left.start(1)
             break
-        if low in ("then", "then-"):
+        if low in ("then", "then-") or low == "last" and taken == 0:
             former = True
             start = left.start(1)
             break
@@ -103,6 +103,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             break
         if (
             low.endswith("ed")
+            and not re.match(ANY, low)
             and low not in ("united", "embattled", "veteran")
             and not word[0].isupper()
             and low not in ("retired", "embattled", "disgraced", "suspended", "elected")
@@ -154,7 +155,7 @@ def _title_words(raw: str, org: str | None) -> str:
     if org is not None:
         said = re.sub(rf"^.*{re.escape(org)}(?:'s)?\s*", "", said, flags=re.DOTALL)
     said = re.sub(
-        r"^(?:former|ex-|then-?|one-time|retired|late|sacked|axed|ousted|deposed|disgraced|embattled|erstwhile|onetime|sometime)\s*",
+        r"^(?:former|last|ex-|then-?|one-time|retired|late|sacked|axed|ousted|deposed|disgraced|embattled|erstwhile|onetime|sometime)\s*",
         "",
         said,
         flags=re.IGNORECASE,
@@ -165,7 +166,7 @@ def _title_words(raw: str, org: str | None) -> str:
         said,
         flags=re.IGNORECASE,
     )
-    said = re.sub(ANY, "", said)
+    said = re.sub(rf"{ANY}(?:-[a-z]+)?", "", said)
     return " ".join(said.split())
 
 

@@ -100,7 +100,12 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
         past = re.search(r"\b(?:once|then|was|until recently)\b", between) is not None
         status: RoleStatus = (
             "former"
-            if phrase.former or past or (role.status == "former" and not phrases[beside].former and "is" not in between.split())
+            if phrase.former
+            or past
+            or index > beside
+            and phrases[beside].former
+            and between.strip() == "and"
+            or (role.status == "former" and not phrases[beside].former and "is" not in between.split())
             else "candidate"
             if phrase.candidate or role.status == "candidate"
             else "current"

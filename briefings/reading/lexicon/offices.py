@@ -32,6 +32,7 @@ hairdresser barber waiter waitress cleaner cook schoolteacher surveyor optician 
 decorator undertaker florist bookseller bookmaker broker stockbroker realtor bartender barista bouncer chauffeur clergyman conservationist naturalist
 rapper vocalist frontman playmaker centre-forward left-back right-back outfielder infielder point_guard cornerback tight_end kicker punter reliever
 left-hander right-hander seamer hurdler decathlete heptathlete triathlete skier snowboarder skater fencer archer surfer climber mountaineer grandmaster
+rookie sophomore freshman undergraduate postgraduate messenger dishwasher watchman rancher steeplechaser signalman farmhand stagehand delegate
 podcaster blogger influencer youtuber supermodel curate verger sexton churchwarden seaman coxswain trawlerman crofter shepherd stockman blacksmith cobbler
 keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
 """)
@@ -69,6 +70,8 @@ HONORIFIC_ROLES = {
     "det ch insp": "detective chief inspector", "detective chief inspector": "detective chief inspector", "dci": "detective chief inspector",
     "det sgt": "detective sergeant", "detective sergeant": "detective sergeant", "ds": "detective sergeant", "det supt": "detective superintendent", "dcs": "detective chief superintendent",
     "chief inspector": "chief inspector", "ch insp": "chief inspector", "chief superintendent": "chief superintendent", "ch supt": "chief superintendent", "chief constable": "chief constable",
+    "lt gov": "lieutenant governor", "lieutenant governor": "lieutenant governor", "state rep": "state representative", "state sen": "state senator",
+    "atty gen": "attorney general", "asst chief constable": "assistant chief constable", "assistant chief constable": "assistant chief constable",
     "sgt": "sergeant", "sergeant": "sergeant", "pc": "police constable", "constable": "constable", "capt": "captain", "captain": "captain", "col": "colonel", "colonel": "colonel",
     "lt": "lieutenant", "lieutenant": "lieutenant", "maj": "major", "gen": "general", "admiral": "admiral", "commander": "commander", "rabbi": "rabbi", "imam": "imam",
     "pastor": "pastor", "canon": "canon", "attorney general": "attorney general", "district attorney": "district attorney", "vice president": "vice president",

@@ -9,7 +9,7 @@ from functools import cache
 
 from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.lexicon.happenings import happenings, meaning_of, triggers
-from briefings.reading.lexicon.loaded import LOADED
+from briefings.reading.lexicon.loaded import loaded_word
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote
 from briefings.reading.reasons import reasons_in
 from briefings.reading.text import Text
@@ -67,7 +67,7 @@ def _loaded(text: Text, event: EventNote) -> AccountNote | None:
     """A clause that turns on a colourful word is one voice's claim: the outlet's own, or whoever is reported."""
     start, end = event.clause
     said = text.view[start:end]
-    match = LOADED.search(said)
+    match = loaded_word(said)
     if match is not None and match.group()[0].isupper():
         match = None  # "the Radical candidate": a name
     if match is None or said[: match.start()].count("“") > said[: match.start()].count("”") or said[: match.start()].count('"') % 2:

@@ -15,6 +15,8 @@ from briefings.reading.text import Text
 Tagger = Callable[[str], Iterable[tuple[Span, NameType]]]
 
 _TITLE_BEFORE = re.compile(r"(?:^|(?<=[\s“\"'(—–-]))((?:[A-Z][\w]*\.?\s+){1,5})$")
+_TITLE_MARK = re.compile(r"[“\"'(—–-]")  # behind one of these a title may begin within a word
+_BARE_HONORIFICS = frozenset(title.rstrip(".") for title in HONORIFICS)
 _CAPITAL_WORD = re.compile(r"(?<![\w'-])[A-ZÀ-Þ][\w]*(?:['-][A-ZÀ-Þ\w][\w]*)*")
 _POSSESSIVE = re.compile(r"'s?$")
 NAMED_KINDS = frozenset(("text", "list", "headline"))
@@ -149,7 +151,13 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
 
 
 def _title_before(view: str, span: Span, floor: int) -> str:
-    match = _TITLE_BEFORE.search(view[max(floor, span[0] - 60) : span[0]])
+    before = view[max(floor, span[0] - 60) : span[0]]
+    if not before[-1:].isspace():
+        return ""
+    last = before.rsplit(None, 1)[-1:]
+    if last and last[0].rstrip(".") not in _BARE_HONORIFICS and _TITLE_MARK.search(last[0]) is None:
+        return ""  # nearly every word: the pattern is for the few that follow a title
+    match = _TITLE_BEFORE.search(before)
     if not match:
         return ""
     kept: list[str] = []
@@ -168,7 +176,8 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
         votes[text.said(name.span)][name.type] += 1
     organisations = {said for said, types in votes.items() if types["organisation"]}
     towns = _towns(organisations)
-    teams = {said for said in votes if _has_team(said, organisations)}
+    of_teams = {said for said in organisations if said.split()[-1].casefold() in TEAM_HEADS}
+    teams = {said for said in votes if said in organisations or any(each.startswith(f"{said} ") for each in of_teams)}
     towns -= {town for town in towns if _has_team(town, organisations - {town})}
     healed: list[Named] = []
     for name in found:
@@ -180,32 +189,18 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
             first_title
             and kind != "person"
             and first_title
-            not in (
-                "Chief",
-                "President",
-                "Deputy",
-                "Private",
-                "General",
-                "Major",
-                "Count",
-                "Justice",
-                "Judge",
-                "Director",
-                "Speaker",
-                "Mayor",
-                "Former",
-                "Acting",
-                "Assistant",
-                "Minister",
-                "Secretary",
-            )
+            not in _NO_PERSONS_TITLE
         ):
             if said.split()[-1] not in ORG_HEADS:
                 kind = "person"
         elif not first_title:
-            top, count = votes[said].most_common(1)[0]
-            alone = not re.search(r"\b(?:in|at|near|from|to|outside)\s+$", text.view[max(0, name.span[0] - 9) : name.span[0]])
-            if top != kind and count >= 2 * votes[said][kind] and (alone or top != "organisation"):
+            types = votes[said]
+            top, count = types.most_common(1)[0] if len(types) > 1 else (kind, 0)
+            if (
+                top != kind
+                and count >= 2 * types[kind]
+                and (top != "organisation" or not _AT_A_PLACE.search(text.view[max(0, name.span[0] - 9) : name.span[0]]))
+            ):
                 kind = top  # type: ignore[assignment]
         if kind != "person" and said in towns:
             kind = "organisation" if _PLAYED.search(text.view[max(0, name.span[0] - 16) : name.span[0]]) else "place"
@@ -217,6 +212,13 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
             kind = "organisation"
         healed.append(Named(name.span, kind, title if kind == "person" else "", name.sentence))
     return healed
+
+
+# Before the name of a body these say nothing of a person.
+_NO_PERSONS_TITLE = frozenset(
+    "Chief President Deputy Private General Major Count Justice Judge Director Speaker Mayor Former Acting Assistant Minister Secretary".split()
+)
+_AT_A_PLACE = re.compile(r"\b(?:in|at|near|from|to|outside)\s+$")
 
 
 def _has_team(town: str, organisations: set[str]) -> bool:
@@ -274,15 +276,13 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
             word = match.group()
             bare = _POSSESSIVE.sub("", word) if word.endswith("'s") else word
             span = (span[0], span[0] + len(bare))
-            if _overlaps(taken, span):
+            if bare in NOT_NAMES or bare in HONORIFICS or bare.rstrip(".") in HONORIFICS or _overlaps(taken, span):
                 continue
             title = _title_before(text.view, span, sentence.span[0])
             titled = title and title.split()[-1] in HONORIFICS and title.split()[-1] not in _WEAK_TITLES
-            if bare in HONORIFICS or bare in NOT_NAMES or bare.rstrip(".") in HONORIFICS:
-                continue
             if bare in surnames or (titled and bare[:1].isupper() and len(bare) > 1 and not bare.isupper()):
                 end = span[1]
-                following = re.match(r"\s+([A-ZÀ-Þ][\w'-]+)", text.view[end : sentence.span[1]])
+                following = _CAPITAL_BEHIND.match(text.view, end, sentence.span[1])
                 if (
                     titled
                     and following
@@ -290,7 +290,7 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
                     and following.group(1) not in NOT_NAMES
                     and not _overlaps(taken, (end + 1, end + 1 + len(following.group(1))))
                 ):
-                    end = end + following.end()
+                    end = following.end()
                     if text.view[span[0] : end].endswith("'s"):
                         end -= 2
                 extra.append(Named((span[0], end), "person", title, number))
@@ -314,6 +314,7 @@ _WEAK_TITLES = HONORIFICS_ANY & frozenset(
     "Chief Deputy Assistant Acting Former Attorney Minister Secretary President Director Vice Private General Major Coach Mayor Judge Justice Count Speaker "
     "Police Officer Commissioner Chancellor Premier Governor Council Hon Chairman Marshal Detective Provost Dean".split()
 )
+_CAPITAL_BEHIND = re.compile(r"\s+([A-ZÀ-Þ][\w'-]+)")
 _COMMON_SURNAMES = frozenset("party council city town united court house street north south east west may will".split())
 
 
@@ -326,4 +327,4 @@ def _take(taken: bytearray, span: Span) -> None:
 
 
 def _overlaps(taken: bytearray, span: Span) -> bool:
-    return 1 in taken[span[0] : span[1]]
+    return taken.find(1, span[0], span[1]) >= 0

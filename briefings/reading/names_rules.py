@@ -15,6 +15,11 @@ _SPEECH = re.compile(
     r"^(?:,\s+\d{2},)?\s*(?:said|says|told|added|claimed|insisted|admitted|wrote|argued|warned|who\b|, who\b|, \d{2}\b|\(\d{2}\))"
 )
 _IN = re.compile(r"(?:\bin|\bnear|\bat|\bfrom|\bacross|\boutside|\bto|\btowards)\s+$")
+_SPACED = re.compile(r"\S+")
+_AND = re.compile(r" and (?:the )?")
+_WORD_BEFORE = re.compile(r"([A-Z][\w.]*)\s+$")
+_INITIAL = re.compile(r"[A-Z]\.")
+_DOES = re.compile(r"(?:'s|\s+(?:has|have|had|will|is|are|was|were|said|plans?|announced))\b")
 _ACRONYM = re.compile(r"[A-Z]{2,6}s?$")
 _NOT_ACRONYMS = frozenset("MP MPs MSP MEP CEO CFO COO TV PM GP II III IV OK AM CV DNA HIV QC KC OBE MBE CBE VAT ITV4 HR IT AI".split())
 _LINKS = frozenset("of for and the & de da del della di la le van von der den bin al ap y".split())
@@ -32,27 +37,24 @@ def rule_names(sentence: str) -> list[tuple[Span, NameType]]:
 
 
 def _pieces(sentence: str, start: int, end: int) -> list[Span]:
-    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", sentence[start:end])]
-    while words and (_text(sentence, words[0]) in NOT_NAMES or _text(sentence, words[0]) in _LINKS):
-        words.pop(0)
-    pieces: list[list[Span]] = [[]]
+    words = [(m.start(), m.end(), _bare(m.group())) for m in _SPACED.finditer(sentence, start, end)]
+    pieces: list[list[tuple[int, int, str]]] = [[]]
     for word in words:
-        said = _text(sentence, word)
-        if said in NOT_NAMES and said not in _LINKS:
+        if word[2] in NOT_NAMES and word[2] not in _LINKS:
             pieces.append([])
         else:
             pieces[-1].append(word)
     spans: list[Span] = []
     for piece in pieces:
-        while piece and _text(sentence, piece[-1]) in _LINKS:
+        while piece and piece[-1][2] in _LINKS:
             piece.pop()
-        while piece and _text(sentence, piece[0]) in _LINKS:
+        while piece and piece[0][2] in _LINKS:
             piece.pop(0)
         if not piece:
             continue
         joined = sentence[piece[0][0] : piece[-1][1]]
-        if " and " in joined and not any(_text(sentence, w) in ORG_HEADS for w in piece[-1:]):
-            parts = re.split(r" and (?:the )?", joined)
+        if " and " in joined and piece[-1][2] not in ORG_HEADS:
+            parts = _AND.split(joined)
             at = piece[0][0]
             for part in parts:
                 where = sentence.index(part, at)
@@ -63,15 +65,15 @@ def _pieces(sentence: str, start: int, end: int) -> list[Span]:
     return spans
 
 
-def _text(sentence: str, span: Span) -> str:
-    return sentence[span[0] : span[1]].rstrip(".,") if sentence[span[0] : span[1]] not in HONORIFICS else sentence[span[0] : span[1]]
+def _bare(word: str) -> str:
+    return word if word in HONORIFICS else word.rstrip(".,")
 
 
 def _classify(sentence: str, span: Span) -> NameType | None:
     said = sentence[span[0] : span[1]]
     tokens = said.split()
     before = sentence[max(0, span[0] - 24) : span[0]]
-    honorific = re.search(r"([A-Z][\w.]*)\s+$", before)
+    honorific = _WORD_BEFORE.search(before) if before[-1:].isspace() else None
     if honorific and honorific.group(1) in HONORIFICS:
         return "person"
     if said in COUNTRIES:
@@ -92,7 +94,7 @@ def _classify(sentence: str, span: Span) -> NameType | None:
         return "person"
     if _IN.search(before):
         return "place"
-    if re.match(r"[A-Z]\.", said) and len(tokens) > 1:
+    if _INITIAL.match(said) and len(tokens) > 1:
         return "person"
     if 2 <= len(tokens) <= 3 and not any(t in _LINKS for t in tokens):
         return "person"
@@ -104,6 +106,6 @@ def _classify(sentence: str, span: Span) -> NameType | None:
         return "organisation"
     return (
         "organisation"
-        if len(tokens) == 1 and span[0] > 1 and re.match(r"(?:'s|\s+(?:has|have|had|will|is|are|was|were|said|plans?|announced))\b", after)
+        if len(tokens) == 1 and span[0] > 1 and _DOES.match(after)
         else None
     )

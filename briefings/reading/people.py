@@ -20,6 +20,7 @@ _DESCRIPTION = re.compile(
 _AGED = re.compile(
     r"\b[Tt]he\s+(\d{1,3})-year-old\b(?!\s+(?!who\b|was\b|is\b|said\b|had\b|has\b|told\b|from\b|denied\b|admitted\b|pleaded\b|will\b|and\b)[a-z])"
 )
+_OF = re.compile(r"\s+(?:of|for|in|at|to)\s+")
 _AGE_OF = re.compile(r"^(?:,\s+(?:aged\s+|who\s+is\s+)?|\s+\()(\d{1,3})(?:\)|,)")
 
 
@@ -29,26 +30,29 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
     `heads` are (entity, title, organisation): "the director of the festival" finds its director even before the name.
     """
     found: list[Mention] = []
-    by_title = [(entity, title.casefold()) for entity, title, _ in heads]
+    by_title = [(entity, _OF.split(title.casefold())[0].split()) for entity, title, _ in heads]
     found.extend(_offices(text, cast, heads, masked))
     ages = _ages(text, cast)
     named = [m.span for m in cast.mentions]
+    by_title = [(entity, title) for entity, title in by_title if title]
+    heads_held = tuple(dict.fromkeys(title[-1] for _, title in by_title))
     for sentence in text.sentences:
         if text.kind_of(sentence) not in ("text", "list"):
             continue
         said = text.said(sentence.span)
         base = sentence.span[0]
-        for match in _DESCRIPTION.finditer(said):
+        lowered = said.casefold()
+        for match in _DESCRIPTION.finditer(said) if any(map(lowered.__contains__, heads_held)) else ():
             span = (match.start() + base, match.end() + base)
             following = text.view[span[1] : span[1] + 2]
             if touches(named, span) or re.match(r"\s[A-ZÀ-Þ]", following) or touches(masked, span):
                 continue
             words = f"{match.group(1)}{match.group(2)}".casefold().split()
-            fits = {entity for entity, title in by_title if _ends_with(re.split(r"\s+(?:of|for|in|at|to)\s+", title)[0].split(), words)}
+            fits = {entity for entity, title in by_title if _ends_with(title, words)}
             early = {entity for entity in fits if any(m.entity == entity and m.span[0] < span[0] for m in cast.mentions)}
             if len(fits) == 1 and early:
                 found.append(Mention(span, fits.pop(), "description"))
-        for match in _AGED.finditer(said):
+        for match in _AGED.finditer(said) if ages and "-year-old" in said else ():
             span = (match.start() + base, match.end() + base)
             fits = {entity for entity, age in ages if age == match.group(1)}
             if len(fits) == 1 and not touches(masked, span):
@@ -76,7 +80,7 @@ _OFFICE_BEHIND = re.compile(
 def _offices(text: Text, cast: Cast, heads: Sequence[tuple[int, str, int | None]], masked: Sequence[Span]) -> list[Mention]:
     found: list[Mention] = []
     held = [
-        (entity, re.split(r"\s+(?:of|for|in|at|to)\s+", title.casefold())[0].split(), org)
+        (entity, _OF.split(title.casefold())[0].split(), org)
         for entity, title, org in heads
         if org is not None
     ]

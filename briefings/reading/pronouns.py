@@ -10,7 +10,10 @@ from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span, touches
 from briefings.reading.text import Text
 
-_PRONOUN = re.compile(r"\b(he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
+# He, she, him, his, her, himself, herself in any case; begun with its first letters, which are found at once.
+_PRONOUN = re.compile(
+    r"([HhSs](?<!\w.)(?:(?<=[Hh])(?:[Ee]|[Ii][Ss]|(?:[Ii][Mm]|[Ee][Rr])(?:[Ss][Ee][Ll][Ff])?)|(?<=[Ss])[Hh][Ee]))\b"
+)
 _MALE = frozenset(("he", "him", "his", "himself"))
 LOOK_BACK = 3  # sentences; farther back, readers too would have to guess
 

@@ -8,36 +8,34 @@ from dataclasses import dataclass
 from briefings.reading.note import Paragraph, ParagraphKind, Sentence, Span
 
 # One code point for one, so that places in the view are places in the body.
-_VIEW = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "`": "'",
-        "´": "'",
-        "\u00a0": " ",
-        "\u2009": " ",
-        "\u202f": " ",
-        "\u200b": " ",
-        "\u2060": " ",
-        "\ufeff": " ",
-        "‑": "-",
-        "‐": "-",
-        "\t": " ",
-        "«": "“",
-        "»": "”",
-        "„": "“",
-        "\u2028": "\n",
-        "\u2029": "\n",
-        "\x00": " ",
-        "\u200e": " ",
-        "\u200f": " ",
-        "\u202a": " ",
-        "\u202b": " ",
-        "\u202c": " ",
-        "\u202d": " ",
-        "\u202e": " ",
-    }
-)
+_VIEW = {
+    "’": "'",
+    "‘": "'",
+    "`": "'",
+    "´": "'",
+    "\u00a0": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+    "\u200b": " ",
+    "\u2060": " ",
+    "\ufeff": " ",
+    "‑": "-",
+    "‐": "-",
+    "\t": " ",
+    "«": "“",
+    "»": "”",
+    "„": "“",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "\x00": " ",
+    "\u200e": " ",
+    "\u200f": " ",
+    "\u202a": " ",
+    "\u202b": " ",
+    "\u202c": " ",
+    "\u202d": " ",
+    "\u202e": " ",
+}
 
 _LINE = re.compile(r"[^\r\n]+")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”)\]]*\d{0,2}\s*$")
@@ -110,9 +108,9 @@ class Text:
 
 def read_text(body: str, headline: str = "") -> Text:
     """Cut a body into paragraphs and sentences; `headline` helps to know a repeated headline line."""
-    view = body.translate(_VIEW)
+    view = _levelled(body)
     blocks = _blocks(view)
-    headline_view = " ".join(headline.translate(_VIEW).split()).casefold()
+    headline_view = " ".join(_levelled(headline).split()).casefold()
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
     datelines: list[Sentence] = []
@@ -128,6 +126,13 @@ def read_text(body: str, headline: str = "") -> Text:
         for sentence in split_sentences(view, start, span[1]):
             sentences.append(Sentence(sentence, len(paragraphs) - 1))
     return Text(body, view, tuple(paragraphs), tuple(sentences), tuple(datelines))
+
+
+def _levelled(text: str) -> str:
+    for sign, instead in _VIEW.items():  # few of them are in any one text, and a look for each costs less than a table for all
+        if sign in text:
+            text = text.replace(sign, instead)
+    return text
 
 
 def _blocks(view: str) -> list[Span]:

@@ -18,11 +18,18 @@ from briefings.reading.text import Text
 
 _BECAUSE = re.compile(r"\b(?:because(?:\s+of)?|on\s+the\s+grounds?\s+(?:that|of)|in\s+protest\s+(?:at|over)|owing\s+to)\b[^.;!?]{6,}", re.IGNORECASE)
 _ACCUSED = re.compile(r"\b(?:for|after|over|by)\s+(?:\w+ly\s+)?\w+ing\b[^.;!?]{4,}", re.IGNORECASE)
-_DENIES = re.compile(
-    r"^(?:that\s+)?(?:I|we|he|she|it|they|this|that|my\s+client)\b[^.;]{0,24}?\b(?:did\s+not|didn't|never|was\s+not|wasn't|were\s+not|weren't|is\s+not|isn't|have\s+not|haven't|has\s+not|hasn't|had\s+not|hadn't|had\s+nothing)\b"
-    r"|\b(?:liars?|lies?|lying|untrue|false|falsehoods?|nonsense|rubbish|not\s+true|no\s+truth|absurd|ridiculous|fabricat\w+|fantasy|fiction|baseless|unfounded|no\s+(?:record|evidence|wrongdoing)|nothing\s+to\s+(?:hide|do\s+with)|news\s+to\s+me|entirely\s+genuine|without\s+foundation|done\s+nothing)\b",
+_DENIES_AT_ONCE = re.compile(
+    r"(?:that\s+)?(?:I|we|he|she|it|they|this|that|my\s+client)\b[^.;]{0,24}?\b(?:did\s+not|didn't|never|was\s+not|wasn't|were\s+not|weren't|is\s+not|isn't|have\s+not|haven't|has\s+not|hasn't|had\s+not|hadn't|had\s+nothing)\b",
     re.IGNORECASE,
 )
+_DENIES = re.compile(
+    r"\b(?:liars?|lies?|lying|untrue|false|falsehoods?|nonsense|rubbish|not\s+true|no\s+truth|absurd|ridiculous|fabricat\w+|fantasy|fiction|baseless|unfounded|no\s+(?:record|evidence|wrongdoing)|nothing\s+to\s+(?:hide|do\s+with)|news\s+to\s+me|entirely\s+genuine|without\s+foundation|done\s+nothing)\b",
+    re.IGNORECASE,
+)
+_DENYING = (
+    "liar", "lie", "lying", "untrue", "false", "nonsense", "rubbish", "true", "truth", "absurd", "ridiculous", "fabricat", "fantasy",
+    "fiction", "baseless", "unfounded", "record", "evidence", "wrongdoing", "nothing", "news", "genuine", "foundation",
+)  # fmt: skip
 _CUE_DENIES = ("deni", "deny", "reject", "disput", "rebut", "dismiss", "refut", "contradict")
 _CUE_CLAIMS = ("claim", "alleg", "accus", "insist", "maintain", "suggest", "contend", "argu", "suspect", "believ")
 _COUNTED = re.compile(
@@ -30,6 +37,15 @@ _COUNTED = re.compile(
     r"(?:people|workers|jobs|staff|members|employees|passengers|patients|homes|houses|families|residents|protesters|demonstrators|votes|voters|councillors|pupils|students|children|men|women|officers|supporters|fans|deaths|injuries|miners|soldiers|drivers|nurses|teachers|shops|stores|branches|signatures|tickets|cases|operations|hospitals|accounts|customers|victims|animals|books|copies)\b)"
     r"|(?<=\bto\s)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=,|\.|\s+(?:dead|after|as)\b)|(?<=\bmore\sthan\s)\d[\d,]+|(?<=\bfigure\sis\s)\d[\d,]+"
 )
+_DIGIT = re.compile(r"\d")
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "fifty", "dozen", "hundred")
+
+
+def may_count(words: str) -> bool:
+    """Whether a number may stand in these words."""
+    return _DIGIT.search(words) is not None or any(map(words.__contains__, _NUMBERS))
+
+
 _DENIED_HERE = re.compile(
     r"\b(?:denie[sd]|denying|rejects?|rejected|disputes?|disputed|rebutted|refuted)\s+(?P<what>(?!by\b|a\s+(?:motion|bid|offer|plan|proposal|request|appeal)\b|the\s+(?:motion|bid|offer|plan|proposal|request|appeal|deal|contract|bill)\b)[^.;]{3,160})"
 )
@@ -60,16 +76,22 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
     words = text.view[start:end]
     cue = text.view[slice(*quote.cue)].casefold() if quote.cue else ""
     found: list[tuple[AccountKind, Span]] = []
-    if cue.startswith(_CUE_DENIES) or _DENIES.search(words):
+    if cue.startswith(_CUE_DENIES) or _denies(words):
         return [("denial", (start, end))]
     because = _BECAUSE.search(words) or (_ACCUSED.search(words) if cue.startswith("accus") else None)
     if because is not None:
         found.append(("reason", (start + because.start(), start + len(words[: because.end()].rstrip(" ,")))))
-    for number in _COUNTED.finditer(words):
+    for number in _COUNTED.finditer(words) if may_count(words) else ():
         found.append(("figure", (start + number.start(), start + number.end())))
     if cue.startswith(_CUE_CLAIMS) and because is None:
         found.append(("claim", (start, end)))
     return found[:3]
+
+
+def _denies(words: str) -> bool:
+    return _DENIES_AT_ONCE.match(words) is not None or (
+        any(map(words.lower().__contains__, _DENYING)) and _DENIES.search(words) is not None
+    )
 
 
 def _home(text: Text, events: Sequence[EventNote], told: Sequence[int], kind: AccountKind, quote: QuoteNote, span: Span) -> int | None:

@@ -155,7 +155,8 @@ class Deliverer:
         if adapter is not None:
             with suppress(Exception):  # whoever cannot be told finds it in `digest list` and `check`
                 card = self._making.trouble(subscription, delivery, error.plain, self._clock())
-                await adapter.post(person, card, f"trouble/{delivery.key}")
+                team, _, _ = delivery.channel.partition(":")[2].rpartition("/")
+                await adapter.post(f"{team}/{person}" if team else person, card, f"trouble/{delivery.key}")
 
     async def _later(self, delivery: Delivery, trouble: str) -> None:
         """It was not posted, for a reason of ours; what had been begun before stays unsure."""
@@ -199,7 +200,8 @@ class Deliverer:
         if isinstance(answer, NoAnswer) and answer.code in ("broken", "busy"):
             raise CuttingsError(answer.message)
         card = await asyncio.to_thread(lambda: self._making.amended(replace(amendment, question=question), answer, now))
-        channel = amendment.channel if amendment.team is None else f"{amendment.team}/{amendment.channel}"
+        named = amendment.team is None or "/" in amendment.channel
+        channel = amendment.channel if named else f"{amendment.team}/{amendment.channel}"
         try:
             await adapter.edit(channel, amendment.message, card)
         except Refused as error:  # too old, or deleted: say it below

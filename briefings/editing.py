@@ -11,7 +11,7 @@ from briefings.archive import Archive
 from briefings.archive.subscriptions import FOR_EVER
 from briefings.cards import subject
 from briefings.cards.card import Answer, Card, NoAnswer
-from briefings.cards.digest import Wish, edition_card, rest_card, why_card
+from briefings.cards.digest import Wish, asked, edition_card, rest_card, why_card
 from briefings.cards.editions import Span
 from briefings.cards.subscriptions import Standing, subscriptions_card, watching_card
 from briefings.counter import Desk, Digest, Subscription
@@ -37,9 +37,9 @@ class Editing:
         self.desk_of = desk_of
         self._calendar = calendar
 
-    def pools(self) -> Pools:
-        """Fresh pools, for one answer or one tick."""
-        return Pools(self._archive, self._calendar)
+    def pools(self, now: datetime) -> Pools:
+        """Fresh pools, for one answer or one round."""
+        return Pools(self._archive, self._calendar, now)
 
     # answers
 
@@ -67,32 +67,29 @@ class Editing:
         chosen = self._chosen(question, asker, now)
         if isinstance(chosen, NoAnswer):
             return chosen
-        desk = self._desk_for(chosen, desk)
-        span, _ = self.span(chosen, now)
-        return self.edition(chosen, span, self.pools(), desk=desk)
+        pools = self.pools(now)
+        return self.edition(chosen, self.span(chosen, pools), pools, desk=self._desk_for(chosen, desk))
 
     def edition(self, subscription: Subscription, span: Span, pools: Pools, note: str | None = None,
                 desk: Desk | None = None) -> Card:
         """The edition of a subscription; raises UnfoundedClaim when a passage of it stands no more."""
         desk = desk or self._desk_for(subscription, None)
-        wish = self._wish(subscription, note)
+        wish, zone = self._wish(subscription, note, pools), ZoneInfo(subscription.zone)
         question = _edition_question(subscription, span, note)
-        card = edition_card(pools.news(desk, span), pools.coming(desk, span), wish, question,
-                            ZoneInfo(subscription.zone))
-        return pools.checked(card, desk, span)
+        card = pools.card((desk.sources, span, wish, zone.key), lambda: edition_card(
+            pools.news(desk, span), pools.coming(desk, span), wish, question, zone))
+        return pools.checked(asked(card, question), desk, span)
 
-    def span(self, subscription: Subscription, now: datetime) -> tuple[Span, datetime]:
-        """From what the channel was last shown until now, and the due time that this edition belongs to."""
+    def span(self, subscription: Subscription, pools: Pools) -> Span:
+        """From what the channel was last shown until the moment of the round."""
+        reach = pools.register.reaches.get(subscription.id) or self._archive.deliveries.reach(subscription.id)
+        if reach.shown is not None:
+            return Span(reach.shown[0], pools.now, after=reach.shown[1], upto=pools.upto)
         zone = ZoneInfo(subscription.zone)
-        due = latest_due(subscription.at, subscription.days, zone, now)
-        instant = now if due is None else due.instant
-        shown = self._archive.deliveries.shown(subscription.id)
-        upto = self._archive.shelf(None, now).newest()
-        if shown is not None:
-            return Span(shown[0], now, after=shown[1], upto=upto), instant
-        begins = self._archive.deliveries.first_due(subscription.id) or instant
-        return Span(due_before(subscription.at, subscription.days, zone, min(begins, instant)), now, True,
-                    upto=upto), instant
+        due = latest_due(subscription.at, subscription.days, zone, pools.now)
+        begins = [moment for moment in (reach.first_due, None if due is None else due.instant) if moment is not None]
+        return Span(due_before(subscription.at, subscription.days, zone, min(begins, default=pools.now)), pools.now, True,
+                    upto=pools.upto)
 
     def _again(self, question: Question, desk: Desk) -> Answer:
         """An edition as it was: the same words from the archive, without what may no longer be quoted."""
@@ -105,7 +102,8 @@ class Editing:
         after, upto = (int(written) if (written := question.text(name)) is not None and written.isdigit() else None
                        for name in ("after", "upto"))
         span = Span(since, as_of, question.text("first") is not None, amended, after, upto)
-        pools, wish = self.pools(), self._wish(subscription, question.text("note"))
+        pools = self.pools(as_of)
+        wish = self._wish(subscription, question.text("note"), pools)
         pool, zone = pools.news(desk, span), ZoneInfo(subscription.zone)
         if question.kind == "rest":
             return pools.checked(rest_card(pool, wish, question, zone), desk, span)
@@ -116,13 +114,12 @@ class Editing:
         if isinstance(chosen, NoAnswer):
             return chosen
         desk = self._desk_for(chosen, desk)
-        last = self._archive.deliveries.last(chosen.id)
+        last, pools = self._archive.deliveries.last(chosen.id), self.pools(now)
         if last is not None and last.state == "posted" and last.since and last.as_of:
             span = Span(last.since, last.as_of, last.first, after=last.after, upto=last.upto)
         else:
-            span, _ = self.span(chosen, now)
-        pools = self.pools()
-        card = why_card(pools.news(desk, span), self._wish(chosen, None), question.number("item") or 0, question,
+            span = self.span(chosen, pools)
+        card = why_card(pools.news(desk, span), self._wish(chosen, None, pools), question.number("item") or 0, question,
                         ZoneInfo(chosen.zone))
         if card is None:
             return NoAnswer("nothing_found", f"The edition “{chosen.name}” has no item {question.number('item')}.")
@@ -229,8 +226,11 @@ class Editing:
         desk = self.desk_of(asker_in(subscription.channel))
         return desk or otherwise or Desk("nobody", frozenset())
 
-    def _wish(self, subscription: Subscription, note: str | None) -> Wish:
-        watched = tuple(each.words for each in self._archive.subscriptions.watches(subscription.channel))
+    def _wish(self, subscription: Subscription, note: str | None, pools: Pools) -> Wish:
+        if subscription.id in pools.register.subscriptions:
+            watched = pools.register.watched.get(subscription.channel, ())
+        else:
+            watched = tuple(each.words for each in self._archive.subscriptions.watches(subscription.channel))
         return Wish(subscription.name, subscription.topics, watched, note)
 
     # watches

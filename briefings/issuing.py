@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from briefings.archive import Archive
+from briefings.archive.deliveries import Reach
 from briefings.cards.card import Answer, Card, NoAnswer, Remark, Section
 from briefings.cards.digest import DigestContents, Wish, alert_card, is_empty
 from briefings.cards.editions import Development, Span
@@ -19,7 +20,6 @@ from briefings.questions import Asker, Question
 ALERT = "watch:"  # how the deliveries of a watch are named, before its number
 _PAUSE = timedelta(hours=1)  # between two alerts of one name
 _QUIET = time(22), time(7)  # alerts of these hours are held over to the morning
-_FEWEST_FACTS = 1
 _OPEN = ("waiting", "claimed", "posting", "unsure")
 
 
@@ -40,26 +40,32 @@ class Issuing:
         self._editing = editing
         self._zone = zone
 
-    def pools(self) -> Pools:
-        """Fresh pools, for one tick."""
-        return self._editing.pools()
+    def pools(self, now: datetime) -> Pools:
+        """Fresh pools, for one round."""
+        return self._editing.pools(now)
 
-    def made(self, delivery: Delivery, now: datetime, pools: Pools) -> Made:
+    def made(self, delivery: Delivery, pools: Pools) -> Made:
         """The card of a delivery; what was begun before keeps its time, so that it says the same again."""
+        with pools.one_at_a_time:  # two threads would work out the same pool twice
+            return self._made(delivery, pools)
+
+    def _made(self, delivery: Delivery, pools: Pools) -> Made:
         if delivery.subscription.startswith(ALERT):
             return self._alert(delivery, pools)
-        subscription = self._archive.subscriptions.named(delivery.subscription)
+        if delivery.subscription not in pools.register.subscriptions:
+            pools.look_up([delivery])
+        subscription = pools.register.subscriptions.get(delivery.subscription)
         if subscription is None:
             return Made(delivery, None, "folded")
         if delivery.since is None or delivery.as_of is None or delivery.state != "unsure":
-            span, _ = self._editing.span(subscription, now)
+            span = self._editing.span(subscription, pools)
             delivery = replace(delivery, since=span.since, as_of=span.as_of, first=span.first, after=span.after,
                                upto=span.upto)
         else:
             span = Span(delivery.since, delivery.as_of, delivery.first, after=delivery.after, upto=delivery.upto)
         zone = ZoneInfo(subscription.zone)
-        folded = self._archive.deliveries.folded_since(subscription.id, None if span.first else span.since)
-        note = late_note(delivery.due, span.as_of, zone, folded)
+        reach = pools.register.reaches.get(subscription.id, Reach())
+        note = late_note(delivery.due, span.as_of, zone, reach.folded)
         card = self._editing.edition(subscription, span, pools, note)
         if subscription.silent and is_empty(card):
             return Made(delivery, None, "quiet")
@@ -96,7 +102,8 @@ class Issuing:
             if desk is None:
                 continue
             if not self._told_of(watch, desk, Span(watch.shown, now, after=watch.seen, upto=upto), pools):
-                idle.append(watch)
+                if watch.seen < upto:
+                    idle.append(watch)
             elif not quiet and not self._too_soon(watch, now):
                 due.append(Delivery(f"{ALERT}{watch.id}", local.date(), f"{local:%H}", watch.channel, now, "waiting",
                                     watch.shown, now, watch.seen, upto))
@@ -104,7 +111,7 @@ class Issuing:
 
     def _told_of(self, watch: Watch, desk: Desk, span: Span, pools: Pools) -> Sequence[Development]:
         pool = pools.news(desk, span)
-        return [each for each in pool.developments if len(each.facts) >= _FEWEST_FACTS and each.is_about(watch.words)]
+        return [pool.developments[number] for number in pool.about(watch.words)]
 
     def _too_soon(self, watch: Watch, now: datetime) -> bool:
         last = self._archive.deliveries.last(f"{ALERT}{watch.id}")
@@ -117,7 +124,7 @@ class Issuing:
         if watch is None or desk is None or delivery.since is None or delivery.as_of is None:
             return Made(delivery, None, "folded")
         span = Span(delivery.since, delivery.as_of, after=delivery.after, upto=delivery.upto)
-        chosen = [each for each in pools.news(desk, span).developments if each.is_about(watch.words)]
+        chosen = self._told_of(watch, desk, span, pools)
         if not chosen:
             return Made(delivery, None, "quiet")
         question = Question("latest", None, (("topic", watch.words),))

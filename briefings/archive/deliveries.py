@@ -7,10 +7,11 @@ post is then `unsure`, and is looked for or tried again under the same key, with
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, func, or_, select, update
+from sqlalchemy import Row, and_, case, delete, func, or_, select, update
 
 from briefings.archive.database import Database
 from briefings.archive.rows import among, insert_all
@@ -23,6 +24,16 @@ _HELD: tuple[DeliveryState, ...] = ("claimed", "posting")
 _SHOWN: tuple[DeliveryState, ...] = ("posted", "quiet")
 _COLUMNS = ("subscription", "day", "part", "channel", "due", "state", "since", "as_of", "after", "upto", "first", "tries", "next_try",
             "told")
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a subscription got: until when and up to which version it was shown what is new (None: never), when its
+    first edition was due, and the days whose edition never came since."""
+
+    shown: tuple[datetime, int] | None = None
+    first_due: datetime | None = None
+    folded: tuple[date, ...] = ()
 
 
 class Deliveries:
@@ -94,29 +105,27 @@ class Deliveries:
                 delivery.c.state == "waiting", delivery.c.part == "", delivery.c.due < micros(before))
                 .values(state="folded")).rowcount
 
-    def shown(self, subscription: str) -> tuple[datetime, int] | None:
-        """Until when, and up to which version, a channel was last shown what is new; None when it never was."""
+    def reaches(self, subscriptions: Sequence[str]) -> dict[str, Reach]:
+        """How far each of these subscriptions got."""
+        shown = case((delivery.c.state.in_(_SHOWN), delivery.c.as_of))
         with self._database.reading() as connection:
-            row = connection.execute(
-                select(func.max(delivery.c.as_of), func.max(delivery.c.upto))
-                .where(delivery.c.subscription == subscription, delivery.c.state.in_(_SHOWN))).one()
-        return None if row[0] is None else (moment_at(row[0]), row[1] or 0)
+            found = {row[0]: Reach(None if row[2] is None else (moment_at(row[2]), row[3] or 0), moment_at(row[1]))
+                     for row in connection.execute(
+                         select(delivery.c.subscription, func.min(delivery.c.due), func.max(shown),
+                                func.max(case((delivery.c.state.in_(_SHOWN), delivery.c.upto))))
+                         .where(among(delivery.c.subscription, subscriptions)).group_by(delivery.c.subscription))}
+            for name, day, due in connection.execute(
+                    select(delivery.c.subscription, delivery.c.day, delivery.c.due)
+                    .where(among(delivery.c.subscription, subscriptions), delivery.c.state == "folded")
+                    .order_by(delivery.c.day)):
+                reach = found[name]
+                if reach.shown is None or moment_at(due) > reach.shown[0]:
+                    found[name] = replace(reach, folded=(*reach.folded, date.fromisoformat(day)))
+        return found
 
-    def first_due(self, subscription: str) -> datetime | None:
-        """When its very first edition was due."""
-        with self._database.reading() as connection:
-            due = connection.execute(select(func.min(delivery.c.due)).where(
-                delivery.c.subscription == subscription)).scalar()
-            return _moment(due)
-
-    def folded_since(self, subscription: str, moment: datetime | None) -> tuple[date, ...]:
-        """The days whose edition never came since one was shown."""
-        conditions = [delivery.c.subscription == subscription, delivery.c.state == "folded"]
-        if moment is not None:
-            conditions.append(delivery.c.due > micros(moment))
-        with self._database.reading() as connection:
-            rows = connection.execute(select(delivery.c.day).where(*conditions).order_by(delivery.c.day)).scalars()
-            return tuple(date.fromisoformat(day) for day in rows)
+    def reach(self, subscription: str) -> Reach:
+        """How far one subscription got."""
+        return self.reaches([subscription]).get(subscription, Reach())
 
     def last(self, subscription: str) -> Delivery | None:
         """The newest delivery of a subscription or watch."""

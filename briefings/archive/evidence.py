@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from briefings.archive.shelf import Holding, Shelf
 from briefings.counter import Passage
@@ -44,7 +44,11 @@ def _stands(evidence: Evidence, holding: Holding) -> bool:
 def check(evidence: Iterable[Evidence], shelf: Shelf) -> None:
     """Raise UnfoundedClaim unless each passage is, letter by letter, in the version that this desk may quote now."""
     evidence = tuple(evidence)
-    held = {holding.article: holding for holding in shelf.holdings(passage.article for passage in evidence)}
+    check_against(evidence, shelf.texts({passage.article for passage in evidence}))
+
+
+def check_against(evidence: Iterable[Evidence], held: Mapping[str, Holding]) -> None:
+    """The same, against texts that were read before. What is raised names the place and never the words."""
     for passage in evidence:
         holding = held.get(passage.article)
         if holding is None:
@@ -52,4 +56,4 @@ def check(evidence: Iterable[Evidence], shelf: Shelf) -> None:
         if holding.version != passage.version:
             raise UnfoundedClaim(f"{passage.article} stands at version {holding.version}, not {passage.version}")
         if cite(holding, passage.span) != passage:
-            raise UnfoundedClaim(f"{passage.article} version {passage.version} does not say {passage.sentence[:80]!r}")
+            raise UnfoundedClaim(f"{passage.article} version {passage.version} does not say that at {passage.span}")

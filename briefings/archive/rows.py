@@ -17,19 +17,19 @@ def insert_all(connection: Connection, table: Table, columns: Sequence[str], row
     """Insert rows; `then` is what follows the values ("ON CONFLICT …")."""
     names = ", ".join(f'"{column}"' for column in columns)
     marks = ", ".join(["?"] * len(columns))
-    _run(connection, f"INSERT INTO {table.name} ({names}) VALUES ({marks}) {then}", rows)  # noqa: S608
+    run_all(connection, f"INSERT INTO {table.name} ({names}) VALUES ({marks}) {then}", rows)  # noqa: S608
 
 
 def update_all(connection: Connection, table: Table, changed: Sequence[str], key: Sequence[str],
                rows: Iterable[Sequence[object]]) -> None:
     """Update rows: each holds the new values, then the key's."""
     values = ", ".join(f"{column} = ?" for column in changed)
-    _run(connection, f"UPDATE {table.name} SET {values} WHERE {_is(key)}", rows)  # noqa: S608
+    run_all(connection, f"UPDATE {table.name} SET {values} WHERE {_is(key)}", rows)  # noqa: S608
 
 
 def delete_all(connection: Connection, table: Table, key: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Delete the rows under these keys."""
-    _run(connection, f"DELETE FROM {table.name} WHERE {_is(key)}", rows)  # noqa: S608
+    run_all(connection, f"DELETE FROM {table.name} WHERE {_is(key)}", rows)  # noqa: S608
 
 
 def among(column: ColumnElement[Any], values: Iterable[int | str]) -> ColumnElement[bool]:
@@ -70,7 +70,8 @@ def _is(key: Sequence[str]) -> str:
     return " AND ".join(f"{column} = ?" for column in key)
 
 
-def _run(connection: Connection, statement: str, rows: Iterable[Sequence[object]]) -> None:
+def run_all(connection: Connection, statement: str, rows: Iterable[Sequence[object]]) -> None:
+    """Run a statement with "?" for each value once for every row."""
     rows = [tuple(row) for row in rows]
     if rows:
         marked = statement if connection.dialect.name == "sqlite" else statement.replace("?", "%s")

@@ -12,12 +12,13 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
-from briefings.archive import lookup
+from briefings.archive import lookup, outlines
 from briefings.archive.database import Database
 from briefings.archive.earlier import Former, formers, founded, newest, standing
 from briefings.archive.lookup import KnownName
+from briefings.archive.outlines import Outline
 from briefings.archive.rows import among
 from briefings.archive.search import SearchIndex
 from briefings.archive.sight import Sight, micros, moment_at, sight
@@ -29,6 +30,7 @@ from briefings.reading.spelling import name_key
 
 _PROBED = 8_000  # matches that are all ranked; of more, the newest _RANKED are ranked, and the answer says so
 _RANKED = 2_000
+_UNREAD = Notes(0, (), (), (), (), (), (), (), (), ())
 _ARTICLE = re.compile(r"a\d{1,9}", re.ASCII)
 
 
@@ -113,6 +115,13 @@ class Shelf:
             found.update((row.article, _holding(row)) for row in rows)
         return tuple(found[number] for number in wanted if number in found)
 
+    def texts(self, articles: Iterable[str]) -> dict[str, Holding]:
+        """These articles as far as they may be seen, without what reading made of them: to hold evidence against."""
+        wanted = {int(article[1:]) for article in articles if _ARTICLE.fullmatch(article)}
+        with self._view() as (connection, seen):
+            rows = connection.execute(_texts().where(among(shelved.c.article, sorted(wanted)), *seen.shelf()))
+            return {f"a{row.article}": _holding(row, _UNREAD) for row in rows}
+
     def naming(self, keys: Iterable[str], limit: int = 2_000) -> tuple[Holding, ...]:
         """Articles that name somebody under one of these name keys, newest first."""
         moments: dict[int, int] = {}
@@ -171,36 +180,35 @@ class Shelf:
         """Articles that tell of something planned, newest first."""
         return self._listed([shelved.c.plans > 0], (shelved.c.moment.desc(), shelved.c.version.desc()), limit)
 
-    def filed_since(self, moment: datetime, limit: int = 5_000) -> tuple[Holding, ...]:
-        """What appeared after a moment, oldest first: new articles, new versions and opened embargoes."""
-        return self._listed([shelved.c.appeared > micros(moment)],
-                            (shelved.c.appeared.asc(), shelved.c.version.asc()), limit)
+    def appeared(self, since: datetime, after: int | None, limit: int = 5_000) -> list[int]:
+        """The numbers of what appeared after a moment: new articles, new versions and opened embargoes; oldest first."""
+        with self._view() as (connection, seen):
+            return outlines.appeared(connection, seen, since, after, limit)
+
+    def loaded(self, numbers: Sequence[int]) -> dict[int, Holding]:
+        """Versions whose numbers this shelf gave, whole."""
+        with self._view() as (connection, _):
+            return dict(zip(numbers, _load(connection, numbers), strict=True))
+
+    def newest_naming(self, most: Mapping[str, int], as_of: datetime, upto: int | None) -> dict[str, list[tuple[int, int]]]:
+        """For each name key the numbers and moments of the newest articles that name it, so many at most."""
+        with self._view() as (connection, seen):
+            return outlines.newest_naming(connection, seen, most, as_of, upto)
+
+    def outlines(self, numbers: Sequence[int]) -> Mapping[int, Outline]:
+        """Versions whose numbers this shelf gave, with nothing but the names in them."""
+        with self._view() as (connection, _):
+            return outlines.outlines(connection, numbers)
 
     def formers(self, holdings: Iterable[Holding], until: datetime, after: int | None = None) -> tuple[Former, ...]:
         """Older versions of these that were there at a moment: to compare with, never to show."""
         with self._view() as (connection, _):
             return formers(connection, [(each.article, each.version) for each in holdings], until, after)
 
-    def stored_since(self, since: datetime, after: int, limit: int = 5_000) -> tuple[Holding, ...]:
-        """What was stored after version number `after`, and embargoes that opened after a moment; oldest first.
-
-        Unlike `filed_since` this misses nothing of a reading that began before the moment and ended after it.
-        """
-        fresh = or_(shelved.c.version > after, shelved.c.opens > micros(since))
-        return self._listed([fresh], (shelved.c.version.asc(),), limit)
-
     def newest(self) -> int:
         """The number of the newest stored version, whoever may see it."""
         with self._view() as (connection, _):
             return newest(connection)
-
-    def numbers(self, holdings: Iterable[Holding]) -> Mapping[str, int]:
-        """The version numbers of these articles in the whole archive."""
-        articles = [int(each.article[1:]) for each in holdings]
-        with self._view() as (connection, _):
-            rows = connection.execute(select(shelved.c.article, func.max(shelved.c.version))
-                                      .where(among(shelved.c.article, articles)).group_by(shelved.c.article))
-            return {f"a{article}": number for article, number in rows}
 
     def stands(self, quoted: Iterable[tuple[str, int]]) -> bool:
         """Whether these texts (article and version) may all be quoted now."""
@@ -262,11 +270,15 @@ def _filters(outlet: str | None, byline: str | None, since: date | None, until: 
     return conditions
 
 
-def _holdings() -> Select[Any]:
+def _texts() -> Select[Any]:
     return select(
         version.c.article, version.c.number, version.c.source, version.c.outlet, version.c.headline, version.c.url,
         version.c.byline, version.c.published, version.c.credit, version.c.filed, version.c.backlog, version.c.body,
-        version.c.notes, shelved.c.version, shelved.c.origin).join(shelved, shelved.c.version == version.c.id)
+        shelved.c.version, shelved.c.origin).join(shelved, shelved.c.version == version.c.id)
+
+
+def _holdings() -> Select[Any]:
+    return _texts().add_columns(version.c.notes)
 
 
 def _load(connection: Connection, numbers: Sequence[int]) -> tuple[Holding, ...]:
@@ -277,12 +289,12 @@ def _load(connection: Connection, numbers: Sequence[int]) -> tuple[Holding, ...]
     return tuple(found[number] for number in numbers)
 
 
-def _holding(row: Row[Any]) -> Holding:
+def _holding(row: Row[Any], notes: Notes | None = None) -> Holding:
     return Holding(
         article=f"a{row.article}", version=row.number, source=row.source, outlet=row.outlet, headline=row.headline,
         url=row.url, byline=row.byline, published=datetime.fromisoformat(row.published) if row.published else None,
         credit=row.credit, filed=moment_at(row.filed), origin=f"o{row.origin}", body=row.body,
-        notes=unpacked_notes(row.notes), backlog=bool(row.backlog))
+        notes=unpacked_notes(row.notes) if notes is None else notes, backlog=bool(row.backlog))
 
 
 def _spans(holding: Holding) -> tuple[Span, ...]:

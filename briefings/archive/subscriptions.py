@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Row, delete, insert, select, update
 
 from briefings.archive.database import Database
+from briefings.archive.rows import among, run_all
 from briefings.archive.sight import micros, moment_at
 from briefings.archive.tables import subscription, watch
 from briefings.counter import Digest, Subscription, Watch
@@ -83,6 +84,21 @@ class Subscriptions:
             row = connection.execute(select(subscription).where(subscription.c.id == key)).first()
         return None if row is None else _subscription(row)
 
+    def among(self, keys: Iterable[str]) -> dict[str, Subscription]:
+        """The subscriptions under these keys."""
+        with self._database.reading() as connection:
+            return {row.id: _subscription(row) for row in connection.execute(
+                select(subscription).where(among(subscription.c.id, keys)))}
+
+    def watched(self, channels: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """What each of these channels watches, the oldest first."""
+        found: dict[str, list[str]] = {}
+        with self._database.reading() as connection:
+            for channel, words in connection.execute(select(watch.c.channel, watch.c.words).where(
+                    among(watch.c.channel, channels)).order_by(watch.c.id)):
+                found.setdefault(channel, []).append(words)
+        return {channel: tuple(words) for channel, words in found.items()}
+
     def watch(self, channel: str, words: str, owner: str | None, now: datetime, seen: int) -> bool:
         """Watch a name or topic; False when it is watched already."""
         with self._database.writing() as connection:
@@ -112,10 +128,10 @@ class Subscriptions:
 
     def shown(self, watches: Iterable[int], until: datetime, seen: int) -> None:
         """Note until when, and up to which version, the news of these watches was told."""
-        with self._database.writing() as connection:
-            for number in watches:
-                connection.execute(update(watch).where(watch.c.id == number, watch.c.seen <= seen)
-                                   .values(shown=micros(until), seen=seen))
+        rows = [(micros(until), seen, number, seen) for number in watches]
+        if rows:
+            with self._database.writing() as connection:
+                run_all(connection, "UPDATE watch SET shown = ?, seen = ? WHERE id = ? AND seen <= ?", rows)
 
 
 def _subscription(row: Row[Any]) -> Subscription:

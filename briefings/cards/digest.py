@@ -6,10 +6,10 @@ The order goes by the published formula (linking/news_value.py); each item can s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
-from briefings.archive.shelf import Holding, Shelf
+from briefings.archive.shelf import Shelf
 from briefings.cards import lines
 from briefings.cards.card import Card, Remark, Section
 from briefings.cards.dossier import dossier_of, event_of, ref, split_by_time
@@ -80,8 +80,8 @@ class DigestContents:
 
 def edition_card(pool: Pool, coming: Sequence[Event], wish: Wish, question: Question, zone: tzinfo) -> Card:
     """The edition of a channel, from what is new for its desk."""
-    ranked = items_of(pool, wish.topics, wish.names)
-    shown, rest = ranked[:MOST_ITEMS], ranked[MOST_ITEMS:]
+    ranked = items_of(pool, wish.topics, wish.names, MOST_ITEMS + MOST_LEFT_OUT)
+    shown, rest, left_out = ranked.items[:MOST_ITEMS], ranked.items[MOST_ITEMS:], max(0, ranked.count - MOST_ITEMS)
     cited = {evidence_key(each) for item in shown for each in item.evidence}
     changes = [
         change
@@ -90,11 +90,11 @@ def edition_card(pool: Pool, coming: Sequence[Event], wish: Wish, question: Ques
         if not cited & {evidence_key(each) for each in change.evidence}
     ]
     changes = _corrections_first(changes)[:MOST_CHANGES]
-    diary = _diary(coming, wish)
+    diary = _diary(pool, coming, wish)
     head = head_of(pool, wish, zone)
     sections = [Section("summary", (*((Remark(wish.late),) if wish.late else ()), Remark(head)))]
     if shown:
-        sections.append(Section("latest", tuple(item.claim for item in shown), len(rest)))
+        sections.append(Section("latest", tuple(item.claim for item in shown), left_out))
     if changes:
         sections.append(Section("changes", tuple(change.claim for change in changes)))
     if diary:
@@ -113,7 +113,7 @@ def edition_card(pool: Pool, coming: Sequence[Event], wish: Wish, question: Ques
             ),
             DigestSection("Coming up", tuple(_planned_item(event) for event in diary)),
             DigestSection(
-                "Left out", tuple(DigestItem(item.text, item.evidence, item.why, item.folded) for item in rest[:MOST_LEFT_OUT])),
+                "Left out", tuple(DigestItem(item.text, item.evidence, item.why, item.folded) for item in rest)),
     ) if part.items)
     used = [each for part in told if part.title != "Left out" for item in part.items for each in item.evidence]
     articles = _refs(pool, coming, used)
@@ -133,9 +133,14 @@ def edition_card(pool: Pool, coming: Sequence[Event], wish: Wish, question: Ques
     )
 
 
+def asked(card: Card, question: Question) -> Card:
+    """The same edition for another channel that wants the same."""
+    return replace(card, asked=question, follow_ups=tuple(Question("rest", None, question.values) for _ in card.follow_ups))
+
+
 def rest_card(pool: Pool, wish: Wish, question: Question, zone: tzinfo) -> Card:
     """What an edition left out."""
-    rest = items_of(pool, wish.topics, wish.names)[MOST_ITEMS:MOST_ITEMS + MOST_LEFT_OUT]
+    rest = items_of(pool, wish.topics, wish.names, MOST_ITEMS + MOST_LEFT_OUT).items[MOST_ITEMS:]
     told = (
         (
             DigestSection(
@@ -162,10 +167,10 @@ def rest_card(pool: Pool, wish: Wish, question: Question, zone: tzinfo) -> Card:
 
 def why_card(pool: Pool, wish: Wish, number: int, question: Question, zone: tzinfo) -> Card | None:
     """Why an item stands where it stands, with everything that was folded into it; None when there is no such item."""
-    ranked = items_of(pool, wish.topics, wish.names)
-    if not 1 <= number <= len(ranked):
+    ranked = items_of(pool, wish.topics, wish.names, max(0, number))
+    if not 1 <= number <= ranked.count:
         return None
-    item = ranked[number - 1]
+    item = ranked.items[number - 1]
     folded = tuple(Remark(f"{holding.outlet}: {holding.headline}") for holding in item.others)
     told = (DigestSection("Why", (DigestItem(item.text, item.evidence, item.why, item.folded),)),)
     sections = [Section("latest", (item.claim,)), Section("summary", (Remark(item.why),))]
@@ -187,9 +192,7 @@ def why_card(pool: Pool, wish: Wish, number: int, question: Question, zone: tzin
 
 def alert_card(pool: Pool, chosen: Sequence[Development], wish: Wish, question: Question) -> Card:
     """At once: what is new about one watched name."""
-    found = [item for item in items_of(pool, (), wish.watched) if any(item.development is each for each in chosen)][
-        :_MOST_ALERTED
-    ]
+    found = items_of(pool, wish.watched, wish.watched, _MOST_ALERTED).items
     told = (
         DigestSection(
             "What is new", tuple(DigestItem(item.text, item.evidence, item.why, item.folded) for item in found)
@@ -262,16 +265,19 @@ def _corrections_first(changes: Sequence[Change]) -> list[Change]:
     )
 
 
-def _diary(coming: Sequence[Event], wish: Wish) -> tuple[Event, ...]:
+def _diary(pool: Pool, coming: Sequence[Event], wish: Wish) -> tuple[Event, ...]:
     if not wish.topics:
         return tuple(coming)[:MOST_DIARY]
-    return tuple(event for event in coming if any(_speaks_of(event, topic) for topic in wish.topics))[:MOST_DIARY]
+    told = pool.once(("told", tuple(event.id for event in coming)), lambda: [_told(event) for event in coming])
+    wanted = [(f" {name_key(topic)} ", frozenset(search_words(topic))) for topic in wish.topics]
+    return tuple(event for event, (text, words) in zip(coming, told, strict=True)
+                 if any(key in text or topic <= words for key, topic in wanted))[:MOST_DIARY]
 
 
-def _speaks_of(event: Event, topic: str) -> bool:
-    key = f" {name_key(topic)} "
+def _told(event: Event) -> tuple[str, frozenset[str]]:
+    """What the articles say of a plan, as keys and as words."""
     told = " ".join((event.text, *event.participants, *(each.sentence for each in event.evidence)))
-    return key in f" {name_key(told)} " or set(search_words(topic)) <= set(search_words(told))
+    return f" {name_key(told)} ", frozenset(search_words(told))
 
 
 def _planned_item(event: Event) -> DigestItem:
@@ -282,7 +288,7 @@ def _planned_item(event: Event) -> DigestItem:
 
 def _refs(pool: Pool, coming: Sequence[Event], used: Sequence[Evidence]) -> tuple[ArticleRef, ...]:
     """The articles that are cited, newest first."""
-    held: dict[str, Holding] = {holding.article: holding for holding in pool.holdings}
+    held = pool.by_article
     found: dict[str, ArticleRef] = {}
     for each in used:
         holding = held.get(each.article)

@@ -1,33 +1,31 @@
 """What is new for a desk since a moment, story by story: the pool that every edition and alert is picked from.
 
-One pool serves all channels of a desk that were last shown something at the same moment: fresh articles, what they say
-that was not said before, and what is coming up. Copies of one text and edits without a new fact bring nothing.
+One pool serves all channels of a desk to which the same articles are fresh; what is worked out for one of them (who is
+meant by a name, what an item says) is kept for the others.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar, cast
 
 from briefings.archive.evidence import cite
-from briefings.archive.shelf import Holding, Shelf
-from briefings.linking.new_facts import Fact, Novelty, Told, facts_of, novelty, same_fact, told
-from briefings.linking.same_story import same_story
+from briefings.archive.shelf import Holding
+from briefings.linking.new_facts import Fact, Novelty
 from briefings.news import Evidence
-from briefings.reading.lexicon import COUNTRIES
 from briefings.reading.organisation_names import org_key
 from briefings.reading.spelling import name_key, search_words
 
-_MOST = 5_000  # fresh articles; a desk that was shown nothing for weeks gets the newest of them
-_STORY_NAMES = 3  # names by which earlier articles of a story are looked for
-_EARLIER = 16  # of those articles, the newest
 _SHORTEST, _LONGEST = 30, 320  # characters of a sentence that is chosen gladly
 PRONOUN = re.compile(r"(?:He|She|It|They|This|That|These|Those|But|And|His|Her|Their|Its|Earlier|Meanwhile)\b")
 _CORRECTION = re.compile(r"(?i)\W*(?:corrections?|clarifications?|apology|erratum)\b")
+_SMALL = frozenset(("of", "the", "and", "for", "in", "de", "von", "van", "al", "bin", "da", "di", "&"))
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +94,7 @@ class Development:
     holdings: tuple[Holding, ...]
     facts: tuple[NewFact, ...]
     told: int  # distinct facts in its fresh articles, new or not
+    meant: tuple[str, ...] = ()  # keys of full names behind a surname or short form, by linking with earlier articles
 
     @cached_property
     def outlets(self) -> int:
@@ -108,15 +107,16 @@ class Development:
         return len({holding.origin for holding in self.holdings})
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The keys of everybody and everything it names."""
-        return frozenset(
+    def names(self) -> str:
+        """The keys of everybody and everything it names or, by linking, means; a bar between each two."""
+        named = {
             key
             for holding in self.holdings
             for entity in holding.notes.entities
             if entity.name
             for key in (name_key(entity.name), org_key(entity.name))
-        )
+        }
+        return f" {' | '.join(sorted(named.union(self.meant)))} "
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -124,9 +124,14 @@ class Development:
         return frozenset(
             word
             for holding in self.holdings
-            for text in (holding.headline, holding.body)
+            for text in (holding.headline, holding.body, *self.meant)
             for word in search_words(text)
         )
+
+    @cached_property
+    def order(self) -> tuple[float, int]:
+        """Where it stands among developments of equal value: the newest first, then the first to be stored."""
+        return -self.newest.timestamp(), int(self.holdings[0].article[1:])
 
     @cached_property
     def weight(self) -> int:
@@ -139,13 +144,16 @@ class Development:
         return max(moment_of(holding) for holding in self.holdings)
 
     def is_about(self, topic: str) -> bool:
-        """Whether it names this person or organisation, or holds every word of the topic."""
+        """Whether it names this person or organisation; words that are no name need only all occur."""
         key = name_key(topic)
         if not key:
             return False
-        if any(f" {key} " in f" {name} " for name in self.names):
+        if f" {key} " in self.names:
             return True
-        return all(word in self.words for word in search_words(topic))
+        if looks_like_a_name(topic):  # "Sam" of Sam Brown and "Tarry" of Ann Tarry are not Sam Tarry
+            return any(f" {key} " in f" {name_key(text)} " for holding in self.holdings
+                       for text in (holding.headline, holding.body))
+        return self.words.issuperset(search_words(topic))
 
 
 @dataclass(frozen=True)
@@ -155,44 +163,47 @@ class Pool:
     span: Span
     holdings: tuple[Holding, ...]
     developments: tuple[Development, ...]
+    kept: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
 
-    @cached_property
-    def _by_word(self) -> dict[str, set[int]]:
-        """Which developments hold a word."""
+    def once(self, key: Hashable, work: Callable[[], T]) -> T:
+        """What was worked out under this key for some channel; else it is worked out now, for all of them."""
+        if key not in self.kept:
+            self.kept[key] = work()
+        return cast(T, self.kept[key])
+
+    def about(self, topic: str) -> tuple[int, ...]:
+        """The numbers of the developments about a name or topic, looked up by its words."""
+        return self.once(("about", topic), lambda: self._about(topic))
+
+    def _about(self, topic: str) -> tuple[int, ...]:
+        by_word, words = self.once("words", self._by_word), search_words(topic)
+        if not words:
+            return ()
+        few = set.intersection(*(by_word.get(word, set()) for word in words))
+        return tuple(number for number in sorted(few) if self.developments[number].is_about(topic))
+
+    def _by_word(self) -> Mapping[str, set[int]]:
         found: dict[str, set[int]] = {}
         for number, development in enumerate(self.developments):
             for word in development.words:
                 found.setdefault(word, set()).add(number)
         return found
 
-    @cached_property
-    def remembered(self) -> dict[tuple[object, ...], object]:
-        """What was worked out once for all channels."""
-        return {}
-
-    def about(self, topic: str) -> list[int]:
-        """The numbers of the developments about a name or topic, looked up by its words."""
-        words = search_words(topic)
-        if not words:
-            return []
-        few = set.intersection(*(self._by_word.get(word, set()) for word in words))
-        return sorted(number for number in few if self.developments[number].is_about(topic))
-
-    @cached_property
+    @property
     def outlets(self) -> int:
         """How many outlets were read."""
-        return len({holding.outlet for holding in self.holdings})
+        return self.once("outlets", lambda: len({holding.outlet for holding in self.holdings}))
+
+    @property
+    def by_article(self) -> Mapping[str, Holding]:
+        """The fresh articles by their ids."""
+        return self.once("articles", lambda: {holding.article: holding for holding in self.holdings})
 
 
-def pool_of(shelf: Shelf, span: Span) -> Pool:
-    """Gather the fresh articles of a desk and group them by story."""
-    fresh = _fresh(shelf, span)
-    formers: dict[str, list[Told]] = {}
-    for former in shelf.formers(fresh, span.since, span.after):
-        formers.setdefault(former.article, []).extend(told((former,)))
-    everything = frozenset(holding.article for holding in fresh)
-    found = [_development(shelf, story, formers, span, everything) for story in _stories(fresh)]
-    return Pool(span, tuple(fresh), tuple(each for each in found if each.facts))
+def looks_like_a_name(topic: str) -> bool:
+    """Whether a topic is written as names are, every word but the small ones with a capital: not "rail strikes"."""
+    words = [word for word in topic.split() if word not in _SMALL]
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def moment_of(holding: Holding) -> datetime:
@@ -203,104 +214,3 @@ def moment_of(holding: Holding) -> datetime:
 def is_correction(holding: Holding) -> bool:
     """Whether an article says of itself that it corrects another."""
     return _CORRECTION.match(holding.headline) is not None
-
-
-def _fresh(shelf: Shelf, span: Span) -> list[Holding]:
-    """What appeared in the span. What was there when its source was added is no news.
-
-    One exception: articles of the archive's very first reading that say they were published in the span are news to a
-    channel that was never shown anything, so that a newcomer's first edition holds today's articles.
-    """
-    founded = shelf.founded() if span.first else None
-    found = []
-    stored = (shelf.filed_since(span.since, _MOST) if span.after is None
-              else shelf.stored_since(span.since, span.after, _MOST))
-    numbers = shelf.numbers(stored) if span.upto is not None else {}
-    for holding in stored:
-        late = numbers[holding.article] > span.upto if span.upto is not None else holding.filed > span.as_of
-        if late and holding.article not in span.amended:
-            continue
-        first_stock = (
-            holding.filed == founded and holding.published is not None and span.since < holding.published <= span.as_of
-        )
-        if not holding.backlog or first_stock:
-            found.append(holding)
-    return sorted(found, key=lambda each: (moment_of(each), int(each.article[1:])))
-
-
-def _stories(fresh: Sequence[Holding]) -> Iterable[tuple[Holding, ...]]:
-    """The fresh articles, those of one story together, the story with the most articles first."""
-    keys = {holding.article: _keys(holding) for holding in fresh}
-    by_key: dict[str, list[Holding]] = {}
-    for holding in fresh:
-        for key in (f"origin {holding.origin}", *keys[holding.article]):
-            by_key.setdefault(key, []).append(holding)
-    left = {holding.article: holding for holding in fresh}
-    while left:
-        start = next(iter(left.values()))
-        shared: Counter[str] = Counter()
-        for key in keys[start.article]:
-            shared.update(other.article for other in by_key[key])
-        copies = {other.article for other in by_key[f"origin {start.origin}"]}
-        candidates = [
-            left[other] for other in left if other != start.article and (shared[other] >= 2 or other in copies)
-        ]
-        story = same_story(start, candidates)
-        for holding in story:
-            left.pop(holding.article, None)
-        yield story
-
-
-def _keys(holding: Holding) -> tuple[str, ...]:
-    """The names of an article, by how often it mentions them."""
-    often = Counter(mention.entity for mention in holding.notes.mentions)
-    named = [entity for entity in holding.notes.entities if entity.name and entity.name not in COUNTRIES]
-    named.sort(key=lambda entity: (entity.type == "place", -often[entity.id], entity.id))
-    return tuple(dict.fromkeys(name_key(entity.name) for entity in named))
-
-
-def _development(shelf: Shelf, story: Sequence[Holding], formers: dict[str, list[Told]], span: Span,
-                 fresh: frozenset[str]) -> Development:
-    """A story's fresh articles against what was told of it before the span."""
-    before = (*(one for holding in story for one in formers.get(holding.article, ())),
-              *_told_before(shelf, story, span, fresh))
-    groups: list[NewFact] = []
-    count = 0
-    every: list[Fact] = []
-    for holding in _best_first(story):
-        for fact in facts_of(holding):
-            if not any(same_fact(fact, other) for other in every):
-                count += 1
-                every.append(fact)
-            said = novelty(fact, before) if before else "new"
-            if said == "known":
-                continue
-            home = next((n for n, group in enumerate(groups) if same_fact(fact, group.fact)), None)
-            if home is None:
-                groups.append(NewFact(holding, fact, said))
-            elif holding.article not in {groups[home].holding.article, *(h.article for h, _ in groups[home].also)}:
-                group = groups[home]
-                groups[home] = NewFact(group.holding, group.fact, group.novelty, (*group.also, (holding, fact)))
-    return Development(tuple(story), tuple(groups), count)
-
-
-def _best_first(story: Sequence[Holding]) -> list[Holding]:
-    """Of copies the longest is quoted; else the newest text says it best."""
-    return sorted(story, key=lambda each: (-moment_of(each).timestamp(), -len(each.body), each.article))
-
-
-def _told_before(shelf: Shelf, story: Sequence[Holding], span: Span, fresh: frozenset[str]) -> tuple[Told, ...]:
-    """What earlier articles of the story said: there before the span, or when their source was added."""
-    keys = list(dict.fromkeys(key for holding in story[:3] for key in _keys(holding)[:_STORY_NAMES]))
-    near = [
-        holding
-        for holding in shelf.naming(keys, _EARLIER * 2)
-        if holding.article not in fresh and holding.filed <= span.as_of
-    ][:_EARLIER]
-    if not near:
-        return ()
-    start = story[-1]
-    found = {holding.article: holding for holding in same_story(start, near) if holding.article not in fresh}
-    origins = {holding.origin for holding in story}
-    found.update({holding.article: holding for holding in near if holding.origin in origins})
-    return told(found[article] for article in sorted(found))

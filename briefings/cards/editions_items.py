@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
+from heapq import merge
+from itertools import islice
 
 from briefings.archive.shelf import Holding
 from briefings.cards.card import Claim
@@ -25,12 +28,42 @@ _ELSEWHERE = 0.5  # watched, but only in the articles and not in the sentences s
 
 @dataclass(frozen=True)
 class Item:
-    """A development as an edition shows it."""
+    """A development as an edition shows it to channels that want or watch these names; worked out as far as it is shown."""
 
     development: Development
-    shown: tuple[NewFact, ...]
-    value: Value
-    why: str
+    about: tuple[str, ...]
+    as_of: datetime
+
+    @cached_property
+    def shown(self) -> tuple[NewFact, ...]:
+        """Its one or two sentences, in the order of the article."""
+        return _shown(self.development, self.about)
+
+    @cached_property
+    def value(self) -> Value:
+        """What it is worth."""
+        development = self.development
+        return Value(
+            novelty_of(len(development.facts), development.told), independence_of(development.origins),
+            self._watched(), prominence_of(development.weight), recency_of(development.newest, self.as_of))
+
+    def _watched(self) -> float:
+        if not self.about:
+            return 0.0
+        text = f" {name_key(' '.join((self.shown[0].holding.headline, *(new.text for new in self.shown))))} "
+        words = frozenset(text.split())
+        central = any(f" {name_key(name)} " in text or words.issuperset(search_words(name)) for name in self.about)
+        return 1.0 if central else _ELSEWHERE
+
+    @cached_property
+    def order(self) -> tuple[float, float, int]:
+        """Where it stands: the most valuable first, of equals the newest."""
+        return (-self.value.total, *self.development.order)
+
+    @cached_property
+    def why(self) -> str:
+        """Why it stands where it stands."""
+        return _why(self)
 
     @cached_property
     def text(self) -> str:
@@ -68,36 +101,39 @@ class Item:
         )
 
 
-def items_of(pool: Pool, topics: Sequence[str], names: Sequence[str]) -> tuple[Item, ...]:
-    """Every development that these topics let through, the most valuable first."""
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The most valuable items of a channel, and how many there are in all."""
+
+    items: tuple[Item, ...]
+    count: int
+
+
+def items_of(pool: Pool, topics: Sequence[str], names: Sequence[str], most: int) -> Ranking:
+    """The developments that these topics let through (without topics: all), the most valuable first.
+
+    Where nothing is watched every channel has the same order; only what is watched has to be put in its place in it.
+    """
     named: dict[int, list[str]] = {}
     for name in names:
         for number in pool.about(name):
             named.setdefault(number, []).append(name)
-    chosen = ({number for topic in topics for number in pool.about(topic)} if topics
-              else range(len(pool.developments)))
-    items = [_remembered(pool, number, tuple(named.get(number, ()))) for number in chosen]
-    return tuple(sorted(items, key=lambda item: (
-        -item.value.total, -item.development.newest.timestamp(), int(item.development.holdings[0].article[1:]))))
+    chosen = {number for topic in topics for number in pool.about(topic)} if topics else named.keys()
+    mine = sorted((_item(pool, number, tuple(named.get(number, ()))) for number in chosen), key=lambda item: item.order)
+    if topics:
+        return Ranking(tuple(mine[:most]), len(mine))
+    rest = (item for number, item in pool.once("ranked", lambda: _ranked(pool)) if number not in named)
+    return Ranking(tuple(islice(merge(mine, rest, key=lambda item: item.order), most)), len(pool.developments))
 
 
-def _remembered(pool: Pool, number: int, about: tuple[str, ...]) -> Item:
-    """The item of a development for channels that watch these names, made once for all of them."""
-    held = pool.remembered.get((number, about))
-    if not isinstance(held, Item):
-        held = pool.remembered[number, about] = _item(pool, pool.developments[number], about)
-    return held
+def _ranked(pool: Pool) -> list[tuple[int, Item]]:
+    """Every development as it stands where nothing is watched."""
+    every = ((number, _item(pool, number, ())) for number in range(len(pool.developments)))
+    return sorted(every, key=lambda pair: pair[1].order)
 
 
-def _item(pool: Pool, development: Development, about: Sequence[str]) -> Item:
-    shown = _shown(development, about)
-    text = f" {name_key(' '.join((shown[0].holding.headline, *(new.text for new in shown))))} "
-    central = [name for name in about if f" {name_key(name)} " in text or set(search_words(name)) <= set(text.split())]
-    value = Value(
-        novelty_of(len(development.facts), development.told), independence_of(development.origins),
-        1.0 if central else _ELSEWHERE if about else 0.0, prominence_of(development.weight),
-        recency_of(development.newest, pool.span.as_of))
-    return Item(development, shown, value, _why(pool, development, about, value))
+def _item(pool: Pool, number: int, about: tuple[str, ...]) -> Item:
+    return pool.once((number, about), lambda: Item(pool.developments[number], about, pool.span.as_of))
 
 
 def _shown(development: Development, about: Sequence[str]) -> tuple[NewFact, ...]:
@@ -115,7 +151,8 @@ def _worth(new: NewFact, keys: Sequence[str]) -> float:
     return new.worth + 1.5 * any(key in f" {name} " for key in keys for name in new.fact.names)
 
 
-def _why(pool: Pool, development: Development, about: Sequence[str], value: Value) -> str:
+def _why(item: Item) -> str:
+    development, about = item.development, item.about
     new, told = len(development.facts), development.told
     parts = [f"{new} of its {told} facts {'is' if new == 1 else 'are'} new since the last edition"]
     outlets, origins = development.outlets, development.origins
@@ -126,7 +163,7 @@ def _why(pool: Pool, development: Development, about: Sequence[str], value: Valu
         parts.append(f"about {', '.join(about)}")
     if development.weight >= 3:
         parts.append("a grave event")
-    hours = int(max(0.0, (pool.span.as_of - development.newest).total_seconds()) // 3600)
+    hours = int(max(0.0, (item.as_of - development.newest).total_seconds()) // 3600)
     parts.append(
         "published within the hour"
         if hours == 0
@@ -140,4 +177,4 @@ def _why(pool: Pool, development: Development, about: Sequence[str], value: Valu
             f"{len(development.holdings)} articles in one item"
             + (f", {copies} of them copies of another" if copies else "")
         )
-    return f"{'; '.join(parts)}; value {value.sum_said()}"
+    return f"{'; '.join(parts)}; value {item.value.sum_said()}"

@@ -6,10 +6,12 @@ import argparse
 import random
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate, islice
 from pathlib import Path
+
+import numpy as np
 
 from briefings.archive import Archive, Filing
 from briefings.archive.codec import pack, unpack
@@ -40,7 +42,9 @@ class World:
     def __init__(self, seed: int = 7) -> None:
         self.chance = random.Random(seed)
         self.words = [self._word() for _ in range(20_000)]
-        self.words_weighed = list(accumulate(1 / (rank + 3) for rank in range(len(self.words))))
+        weights = 1 / (np.arange(len(self.words)) + 3)
+        self._weighed = np.cumsum(weights) / weights.sum()
+        self._dice = np.random.default_rng(seed)
         firsts = [self._word().title() for _ in range(600)]
         lasts = [self._word().title() for _ in range(12_000)]
         self.names = [f"{self.chance.choice(firsts)} {self.chance.choice(lasts)}" for _ in range(150_000)]
@@ -54,7 +58,8 @@ class World:
         number = 0
         while True:
             number += 1
-            words = self.chance.choices(self.words, cum_weights=self.words_weighed, k=_SENTENCES * _WORDS_A_SENTENCE)
+            drawn = np.searchsorted(self._weighed, self._dice.random(_SENTENCES * _WORDS_A_SENTENCE))
+            words = [self.words[word] for word in drawn.tolist()]
             names = tuple(dict.fromkeys(self.chance.choices(self.names, cum_weights=self.names_weighed, k=15)))
             sentences = [" ".join(words[place : place + _WORDS_A_SENTENCE]).capitalize() + "."
                          for place in range(0, len(words), _WORDS_A_SENTENCE)]
@@ -104,12 +109,12 @@ def timed(what: str, call: Callable[[], object], times: int = 20) -> None:
     print(f"  {what:<58} {sorted(taken)[times // 2] * 1000:9.2f} ms")
 
 
-def main() -> None:
+def main(given: Sequence[str] | None = None) -> None:
     """File, then ask."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=2_000)
     parser.add_argument("--database", help="an empty database; without it a file that is thrown away")
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(given)
     with tempfile.TemporaryDirectory() as folder:
         archive = Archive.open(arguments.database or f"sqlite:///{Path(folder) / 'bench.db'}")
         world = World()

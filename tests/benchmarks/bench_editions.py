@@ -1,78 +1,145 @@
-"""How fast editions are made: `python -m tests.benchmarks.bench_editions --articles 100000 --subscriptions 5000`."""
+"""How fast editions are made: `python -m tests.benchmarks.bench_editions --articles 100000 --fresh 3000`.
+
+Beside them, in the same run, the naive way: each channel's edition from scratch, a few of them, and the ratio.
+"""
 
 from __future__ import annotations
 
 import argparse
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
 from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import text
+
+from adapters.discord.picks import Picks
+from adapters.discord.render import card_page
+from adapters.slack.render import Renderer
 from bot.schedule import editions_due
-from briefings import Digest
+from briefings import KINDS, Card, Delivery, Digest
 from briefings.archive import Archive, Filing
+from briefings.archive.database import Database
 from briefings.newsroom import Newsroom
 from tests.benchmarks.bench_archive import _NOW, World
 
-_FRESH = 400  # articles of the last day
 _WISHES = 3  # names in each subscription
+_WATCHING = 10  # every tenth channel that gets everything watches a name as well
 _AT_ONCE = 200  # filed in one transaction
+_FILED_AT_MOST = 5_000  # old articles that are filed one by one; more of them are copies of these rows in the tables
+_CLAIMED = 50  # deliveries in one go, as bot/deliveries.py takes them
+_NAIVE = 3  # editions made from scratch
 
 
-def filled(archive: Archive, articles: int, world: World) -> None:
+def filled(database: Path, articles: int, fresh: int, world: World) -> Archive:
     """An archive whose newest articles came after the last edition."""
+    archive = Archive.open(f"sqlite:///{database}")
     made = world.articles()
-    old = islice(made, _FRESH, articles)
-    while batch := list(islice(old, _AT_ONCE)):
-        archive.file_all([Filing(article, notes, True) for article, notes in batch], _NOW - timedelta(days=30))
-    batch = list(islice(world.articles(), _FRESH))
-    archive.file_all([Filing(replace(article, key=f"fresh/{number}", published=_NOW - timedelta(minutes=3 * number)),
-                             notes) for number, (article, notes) in enumerate(batch)], _NOW - timedelta(hours=1))
+    old = articles - fresh
+    alone = min(old, _FILED_AT_MOST)
+    for batch in _batches(islice(made, alone)):
+        archive.file_all(batch, _NOW - timedelta(days=30))
+    archive.close()
+    for copy in range(1, -(-old // alone) if alone else 0):
+        _copied(database, copy * alone, min(alone, old - copy * alone))
+    archive = Archive.open(f"sqlite:///{database}")
+    news = ((replace(article, key=f"fresh/{number}", published=_NOW - timedelta(seconds=28 * number)), notes)
+            for number, (article, notes) in enumerate(islice(made, fresh)))
+    for batch in _batches(news):
+        archive.file_all(batch, _NOW - timedelta(hours=1))
+    return archive
+
+
+def _batches(made: Iterator[tuple[object, object]]) -> Iterator[list[Filing]]:
+    while batch := [Filing(*each) for each in islice(made, _AT_ONCE)]:  # type: ignore[arg-type]
+        yield batch
+
+
+def _copied(database: Path, by: int, count: int) -> None:
+    """The first articles once more under other numbers, an hour older each time: what editions read of them."""
+    held = Database(f"sqlite:///{database}")
+    with held.writing() as connection:
+        for table, changed in (
+                ("article", {"id": "id + :by", "key": "key || '/' || :by"}),
+                ("version", {"id": "id + :by", "article": "article + :by"}),
+                ("shelved", {"version": "version + :by", "article": "article + :by", "origin": "origin + :by",
+                             "moment": "moment - :by", "address": "NULL"}),
+                ("name_posting", {"version": "version + :by", "moment": "moment - :by"})):
+            columns = [row[1] for row in connection.execute(text(f"PRAGMA table_info({table})"))]
+            values = ", ".join(changed.get(column, f'"{column}"') for column in columns)
+            key = "version" if table in ("shelved", "name_posting") else "id"
+            connection.execute(text(f"INSERT INTO {table} SELECT {values} FROM {table} WHERE {key} <= :count"),
+                               {"by": by, "count": count})
+    held.close()
 
 
 def subscribed(archive: Archive, count: int, world: World, now: datetime) -> None:
-    """Every channel with wishes of its own: a half wants names, a half everything with a name watched."""
-    digests = [Digest(f"morning{number}", time_of_day(12), frozenset(range(7)), "UTC", tuple(
-        world.chance.choices(world.names, cum_weights=world.names_weighed, k=_WISHES)) if number % 2 else (),
-        (f"slack:C{number}",)) for number in range(count)]
+    """A half wants names of its own; of those that want everything, some watch a name."""
+    def names(many: int) -> tuple[str, ...]:
+        return tuple(world.chance.choices(world.names, cum_weights=world.names_weighed, k=many))
+
+    digests = [Digest("names" if number % 2 else "morning", time_of_day(12), frozenset(range(7)), "UTC",
+                      names(_WISHES) if number % 2 else (), (f"{'slack:C' if number % 4 < 2 else 'discord:'}{number}",))
+               for number in range(count)]
     archive.subscriptions.configured(digests, now - timedelta(days=3))
+    for number in range(0, count, 2 * _WATCHING):
+        [name] = names(1)
+        archive.subscriptions.watch(digests[number].to[0], name, None, now - timedelta(days=3), 0)
+
+
+def rendered(card: Card, delivery: Delivery, slack: Renderer) -> object:
+    """The card as its platform takes it."""
+    if delivery.channel.startswith("slack:"):
+        return slack.card(card, "abcDEF123456", shareable=False)
+    return card_page(card, "abcDEF123456", Picks())
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """File, subscribe, and make every edition as one process does."""
+    """File, subscribe, and make and render every edition as one process does."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=20_000)
+    parser.add_argument("--fresh", type=int, default=1_000, help="of them, those of the last day")
     parser.add_argument("--subscriptions", type=int, default=5_000)
     asked = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
-        archive = Archive.open(f"sqlite:///{Path(folder) / 'bench.db'}")
         world = World()
         begun = time.perf_counter()
-        filled(archive, asked.articles, world)
-        print(f"filed {asked.articles} articles in {time.perf_counter() - begun:.0f} s")
+        archive = filled(Path(folder) / "bench.db", asked.articles, asked.fresh, world)
+        print(f"an archive of {asked.articles:,} articles, {asked.fresh:,} of them fresh, in {time.perf_counter() - begun:.0f} s")
         subscribed(archive, asked.subscriptions, world, _NOW)
-        newsroom = Newsroom(archive, (), (), ZoneInfo("UTC"))
-        begun = time.perf_counter()
-        due = editions_due(archive.subscriptions.all(), _NOW + timedelta(seconds=20))
-        archive.deliveries.plan(due)
-        claimed = archive.deliveries.claim("bench", _NOW + timedelta(seconds=20), timedelta(minutes=5), len(due))
-        planned = time.perf_counter() - begun
-        pools, now = newsroom.issuing.pools(), _NOW + timedelta(seconds=20)
-        begun, items = time.perf_counter(), 0
-        for number, delivery in enumerate(claimed):
-            made = newsroom.issuing.made(delivery, now, pools)
-            assert newsroom.issuing.stands(made)
-            items += len(made.card.articles) if made.card else 0
-            if number == 0:
-                first = time.perf_counter() - begun
-        whole = time.perf_counter() - begun
-        print(f"planned and claimed {len(claimed)} deliveries in {planned:.1f} s")
-        print(f"made {len(claimed)} editions in {whole:.1f} s (the first in {first:.1f} s), {items} articles cited")
+        now, slack = _NOW + timedelta(seconds=20), Renderer(UTC, KINDS)
+        making = Newsroom(archive, (), (), ZoneInfo("UTC")).issuing
+        begun, used = time.perf_counter(), time.process_time()
+        archive.deliveries.plan(editions_due(archive.subscriptions.all(), now))
+        pools, cards, blocks = making.pools(now), 0.0, 0.0
+        made, first, cited = 0, 0.0, 0
+        while claimed := archive.deliveries.claim("bench", now, timedelta(minutes=5), _CLAIMED):
+            pools.look_up(claimed)
+            for delivery in claimed:
+                start = time.perf_counter()
+                card = making.made(delivery, pools).card
+                done = time.perf_counter()
+                assert card is not None
+                rendered(card, delivery, slack)
+                cards, blocks = cards + done - start, blocks + time.perf_counter() - done
+                cited += len(card.articles)
+                made += 1
+                first = first or time.perf_counter() - begun
+        whole, used = time.perf_counter() - begun, time.process_time() - used
+        print(f"made and rendered {made:,} editions in {whole:.1f} s, {used:.1f} s of one core (the first after {first:.1f} s; "
+              f"cards {cards:.1f} s, blocks {blocks:.1f} s); {cited:,} articles cited")
+        start = time.process_time()
+        for delivery in archive.deliveries.in_state(("claimed",), _NAIVE):
+            card = making.made(delivery, making.pools(now)).card
+            assert card is not None
+            rendered(card, delivery, slack)
+        each = (time.process_time() - start) / _NAIVE
+        print(f"naively, each from scratch: {each:.2f} s of one core an edition, {each * made / used:,.0f} times as much")
         archive.close()
 
 

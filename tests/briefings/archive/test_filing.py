@@ -111,13 +111,13 @@ def test_an_embargo_opens_by_itself(archive: Archive) -> None:
     assert (shut.count(), shut.latest(), shut.search("pier").total, shut.names_like("petra"),
             shut.names_with("lindqvist"), shut.naming(["petra lindqvist"]), shut.holdings(["a1"]),
             shut.planned(), shut.outlets(),
-            shut.at("https://courier.example/pier"), shut.filed_since(NOON.replace(year=2000)),
+            shut.at("https://courier.example/pier"), tuple(shut.appeared(NOON.replace(year=2000), None)),
             shut.count_by_source()) == (0, (), 0, (), (), (), (), (), (), None, (), {})
     opened = archive.shelf(EVERY, TOMORROW)
     assert opened.count() == opened.search("pier").total == 1
     assert len(opened.naming(["lindqvist"])) == len(opened.planned()) == 1
     assert opened.names_like("petra")[0].articles == 1
-    assert len(opened.filed_since(LATER)) == 1, "it appeared when its embargo ended"
+    assert len(opened.appeared(LATER, None)) == 1, "it appeared when its embargo ended"
 
 
 def test_while_the_newest_text_is_under_embargo_the_older_one_is_not_quoted_either(archive: Archive) -> None:
@@ -143,7 +143,7 @@ def leaves_no_trace(archive: Archive) -> None:
     assert (shelf.count(), shelf.latest(), shelf.search("pier").total, shelf.search("Lindqvist").total,
             shelf.names_like("petra"), shelf.names_like("lindqvits"), shelf.names_like("p"), shelf.names_with("petra"),
             shelf.naming(["petra lindqvist", "lindqvist"]), shelf.holdings(["a1"]), shelf.planned(), shelf.outlets(),
-            shelf.filed_since(NOON.replace(year=2000)), archive.memory()) == (
+            tuple(shelf.appeared(NOON.replace(year=2000), None)), archive.memory()) == (
                 0, (), 0, 0, (), (), (), (), (), (), (), (), (), ())
 
 

@@ -34,7 +34,8 @@ def test_what_was_filed_since_a_moment_comes_oldest_first_with_new_versions(arch
     archive.file(article("changed"), notes(), NOON)
     archive.file_all([Filing(article("late", published=NOON.replace(year=2020)), notes(), backlog=True)], LATER)
     archive.file(article("changed", BODY + " More."), notes(), LATER + timedelta(seconds=1))
-    found = archive.shelf(None, TOMORROW).filed_since(NOON)
+    shelf = archive.shelf(None, TOMORROW)
+    found = tuple(shelf.loaded(shelf.appeared(NOON, None)).values())
     assert ids(found) == ["a3", "a2"]
     assert [one.backlog for one in found] == [True, False]
 

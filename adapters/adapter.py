@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -31,6 +31,11 @@ class PutOff(CuttingsError):
 
 class Undecided(CuttingsError):
     """It is not known whether the platform took the message; the same key may be tried again."""
+
+
+def editors_channel(reports: Mapping[str, str], channel: str | None, team: str | None) -> str | None:
+    """Where "Wrong?" goes: the channel of the editors for this channel, else for its server or workspace, else for all."""
+    return next((reports[place] for place in (channel, team, "*") if place is not None and place in reports), None)
 
 
 class Newsroom(Protocol):

@@ -153,7 +153,7 @@ def _slack(
     )
     chosen = configuration.slack
     return Slack(house.newsroom, credentials, clock, configuration.timezone, house.archive.inbox, house.archive.vault,
-                 Settings(host=chosen.host, port=chosen.port, public_url=chosen.public_url))
+                 Settings(host=chosen.host, port=chosen.port, public_url=chosen.public_url, reports=chosen.reports))
 
 
 def deploy(platform: str, configuration: Configuration, environment: Mapping[str, str]) -> tuple[str, ...]:
@@ -161,7 +161,7 @@ def deploy(platform: str, configuration: Configuration, environment: Mapping[str
     if platform == "slack":
         from adapters.slack import manifest
 
-        return (manifest(configuration.slack.public_url).rstrip("\n"),)
+        return (manifest(configuration.slack.public_url, configuration.slack.unfurl).rstrip("\n"),)
     from adapters.discord.deploy import deploy as register
 
     token = environment.get("DISCORD_TOKEN")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -22,6 +22,8 @@ DEFAULT_DATABASE = "sqlite:///cuttings.db"
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY_SETS = {"weekdays": frozenset(range(5)), "weekends": frozenset((5, 6)), "daily": frozenset(range(7))}
 _ADDRESS = re.compile(r"(?i)https?://[^\s/]+")
+_DOMAIN = re.compile(r"(?i)[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+_DOMAINS = 5
 _ID = re.compile(r"(?:discord|slack|terminal):\S+")
 _SHORTEST_ROUND, _LONGEST_ROUND = 10, 7 * 86400  # seconds between two readings of a source
 
@@ -41,11 +43,16 @@ class DigestSettings:
 
 @dataclass(frozen=True, slots=True)
 class SlackSettings:
-    """Where Slack reaches us over HTTP, when SLACK_SIGNING_SECRET is used instead of SLACK_APP_TOKEN."""
+    """Where Slack reaches us over HTTP, when SLACK_SIGNING_SECRET is used instead of SLACK_APP_TOKEN.
+
+    `reports`: the editors' channel for "Wrong?" by channel or workspace; `unfurl`: domains whose links are unfolded.
+    """
 
     host: str = "127.0.0.1"
     port: int = 3000
     public_url: str | None = None
+    reports: Mapping[str, str] = field(default_factory=dict)
+    unfurl: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +290,15 @@ def _slack(top: Keys) -> SlackSettings:
     public = keys.text("public_url")
     if public and not public.startswith("https://"):
         keys.wrong("public_url", f"{public!r} must begin with https://")
-    settings = SlackSettings(keys.text("host") or "127.0.0.1", keys.number("port", 1, 65535) or 3000, public)
+    reports = keys.mapping("reports")
+    domains = keys.texts("unfurl") or ()
+    for domain in domains:
+        if not _DOMAIN.fullmatch(domain):
+            keys.wrong("unfurl", f"{domain!r} is no domain; write it like courier.example")
+    if len(domains) > _DOMAINS:
+        keys.wrong("unfurl", f"Slack takes {_DOMAINS} domains at most")
+    settings = SlackSettings(keys.text("host") or "127.0.0.1", keys.number("port", 1, 65535) or 3000, public,
+                             reports.all_texts() if reports else {}, domains)
     keys.close()
     return settings
 

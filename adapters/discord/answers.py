@@ -14,7 +14,7 @@ import discord
 from discord import app_commands
 
 from adapters import commands, wording
-from adapters.adapter import Newsroom
+from adapters.adapter import Newsroom, editors_channel
 from adapters.discord import limits, says, wrong
 from adapters.discord.briefing import Mentioned, mentioned, questions_about
 from adapters.discord.page import Attached, Page
@@ -232,7 +232,7 @@ class Answers:
 
     async def _tell_editors(self, asker: Asker, page: Page, key: str) -> None:
         """Post a report; it is in the archive already, so a channel that refuses it costs a log line only."""
-        channel = self.settings.reports_to(asker.channel, asker.team)
+        channel = editors_channel(self.settings.reports, asker.channel, asker.team)
         if channel is None:
             return
         try:

@@ -25,10 +25,3 @@ class DiscordSettings:
     def is_quiet(self, channel: str | None, team: str | None) -> bool:
         """Whether an answer in this channel is for its asker first."""
         return "*" in self.quiet or channel in self.quiet or team in self.quiet
-
-    def reports_to(self, channel: str | None, team: str | None) -> str | None:
-        """The editors' channel for a report from this channel, or None."""
-        for place in (channel, team, "*"):
-            if place is not None and place in self.reports:
-                return self.reports[place]
-        return None

@@ -102,10 +102,11 @@ class Counter:
         answer = self.newsroom.answer(issued.question, asker, now) if issued else None
         return claims(answer) if isinstance(answer, Card) else ()
 
-    def report(self, token: str, chosen: str | None, words: str, asker: Asker, now: datetime) -> None:
-        """File what somebody says is wrong, with the line they chose."""
-        line = next((claim.text for claim in self.lines_of(token, asker, now) if fingerprint(claim) == chosen), "")
-        self.newsroom.report(token, line, words, asker, now)
+    def report(self, token: str, chosen: str | None, words: str, asker: Asker, now: datetime) -> Message:
+        """File what somebody says is wrong, with the line they chose; what the desk's editors are shown of it."""
+        claim = next((claim for claim in self.lines_of(token, asker, now) if fingerprint(claim) == chosen), None)
+        self.newsroom.report(token, claim.text if claim else "", words, asker, now)
+        return self.render.report(claim, words, asker.user, token)
 
     def brief_message(self, text: str, asker: Asker, now: datetime) -> Issued:
         """A card for a message: of the article it links to, or of whom it names."""
@@ -161,8 +162,6 @@ def is_order(question: Question) -> bool:
 def fingerprint(claim: Claim) -> str:
     """A claim's short name in a menu."""
     return hashlib.sha256(claim.text.encode("utf-8", "replace")).hexdigest()[:32]
-
-
 
 
 def _has_presses(card: Card) -> bool:

@@ -18,13 +18,15 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.adapter import Newsroom
+from adapters.adapter import Newsroom, editors_channel
+from adapters.drawing import DrawingRoom
 from adapters.slack import labels
 from adapters.slack.answering import Counter
 from adapters.slack.discretion import discreet_logger
 from adapters.slack.doorway import Doorway, Replays
 from adapters.slack.hearing import Hearing
 from adapters.slack.install import Grants, installer
+from adapters.slack.message import Message
 from adapters.slack.oauth import Installations, Seal, States
 from adapters.slack.posting import Posts, conversation, reason
 from adapters.slack.render import Renderer
@@ -76,7 +78,9 @@ class Slack:
             before_authorize=Replays(clock).check, user_facing_authorize_error_message=labels.NOT_INSTALLED,
             process_before_response=True)  # the response is the acknowledgement: out before the work begins
         counter = Counter(self._newsroom, kinds, self._render)
-        self._hearing = Hearing(counter, self._posts, inbox, self._room, clock, self._logger)
+        self._drawing = DrawingRoom(self._settings.picture_seconds)
+        self._hearing = Hearing(counter, self._posts, inbox, self._room, self._drawing, self._tell_editors, clock,
+                                self._logger)
         self._hearing.listen(self._app)
         if self._installations is not None:
             self._hearing.listen_for_removal(self._app, self._installations)
@@ -117,6 +121,7 @@ class Slack:
         await self._doorway.close()
         await self._hearing.finish()
         self._room.close()
+        self._drawing.close()
 
     @property
     def port(self) -> int:
@@ -143,6 +148,19 @@ class Slack:
         shown = await self._room.work(lambda: self._render.card(card, token, shareable=False))
         await self._posts.replace(client, moved or place, stamp, shown)
         await self._room.work(lambda: self._newsroom.posted(token, message))
+
+    async def _tell_editors(self, asker: Asker, message: Message, key: str) -> None:
+        """Post a report; it is in the archive already, so a channel that refuses it costs a log line only."""
+        channel = editors_channel(self._settings.reports, asker.channel, asker.team)
+        if channel is None:
+            return
+        named = "/" in channel or asker.team is None
+        try:
+            _, place, client = await self._place(channel if named else f"{asker.team}/{channel}")
+            await self._posts.once(client, place, message, key)
+        except (CuttingsError, SlackApiError, TimeoutError, aiohttp.ClientError, OSError) as error:
+            said = str(error) if isinstance(error, CuttingsError) else type(error).__name__
+            _log.error("a report did not reach the editors in %s: %s", channel, said)
 
     async def _place(self, channel: str) -> tuple[str | None, str, AsyncWebClient]:
         """The workspace, the conversation and the client of a channel as the configuration names it."""

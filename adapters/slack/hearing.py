@@ -17,8 +17,10 @@ from slack_sdk.oauth.installation_store.async_installation_store import AsyncIns
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters import wording
+from adapters.drawing import DrawingRoom
 from adapters.slack import labels, limits, views
 from adapters.slack.answering import Asked, Counter, Issued, fingerprint
+from adapters.slack.message import Message
 from adapters.slack.mrkdwn import unescaped
 from adapters.slack.pictures import add_picture
 from adapters.slack.posting import PostRefused, Posts, conversation
@@ -29,10 +31,11 @@ from adapters.slack.reply import Reply
 from adapters.slack.vault import Inbox
 from adapters.slack.visit import Body, Visit, asker_in, key_in, thread_in
 from adapters.workroom import Workroom
-from briefings import Card, Claim, CuttingsError, NoAnswer, Question, Suggestion
+from briefings import Asker, Card, Claim, CuttingsError, NoAnswer, Question, Suggestion
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
+TellEditors = Callable[[Asker, Message, str], Awaitable[None]]  # a report under its key
 _FOR_ONE = {("digest", "preview")}  # what is shown to its asker alone, also where others read along
 _FAREWELL = 5.0  # seconds that answers under way have when the bot stops
 _MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
@@ -42,9 +45,10 @@ class Hearing:
     """The listeners. Every one acknowledges in its first line (menus and modals with their answer), works, and returns;
     the answer is made in a task of its own."""
 
-    def __init__(self, counter: Counter, posts: Posts, inbox: Inbox, room: Workroom,
-                 clock: Callable[[], datetime], logger: logging.Logger) -> None:
+    def __init__(self, counter: Counter, posts: Posts, inbox: Inbox, room: Workroom, drawing: DrawingRoom,
+                 tell_editors: TellEditors, clock: Callable[[], datetime], logger: logging.Logger) -> None:
         self._counter, self._posts, self._inbox, self._room = counter, posts, inbox, room
+        self._drawing, self._tell_editors = drawing, tell_editors
         self._clock, self._logger = clock, logger
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -161,8 +165,9 @@ class Hearing:
         token = views.token_in(body)
 
         async def act() -> None:
-            await self._room.work(
+            filed = await self._room.work(
                 lambda: self._counter.report(token, chosen, said, visit.asker, visit.now))
+            await self._tell_editors(visit.asker, filed, f"report/{visit.key}")
 
         self._later(self._once(visit, act))
 
@@ -324,7 +329,7 @@ class Hearing:
         if token is not None:
             await self._room.work(lambda: self._counter.newsroom.posted(token, stamp))
         if isinstance(issued.answer, Card):
-            await add_picture(client, issued.answer, channel, thread, self._inbox, self._room.work)
+            await add_picture(client, issued.answer, channel, thread, self._inbox, self._room.work, self._drawing)
 
     async def _quietly(self, task: Callable[[], _T], otherwise: _T) -> _T:
         try:

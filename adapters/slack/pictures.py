@@ -10,8 +10,8 @@ import aiohttp
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.drawing import DrawingRoom
 from adapters.fit import cut
-from adapters.picture import Picture, timeline_picture
 from adapters.slack.mrkdwn import clean
 from adapters.slack.vault import Inbox
 from briefings import Card
@@ -20,16 +20,12 @@ _log = logging.getLogger(__name__)
 Work = Callable[[Callable[[], Any]], Awaitable[Any]]
 
 
-async def add_picture(client: AsyncWebClient, card: Card, channel: str, thread: str, inbox: Inbox, work: Work) -> None:
+async def add_picture(client: AsyncWebClient, card: Card, channel: str, thread: str, inbox: Inbox, work: Work,
+                      drawing: DrawingRoom) -> None:
     """Draw and upload it; the card stands without one where that fails."""
-
-    def draw() -> Picture | None:
-        found = timeline_picture(card)
-        return found if found is not None and inbox.first_time(f"slack/picture/{channel}/{thread}") else None
-
     try:
-        picture = await work(draw)
-        if picture is not None:
+        picture = await drawing.picture(card)
+        if picture is not None and await work(lambda: inbox.first_time(f"slack/picture/{channel}/{thread}")):
             await client.files_upload_v2(
                 channel=channel, thread_ts=thread, filename="timeline.png", title=cut(clean(card.title), 100),
                 content=picture.png, alt_txt=picture.alt)

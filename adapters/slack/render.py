@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import tzinfo
@@ -30,6 +31,9 @@ from briefings import (
 _LABEL = 200  # characters of a heading, a voice or a note; longer ones are cut between words
 _OUTLET = 60
 _TITLE = 300
+_REPORTED = 1_000
+_PERSON = "https://slack.com/app_redirect?channel="
+_USER = re.compile(r"[UW][A-Z0-9]*")
 _SOURCES = 3  # outlets named behind a claim; the Sources button has them all
 _FOLLOW_UPS = 6
 _CHOICES = 20
@@ -103,6 +107,20 @@ class Renderer:
         outlets = ", ".join(dict.fromkeys(clean(evidence.outlet) for evidence, _ in found))
         return Message(fallback(cut(f"{title}: {outlets}", limits.FALLBACK // 2)), tuple(_trimmed(
             shown or [blocks.section(escape(wording.PASSAGE_GONE))])))
+
+    def report(self, claim: Claim | None, words: str, user: str, token: str) -> Message:
+        """What the editors' channel gets: the claim, the passages it stands on, the asker's words."""
+        line = escape(cut(clean(wording.quoted(claim) if claim else labels.WHOLE_CARD), _REPORTED))
+        shown = [blocks.section(f"*{labels.REPORTED}*\n• {line}")]
+        for evidence in (claim.evidence if claim else ())[:_SOURCES]:
+            headline, outlet = cut(clean(evidence.headline), _LABEL), cut(clean(evidence.outlet), _OUTLET)
+            under = [link(evidence.url, headline), escape(outlet), escape(self._published(evidence))]
+            shown += [blocks.section(f"&gt; {escape(cut(clean(evidence.sentence), _REPORTED))}"),
+                      blocks.context(" · ".join(part for part in under if part))]
+        by = link(f"{_PERSON}{user}", user) if _USER.fullmatch(user) else escape(user)  # a mention would ping them
+        shown += [blocks.section(f"{labels.REPORTED_BY} {by}: {escape(cut(clean(words), _REPORTED))}"),
+                  blocks.actions([blocks.button("brief:sources", wording.BUTTONS["sources"], token)])]
+        return Message(fallback(f"{labels.REPORTED}: {cut(clean(words), limits.FALLBACK // 2)}"), tuple(shown))
 
     def _passage(self, evidence: Evidence, passage: Passage | None) -> list[Block]:
         outlet = escape(cut(clean(evidence.outlet), _OUTLET))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -23,7 +24,10 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where HTTP is served, how Slack is reached, and how patient we are with it (in seconds)."""
+    """Where HTTP is served, how Slack is reached, and how patient we are with it (in seconds).
+
+    `reports` says where "Wrong?" is posted: the asker's channel or workspace ("*" for any other) to the editors' channel.
+    """
 
     host: str = "0.0.0.0"  # noqa: S104 - a bot behind a reverse proxy or in a container
     port: int = 3000
@@ -32,4 +36,6 @@ class Settings:
     authorization_url: str = "https://slack.com/oauth/v2/authorize"
     looks: tuple[float, ...] = (0.5, 2.0, 5.0)  # pauses before each look for a post of unknown outcome
     ping: float = 10.0  # Socket Mode's ping-pong
+    reports: Mapping[str, str] = field(default_factory=dict)
+    picture_seconds: float = 20.0  # the card stands already and nobody waits
     workers: int = 8  # threads that ask the archive

@@ -207,6 +207,13 @@ def test_the_slack_manifest_is_written(desk: Desk) -> None:
     assert json.loads(done.out)["features"]["slash_commands"][0]["command"] == "/brief"
 
 
+def test_the_slack_manifest_names_the_domains_that_are_unfolded(desk: Desk) -> None:
+    desk.configure("slack:", "  public_url: https://cuttings.example", "  unfurl: [courier.example, gazette.example]")
+    features = json.loads(desk.do("deploy", "slack").out)["features"]
+    assert features["unfurl_domains"] == ["courier.example", "gazette.example"]
+    assert features["slash_commands"][0]["url"] == "https://cuttings.example/slack/events"
+
+
 def test_a_time_that_is_none_is_refused(desk: Desk) -> None:
     out, err = io.StringIO(), io.StringIO()
     assert main(["--config", str(desk.folder / "config.yaml"), "--now", "soon", "ask", "help"], {}, out, err) == 1

@@ -39,7 +39,7 @@ def test_the_example_is_right_and_documents_every_setting() -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     for key in ("database", "timezone", "log", "sources", "digests", "desks", "discord", "slack", "folder", "outlet",
                 "language", "every", "at", "days", "topics", "to", "silent", "channels", "editors", "admins", "quiet",
-                "reports", "user_install", "pictures", "host", "port", "public_url", "embargo_until"):
+                "reports", "user_install", "pictures", "host", "port", "public_url", "unfurl", "embargo_until"):
         assert f"{key}:" in text or f" {key}" in text, key
 
 
@@ -107,6 +107,7 @@ def test_the_environment_fills_in_and_its_values_are_secrets(tmp_path: Path) -> 
     ("sources:\n  - {name: a, folder: '${NOWHERE}'}", "sources[0].folder: the environment has no variable NOWHERE"),
     ("sources: []\nsources: []", "sources: this key is given twice"),
     ("sources: []\nlog: loud", "log: unknown value 'loud'; known are debug, error, info, warning"),
+    ("sources: []\nslack: {unfurl: ['https://courier.example/']}", "slack.unfurl: 'https://courier.example/' is no domain"),
     ("sources: []\nslack: {port: ninety}", "slack.port: 'ninety' is not a whole number from 1 to 65535"),
     ("sources: []\ndiscord: {pictures: maybe}", "discord.pictures: 'maybe' is neither true nor false"),
     ("sources: []\ndigests:\n  - {name: m, at: '27:00'}", "digests[0].at: '27:00' is no time of day"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -95,14 +95,15 @@ async def slack() -> AsyncIterator[LoopbackSlack]:
 @asynccontextmanager
 async def running(slack: LoopbackSlack, *, socket: bool = True, several: bool = False, kinds: tuple[Kind, ...] = KINDS,
                   newsroom: FakeNewsroom | None = None, vault: Vault | None = None,
-                  inbox: MemoryInbox | None = None) -> AsyncIterator[House]:
+                  inbox: MemoryInbox | None = None, reports: Mapping[str, str] | None = None,
+                  ) -> AsyncIterator[House]:
     """The real adapter, connected to the loopback Slack."""
     credentials = Credentials(
         bot_token=None if several else "xoxb-loopback-1", app_token="xapp-loopback-1" if socket else None,
         signing_secret=SIGNING_SECRET, client_id="77.88" if several else None,
         client_secret=CLIENT_SECRET if several else None, key=KEY if several else None)
     settings = Settings(host="127.0.0.1", port=0, api=f"{slack.base}/api/", looks=(0.0, 0.01), ping=1.0,
-                        authorization_url=f"{slack.base}/oauth/v2/authorize")
+                        authorization_url=f"{slack.base}/oauth/v2/authorize", reports=reports or {})
     newsroom, clock = newsroom or FakeNewsroom(), Clock()
     inbox, vault = inbox or MemoryInbox(), vault or MemoryVault()
     adapter = Slack(newsroom, credentials, clock, UTC, inbox, vault, settings, kinds)

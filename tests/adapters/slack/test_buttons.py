@@ -171,6 +171,53 @@ async def test_wrong_opens_a_modal_whose_lines_are_those_of_the_card(house: Hous
     assert (asker.user, asker.team, asker.channel) == ("U1", "T1", "C1")
 
 
+async def reported(house: House, line: int | None = None) -> None:
+    """Somebody says that a line of a card (None: no line in particular) is wrong."""
+    await pressed(house, labelled(await who(house), "Wrong?"), "wrong")
+    await house.slack.until(lambda: bool(house.slack.views))
+    view = house.slack.views[0]["view"]
+    await house.slack.send("interactive", suggestion("brief:line", "", view=view), "s1")
+    options = (await house.slack.acked("s1"))["options"]
+    values = {"line": {"brief:line": {"type": "external_select", "selected_option": None if line is None else options[line]}},
+              "words": {"words": {"type": "plain_text_input", "value": "She is the <!channel> *deputy*."}}}
+    await house.slack.send("interactive", submission(view, values), "v1")
+    await house.slack.until(lambda: bool(house.newsroom.reports))
+
+
+async def test_a_report_reaches_the_editors_channel_with_its_evidence_and_pings_nobody(slack: LoopbackSlack) -> None:
+    async with running(slack, reports={"*": "C9", "C2": "C8"}) as house:
+        await reported(house, 0)
+        await slack.until(lambda: bool(slack.posted))
+        [posted] = slack.posted
+        assert posted["channel"] == "C9"
+        told = said(posted)
+        assert "*Reported as wrong*\n• Mara Quill is the mayor of Ossly." in told
+        assert "&gt; Mara Quill is the mayor of Ossly. it was said." in told
+        assert "Quill stands by the cannery &amp; its 40 jobs" in told
+        assert "Reported by <https://slack.com/app_redirect?channel=U1|U1>: She is the &lt;!channel&gt; *deputy*." in told.replace("\u2060", "")
+        assert "<!channel>" not in told
+        await house.slack.send("interactive", press(
+            labelled(posted, "Sources"), slack.response_url("src"), user="U7", channel="C9"), "p9")
+        [sources] = await slack.answered("src")
+        assert "It rained over Ossly." in said(sources)
+
+
+async def test_a_report_on_a_whole_card_says_so(slack: LoopbackSlack) -> None:
+    async with running(slack, reports={"C1": "C9"}) as house:
+        await reported(house)
+        await slack.until(lambda: bool(slack.posted))
+        assert "• Something on this card" in said(slack.posted[0])
+
+
+async def test_a_report_is_filed_even_if_the_editors_channel_is_closed(slack: LoopbackSlack, log: list[str]) -> None:
+    slack.not_in.add("C9")
+    async with running(slack, reports={"T1": "C9"}) as house:
+        await reported(house, 0)
+        await slack.until(lambda: any("did not reach the editors in C9" in line for line in log))
+        assert len(house.newsroom.reports) == 1
+        assert not slack.posted
+
+
 async def test_an_empty_report_is_sent_back_with_the_field_named(house: House) -> None:
     await pressed(house, labelled(await who(house), "Wrong?"), "wrong")
     await house.slack.until(lambda: bool(house.slack.views))

@@ -58,7 +58,7 @@ def accounts_of(
                     " ".join(text.body[slice(*event.clause)].split()),
                 )
             )
-        found.append(replace(event, accounts=tuple(notes)))
+        found.append(replace(event, accounts=tuple(notes)) if notes or event.accounts else event)
     found.extend(_spoken(text, found, quotes, mentions, kinds))
     return with_voices(text, found, quotes)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from briefings.reading.genders import gender_of_title
 from briefings.reading.note import Entity, Mention, NameType
-from briefings.reading.person_names import name_parts, surname_of
+from briefings.reading.person_names import joined_parts, name_parts, surname_of
 from briefings.reading.spelling import name_key
 
 
@@ -29,6 +29,14 @@ class Draft:
         """The words of the fullest name, double-barrelled ones whole."""
         return name_parts(self.full)
 
+    def key(self) -> str:
+        """The words of the fullest name in one string."""
+        return joined_parts(self.full)
+
+    def given(self) -> str:
+        """The first word of the fullest name."""
+        return self.key().partition(" ")[0]
+
     def surname(self) -> str:
         """The surname with its particles: "de la vega", "kinsella-boyd"."""
         return surname_of(self.parts())
@@ -36,11 +44,13 @@ class Draft:
     def add(self, said: str, title: str) -> None:
         """One more naming."""
         self.names[said] += 1
-        self.keys.add(name_key(said))
-        if len(name_key(said).split()) > len(name_key(self.full).split()) or not self.full:
-            self.full = said
-        elif len(said) > 4 and self.full.isupper() and not said.isupper() and name_key(said) == name_key(self.full):
-            self.full = said  # the dateline's "BRACKLEY"
+        if self.names[said] == 1:
+            key = name_key(said)
+            self.keys.add(key)
+            if not self.full or len(key.split()) > len(name_key(self.full).split()):
+                self.full = said
+            elif len(said) > 4 and self.full.isupper() and not said.isupper() and key == name_key(self.full):
+                self.full = said  # the dateline's "BRACKLEY"
         if title:
             self.titles[title] += 1
             self.gender = self.gender or gender_of_title(title)

@@ -13,6 +13,7 @@ from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, floor_of, shape_o
 from briefings.reading.text import LONGEST_SENTENCE, Text
 
 _FEEDING = ("text", "list")
+_Drawn = list[tuple[list[Piece], Shape]]  # the shapes of one sentence so far, each with what it was made from
 
 
 class Outlines:
@@ -23,12 +24,11 @@ class Outlines:
         self._cast = cast
         self._titles = titles
         self._sentences = [
-            (number, sentence.span, _quoted(runs, sentence.span))
+            (number, sentence.span, _quoted(runs, sentence.span), _Drawn())
             for number, sentence in enumerate(text.sentences)
             if text.kind_of(sentence) in _FEEDING and sentence.span[1] - sentence.span[0] <= LONGEST_SENTENCE
         ]
         self._words: dict[Span, tuple[str, bool]] = {}
-        self._drawn: dict[tuple[int, tuple[Piece, ...]], Shape] = {}
 
     def shapes(self, mentions: Sequence[Mention], pronouns: frozenset[str], apposed: bool = True) -> list[Shape]:
         """Every sentence that feeds a card, in order. Of the pronouns that `mentions` (sorted by place) holds, only `pronouns`
@@ -36,30 +36,38 @@ class Outlines:
         of who it is stays words.
         """
         floors = [floor_of(draft.type) for draft in self._cast.drafts]
+        titles = self._titles
         found: list[Shape] = []
         first, count = 0, len(mentions)
-        for number, span, quoted in self._sentences:
-            start, end = span
+        for number, (start, end), quoted, drawn in self._sentences:
             while first < count and mentions[first].span[1] <= start:
                 first += 1
-            pieces = list(quoted)
+            pieces: list[Piece] = list(quoted)
+            in_order, last = not quoted, start
             for index in range(first, count):
                 mention = mentions[index]
                 begin, stop = place = mention.span
                 if begin >= end:
                     break
-                if stop <= start or (mention.kind == "pronoun" and not self._is_letter(place, pronouns)):
+                kind = mention.kind
+                if stop <= start or (kind == "pronoun" and not self._is_letter(place, pronouns)):
                     continue
-                if not apposed and mention.kind == "description" and self._apposed(mentions, index):
+                if kind == "description" and not apposed and self._apposed(mentions, index):
                     continue
-                pieces.append(Piece(self._titles.get(place, begin), stop, floors[mention.entity], index))
-            if len(pieces) > 1:
+                begin = titles.get(place, begin)
+                in_order = in_order and begin >= last
+                last = stop
+                pieces.append((begin, stop, floors[mention.entity], index))
+            if not in_order:
                 pieces.sort(key=_order)
-            key = (number, tuple(pieces))
-            shape = self._drawn.get(key)
-            if shape is None:
-                shape = self._drawn[key] = shape_of(self._text, span, number, pieces)
-            found.append(shape)
+            for before, shape in drawn:
+                if before == pieces:
+                    found.append(shape)
+                    break
+            else:
+                shape = shape_of(self._text, (start, end), number, pieces)
+                drawn.append((pieces, shape))
+                found.append(shape)
         return found
 
     def _is_letter(self, span: Span, pronouns: frozenset[str]) -> bool:
@@ -84,12 +92,12 @@ class Outlines:
 
 
 def _order(piece: Piece) -> tuple[int, int]:
-    return piece.begin, -piece.end
+    return piece[0], -piece[1]
 
 
 def _quoted(runs: Sequence[Run], span: Span) -> tuple[Piece, ...]:
     return tuple(
-        Piece(max(run.outer[0], span[0]), min(run.outer[1], span[1]), QUOTE_FLOOR, index)
+        (max(run.outer[0], span[0]), min(run.outer[1], span[1]), QUOTE_FLOOR, index)
         for index, run in enumerate(runs)
         if run.outer[0] < span[1] and span[0] < run.outer[1]
     )

@@ -62,6 +62,12 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(word for word in (word.strip("-") for word in words) if word)
 
 
+@lru_cache(maxsize=4096)
+def joined_parts(name: str) -> str:
+    """The words of a name as keys in one string: "grace oneill-boyd jr"."""
+    return " ".join(_parts(name))
+
+
 def without_suffix(parts: Sequence[str]) -> list[str]:
     """The words of a name but for "Jr", "III" and the like."""
     return [part for part in parts if part not in SUFFIXES]

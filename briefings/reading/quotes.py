@@ -119,7 +119,7 @@ def _paragraph_shape(
     titles: dict[Span, int],
 ) -> Shape:
     start, end = text.paragraphs[number].span
-    pieces = [Piece(run.outer[0], run.outer[1], QUOTE_FLOOR, index) for index, run in enumerate(runs)]
+    pieces: list[Piece] = [(run.outer[0], run.outer[1], QUOTE_FLOOR, index) for index, run in enumerate(runs)]
     outers = [run.outer for run in runs]
     for index in range(bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)):
         mention = mentions[index]
@@ -129,7 +129,7 @@ def _paragraph_shape(
         if mention.kind == "pronoun" and text.view[at : mention.span[1]].casefold() not in ("he", "she"):
             continue
         pieces.append(piece_of(mention, index, kinds[mention.entity], titles))
-    pieces.sort(key=lambda piece: (piece.begin, piece.end))
+    pieces.sort(key=lambda piece: piece[:2])
     return shape_of(text, (start, end), number, pieces)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from briefings.reading.note import Mention, NameType, Span
 from briefings.reading.text import Text
@@ -74,13 +73,9 @@ def is_mention(letter: str) -> bool:
     return code >= PERSON_FLOOR or PLACE_FLOOR <= code < 0xF900
 
 
-class Piece(NamedTuple):
-    """Something to abstract: words from `begin` (titles included) to `end`, the class of letter, and what it refers to."""
-
-    begin: int
-    end: int
-    floor: int
-    ref: int
+# Something to abstract: the place where its words begin (titles included) and end, the class of letter, what it refers to.
+# A plain tuple, because an article has thousands.
+Piece = tuple[int, int, int, int]
 
 
 def floor_of(kind: NameType) -> int:
@@ -90,7 +85,7 @@ def floor_of(kind: NameType) -> int:
 
 def piece_of(mention: Mention, index: int, kind: NameType, titles: dict[Span, int]) -> Piece:
     """A mention as a piece; `titles` says where the title words before it begin."""
-    return Piece(titles.get(mention.span, mention.span[0]), mention.span[1], floor_of(kind), index)
+    return titles.get(mention.span, mention.span[0]), mention.span[1], floor_of(kind), index
 
 
 def shape_of(text: Text, span: Span, number: int, pieces: Sequence[Piece]) -> Shape:

@@ -70,9 +70,9 @@ def home_of_short_name(text: Text, people: Sequence[Numbered], family: Family, n
     gender = gender_of_title(name.title)
     title_words = name.title.split()
     full = [(n, d) for n, d in people if " " in d.full]
-    by_surname = [(n, d) for n, d in full if _bears(d, parts)]
-    by_given = [(n, d) for n, d in full if d.parts()[0] == word or nicknamed(d.parts()[0], word)]
+    by_surname = [(n, d) for n, d in full if word in d.key() and _bears(d, parts)]
     given_first = any(t in _GIVEN_TITLES for t in title_words)
+    by_given = [] if by_surname and not given_first else [(n, d) for n, d in full if (given := d.given()) == word or nicknamed(given, word)]
     pool = (by_given or by_surname) if given_first else (by_surname or by_given)
     if not pool and name.title:
         pool = [

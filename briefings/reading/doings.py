@@ -25,7 +25,7 @@ _OBJECT = (
     rf"|((?:the|an?|{ANY}'s)\s+(?:(?!of\s|and\s|or\s|to\s)[a-z][\w-]*\s+){{0,3}}?(?:{_THING}))\b(?!-|'))"
 )
 _WHO = re.compile(
-    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+who\s+(?:[^,.;{P[1:-1]}]{{2,50}}\s+and\s+)?{_ADVERB}({_NOW}|{_HAS}|{_ONCE})\s+{_OBJECT}"
+    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{3,50}})?,?\s+who\s+(?:[^,.;{P[1:-1]}]{{2,50}}\s+and\s+)?{_ADVERB}({_NOW}|{_HAS}|{_ONCE}|{_WAS})\s+{_OBJECT}"
 )
 _PLAIN = re.compile(
     rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},|,)?\s+(?:[^,.;{P[1:-1]}]{{2,60}}\s+and\s+)?{_ADVERB}(chairs|heads|runs|manages|edits|owns|co-owns|directs|ran|managed|edited)\s+{_OBJECT}"
@@ -33,13 +33,14 @@ _PLAIN = re.compile(
 _TEACHES = re.compile(
     rf"({P})(?!'),?\s+(?:who\s+)?{_ADVERB}(teaches\s+(?:an?\s+)?[a-z][\w-]*(?:\s+(?:on\s+)?(?!at\b|in\b|and\b|for\b|to\b|from\b|with\b|when\b|that\b)[a-z][\w-]*){{0,2}})(?:\s+at\s+(?:the\s+)?({O}))?"
 )
+_SIDE = re.compile(rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+who\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|coached|captained|sits\s+on)\s+(?:the\s+)?({O})(?!')")
 _BY = re.compile(
     rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
     rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P})"
 )
 _PAST = frozenset(_WAS.split("|"))
 _GATE = re.compile(
-    rf"\b(?:{_NOW}|founded|co-founded|set\s+up|established|started|teaches|run|chaired|edited|owned|led|headed|ran|managed|directed|coached)\b"
+    rf"\b(?:{_NOW}|founded|co-founded|set\s+up|established|started|teaches|run|chaired|edited|owned|led|headed|ran|managed|directed|coached|captained|plays|played|works|worked|sits)\b"
 )
 
 
@@ -63,6 +64,9 @@ def doings_in(shape: Shape) -> list[Found]:
             _add(found, shape, match.group(1), match.group(2), match.group(3), match.group(4), match.span(2), status)
     for match in _TEACHES.finditer(text):
         _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "current")
+    for match in _SIDE.finditer(text):
+        past = match.group(2).split()[0].endswith("ed")
+        _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "former" if past else "current")
     for match in _BY.finditer(text):
         _add(found, shape, match.group(4), match.group(3), match.group(1), match.group(2), match.span(3), "current")
     return found

@@ -48,13 +48,16 @@ WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
 _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|next|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
-_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|,?\s+(?:named|called)\s+|,\s+the\s+(?:{ANY}\s+)?(?:[a-z][\w-]*\s+){{1,3}})({P})")
+_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|,?\s+(?:named|called)\s+|,\s+the\s+(?:{ANY}\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?)({P})")
+_TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
+_SACKED_BY = re.compile(rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed)\s+(?:the\s+|its\s+|their\s+)?$")
+_SOON = re.compile(r"\s+(?:next\s|from\s|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")
 _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
     rf"\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who)\b)"
 )
 _WHOM = re.compile(rf"({O})\s+(?:has|have|had|will|is\s+to|also|today|yesterday|plans\s+to)?\s*(?:\w+\s+)?$")
-_MEMBER = re.compile(rf"\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,)")
+_MEMBER = re.compile(rf",?\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,|\s+(?:said|says|told)\b)")
 _GOES_ON = re.compile(
     r"(?:,|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
 )
@@ -72,7 +75,7 @@ _PLANNED = re.compile(
     r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes|expected|set|due)\s+to\s+\w+\s[^.;]*$|(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
 )
 _AS = re.compile(r"(?:^|[“\s,—–])[Aa]s\s+(?:an?\s+|the\s+|its\s+)?$")
-_PAST = frozenset("was|served as|had been|worked as|acted as|had served as|remained".split("|"))
+_PAST = frozenset("was|used to be|served as|had been|worked as|acted as|had served as|remained".split("|"))
 _TO_COME = frozenset("will be|will become|is to become|is set to become|is to be|would be|would become|may become|could become".split("|"))
 _ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir"))
 
@@ -162,7 +165,14 @@ def _title(at: _Place) -> list[Found] | None:
         return None
     if phrase.title.split()[-1].casefold() in ("leaders", "mps"):
         return None
-    return at.made(at.follows.group(2), "before", _past(at))
+    sacked = _SACKED_BY.search(at.before)
+    return at.made(at.follows.group(2), "before", _past(at), sacked.group(1) if sacked else _member_of(at))
+
+
+def _member_of(at: _Place) -> str | None:
+    """The organisation behind a titled name: "Analyst Alan Pike of Marlow Capital"."""
+    member = _MEMBER.match(at.after, at.follows.end()) if at.follows else None
+    return member.group(1) if member else None
 
 
 def _past(at: _Place) -> RoleStatus | None:
@@ -179,7 +189,9 @@ def _heir(at: _Place) -> list[Found] | None:
     heir = REPLACE.search(at.before)
     if not heir:
         return None
-    return [*at.made(heir.group(1), "replace", "former" if at.phrase.former else "current"), *at.made(heir.group(2), "replaced", "former")]
+    to_come = _TO_COME_VERB.search(heir.group()) is not None
+    state: RoleStatus = "former" if at.phrase.former else "candidate" if to_come else "current"
+    return [*at.made(heir.group(1), "replace", state), *at.made(heir.group(2), "replaced", "current" if to_come else "former")]
 
 
 def _leaver(at: _Place) -> list[Found] | None:
@@ -257,7 +269,9 @@ def _taken(at: _Place) -> list[Found] | None:
     if not take:
         return None
     planned = _PLANNED.search(at.before)
-    return at.made(take.group(1), "take", "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current")
+    state: RoleStatus = "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current"
+    by = _WHOM.search(at.before[: take.start()]) if take.re is TAKE_OBJECT else None
+    return at.made(take.group(1), "take", state, by.group(1) if by else None)
 
 
 def _apposed(at: _Place) -> list[Found] | None:
@@ -311,12 +325,13 @@ def _in_office(at: _Place) -> list[Found] | None:
     state: RoleStatus = "current"
     if (
         at.phrase.former
+        or OLD_YEAR.search(at.before)
         or verb in ("worked", "served", "employed", "came", "trained", "started", "began")
         or verb == "hired"
         and "had been hired" in at.before
     ):
         state = "former"
-    elif verb == "return" or (
+    elif verb in ("return", "take") or verb == "takes" and _SOON.match(at.after) or (
         verb in ("standing", "stood", "stands", "running", "ran", "stand", "run")
         and not at.phrase.title.startswith(("acting", "interim"))
         or verb == "act"

@@ -24,9 +24,10 @@ _OF_STATE = re.compile(
 )
 
 
+_TO_COME = frozenset(("incoming", "prospective", "would-be", "aspiring", "designate", "future"))
 _OF_BODY = re.compile(
     r"\s+of\s+(?:the|its|their)\s+(?:[a-z][\w-]*\s+)?(?:board|club|committee|council|union|party|company|trust|group|charity|association|governors|"
-    r"trustees|society|commission|panel|league|university|college|school|hospital|bank|museum|festival|foundation|agency|authority|cabinet|jury|court)\b(?!'|-|\s+of\b)"
+    r"trustees|society|commission|panel|league|university|college|school|hospital|bank|museum|festival|foundation|agency|authority|cabinet|jury|court|opposition|house|parish|county|city|town)\b(?!'|-|\s+of\b)"
 )
 
 
@@ -86,6 +87,11 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
                 continue
             break
         if low.endswith("'s") or low in STOP_BEFORE:
+            break
+        if low == "outgoing":
+            break
+        if low in _TO_COME:
+            candidate = True
             break
         if low in FORMER_LEFT or low == "former":
             former = True
@@ -171,7 +177,7 @@ def _title_words(raw: str, org: str | None) -> str:
 
 
 _PLAIN_COMPLEMENT_HEADS = frozenset(
-    "minister secretary professor director head spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair correspondent ambassador researcher fellow reader curator engineer coach".split()
+    "minister secretary professor director member head spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair correspondent ambassador researcher fellow reader curator engineer coach".split()
 )
 
 
@@ -198,6 +204,8 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
     if re.match(L, first):
         if preposition in ("of", "for", "in", "to", "at"):
             letter_end = complement.start(2) + 1
+            if re.match(r"'s(?=[,.;])", text[letter_end : letter_end + 3]):  # the "vicar of St Mark's"
+                return f" {preposition} {first}'s", None, letter_end + 2
             return f" {preposition} {first}", None, letter_end
         return None
     if preposition not in ("of", "for", "in", "at", "to") or _NOT_COMPLEMENT.match(thing):
@@ -223,6 +231,14 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
                 letter.group(),
                 complement.start(2) + len(thing[: thing.index(letter.group()) + 1]),
             )
+        belongs = re.match(r"'s?\s+[a-z][\w-]*(?=\s|,|\.|$)", text[end:])
+        if belongs:
+            end += belongs.end()
+            said += belongs.group()
+        elif text[end : end + 1] == "'":
+            return None
+        if text[complement.start() : complement.start(2)].endswith("the "):
+            said = f"the {said}"
         tail = re.match(rf"\s+(?:at|for|with|of)\s+(?:the\s+)?({O})", text[end:])
         if tail:
             return f" {preposition} {said}", tail.group(1), end + tail.end()

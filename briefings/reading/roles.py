@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found, callings_in
@@ -19,7 +20,7 @@ from briefings.reading.lexicon.offices import HONORIFIC_ROLES
 from briefings.reading.note import Mention
 from briefings.reading.role_patterns import DETERMINED, HEAD, HEAD_STARTS, HEADS, KEPT, LINK, PERSON, WHO_IS, WORD
 from briefings.reading.role_phrases import Phrase, phrase_at
-from briefings.reading.shape import ANY, O, P, Shape
+from briefings.reading.shape import ANY, O, P, Shape, is_organisation
 
 
 def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
@@ -49,6 +50,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     phrases = [phrase for match in heads_in(text) if (phrase := phrase_at(shape, match)) is not None]
     hung = [hang(shape, phrase) for phrase in phrases]
     _share(shape, phrases, hung)
+    _joined(shape, phrases, hung)
     for roles in hung:
         found.extend(roles)
     found = _left_behind(found)
@@ -87,6 +89,8 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
         first, second = sorted((phrases[index], phrases[beside]), key=lambda phrase: phrase.start)
         between = shape.text[first.end : second.start]
         role = hung[beside][0]
+        if index > beside and _OF_BODY.fullmatch(between) and is_organisation(shape.text[first.end - 1 : first.end]):
+            continue  # "chairman of Pike & Sons, a family builder"
         linked = LINK.fullmatch(between) and not (between.startswith(",") and role.pattern == "before" and index < beside)
         if not linked and not (index > beside and role.pattern in ("apposition", "copula") and WHO_IS.fullmatch(between)):
             continue
@@ -116,6 +120,18 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
         ]
 
 
+_OF_BODY = re.compile(r",\s+(?:an?|the)\s+")
+
+
+def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> None:
+    """ "Co-founder and chief executive of Pike Systems": both offices are held there."""
+    for index in range(len(phrases) - 1):
+        first, second = phrases[index], phrases[index + 1]
+        if first.org is None and second.org is not None and not first.has_complement and shape.text[first.end : second.start] == " and ":
+            org = shape.mention(second.org)
+            hung[index] = [replace(role, org_mention=org) if role.org_mention is None else role for role in hung[index]]
+
+
 def heads_in(text: str) -> list[re.Match[str]]:
     """The head nouns of office in a text."""
     found: list[re.Match[str]] = []
@@ -128,7 +144,8 @@ def heads_in(text: str) -> list[re.Match[str]]:
             match = HEAD.match(text, word.start())
             if match:
                 found.append(match)
-    return found
+    # "deputy mayor" is one office, told by its last word
+    return [one for one, after in zip_longest(found, found[1:]) if after is None or text[one.end() : after.start()] != " "]
 
 
 def _honorific_role(title: str) -> str:
@@ -153,7 +170,7 @@ def _honorific_role(title: str) -> str:
 def _org_beside(shape: Shape, place: int) -> int | None:
     """The organisation straight before or after a titled name: "Harrow State President P", "Supt P of Harrow Police"."""
     before = re.search(rf"({O})(?:'s?)?\s+$", shape.text[max(0, place - 6) : place])
-    after = re.match(rf"\s+(?:of|from)\s+(?:the\s+)?({O})", shape.text[place + 1 : place + 14])
+    after = re.match(rf",?\s+(?:of|from)\s+(?:the\s+)?({O})(?!')", shape.text[place + 1 : place + 15])
     beside = before or after
     return shape.mention(beside.group(1)) if beside else None
 

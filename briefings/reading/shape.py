@@ -67,6 +67,11 @@ def is_person(letter: str) -> bool:
     return PERSON_FLOOR <= ord(letter) < QUOTE_FLOOR
 
 
+def is_organisation(letter: str) -> bool:
+    """True for the letter of an organisation."""
+    return len(letter) == 1 and ord(letter) >= ORG_FLOOR
+
+
 def is_mention(letter: str) -> bool:
     """True for a letter that stands for any mention."""
     code = ord(letter)

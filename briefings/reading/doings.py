@@ -33,7 +33,9 @@ _PLAIN = re.compile(
 _TEACHES = re.compile(
     rf"({P})(?!'),?\s+(?:who\s+)?{_ADVERB}(teaches\s+(?:an?\s+)?[a-z][\w-]*(?:\s+(?:on\s+)?(?!at\b|in\b|and\b|for\b|to\b|from\b|with\b|when\b|that\b)[a-z][\w-]*){{0,2}})(?:\s+at\s+(?:the\s+)?({O}))?"
 )
-_SIDE = re.compile(rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+who\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|coached|captained|sits\s+on)\s+(?:the\s+)?({O})(?!')")
+_SIDE = re.compile(
+    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+who\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|coached|captained|sits\s+on)\s+(?:the\s+)?({O})(?!')"
+)
 _BY = re.compile(
     rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
     rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P})"

@@ -50,8 +50,12 @@ _ORDINAL = re.compile(r"(?:first|second|third|only|last|next|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
 _FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|,?\s+(?:named|called)\s+|,\s+the\s+(?:{ANY}\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?)({P})")
 _TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
-_SACKED_BY = re.compile(rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed)\s+(?:the\s+|its\s+|their\s+)?$")
-_SOON = re.compile(r"\s+(?:next\s|from\s|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")
+_SACKED_BY = re.compile(
+    rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed)\s+(?:the\s+|its\s+|their\s+)?$"
+)
+_SOON = re.compile(
+    r"\s+(?:next\s|from\s|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
 _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
     rf"\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who)\b)"
@@ -331,11 +335,16 @@ def _in_office(at: _Place) -> list[Found] | None:
         and "had been hired" in at.before
     ):
         state = "former"
-    elif verb in ("return", "take") or verb == "takes" and _SOON.match(at.after) or (
-        verb in ("standing", "stood", "stands", "running", "ran", "stand", "run")
-        and not at.phrase.title.startswith(("acting", "interim"))
-        or verb == "act"
-        and re.search(r"\bwill\s+act\b", at.before)
+    elif (
+        verb in ("return", "take")
+        or verb == "takes"
+        and _SOON.match(at.after)
+        or (
+            verb in ("standing", "stood", "stands", "running", "ran", "stand", "run")
+            and not at.phrase.title.startswith(("acting", "interim"))
+            or verb == "act"
+            and re.search(r"\bwill\s+act\b", at.before)
+        )
     ):
         state = "candidate"
     return at.made(office.group(1), "office", state)

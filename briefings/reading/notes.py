@@ -77,6 +77,7 @@ class _Reading:
         event_notes.sort(key=lambda event: event.trigger)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes)
+        related = [*related, *relation_notes.successions(role_notes, related)]
         return Notes(
             READER,
             text.paragraphs,

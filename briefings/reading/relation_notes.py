@@ -21,6 +21,8 @@ from briefings.reading.text import Text
 _SINGLE = frozenset(("partner", "spouse", "predecessor", "successor", "parent", "child", "sibling"))
 _POSSESSIVE = frozenset(("his", "her"))
 _LOOK_BACK = 3  # sentences
+_STAND_IN = frozenset(("interim", "acting", "caretaker", "temporary"))
+_STANDING = frozenset(("candidate", "nominee", "hopeful", "contender"))
 _DEAD = re.compile(r"^(?:dead|murdered|late)\s|^(?:victim|deceased|dead)$")
 _DIED = re.compile(
     r"(?:,[^.;]{0,60},)?\s+(?:who\s+)?(?:had\s+|has\s+)?(?:died|drowned|was\s+(?:killed|murdered|strangled|stabbed|shot\s+dead|found\s+dead|unlawfully\s+killed))\b"
@@ -117,6 +119,35 @@ def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence
     return extra
 
 
+def successions(roles: Sequence[RoleNote], known: Sequence[RelationNote]) -> list[RelationNote]:
+    """Who follows whom where the article tells it of their offices: one has lost it, the other takes it or keeps it warm."""
+    left: dict[str, set[int]] = {}
+    came: dict[str, dict[int, RoleNote]] = {}
+    for role in roles:
+        words = role.title.casefold().split()
+        stands_in = words[0] in _STAND_IN and len(words) > 1
+        office = _office(" ".join(words[1:] if stands_in else words))
+        if stands_in and role.status != "former":
+            came.setdefault(office, {}).setdefault(role.entity, role)
+        elif role.status == "former":
+            left.setdefault(office, set()).add(role.entity)
+    found = []
+    for office, gone in sorted(left.items()):
+        new = {entity: role for entity, role in came.get(office, {}).items() if entity not in gone}
+        if len(gone) != 1 or len(new) != 1:
+            continue
+        (before,), (after, role) = gone, next(iter(new.items()))
+        told = {frozenset((note.entity, note.other)) for note in known if note.relation in ("predecessor", "successor")}
+        if frozenset((before, after)) not in told:
+            found.append(RelationNote(before, "successor", after, role.sentence, role.span))
+    return found
+
+
+def _office(title: str) -> str:
+    """An office without its place: "superintendent of schools" and "superintendent" are one."""
+    return re.split(r"\s+(?:of|for|at|in)\s+", title, maxsplit=1)[0]
+
+
 @dataclass(slots=True)
 class _Owners:
     """Whose kin somebody is, where no linked mention says it."""
@@ -150,7 +181,12 @@ class _Owners:
         """ "They were married": the only two people that the sentence before tells of."""
         sentence = self.text.sentences[one.sentence - 1]
         here = list(dict.fromkeys(m.entity for m in self.people if sentence.span[0] <= m.span[0] < sentence.span[1]))
-        return [(here[0], here[1])] if one.sentence and len(here) == 2 else []
+        if not one.sentence or len(here) not in (1, 2):
+            return []
+        if len(here) == 2:
+            return [(here[0], here[1])]
+        only = self._protagonist(one, "")
+        return [(only, here[0])] if only is not None and only != here[0] else []
 
     def _namesake(self, one: _Told, told: Sequence[_Told]) -> int | None:
         """The one person of the article with the surname of a relative, where it is not sure whose relative that is."""
@@ -195,13 +231,20 @@ class _Owners:
         return sorted(pairs.pop()) if len(pairs) == 1 else []
 
     def _described(self, said: str, one: _Told) -> int | None:
+        former = said.startswith(("ex-", "former "))
         words = said.removeprefix("ex-").removeprefix("former ").split()
-        fits = {
-            note.entity
+        if words[-1] in _STANDING:
+            fits = {note.entity for note in self.held if note.status == "candidate"}
+            return fits.pop() if len(fits) == 1 else None
+        named = [
+            note
             for note in self.held
             for title in [re.split(r"\s+(?:of|for|in|at|to)\s+", note.title.casefold())[0].split()]
             if words[-len(title) :] == title or title[-len(words) :] == words
-        }
+        ]
+        fits = {note.entity for note in named}
+        if len(fits) > 1:
+            fits = {note.entity for note in named if (note.status == "former") == former}
         if not fits and _DEAD.search(said):
             view = self.text.view
             fits = {

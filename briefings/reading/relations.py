@@ -48,6 +48,7 @@ _LEFT = re.compile(
     rf"({P})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:is|was|has\s+been|had\s+been|remains|became)\s+)"
     rf"(?:also\s+|now\s+|once\s+|still\s+|both\s+)*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:once\s+|also\s+)?(?:(?:an?|the)\s+)?)?$"
 )
+_ALSO_IS = re.compile(rf"({P})(?!')[^.;:{P[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became)\s+(?:now\s+|also\s+)?$")
 _WHO_BECAME = re.compile(rf"({P})(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
 _LIST_RIGHT = re.compile(rf",?\s+((?:{P}(?:,\s+\d{{1,3}})?(?:,\s+and\s+|,\s+|\s+and\s+))*{P})")
 _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, was killed": of whoever the article is about
@@ -70,11 +71,11 @@ _COUPLE = re.compile(
 _THEY = re.compile(r"\b[Tt]hey\s+(?:were\s+|got\s+|later\s+|had\s+)?(?:married|wed)\b(?!\s+(?:to|into|off)\b)")
 _REPLACED = re.compile(
     rf"{_S}{_ASIDE}\s+{_AUX}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take)\s+over\s+(?:[^.;,{P[1:-1]}]{{1,40}}?\s)?from"
-    rf"|[^.;{P[1:-1]}]{{1,70}}?[,\s]\s*(?:replacing|succeeding|in\s+place\s+of|in\s+succession\s+to)"
+    rf"|[^.;{P[1:-1]}]{{1,140}}?[,\s]\s*(?:replacing|succeeding|in\s+place\s+of|in\s+succession\s+to)"
     rf"|(?:[^.;{P[1:-1]}]{{1,50}}?\s)?{_TAKEN}\s[^.;{P[1:-1]}]{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:the\s+[a-z\s-]{{3,30}}\s)?({P})(?!'|\s+with\b)"
 )
 _TAKEN_FOR = re.compile(
-    rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:[a-z][\w-]*\s+){{0,4}}({P})(?:,[^,;]{{1,50}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({P})(?!')"
+    rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:[a-z][\w-]*\s+){{0,4}}?(?:({P})|(him|her)\b)(?:,[^,;]{{1,50}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({P})(?!')"
 )
 _PUT_IN = re.compile(rf"\b(?:replaced|replace|replacing)\s+({P})\s+with\s+(?:{_JOB})({P})")
 _WAS_REPLACED = re.compile(
@@ -83,6 +84,12 @@ _WAS_REPLACED = re.compile(
 )
 _BEAT = re.compile(
     rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+|who\s+|narrowly\s+|easily\s+|comfortably\s+)*(?:beat|beaten|beats|defeated|defeats|unseated|ousted)\s+{_NAMED}"
+)
+_BEATEN = re.compile(
+    rf"{_S}{_ASIDE}\s+(?:was|were|is|has\s+been|had\s+been|being)\s+(?:[a-z]+ly\s+)?(?:beaten|defeated|unseated|ousted)\s[^.;{P[1:-1]}]{{0,60}}?\bby\s+{_NAMED}"
+)
+_FRIENDS = re.compile(
+    rf"({P})\s+and\s+({P})\s+(?:were|remained|became|are|have\s+been|had\s+been)\s+(?:(?!not\b)[a-z-]+\s+){{0,2}}?(friends|allies|rivals|colleagues|lovers)\b"
 )
 _LOST_TO = re.compile(
     rf"{_S}[^.;{P[1:-1]}]{{0,20}}?\s+lost\s+(?:his|her|the|{P})\s+(?:seat|post|job|place|title|crown)\s+[^.;{P[1:-1]}]{{0,30}}?\bto\s+{_NAMED}"
@@ -152,7 +159,7 @@ class _Found:
     def told(self, match: re.Match[str], relation: str, other: str, former: bool = False) -> None:
         """A relation that a verb tells of its first group, a person, or of its second, a pronoun that is not linked."""
         pronoun = (match.group(2) or "").casefold()
-        self.add(match.group(1), relation, other, match.span(), former, {"he": "his", "she": "her"}.get(pronoun, ""))
+        self.add(match.group(1), relation, other, match.span(), former, {"he": "his", "she": "her", "him": "his"}.get(pronoun, pronoun))
 
 
 def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
@@ -244,6 +251,8 @@ def _other(text: str, left: str, cut: int, end: int, close: int, owned: bool, ho
     ahead = left[:cut] if owned else re.sub(rf"(?:\b(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}$", "", left)
     before = _LEFT.search(ahead) or _WHO_BECAME.search(ahead)
     after = _APPOSED_RIGHT.match(text, close)
+    if before is None and not owned:
+        before = _ALSO_IS.search(ahead)
     if before and before.group(1) != holder and (text[close : close + 1] in (",", ".", ";", "") or not after or after.group(1)):
         return before.group(1)
     if after:
@@ -264,7 +273,9 @@ def _listed(found: _Found, text: str) -> None:
     anchor = survived or couple
     assert anchor is not None
     holder = (survived.group(1) or survived.group(3)) if survived else None
-    pronoun = {"he": "his", "she": "her"}.get((survived.group(2) or "").casefold(), "") if survived else "the couple"
+    pronoun = (
+        {"he": "his", "she": "her", "him": "his", "her": "her"}.get((survived.group(2) or "").casefold(), "") if survived else "the couple"
+    )
     for kin in _KINDRED.finditer(text, anchor.end()):
         word = kin.group(1)
         relation = KIN.get(word) or MANY[word]
@@ -274,7 +285,7 @@ def _listed(found: _Found, text: str) -> None:
 
 
 _VERB = re.compile(
-    r"married|\bwed\b|divorc|separated|engaged|replac|succe|took over|takes over|taking over|in place of|followed|beat|defeat|unseated|ousted|\blost\b|before"
+    r"married|\bwed\b|divorc|separated|engaged|replac|succe|took over|takes over|taking over|in place of|followed|beat|defeat|unseated|ousted|\blost\b|before|friends|allies|rivals|colleagues|lovers"
 )
 
 
@@ -295,7 +306,7 @@ def _verbs(found: _Found, text: str) -> None:
         for match in _PUT_IN.finditer(text):
             found.add(match.group(1), "successor", match.group(2), match.span())
         for match in _TAKEN_FOR.finditer(text):
-            found.add(match.group(1), "predecessor", match.group(2), match.span())
+            found.told(match, "predecessor", match.group(3))
         for match in _REPLACED.finditer(text):
             found.told(match, "predecessor", match.group(3))
         for match in _WAS_REPLACED.finditer(text):
@@ -303,6 +314,10 @@ def _verbs(found: _Found, text: str) -> None:
     if gate & {"beat", "defeat", "unseated", "ousted"}:
         for match in _BEAT.finditer(text):
             found.told(match, "rival", match.group(3))
+        for match in _BEATEN.finditer(text):
+            found.told(match, "rival", match.group(3))
+    for match in _FRIENDS.finditer(text) if gate & {"friends", "allies", "rivals", "colleagues", "lovers"} else ():
+        found.add(match.group(1), MANY.get(match.group(3), "partner"), match.group(2), match.span())
     if "lost" in gate:
         for match in _LOST_TO.finditer(text):
             found.told(match, "successor", match.group(3))

@@ -42,7 +42,9 @@ def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote],
                 and role.date is None
                 and event.date is not None
                 and role.span[0] > event.trigger[0]
-                and not any(o.entity == role.entity and event.trigger[0] < o.span[0] < role.span[0] for o in found if o.sentence == role.sentence)
+                and not any(
+                    o.entity == role.entity and event.trigger[0] < o.span[0] < role.span[0] for o in found if o.sentence == role.sentence
+                )
             ):
                 role = replace(role, date=event.date)
         if role.date is None and role.status in ("current", "former"):

@@ -60,7 +60,7 @@ def accounts_of(
             )
         found.append(replace(event, accounts=tuple(notes)) if notes or event.accounts else event)
     found.extend(_spoken(text, found, quotes, mentions, kinds))
-    return with_voices(text, found, quotes)
+    return with_voices(text, found, quotes, mentions, kinds)
 
 
 def _loaded(text: Text, event: EventNote) -> AccountNote | None:

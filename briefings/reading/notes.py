@@ -16,6 +16,7 @@ from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, Relation
 from briefings.reading.outlines import Outlines
 from briefings.reading.pronouns import link_pronouns
 from briefings.reading.role_notes import RolesOfArticle
+from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text, read_text
 
 READER = 1  # raise it when notes of unchanged articles would come out differently, so that they are read again
@@ -130,9 +131,10 @@ class _Reading:
         kinds = [draft.type for draft in self.cast.drafts]
         shapes = {shape.sentence: shape for shape in self.outlines.shapes(self.mentions, _SUBJECTS)}
         genders = [draft.gender for draft in self.cast.drafts]
-        found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles, genders, shapes.get)
+        conversation = Conversation(self.text, shapes.get, self.mentions, kinds, genders, self.runs, self.titles)
+        found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles, conversation)
         for shape in shapes.values():
-            found.extend(reported.reported_speech(self.text, shape, self.mentions, self.runs))
+            found.extend(reported.reported_speech(self.text, shape, self.mentions, self.runs, conversation))
         found.sort(key=lambda note: (note.spans[0], note.mode))
         dated = []
         for note in found:

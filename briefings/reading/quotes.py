@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from briefings.news import QuoteMode
 from briefings.reading.cues import (
@@ -36,17 +36,12 @@ def find_quotes(
     mentions: Sequence[Mention],
     kinds: Sequence[NameType],
     titles: dict[Span, int],
-    genders: Sequence[str] = (),
-    shapes: Callable[[int], Shape | None] = lambda number: None,
+    conversation: Conversation,
 ) -> list[QuoteNote]:
-    """The quotations of an article, in order, one note a run; scare quotes, titles of works and nicknames are left out.
-
-    `genders` ("m", "f" or "") of the entities rule readings out; `shapes` gives the shape of a sentence by its number.
-    """
-    if not runs:
-        return []
+    """The quotations of an article, in order, one note a run; scare quotes, titles of works and nicknames are left out."""
     found: list[QuoteNote] = []
-    conversation = Conversation(text, shapes, mentions, kinds, genders, runs, titles)
+    if not runs:
+        return found
     starts = [mention.span[0] for mention in mentions]
     by_paragraph: dict[int, list[Run]] = {}
     for run in runs:
@@ -79,10 +74,8 @@ def find_quotes(
                 found.append(note)
         before = last if last is not None and mine and _may_go_on(text, last, mine[-1], paragraph.span) else None
         before_colon = introduced(here)
-        if before_colon is not None and mine:
-            before_colon = conversation.settled(before_colon, mine[-1])
-        elif before_colon is not None:
-            before_colon = conversation.settled(before_colon, Run((paragraph.span[1], paragraph.span[1]), paragraph.span, number, False))
+        if before_colon is not None:
+            before_colon = conversation.settled(before_colon, mine[-1].outer[0] if mine else paragraph.span[1])
     return found
 
 
@@ -143,7 +136,7 @@ def _attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) -
         if got is None:
             got = branded(here, index, floor) or cue_before(here, at, floor)
         if got is not None:
-            got = conversation.settled(got, runs[index])
+            got = conversation.settled(got, runs[index].outer[0])
         last = found[-1] if found else None
         if got is None and last is not None:
             between = said[here.places[index - 1] + 1 : at]
@@ -156,7 +149,7 @@ def _attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) -
             if got is None and floor and _alone(here, index, floor):
                 got = sentence_before(here, floor)
             if got is not None:
-                got = conversation.settled(got, runs[index])
+                got = conversation.settled(got, runs[index].outer[0])
         found.append(got)
         conversation.heard(runs[index], got)
     # a run whose cue stands only behind its continuation

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from briefings.reading.cues import Attribution, made
+from briefings.reading.cues import Attribution, attributed, made
 from briefings.reading.lexicon.speech import SAID, SAYING, SAYS_WITH_THAT, TELLS, TELLS_OF
 from briefings.reading.note import Mention, QuoteNote, Span
 from briefings.reading.quote_marks import Run
 from briefings.reading.shape import L, O, P, Q, Shape
+from briefings.reading.speakers import Conversation
+from briefings.reading.subjects import PRONOUNS, subject_of
 from briefings.reading.text import Text
 
 _NAMED = f"{P[1:-1]}{O[1:-1]}{L[1:-1]}"
@@ -40,6 +43,13 @@ _CUT = re.compile(
     rf"|,?\s+but\s+(?:declined|refused|did\s+not|didn't|gave\s+no|would\s+not)\b|\s+—\s|\s+–\s|\s+\("
 )
 
+_DENY = frozenset(("denied", "denies", "deny", "denying"))
+_DENIABLE = re.compile(
+    r"(?:any|all|\w{2,}ing|reports?\s+(?:that|of)|claims?\s+(?:that|of)|suggestions?\s+(?:that|of)|allegations?\s+(?:that|of))\s"
+)
+_WHEN_BEHIND = re.compile(
+    r"\s+(?:last\s+(?:night|week|month|year)|yesterday|today|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this\s+(?:week|morning|month|year))$"
+)
 _STARTS = re.compile(r";\s+|:\s+|,?\s+(?:but|and|while|although|though|because|when|after|as|whereas|yet)\s+|,\s+")
 _SUBJECT = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\))?(?:,\s+[^;:.{Q[1:-1]}]{{1,150}},|,)?$")
 _MAIN = re.compile(rf"(?:[^,{_NAMED}]{{1,70}},\s+)?(?:[\w'{O[1:-1]}-]+\s+){{0,6}}?({P}|{O}(?!\s+(?:[a-z][\w-]*\s+){{0,4}}{P}))(?!')")
@@ -58,7 +68,9 @@ _TAIL = re.compile(
 )
 
 
-def reported_speech(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run]) -> list[QuoteNote]:
+def reported_speech(
+    text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run], conversation: Conversation
+) -> list[QuoteNote]:
     """The indirect speech of a sentence: speaker and exactly what was said, "that" included."""
     start, end = text.sentences[shape.sentence].span
     if any(run.outer[0] <= start and run.outer[1] >= end for run in runs):
@@ -76,9 +88,25 @@ def reported_speech(text: Text, shape: Shape, mentions: Sequence[Mention], runs:
         source = _source(text, shape, mentions, verb, found[-1] if found else None)
         if source is None:
             continue
+        if source.speaker is None:
+            source = _better(text, shape, mentions, verb, source)
+        source = conversation.settled(source, start)
         found.append(QuoteNote((shape.span(*content),), source.speaker, source.as_written, "indirect", shape.sentence, source.cue))
         at = content[1]
     return found or _in_the_tail(text, shape, mentions, runs)
+
+
+def _better(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Match[str], source: Attribution) -> Attribution:
+    """A source without a name, named where the verb's subject turns out to be somebody ("…, a friend of P, said")."""
+    if verb.group().endswith("ing") or source.as_written.casefold() in PRONOUNS:
+        subject = None
+    else:
+        subject = subject_of(shape.text, 0, verb.start())
+    place = shape.span(verb.start(), verb.start())[0]
+    if subject is not None and subject.letter is not None:
+        return attributed(shape, subject, verb.span(), text, mentions, "report")
+    begin = text.view.rfind(source.as_written.split()[0], text.sentences[shape.sentence].span[0], place) if source.as_written else -1
+    return replace(source, place=begin if begin >= 0 else place)
 
 
 def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
@@ -106,8 +134,14 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
     end = begin + len(content)
     bare = content[that.end() :] if that else content
     words = bare.split()
-    if len(words) < 3 or (not re.search(rf"[\w{_NAMED}]", bare[:1]) and bare[:1] not in "£$€" and not (that and re.match(Q, bare))):
+    if len(words) < (2 if verb.group() in _DENY else 3) or (
+        not re.search(rf"[\w{_NAMED}]", bare[:1]) and bare[:1] not in "£$€" and not (that and re.match(Q, bare))
+    ):
         return None
+    denied = verb.group() in _DENY and _DENIABLE.match(bare)
+    if denied:
+        when = _WHEN_BEHIND.search(said, begin, end)
+        return begin, when.start() if when else end
     if not that and not whether and (_NO_START.match(bare) or not _FINITE.search(" ".join(words[:14]))):
         return None
     return begin, end

@@ -75,10 +75,10 @@ class Conversation:
         if got is not None and got.speaker is not None:
             self._said.append(Said(run.outer, run.paragraph, got.speaker, False))
 
-    def settled(self, got: Attribution, run: Run) -> Attribution:
+    def settled(self, got: Attribution, begin: int) -> Attribution:
         """The attribution with whoever its words stand for, where one reading is left; as it was where several are."""
         word = got.as_written.casefold()
-        at = min(run.outer[0], got.place) if got.place else run.outer[0]
+        at = min(begin, got.place) if got.place else begin
         entity: int | None = None
         if word in ("he", "she"):
             answer = got.cue is not None and _ANSWER.match(self._text.view, *got.cue) is not None

@@ -6,6 +6,7 @@ paragraphs above, where it can speak of that event at all; a speech that finds n
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -13,32 +14,77 @@ from dataclasses import replace
 
 from briefings.news import AccountKind
 from briefings.reading.lexicon.happenings import meaning_of
-from briefings.reading.note import AccountNote, EventNote, QuoteNote, Span
+from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote, Span
 from briefings.reading.text import Text
 
-_BECAUSE = re.compile(r"\b(?:because(?:\s+of)?|on\s+the\s+grounds?\s+(?:that|of)|in\s+protest\s+(?:at|over)|owing\s+to)\b[^.;!?]{6,}", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:because(?:\s+of)?|on\s+the\s+grounds?\s+(?:that|of)|in\s+protest\s+(?:at|over)|owing\s+to)\b[^.;!?]{6,}", re.IGNORECASE
+)
 _ACCUSED = re.compile(r"\b(?:for|after|over|by)\s+(?:\w+ly\s+)?\w+ing\b[^.;!?]{4,}", re.IGNORECASE)
 _DENIES_AT_ONCE = re.compile(
-    r"(?:that\s+)?(?:I|we|he|she|it|they|this|that|my\s+client)\b[^.;]{0,24}?\b(?:did\s+not|didn't|never|was\s+not|wasn't|were\s+not|weren't|is\s+not|isn't|have\s+not|haven't|has\s+not|hasn't|had\s+not|hadn't|had\s+nothing)\b",
+    r"(?:that\s+)?(?:I|we|he|she|it|they|this|that|my\s+client)\b[^.;]{0,24}?\b(?:did\s+not|didn't|never|was\s+not|wasn't|were\s+not|weren't|is\s+not|isn't|have\s+not|haven't|has\s+not|hasn't|had\s+not|hadn't|had\s+nothing)\b"
+    r"|(?:that\s+)?no\s+\w+\s+(?:had|has|have|was|were|will|would)\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    r"\b(?:liars?|lies?|lying|untrue|false|falsehoods?|nonsense|rubbish|not\s+true|no\s+truth|absurd|ridiculous|fabricat\w+|fantasy|fiction|baseless|unfounded|no\s+(?:record|evidence|wrongdoing)|nothing\s+to\s+(?:hide|do\s+with)|news\s+to\s+me|entirely\s+genuine|without\s+foundation|done\s+nothing)\b",
+    r"\b(?:liars?|lies?|lying|untrue|false|falsehoods?|nonsense|rubbish|not\s+true|no\s+truth|absurd|ridiculous|fabricat\w+|fantasy|fiction|baseless|unfounded|no\s+(?:record|evidence|wrongdoing)|nothing\s+to\s+(?:hide|do\s+with)|news\s+to\s+me|entirely\s+genuine|without\s+foundation|done\s+nothing"
+    r"|(?:do|does|did)\s+not\s+recall|no\s+recollection|out\s+of\s+context|maintain\w*\s+(?:his|her|their|my|its)\s+innocence|fairy\s+tale|witch\s+hunt|a\s+smear|singled\s+out)\b",
     re.IGNORECASE,
 )
 _DENYING = (
     "liar", "lie", "lying", "untrue", "false", "nonsense", "rubbish", "true", "truth", "absurd", "ridiculous", "fabricat", "fantasy",
-    "fiction", "baseless", "unfounded", "record", "evidence", "wrongdoing", "nothing", "news", "genuine", "foundation",
+    "fiction", "baseless", "unfounded", "record", "evidence", "wrongdoing", "nothing", "news", "genuine", "foundation", "recall",
+    "recollection", "context", "innocence", "fairy", "witch", "smear", "singled",
 )  # fmt: skip
+_GROUNDED = (
+    "sacked", "fired", "dismiss", "remov", "dropped", "suspended", "let go", "forced", "pushed", "ousted", "punished", "victimi", "targeted",
+    "made ", "told to", "asked to", "beaten", "banned", "disqualified", "decision", "departure", "resign", "sacking", "closure", "move",
+    "sale", "trade", "strike", "exit", "delay", "withdrawal", "cancel", "suspension", "post ", "refund", "vote", "leav", "left", "quit",
+    "retir", "stood", "step", "walked", "confidence", "cannot", "can't", "could", "needed", "time for", "reason", "explanation", "cause",
+    "source", "problem", "about", "down to", "mutual", "abundance", "in the light",
+)  # fmt: skip
+# What a speaker gives as the ground of a dismissal, a resignation, a decision, without "because".
+_GROUND = re.compile(
+    r"\b(?:was|were|is|been|being|got)\s+(?:\w+ly\s+)?(?:sacked|fired|dismissed|removed|dropped|suspended|let\s+go|forced\s+out|pushed(?:\s+out)?|ousted|punished|victimi[sz]ed|targeted|made\s+(?:redundant|a\s+scapegoat)"
+    r"|told\s+to\s+go|asked\s+to\s+(?:leave|go|resign)|beaten|disqualified|banned)\b[^.;!?]*"
+    r"|\b(?:decision|departure|resignation|sacking|dismissal|removal|closure|closures|move|sale|trade|strike|exit|delay|withdrawal|cancellation|suspension|post|refunds?|vote)\s+(?:was|were|had\s+been|has\s+been|is)\s+(?!never\b|not\b|due\b|expected\b|announced\b|made\s+on\b)[^.;!?]{4,}"
+    r"|\b(?:leaving|leave|leaves|left|resigned|resigning|quit|quitting|retired|retiring|stood\s+down|stepped\s+down|stepping\s+down|stepping\s+aside|walked\s+out|walked\s+away)\s+(?:\w+\s+)?(?:to\s+(?:spend|take|pursue|focus|care|look\s+after|make\s+way|protect|concentrate|be\s+with)|for\s+(?:family|personal|health|medical|political)|over\b|out\s+of\b|in\s+protest)[^.;!?]*"
+    r"|\b(?:lost\s+(?:all\s+)?confidence|(?:cannot|can't|could\s+not|couldn't)\s+(?:continue|go\s+on|afford|do\s+this\s+job|justify|support)|needed\s+(?:\S+\s+){0,2}(?:fresh|new|change|strong)|time\s+for\s+(?:a\s+)?(?:change|fresh|new))[^.;!?]*"
+    r"|\b(?:reason|explanation|cause|source|problem)\s+(?:was|is|had\s+been|lay)\s+(?!not\b|never\b)[^.;!?]{4,}"
+    r"|\b(?:it\s+was|it\s+is|it's|this\s+is|this\s+was|that\s+was)\s+(?:always|all|only|strictly|purely|simply|really|largely)\s+(?:about|down\s+to|because)\b[^.;!?]*"
+    r"|\bby\s+mutual\s+(?:agreement|consent)\b|\bout\s+of\s+an\s+abundance\s+of\s+caution\b|\bin\s+the\s+light\s+of\b[^.;!?]{6,}",
+    re.IGNORECASE,
+)
+_CUE_BLAMES = ("blam",)
 _CUE_DENIES = ("deni", "deny", "reject", "disput", "rebut", "dismiss", "refut", "contradict")
-_CUE_CLAIMS = ("claim", "alleg", "accus", "insist", "maintain", "suggest", "contend", "argu", "suspect", "believ")
+_CUE_CLAIMS = ("claim", "alleg", "accus", "insist", "maintain", "suggest", "contend", "argu", "suspect", "believ", "testif", "protest")
 _COUNTED = re.compile(
     r"(?:[£$€]\s?\d[\d,.]*\d?(?:\s?(?:million|billion|m|bn|k)\b)?|(?<![\w.,-])\d[\d,]*(?:\.\d+)?\s?(?:million|billion|thousand|per\s+cent|percent|%)|(?<![\w£$€.,-])(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds)\s+(?:of\s+(?:the\s+|its\s+|their\s+|them\b)?)?(?:[a-z]+\s+)?"
     r"(?:people|workers|jobs|staff|members|employees|passengers|patients|homes|houses|families|residents|protesters|demonstrators|votes|voters|councillors|pupils|students|children|men|women|officers|supporters|fans|deaths|injuries|miners|soldiers|drivers|nurses|teachers|shops|stores|branches|signatures|tickets|cases|operations|hospitals|accounts|customers|victims|animals|books|copies)\b)"
     r"|(?<=\bto\s)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=,|\.|\s+(?:dead|after|as)\b)|(?<=\bmore\sthan\s)\d[\d,]+|(?<=\bfigure\sis\s)\d[\d,]+"
 )
+_DENIED_HERE = re.compile(
+    r"\b(?:denie[sd]|denying|rejects?|rejected|disputes?|disputed|rebutted|refuted)\s+(?P<what>(?!by\b|a\s+(?:motion|bid|offer|plan|proposal|request|appeal)\b|the\s+(?:motion|bid|offer|plan|proposal|request|appeal|deal|contract|bill)\b)[^.;]{3,160})"
+)
 _DIGIT = re.compile(r"\d")
-_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "fifty", "dozen", "hundred")
+_NUMBERS = (
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "twenty",
+    "thirty",
+    "fifty",
+    "dozen",
+    "hundred",
+)
 
 
 def may_count(words: str) -> bool:
@@ -46,23 +92,39 @@ def may_count(words: str) -> bool:
     return _DIGIT.search(words) is not None or any(map(words.__contains__, _NUMBERS))
 
 
-_DENIED_HERE = re.compile(
-    r"\b(?:denie[sd]|denying|rejects?|rejected|disputes?|disputed|rebutted|refuted)\s+(?P<what>(?!by\b|a\s+(?:motion|bid|offer|plan|proposal|request|appeal)\b|the\s+(?:motion|bid|offer|plan|proposal|request|appeal|deal|contract|bill)\b)[^.;]{3,160})"
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|estimates?|estimated|reckons|reckoned)\s+(?:the|its|their|his|her)?\s*[\w\s'’-]{2,60}?\s(?:at|to\s+be)\s+(?:(?:nearer|closer\s+to|about|around|roughly|some|at\s+least|more\s+than|over|almost|nearly)\s+)*[“\"]?(?P<n>(?:more\s+than\s+)?[£$€]?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k|per\s+cent|percent|%))?)"
+    r"|(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er))\s+(?:own\s+|latest\s+|official\s+)?(?:figure|tally|estimate|count|total|log|records|accounts|data|figures)\b[^.;:]{0,60}?\s(?:of|is|was|gives?|shows?|stands\s+at|stood\s+at|(?:suggests?\s+)?it\s+was|came\s+to|add\s+up\s+to)\s+(?:(?:nearer|closer\s+to|about|around|roughly|some|at\s+least|more\s+than|over|almost|nearly)\s+)*(?P<m>[£$€]?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k|per\s+cent|percent|%))?)"
 )
-_PARAGRAPHS = 2  # how far above a speech its event may be told
+_PARAGRAPHS = 5  # how far above a speech its event may be told
 
 
-def with_voices(text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote]) -> list[EventNote]:
+def with_voices(
+    text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str]
+) -> list[EventNote]:
     """The events with what the article's speakers say of them elsewhere than in the event's clause."""
     told = [index for index, event in enumerate(events) if event.kind != "say" and event.weight > 0]
     more: dict[int, list[AccountNote]] = defaultdict(list)
+    events = _voiced(events, quotes)
+    denying: dict[int, int] = {}  # who denied something last, and in which sentence
     for quote in quotes:
         if quote.speaker is None:
-            continue
-        for kind, span in _said(text, quote):
+            quote, said = _unnamed(text, quote)
+        else:
+            said = _said(text, quote)
+        told_off = _denies(text, quote)
+        if told_off and quote.speaker is not None:
+            denying[quote.speaker] = quote.sentence
+        elif not said and _still_denying(text, quote, denying, events):
+            said = [("denial", quote.spans[0])]
+        for kind, span in said:
             home = _home(text, events, told, kind, quote, span)
             if home is not None and not _known(events[home], more[home], kind, span):
                 more[home].append(AccountNote(kind, quote.speaker, span, quote.sentence, " ".join(text.body[slice(*span)].split())))
+    for quote, span in _put_at(text, quotes, mentions, kinds):
+        home = _home(text, events, told, "figure", quote, span)
+        if home is not None and not _known(events[home], more[home], "figure", span):
+            more[home].append(AccountNote("figure", quote.speaker, span, quote.sentence, " ".join(text.body[slice(*span)].split())))
     for index in told:
         note = _denied_here(text, events[index])
         if note is not None and not _known(events[index], more[index], "denial", note.span):
@@ -76,9 +138,17 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
     words = text.view[start:end]
     cue = text.view[slice(*quote.cue)].casefold() if quote.cue else ""
     found: list[tuple[AccountKind, Span]] = []
-    if cue.startswith(_CUE_DENIES) or _denies(words):
+    if _denies(text, quote):
         return [("denial", (start, end))]
-    because = _BECAUSE.search(words) or (_ACCUSED.search(words) if cue.startswith("accus") else None)
+    if cue.startswith(_CUE_BLAMES):
+        return [("reason", (start, end))]
+    low = words.lower()
+    grounded = any(map(low.__contains__, _GROUNDED))
+    because = (
+        _BECAUSE.search(words)
+        or (_GROUND.search(words) if grounded else None)
+        or (_ACCUSED.search(words) if cue.startswith("accus") else None)
+    )
     if because is not None:
         found.append(("reason", (start + because.start(), start + len(words[: because.end()].rstrip(" ,")))))
     for number in _COUNTED.finditer(words) if may_count(words) else ():
@@ -88,10 +158,115 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
     return found[:3]
 
 
-def _denies(words: str) -> bool:
-    return _DENIES_AT_ONCE.match(words) is not None or (
-        any(map(words.lower().__contains__, _DENYING)) and _DENIES.search(words) is not None
+def _unnamed(text: Text, quote: QuoteNote) -> tuple[QuoteNote, list[tuple[AccountKind, Span]]]:
+    """A ground that somebody without a name gives is told with the words that say who: "two people close to the firm said …"."""
+    start, end = quote.spans[0]
+    floor = text.sentences[quote.sentence].span[0]
+    said = text.view[floor:start]
+    if (
+        quote.mode != "indirect"
+        or quote.cue is None
+        or not floor <= quote.cue[0] < start
+        or _NOBODY.match(quote.speaker_as_written)
+        or len(said) > 90
+    ):
+        return quote, []
+    if not any(kind == "reason" for kind, _ in _said(text, quote)):
+        return quote, []
+    lead = _LEAD.match(said)
+    return quote, [("reason", (floor + (lead.end() if lead else 0), end))]
+
+
+_NOBODY = re.compile(r"(?:he|she|it|they|who|we|i)?$", re.IGNORECASE)
+_LEAD = re.compile(r"(?:But|And|Yet|So|However,|Meanwhile,?)\s+")
+
+
+def _denies(text: Text, quote: QuoteNote) -> bool:
+    """Whether a speech contradicts: by its verb, by its words, or by what it calls the claim ("called that claim “…”")."""
+    start, end = quote.spans[0]
+    cue = text.view[slice(*quote.cue)].casefold() if quote.cue else ""
+    words = text.view[start:end]
+    if cue.startswith(_CUE_DENIES) or _DENIES_AT_ONCE.match(words):
+        return True
+    if any(map(words.lower().__contains__, _DENYING)) and _DENIES.search(words):
+        return True
+    return (
+        quote.cue is not None
+        and quote.cue[1] < start < quote.cue[1] + 90
+        and _CALLED_IT.match(text.view, *quote.cue) is not None
+        and (_THE_CLAIM.search(text.view, quote.cue[1], start) is not None)
     )
+
+
+_CALLED_IT = re.compile(r"call(?:s|ed)|describe[sd]|brand(?:s|ed)|dubbed|labell?ed")
+_THE_CLAIM = re.compile(r"\b(?:claims?|allegations?|accusations?|suggestions?|charges?|story|reports?|rumours?|rumors?)\b")
+
+
+def _still_denying(text: Text, quote: QuoteNote, denying: dict[int, int], events: Sequence[EventNote]) -> bool:
+    """Whether a quotation goes on with its speaker's denial: "P denied the claim. “I was in the car park,” he said."""
+    if quote.mode == "indirect" or quote.speaker is None:
+        return False
+    here = text.sentences[quote.sentence].paragraph
+    last = denying.get(quote.speaker)
+    if last is None:
+        last = next(
+            (
+                event.sentence
+                for event in reversed(events)
+                if event.kind == "deny" and quote.speaker in event.agents and event.sentence < quote.sentence
+            ),
+            None,
+        )
+    return last is not None and last < quote.sentence <= last + 2 and here - text.sentences[last].paragraph <= 1
+
+
+def _voiced(events: Sequence[EventNote], quotes: Sequence[QuoteNote]) -> list[EventNote]:
+    """Figures that an event's clause gives within somebody's reported speech are that voice's, not the outlet's."""
+    spoken: dict[int, list[QuoteNote]] = defaultdict(list)
+    for quote in quotes:
+        if quote.speaker is not None:
+            spoken[quote.sentence].append(quote)
+    found: list[EventNote] = []
+    for event in events:
+        mine = spoken.get(event.sentence)
+        if mine and any(note.speaker is None and note.kind in ("figure", "reason") for note in event.accounts):
+            event = replace(event, accounts=tuple(_in_voice(note, mine) for note in event.accounts))
+        found.append(event)
+    return found
+
+
+def _in_voice(note: AccountNote, quotes: Sequence[QuoteNote]) -> AccountNote:
+    if note.speaker is not None or note.kind not in ("figure", "reason"):
+        return note
+    voices = {quote.speaker for quote in quotes if quote.spans[0][0] <= note.span[0] and note.span[1] <= quote.spans[0][1]}
+    return replace(note, speaker=voices.pop()) if len(voices) == 1 else note
+
+
+def _put_at(text: Text, quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str]) -> list[tuple[QuoteNote, Span]]:
+    """Figures that somebody puts on a thing: "the union put the number at 96", "the company's figure of 82"."""
+    found: list[tuple[QuoteNote, Span]] = []
+    starts = [mention.span[0] for mention in mentions]
+    for number, sentence in enumerate(text.sentences):
+        start, end = sentence.span
+        if text.kind_of(sentence) not in ("text", "list") or not _DIGIT.search(text.view, start, end):
+            continue
+        for match in _PUT_AT.finditer(text.view, start, end):
+            group = "n" if match["n"] else "m"
+            if any(quote.mode != "indirect" and quote.spans[0][0] <= match.start() < quote.spans[0][1] for quote in quotes):
+                continue
+            clause = max(start, text.view.rfind(";", start, match.start()), text.view.rfind(", while", start, match.start()))
+            before = [
+                mention
+                for mention in mentions[bisect.bisect_left(starts, clause) : bisect.bisect_left(starts, match.end())]
+                if clause <= mention.span[0]
+                and mention.span[1] <= match.start() + 5
+                and kinds[mention.entity] != "place"
+                and mention.span[0] < match.start() + 1
+            ]
+            speaker = before[-1].entity if before and match.start() - before[-1].span[1] < 60 else None
+            span = (match.start(group), match.start(group) + len(match[group].rstrip(".,")))
+            found.append((QuoteNote((span,), speaker, "", "indirect", number, None), span))
+    return found
 
 
 def _home(text: Text, events: Sequence[EventNote], told: Sequence[int], kind: AccountKind, quote: QuoteNote, span: Span) -> int | None:
@@ -107,7 +282,16 @@ def _home(text: Text, events: Sequence[EventNote], told: Sequence[int], kind: Ac
         and paragraph - text.sentences[events[index].sentence].paragraph <= _PARAGRAPHS
         and _open_to(events[index], kind, quote, False)
     ]
-    return max(above, key=lambda index: events[index].trigger, default=None)
+    if above:
+        return max(above, key=lambda index: events[index].trigger)
+    beside = [
+        index
+        for index in told
+        if text.sentences[events[index].sentence].paragraph == paragraph
+        and events[index].sentence > quote.sentence
+        and _open_to(events[index], kind, quote, False)
+    ]
+    return min(beside, key=lambda index: events[index].trigger, default=None)
 
 
 def _open_to(event: EventNote, kind: AccountKind, quote: QuoteNote, same_sentence: bool) -> bool:
@@ -115,7 +299,17 @@ def _open_to(event: EventNote, kind: AccountKind, quote: QuoteNote, same_sentenc
     if kind == "reason":
         return meaning.reasoned or meaning.weight >= 3 or same_sentence
     if kind == "denial":
-        accused = event.status in ("alleged", "denied") or event.kind in ("accuse", "charge", "investigate", "dismiss", "suspend", "criticise", "sue", "arrest", "deny")
+        accused = event.status in ("alleged", "denied") or event.kind in (
+            "accuse",
+            "charge",
+            "investigate",
+            "dismiss",
+            "suspend",
+            "criticise",
+            "sue",
+            "arrest",
+            "deny",
+        )
         return same_sentence or accused or quote.speaker in (*event.agents, *event.patients)
     return same_sentence or meaning.weight >= 2
 

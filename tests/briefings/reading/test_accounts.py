@@ -1,0 +1,59 @@
+"""What one voice says about an event that another says differently: reasons, figures, denials and claims, each with its voice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import notes
+
+
+def accounts(body: str) -> set[tuple[str, str | None, str]]:
+    """(kind, speaker, words) of every account."""
+    found = notes(body)
+    return {
+        (account.kind, found.entities[account.speaker].name if account.speaker is not None else None, account.text)
+        for event in found.events
+        for account in event.accounts
+    }
+
+
+_SACKED = "Brackley Rovers have sacked their manager, Alan Dray."
+_STRUCK = "Drivers at Coastline Buses walked out on Monday."
+
+
+@pytest.mark.parametrize(
+    ("body", "account"),
+    [
+        (f"{_SACKED} Ina Colt, the chairman, said the board had lost confidence in him.", ("reason", "Ina Colt", "lost confidence in him")),
+        (f"{_SACKED} Ina Colt, the chairman, said the decision was purely about results.", ("reason", "Ina Colt", "decision was purely about results")),
+        (f"{_SACKED}\n\nTom Ellery said he was pushed out for asking questions.", ("reason", "Tom Ellery", "was pushed out for asking questions")),
+        (f"{_SACKED} Ina Colt blamed “a run of six defeats”.", ("reason", "Ina Colt", "a run of six defeats")),
+        (f"{_SACKED} Two people close to the club said he was told to go after a row.", ("reason", None, "Two people close to the club said he was told to go after a row")),
+        ("Alan Dray has resigned. In a statement he said he was leaving to spend more time with his pigeons.", ("reason", "Alan Dray", "leaving to spend more time with his pigeons")),
+        (f"{_STRUCK} Coastline Buses put the cost at £1.2m.", ("figure", "Coastline Buses", "£1.2m")),
+        (f"{_STRUCK}\n\nThe Wharf Union said 640 drivers had taken part; Coastline Buses put the number at 410.", ("figure", "Coastline Buses", "410")),
+        (f"{_STRUCK}\n\nThe Wharf Union's own figure is 640.", ("figure", "Wharf Union", "640")),
+        ("Ina Colt was charged with fraud on Monday. Ms Colt denied any wrongdoing.", ("denial", "Ina Colt", "any wrongdoing")),
+        (
+            "Ina Colt was accused of hiding the drawings. She denied it. “I was in Leeds that week,” she said.",
+            ("denial", "Ina Colt", "I was in Leeds that week,"),
+        ),
+        (
+            "Ina Colt was accused of hiding the drawings. Ms Colt called the claim “a fairy tale with a boat in it”.",
+            ("denial", "Ina Colt", "a fairy tale with a boat in it"),
+        ),
+        ("Ina Colt was accused of hiding the drawings. Ms Colt said she did not recall the meeting.", ("denial", "Ina Colt", "she did not recall the meeting")),
+    ],
+)  # fmt: skip
+def test_a_voice_gives_its_account(body: str, account: tuple[str, str | None, str]) -> None:
+    assert account in accounts(body)
+
+
+def test_no_comment_denies_nothing() -> None:
+    body = "Ina Colt was accused of hiding the drawings. Ms Colt declined to comment. A spokesman said the council had no comment."
+    assert not any(kind == "denial" for kind, _, _ in accounts(body))
+
+
+def test_somebody_without_a_name_is_never_the_outlets_own_voice() -> None:
+    body = f"{_SACKED} A friend said: “He was pushed out by people who cannot count.”"
+    assert not any(words.startswith("was pushed") for _, _, words in accounts(body))

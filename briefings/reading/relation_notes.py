@@ -275,5 +275,8 @@ class _Owners:
                     return leading.entity
                 break
             if fits:
-                return fits.pop()
+                only = fits.pop()
+                if back and not drafts[only].gender and only != self._protagonist(one, ""):
+                    return None
+                return only
         return self._protagonist(one, sex)

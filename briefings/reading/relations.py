@@ -66,7 +66,7 @@ _MARRIED = re.compile(
     rf"(?:(?:the|his|her|an?|{P}(?:'s)?)\s+[^,.;{P[1:-1]}]{{2,50}},\s+({P})|{_NAMED})"
 )
 _COUPLE = re.compile(
-    rf"({P})\s+and\s+({P})(?:,\s+who\s[^.;]{{1,80}}?,)?\s+(?:were\s+|got\s+|are\s+|have\s+been\s+)?(?:married|wed)\b(?!\s+(?:to|[a-z]*\s*{P}))"
+    rf"({P})\s+and\s+({P})(?:,\s+who\s[^.;]{{1,80}}?,)?\s+(?:were\s+|got\s+|are\s+|have\s+been\s+)?(?:married|wed|(?:have\s+|had\s+|later\s+)?(?:(divorced)))\b(?!\s+(?:to|[a-z]*\s*{P}))"
 )
 _THEY = re.compile(r"\b[Tt]hey\s+(?:were\s+|got\s+|later\s+|had\s+)?(?:married|wed)\b(?!\s+(?:to|into|off)\b)")
 _REPLACED = re.compile(
@@ -90,6 +90,12 @@ _BEATEN = re.compile(
 )
 _FRIENDS = re.compile(
     rf"({P})\s+and\s+({P})\s+(?:were|remained|became|are|have\s+been|had\s+been)\s+(?:(?!not\b)[a-z-]+\s+){{0,2}}?(friends|allies|rivals|colleagues|lovers)\b"
+)
+_ON_THE_PITCH = re.compile(
+    r"[^.;]{0,30}\b(?:half-time|halftime|the\s+break|minutes?|the\s+hour|an\s+hour|\d+(?:st|nd|rd|th)\s+minute|inning|quarter)\b"
+)
+_SCORE = re.compile(
+    r"[^.;]{0,20}\s\d+[-–]\d+\b|[^.;]{0,20}\b(?:semi-?final|final|quarter-?final|round|match|race|heat|set|points|bout|fight)\b"
 )
 _LOST_TO = re.compile(
     rf"{_S}[^.;{P[1:-1]}]{{0,20}}?\s+lost\s+(?:his|her|the|{P})\s+(?:seat|post|job|place|title|crown)\s+[^.;{P[1:-1]}]{{0,30}}?\bto\s+{_NAMED}"
@@ -296,7 +302,7 @@ def _verbs(found: _Found, text: str) -> None:
         return
     if gate & {"married", "wed", "divorc", "separated", "engaged"}:
         for match in _COUPLE.finditer(text):
-            found.add(match.group(1), "spouse", match.group(2), match.span())
+            found.add(match.group(1), "spouse", match.group(2), match.span(), match.group(3) is not None)
         for match in _MARRIED.finditer(text):
             kind = "partner" if match.group(3) == "engaged" else "spouse"
             found.told(match, kind, match.group(4) or match.group(5), match.group(3) in ("divorced", "separated from"))
@@ -308,12 +314,15 @@ def _verbs(found: _Found, text: str) -> None:
         for match in _TAKEN_FOR.finditer(text):
             found.told(match, "predecessor", match.group(3))
         for match in _REPLACED.finditer(text):
-            found.told(match, "predecessor", match.group(3))
+            if not _ON_THE_PITCH.match(text, match.end()):
+                found.told(match, "predecessor", match.group(3))
         for match in _WAS_REPLACED.finditer(text):
-            found.told(match, "successor", match.group(3))
+            if not _ON_THE_PITCH.match(text, match.end()):
+                found.told(match, "successor", match.group(3))
     if gate & {"beat", "defeat", "unseated", "ousted"}:
         for match in _BEAT.finditer(text):
-            found.told(match, "rival", match.group(3))
+            if not _SCORE.match(text, match.end()):
+                found.told(match, "rival", match.group(3))
         for match in _BEATEN.finditer(text):
             found.told(match, "rival", match.group(3))
     for match in _FRIENDS.finditer(text) if gate & {"friends", "allies", "rivals", "colleagues", "lovers"} else ():

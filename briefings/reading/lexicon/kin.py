@@ -23,7 +23,7 @@ _RELATIONS = {
     "successor": "successor replacement",
     "colleague": (
         "deputy assistant colleague teammate team-mate co-founder cofounder co-author co-star bandmate co-defendant co-accused co-owner "
-        "co-pilot co-conspirator co-host flatmate boss supervisor coach student"
+        "co-pilot co-conspirator co-host flatmate"
     ),
 }
 KIN: dict[str, str] = {word: relation for relation, words in _RELATIONS.items() for word in words.split()}

@@ -7,6 +7,7 @@ needed, so that `ask` is as quick as the archive.
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import signal
@@ -112,8 +113,12 @@ class CommandLine:
     def _ask(self, configuration: Configuration, clock: Clock) -> int:
         now = clock()
         found = question_from(" ".join(self._asked.words), now.astimezone(configuration.timezone).date())
-        return self._show(found if isinstance(found, NoAnswer) else self._answer(configuration, found, now),
-                          configuration)
+        gc.disable()  # the process ends before there is anything to collect; looking costs a tenth of the answer
+        try:
+            return self._show(found if isinstance(found, NoAnswer) else self._answer(configuration, found, now),
+                              configuration)
+        finally:
+            gc.enable()
 
     def _answer(self, configuration: Configuration, question: Question, now: datetime) -> Answer:
         with assemble.opened(configuration) as house:
@@ -175,6 +180,7 @@ class CommandLine:
         from adapters.terminal.progress import ReloadProgress
         from adapters.terminal.screen import screen
 
+        gc.enable()  # reading goes through many articles
         if why is not None:
             self.say(why)
         with ReloadProgress(screen(self._err, self._environment), len(configuration.sources)) as progress:

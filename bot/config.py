@@ -13,7 +13,7 @@ from adapters.discord.settings import DiscordSettings
 from bot.keys import Keys, Mistakes, did_you_mean, tree
 from briefings import ConfigurationError, Desk
 from briefings.sources import SOURCE_KINDS, SourceKind
-from briefings.sources.source import SourceSettings
+from briefings.sources.settings import SourceSettings
 
 PLATFORMS = ("discord", "slack", "terminal")
 TOKENS = ("DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_SECRET",

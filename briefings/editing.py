@@ -14,9 +14,10 @@ from briefings.cards.card import Answer, Card, NoAnswer
 from briefings.cards.digest import Wish, asked, edition_card, rest_card, why_card
 from briefings.cards.editions import Span
 from briefings.cards.subscriptions import Standing, subscriptions_card, watching_card
-from briefings.counter import Desk, Digest, Subscription
+from briefings.counter import Desk, Digest
 from briefings.linking.cutting import Calendar
 from briefings.pools import Pools
+from briefings.postings import Subscription
 from briefings.questions import Asker, Question
 from briefings.timetable import DAILY, Timetable, due_before, due_times, latest_due, read_timetable
 

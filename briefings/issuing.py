@@ -12,9 +12,10 @@ from briefings.archive.deliveries import Reach
 from briefings.cards.card import Answer, Card, NoAnswer, Remark, Section
 from briefings.cards.digest import DigestContents, Wish, alert_card, is_empty
 from briefings.cards.editions import Development, Span
-from briefings.counter import Amendment, Delivery, Desk, Subscription, Watch
+from briefings.counter import Desk
 from briefings.editing import Editing, asker_in, late_note
 from briefings.pools import Pools
+from briefings.postings import Amendment, Delivery, Subscription, Watch
 from briefings.questions import Asker, Question
 
 ALERT = "watch:"  # how the deliveries of a watch are named, before its number

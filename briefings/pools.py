@@ -20,9 +20,10 @@ from briefings.cards.card import Card
 from briefings.cards.digest import coming_up
 from briefings.cards.editions import Pool, Span
 from briefings.cards.editions_gathering import Gatherer
-from briefings.counter import Delivery, Desk, Subscription
+from briefings.counter import Desk
 from briefings.linking.cutting import Calendar
 from briefings.news import Event
+from briefings.postings import Delivery, Subscription
 
 _KEPT = 64  # pools and cards; a round rarely needs more than one pool a desk, and equal wishes come one after the other
 

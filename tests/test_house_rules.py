@@ -18,16 +18,17 @@ LONGEST = 400  # lines
 
 # Who may import what of ours, by the longest path that fits. Inside briefings the order is
 # news < sources, reading < linking < archive < cards < newsroom.
-_BASE = ("briefings.news", "briefings.errors", "briefings.questions", "briefings.counter")
+_BASE = ("briefings.news", "briefings.errors", "briefings.questions", "briefings.counter", "briefings.postings")
 _READING = (*_BASE, "briefings.reading")
 _LINKING = (*_READING, "briefings.linking")
-_ARCHIVE = (*_LINKING, "briefings.archive", "briefings.sources.source")
+_ARCHIVE = (*_LINKING, "briefings.archive", "briefings.sources.settings")
 _CARDS = (*_ARCHIVE, "briefings.cards")
 ALLOWED: dict[str, tuple[str, ...]] = {
     "briefings/news": (),
     "briefings/errors": (),
     "briefings/questions": (),
     "briefings/counter": ("briefings.news", "briefings.questions"),
+    "briefings/postings": ("briefings.questions",),
     "briefings/sources": (*_BASE, "briefings.sources"),
     "briefings/reading": _READING,
     "briefings/linking": _LINKING,

@@ -13,7 +13,7 @@ from briefings.archive.issued import question_read
 from briefings.archive.rows import among, insert_all
 from briefings.archive.sight import micros
 from briefings.archive.tables import amendment, article, issued, issued_evidence, setting, shelved, version
-from briefings.counter import Amendment
+from briefings.postings import Amendment
 
 _MARK = "amended"  # the newest version and the newest withdrawal that were looked at
 _REACH = timedelta(days=30)  # a card older than this is history

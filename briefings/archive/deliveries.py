@@ -17,7 +17,7 @@ from briefings.archive.database import Database
 from briefings.archive.rows import among, insert_all
 from briefings.archive.sight import micros, moment_at
 from briefings.archive.tables import delivery
-from briefings.counter import Delivery, DeliveryState
+from briefings.postings import Delivery, DeliveryState
 
 _OPEN: tuple[DeliveryState, ...] = ("waiting", "unsure")
 _HELD: tuple[DeliveryState, ...] = ("claimed", "posting")

@@ -13,7 +13,7 @@ from briefings.archive.codec import pack, unpack
 from briefings.archive.database import Database
 from briefings.archive.rows import insert_all
 from briefings.archive.tables import http_cache, place, source_health
-from briefings.sources.source import Seen
+from briefings.sources.settings import Seen
 
 T = TypeVar("T", "Health", "Cached")
 

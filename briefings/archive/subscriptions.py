@@ -13,7 +13,8 @@ from briefings.archive.database import Database
 from briefings.archive.rows import among, run_all
 from briefings.archive.sight import micros, moment_at
 from briefings.archive.tables import subscription, watch
-from briefings.counter import Digest, Subscription, Watch
+from briefings.counter import Digest
+from briefings.postings import Subscription, Watch
 from briefings.reading.spelling import name_key
 
 FOR_EVER = date.max

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from briefings.sources.source import FileKind, Source, SourceSettings
-
 if TYPE_CHECKING:
     from briefings.sources.download import Download
+    from briefings.sources.settings import SourceSettings
+    from briefings.sources.source import FileKind, Source
 
 PlaceType = Literal["folder", "address", "file or address"]
 

@@ -60,7 +60,7 @@ def told_by(outlets: int, origins: int) -> str:
     """"3 outlets, 2 origins"; nothing when only one outlet tells it."""
     if outlets < 2:
         return ""
-    return f"{outlets} outlets" if origins in (0, outlets) else f"{outlets} outlets, {_count(origins, 'origin')}"
+    return f"{outlets} outlets, {_count(origins, 'origin')}" if 0 < origins < outlets else f"{outlets} outlets"
 
 
 def _count(number: int, word: str) -> str:
@@ -194,7 +194,7 @@ def _third(first: int, last: int, month: str) -> str:
 def _say_range(first: date | None, last: date | None, precision: str) -> str:
     """Days from first to last, in the largest unit that says exactly them."""
     if first is None or last is None:
-        return _say_half_open(first, last)
+        return _say_half_open(first, last, precision)
     if first == last:
         return say_day(first)
     whole_months = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
@@ -218,9 +218,10 @@ def _say_range(first: date | None, last: date | None, precision: str) -> str:
     return f"{say_day(first)} – {say_day(last)}"
 
 
-def _say_half_open(first: date | None, last: date | None) -> str:
+def _say_half_open(first: date | None, last: date | None, precision: str = "day") -> str:
     if first is not None:
-        return f"from {say_day(first)}"
+        since = {"year": str(first.year), "month": f"{_MONTHS[first.month - 1]} {first.year}"}.get(precision)
+        return f"since {since}" if since else f"from {say_day(first)}"
     return f"by {say_day(last)}" if last is not None else UNDATED
 
 

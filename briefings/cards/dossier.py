@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Holding
+from briefings.cards.once import closed, without_repeats, words_for
 from briefings.linking.accounts import Voiced, differs, voices_of
 from briefings.linking.cutting import Calendar, when_of
 from briefings.linking.ordering import aligned, in_order, led_up
 from briefings.linking.same_event import Happening, happenings_of, overtaken, participants, tellings_of
 from briefings.linking.same_person import Company, Known
-from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, Role, RoleStatus, When
+from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, When
 from briefings.reading.note import QuoteNote, Span
-from briefings.reading.spelling import name_key, search_words
+from briefings.reading.spelling import name_key
 
 _INVERSE = {"parent": "child", "child": "parent", "predecessor": "successor", "successor": "predecessor"}
-_STATUS_ORDER: dict[RoleStatus, int] = {"current": 0, "candidate": 1, "unknown": 2, "former": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,22 @@ class Dossier:
 def dossier_of(holdings: Sequence[Holding], company: Company, calendar: Calendar) -> Dossier:
     """Link the events of these articles."""
     told = happenings_of(holdings, tellings_of(holdings, company, calendar))
-    return Dossier(tuple(holdings), company, tuple(led_up(aligned(holdings, told, calendar))), calendar)
+    dated = (_dated(holdings, happening, calendar) for happening in led_up(aligned(holdings, told, calendar)))
+    return Dossier(tuple(holdings), company, tuple(dated), calendar)
+
+
+def _dated(holdings: Sequence[Holding], happening: Happening, calendar: Calendar) -> Happening:
+    """What is told without a day is so by the day of the first article that tells it; a plan never lies before its article."""
+    days = [calendar.day_of(holdings[telling.cutting]) for telling in happening.tellings]
+    known = [day for day in days if day is not None]
+    when = happening.when
+    if happening.status == "planned":
+        if when.last is not None and not when.alternatives and len(known) == len(days) and when.last < min(known):
+            return replace(happening, when=When())  # "will retract its 2023 paper": the year is the paper's
+    elif known and when.basis == "none" and when.edtf == "..":
+        day = min(known)
+        return replace(happening, when=When(None, day, "unknown", None, "publication", f"../{day.isoformat()}"))
+    return happening
 
 
 # -- passages ---------------------------------------------------------------------------------------------------------
@@ -75,96 +91,7 @@ def refs_of(holdings: Sequence[Holding], evidence: Iterable[Evidence]) -> tuple[
     return tuple(ref(holding) for holding in newest_first(holdings) if holding.article in cited)
 
 
-# -- roles and relations ----------------------------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class _Open:
-    """A role while its tellings are gathered: (article, status, when, passage, publication)."""
-
-    title: str
-    organisation: str | None
-    told: list[tuple[int, RoleStatus, When | None, Evidence, datetime | None]]
-
-
-def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
-    """What somebody is and was, the same role of several articles once; a later article that ends a role has the last word."""
-
-    groups: dict[tuple[str, str], _Open] = {}
-    for index, entity in known.places:
-        holding = dossier.holdings[index]
-        for note in holding.notes.roles:
-            if note.entity != entity:
-                continue
-            org = dossier.company.who(index, note.organisation)
-            name = org.name if org is not None and org.name else note.organisation_as_written
-            key = (_title_key(note.title), name_key(name) if name else "")
-            when = (
-                when_of(holding, note.date, "past" if note.status == "former" else "unknown", dossier.calendar)
-                if note.date is not None
-                else None
-            )
-            evidence = cite(holding, sentence_span(holding, note.sentence))
-            groups.setdefault(key, _Open(note.title, name, [])).told.append((index, note.status, when, evidence, holding.published))
-    for key in sorted(groups):
-        if key in groups and not key[1]:
-            fuller = [other for other in groups if other[1] and _one_office(other[0], key[0])]
-            if len(fuller) == 1:
-                _fold(groups, key, fuller[0])
-    for key in sorted(
-        groups, key=lambda k: len(k[0])
-    ):  # "minister" within "transport minister" goes; "leader" beside "deputy leader" stays
-        if key in groups:
-            fuller = [other for other in groups if other != key and other[1] == key[1] and _one_office(other[0], key[0])]
-            if len(fuller) == 1:
-                _fold(groups, key, fuller[0])
-    roles = []
-    for open_role in groups.values():
-        told = sorted(open_role.told, key=lambda t: (t[4] is None, t[4].timestamp() if t[4] else 0.0, t[0]))
-        dated = [t for t in told if t[4] is not None]
-        last = dated[-1][4] if dated else None
-        newest = [t for t in dated if t[4] == last] or told
-        statuses: set[RoleStatus] = {t[1] for t in newest}
-        if any(t[4] is None and t[1] == "former" for t in told) and not dated:
-            statuses = {"former"}
-        status: RoleStatus = (
-            "former"
-            if "former" in statuses
-            else "current"
-            if "current" in statuses
-            else "candidate"
-            if "candidate" in statuses
-            else "unknown"
-        )
-        when = next((t[2] for t in reversed(told) if t[2] is not None and t[1] == status), None)
-        roles.append(Role(open_role.title, open_role.organisation, status, when, unique(t[3] for t in reversed(told))))
-    return tuple(
-        sorted(
-            roles,
-            key=lambda r: (_STATUS_ORDER[r.status], -len(r.evidence), -len(r.title), r.title, r.organisation or ""),
-        )
-    )
-
-
-_LESSER = ("deputy", "vice", "assistant", "shadow", "acting", "interim", "caretaker", "associate", "junior")
-
-
-def _one_office(a: str, b: str) -> bool:
-    """Whether two titles may name one office: equal, or one is the other with more said ("head coach", "coach")."""
-    if a == b:
-        return True
-    short, long = sorted((a, b), key=len)
-    return long.endswith(f" {short}") and not long.startswith(_LESSER)
-
-
-def _fold(groups: dict[tuple[str, str], _Open], key: tuple[str, str], into: tuple[str, str]) -> None:
-    folded, home = groups.pop(key), groups[into]
-    home.told.extend(folded.told)
-    home.title = max(home.title, folded.title, key=len)
-
-
-def _title_key(title: str) -> str:
-    return name_key(title)
+# -- relations --------------------------------------------------------------------------------------------------------
 
 
 def relations_of(dossier: Dossier, known: Known) -> tuple[Relation, ...]:
@@ -202,6 +129,10 @@ def quotes_of(dossier: Dossier, known: Known | None, indirect: bool = False) -> 
             who = dossier.company.who(index, note.speaker)
             if known is not None and (who is None or who.id != known.id):
                 continue
+            if who is not None and who.type == "person" and _FOR_ANOTHER.search(note.speaker_as_written):
+                who = None
+                if known is not None:
+                    continue
             start, end = note.spans[0]
             rows.setdefault((who.id if who else None, name_key(holding.body[start:end])), []).append((index, note))
     found: list[tuple[tuple[object, ...], Quote]] = []
@@ -226,6 +157,13 @@ def quotes_of(dossier: Dossier, known: Known | None, indirect: bool = False) -> 
         order = (-(when.last or when.first or date.min).toordinal(), day is None, holding.article, note.spans[0])
         found.append((order, quote))
     return tuple(quote for _, quote in sorted(found, key=lambda pair: pair[0]))
+
+
+# Who speaks for somebody is not that person: "a spokesman for the minister", "her lawyer".
+_FOR_ANOTHER = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person|people)|press secretary|lawyers?|solicitors?|attorneys?|aides?|allies|ally|friends?)"
+    r" (?:for|of|to) [^,]+$|(?:’s|'s|\b(?:his|her|their)) (?:spokes(?:man|woman|person|people)|press secretary|office|lawyers?"
+    r"|solicitors?|attorneys?|aides?|allies|team)$")
 
 
 def _holding_sentences(holding: Holding, span: Span) -> Span:
@@ -253,7 +191,7 @@ def event_of(dossier: Dossier, happening: Happening) -> Event:
     identity = hashlib.sha256(told.encode()).hexdigest()[:12]
     return Event(
         f"e{identity}",
-        best.note.text,
+        words_for(holdings, dossier.company, best) or best.note.text,
         best.note.kind,
         happening.status,
         happening.when,
@@ -272,9 +210,19 @@ def account_of(dossier: Dossier, voice: Voiced) -> Account:
     return Account(
         voice.note.kind,
         known.subject if known and known.name else None,
-        voice.note.text,
+        _account_words(holding, voice),
         (evidence_at(holding, voice.note.span[0]),),
     )
+
+
+def _account_words(holding: Holding, voice: Voiced) -> str:
+    """An account's words, a denial with its "denied": "that he had ever met her" alone would say the opposite."""
+    start = voice.note.span[0]
+    cue = _DENYING.search(holding.body, max(0, start - 24), start) if voice.note.kind == "denial" else None
+    return closed(f"{cue.group().strip()} {voice.note.text}" if cue else voice.note.text)
+
+
+_DENYING = re.compile(r"\b(?:denied|denies|deny|denying|rejected|rejects|disputed|disputes)\s+$")
 
 
 def is_contested(event: Event) -> bool:
@@ -306,21 +254,4 @@ def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) 
             coming.append(plan)
     soon = in_order(dossier.holdings, coming, dossier.calendar)
     soon.sort(key=lambda plan: all(telling.note.date is None for telling in plan.tellings))
-    return _no_line_twice(in_order(dossier.holdings, past, dossier.calendar)), _no_line_twice(soon)
-
-
-def _no_line_twice(happenings: Sequence[Happening]) -> list[Happening]:
-    """One line for the same words: the one that tells most, where a clause told several things at once."""
-    best: dict[tuple[str, ...], Happening] = {}
-    for happening in happenings:
-        words = search_words(happening.best.note.text)
-        other = best.get(words)
-        if other is None or _worth(happening) > _worth(other):
-            best[words] = happening
-    kept = {id(happening) for happening in best.values()}
-    return [happening for happening in happenings if id(happening) in kept]
-
-
-def _worth(happening: Happening) -> tuple[int, int, int]:
-    accounts = sum(len(telling.note.accounts) for telling in happening.tellings)
-    return len(happening.tellings), happening.best.note.weight, accounts
+    return without_repeats(dossier.holdings, dossier.company, in_order(dossier.holdings, past, dossier.calendar), soon)

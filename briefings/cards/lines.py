@@ -5,12 +5,19 @@ from __future__ import annotations
 from briefings.cards.card import Claim
 from briefings.news import Account, Event, Quote, Relation, Role
 
+_AT_THE_TIME = "at the time"  # behind "planned": its day has passed, and no article here need tell what became of it
+
 
 def role_line(role: Role) -> Claim:
     """A role with its organisation, status and dates."""
     text = role.title if role.organisation is None else f"{role.title}, {role.organisation}"
     note = {"former": "former", "candidate": "candidate", "unknown": "at some time"}.get(role.status)
-    return Claim(text, role.evidence, when=role.when, note=note)
+    if note is not None and note in role.title.casefold().split():
+        note = None
+    when = role.when
+    if note is None and when is not None and when.first is None and when.last is not None and when.basis == "explicit":
+        note, when = f"until {(when.as_written or '').removeprefix('until ')}".strip(), None  # "on a contract until 2029"
+    return Claim(text, role.evidence, when=when, note=note)
 
 
 def relation_line(relation: Relation) -> Claim:
@@ -24,10 +31,11 @@ def quote_line(quote: Quote, named: bool = False) -> Claim:
     return Claim(quote.text, quote.evidence, voice=voice if named else None, when=quote.when, mode=quote.mode)
 
 
-def event_line(event: Event, accounts: bool = True) -> Claim:
-    """An event with its accounts under it."""
+def event_line(event: Event, accounts: bool = True, past: bool = False) -> Claim:
+    """An event with its accounts under it. `past`: among what happened, where a plan is marked as one of its time."""
     own = next((account for account in event.accounts if account.kind == "claim" and _same_words(account, event)), None)
-    under = tuple(account_line(account) for account in event.accounts if account is not own) if accounts else ()
+    shown = [each for each in event.accounts if each is not own and not _said_already(each, event)]
+    under = tuple(account_line(account) for account in shown) if accounts else ()
     voice = account_line(own).voice if own is not None and own.speaker is None else None
     return Claim(
         event.text,
@@ -35,10 +43,16 @@ def event_line(event: Event, accounts: bool = True) -> Claim:
         voice=voice,
         when=event.when,
         status=event.status,
+        note=_AT_THE_TIME if past and event.status == "planned" else None,
         outlets=event.outlets,
         origins=event.origins,
         under=under,
     )
+
+
+def _said_already(account: Account, event: Event) -> bool:
+    """Whether a denial stands word for word in the line that it belongs to."""
+    return account.kind == "denial" and account.text.rstrip(".") in event.text and event.status != "denied"
 
 
 def _same_words(account: Account, event: Event) -> bool:

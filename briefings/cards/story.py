@@ -16,9 +16,9 @@ from briefings.cards.dossier import (
     is_contested,
     quotes_of,
     refs_of,
-    roles_of,
     split_by_time,
 )
+from briefings.cards.offices import roles_of
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import company_of
 from briefings.linking.same_story import same_story

@@ -47,6 +47,7 @@ def find(shelf: Shelf, words: str, question: Question, parameter: str) -> Found 
         fits = [known for known in fits if known.told_apart.casefold() == label.group(2).casefold()] or fits
     if not fits:
         return _unknown(shelf, wanted, question, parameter)
+    fits = _one_of_each(fits)
     if len(fits) > 1:
         return _ambiguous(fits, asked, question, parameter)
     more = _closest(shelf, holdings, company, fits[0])
@@ -54,7 +55,7 @@ def find(shelf: Shelf, words: str, question: Question, parameter: str) -> Found 
     if len(more) > len(holdings):
         holdings = more
         company = company_of(holdings)
-        again = [known for known in _fits(company, key) if known.told_apart == fits[0].told_apart]
+        again = _one_of_each([known for known in _fits(company, key) if known.told_apart == fits[0].told_apart])
         if len(again) != 1:
             return _ambiguous(again or fits, asked, question, parameter)
         fits = again
@@ -90,7 +91,17 @@ def _fits(company: Company, key: str) -> list[Known]:
             spelt.append(known)
         elif f" {key} " in f" {name_key(known.name)} ":
             within.append(known)
+    if exact and spelt and " " not in key and all(known.type == "person" and " " not in known.name for known in exact):
+        return _weighty(spelt)  # "Rao" that one article names by surname only, beside Anil Rao whom others call Rao
     return _weighty(exact) or _weighty(spelt) or _weighty(within)
+
+
+def _one_of_each(fits: list[Known]) -> list[Known]:
+    """One for each name as a choice would show it: the one that most articles mean, for nobody could choose between them."""
+    best: dict[str, Known] = {}
+    for known in sorted(fits, key=lambda known: (-len(known.places), known.type, known.id)):
+        best.setdefault(shown(known), known)
+    return [known for known in fits if best[shown(known)] is known]
 
 
 def _weighty(fits: list[Known]) -> list[Known]:

@@ -153,7 +153,7 @@ def card_of(
 ) -> Card:
     """The card of a timeline whose events are chosen."""
     sections = (
-        Section("events", tuple(lines.event_line(event) for event in events)),
+        Section("events", tuple(lines.event_line(event, past=True) for event in events)),
         Section("upcoming", tuple(lines.event_line(event) for event in upcoming)),
     )
     articles = refs_of(

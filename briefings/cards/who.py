@@ -14,13 +14,15 @@ from briefings.cards.dossier import (
     Dossier,
     dossier_of,
     event_of,
+    evidence_at,
     is_contested,
+    newest_first,
     quotes_of,
     refs_of,
     relations_of,
-    roles_of,
     split_by_time,
 )
+from briefings.cards.offices import roles_of
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_event import Happening
 from briefings.linking.same_person import Known
@@ -45,13 +47,13 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     events = tuple(event_of(dossier, each) for each in happened)[-MOST_EVENTS:][::-1]
     upcoming = tuple(event_of(dossier, each) for each in coming)[:MOST_EVENTS]
     contested = tuple(event for event in events if is_contested(event))
-    summary = summary_of(known, roles, events, upcoming)
+    summary = summary_of(known, roles, events, upcoming) or _named_in(dossier, known)
     named = SubjectNamed(known.name, known.type, known.also)
     lead = tuple(Claim(statement.text, statement.evidence) for statement in summary)
     sections = [
         Section("roles", tuple(lines.role_line(role) for role in roles)),
         Section("relations", tuple(lines.relation_line(relation) for relation in relations)),
-        Section("latest", tuple(lines.event_line(event) for event in events)),
+        Section("latest", tuple(lines.event_line(event, past=True) for event in events)),
         Section("upcoming", tuple(lines.event_line(event) for event in upcoming)),
         Section("quotes", tuple(lines.quote_line(quote) for quote in quotes)),
     ]
@@ -78,6 +80,17 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
             Question("quotes", None, (("name", subject.shown(known)),)),
         ),
     )
+
+
+def _named_in(dossier: Dossier, known: Known) -> tuple[Statement, ...]:
+    """Where the articles say nothing else: the newest sentence that names the subject, as it stands."""
+    for holding in newest_first(dossier.holdings[index] for index in dict.fromkeys(index for index, _ in known.places)):
+        entities = {entity for index, entity in known.places if dossier.holdings[index] is holding}
+        for mention in holding.notes.mentions:
+            if mention.entity in entities and mention.kind != "pronoun":
+                passage = evidence_at(holding, mention.span[0])
+                return (Statement(" ".join(passage.sentence.split()), (passage,)),)
+    return ()
 
 
 def _anywhere(dossier: Dossier, known: Known) -> Iterator[Evidence]:

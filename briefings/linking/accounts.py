@@ -56,8 +56,19 @@ def voices_of(cuttings: Sequence[Cutting], company: Company, happening: Happenin
             found.append(Voiced(telling.cutting, note, who.id if who else None))
     reasons = _once(cuttings, [voice for voice in found if voice.note.kind != "figure"])
     figures = differing_figures(cuttings, [voice for voice in found if voice.note.kind == "figure"])
-    claims = [voice for voice in reasons if voice.note.kind == "claim"]
+    claims = [voice for voice in reasons if voice.note.kind == "claim" and not any(_gives(each, voice) for each in reasons)]
     return (*(voice for voice in reasons if voice.note.kind != "claim"), *figures, *claims)
+
+
+def _gives(reason: Voiced, claim: Voiced) -> bool:
+    """Whether a claim ("she believes that she was dismissed for …") is no more than the same voice's reason told whole."""
+    return (
+        reason.note.kind == "reason"
+        and reason.speaker == claim.speaker
+        and reason.cutting == claim.cutting
+        and claim.note.span[0] <= reason.note.span[0]
+        and reason.note.span[1] <= claim.note.span[1]
+    )
 
 
 def _once(cuttings: Sequence[Cutting], voices: Sequence[Voiced]) -> list[Voiced]:

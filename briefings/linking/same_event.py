@@ -157,6 +157,8 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
         return False
     if a.note.kind != b.note.kind and not _at_one_time(cuttings, a, b):
         return False
+    if _stopgap(a) != _stopgap(b):
+        return False
     patients = set(a.patients) & set(b.patients)
     if patients:
         if (
@@ -177,6 +179,21 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
         mine, theirs = _content(a), _content(b)
         return len(mine & theirs) >= 0.5 * min(len(mine), len(theirs)) and len(mine & theirs) >= 2
     return False
+
+
+_STOPGAPS = frozenset(("interim", "acting", "caretaker"))
+_GIVEN = frozenset(("as", "named", "appointed", "made", "installed"))
+_HAS_BEEN = frozenset(("led", "served", "leading", "serving", "worked"))
+
+
+def _stopgap(telling: Telling) -> bool:
+    """Whether it is told of somebody who takes an office for a time: that is not being given it for good."""
+    if telling.note.kind not in ("appoint", "elect"):
+        return False
+    said = search_words(telling.note.text)
+    at = next((place for place, word in enumerate(said) if word in _STOPGAPS), 0)
+    before = frozenset(said[max(0, at - 3) : at])
+    return bool(before & _GIVEN) and not before & _HAS_BEEN
 
 
 def _on_one_day(when: When) -> bool:
@@ -218,8 +235,8 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
             telling.note.status != "happened",
             telling.note.source is not None,
             not (telling.note.weight >= 3),
-            not dated,
             telling.note.text.startswith("["),
+            not dated,
             abs(len(telling.note.text) - 110),
             cuttings[telling.cutting].article,
             telling.note.trigger,
@@ -258,11 +275,21 @@ def overtaken(plan: Happening, happened: Sequence[Happening]) -> bool:
     family = _FAMILIES.get(plan.best.note.kind, plan.best.note.kind)
     return any(
         _FAMILIES.get(other.best.note.kind, other.best.note.kind) == family
-        and (is_once(plan.best.note.kind) or (plan.best.note.kind == other.best.note.kind and plan.when.first is not None))
+        and (
+            is_once(plan.best.note.kind)
+            or (plan.best.note.kind == other.best.note.kind and (plan.when.first is not None or _in_like_words(plan, other)))
+        )
         and set(plan.best.patients or plan.best.agents) & set(other.best.patients or other.best.agents)
         and whens.compatible(plan.when, other.when)
         for other in happened
     )
+
+
+def _in_like_words(plan: Happening, other: Happening) -> bool:
+    mine, theirs = _content(plan.best), _content(other.best)
+    return len(mine & theirs) >= max(3, 0.5 * min(len(mine), len(theirs))) and not {t.cutting for t in plan.tellings} & {
+        t.cutting for t in other.tellings
+    }
 
 
 def participants(company: Company, happening: Happening) -> tuple[str, ...]:

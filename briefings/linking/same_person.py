@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefings.linking.cutting import Cutting
+from briefings.linking.organisations import join_organisations
 from briefings.news import Subject
 from briefings.reading.genders import gender_of
 from briefings.reading.lexicon import COUNTRIES
 from briefings.reading.lexicon.fields import field_of
 from briefings.reading.note import Entity, NameType
-from briefings.reading.organisation_names import org_key, same_organisation
+from briefings.reading.organisation_names import org_key
 from briefings.reading.person_names import compatible_names, is_surname_alone, name_parts, slip, surname_of
 from briefings.reading.spelling import name_key
 
@@ -61,11 +62,12 @@ def company_of(cuttings: Sequence[Cutting]) -> Company:
     groups = _Groups()
     entities = [(index, entity) for index, cutting in enumerate(cuttings) for entity in cutting.notes.entities]
     _people(cuttings, [(i, e) for i, e in entities if e.type == "person"], groups)
-    _organisations([(i, e) for i, e in entities if e.type == "organisation"], groups)
+    join_organisations([(i, e) for i, e in entities if e.type == "organisation"], groups)
     for index, entity in entities:
         if entity.type == "place" and entity.name:
             groups.join((index, entity.id), ("place", name_key(entity.name)))
     _nameless(cuttings, entities, groups)
+    _kin_by_first_name(cuttings, groups)
     return groups.company(cuttings)
 
 
@@ -347,47 +349,28 @@ def _nameless(cuttings: Sequence[Cutting], entities: Sequence[tuple[int, Entity]
                     groups.join((index, note.other), next(iter(fits)))
 
 
+def _kin_by_first_name(cuttings: Sequence[Cutting], groups: _Groups) -> None:
+    """ "Costello's son Liam" of one article is the Liam Costello whom another names as his son."""
+    fuller: dict[tuple[object, str, str], set[object]] = defaultdict(set)
+    alone: list[tuple[tuple[object, str, str], Place]] = []
+    for index, cutting in enumerate(cuttings):
+        for note in cutting.notes.relations:
+            for owner, relation, kin in ((note.entity, note.relation, note.other), (note.other, _MIRRORED.get(note.relation), note.entity)):
+                tokens = name_parts(cutting.notes.entities[kin].name)
+                if relation is None or not tokens or cutting.notes.entities[kin].type != "person":
+                    continue
+                key = (groups.find((index, owner)), _couple(relation), tokens[0])
+                if len(tokens) == 1:
+                    alone.append((key, (index, kin)))
+                else:
+                    fuller[key].add(groups.find((index, kin)))
+    for key, place in alone:
+        if len(fuller[key]) == 1:
+            groups.join(place, next(iter(fuller[key])))
+
+
+_MIRRORED = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse", "partner": "partner"}
+
+
 def _couple(relation: str) -> str:
     return "partner" if relation == "spouse" else relation
-
-
-# -- organisations ----------------------------------------------------------------------------------------------------
-
-
-def _organisations(orgs: Sequence[tuple[int, Entity]], groups: _Groups) -> None:
-    keys: dict[str, list[Place]] = defaultdict(list)
-    acronyms: dict[str, set[str]] = defaultdict(set)
-    for index, entity in orgs:
-        if not entity.name:
-            continue
-        key = org_key(entity.name)
-        keys[key].append((index, entity.id))
-        for spelling in entity.spellings:
-            other = org_key(spelling)
-            if other != key and " " in other and not same_organisation(other.split(), key.split()):
-                continue
-            if other != key:
-                keys[other].append((index, entity.id))
-        for acronym in entity.acronyms:
-            acronyms[name_key(acronym)].add(key)
-    for key, places in keys.items():
-        for place in places:
-            groups.join(place, ("organisation", key))
-    every = sorted(keys)
-    firsts: dict[str, list[str]] = defaultdict(list)
-    for key in every:
-        words = key.split() or [""]
-        for word in {words[0], words[-1]}:  # "Labour" of the Labour Party, "Herons" of the Mill City Herons
-            firsts[word].append(key)
-    for key in every:
-        homes = acronyms.get(key, set())
-        if len(homes) == 1:
-            groups.join(("organisation", key), ("organisation", next(iter(homes))))
-        longer = [
-            other
-            for other in firsts[key.split()[0] if key else ""]
-            if other != key and len(other) > len(key) and same_organisation(key.split(), other.split())
-        ]
-        roots = {groups.find(("organisation", other)) for other in longer}
-        if len(roots) == 1:
-            groups.join(("organisation", key), next(iter(roots)))

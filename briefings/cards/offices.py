@@ -1,0 +1,157 @@
+"""What somebody is and was: one role from several articles once, how far it is over, and the present one first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from briefings.archive.evidence import cite
+from briefings.archive.shelf import Holding
+from briefings.cards.dossier import Dossier, sentence_span, unique
+from briefings.linking.cutting import Calendar, when_of
+from briefings.linking.same_person import Known
+from briefings.news import Evidence, Role, RoleStatus, When
+from briefings.reading.note import RoleNote
+from briefings.reading.spelling import name_key
+
+_STATUS_ORDER: dict[RoleStatus, int] = {"current": 0, "candidate": 1, "unknown": 2, "former": 3}
+_FRESH_DAYS = 60  # a role told within so many days of the newest one counts as told now; an older one stands behind it
+_STOPGAP = ("interim", "acting", "caretaker", "temporary")
+_LESSER = ("deputy", "vice", "assistant", "shadow", "associate", "junior", *_STOPGAP)
+
+_Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One article's word for a role."""
+
+    article: int
+    status: RoleStatus
+    when: When | None
+    passage: Evidence
+    published: datetime | None
+
+
+@dataclass(slots=True)
+class _Open:
+    """A role while its tellings are gathered."""
+
+    title: str
+    organisation: str | None
+    told: list[_Told]
+
+    def in_order(self) -> list[_Told]:
+        """Oldest first, undated ones last."""
+        return sorted(self.told, key=lambda t: (t.published is None, t.published.timestamp() if t.published else 0.0, t.article))
+
+    @property
+    def newest(self) -> float:
+        """The moment of the newest dated article that tells it; 0 when none is dated."""
+        return max((t.published.timestamp() for t in self.told if t.published is not None), default=0.0)
+
+
+def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
+    """What somebody is and was; a later article that ends a role has the last word, and so has an undated one that does."""
+    groups = _gathered(dossier, known)
+    _join(groups)
+    roles = [(_role(each), each.newest) for each in groups.values()]
+    roles = [(_stepped_up(role, moment, roles), moment) for role, moment in roles]
+    latest = max((moment for role, moment in roles if role.status == "current"), default=0.0)
+
+    def order(pair: tuple[Role, float]) -> tuple[object, ...]:
+        role, moment = pair
+        aged = 0.0 < moment < latest - _FRESH_DAYS * 86400
+        return (
+            _STATUS_ORDER[role.status], aged, -len(role.evidence), -len(role.title), role.title, role.organisation or "")
+
+    return tuple(role for role, _ in sorted(roles, key=order))
+
+
+def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:
+    groups: dict[_Key, _Open] = {}
+    for index, entity in known.places:
+        holding = dossier.holdings[index]
+        for note in holding.notes.roles:
+            if note.entity != entity:
+                continue
+            org = dossier.company.who(index, note.organisation)
+            name = org.name if org is not None and org.name else note.organisation_as_written
+            key = (name_key(note.title), name_key(name) if name else "")
+            told = _Told(
+                index, note.status, tenure(holding, note, dossier.calendar),
+                cite(holding, sentence_span(holding, note.sentence)), holding.published)
+            groups.setdefault(key, _Open(note.title, name, [])).told.append(told)
+    return groups
+
+
+def tenure(holding: Holding, note: RoleNote, calendar: Calendar) -> When | None:
+    """From when to when: "since 2015" leaves the end open, "until May" and the day of a dismissal leave the beginning open."""
+    if note.date is None:
+        return None
+    when = when_of(holding, note.date, "past" if note.status == "former" else "unknown", calendar)
+    if when.first is None or when.last is None or when.alternatives:
+        return when
+    before = holding.body[:holding.notes.dates[note.date].span[0]][-24:].casefold()
+    written = (when.as_written or "").casefold()
+    if note.ended or _UNTIL.search(before) or written.startswith(("until ", "till ")):
+        return replace(when, first=None, edtf=f"../{when.edtf}" if "/" not in when.edtf else when.edtf)
+    if _SINCE.search(before) or written.startswith("since "):
+        return replace(when, last=None, edtf=f"{when.edtf}/.." if "/" not in when.edtf else when.edtf)
+    return when
+
+
+_SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$")
+_UNTIL = re.compile(r"\b(?:until|till|up to)\s+(?:\w+\s+)?$")
+
+
+def _join(groups: dict[_Key, _Open]) -> None:
+    """Fold a bare title into the fuller one that it means, where there is one."""
+    for key in sorted(groups):
+        if key in groups and not key[1]:
+            fuller = [other for other in groups if other[1] and _one_office(other[0], key[0])]
+            if len(fuller) == 1:
+                _fold(groups, key, fuller[0])
+    for key in sorted(groups, key=lambda k: (len(k[0]), k)):
+        if key in groups:  # "minister" within "transport minister" goes; "leader" beside "deputy leader" stays
+            fuller = [other for other in groups if other != key and other[1] == key[1] and _one_office(other[0], key[0])]
+            if len(fuller) == 1:
+                _fold(groups, key, fuller[0])
+
+
+def _one_office(a: str, b: str) -> bool:
+    """Whether two titles may name one office: equal, or one is the other with more said ("head coach", "coach")."""
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    if long.startswith(f"{short} for ") or long.startswith(f"{short} in "):
+        return True  # "MP" and "MP for Aldmere", "candidate" and "candidate in Aldmere"
+    return long.endswith(f" {short}") and not long.startswith(_LESSER)
+
+
+def _fold(groups: dict[_Key, _Open], key: _Key, into: _Key) -> None:
+    folded, home = groups.pop(key), groups[into]
+    home.told.extend(folded.told)
+    home.title = max(home.title, folded.title, key=len)
+
+
+def _role(found: _Open) -> Role:
+    told = found.in_order()
+    dated = [t for t in told if t.published is not None]
+    newest = [t for t in dated if t.published == dated[-1].published] if dated else told
+    statuses: set[RoleStatus] = {t.status for t in newest} | {t.status for t in told if t.published is None and t.status == "former"}
+    status: RoleStatus = next((s for s in ("former", "current", "candidate") if s in statuses), "unknown")
+    when = next((t.when for t in reversed(told) if t.when is not None and t.status == status), None)
+    return Role(found.title, found.organisation, status, when, unique(t.passage for t in reversed(told)))
+
+
+def _stepped_up(role: Role, moment: float, roles: Sequence[tuple[Role, float]]) -> Role:
+    """An interim director is that no longer when a later article has them as the director."""
+    first, _, rest = name_key(role.title).partition(" ")
+    if role.status != "current" or first not in _STOPGAP or not rest:
+        return role
+    over = any(
+        other.status == "current" and name_key(other.title) == rest and newer > moment > 0.0 for other, newer in roles)
+    return replace(role, status="former") if over else role

@@ -1,0 +1,148 @@
+"""How events become lines: each reads as a sentence with whom it is about, and none tells what another line tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefings.archive.shelf import Holding
+from briefings.linking.same_event import Happening, Telling
+from briefings.linking.same_person import Company
+from briefings.reading.spelling import search_words
+
+_INSERTED = re.compile(r"\[([^\[\]]+?)(’s)?\]")
+_NO_SUBJECT = re.compile(r"(?:was|were|is|are|has|had|have|will|would|be|been|and|but|who|which|that|to|[a-z]+ed)\b")
+_PARTICIPLE = re.compile(r"\[[^\]]+\],? (?:[a-z]+ly )?(?!(?:br|s|r|sw|spr|cl|fl|st|wr|k|th)ing\b)[a-z]+ing\b")
+_OF_NOTHING = re.compile(r"\b(?:it|this|that|so|them)[.”\"]?$")  # "Reyes denied it."
+_OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
+_LONGEST = 320  # letters of a whole sentence that stands for a piece of it
+_VOICED = frozenset("say confirm insist claim promise announce plan vow tell want hope expect".split())  # they only voice a plan
+
+
+def words_for(holdings: Sequence[Holding], company: Company, telling: Telling) -> str:
+    """The line of a telling: its clause, or its whole sentence where the clause does not stand alone; "" for neither."""
+    holding = holdings[telling.cutting]
+    said = telling.note.text
+    if _stands_alone(said):
+        if said[:1].islower() and said[:2].isalpha():
+            said = f"{said[0].upper()}{said[1:]}"
+        return closed(_with_full_names(said, company, telling.cutting, holding))
+    whole = _whole_sentence(holding, telling.note.sentence)
+    if not whole or len(whole) > _LONGEST or not _stands_alone(whole):
+        return ""
+    return closed(_with_full_names(whole, company, telling.cutting, holding))
+
+
+def _stands_alone(said: str) -> bool:
+    if _PARTICIPLE.match(said) or re.match(r"\d{4}, ", said):
+        return False
+    if said[:1].islower() and _NO_SUBJECT.match(said):
+        return False
+    return not (len(said.split()) <= 4 and _OF_NOTHING.search(said))
+
+
+def _whole_sentence(holding: Holding, number: int) -> str:
+    """A sentence with the pronoun that it begins with replaced; "" where nobody is known to be meant."""
+    start, end = holding.notes.sentences[number].span
+    said = " ".join(holding.body[start:end].split())
+    opens = _OPENS.match(said)
+    if opens is None:
+        return said
+    for mention in holding.notes.mentions:
+        if mention.kind == "pronoun" and start <= mention.span[0] <= start + 1:
+            name = holding.notes.entities[mention.entity].name
+            if name:
+                owner = opens.group(1) in ("His", "Their", "Its") or (opens.group(1) == "Her" and not said.startswith("Her,"))
+                return f"[{name}{'’s' if owner else ''}]{said[opens.end():]}"
+    return ""
+
+
+def _with_full_names(said: str, company: Company, cutting: int, holding: Holding) -> str:
+    """What we put in brackets is our word: the full name, spelt as most articles spell it."""
+
+    def full(match: re.Match[str]) -> str:
+        for entity in holding.notes.entities:
+            if entity.name == match.group(1):
+                known = company.who(cutting, entity.id)
+                if known is not None and known.name:
+                    return f"[{known.name}{match.group(2) or ''}]"
+        return match.group()
+
+    return _INSERTED.sub(full, said) if "[" in said else said
+
+
+def closed(said: str) -> str:
+    """A line whose quotation ends with it, with the mark that its trimming took away."""
+    if said.count("“") > said.count("”"):
+        return f"{said}”"
+    if said.count('"') % 2 and re.search(r'(?:^|[\s(\[])"\S[^"]*$', said):
+        return f'{said}"'
+    if re.search(r"[:,] ‘[A-Z][^’]*$", said):
+        return f"{said}’"
+    if re.search(r"[:,] '[A-Z](?:[^']|(?<=\w)'(?=\w))*$", said):
+        return f"{said}'"
+    return said
+
+
+def without_repeats(
+    holdings: Sequence[Holding], company: Company, past: Sequence[Happening], coming: Sequence[Happening]
+) -> tuple[list[Happening], list[Happening]]:
+    """What happened and what is coming up, in their order, without what does not read and what another line tells."""
+    said = {id(each): words_for(holdings, company, each.best) for each in (*past, *coming)}
+    clauses = [each for each in (*past, *coming) if _stands_alone(each.best.note.text)]
+    for each in (*past, *coming):  # a whole sentence stands for its piece only where no other line tells the sentence
+        if not _stands_alone(each.best.note.text) and any(_of_one_sentence(each, other) for other in clauses):
+            said[id(each)] = ""
+    words = {key: tuple(search_words(line)) for key, line in said.items()}
+    past = _best_of_each([each for each in past if said[id(each)]], words)
+    coming = _best_of_each([each for each in coming if said[id(each)]], words)
+    gone = {id(each) for each in past if any(_tells(other, each, words) for other in past if other is not each)}
+    for plan in (*coming, *(each for each in past if each.status == "planned")):
+        for told in past:
+            if told.status == "planned" or id(told) in gone or not _of_one_sentence(plan, told):
+                continue
+            if told.best.note.kind in _VOICED and _within(words[id(told)], words[id(plan)]):
+                gone.add(id(told))  # "has confirmed his intention to challenge the result": the plan says it
+            elif words[id(told)] == words[id(plan)]:
+                gone.add(id(plan))  # "has agreed to buy": the agreement is made
+    return [each for each in past if id(each) not in gone], [each for each in coming if id(each) not in gone]
+
+
+def _best_of_each(happenings: Sequence[Happening], words: dict[int, tuple[str, ...]]) -> list[Happening]:
+    """One line for the same words: the one that tells most, where a clause told several things at once."""
+    best: dict[tuple[str, ...], Happening] = {}
+    for happening in happenings:
+        other = best.get(words[id(happening)])
+        if other is None or _worth(happening) > _worth(other):
+            best[words[id(happening)]] = happening
+    kept = {id(happening) for happening in best.values()}
+    return [happening for happening in happenings if id(happening) in kept]
+
+
+def _worth(happening: Happening) -> tuple[int, int, int]:
+    accounts = sum(len(telling.note.accounts) for telling in happening.tellings)
+    return len(happening.tellings), happening.best.note.weight, accounts
+
+
+def _tells(fuller: Happening, lesser: Happening, words: dict[int, tuple[str, ...]]) -> bool:
+    """Whether the fuller event was told by the very clause of the lesser one: "sacked him, hours after a defeat left them last"."""
+    mine = lesser.best
+    if len(lesser.tellings) > 1 or mine.note.kind == "say" or mine.note.source is not None or fuller.status != lesser.status:
+        return False
+    return _worth(fuller) > _worth(lesser) and any(
+        telling.cutting == mine.cutting
+        and telling.note.sentence == mine.note.sentence
+        and telling.note.source is None
+        and telling.note.weight >= mine.note.weight
+        and _within(words[id(lesser)], tuple(search_words(telling.note.text)))
+        for telling in fuller.tellings
+    )
+
+
+def _of_one_sentence(a: Happening, b: Happening) -> bool:
+    places = {(telling.cutting, telling.note.sentence) for telling in a.tellings}
+    return any((telling.cutting, telling.note.sentence) in places for telling in b.tellings)
+
+
+def _within(part: Sequence[str], whole: Sequence[str]) -> bool:
+    return bool(part) and set(part) <= set(whole)

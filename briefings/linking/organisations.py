@@ -1,0 +1,86 @@
+"""Which organisations are the same in several articles: full names, initials and short forms that can mean only one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Protocol
+
+from briefings.reading.note import Entity
+from briefings.reading.organisation_names import org_key, same_organisation
+from briefings.reading.spelling import name_key
+
+
+class Joined(Protocol):
+    """Things that are the same so far."""
+
+    def find(self, thing: object) -> object: ...
+    def join(self, a: object, b: object) -> None: ...
+
+
+# What a firm leaves out of its name when an article speaks of it again: its trade and its form.
+_OF_A_FIRM = frozenset(
+    "foods food dairy dairies drinks brewery breweries bakery energy oil gas power water steel metals mining mills motors motor cars "
+    "airlines airways air rail trains buses ferries shipping logistics freight bank banking insurance capital partners investments "
+    "ventures finance financial software systems technologies technology tech labs laboratories pharma pharmaceuticals therapeutics "
+    "biotech healthcare health care medical media news press books games pictures studios records entertainment sports homes estates "
+    "properties developments construction builders engineering electronics electric aerospace defence defense robotics chemicals "
+    "materials textiles fashion stores supermarkets hotels restaurants brands products enterprises industries services solutions "
+    "security telecom communications networks international global group holdings company corporation corp inc ltd limited plc llc "
+    "llp co and sons brothers".split()
+)
+
+
+def _short_in_one_article(orgs: Sequence[tuple[int, Entity]], groups: Joined) -> None:
+    """ "Calderon" in an article on Calderon Foods is that firm, where no other name of the article begins so."""
+    by_article: dict[int, list[Entity]] = defaultdict(list)
+    for index, entity in orgs:
+        if entity.name:
+            by_article[index].append(entity)
+    for index, entities in by_article.items():
+        names = [(entity, org_key(entity.name).split()) for entity in entities]
+        for entity, short in names:
+            longer = [other for other, long in names if short and len(short) < len(long) and long[: len(short)] == short]
+            if len(longer) == 1 and set(org_key(longer[0].name).split()[len(short) :]) <= _OF_A_FIRM:
+                groups.join((index, entity.id), (index, longer[0].id))
+
+
+def join_organisations(orgs: Sequence[tuple[int, Entity]], groups: Joined) -> None:
+    """Join organisations under their keys, their initials and the short forms that can mean only one of them."""
+    keys: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    acronyms: dict[str, set[str]] = defaultdict(set)
+    for index, entity in orgs:
+        if not entity.name:
+            continue
+        key = org_key(entity.name)
+        keys[key].append((index, entity.id))
+        for spelling in entity.spellings:
+            other = org_key(spelling)
+            if other != key and " " in other and not same_organisation(other.split(), key.split()):
+                continue
+            if other != key:
+                keys[other].append((index, entity.id))
+        for acronym in entity.acronyms:
+            acronyms[name_key(acronym)].add(key)
+    for key, places in keys.items():
+        for place in places:
+            groups.join(place, ("organisation", key))
+    _short_in_one_article(orgs, groups)
+    every = sorted(keys)
+    firsts: dict[str, list[str]] = defaultdict(list)
+    for key in every:
+        words = key.split() or [""]
+        for word in {words[0], words[-1]}:  # "Labour" of the Labour Party, "Herons" of the Mill City Herons
+            firsts[word].append(key)
+    for key in every:
+        homes = acronyms.get(key, set())
+        if len(homes) == 1:
+            groups.join(("organisation", key), ("organisation", next(iter(homes))))
+        longer = [
+            other
+            for other in firsts[key.split()[0] if key else ""]
+            if other != key and len(other) > len(key) and same_organisation(key.split(), other.split())
+        ]
+        roots = {groups.find(("organisation", other)) for other in longer}
+        if len(roots) == 1:
+            groups.join(("organisation", key), next(iter(roots)))

@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import itemgetter
 
 from sqlalchemy import Connection, delete, func, select
@@ -28,7 +27,6 @@ from briefings.reading.spelling import name_key
 RANK_OF_INITIALS = 2  # names in four versions or more are offered after one or two letters
 SHORTEST_SLIP = 4  # letters; shorter words must be spelt right
 _LONGEST_TOKEN = 40  # letters; longer ones are no names
-_key = lru_cache(maxsize=65_536)(name_key)  # the same names come again and again
 _POSTING = ("key", "moment", "version", "name")
 _INITIAL = ("initial", "rank", "name")
 
@@ -58,11 +56,11 @@ def named_in(notes: Notes) -> tuple[Named, ...]:
     """Whom a version names, each once."""
     found: dict[tuple[str, NameType], tuple[str, dict[str, None]]] = {}
     for entity in notes.entities:
-        key = _key(entity.name)
+        key = name_key(entity.name)
         if key:
             _, aliases = found.setdefault((key, entity.type), (_held(entity.name), {key: None}))
             for written in (*entity.spellings, *entity.acronyms):
-                aliases.setdefault(_key(written))
+                aliases.setdefault(name_key(written))
     return tuple(Named(key, kind, shown, tuple(alias for alias in aliases if alias))
                  for (key, kind), (shown, aliases) in found.items())
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from briefings.archive.shelf import Shelf
 from briefings.cards import lines
@@ -17,6 +17,7 @@ from briefings.cards.editions import Development, Pool, Span
 from briefings.cards.editions_changes import Change, changes_for
 from briefings.cards.editions_items import items_of
 from briefings.linking.cutting import Calendar
+from briefings.linking.same_event import Happening
 from briefings.linking.same_person import company_of
 from briefings.news import ArticleRef, Event, Evidence
 from briefings.questions import Question
@@ -211,21 +212,19 @@ def coming_up(shelf: Shelf, span: Span, calendar: Calendar) -> tuple[Event, ...]
         holding for holding in shelf.planned(_PLANNED) if holding.filed <= span.as_of or holding.article in span.amended
     )
     dossier = dossier_of(holdings, company_of(holdings), calendar)
-    chosen = [each for each in dossier.happenings if each.best.note.weight >= 1]
-    _, soon = split_by_time(dossier, chosen, span.as_of)
     today = span.as_of.astimezone(calendar.zone).date()
-    until = today + timedelta(DIARY_DAYS)
-    found = [
-        plan
-        for plan in soon
-        if plan.when.first is not None
-        and plan.when.last is not None
-        and plan.when.basis != "publication"
-        and plan.when.last >= today
-        and plan.when.first <= until
-        and (plan.when.last - plan.when.first).days <= DIARY_DAYS
-    ]
-    return tuple(event_of(dossier, plan) for plan in found)
+    plans = [each for each in dossier.happenings if _is_soon(each, today)]
+    told = {telling.cutting for plan in plans for telling in plan.tellings}  # what stands beside a plan may have overtaken it
+    chosen = [each for each in dossier.happenings if each.best.note.weight >= 1 and each.best.cutting in told]
+    _, soon = split_by_time(dossier, chosen, span.as_of)
+    return tuple(event_of(dossier, plan) for plan in soon if _is_soon(plan, today))
+
+
+def _is_soon(plan: Happening, today: date) -> bool:
+    """Whether something is planned for today or the next days, by more than the day on which it was told."""
+    first, last = plan.when.first, plan.when.last
+    return (plan.status == "planned" and first is not None and last is not None and plan.when.basis != "publication"
+            and last >= today and first <= today + timedelta(DIARY_DAYS) and (last - first).days <= DIARY_DAYS)
 
 
 def title_of(wish: Wish, span: Span, zone: tzinfo) -> str:

@@ -45,6 +45,24 @@ class Span:
     upto: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a channel wants or watches: its key with a blank at either end, its words, and whether it is a name.
+
+    Names are written as such, every word but the small ones with a capital: not "rail strikes".
+    """
+
+    key: str
+    words: tuple[str, ...]
+    is_name: bool
+
+    @classmethod
+    def of(cls, topic: str) -> Topic:
+        """A topic in somebody's words."""
+        large = [word for word in topic.split() if word not in _SMALL]
+        return cls(f" {name_key(topic)} ", search_words(topic), len(large) > 1 and all(word[:1].isupper() for word in large))
+
+
 @dataclass(frozen=True)
 class NewFact:
     """A sentence that says something new, and the sentences of other articles that say the same."""
@@ -58,6 +76,16 @@ class NewFact:
     def text(self) -> str:
         """The sentence on one line."""
         return " ".join(self.holding.body[slice(*self.fact.span)].split())
+
+    @cached_property
+    def key(self) -> str:
+        """The sentence as names are compared, with a blank at either end."""
+        return f" {name_key(self.text)} "
+
+    @cached_property
+    def names(self) -> str:
+        """The keys of everybody it names, a bar between each two."""
+        return f" {' | '.join(sorted(self.fact.names))} "
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -119,14 +147,19 @@ class Development:
         return f" {' | '.join(sorted(named.union(self.meant)))} "
 
     @cached_property
+    def said(self) -> str:
+        """Headlines and texts as names are compared, a bar between each two."""
+        return f" {' | '.join(name_key(text) for holding in self.holdings for text in (holding.headline, holding.body))} "
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word of its articles."""
-        return frozenset(
-            word
-            for holding in self.holdings
-            for text in (holding.headline, holding.body, *self.meant)
-            for word in search_words(text)
-        )
+        return frozenset((*self.said.split(), *(word for name in self.meant for word in name.split())))
+
+    @cached_property
+    def ranked(self) -> tuple[NewFact, ...]:
+        """Its facts, those first that can stand alone best."""
+        return tuple(sorted(self.facts, key=lambda new: (-new.worth, new.fact.number, new.holding.article)))
 
     @cached_property
     def order(self) -> tuple[float, int]:
@@ -143,17 +176,12 @@ class Development:
         """When its newest article was published; filed where that is not known."""
         return max(moment_of(holding) for holding in self.holdings)
 
-    def is_about(self, topic: str) -> bool:
+    def is_about(self, topic: Topic) -> bool:
         """Whether it names this person or organisation; words that are no name need only all occur."""
-        key = name_key(topic)
-        if not key:
-            return False
-        if f" {key} " in self.names:
+        if topic.key in self.names:
             return True
-        if looks_like_a_name(topic):  # "Sam" of Sam Brown and "Tarry" of Ann Tarry are not Sam Tarry
-            return any(f" {key} " in f" {name_key(text)} " for holding in self.holdings
-                       for text in (holding.headline, holding.body))
-        return self.words.issuperset(search_words(topic))
+        # "Sam" of Sam Brown and "Tarry" of Ann Tarry are not Sam Tarry.
+        return topic.key in self.said if topic.is_name else self.words.issuperset(topic.words)
 
 
 @dataclass(frozen=True)
@@ -176,11 +204,11 @@ class Pool:
         return self.once(("about", topic), lambda: self._about(topic))
 
     def _about(self, topic: str) -> tuple[int, ...]:
-        by_word, words = self.once("words", self._by_word), search_words(topic)
-        if not words:
+        by_word, wanted = self.once("words", self._by_word), Topic.of(topic)
+        if not wanted.words:
             return ()
-        few = set.intersection(*(by_word.get(word, set()) for word in words))
-        return tuple(number for number in sorted(few) if self.developments[number].is_about(topic))
+        few = set.intersection(*(by_word.get(word, set()) for word in wanted.words))
+        return tuple(number for number in sorted(few) if self.developments[number].is_about(wanted))
 
     def _by_word(self) -> Mapping[str, set[int]]:
         found: dict[str, set[int]] = {}
@@ -198,12 +226,6 @@ class Pool:
     def by_article(self) -> Mapping[str, Holding]:
         """The fresh articles by their ids."""
         return self.once("articles", lambda: {holding.article: holding for holding in self.holdings})
-
-
-def looks_like_a_name(topic: str) -> bool:
-    """Whether a topic is written as names are, every word but the small ones with a capital: not "rail strikes"."""
-    words = [word for word in topic.split() if word not in _SMALL]
-    return len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def moment_of(holding: Holding) -> datetime:

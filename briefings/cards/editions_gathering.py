@@ -14,7 +14,7 @@ from briefings.archive.names import named_in
 from briefings.archive.shelf import Holding, Shelf
 from briefings.cards.editions import Development, NewFact, Pool, Span, moment_of
 from briefings.linking.cutting import Cutting
-from briefings.linking.new_facts import Fact, Text, Told, facts_of, novelty, same_fact, told
+from briefings.linking.new_facts import FEWEST_SHARED, Fact, Text, Told, facts_of, novelty, same_fact, told
 from briefings.linking.same_person import company_of
 from briefings.linking.same_story import same_story
 from briefings.reading.lexicon import COUNTRIES
@@ -107,20 +107,26 @@ class Gatherer:
                   *(self._said(holding.article, holding.version, holding) for holding in near))
         groups: list[NewFact] = []
         every: list[Fact] = []
+        homes: dict[int, int] = {}  # which of them began a group
+        distinct = 0
         for holding in _best_first(story):
             for fact in facts_of(holding):
-                if not any(same_fact(fact, other) for other in every):
-                    every.append(fact)
+                words, enough = fact.words, min(FEWEST_SHARED, len(fact.words))
+                same = [number for number, other in enumerate(every)
+                        if len(words & other.words) >= enough and same_fact(fact, other)]
+                distinct += not same
+                every.append(fact)
                 said = novelty(fact, before) if before else "new"
                 if said == "known":
                     continue
-                home = next((n for n, group in enumerate(groups) if same_fact(fact, group.fact)), None)
+                home = next((homes[number] for number in same if number in homes), None)
                 if home is None:
+                    homes[len(every) - 1] = len(groups)
                     groups.append(NewFact(holding, fact, said))
                 elif holding.article not in {groups[home].holding.article, *(h.article for h, _ in groups[home].also)}:
                     group = groups[home]
                     groups[home] = NewFact(group.holding, group.fact, group.novelty, (*group.also, (holding, fact)))
-        return Development(tuple(story), tuple(groups), len(every), _meant((*story, *near), len(story)))
+        return Development(tuple(story), tuple(groups), distinct, _meant((*story, *near), len(story)))
 
 
 def _meant(holdings: Sequence[Holding], fresh: int) -> tuple[str, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
-from heapq import merge
+from heapq import heapify, heappop, heappush, merge
 from itertools import islice
 
 from briefings.archive.shelf import Holding
@@ -23,6 +23,7 @@ from briefings.news import Evidence
 from briefings.reading.spelling import name_key, search_words
 
 _SECOND = 5.0  # what a second sentence must be worth
+_NAMED = 1.5  # what naming somebody watched adds to a sentence
 _ELSEWHERE = 0.5  # watched, but only in the articles and not in the sentences shown
 
 
@@ -50,7 +51,7 @@ class Item:
     def _watched(self) -> float:
         if not self.about:
             return 0.0
-        text = f" {name_key(' '.join((self.shown[0].holding.headline, *(new.text for new in self.shown))))} "
+        text = "".join((f" {name_key(self.shown[0].holding.headline)} ", *(new.key for new in self.shown)))
         words = frozenset(text.split())
         central = any(f" {name_key(name)} " in text or words.issuperset(search_words(name)) for name in self.about)
         return 1.0 if central else _ELSEWHERE
@@ -59,6 +60,12 @@ class Item:
     def order(self) -> tuple[float, float, int]:
         """Where it stands: the most valuable first, of equals the newest."""
         return (-self.value.total, *self.development.order)
+
+    @cached_property
+    def at_best(self) -> tuple[float, float, int]:
+        """Where it stands at best: known before its sentences are chosen."""
+        plain = Item(self.development, (), self.as_of).value
+        return (-replace(plain, watched=1.0).total, *self.development.order)
 
     @cached_property
     def why(self) -> str:
@@ -119,11 +126,23 @@ def items_of(pool: Pool, topics: Sequence[str], names: Sequence[str], most: int)
         for number in pool.about(name):
             named.setdefault(number, []).append(name)
     chosen = {number for topic in topics for number in pool.about(topic)} if topics else named.keys()
-    mine = sorted((_item(pool, number, tuple(named.get(number, ()))) for number in chosen), key=lambda item: item.order)
+    mine = _in_order([_item(pool, number, tuple(named.get(number, ()))) for number in sorted(chosen)])
     if topics:
-        return Ranking(tuple(mine[:most]), len(mine))
+        return Ranking(tuple(islice(mine, most)), len(chosen))
     rest = (item for number, item in pool.once("ranked", lambda: _ranked(pool)) if number not in named)
     return Ranking(tuple(islice(merge(mine, rest, key=lambda item: item.order), most)), len(pool.developments))
+
+
+def _in_order(items: Sequence[Item]) -> Iterator[Item]:
+    """The most valuable first; of the others no more is worked out than that they cannot come earlier."""
+    waiting = [(item.at_best if item.about else item.order, place) for place, item in enumerate(items)]
+    heapify(waiting)
+    while waiting:
+        order, place = heappop(waiting)
+        if order == items[place].order:
+            yield items[place]
+        else:
+            heappush(waiting, (items[place].order, place))
 
 
 def _ranked(pool: Pool) -> list[tuple[int, Item]]:
@@ -137,18 +156,15 @@ def _item(pool: Pool, number: int, about: tuple[str, ...]) -> Item:
 
 
 def _shown(development: Development, about: Sequence[str]) -> tuple[NewFact, ...]:
-    keys = [name_key(name) for name in about]
-    ranked = sorted(development.facts, key=lambda new: (-_worth(new, keys), new.fact.number, new.holding.article))
-    first = ranked[0]
-    second = next((new for new in ranked[1:] if new.holding is first.holding and _worth(new, keys) >= _SECOND), None)
+    """The best sentence, and another of the same article that is worth it; what names the watched weighs more."""
+    keys = [f" {name_key(name)} " for name in about]
+    ranked = [(new, new.worth + _NAMED * any(key in new.names for key in keys)) for new in development.ranked]
+    ranked.sort(key=lambda pair: (-pair[1], pair[0].fact.number, pair[0].holding.article))
+    first = ranked[0][0]
+    second = next((new for new, worth in ranked[1:] if new.holding is first.holding and worth >= _SECOND), None)
     if second is None:
         return (first,)
     return (first, second) if first.fact.number < second.fact.number else (second, first)
-
-
-def _worth(new: NewFact, keys: Sequence[str]) -> float:
-    """What a sentence is worth to somebody who watches these names."""
-    return new.worth + 1.5 * any(key in f" {name} " for key in keys for name in new.fact.names)
 
 
 def _why(item: Item) -> str:

@@ -11,18 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, Protocol
 
 from briefings.reading.note import Notes, Span
-from briefings.reading.spelling import name_key, plain, search_words
+from briefings.reading.spelling import name_key, search_words
 
 Novelty = Literal["new", "figure", "known"]
 
 _MOST_WORDS = 0.6  # of a sentence's content words in one earlier sentence
 _NEARLY_ALL = 0.85  # in two earlier neighbours
 _ALL_BUT = 0.95  # anywhere in one earlier text
-_FEWEST = 4  # content words; a shorter sentence must be there whole
+FEWEST_SHARED = 4  # content words; a shorter sentence must be there whole
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_NOT = re.compile("(?i)n['’]t")
 _NEGATIONS = frozenset((
     "not", "no", "never", "nobody", "neither", "nor", "without", "deny", "denied", "denies", "refuse", "refused",
     "false", "wrong"))
@@ -96,7 +98,7 @@ def facts_of(text: Text) -> tuple[Fact, ...]:
         if content:
             found.append(Fact(
                 number, sentence.span, content, figures_in(said), frozenset(named.get(number, ())),
-                not _NEGATIONS.isdisjoint(words) or "n't" in plain(said).replace("’", "'"),
+                not _NEGATIONS.isdisjoint(words) or any(word.endswith("nt") for word in words) and _NOT.search(said) is not None,
                 weight.get(number, 0), happened.get(number, False)))
     return tuple(found)
 
@@ -119,7 +121,7 @@ def novelty(fact: Fact, earlier: Sequence[Told]) -> Novelty:
     for before in earlier:
         if not fact.names <= before.names and not _spelt_out(fact.names, before.names):
             continue
-        if _held(fact, before.words) >= _ALL_BUT and fact.figures <= before.figures and len(fact.words) >= _FEWEST \
+        if _held(fact, before.words) >= _ALL_BUT and fact.figures <= before.figures and len(fact.words) >= FEWEST_SHARED \
                 and _agrees(fact, before.facts):
             return "known"
         previous: Fact | None = None
@@ -139,7 +141,7 @@ def same_fact(one: Fact, other: Fact) -> bool:
     if one.negated != other.negated or not (one.figures <= other.figures or other.figures <= one.figures):
         return False
     both = len(one.words & other.words)
-    return both >= _MOST_WORDS * min(len(one.words), len(other.words)) and both >= min(_FEWEST, len(one.words))
+    return both >= _MOST_WORDS * min(len(one.words), len(other.words)) and both >= min(FEWEST_SHARED, len(one.words))
 
 
 def figures_in(said: str) -> frozenset[str]:
@@ -151,7 +153,7 @@ def _said_by(fact: Fact, old: Fact, previous: Fact | None) -> frozenset[str] | N
     """The figures of the earlier sentence (or pair of neighbours) that says the same; None when none does."""
     if fact.negated and not old.negated:
         return None
-    enough = _MOST_WORDS if len(fact.words) >= _FEWEST else 1.0
+    enough = _MOST_WORDS if len(fact.words) >= FEWEST_SHARED else 1.0
     # Figures are words too; a changed one must not hide that the rest is the same.
     if _held(fact, old.words, fact.figures) >= enough:
         return old.figures
@@ -175,6 +177,7 @@ def _spelt_out(names: frozenset[str], before: frozenset[str]) -> bool:
                for name in names)
 
 
+@lru_cache(maxsize=65_536)
 def _stem(word: str) -> str:
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:

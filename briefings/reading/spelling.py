@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
+_LONGEST_NAME = 60  # letters; longer texts are not kept in memory
 _SEPARATORS = re.compile(r"[^\w]+", re.UNICODE)
 _WORDS = re.compile(r"\w+", re.UNICODE)
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
@@ -27,8 +29,15 @@ def _without_accent(letter: re.Match[str]) -> str:
 
 def name_key(name: str) -> str:
     """The key under which a name is held: "Jean-Luc O’Brien Jr." is "jean luc obrien jr"."""
+    return _key_of_name(name) if len(name) <= _LONGEST_NAME else _key(name)
+
+
+def _key(name: str) -> str:
     usual = _cut(name)
     return _SEPARATORS.sub(" ", plain(name).translate(_APOSTROPHES)).strip() if usual is None else " ".join(usual)
+
+
+_key_of_name = lru_cache(maxsize=32_768)(_key)  # the same names come again and again
 
 
 def search_words(text: str) -> tuple[str, ...]:

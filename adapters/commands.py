@@ -37,6 +37,15 @@ def question_of(
     return _answer(_made(kind, action, options, today, kinds), today, kinds)
 
 
+def audience_of(question: Question, kinds: tuple[Kind, ...] = KINDS) -> str:
+    """Who may ask this; of a kind that is no longer in the table, admins, and the newsroom refuses it anyway."""
+    kind = next((one for one in kinds if one.name == question.kind), None)
+    if kind is None:
+        return "admin"
+    action = next((one for one in kind.actions if one.name == question.action), None)
+    return action.audience if action and action.audience != "everyone" else kind.audience
+
+
 def words_of(question: Question, kinds: tuple[Kind, ...] = KINDS) -> str:
     """A question as somebody would type it: what a suggestion or a button shows."""
     kind = next((kind for kind in kinds if kind.name == question.kind), None)

@@ -175,9 +175,11 @@ class Answers:
         return self._page_of(answer, asker, now, quiet, number)
 
     def _follow(self, issued: Issued, rest: str, asker: Asker) -> Page:
-        """Timeline ↔ Who and the like: the follow-ups of the card as the archive makes it now."""
+        """Timeline ↔ Who and the like: what the button says, else the follow-up of the card as the archive makes it now."""
         now = self.clock()
         position, _, kind = rest.partition(":")
+        if (said := self.picks.question(kind)) is not None:
+            return self._found(said, asker, True)
         card = self.newsroom.answer(issued.question, asker, now)
         if isinstance(card, NoAnswer):
             return no_answer_page(card, self.picks)
@@ -268,7 +270,7 @@ class Answers:
     async def _page(self, question: Question, asker: Asker, quiet: bool, reply: Reply) -> Page:
         """The answer to a question; a reload is the one question that takes its time and tells how far it is."""
         if (question.kind, question.action) == ("sources", "reload"):
-            refusal = await self.workroom.work(lambda: self.newsroom.may(self._audience(question), asker))
+            refusal = await self.workroom.work(lambda: self.newsroom.may(commands.audience_of(question, self.kinds), asker))
             if refusal is not None:
                 return no_answer_page(refusal, self.picks)
             return await reload_with_progress(
@@ -278,18 +280,11 @@ class Answers:
 
     def _found(self, question: Question, asker: Asker, quiet: bool) -> Page:
         """Plain and slow: what the newsroom answers, if this asker may ask it."""
-        refusal = self.newsroom.may(self._audience(question), asker)
+        refusal = self.newsroom.may(commands.audience_of(question, self.kinds), asker)
         if refusal is not None:
             return no_answer_page(refusal, self.picks)
         now = self.clock()
         return self._page_of(self.newsroom.answer(question, asker, now), asker, now, quiet)
-
-    def _audience(self, question: Question) -> str:
-        kind = next((one for one in self.kinds if one.name == question.kind), None)
-        if kind is None:
-            return "admin"  # a kind that is no longer in the table; the newsroom refuses it anyway
-        action = next((one for one in kind.actions if one.name == question.action), None)
-        return action.audience if action and action.audience != "everyone" else kind.audience
 
     def _page_of(self, answer: Answer, asker: Asker, now: datetime, quiet: bool, number: int = 0) -> Page:
         if isinstance(answer, NoAnswer):

@@ -21,10 +21,10 @@ class Picks:
 
     def value(self, question: Question) -> str:
         """An option value of at most 100 characters."""
+        whole = written_within(question, limits.CHOICE_CHARACTERS)
+        if whole is not None:
+            return whole
         written = _written(question)
-        whole = written.encode(errors="replace").decode() == written  # half a surrogate pair cannot be sent
-        if whole and limits.characters(written) <= limits.CHOICE_CHARACTERS:
-            return written
         key = "#" + hashlib.sha256(written.encode(errors="surrogatepass")).hexdigest()[:24]
         self._long[key] = question
         while len(self._long) > _KEPT:
@@ -40,6 +40,13 @@ class Picks:
             return Question(kind, action, tuple((name, _read(given)) for name, given in values))
         except (ValueError, TypeError, KeyError):
             return None
+
+
+def written_within(question: Question, room: int) -> str | None:
+    """The question as it travels, None where it needs more characters."""
+    written = _written(question)
+    whole = written.encode(errors="replace").decode() == written  # half a surrogate pair cannot be sent
+    return written if whole and limits.characters(written) <= room else None
 
 
 def _read(given: str | int | dict[str, str]) -> str | int | date:

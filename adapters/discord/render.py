@@ -10,7 +10,7 @@ from adapters import wording
 from adapters.discord import limits, safe, says
 from adapters.discord.buttons import button_id
 from adapters.discord.page import Menu, Page, Pick, Press
-from adapters.discord.picks import Picks
+from adapters.discord.picks import Picks, written_within
 from adapters.fit import cut, fit
 from briefings import Card, Claim, Evidence, NoAnswer, Passage, Question, Remark
 
@@ -119,7 +119,7 @@ def _said(claim: Claim, dated: bool = False) -> str:
     if claim.mode:
         voice = f" — {safe.words(claim.voice)}" if claim.voice else ""
         day = "" if dated else _day(claim, False)
-        voice += f", {day}" if day else ""
+        voice += f" ({day})" if day else ""
     else:
         heading += f"{safe.words(claim.voice)}: " if claim.voice else ""
         voice = ""
@@ -157,7 +157,7 @@ def _buttons(card: Card, token: str | None, number: int, share: bool, more: bool
         return ()
     buttons = [Press(wording.BUTTONS["sources"], button_id("src", token))] if founded else []
     buttons += [
-        Press(_label(question, card.follow_ups), button_id("go", token, f"{position}:{question.kind}"))
+        Press(_label(question, card.follow_ups), _next_id(token, position, question))
         for position, question in enumerate(card.follow_ups[:_FOLLOW_UPS])]
     if more:
         buttons.append(Press(wording.BUTTONS["more"], button_id("more", token, str(number + 1))))
@@ -166,6 +166,13 @@ def _buttons(card: Card, token: str | None, number: int, share: bool, more: bool
     if founded:
         buttons.append(Press(wording.BUTTONS["wrong"], button_id("wrong", token)))
     return tuple(buttons)
+
+
+def _next_id(token: str, position: int, question: Question) -> str:
+    """A next question says itself, so that it stays what was shown; one too long for that is found by its place."""
+    before = button_id("go", token, f"{position}:")
+    written = written_within(question, limits.CUSTOM_ID_CHARACTERS - limits.characters(before))
+    return f"{before}{written or question.kind}"
 
 
 def _label(question: Question, among: tuple[Question, ...]) -> str:

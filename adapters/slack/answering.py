@@ -55,7 +55,8 @@ class Counter:
 
     def ask(self, question: Question, asker: Asker, now: datetime, *, page: int = 0, shareable: bool = True) -> Issued:
         """The answer to a question, issued and ready to be shown."""
-        answer = self.newsroom.answer(question, asker, now)
+        refused = self.newsroom.may(commands.audience_of(question, self.kinds), asker)
+        answer = refused if refused is not None else self.newsroom.answer(question, asker, now)
         if isinstance(answer, NoAnswer):
             return Issued(answer, None, self.render.no_answer(answer))
         token = self.newsroom.issue(answer, asker, now)

@@ -69,10 +69,7 @@ class Renderer:
         """What a notification reads out: the title, then whole claims with their outlets while there is room."""
         title = cut(clean(card.title), limits.HEADER) or labels.NAME
         said = fallback(title) + _stop(title)
-        for line in _lines(card):
-            words = wording.quoted(line) if isinstance(line, Claim) else line.text
-            outlet = f" ({fallback(line.evidence[0].outlet)})." if isinstance(line, Claim) else _stop(words)
-            spoken = f" {fallback(words.rstrip().removesuffix('.') if outlet.endswith(').') else words)}{outlet}"
+        for spoken in dict.fromkeys(map(_spoken, _lines(card))):
             if len(said) + len(spoken) > limits.FALLBACK:
                 break
             said += spoken
@@ -274,8 +271,8 @@ class Renderer:
 
     def _follow_label(self, question: Question, all_of_them: tuple[Question, ...]) -> str:
         alone = sum(each.kind == question.kind for each in all_of_them) == 1
-        return wording.BUTTONS.get(question.kind, question.kind.capitalize()) if alone \
-            else commands.words_of(question, self.kinds)
+        label = wording.BUTTONS.get(question.kind, question.kind.capitalize())
+        return label if alone or not question.values else f"{label}: {question.values[0][1]}"
 
 
 def claims(card: Card) -> tuple[Claim, ...]:
@@ -292,6 +289,19 @@ def _lines(card: Card) -> Iterator[Claim | Remark]:
     yield from card.lead
     for section in card.sections:
         yield from section.lines
+
+
+def _spoken(line: Claim | Remark) -> str:
+    """A line as a sentence: a claim under whose name it is, how sure it is, and where it stands, so that a role that is
+    over is never read out as one that is held."""
+    if isinstance(line, Remark):
+        said = f"{line.heading}: {line.text}" if line.heading else line.text
+        return f" {fallback(said)}{_stop(said)}"
+    words = wording.quoted(line).rstrip().removesuffix(".")
+    voice = f" – {cut(clean(line.voice), _LABEL)}" if line.voice else ""
+    sure = wording.marks(replace(line, outlets=0, origins=0))
+    marks = f", {sure}" if sure else ""
+    return f" {fallback(f'{words}{voice}{marks}')} ({fallback(line.evidence[0].outlet)})."
 
 
 def _stop(text: str) -> str:

@@ -113,7 +113,7 @@ async def test_wrong_opens_a_form_with_the_lines_of_the_card_without_the_archive
     menu = next(part for part in payloads.every_component(form.callback["data"]["components"]) if part["type"] == 3)
     assert [option["label"] for option in menu["options"]] == [
         "Maud Ferris is the harbour master of Tarrow.", "harbour master of Tarrow",
-        "“The gates stay shut until the sluice is mended.” — Maud Ferris, 12 March 2026",
+        "“The gates stay shut until the sluice is mended.” — Maud Ferris (12 March 2026)",
         "12 March 2026 · walked out of the harbour board (2 outlets)",
         "Ferris: over the cost of the sluice (Tarrow Herald, )", "the board: over a missed meeting (Tarrow Herald, )",
         "Something else on this card"]
@@ -228,3 +228,25 @@ async def test_a_reload_longer_than_the_interactions_token_ends_in_the_same_mess
         assert server.problems == []
     finally:
         await server.close()
+
+
+async def test_a_next_question_stays_what_the_button_said(
+    server: Loopback, newsroom: FakeNewsroom, bot: DiscordAdapter
+) -> None:
+    asker = Somebody(server)
+    card = await (await asker.says("who", name="Maud Ferris")).answered()
+    newsroom.asked.clear()
+    await (await asker.presses(card, "Timeline")).answered()
+    [(question, _)] = newsroom.asked  # the card itself, which may say something else by now, is not made again
+    assert question == Question("timeline", values=(("subject", "Maud Ferris"),))
+
+
+async def test_a_next_question_too_long_for_a_button_is_found_by_its_place(
+    server: Loopback, newsroom: FakeNewsroom, bot: DiscordAdapter
+) -> None:
+    name = "Maud Ferris of the " + "Very " * 16 + "Old Harbour"
+    asker = Somebody(server)
+    card = await (await asker.says("who", name=name)).answered()
+    await (await asker.presses(card, "Quotes")).answered()
+    question, _ = newsroom.asked[-1]
+    assert question == Question("quotes", values=(("name", name),))

@@ -8,6 +8,7 @@ from pathlib import Path
 import discord
 import yaml
 
+from adapters.adapter import editors_channel
 from adapters.discord import says
 from bot.config import load
 
@@ -34,7 +35,7 @@ def test_the_settings_shown_are_settings_that_are_read(tmp_path: Path) -> None:
     loaded = load(path, {})
     assert loaded.configuration is not None, loaded
     assert loaded.configuration.discord.is_quiet("111111111111111111", None)
-    assert loaded.configuration.discord.reports_to("111111111111111111", None) == "222222222222222222"
+    assert editors_channel(loaded.configuration.discord.reports, "111111111111111111", None) == "222222222222222222"
 
 
 def test_sentences_quoted_are_said() -> None:

@@ -107,6 +107,13 @@ async def test_a_reload_is_refused_to_others_with_who_may(house: House) -> None:
     assert not house.newsroom.reloads
 
 
+async def test_what_is_for_admins_is_refused_to_others_whatever_it_is(house: House) -> None:
+    await house.slack.send("slash_commands", command("sources status", house.slack.response_url("no")), "e1")
+    [answer] = await house.slack.answered("no")
+    assert "Only the desk's admins may do this." in said(answer)
+    assert not house.newsroom.asked
+
+
 async def test_a_broken_archive_is_one_sentence_with_the_number_that_the_log_has(
     house: House, log: list[str],
 ) -> None:

@@ -249,3 +249,13 @@ def test_a_reload_of_very_many_sources_is_shown_within_the_limits() -> None:
     message = RENDER.reload([SourceLine(f"feed <{number}>", failed="403 & more") for number in range(600)], "Done")
     assert complaints_about_message({"text": message.text, "blocks": list(message.blocks)}) == []
     assert "more" in said({"blocks": list(message.blocks)})
+
+
+def test_a_notification_never_reads_out_as_held_what_is_over_nor_as_fact_what_one_voice_says() -> None:
+    said_of_her = claim("harbour master of Ossly", note="former", outlets=2)
+    alleged = claim("she sank the ferry", status="alleged", voice="Joss Brill")
+    card = Card("who", NOW, "Mara Quill", (), (Section("roles", (said_of_her,)), Section("events", (alleged, alleged)),
+                Section("subscriptions", (Remark("watched", heading="Mara Quill"),))), (), object(), Question("who"))
+    assert RENDER.card(card, "t").text == (
+        "Mara Quill. harbour master of Ossly, former (Ossly Courier). she sank the ferry – Joss Brill, alleged (Ossly "
+        "Courier). Mara Quill: watched.")

@@ -1,4 +1,4 @@
-"""What cards hold, as the typed objects that the contract's JSON is made of."""
+"""What several kinds of cards hold, as typed objects, and the contract's JSON of them; each kind's own stand in its file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 
 from briefings.cards.card import Answer, NoAnswer
-from briefings.news import Account, ArticleRef, Event, Quote, Relation, Role, Statement, Subject
+from briefings.news import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,73 +17,6 @@ class SubjectNamed:
     name: str
     type: str
     also_known_as: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WhoContents:
-    """The contract's `who`."""
-
-    kind: str
-    as_of: datetime
-    subject: SubjectNamed
-    summary: tuple[Statement, ...]
-    roles: tuple[Role, ...]
-    relations: tuple[Relation, ...]
-    quotes: tuple[Quote, ...]
-    events: tuple[Event, ...]
-    upcoming: tuple[Event, ...]
-    contested: tuple[Event | Account, ...]
-    articles: tuple[ArticleRef, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineContents:
-    """The contract's `timeline`; `events` oldest first."""
-
-    kind: str
-    as_of: datetime
-    subject: SubjectNamed
-    other: SubjectNamed | None
-    events: tuple[Event, ...]
-    upcoming: tuple[Event, ...]
-    contested: tuple[Event | Account, ...]
-    articles: tuple[ArticleRef, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PersonInStory:
-    """Somebody in a story."""
-
-    name: str
-    type: str
-    role: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class StoryContents:
-    """The contract's `story`."""
-
-    kind: str
-    as_of: datetime
-    headline: str
-    summary: tuple[Statement, ...]
-    people: tuple[PersonInStory, ...]
-    events: tuple[Event, ...]
-    upcoming: tuple[Event, ...]
-    quotes: tuple[Quote, ...]
-    contested: tuple[Event | Account, ...]
-    articles: tuple[ArticleRef, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QuotesContents:
-    """The contract's `quotes`; newest first."""
-
-    kind: str
-    as_of: datetime
-    subject: SubjectNamed
-    quotes: tuple[Quote, ...]
-    articles: tuple[ArticleRef, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,54 +30,6 @@ class HitFound:
     published: datetime | None
     byline: str | None
     snippet: str
-
-
-@dataclass(frozen=True, slots=True)
-class SearchContents:
-    """The contract's `search`."""
-
-    kind: str
-    as_of: datetime
-    query: str
-    hits: tuple[HitFound, ...]
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class LatestContents:
-    """The contract's `latest`."""
-
-    kind: str
-    as_of: datetime
-    query: str | None
-    articles: tuple[ArticleRef, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DiaryContents:
-    """The contract's `diary`."""
-
-    kind: str
-    as_of: datetime
-    upcoming: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CommandHelp:
-    """A command as help shows it."""
-
-    command: str
-    help: str
-    examples: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HelpContents:
-    """What can be asked."""
-
-    kind: str
-    as_of: datetime
-    commands: tuple[CommandHelp, ...]
 
 
 _RENAMED = {"first": "from", "last": "to"}

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.shelf import Shelf
 from briefings.cards import lines, subject
 from briefings.cards.card import Answer, Card, NoAnswer, Section
-from briefings.cards.contents import DiaryContents
 from briefings.cards.dossier import dossier_of, event_of, refs_of, split_by_time
 from briefings.cards.who import events_with
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import company_of
+from briefings.news import Event
 from briefings.questions import Question
 
 MOST_ARTICLES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryContents:
+    """The contract's `diary`."""
+
+    kind: str
+    as_of: datetime
+    upcoming: tuple[Event, ...]
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.shelf import Shelf
 from briefings.cards.card import Answer, Card, NoAnswer, Remark, Section
-from briefings.cards.contents import CommandHelp, HelpContents
 from briefings.linking.cutting import Calendar
 from briefings.questions import KINDS, Kind, Question, kind_named
+
+
+@dataclass(frozen=True, slots=True)
+class CommandHelp:
+    """A command as help shows it."""
+
+    command: str
+    help: str
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpContents:
+    """What can be asked."""
+
+    kind: str
+    as_of: datetime
+    commands: tuple[CommandHelp, ...]
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Holding, Shelf
 from briefings.cards import subject
 from briefings.cards.card import Answer, Card, Claim, NoAnswer, Section
-from briefings.cards.contents import LatestContents
 from briefings.cards.dossier import newest_first, ref
 from briefings.linking.cutting import Calendar
+from briefings.news import ArticleRef
 from briefings.questions import Question
 
 SHOWN = 15
+
+
+@dataclass(frozen=True, slots=True)
+class LatestContents:
+    """The contract's `latest`."""
+
+    kind: str
+    as_of: datetime
+    query: str | None
+    articles: tuple[ArticleRef, ...]
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:

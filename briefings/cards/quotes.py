@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.shelf import Shelf
 from briefings.cards import lines, subject
 from briefings.cards.card import Answer, Card, NoAnswer, Section
-from briefings.cards.contents import QuotesContents, SubjectNamed
+from briefings.cards.contents import SubjectNamed
 from briefings.cards.dossier import Dossier, quotes_of, refs_of
 from briefings.linking.cutting import Calendar
-from briefings.news import Quote
+from briefings.news import ArticleRef, Quote
 from briefings.questions import Question
 from briefings.reading.spelling import search_words
 
 MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesContents:
+    """The contract's `quotes`; newest first."""
+
+    kind: str
+    as_of: datetime
+    subject: SubjectNamed
+    quotes: tuple[Quote, ...]
+    articles: tuple[ArticleRef, ...]
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Shelf
 from briefings.cards.card import Answer, Card, Claim, NoAnswer, Section
-from briefings.cards.contents import HitFound, SearchContents
+from briefings.cards.contents import HitFound
 from briefings.cards.dossier import ref
 from briefings.linking.cutting import Calendar
 from briefings.questions import Question
 
 SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SearchContents:
+    """The contract's `search`."""
+
+    kind: str
+    as_of: datetime
+    query: str
+    hits: tuple[HitFound, ...]
+    total: int
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.shelf import Holding, Shelf
 from briefings.cards import lines
 from briefings.cards.card import Answer, Card, Claim, NoAnswer, Remark, Section
-from briefings.cards.contents import PersonInStory, StoryContents
 from briefings.cards.dossier import (
     Dossier,
     dossier_of,
@@ -22,7 +22,7 @@ from briefings.cards.offices import roles_of
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import company_of
 from briefings.linking.same_story import same_story
-from briefings.news import Event, Statement
+from briefings.news import Account, ArticleRef, Event, Quote, Statement
 from briefings.questions import Question
 
 MOST_ARTICLES = 60
@@ -31,6 +31,31 @@ MOST_QUOTES = 12
 MOST_PEOPLE = 12
 _LOOKED_AT = 8  # hits
 _ENOUGH_NAMES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PersonInStory:
+    """Somebody in a story."""
+
+    name: str
+    type: str
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryContents:
+    """The contract's `story`."""
+
+    kind: str
+    as_of: datetime
+    headline: str
+    summary: tuple[Statement, ...]
+    people: tuple[PersonInStory, ...]
+    events: tuple[Event, ...]
+    upcoming: tuple[Event, ...]
+    quotes: tuple[Quote, ...]
+    contested: tuple[Event | Account, ...]
+    articles: tuple[ArticleRef, ...]
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:

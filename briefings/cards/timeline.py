@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from briefings.archive.shelf import Holding, Shelf
 from briefings.cards import lines, subject
 from briefings.cards.card import Answer, Card, Claim, NoAnswer, Section
-from briefings.cards.contents import SubjectNamed, TimelineContents
+from briefings.cards.contents import SubjectNamed
 from briefings.cards.dossier import Dossier, dossier_of, event_of, is_contested, refs_of, split_by_time
 from briefings.cards.topics import choose_dates, topic_holdings
 from briefings.cards.who import events_with
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_event import Happening
 from briefings.linking.same_person import Company, Known, company_of
-from briefings.news import Event
+from briefings.news import Account, ArticleRef, Event
 from briefings.questions import Question
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineContents:
+    """The contract's `timeline`; `events` oldest first."""
+
+    kind: str
+    as_of: datetime
+    subject: SubjectNamed
+    other: SubjectNamed | None
+    events: tuple[Event, ...]
+    upcoming: tuple[Event, ...]
+    contested: tuple[Event | Account, ...]
+    articles: tuple[ArticleRef, ...]
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Shelf
 from briefings.cards import lines, subject
 from briefings.cards.card import Answer, Card, Claim, NoAnswer, Section
-from briefings.cards.contents import SubjectNamed, WhoContents
+from briefings.cards.contents import SubjectNamed
 from briefings.cards.dossier import (
     Dossier,
     dossier_of,
@@ -26,11 +27,28 @@ from briefings.cards.offices import roles_of
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_event import Happening
 from briefings.linking.same_person import Known
-from briefings.news import Event, Evidence, Role, Statement
+from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, Role, Statement
 from briefings.questions import Question
 
 MOST_EVENTS = 60  # on the JSON; a chat card shows fewer, whole ones
 MOST_QUOTES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class WhoContents:
+    """The contract's `who`."""
+
+    kind: str
+    as_of: datetime
+    subject: SubjectNamed
+    summary: tuple[Statement, ...]
+    roles: tuple[Role, ...]
+    relations: tuple[Relation, ...]
+    quotes: tuple[Quote, ...]
+    events: tuple[Event, ...]
+    upcoming: tuple[Event, ...]
+    contested: tuple[Event | Account, ...]
+    articles: tuple[ArticleRef, ...]
 
 
 def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar) -> Answer:

@@ -11,7 +11,9 @@ import pytest
 
 from briefings import Card, Claim, NoAnswer, UnfoundedClaim
 from briefings.archive.evidence import check
-from briefings.cards.contents import TimelineContents, WhoContents, as_json
+from briefings.cards.contents import as_json
+from briefings.cards.timeline import TimelineContents
+from briefings.cards.who import WhoContents
 from briefings.news import Article
 from tests.briefings.situations import NOW, archive_of, article, asked
 

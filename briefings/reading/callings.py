@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefings.news import RoleStatus
 from briefings.reading.note import Span
-from briefings.reading.role_patterns import OLD_YEAR
+from briefings.reading.role_patterns import OLD_YEAR, PERSON
 from briefings.reading.role_phrases import Phrase
 from briefings.reading.shape import O, P, Shape
 
@@ -26,7 +26,7 @@ class Found:
     possessive: str = ""
 
 
-_CALLING = r"(?!(?:other|another|daughter|mother|father|brother|sister|partner|member|number|winter|summer|order|matter|letter|paper|water|father|river|centre|center|former|later|earlier|latter|rather|either|never|ever|after|over|under|however|whether|together|major|minor|prior|superior|interior|junior|senior|Friday|patient|student|parent|agent|moment|event|present|recent|different|independent|client|resident|tenant|infant|defendant|descendant|relevant|distant|elephant|stranger|neighbour|neighbor|supporter|follower|customer|user|owner|lover|killer|survivor|victim|winner|loser|holder|offer|answer|dinner|corner|chapter|quarter|shoulder|power|tower|flower|computer|character|disaster|newspaper|cancer|october|september|november|december|tumor|tumour|error|mirror|terror|horror|favour|favor|labour|labor|colour|color|rumour|rumor|factor|sector|motor|doctor|vigour|human|german|italian|russian|australian|canadian|american|egyptian|christian|european|ukrainian|norwegian|iranian|woman|man|list|twist|mist|fist|wrist|exist|resist|assist|partner|chair|scorer|programmer|author)\b)(?=[a-z-]{4})(?:[a-z][\w-]*(?:er|or|eur|ist|ian|ician|man|woman|men|women|smith|wright|hand|maker|keeper|monger|herd|ant|ard|boss|chief|nun|monk|cook|cop|guide|clerk|judge|coach|vet|don|tutor|lad|magnate|mogul|tycoon|guru|pundit|expert|specialist|graduate|apprentice|trainee|volunteer|veteran|laureate|consultant|assistant|attendant|accountant|sergeant))"
+_CALLING = r"(?!(?:other|another|daughter|mother|father|brother|sister|partner|member|number|winter|summer|order|matter|letter|paper|water|father|river|centre|center|former|later|earlier|latter|rather|either|never|ever|after|over|under|however|whether|together|major|minor|prior|superior|interior|junior|senior|Friday|patient|student|parent|agent|moment|event|present|recent|different|independent|client|resident|tenant|infant|defendant|descendant|relevant|distant|elephant|stranger|neighbour|neighbor|supporter|follower|customer|user|owner|lover|killer|survivor|victim|winner|loser|holder|offer|answer|dinner|corner|chapter|quarter|shoulder|power|tower|flower|computer|character|disaster|newspaper|cancer|october|september|november|december|tumor|tumour|error|mirror|terror|horror|favour|favor|labour|labor|colour|color|rumour|rumor|factor|sector|motor|doctor|vigour|human|german|italian|russian|australian|canadian|american|egyptian|christian|european|ukrainian|norwegian|iranian|woman|man|list|twist|mist|fist|wrist|exist|resist|assist|partner|chair|scorer|programmer|author|player)\b)(?=[a-z-]{4})(?:[a-z][\w-]*(?:er|or|eur|ist|ian|ician|man|woman|men|women|smith|wright|hand|maker|keeper|monger|herd|ant|ard|boss|chief|nun|monk|cook|cop|guide|clerk|judge|coach|vet|don|tutor|lad|magnate|mogul|tycoon|guru|pundit|expert|specialist|graduate|apprentice|trainee|volunteer|veteran|laureate|consultant|assistant|attendant|accountant|sergeant))"
 
 
 _LED = r"(?:(?:former|retired|ex|one-time|veteran|young|senior|junior|chief|lead|assistant|part-time|freelance|self-employed|local|trainee|[a-z]+-based|\d{1,2}-year-old|[a-z]+)[\s-]+){0,2}?"
@@ -66,10 +66,12 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
         if mention not in held:
             org = re.match(rf"\s+(?:at|of|for|with|from)\s+(?:the\s+)?({O})", shape.text[match.end() :])
             found.append(_calling(shape, match.group(1), match.group(2), match.span(2), org.group(1) if org else None))
-    for match in _CALLING_BEFORE.finditer(shape.text):
-        if shape.mention(match.group(2)) not in held:
-            past = OLD_YEAR.search(shape.text, 0, match.start()) is not None
-            found.append(_calling(shape, match.group(2), match.group(1), match.span(1), None, past))
+    for person in PERSON.finditer(shape.text):
+        at = person.start()
+        before = _CALLING_BEFORE.search(shape.text, max(0, at - 60), at + 1) if shape.text[at - 2 : at - 1].islower() else None
+        if before and shape.mention(before.group(2)) not in held:
+            past = OLD_YEAR.search(shape.text, 0, before.start()) is not None
+            found.append(_calling(shape, before.group(2), before.group(1), before.span(1), None, past))
     for match in _SILK.finditer(shape.text):
         found.append(_calling(shape, match.group(1), match.group(2), match.span(2), None))
     return found

@@ -60,7 +60,7 @@ _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
     rf"\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who)\b)"
 )
-_WHOM = re.compile(rf"({O})\s+(?:has|have|had|will|is\s+to|also|today|yesterday|plans\s+to)?\s*(?:\w+\s+)?$")
+_WHOM = re.compile(rf"({O})\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
 _MEMBER = re.compile(rf",?\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,|\s+(?:said|says|told)\b)")
 _GOES_ON = re.compile(
     r"(?:,|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"

@@ -111,6 +111,7 @@ _KINDRED = re.compile(
 )
 _TWO = re.compile(rf"(?:[Bb]rothers|[Ss]isters|[Ss]iblings|[Tt]wins|[Cc]ousins|(half-brothers|half-sisters))\s+({P})\s+and\s+({P})")
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
+_OWNERS_JOB = re.compile(r"(?<=,\s)the\s+(?:[a-z][\w-]*\s+){1,3}$")  # "the quarterback Tom Ellery's half brother"
 _LETTER = re.compile(P)
 
 
@@ -173,7 +174,9 @@ def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
     text = shape.text
     found = _Found(shape, possessive, [], [])
     if not _LETTER.search(text):
-        return []
+        for match in _THEY.finditer(text):
+            found.add(None, "spouse", None, match.span(), owner="they")
+        return found.related
     kin = list(_kin_in(text))
     if kin:
         _listed(found, text)
@@ -254,7 +257,11 @@ def _one_kin(found: _Found, text: str, word: str, relation: str, start: int, end
 
 def _other(text: str, left: str, cut: int, end: int, close: int, owned: bool, holder: str | None) -> str | None:
     """Whom a word of kin stands for: the name in apposition on either side, or beyond "is"."""
-    ahead = left[:cut] if owned else re.sub(rf"(?:\b(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}$", "", left)
+    ahead = (
+        _OWNERS_JOB.sub("", left[:cut])
+        if owned
+        else re.sub(rf"(?:\b(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}$", "", left)
+    )
     before = _LEFT.search(ahead) or _WHO_BECAME.search(ahead)
     after = _APPOSED_RIGHT.match(text, close)
     if before is None and not owned:

@@ -13,6 +13,7 @@ from briefings.reading.leads import lead_roles
 from briefings.reading.note import Mention, RoleNote, Span
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
+from briefings.reading.variations import varied_roles
 
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
@@ -25,6 +26,7 @@ class RolesOfArticle:
     cast: Cast
     title_words: dict[Span, str]
     _lead: tuple[RoleNote, ...] | None = None
+    _varied: tuple[RoleNote, ...] | None = None
     _read: dict[int, tuple[Shape, list[Found]]] = field(default_factory=dict)
 
     def roles(self, shapes: Iterable[Shape], mentions: Sequence[Mention]) -> list[RoleNote]:
@@ -43,7 +45,12 @@ class RolesOfArticle:
                 if mentions[role.mention].kind not in ("name", "alias") and role.pattern in _NEEDS_NAME:
                     continue
                 found.append(self._note(role, shape, mentions, said))
-        return _once(found)
+        if self._varied is None:
+            heads = frozenset(note.title.casefold().split(" of ")[0].split()[-1] for note in found if note.title)
+            self._varied = tuple(
+                self._note(role, shape, mentions, said) for shape, role in varied_roles(shapes, mentions, self.cast, heads)
+            )
+        return _once([*found, *self._varied])
 
     def _note(self, role: Found, shape: Shape, mentions: Sequence[Mention], said: Sequence[str]) -> RoleNote:
         org = mentions[role.org_mention].entity if role.org_mention is not None else None

@@ -132,14 +132,16 @@ def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) ->
             hung[index] = [replace(role, org_mention=org) if role.org_mention is None else role for role in hung[index]]
 
 
+_ELECT = re.compile(r"-(?:elect|designate)$")
+
+
 def heads_in(text: str) -> list[re.Match[str]]:
     """The head nouns of office in a text."""
     found: list[re.Match[str]] = []
-    for word in WORD.finditer(text):
-        low = word.group().casefold()
-        low = (
-            low[3:] if low.startswith(("ex-", "co-")) and low[3:] in HEAD_STARTS else low.removesuffix("-elect").removesuffix("-designate")
-        )
+    for word in WORD.finditer(text.lower()):  # where that lengthens a text, a head behind it is missed
+        low = word.group()
+        if "-" in low:
+            low = low[3:] if low.startswith(("ex-", "co-")) and low[3:] in HEAD_STARTS else _ELECT.sub("", low)
         if low in HEAD_STARTS:
             match = HEAD.match(text, word.start())
             if match:

@@ -1,0 +1,63 @@
+"""Who is what to whom: family, partners, allies, rivals and those before and after in an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import relations
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Mara Voss, wife of the former council leader Ellery Voss, wept.", ("Ellery Voss", "spouse", "Mara Voss")),
+        ("Ellery Voss, whose wife, Mara, is a judge, resigned.", ("Ellery Voss", "spouse", "Mara")),
+        ("Ellery Voss resigned because Mara Voss, his wife, had asked him.", ("Ellery Voss", "spouse", "Mara Voss")),
+        ("Ellery Voss is engaged to the actress Ina Colt.", ("Ellery Voss", "partner", "Ina Colt")),
+        ("Ellery Voss met Ina Colt in 1950. They were married in 1953.", ("Ellery Voss", "spouse", "Ina Colt")),
+        ("Ina Colt is the daughter of Alan Dray.", ("Alan Dray", "child", "Ina Colt")),
+        ("Alan Dray, father of Ina Colt, said he was proud.", ("Ina Colt", "parent", "Alan Dray")),
+        ("Tom Ellery's parents, Rita and Bob Ellery, were there.", ("Tom Ellery", "parent", "Bob Ellery")),
+        ("Alan Dray is survived by his wife, Rita, and their sons, Tom and Will.", ("Alan Dray", "child", "Will")),
+        ("Alan Dray, 84, leaves a daughter, Rita, a surgeon, and two grandsons.", ("Alan Dray", "child", "Rita")),
+        ("Rita Coyle married Alan Dray in 1951. The couple had two sons, Peter and Mark.", ("Alan Dray", "child", "Mark")),
+        ("Nora Hale, the dead man's sister, said he was kind. Tom Hale died in May.", ("Tom Hale", "sibling", "Nora Hale")),
+        ("Carlton Ellery, the quarterback Tom Ellery's half brother, was arrested.", ("Tom Ellery", "sibling", "Carlton Ellery")),
+        ("Ina Colt, the council president and once an ally of Alan Dray, voted no.", ("Alan Dray", "ally", "Ina Colt")),
+        ("Ina Colt is the protégé of the home secretary, Alan Dray.", ("Alan Dray", "ally", "Ina Colt")),
+        ("Ina Colt and Alan Dray remained friends.", ("Ina Colt", "ally", "Alan Dray")),
+        ("Ina Colt was beaten on the second ballot by Alan Dray.", ("Ina Colt", "rival", "Alan Dray")),
+        ("Ina Colt has replaced Alan Dray with Tom Ellery.", ("Alan Dray", "successor", "Tom Ellery")),
+        ("The board picked Ina Colt on a 3-1 vote to replace Alan Dray.", ("Ina Colt", "predecessor", "Alan Dray")),
+        ("Peter Halvorsen lost his seat in April to Lorraine Dunning.", ("Peter Halvorsen", "successor", "Lorraine Dunning")),
+    ],
+)
+def test_a_class_of_construction_gives_its_relation(body: str, expected: tuple[str, str, str]) -> None:
+    assert relations(body) >= {expected}
+
+
+def test_his_wife_belongs_to_the_only_man_before() -> None:
+    assert ("Tom Hale", "spouse", "Mara Hale") in relations("Tom Hale resigned on Monday. His wife, Mara Hale, was blunter.")
+
+
+def test_a_relative_belongs_to_whom_the_surname_says() -> None:
+    body = "Samir Mirza was killed in May. Inspector Alan Dray spoke outside. Her brother, Bilal Mirza, said Nadia Mirza was kind."
+    assert ("Alan Dray", "sibling", "Bilal Mirza") not in relations(body)
+
+
+def test_who_stands_in_follows_who_has_left() -> None:
+    body = "Alan Dray resigned as managing director of Coast Buses on Monday. Ina Colt has been made interim managing director."
+    assert ("Alan Dray", "successor", "Ina Colt") in relations(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ina Colt replaced Alan Dray after half-time and scored.",
+        "Ina Colt beat Alan Dray in the final.",
+        "Ina Colt is the favourite to replace Alan Dray.",
+        "By the door stood Alan Dray, his partner in a prize-winning leek.",
+    ],
+)
+def test_what_only_looks_like_a_relation_is_none(body: str) -> None:
+    assert relations(body) == set()

@@ -45,6 +45,10 @@ class Issuing:
         """Fresh pools, for one round."""
         return self._editing.pools(now)
 
+    def span_of(self, subscription: Subscription, pools: Pools) -> Span:
+        """From when to when an edition of this round reaches."""
+        return self._editing.span(subscription, pools)
+
     def made(self, delivery: Delivery, pools: Pools) -> Made:
         """The card of a delivery; what was begun before keeps its time, so that it says the same again."""
         with pools.one_at_a_time:  # two threads would work out the same pool twice
@@ -59,7 +63,7 @@ class Issuing:
         if subscription is None:
             return Made(delivery, None, "folded")
         if delivery.since is None or delivery.as_of is None or delivery.state != "unsure":
-            span = self._editing.span(subscription, pools)
+            span = self.span_of(subscription, pools)
             delivery = replace(delivery, since=span.since, as_of=span.as_of, first=span.first, after=span.after,
                                upto=span.upto)
         else:

@@ -23,7 +23,10 @@ _MIGRATIONS = Path(__file__).with_name("migrations")
 
 
 class Database:
-    """A small pool of connections; one writer at a time, readers never wait for it."""
+    """A small pool of connections; one writer at a time, readers never wait for it.
+
+    What a statement was given is hidden from its errors: an article's words, which may be under embargo, reach no log.
+    """
 
     def __init__(self, url: str) -> None:
         try:
@@ -32,10 +35,11 @@ class Database:
             self.sqlite = parsed.get_backend_name() == "sqlite"
             if self.sqlite:
                 self._check_place(parsed.database)
-                self.engine = create_engine(parsed, pool_size=_KEPT, max_overflow=_MORE,
+                self.engine = create_engine(parsed, pool_size=_KEPT, max_overflow=_MORE, hide_parameters=True,
                                             connect_args={"timeout": _BUSY_SECONDS})
             elif parsed.get_backend_name() == "postgresql":
-                self.engine = create_engine(parsed, pool_size=_KEPT, max_overflow=_MORE, pool_pre_ping=True)
+                self.engine = create_engine(parsed, pool_size=_KEPT, max_overflow=_MORE, hide_parameters=True,
+                                            pool_pre_ping=True)
             else:
                 raise ArchiveError(f"a database of the kind {parsed.get_backend_name()!r} is not supported: "
                                    "use sqlite:///… or postgresql+psycopg://…")
@@ -110,8 +114,9 @@ class Database:
         try:
             yield
         except SQLAlchemyError as error:
-            said = str(error.orig) if isinstance(error, DBAPIError) else str(error)
-            raise ArchiveError(f"the archive {self.shown}: {said}", _plain(said)) from error
+            said, _, details = (str(error.orig) if isinstance(error, DBAPIError) else str(error)).partition("\n")
+            # Further lines may quote a row (PostgreSQL: "Failing row contains …"), so they are not chained either.
+            raise ArchiveError(f"the archive {self.shown}: {said}", _plain(said)) from (None if details else error)
 
 
 def _prepare_sqlite(engine: Engine) -> None:

@@ -6,10 +6,13 @@ Beside them, in the same run, the naive way: each channel's edition from scratch
 from __future__ import annotations
 
 import argparse
+import multiprocessing
+import os
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
 from itertools import islice
@@ -28,6 +31,7 @@ from briefings.archive.database import Database
 from briefings.newsroom import Newsroom
 from tests.benchmarks.bench_archive import _NOW, World
 
+_DUE = _NOW + timedelta(seconds=20)  # the moment of the round
 _WISHES = 3  # names in each subscription
 _WATCHING = 10  # every tenth channel that gets everything watches a name as well
 _AT_ONCE = 200  # filed in one transaction
@@ -99,46 +103,81 @@ def rendered(card: Card, delivery: Delivery, slack: Renderer) -> object:
     return card_page(card, "abcDEF123456", Picks())
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What one process did."""
+
+    made: int
+    cited: int
+    used: float  # seconds of its core
+    first: float  # seconds until the first edition was there
+    cards: float
+    blocks: float
+
+
+def deliver(address: str) -> Done:
+    """One process's share: claim, make and render until nothing is left, the earliest first."""
+    archive = Archive.open(address)
+    making, slack = Newsroom(archive, (), (), ZoneInfo("UTC")).issuing, Renderer(UTC, KINDS)
+    begun, used = time.perf_counter(), time.process_time()
+    worker, pools = f"bench {os.getpid()}", making.pools(_DUE)
+    made, cited, first, cards, blocks = 0, 0, 0.0, 0.0, 0.0
+    while claimed := archive.deliveries.claim(worker, _DUE, timedelta(minutes=5), _CLAIMED):
+        pools.look_up(claimed)
+        for delivery in claimed:
+            start = time.perf_counter()
+            card = making.made(delivery, pools).card
+            done = time.perf_counter()
+            assert card is not None
+            rendered(card, delivery, slack)
+            cards, blocks = cards + done - start, blocks + time.perf_counter() - done
+            cited += len(card.articles)
+            made += 1
+            first = first or time.perf_counter() - begun
+    used = time.process_time() - used
+    archive.close()
+    return Done(made, cited, used, first, cards, blocks)
+
+
+def naively(archive: Archive) -> float:
+    """Seconds of a core for an edition that is made from scratch."""
+    making, slack = Newsroom(archive, (), (), ZoneInfo("UTC")).issuing, Renderer(UTC, KINDS)
+    start = time.process_time()
+    for delivery in archive.deliveries.in_state(("claimed",), _NAIVE):
+        card = making.made(delivery, making.pools(_DUE)).card
+        assert card is not None
+        rendered(card, delivery, slack)
+    return (time.process_time() - start) / _NAIVE
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
-    """File, subscribe, and make and render every edition as one process does."""
+    """File, subscribe, and make and render every edition, in as many processes as are asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--fresh", type=int, default=1_000, help="of them, those of the last day")
     parser.add_argument("--subscriptions", type=int, default=5_000)
+    parser.add_argument("--processes", type=int, default=2)
     asked = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
-        world = World()
+        database, world = Path(folder) / "bench.db", World()
         begun = time.perf_counter()
-        archive = filled(Path(folder) / "bench.db", asked.articles, asked.fresh, world)
-        print(f"an archive of {asked.articles:,} articles, {asked.fresh:,} of them fresh, in {time.perf_counter() - begun:.0f} s")
+        archive = filled(database, asked.articles, asked.fresh, world)
+        print(f"an archive of {asked.articles:,} articles, {asked.fresh:,} of them fresh, in {time.perf_counter() - begun:.0f} s",
+              flush=True)
         subscribed(archive, asked.subscriptions, world, _NOW)
-        now, slack = _NOW + timedelta(seconds=20), Renderer(UTC, KINDS)
-        making = Newsroom(archive, (), (), ZoneInfo("UTC")).issuing
-        begun, used = time.perf_counter(), time.process_time()
-        archive.deliveries.plan(editions_due(archive.subscriptions.all(), now))
-        pools, cards, blocks = making.pools(now), 0.0, 0.0
-        made, first, cited = 0, 0.0, 0
-        while claimed := archive.deliveries.claim("bench", now, timedelta(minutes=5), _CLAIMED):
-            pools.look_up(claimed)
-            for delivery in claimed:
-                start = time.perf_counter()
-                card = making.made(delivery, pools).card
-                done = time.perf_counter()
-                assert card is not None
-                rendered(card, delivery, slack)
-                cards, blocks = cards + done - start, blocks + time.perf_counter() - done
-                cited += len(card.articles)
-                made += 1
-                first = first or time.perf_counter() - begun
-        whole, used = time.perf_counter() - begun, time.process_time() - used
-        print(f"made and rendered {made:,} editions in {whole:.1f} s, {used:.1f} s of one core (the first after {first:.1f} s; "
-              f"cards {cards:.1f} s, blocks {blocks:.1f} s); {cited:,} articles cited")
-        start = time.process_time()
-        for delivery in archive.deliveries.in_state(("claimed",), _NAIVE):
-            card = making.made(delivery, making.pools(now)).card
-            assert card is not None
-            rendered(card, delivery, slack)
-        each = (time.process_time() - start) / _NAIVE
+        archive.deliveries.plan(editions_due(archive.subscriptions.all(), _DUE))
+        with ProcessPoolExecutor(asked.processes, multiprocessing.get_context("spawn")) as processes:
+            list(processes.map(time.sleep, [0.5] * asked.processes))  # they are there, as a bot that runs is
+            begun = time.perf_counter()
+            shares = list(processes.map(deliver, [f"sqlite:///{database}"] * asked.processes))
+        whole, made, used = (time.perf_counter() - begun, sum(share.made for share in shares),
+                             sum(share.used for share in shares))
+        print(f"made and rendered {made:,} editions in {whole:.1f} s by {asked.processes} processes, {used:.1f} s of one core "
+              f"(the first after {min(share.first for share in shares):.1f} s); "
+              f"{sum(share.cited for share in shares):,} articles cited")
+        for share in shares:
+            print(f"  {share.made:,} editions: cards {share.cards:.1f} s, blocks {share.blocks:.1f} s")
+        each = naively(archive)
         print(f"naively, each from scratch: {each:.2f} s of one core an edition, {each * made / used:,.0f} times as much")
         archive.close()
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -264,3 +265,12 @@ def test_a_process_that_is_killed_at_any_moment_leaves_a_whole_archive(tmp_path:
     assert archive.file(article("k0-0", "Pier again."), notes(), LATER) in ("new", "updated")
     archive.close()
     assert filed > 0
+
+
+def test_what_a_statement_was_given_reaches_no_error(address: str) -> None:
+    archive = Archive.open(address)
+    with pytest.raises(ArchiveError) as caught, archive._database.writing() as connection:
+        connection.execute(text("INSERT INTO version (id, headline) VALUES (1, :words)"), {"words": "gro" * 3})
+    archive.close()
+    told = "".join(traceback.format_exception(caught.value))
+    assert "grogrogro" not in told

@@ -17,7 +17,7 @@ from adapters.discord.picks import Picks
 from adapters.discord.render import card_page
 from adapters.slack.render import Renderer
 from adapters.terminal.render import printed
-from briefings import KINDS, Asker, Card, Digest, Question, as_json
+from briefings import KINDS, Asker, Card, Desk, Digest, Question, as_json
 from briefings.archive import Archive, Filing
 from briefings.newsroom import Newsroom
 from briefings.reading.notes import read
@@ -124,6 +124,43 @@ def test_five_outlets_with_one_wire_text_are_one_item_with_one_origin(room: Room
     [item] = items(room)
     assert item["folded"] == 4
     assert "5 outlets, 1 origin" in str(item["why"])
+
+
+def about(room: Room, *topics: str) -> str:
+    """What an edition about these says."""
+    room.archive.subscriptions.configured([morning(topics=topics)], MONDAY - timedelta(days=7))
+    answer = room.newsroom.answer(Question("digest", "preview"), Asker("slack", "U1", "C1"), room.clock())
+    assert isinstance(answer, Card)
+    return words(answer)
+
+
+def test_a_name_is_not_made_of_two_strangers_but_words_need_not_stand_together(room: Room) -> None:
+    room.file(article("The pier was painted.", "Pier"), ago=400)
+    room.file(article("Ada Brown, a sailor, met Joan Finch, a teacher, on Sunday. The ferries were late again.", "Two met"))
+    assert "Nothing new about Ada Finch" in about(room, "Ada Finch")
+    assert "Joan Finch" in about(room, "Joan Finch")
+    assert "Joan Finch" in about(room, "late ferries")
+
+
+def test_a_surname_alone_is_followed_to_the_person_of_whom_earlier_articles_tell(room: Room) -> None:
+    room.file(article(CROSSING, "Ferry boss dismissed", published=MONDAY - timedelta(days=2)), ago=40, backlog=True)
+    room.file(article("Finch will sue Marrow Ferries for £90,000, a court in Tarrow heard. Colm Drever, of the ferries, "
+                      "declined to comment.", "Ferries sued", "Tarrow Post"))
+    assert "sue Marrow Ferries" in about(room, "Ada Finch")
+
+
+async def test_channels_that_were_shown_something_at_different_times_share_what_is_fresh_to_both(tmp_path: Path) -> None:
+    for room in open_room(tmp_path, [morning("slack:C1"), morning("slack:C2", name="second", at=time(8))]):
+        await room.turn()
+        room.clock.forward(hours=1, minutes=1)
+        await room.turn()
+        room.clock.forward(hours=20)
+        room.file(article(CROSSING, "Ferry boss dismissed", published=room.clock()))
+        making, register = room.newsroom.issuing, room.archive.subscriptions
+        pools = making.pools(room.clock())
+        one, other = (pools.news(Desk("all"), room.newsroom.issuing.span_of(each, pools)) for each in register.all())
+        assert one.span.since < other.span.since
+        assert one.developments is other.developments
 
 
 def test_a_backlog_is_never_announced_but_what_comes_late_with_an_old_date_is_once(room: Room) -> None:

@@ -253,5 +253,5 @@ def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) 
         else:
             coming.append(plan)
     soon = in_order(dossier.holdings, coming, dossier.calendar)
-    soon.sort(key=lambda plan: all(telling.note.date is None for telling in plan.tellings))
+    soon.sort(key=lambda plan: plan.when == When() or all(telling.note.date is None for telling in plan.tellings))
     return without_repeats(dossier.holdings, dossier.company, in_order(dossier.holdings, past, dossier.calendar), soon)

@@ -14,6 +14,7 @@ _INSERTED = re.compile(r"\[([^\[\]]+?)(’s)?\]")
 _NO_SUBJECT = re.compile(r"(?:was|were|is|are|has|had|have|will|would|be|been|and|but|who|which|that|to|[a-z]+ed)\b")
 _PARTICIPLE = re.compile(r"\[[^\]]+\],? (?:[a-z]+ly )?(?!(?:br|s|r|sw|spr|cl|fl|st|wr|k|th)ing\b)[a-z]+ing\b")
 _OF_NOTHING = re.compile(r"\b(?:it|this|that|so|them)[.”\"]?$")  # "Reyes denied it."
+_SOMEBODY = re.compile(r"(?:He|She|They|His|Her|Their) ")  # whoever is meant is not known
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
 _LONGEST = 320  # letters of a whole sentence that stands for a piece of it
 _VOICED = frozenset("say confirm insist claim promise announce plan vow tell want hope expect".split())  # they only voice a plan
@@ -34,7 +35,7 @@ def words_for(holdings: Sequence[Holding], company: Company, telling: Telling) -
 
 
 def _stands_alone(said: str) -> bool:
-    if _PARTICIPLE.match(said) or re.match(r"\d{4}, ", said):
+    if _PARTICIPLE.match(said) or _SOMEBODY.match(said) or re.match(r"\d{4}, ", said):
         return False
     if said[:1].islower() and _NO_SUBJECT.match(said):
         return False

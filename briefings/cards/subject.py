@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefings.archive.lookup import KnownName
 from briefings.archive.shelf import Holding, Shelf
 from briefings.cards.card import NoAnswer
 from briefings.linking.same_person import Company, Known, company_of
 from briefings.questions import Question
 from briefings.reading.lexicon import HONORIFICS
 from briefings.reading.organisation_names import org_key
+from briefings.reading.person_names import slip
 from briefings.reading.spelling import name_key
 
 MOST_ARTICLES = 400  # the newest articles about somebody that a card is made from; older ones are found by search
 _RELATED = 60  # and of those closest to them, whom articles may mean without a name ("Ann Marsh's husband")
+_LONGEST_ASKED = 60  # letters of a name that nobody has, repeated to whoever asked for it
 _LABEL = re.compile(r"^(.*?)\s*\(([^()]+)\)\s*$")
 
 
@@ -93,6 +97,8 @@ def _fits(company: Company, key: str) -> list[Known]:
             within.append(known)
     if exact and spelt and " " not in key and all(known.type == "person" and " " not in known.name for known in exact):
         return _weighty(spelt)  # "Rao" that one article names by surname only, beside Anil Rao whom others call Rao
+    if not exact and len(spelt) > 1 and all(known.type == "person" for known in spelt):
+        spelt += [known for known in within if known.type == "person"]  # everybody of that name is a choice
     return _weighty(exact) or _weighty(spelt) or _weighty(within)
 
 
@@ -171,8 +177,28 @@ def _ambiguous(fits: list[Known], asked: str, question: Question, parameter: str
 
 def _unknown(shelf: Shelf, asked: str, question: Question, parameter: str) -> NoAnswer:
     near = [known for known in shelf.names_like(asked, 8) if known.type != "place"]
-    names = tuple(dict.fromkeys(known.name for known in near))[:5]
-    message = f"“{asked}” is not in this desk's cuttings." + (
+    names = _without_slips(near)[:5]
+    said = asked if len(asked) <= _LONGEST_ASKED else f"{asked[:_LONGEST_ASKED]}…"
+    message = f"“{said}” is not in this desk's cuttings." + (
         " Did you mean one of these?" if names else " Check the spelling, or try “search”."
     )
     return NoAnswer("unknown_subject", message, names, tuple(with_value(question, parameter, name) for name in names))
+
+
+def _without_slips(near: Sequence[KnownName]) -> tuple[str, ...]:
+    """Names to choose from, without the misprint of another of them ("Martin Greeves" beside Martin Greaves)."""
+    names = tuple(dict.fromkeys(known.name for known in near))
+    articles = {known.name: known.articles for known in reversed(near)}
+
+    def misprinted(name: str) -> bool:
+        first, _, last = name_key(name).rpartition(" ")
+        return any(
+            other != name
+            and articles[other] > articles[name]
+            and first
+            and name_key(other).rpartition(" ")[0] == first
+            and slip(last, name_key(other).rpartition(" ")[2])
+            for other in names
+        )
+
+    return tuple(name for name in names if not misprinted(name))

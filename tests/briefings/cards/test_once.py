@@ -1,0 +1,125 @@
+"""Lines of a card: each reads by itself, none stands twice, and what is past, planned or denied reads so."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from briefings import Card, NoAnswer
+from briefings.cards.once import closed
+from briefings.cards.timeline import TimelineContents
+from briefings.cards.who import WhoContents
+from briefings.news import Article
+from tests.briefings.situations import NOW, archive_of, article, asked
+
+
+def who(tmp_path: Path, name: str, *articles: Article, now: datetime = NOW) -> WhoContents:
+    card = asked(archive_of(tmp_path, articles), "who", now=now, name=name)
+    assert isinstance(card, Card), card
+    assert isinstance(card.contents, WhoContents)
+    return card.contents
+
+
+INTERIM = article(
+    "The Lenwade Institute has appointed Ottilie Brandt as interim director.\n\nDr Brandt said the post would be advertised.",
+    "Brandt fills in", "Campus Courier", "2026-01-12")
+CONFIRMED = article(
+    "Ottilie Brandt, the director of the Lenwade Institute, opened its new library.\n\nMs Brandt was named director of the "
+    "Lenwade Institute on Monday.", "Brandt for good", "Vale Gazette", "2026-06-16")
+
+
+def test_an_interim_office_is_over_when_a_later_article_gives_the_office_itself(tmp_path: Path) -> None:
+    found = who(tmp_path, "Ottilie Brandt", INTERIM, CONFIRMED)
+    assert (found.roles[0].title, found.roles[0].status) == ("director", "current")
+    assert all(role.status == "former" for role in found.roles if role.title.startswith("interim"))
+
+
+def test_an_office_that_an_undated_article_ends_is_over(tmp_path: Path) -> None:
+    before = article("Joyce Amberley, the chief executive of Corrie Hospice, thanked the town.", "Thanks", published="2025-09-16")
+    after = article("Joyce Amberley stepped down as chief executive of Corrie Hospice in January.", "Amberley goes", published=None)
+    assert {role.status for role in who(tmp_path, "Joyce Amberley", before, after).roles} == {"former"}
+
+
+def test_an_office_held_since_a_year_is_open_at_its_end(tmp_path: Path) -> None:
+    found = who(tmp_path, "Martin Haldane", article("Martin Haldane, MP for Aldmere North since 2015, resigned on Tuesday."))
+    when = found.roles[0].when
+    assert when is not None
+    assert (when.edtf, when.last) == ("2015/..", None)
+
+
+def test_somebody_of_whom_only_the_name_is_told_has_the_sentence_that_names_them(tmp_path: Path) -> None:
+    found = who(tmp_path, "Corrie Hospice", article("The money was meant for Corrie Hospice.\n\nNobody has been charged."))
+    assert [statement.text for statement in found.summary] == ["The money was meant for Corrie Hospice."]
+
+
+def test_a_plan_whose_day_has_passed_is_marked_as_one_of_its_time(tmp_path: Path) -> None:
+    planned = article("Barnaby Finch will visit Aldmere on Monday.\n\nMr Finch, the housing secretary, said so.", published="2026-03-06")
+    card = asked(archive_of(tmp_path, [planned]), "timeline", now=datetime(2026, 3, 20, tzinfo=UTC), subject="Barnaby Finch")
+    assert isinstance(card, Card)
+    lines = [line for section in card.sections if section.key == "events" for line in section.lines]
+    assert [(line.status, line.note) for line in lines if "visit" in line.text] == [("planned", "at the time")]  # type: ignore[union-attr]
+
+
+def test_a_dismissal_is_one_line_though_its_sentence_tells_more(tmp_path: Path) -> None:
+    told = article(
+        "Brackley Rovers have sacked manager Ray Lorimer, hours after a 4-1 home defeat by Penton Town left them bottom of the "
+        "league.\n\nLorimer said nothing.", "Lorimer sacked", "Sporting Mail", "2026-01-25")
+    again = article("Ray Lorimer was dismissed by Brackley Rovers on Sunday.", "Out", "The Dugout", "2026-01-26")
+    found = who(tmp_path, "Ray Lorimer", told, again)
+    assert len([event for event in found.events if "sacked" in event.text or "dismissed" in event.text]) == 1
+
+
+def test_an_interim_appointment_and_the_lasting_one_are_two(tmp_path: Path) -> None:
+    found = who(tmp_path, "Ottilie Brandt", INTERIM, CONFIRMED)
+    assert all(event.outlets == 1 for event in found.events if event.kind == "appoint")
+
+
+def test_a_surname_that_one_article_leaves_alone_means_the_one_whom_others_call_so(tmp_path: Path) -> None:
+    full = article("Anil Sethi, a chemist, resigned on Tuesday.\n\nSethi said his lawyer, Peter Sethi, would reply.", "Sethi goes")
+    alone = article("Dr Sethi did not respond.", "No word", "Vale Gazette", "2026-03-20")
+    assert who(tmp_path, "Sethi", full, alone).subject.name == "Anil Sethi"
+
+
+def test_a_choice_is_never_the_question_itself(tmp_path: Path) -> None:
+    deal = article(
+        "Calder Foods Inc. agreed on Monday to buy Brightwell Dairy Ltd.\n\nA spokeswoman for Calder said 400 jobs would go.\n\n"
+        "Brightwell declined to comment.", "Deal")
+    answer = asked(archive_of(tmp_path, [deal]), "who", name="Calder")
+    assert not isinstance(answer, NoAnswer) or len(answer.choices) > 1
+
+
+def test_a_misprint_of_a_name_is_no_choice_beside_it(tmp_path: Path) -> None:
+    articles = [
+        article("Martin Haldane resigned on Tuesday.", "One"), article("Martin Haldane spoke.", "Two", published="2026-03-13"),
+        article("Martin Haldene wept on Friday.", "Three", "Vale Gazette", published="2026-03-14")]
+    answer = asked(archive_of(tmp_path, articles), "who", name="Halldane")
+    assert isinstance(answer, NoAnswer)
+    assert answer.choices == ("Martin Haldane",)
+
+
+def test_kin_named_by_a_first_name_only_are_the_ones_named_in_full_elsewhere(tmp_path: Path) -> None:
+    short = article("Ray Lorimer was sacked on Sunday.\n\nLorimer's son Liam scored the only goal.", "Sacked")
+    full = article("Ray Lorimer spoke on Monday about his son, Liam Lorimer.", "He speaks", "Vale Gazette", "2026-03-14")
+    found = who(tmp_path, "Ray Lorimer", short, full)
+    assert [each.to.name for each in found.relations if each.relation == "child"] == ["Liam Lorimer"]
+
+
+def test_what_is_told_in_the_present_is_so_by_the_day_of_its_article(tmp_path: Path) -> None:
+    card = asked(archive_of(tmp_path, [article(
+        "Colin Marwood was charged with fraud on Monday.\n\nMarwood denies the charge.")]), "timeline", subject="Colin Marwood")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, TimelineContents)
+    assert all(event.when.last is not None for event in card.contents.events)
+
+
+@pytest.mark.parametrize(("said", "shown"), [
+    ("Mr Okoro said: “I am honoured.", "Mr Okoro said: “I am honoured.”"),
+    ('because he "briefed against us', 'because he "briefed against us"'),
+    ("Mr Okoro said: 'I'm honoured.", "Mr Okoro said: 'I'm honoured.'"),
+    ('"I signed it," he said.', '"I signed it," he said.'),
+    ("The players' union agreed.", "The players' union agreed."),
+])
+def test_a_quotation_that_ends_a_line_is_closed(said: str, shown: str) -> None:
+    assert closed(said) == shown

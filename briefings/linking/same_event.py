@@ -23,7 +23,7 @@ from briefings.reading.spelling import search_words
 _FAMILIES = {
     kind: family[0]
     for family in (
-        ("dismiss", "remove", "demote", "resign", "retire", "leave", "recall"),
+        ("dismiss", "remove", "demote", "lose_post", "drop", "resign", "retire", "leave", "recall"),
         ("elect", "select"),
         ("kill", "die"),
         ("convict", "acquit"),
@@ -33,6 +33,10 @@ _FAMILIES = {
         ("sign", "transfer"),
         ("ban", "suspend"),
         ("defeat", "win", "lose"),
+        ("sentence", "fine"),
+        ("investigate", "find"),
+        ("strike", "stop"),
+        ("crash", "hit"),
     )
     for kind in family
 }
@@ -112,13 +116,14 @@ def happenings_of(cuttings: Sequence[Cutting], tellings: Sequence[Telling]) -> l
             i = owner[i]
         return i
 
+    cast = _casts(ordered)
     members: dict[int, list[int]] = {i: [i] for i in range(len(ordered))}
     for i, telling in enumerate(ordered):
         for key in _keys(telling):
             for home in dict.fromkeys(root(j) for j in buckets[key]):
                 mine = root(i)
                 if home != mine and all(
-                    _same(cuttings, ordered[a], ordered[b])
+                    _same(cuttings, ordered[a], ordered[b], cast)
                     for a in members[home][:_COMPARED]
                     for b in members[mine][:_COMPARED]
                 ):
@@ -135,7 +140,9 @@ def _keys(telling: Telling) -> list[tuple[object, ...]]:
     family = _FAMILIES.get(telling.note.kind, telling.note.kind)
     words = tuple(search_words(telling.note.text))
     keys: list[tuple[object, ...]] = [("words", words)]
-    if is_once(telling.note.kind):
+    if _has_its_day(telling):
+        keys.append(("day", family, telling.when.first))
+    if _merges(telling.note.kind):
         keys += [("patient", family, patient) for patient in telling.patients]
         if not telling.patients:
             keys += [("agent", family, agent) for agent in telling.agents]
@@ -146,18 +153,80 @@ def _standing(status: str) -> str:
     return "so" if status in ("happened", "alleged") else status
 
 
-def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
+# Kinds that may befall somebody more than once in a story: two tellings are one only when they are close in time.
+_NOT_ONCE = frozenset("leave drop plead appeal investigate rule try cancel withdraw apologise suspend".split())
+
+
+def _merges(kind: str) -> bool:
+    return is_once(kind) or kind in _NOT_ONCE
+
+
+_WITH_A_TOLL = frozenset("die kill injure crash explode flood burn rescue".split())
+_SURE_TO_BE_ONE = frozenset("die born".split())  # happens to nobody twice: outlets that differ in the day differ about one thing
+_DIFFER_DAYS = 3
+Casts = dict[int, frozenset[int]]
+
+
+def _casts(tellings: Sequence[Telling]) -> Casts:
+    """Who takes part in the events of each article."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for telling in tellings:
+        found[telling.cutting] |= telling.people
+    return {cutting: frozenset(people) for cutting, people in found.items()}
+
+
+_KIN = 3  # people and organisations that two articles share before an event without names may be the same in both
+# What makes an event another one than the first: "another man", "two more".
+_COUNTED = frozenset("another other others second third fourth two three four five six seven eight nine ten more also both further".split())
+
+
+def _has_its_day(telling: Telling) -> bool:
+    return telling.note.weight >= 2 and _on_one_day(telling.when)
+
+
+def _on_that_day(a: Telling, b: Telling, cast: Casts) -> bool:
+    """Whether two articles of one story tell the same of one day, though one of them does not say to whom: "the board dismissed her"."""
+    if a.cutting == b.cutting or not (_has_its_day(a) and _has_its_day(b)) or a.when.first != b.when.first:
+        return False
+    if len(cast[a.cutting] & cast[b.cutting]) < _KIN or _contrary(a.patients, b.patients):
+        return False
+    if _contrary(a.agents, b.agents) and not (set(a.agents) & set(b.patients) or set(b.agents) & set(a.patients)):
+        return False
+    mine, theirs = search_words(a.note.text), search_words(b.note.text)
+    counted = {w for w in mine if w in _COUNTED or w.isdigit()} ^ {w for w in theirs if w in _COUNTED or w.isdigit()}
+    if a.note.kind in _WITH_A_TOLL and not a.patients and not b.patients:
+        return True  # a toll that rises is of one disaster
+    named = bool(a.patients or a.agents) and bool(b.patients or b.agents)
+    return named or not counted & _COUNTED
+
+
+def _contrary(mine: Sequence[int], theirs: Sequence[int]) -> bool:
+    return bool(mine) and bool(theirs) and not set(mine) & set(theirs)
+
+
+def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling, cast: Casts) -> bool:
     if _standing(a.note.status) != _standing(b.note.status):
         return False
     if search_words(a.note.text) == search_words(b.note.text) and a.note.kind == b.note.kind:
         return whens.compatible(a.when, b.when)
-    if _FAMILIES.get(a.note.kind, a.note.kind) != _FAMILIES.get(b.note.kind, b.note.kind) or not is_once(a.note.kind):
+    if _FAMILIES.get(a.note.kind, a.note.kind) != _FAMILIES.get(b.note.kind, b.note.kind):
         return False
     if not whens.compatible(a.when, b.when):
+        return (
+            a.note.kind == b.note.kind
+            and a.note.kind in _SURE_TO_BE_ONE
+            and bool(set(a.patients) & set(b.patients))
+            and a.when.first is not None
+            and b.when.first is not None
+            and abs((a.when.first - b.when.first).days) <= _DIFFER_DAYS
+        )
+    if _on_that_day(a, b, cast) and not _contrary(a.patients, b.patients):
+        return True
+    if not _merges(a.note.kind) or not _merges(b.note.kind):
+        return False
+    if not (is_once(a.note.kind) and is_once(b.note.kind)) and not _close(cuttings, a, b):
         return False
     if a.note.kind != b.note.kind and not _at_one_time(cuttings, a, b):
-        return False
-    if _stopgap(a) != _stopgap(b):
         return False
     patients = set(a.patients) & set(b.patients)
     if patients:
@@ -181,21 +250,6 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
     return False
 
 
-_STOPGAPS = frozenset(("interim", "acting", "caretaker"))
-_GIVEN = frozenset(("as", "named", "appointed", "made", "installed"))
-_HAS_BEEN = frozenset(("led", "served", "leading", "serving", "worked"))
-
-
-def _stopgap(telling: Telling) -> bool:
-    """Whether it is told of somebody who takes an office for a time: that is not being given it for good."""
-    if telling.note.kind not in ("appoint", "elect"):
-        return False
-    said = search_words(telling.note.text)
-    at = next((place for place, word in enumerate(said) if word in _STOPGAPS), 0)
-    before = frozenset(said[max(0, at - 3) : at])
-    return bool(before & _GIVEN) and not before & _HAS_BEEN
-
-
 def _on_one_day(when: When) -> bool:
     return when.first is not None and when.first == when.last and when.basis in ("explicit", "relative")
 
@@ -212,6 +266,17 @@ def _at_one_time(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
         return True
     one, other = cuttings[a.cutting].published, cuttings[b.cutting].published
     return one is not None and other is not None and abs((one - other).days) <= _CLOSE_DAYS
+
+
+def _close(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
+    """Whether two tellings of what may happen twice are of the same day or of the same days' news."""
+    if a.cutting == b.cutting:
+        return False
+    if _on_one_day(a.when) and _on_one_day(b.when):
+        return a.when.first == b.when.first
+    one, other = cuttings[a.cutting].published, cuttings[b.cutting].published
+    near = one is not None and other is not None and abs((one - other).days) <= _CLOSE_DAYS
+    return near and (a.note.kind != b.note.kind or not (a.when.first and b.when.first))
 
 
 _SMALL = frozenset(
@@ -235,8 +300,8 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
             telling.note.status != "happened",
             telling.note.source is not None,
             not (telling.note.weight >= 3),
-            telling.note.text.startswith("["),
             not dated,
+            telling.note.text.startswith("["),
             abs(len(telling.note.text) - 110),
             cuttings[telling.cutting].article,
             telling.note.trigger,
@@ -271,25 +336,33 @@ def best_when(whens: Sequence[When]) -> When:
 
 
 def overtaken(plan: Happening, happened: Sequence[Happening]) -> bool:
-    """Whether a plan has come to pass: something of its kind, to the same people, is told as happened."""
+    """Whether a plan has come to pass: something of its kind, to the same people or on its own day, is told as happened."""
     family = _FAMILIES.get(plan.best.note.kind, plan.best.note.kind)
     return any(
         _FAMILIES.get(other.best.note.kind, other.best.note.kind) == family
+        and (is_once(plan.best.note.kind) or (plan.best.note.kind == other.best.note.kind and plan.when.first is not None))
         and (
-            is_once(plan.best.note.kind)
-            or (plan.best.note.kind == other.best.note.kind and (plan.when.first is not None or _in_like_words(plan, other)))
+            set(plan.best.patients or plan.best.agents) & set(other.best.patients or other.best.agents)
+            or (
+                _dated_alike(plan.when, other.when)
+                and not plan.best.patients
+                and plan.people <= other.people
+                and bool(_content(plan.best) & _content(other.best))
+            )
         )
-        and set(plan.best.patients or plan.best.agents) & set(other.best.patients or other.best.agents)
         and whens.compatible(plan.when, other.when)
         for other in happened
     )
 
 
-def _in_like_words(plan: Happening, other: Happening) -> bool:
-    mine, theirs = _content(plan.best), _content(other.best)
-    return len(mine & theirs) >= max(3, 0.5 * min(len(mine), len(theirs))) and not {t.cutting for t in plan.tellings} & {
-        t.cutting for t in other.tellings
-    }
+_PLANNED_DAYS = 31  # "in March" is near enough for a vote of 19 March
+
+
+def _dated_alike(plan: When, other: When) -> bool:
+    """Whether what happened has its day within the days that were planned."""
+    if plan.first is None or plan.last is None or not _on_one_day(other) or other.first is None:
+        return False
+    return plan.first <= other.first <= plan.last and (plan.last - plan.first).days <= _PLANNED_DAYS
 
 
 def participants(company: Company, happening: Happening) -> tuple[str, ...]:

@@ -114,6 +114,22 @@ _SPAN_OF_TIME = re.compile(
 _APPEARS = re.compile(r"\b(?:appear(?:s|ed|ing)?|hauled|brought|testif(?:y|ied)|argued?)\s?$", re.IGNORECASE)
 
 
+def _has_verb(text: str, start: int, end: int) -> bool:
+    """Whether a clause has its verb already; "Ann Marsh and Bob Day resigned" is one clause."""
+    return any(
+        word in _AUXILIARIES or word in _OTHER_PASTS or (word.endswith("ed") and len(word) > 3) or word in _plain_forms()
+        for word in (found.casefold() for found in _WORDS_AHEAD.findall(text, start, end))
+    )
+
+
+@cache
+def _plain_forms() -> frozenset[str]:
+    """Forms that are verbs and nothing else."""
+    return frozenset(
+        word for word, entries in triggers().items() if {form for _, form, _ in entries} & {"past", "s"} and not any(form == "noun" for _, form, _ in entries)
+    )
+
+
 def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
     """(end of a clause, beginning of the next, the word between)."""
     lead = _LEAD.match(text)
@@ -131,7 +147,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         behind += 1
         if match.group("co"):
-            if _goes_on(text, behind, True):
+            if _goes_on(text, behind, True) and (text[behind : behind + 1].islower() or _has_verb(text, end, start)):
                 yield start, behind, match.group("co").casefold()
         elif match.group("as"):
             if _goes_on(text, behind, False):
@@ -140,6 +156,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             word = match.group("sub").casefold()
             if word == "before" and _APPEARS.search(text, max(0, start - 14), start + 1):
                 continue  # "will appear before magistrates"
+            if word == "until" and text.endswith((" has", " have"), 0, start):
+                continue  # "has until 16 July to appeal"
             if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start):
                 continue  # "four weeks after …" is a date, not a clause of its own
             yield start, behind, word
@@ -166,7 +184,7 @@ def _segments_of(shape_text: str) -> list[Segment]:
     return _resumed(shape_text, _closed(shape_text, segments))
 
 
-_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built"
+_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew"
 _AFTER_RELATIVE = re.compile(
     rf",\s+(?=(?:{_ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
 )

@@ -26,11 +26,13 @@ _FINITE = re.compile(
 _UNTIL = re.compile(r"\b(?:until|till|up\s+to|through)\s+(?:\w+\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$")
 _HAS = re.compile(r"\b(?:has|have|had|'ve|been)\b")
+_ANNOUNCED = re.compile(r",\s[^,]{2,70}\b(?:said|announced|confirmed)\s+(?:on\s+|late\s+|early\s+)?$")
+_DUE_ON = re.compile(r"\b(?:due|expected|set|scheduled|will|is|are|until)\s+(?:\w+\s+)?(?:on|in|at|by)?\s*$")
 _HAS_NOW = re.compile(r"(?:has|have)\s")  # "has been suspended, the tribunal announced on Tuesday": announced is done
 _AND_ON = re.compile(r"(?:\band|;|\bbut)\s+(?:on|in|at|late|early)?\s*$")
 _SOMEBODY_BETWEEN = re.compile(r",|\b(?:he|she|they|it|who)\b|^\s*(?:[a-z]+\s)*(?:the|a|an)\s")
 _FOR_ITS_TIME = re.compile(r"\s(?:for|of)\s+(?:the\s+)?$")
-_ASIDE_BEFORE = re.compile(r"[\U000f0000-\U0010fffd],\s[^,]{3,60}$")
+_ASIDE_BEFORE = re.compile(r"[\w\U000f0000-\U0010fffd],\s[^,]{3,60}$")
 _SPEAKS = re.compile(r"\b(?:said|says|told|found|taken|who|which|that)\b")
 _IS_DUE = re.compile(
     r"(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:expected|due|scheduled|planned|set|slated|likely)\b(?!\s+to\b)|takes\s+place|begins?\b|starts?\b"
@@ -60,7 +62,10 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     """The day that belongs to an event, if one does."""
     if event.bare and not event.carried:
         return next((day for day in days if _attached(text, event, day)), None)
+    if not days:
+        return None
     segment = event.segment
+    all_days = days
     if segment.joint in ("that", "who", "which", "whom", "whose"):
         days = [day for day in days if not _SAID_THEN.search(text, max(0, day.start - 30), day.start)]
     mine = [day for day in days if segment.start <= day.start < segment.end and _belongs(text, event, day)]
@@ -87,13 +92,22 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
         leading = [day for day in days if day.start < event.start and _leads(text, event, day)]
         if leading:
             return leading[-1]
+    if event.standing == "happened" and _HAS_NOW.match(text, event.group_at, event.start) and all_days[-1].start > event.end:
+        last = all_days[-1]
+        if _ANNOUNCED.search(text, event.end, last.start):
+            return last
+    if segment.joint in ("", "main") and event.standing == "happened" and event.form != "noun" and index + 1 < len(segments):
+        following = segments[index + 1]
+        tied = [day for day in days if following.start <= day.start < following.end]
+        if following.joint == "when" and len(tied) == 1 and len(days) == 1 and not _SAID_THEN.search(text, max(0, tied[0].start - 30), tied[0].start):
+            return tied[0]  # "three people were killed | when a bus overturned on Sunday"
     return None
 
 
 def _attached(text: str, noun: Happened, day: Day) -> bool:
     """Whether a day stands at a noun: "the June 5 primary", "a by-election in Harle in July 2017"."""
     if day.start >= noun.end:
-        if not _TIMED.search(text, noun.segment.start, noun.start):
+        if not _TIMED.search(text[noun.segment.start : noun.start]):
             return False
         between = text[noun.end : day.start]
         return len(between) < 60 and bool(_OF_ITS_DAY.fullmatch(between)) and not _NO_CLAUSE.search(between)
@@ -103,7 +117,7 @@ def _attached(text: str, noun: Happened, day: Day) -> bool:
 def _belongs(text: str, event: Happened, day: Day) -> bool:
     """Whether a day in the clause of an event is its own: no other verb between them, not "until", not "since" a past deed."""
     start, end = day.start, day.end
-    if _UNTIL.search(text, max(0, start - 24), start) and not (event.start > end and event.standing == "planned") and event.kind not in ("delay", "suspend", "extend"):
+    if _UNTIL.search(text, max(0, start - 24), start) and not (event.standing == "planned" and (event.start > end or event.form == "noun")) and event.kind not in ("delay", "suspend", "extend"):
         return False
     if _SINCE.search(text, max(0, start - 24), start) and not _HAS.search(text, max(event.segment.start, event.start - 24), event.start):
         return event.carried
@@ -111,12 +125,18 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
         return bool(_HAS_NOW.match(text, event.group_at, event.start)) and event.standing == "happened"  # "…, a prosecutor said Friday"
     if end < event.start and _FOR_ITS_TIME.search(text, max(event.segment.start, start - 12), start) and start > event.segment.start + 6:
         return False  # "profits for the first half of the year fell"
-    if end < event.start and text[end : end + 1] == "," and _ASIDE_BEFORE.search(text, event.segment.start, start):
-        return False  # "X, a rival three years ago, demanded …"
     if end < event.start and text[end : end + 1] == "," and _AND_ON.search(text, max(0, start - 24), start):
         return True  # "… and on 29 September, in the middle of the strike, he was dismissed"
+    if end < event.start and text[end : end + 1] == "," and _ASIDE_BEFORE.search(text, event.segment.start, start):
+        return False  # "X, a rival three years ago, demanded …"
+    if end < event.start and event.form == "base" and event.standing == "planned" and _FINITE.search(text, event.segment.start, start + 1):
+        return bool(_DUE_ON.search(text, event.segment.start, start))  # "agreed on Monday to buy"
+    if event.start <= start < event.end:
+        return False
     if start >= event.end:
         between = text[event.end : start]
+        if event.form == "noun" and not event.carried and _NO_CLAUSE.search(between):
+            return False  # "X's appeal was rejected on Friday"
         if event.kind not in happenings() and _DOING.search(between):
             return False
         return not _OTHER_VERB.search(between) and not (event.form != "noun" and _OF_A_NOUN.search(between))
@@ -128,7 +148,10 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
 
 
 def _leads(text: str, event: Happened, day: Day) -> bool:
-    if _FINITE.search(text[: day.start]) and not _listed(text, event, day):
+    listed = _listed(text, event, day)
+    if not listed and _FINITE.search(text[: day.start]):
+        return False
+    if not listed and text[day.end : day.end + 1] == "," and _ASIDE_BEFORE.search(text, 0, day.start) and not _AND_ON.search(text, max(0, day.start - 24), day.start):
         return False
     return not any(
         s.joint in ("after", "before", "when", "who", "which", "because", "that", "since") and s.start <= day.start < s.end
@@ -139,6 +162,6 @@ def _leads(text: str, event: Happened, day: Day) -> bool:
 def _listed(text: str, event: Happened, day: Day) -> bool:
     """A further deed of the same subject on the day of the first: "put down her racket Saturday, walked off and dismissed …"."""
     start = event.segment.start
-    if event.standing != "happened" or event.segment.joint != "and" or not text[start : start + 1].islower() or start < day.start:
+    if event.standing != "happened" or " later " in f" {text[start : event.start]} " or event.segment.joint != "and" or not text[start : start + 1].islower() or start < day.start:
         return False
     return bool(_WEEKDAY.search(day.words)) and not _SPEAKS.search(text[: event.start])

@@ -29,6 +29,8 @@ _SAID_NOW = frozenset("deny accuse admit insist criticise defend praise warn vow
 # What courts do themselves stays so although the sentence says what they heard.
 _OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear appear acquit adjourn testify investigate".split())
 _PAST_DAY = re.compile(r"\d{4}|\b(?:today|yesterday|last|ago|earlier|previous|now|this)\b", re.IGNORECASE)
+_CORRECTION = re.compile(r"\W*(?:(?:an?|the)\s+)?(?:correction|clarification|(?:earlier|previous|original)\s+version)\b", re.IGNORECASE)
+_NEXT = re.compile(r"next\b|tomorrow\b|(?:in\s+)?the coming\b", re.IGNORECASE)
 _PHRASE_LEFT = re.compile(
     r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$",
 )
@@ -69,7 +71,7 @@ class EventsOfArticle:
         """What happens in the sentences."""
         notes: list[EventNote] = []
         for shape in shapes:
-            happened = events.events_in(shape)
+            happened = () if _CORRECTION.match(shape.text) else events.events_in(shape)
             if not happened:
                 continue
             days = self._days(shape)
@@ -130,6 +132,8 @@ class EventsOfArticle:
             return None
         date = day.index if day is not None else None
         if event.form == "noun":
+            if day is not None and status == "happened" and _NEXT.match(day.words):
+                status, tense = "planned", "future"
             if day is not None and not event.bare and day.end <= event.start:
                 date = None  # the day of what another verb does to it: "on Friday overturned its suspension of …"
             clause: Span | None = self._noun_phrase(shape, event)
@@ -231,7 +235,7 @@ class EventsOfArticle:
             event.subject_at is None
             and segment.joint not in ("", "main")
             and event.form != "ing"
-            and not shape.text[segment.start : event.start].strip(" ,")
+            and not shape.text[segment.start : event.group_at].strip(" ,")
         ):
             whole = shape.span(0, segment.end)  # without its subject a clause would begin in mid-phrase
             return whole if whole[1] - whole[0] <= _LONGEST_WHOLE else None

@@ -26,9 +26,9 @@ _BEHIND_OF = re.compile(rf"(?:\s+[\w-]+){{1,3}}\s+({P})")
 _ENDS_OF = re.compile(r"\s+(?:and|by|in|at|on|to|from|for|with|was|were|is|has|had|after|as)\b")
 _BY = re.compile(rf"[^,.;]{{0,50}}?\sby\s+(?:the\s+)?({P}|{O})")
 _NOT_SO = re.compile(
-    r"\b(?:possible|potential|alleged|any|calls? for|called for|demand(?:ed|ing|s)? (?:for )?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed)?|risks?|fears? of|if|without|no|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed)?|for)\s+(?:\w+\s+){0,3}$"
+    r"\b(?:possible|potential|alleged|any|calls? for|called for|demand(?:ed|ing|s)? (?:for )?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed)?|risks?|fears? of|if|without|no|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed)?|for)\s+(?:\w+\s+){0,3}$|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
 )
-_TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next)\s+(?:[\w'-]+\s+){0,2}$")
+_TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'-]+\s+){0,2}$")
 _ALLEGED = re.compile(r"\balleged\s+(?:\w+\s+)?$")
 _DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish".split())
 # Kinds whose noun names something that has its day: a hearing, a by-election, a funeral.
@@ -113,16 +113,18 @@ _CARRIES_SUBJECT = frozenset(
 )
 _CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set".split())
 _TO_VERB = re.compile(
-    r"(?:\s+(?:of|in|for|on|into|over|between|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
+    r"(?:\s+(?:of|in|for|on|into|over|between|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:,\s[^,]{3,50},)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
 )
 _TO_NOUN = re.compile(r"\s+(?:[a-z'0-9-]+\s+){0,4}")
-_BREAKS = re.compile(r"\s(?:and|or|but|to|of|on|in|at|for|with|after|before|that|which|who|by|from|as|against|into)\s")
+_BREAKS = re.compile(r"\s(?:and|or|but|to|of|on|in|at|for|with|after|before|that|which|who|by|from|as|against|into|since|until|during|over|about|through)\s")
 
 
 def fused(text: str, verbs: Sequence[Happened], nouns: Sequence[Happened]) -> list[Happened]:
     """Verbs and nouns as one list; a verb that only carries a noun's event is one event with it."""
     found = list(verbs)
     for noun in nouns:
+        if any(verb.carried and verb.start <= noun.start < verb.end for verb in found):
+            continue  # "the verdict in the trial of X is expected": one thing is expected
         carrier = _carrier(text, found, noun)
         if carrier is None:
             if noun.standing != "open" or not noun.bare:

@@ -75,6 +75,7 @@ _PLAIN_PREPOSITION = re.compile(r"\s*(?:from|to|for|with|of|on)\s+$")
 _ASIDE = re.compile(r"\b(?:as|to|that|and)\s+(?:[\w-]+\s+){0,3}$")
 _ARTICLE = re.compile(r"\s*(?:the\s+|a\s+)?")
 _VOTED_TO = re.compile(r"\b(?:voted|votes|vote)\b[^,;]{0,60}\sto\s+$")
+_UNDER_WAY = frozenset("send leave launch open close release publish move appoint recall cut sell resign retire withdraw".split())
 _BY_VOTE = frozenset(
     "suspend expel approve block dismiss remove elect select censure impeach accept reinstate acquit convict replace appoint ban demote repeal deselect award recall".split()
 )
@@ -100,24 +101,32 @@ def _verb(
     standing = standing_of(clause_left, group, form, segment.joint, text, text[: segment.start])
     if segment.joint in ("or", "and") and not words and not clause_left.strip():
         standing = _shared(segment, standing, found)
+    if standing == "open" and segment.joint == "and" and found and (clause_left + group).split() == ["to"]:
+        standing = found[-1].standing if found[-1].form == "base" else standing  # "plans to open shops and to close a depot"
     if standing == "open" and form == "base" and kind in _BY_VOTE and _VOTED_TO.search(text, segment.start, start):
         standing = "happened"  # "voted to suspend him"
+    if standing == "happened" and form == "ing" and kind in _UNDER_WAY and not {"is", "are"}.isdisjoint(words):
+        standing = "planned"  # "the agency is sending a team"
     passive = form == "participle" and (not words or not _PASSIVE.isdisjoint(words) or _ACTIVE.isdisjoint(words))
     subject = subject_of(text, segments, segment, group_start, last)
     if subject is None and form == "ing" and _PROGRESSIVE.isdisjoint(words):
         subject = last if last is not None else next(iter(slots_in(text, 0, start)), None)
     if form == "participle" and start == 0 and subject is None:
         subject = _behind_comma(text)  # "Made a life peer in 1987, she campaigned …"
-    if form == "base" and (clause_left + group).endswith("to "):
+    if (form == "base" and (clause_left + group).endswith("to ")) or words[:1] == ["to"]:
         open_slots = [at for at in slots_in(text, segment.start, start) if not stands_behind_preposition(text, segment.start, at)]
         subject = open_slots[-1] if open_slots else last
     if subject == -1:
         subject = None
     if form == "past" and not words and segment.joint == "and" and not clause_left.strip() and _shares_passive(text, end, kind, found):
         form, passive = "participle", True  # "was entered by a clerk and found six days later"
-    objects, others, by = _slots_behind(text, end, segment.end, passive)
+    until = segment.end
+    if form == "participle" and not words and text[:start].endswith(", "):
+        comma = text.find(",", end, until)
+        until = comma if comma > 0 else until  # "the bank, founded in 1871, was bought by X"
+    objects, others, by = _slots_behind(text, end, until, passive)
     meaning = meaning_of(kind)
-    doing = [subject] if subject is not None else []
+    doing = _together(text, subject) if subject is not None else []
     if passive:
         agents, patients, others = by, doing, objects + others
     elif meaning.to_subject:
@@ -152,6 +161,17 @@ def _shares_passive(text: str, end: int, kind: str, found: Sequence[Happened]) -
     return before is not None and before.form == "participle" and before.group_at < before.start and not _OBJECT_NEXT.match(text, end)
 
 
+_AND_BEFORE = re.compile(r"([\U000f0000-\U000f7fff\U00100000-\U0010fffd])(?:,\s([\U000f0000-\U000f7fff\U00100000-\U0010fffd]),?)?\s+and\s+$")
+
+
+def _together(text: str, subject: int) -> list[int]:
+    """A subject with those it is joined to by "and"."""
+    joined = _AND_BEFORE.search(text, max(0, subject - 14), subject)
+    if joined is None or stands_behind_preposition(text, 0, joined.start(1)):
+        return [subject]
+    return [joined.start(number) for number in (1, 2) if joined.group(number)] + [subject]
+
+
 def _behind_comma(text: str) -> int | None:
     comma = re.search(rf",\s+({P}|{O})\s", text)
     return comma.start(1) if comma else None
@@ -170,6 +190,7 @@ def _slots_behind(text: str, start: int, until: int, passive: bool) -> tuple[lis
             by.append(at)
         elif (
             objects
+            or before.count(",") > 1
             or stands_behind_preposition(text, start, at)
             and not _PLAIN_PREPOSITION.match(before)
             or _ASIDE.search(before)

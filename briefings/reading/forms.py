@@ -94,6 +94,7 @@ _SO_FOUND = re.compile(
     r"\s+(?:it\b|himself\b|herself\b|themselves\b|itself\b|in\b(?!\s+(?:the|a|an|his|her)\b)|only\b|out\b|fault\b|favou?r\b|time\b|guilty\b|to\s+be\b|that\s+(?:the|it|they|he|she)\b)|(?:\s+\w+){1,3}\s+(?:hard|difficult|easier|easy|impossible)\b"
 )
 _DRAWN = re.compile(r"\s+(?:\d{1,3}[-–]\d|with|against|at|away|again|level)\b|[.,;]")
+_TO_HAVE = re.compile(r"\s+to\s+(?:have|be)\b|\s+(?:missing|dead)\b")
 _LEFT_SIDE = re.compile(r"\s+(?:tackle|wing|back|foot|arm|leg|hand|side|knee|field|guard|winger|ankle|shoulder|lane|bank)\b")
 _LEFT_THERE = re.compile(r"\s+(?:on|in|behind|over|to|by|with)\b")
 _ROLES = frozenset(head.casefold() for head in ROLE_HEADS) | {"member", "dame", "knight", "peer", "sir"}
@@ -141,6 +142,8 @@ def _no_happening(text: str, match: re.Match[str], base: str, left: str, grouped
         return match.group().casefold() not in ("presented", "presenting")
     if base == "ask":
         return bool(re.match(r"\s+(?:about|if|whether|why|what|how|when|where|who)\b", behind))
+    if base == "report":
+        return bool(_TO_HAVE.match(behind))
     if base == "hurt":
         return not _OBJECT_NEXT.match(text, end) and not re.search(r"\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$", left)
     if base == "threaten":
@@ -154,7 +157,7 @@ def _no_happening(text: str, match: re.Match[str], base: str, left: str, grouped
     return False
 
 
-_CHECKED = frozenset("name make rule pass lead agree find try present ask send draw leave hurt threaten".split())
+_CHECKED = frozenset("name make rule pass lead agree find try present ask send draw leave hurt threaten report".split())
 
 
 def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, Form, str, int] | None:
@@ -179,6 +182,8 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
         has_have = has_have or word in _HAVE
         has_modal = has_modal or word in _MODAL
         only_adverbs = only_adverbs and (word.endswith("ly") or word in _SMALL_ADVERBS)
+    if base in ("strike", "lose", "walk out", "overturn"):
+        forms = _turned(base, text, match, forms, preceding_of(text, segment, start))
     if group_words and "participle" in forms and (has_be or has_have):
         kind, base = forms["participle"]
         if base in ("try", "go missing") and not has_be:
@@ -202,8 +207,8 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
         if has_be or not noun_left or not left.strip():
             kind, base = forms["ing"]
             return kind, "ing", base, start
-    preceding = text[max(segment.start, start - 40) : start].rstrip()
-    subject_before = bool(preceding) and (
+    preceding = preceding_of(text, segment, start)
+    subject_before = (not preceding and segment.joint in ("who", "which")) or bool(preceding) and (
         is_mention(preceding[-1])
         or preceding[-1] in ",)"
         or preceding.rpartition(" ")[2].casefold() in ("he", "she", "it", "they", "who", "which", "we", "you", "i")
@@ -222,6 +227,36 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
     if ("s" in forms or "base" in forms) and only_adverbs and not noun_left and not preceding.endswith(("'", "'s")):
         return _present(text, match, forms, preceding, subject_before, segment.joint in (":", "–", "—"), start)
     return None
+
+
+_VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)
+_POST_NEXT = re.compile(r"\s+(?:(?:his|her|their|the)\s+)?(?:[\w-]+\s+)?(?:job|post|captaincy|leadership|chairmanship|position|role|whip)\b")
+_A_DEAL = re.compile(r"\s+(?:a|an|the)\s+(?:[\w-]+\s+)?(?:deal|agreement|bargain|compromise)\b")
+
+
+def preceding_of(text: str, segment: Segment, start: int) -> str:
+    """The end of the clause before a verb group."""
+    return text[max(segment.start, start - 40) : start].rstrip()
+
+
+def _turned(
+    base: str, text: str, match: re.Match[str], forms: dict[Form, tuple[str, str]], preceding: str
+) -> dict[Form, tuple[str, str]]:
+    """Verbs that mean another happening by what stands beside them: "the train struck a lorry", "lost the captaincy"."""
+    end = match.end()
+    kind = ""
+    if base == "lose" and _POST_NEXT.match(text, end):
+        kind = "lose_post"
+    elif base == "overturn" and not re.search(r"\b(?:was|were|been|be|is|are)\s+(?:\w+\s+)?$", text[:match.start()][-30:]) and not _OBJECT_NEXT.match(text, end):
+        kind = "crash"  # "a bus overturned"
+    elif base == "walk out" and preceding and (preceding[-1] < "\U000f8000" and preceding[-1] >= "\U000f0000" or preceding.endswith((" he", " she"))):
+        kind = "leave"
+    elif base == "strike" and match.group().casefold() in ("struck", "strikes", "striking") and "past" in forms:
+        if _A_DEAL.match(text, end):
+            kind = "agree"
+        elif _OBJECT_NEXT.match(text, end) or _BY_NEXT.match(text, end):
+            kind = "crash" if _VEHICLE.search(text, max(0, match.start() - 30), min(len(text), end + 30)) else "hit"
+    return {form: (kind, base) for form in forms if form != "noun"} if kind else forms
 
 
 _OBJECT_NEXT = re.compile(rf"\s+(?:{ANY}|the\b|a\b|an\b|his\b|her\b|its\b|their\b)")
@@ -265,7 +300,7 @@ def _present(
         word = preceding.rpartition(" ")[2]
         if not _NEXT_IN_PRESENT.match(text, match.end()):
             return None  # "a state appeals court"
-        if word.isalpha() and (word.islower() or listed) and word not in _NO_SUBJECT and not word.endswith(("ly", "ed", "ing", "s")):
+        if word.isalpha() and (word.islower() or listed) and word not in _NO_SUBJECT and not word.endswith(("ly", "ed", "s")):
             return kind, "s", base, start
         return None
     kind, base = forms["base"]

@@ -120,7 +120,7 @@ described hoped looked tried remained included lived owned loved hated knew thou
 _VERB_WORD = re.compile(r"(?<![\w'-])([a-z]{2,}ed|" + "|".join(sorted(_PASTS)) + r")(?![\w'-])")
 
 
-_TO_COME = frozenset(("planned", "scheduled", "expected", "set", "due", "slated", "pencilled", "earmarked", "timetabled"))
+_TO_COME = frozenset(("planned", "scheduled", "expected", "set", "due", "listed", "slated", "pencilled", "earmarked", "timetabled"))
 _ADJECTIVE = frozenset("the a an his her its their of by with and most more very newly highly well".split())
 _DOER = re.compile(r"\b(?:one|ones|those|a|an|any|some)\s+(?:[a-z-]+\s+){0,2}$")
 _SUBJECT_WORD = re.compile(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", re.IGNORECASE)

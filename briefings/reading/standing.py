@@ -16,7 +16,8 @@ _KNOWN_TO = re.compile(r"\b(?:known|found|shown|proved|confirmed)$")
 _DONE_END = re.compile(rf"\b{_DONE}$")
 _NOT_YET = re.compile(r"\b(?:will be|would be|may be|could be|might be|can be|is being|are being|not|never)\s+\w+$")
 _TO_BE_FORCED = re.compile(r"\b(?:will be|is being|are being)\s+forced$")
-_PLANS_END = re.compile(rf"\b{_PLANS}(?:\s+(?:next|later|this)\s+\w+)?$")
+_PLANS_END = re.compile(rf"\b{_PLANS}(?:\s+(?:(?:next|later|this|last|on|in|early|late)\s+\w+(?:\s\w+)?|today|yesterday|\w+day))?$")
+_YET_TO_BE = re.compile(r"\b(?:to|will|would|could|may|might)\s+(?:be|become)\b[^,;]{0,60}$")
 _NO_PLAN = re.compile(rf"\b(?:not|never|no|had|were|was|if)\s+(?:\w+\s+)?{_PLANS}$")
 _WAS_DUE = re.compile(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$")
 _NOT_DONE_END = re.compile(rf"\b{_NOT_DONE}$")
@@ -45,7 +46,7 @@ _HEDGE_ADVERBS = frozenset("allegedly reportedly apparently supposedly purported
 _MODALS = frozenset("will 'll shall would 'd may might could can should must".split())
 _PERFECT_MODALS = frozenset("would could may might should must".split())
 _COMING = frozenset(("to", "will", "'ll", "shall", "would"))
-_NOBODY = re.compile(r"\b(?:no|never|nobody|nor|neither|none|without|nothing)\s+(?:\w+\s+)?$|\bnever,[^,]+,\s*$")
+_NOBODY = re.compile(r"\b(?:no|never|nobody|nor|neither|none|without|nothing)\s+(?:\w+\s+)?$|\bnever,[^,]+,\s*$|\bneither\b[^;]*\bnor\b[^;]*$")
 _WANTED = re.compile(r"\b(?:want(?:s|ed)?|like|need(?:s|ed)?|see|seeing)\s+\S+\s*$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$")
 _CONDITION = re.compile(r"^\W*(?:if|unless|should|had)\b|\s(?:if|unless|provided that|should)\s", re.IGNORECASE)
@@ -55,6 +56,7 @@ _SAID = re.compile(
 _SAID_BEHIND = re.compile(r",\s+[^,]{2,60}\b(?:said|says|told\s+\S+|announced|confirmed|added)\b")
 _BY_THEN = re.compile(r"\bby\s+(?:the\s+end|[A-Z][a-z]+|\d|next|mid)")
 _HAS_UNTIL = re.compile(r"\b(?:has|have)\s+until\s+[\w. ]{3,24}$")
+_FORECAST = re.compile(r"\b(?:critics|opponents|campaigners|analysts|economists|experts|forecasters|pundits|observers)\b", re.IGNORECASE)
 _LATER = frozenset(("later", "eventually", "subsequently"))
 
 
@@ -115,6 +117,8 @@ def _modal(modal: str, words: list[str], joint: str, sentence: str, sentence_bef
             return "open"
         if joint == "that" and _CLAIMED.search(sentence_before):
             return "open"
+        if _FORECAST.search(sentence, 0, place + 60):
+            return "open"  # "critics said the plan would close three hospitals"
         if _SAID.search(sentence, 0, place + 90) or _SAID_BEHIND.search(sentence, place):
             return "planned"  # "said they would be suspended"
     return "open"
@@ -127,14 +131,14 @@ def _infinitive(joined: str, sentence: str, sentence_before: str) -> Standing:
         return "alleged"
     if _KNOWN_TO.search(head):
         return "happened" if " have" in joined[len(head) :] else "open"
-    if _DONE_END.search(head) and not _NOT_YET.search(head):
+    if _DONE_END.search(head) and not _NOT_YET.search(head) and not _YET_TO_BE.search(head):
         return "happened"
     if _TO_BE_FORCED.search(head):
         return "open"
     if _PLANS_END.search(head) and not _NO_PLAN.search(head):
         return "open" if conditional(sentence, len(sentence_before)) else "planned"
     if _WAS_DUE.search(head):
-        return "planned"
+        return "open" if " but " in sentence[len(sentence_before) :] else "planned"
     if _HAS_UNTIL.search(head):
         return "planned"
     if _NOT_DONE_END.search(head):

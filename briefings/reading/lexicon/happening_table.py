@@ -6,6 +6,7 @@
 TABLE = """
 dismiss|3|or|sack fire dismiss oust axe depose unseat let_go lay_off force_out drive_out vote_out throw_out_of_office relieve_of|dismissal sacking firing ousting ouster layoffs
 remove|2|or|remove|removal
+lose_post|3|osr||
 drop|2|r|drop|dropping
 demote|2|or|demote relegate|demotion
 resign|3|osr|resign quit step_down stand_down step_aside stand_aside bow_out|resignation departure
@@ -34,7 +35,7 @@ rule|2||rule order overturn uphold quash strike_down|ruling verdict judgment jud
 hear|1|b|hear|hearing
 investigate|2|r|investigate probe look_into|investigation inquiry probe inquest review audit
 raid|2|o|raid|raid
-die|3|os|die drown perish pass_away|death
+die|3|os|die drown perish pass_away find_dead|death
 kill|3|o|kill murder stab shoot strangle gun_down bludgeon beat_to_death shoot_dead stab_to_death lynch|killing murder stabbing shooting
 injure|2|o|injure hurt wound hospitalise hospitalize maim|injury
 rescue|2|o|rescue evacuate save airlift|rescue evacuation
@@ -76,7 +77,7 @@ join|2||join rejoin|
 leave|2|s|leave depart part_company|departure
 return|1|s|return go_back come_back hand_back|return
 defect|3|os|defect|defection
-strike|3||strike walk_out down_tools go_on_strike|strike walkout walk-out stoppage
+strike|3||strike stop_work walk_out down_tools go_on_strike|strike walkout walk-out stoppage
 protest|2||protest march rally picket demonstrate|protest demonstration march rally
 challenge|2||challenge contest|challenge
 criticise|1||criticise criticize condemn attack denounce slam blame|criticism condemnation
@@ -105,7 +106,7 @@ address|1|b|address|
 appear|1||appear|appearance
 give|1|b|give|
 publish|2|o|publish print|publication report
-discover|3|o|discover detect identify uncover find_evidence unearth|discovery breakthrough
+discover|3|o|discover detect identify uncover find_evidence find_traces find_signs unearth|discovery breakthrough
 develop|1||develop|
 test|1||test|test tests
 complete|1||complete finish|completion

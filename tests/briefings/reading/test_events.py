@@ -93,3 +93,89 @@ def test_a_denial_in_quotation_marks_stands_at_the_event_it_speaks_of() -> None:
     body = "Harrow Vale Council sacked Ellery Voss on Tuesday. “That is a lie,” Ellery Voss said."
     sacking = next(e for e in notes(body).events if e.kind == "dismiss")
     assert [a.text for a in sacking.accounts if a.kind == "denial"]
+
+
+def kinds(body: str) -> set[tuple[str, str]]:
+    """(kind, standing) of every event that a card may show."""
+    return {(event.kind, event.status) for event in notes(body).events if event.kind != "say"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The union said its members would walk out on 9 July.", "strike"),
+        ("The verdict is expected next week.", "rule"),
+        ("A hearing is listed for 3 May at Ravensby Crown Court.", "hear"),
+        ("The new wing opens to visitors on 14 June.", "open"),
+        ("Union members will vote next month on the offer.", "vote"),
+        ("Damon Rusk must report to prison by 4 August.", "report"),
+        ("Ann Marsh has until 16 July to appeal.", "appeal"),
+        ("Norse Bank agreed on Monday to buy Trenton Savings.", "buy"),
+        ("Ann Marsh will act as whip until a successor is named.", "appoint"),
+    ],
+)
+def test_what_is_due_or_was_said_to_come_is_planned(sentence: str, kind: str) -> None:
+    assert (kind, "planned") in kinds(sentence)
+    assert (kind, "happened") not in kinds(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The former captain of the Lady Ysolde has been charged with manslaughter.", "charge"),
+        ("Talks between the Alliance and Northmoor Trains collapsed on Friday night.", "collapse"),
+        ("Tobias Wren was found dead at his home on Sunday.", "die"),
+        ("Petra Holm has been made interim managing director.", "appoint"),
+        ("Kestrel Town laid off 40 people on Monday.", "dismiss"),
+        ("Three people were killed when a bus overturned on Sunday.", "crash"),
+        ("A train struck a lorry on Tuesday.", "crash"),
+        ("Kiran Day lost the captaincy in June.", "lose_post"),
+        ("MPs voted on Monday to suspend Rafe Munn.", "suspend"),
+        ("The couple have separated.", "separate"),
+        ("Bob Day has held the seat since a by-election in July 2017.", "elect"),
+    ],
+)
+def test_common_nouns_and_phrases_tell_what_happened(sentence: str, kind: str) -> None:
+    assert (kind, "happened") in kinds(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Neither Ann Marsh nor Bob Day resigned on Monday.",
+        "Ann Marsh was expected to resign on Friday but stayed.",
+        "Ann Marsh threatened to resign.",
+        "Critics said Ann Marsh would resign.",
+        "An earlier version of this article said that Ann Marsh resigned in 2014.",
+        "The club did not want anyone to resign.",
+    ],
+)
+def test_what_did_not_come_about_is_no_event(sentence: str) -> None:
+    assert not [kind for kind, status in kinds(sentence) if kind == "resign" and status == "happened"]
+
+
+def test_what_unnamed_voices_and_courts_are_told_is_alleged() -> None:
+    assert ("remove", "alleged") in kinds("Another said Ann Marsh was removed in May.")
+    assert ("strangle", "happened") not in kinds("An accountant was strangled in the yard, a jury was told on Monday.")
+    assert ("kill", "alleged") in kinds("An accountant was strangled in the yard, a jury was told on Monday.")
+
+
+def test_two_joined_by_and_did_it_both() -> None:
+    assert ("resign", "happened", ("Ann Marsh", "Bob Day"), "on Monday") in [
+        (k, s, p, "on Monday") for k, s, p, _ in events("Ann Marsh and Bob Day resigned on Monday.")
+    ]
+
+
+def test_a_second_verb_has_its_own_day_and_none_of_the_firsts() -> None:
+    body = "Rosa Quint, who won the prize in 2015 and 2018, withdrew on Thursday with a knee injury."
+    withdrew = next(e for e in notes(body).events if e.kind == "withdraw")
+    assert withdrew.date is not None
+    assert "Thursday" in body[slice(*notes(body).dates[withdrew.date].span)]
+    body = "The bank, founded in 1871, was bought by Norse Holdings in 2006."
+    founded = next(e for e in notes(body).events if e.kind == "found")
+    assert not founded.agents
+
+
+def test_a_verb_that_only_carries_a_noun_is_one_event_with_it() -> None:
+    found = [event for event in notes("A special election will be held on 5 November.").events if event.kind != "say"]
+    assert [(event.kind, event.status) for event in found] == [("elect", "planned")]

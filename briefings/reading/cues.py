@@ -36,7 +36,8 @@ class Quoting:
     verbs: tuple[Span, ...]  # words of saying
 
 
-_WORD = re.compile(r"put\s+it|pa(?:id|ys)\s+tribute|[a-z]+(?:'[a-z]+)?")
+_WORD = re.compile(r"[a-z]{3,}")
+_WITH_OBJECT = re.compile(r"put\s+it\b|pa(?:id|ys)\s+tribute\b")
 _IS_QUOTE = re.compile(Q)
 
 
@@ -49,7 +50,16 @@ def quoting(shape: Shape, text: Text, mentions: Sequence[Mention]) -> Quoting:
 
 def verbs_in(said: str) -> tuple[Span, ...]:
     """Where words of saying stand."""
-    return tuple(match.span() for match in _WORD.finditer(said) if match.group() in SAID_WORDS or " " in match.group())
+    found: list[Span] = []
+    for match in _WORD.finditer(said):
+        word = match.group()
+        if word in SAID_WORDS:
+            found.append(match.span())
+        elif word in ("put", "paid", "pays"):
+            longer = _WITH_OBJECT.match(said, match.start())
+            if longer:
+                found.append(longer.span())
+    return tuple(found)
 
 
 def attributed(shape: Shape, subject: Subject, cue: Span, text: Text, mentions: Sequence[Mention], how: str) -> Attribution:
@@ -66,6 +76,10 @@ def attributed(shape: Shape, subject: Subject, cue: Span, text: Text, mentions: 
 # -- behind -----------------------------------------------------------------------------------------------------------
 
 _ACCORDING_BEHIND = re.compile(r",?\s+according\s+to\s+(?=\S)")
+_WAS_WORDS = re.compile(rf",?\s+(?:was|is)\s+({P}|{O})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})\b")
+_NEEDS_OBJECT = frozenset(
+    "told tells calls called describes described accused praised thanked blamed urged hailed dubbed branded criticised criticized".split()
+)
 _WORDS_BEHIND = re.compile(
     rf",?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
 )
@@ -92,7 +106,12 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
     if words:
         letter = words.start(words.lastindex or 1)
         return attributed(here.shape, Subject(letter, letter + 1, letter), (at + 1, words.end()), here.text, here.mentions, "behind")
-    by = _ACCORDING_BEHIND.match(said, at + 1)
+    owned = _WAS_WORDS.match(said, at + 1)
+    if owned:
+        return attributed(
+            here.shape, Subject(owned.start(1), owned.end(1), owned.start(1)), owned.span(), here.text, here.mentions, "behind"
+        )
+    by = _ACCORDING_BEHIND.match(said, at + 1) if begins else None
     if by:
         subject = main_subject(said, by.end(), end)
         return attributed(here.shape, subject, (at + 1, by.end()), here.text, here.mentions, "behind") if subject else None
@@ -110,7 +129,7 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
         return None
     between = said[at + 1 : verb[0]].strip(" ,—–-")
     if not between:
-        if closed and last == "." and not following.islower():
+        if (closed and last == "." and not following.islower()) or said[verb[0] : verb[1]] in _NEEDS_OBJECT:
             return None
         subject = subject_behind(said, verb[1], min(end, stop))
         return attributed(here.shape, subject, verb, here.text, here.mentions, "behind") if subject else None
@@ -154,6 +173,8 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
     bare = _BARE_COLON.match(said, floor, at)
     if bare:
         return attributed(here.shape, Subject(bare.start(1), bare.end(1), bare.start(1)), bare.span(1), here.text, here.mentions, "colon")
+    if _ANSWERED_WITH.search(said, floor, at):
+        return None
     inside = [verb for verb in here.verbs if floor <= verb[0] and verb[1] <= at]
     second: Attribution | None = None
     for number in range(len(inside) - 1, -1, -1):
@@ -201,6 +222,7 @@ _A_NOUN = re.compile(
     r"\s+(?:(?:own|latest|first|last|earlier|later|repeated|public|initial|recent|previous|original|only|new|final|official|written)\s+){0,2}$"
 )
 _RECEIVED = re.compile(r"\b(?:got|received|gets|receives|sent\s+back|given|handed|met\s+with)\b[^.;]*\b(?:read|said|saying|says|reads)\b")
+_ANSWERED_WITH = re.compile(r"\b(?:answered|met|greeted|returned)\s+with\b[^.;]*:\s*$")
 _ISSUED = re.compile(
     r"\b(?:released|issued|posted|sent|published|left|shared|penned|delivered|gave|offered|made|wrote|read)\b[^.;:]{0,80}\b(?:statement|letter|note|message|tweet|post|e-?mail|card|text|reply|answer|account|explanation|reason|verdict|response|warning|promise)\b[^.;]{0,60}[:,]\s*(?:that\b.*)?$"
 )

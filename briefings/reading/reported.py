@@ -18,6 +18,8 @@ from briefings.reading.text import Text
 _NAMED = f"{P[1:-1]}{O[1:-1]}{L[1:-1]}"
 _VERB = re.compile(rf"\b(?:({TELLS})|({TELLS_OF})|({SAYS_WITH_THAT})|({SAYING}))\b")
 
+_WORD = re.compile(r"[a-z]+")
+_FIRST_WORDS = frozenset(re.findall(r"(?:^|\|)([a-z]+)", f"{TELLS}|{TELLS_OF}|{SAYS_WITH_THAT}|{SAYING}"))
 _ADDRESSED = re.compile(
     rf"\s+(?:(?:an?|the|his|her|its|their|our|this)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|{L}|[a-z]+)(?:\s+(?:in|on|at|outside|after|during|by|before|last|yesterday|today|this)\b[^,.;:]{{0,60}}?)?\s+(?=that\s)"
     rf"|\s+(?:(?:an?|the|his|her|its|their)\s+[\w-]+|{P}|{O}|{L}|reporters|journalists|them|him|her|us|me|colleagues|jurors|members|friends|investors|supporters|fans|staff|[A-Z]+s|parents|delegates|councillors|police|detectives|officers)(?:\s+(?:on|last|yesterday|today|this|earlier)(?:\s+[A-Z\w]+){{0,2}})?\s+(?=(?:(?:he|she|it|they|there|{P}|{O}|{L}|the|an?|his|her|its|their|no|some|all|every|\d)\b|{P}|{O}|{L}))"
@@ -72,15 +74,18 @@ def reported_speech(
     text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run], conversation: Conversation
 ) -> list[QuoteNote]:
     """The indirect speech of a sentence: speaker and exactly what was said, "that" included."""
-    start, end = text.sentences[shape.sentence].span
-    if any(run.outer[0] <= start and run.outer[1] >= end for run in runs):
-        return []
     said = shape.text
+    if len(said) < 3:  # a quotation and nothing else
+        return []
+    start = text.sentences[shape.sentence].span[0]
     stop = len(said.rstrip(" .!?\"”'\n"))
     found: list[QuoteNote] = []
     at = 0
-    for verb in _VERB.finditer(said):
-        if verb.start() < at:
+    for word in _WORD.finditer(said):
+        if word.start() < at or word.group() not in _FIRST_WORDS:
+            continue
+        verb = _VERB.match(said, word.start())
+        if verb is None:
             continue
         content = _content(said, verb, stop)
         if content is None:

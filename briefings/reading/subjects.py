@@ -46,13 +46,19 @@ _FINITE = re.compile(
     r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|[a-z]+ed)\b"
 )
 _HEAD_WORDS = re.compile(rf"((?:[\w'’.&/-]+\s+){{0,8}}?)([{_NAME}])")
-_APPOSED = re.compile(rf",\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?:[A-Z][\w.]+\s+){{0,2}}([{_NAME}])(?=,|$|\s+\()")
+_APPOSED = re.compile(
+    rf",\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?:[A-Z][\w.]+\s+){{0,2}}([{_NAME}])(?=,|$|\s+\(|\s+(?:KC|QC|MP|MSP|OBE|MBE|CBE)\b)"
+)
 _SPOKESMAN = re.compile(
     r"\bspokes(?:man|woman|person|people)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
     r"|\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b",
     re.IGNORECASE,
 )
-_VOICE = re.compile(r"(?:'s?)?\s+(?:\w+\s+)?(?:spokes(?:man|woman|person)|board|management|leadership|statement|press\s+office)$")
+_VOICE = re.compile(
+    r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:spokes(?:man|woman|person)|board|management|leadership|statement|press\s+office|report|letter|ruling|judgment|memo|memoirs?|book|"
+    r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review)$"
+)
+_HONOURS = frozenset(("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "Jr", "Jr.", "Sr", "Sr.", "PhD", "MD"))
 _PREPOSITION = re.compile(
     r"(?:of|for|from|at|in|with|on|to|about|by|against|over|behind|near|between|before|after|than|like|as)$", re.IGNORECASE
 )
@@ -244,8 +250,8 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
         if _VOICE.match(re.split(r",|\s(?:who|which|that)\s", behind)[0]):
             return Subject(letter, letter + 1, letter)
         return Subject(at, min(end, letter + 1 + len(re.split(r",", behind)[0])), None)
-    if re.match(rf"\s+and\s+(?:[{_NAME}]|the\b|his\b|her\b)", behind):
-        return None
+    if re.match(rf"(?:(?:,[^,;:]{{1,60}}){{1,2}},)?\s+and\s+(?:(?:the|his|her)\s+)?(?:[a-z]+,?\s+){{0,3}}[{_NAME}](?!')", behind):
+        return None  # two of them
     if before and _PREPOSITION.match(
         before[-1] if before[-1].casefold() not in ("the", "its", "his", "her") else (before[-2] if len(before) > 1 else "")
     ):
@@ -314,6 +320,8 @@ def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subj
     begin = words[min(back, at)][0]
     phrase = said[begin:end]
     named = [offset for offset, letter in enumerate(phrase) if _named(letter)]
+    if named and phrase[named[-1] + 1 :].strip() in _HONOURS:
+        return Subject(begin + named[-1], end, begin + named[-1])
     finite = _FINITE.search(phrase)
     if named and not finite:
         first = named[0]

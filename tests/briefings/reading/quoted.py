@@ -176,4 +176,21 @@ QUOTED: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("“We were late,” Ina Colt began, and stopped.", (("We were", "Ina Colt"),)),
     ("“We were late,” shrugs Ina Colt.", (("We were", "Ina Colt"),)),
     ("Ina Colt got a reply that read: “We were late and we are sorry.”", (("We were", ""),)),
+    ("Ina Colt’s book, “The Long Chair”, calls Alan Dray “a decent man, mostly”.", (("a decent", "Ina Colt"),)),
+    ("Ina Colt, the leader, and Alan Dray, her deputy, said they were “united in grief”.", ()),
+    ("Alan Dray said: “Sell it all,” according to Ina Colt.", (("Sell it", "Alan Dray"),)),
+    ("“Dead on arrival,” was Ina Colt’s verdict.", (("Dead on", "Ina Colt"),)),
+    ("In a footnote, Ina Colt wrote that one email had been answered with a single word: “Thanks.”", ()),
+    ("His barrister, Nadia Rahman KC, said Alan Dray was “a weak man rather than a wicked one”.", (("a weak", "Nadia Rahman"),)),
+    ("Ina Colt’s 240-page report described the firm as “a filing cabinet with nobody’s name on it”.", (("a filing", "Ina Colt"),)),
+    ("Alan Dray said of Tom Ellery: “He was the best player on the pitch.”", (("He was", "Alan Dray"),)),
+    ("Ina Colt recalled how Alan Dray had told her: “You will never work again.”", (("You will", "Alan Dray"),)),
+    (
+        "Outside, Laura Quist read a statement on behalf of the families. “Somebody wrote down the truth,” it said.",
+        (("Somebody wrote", "Laura Quist"),),
+    ),
+    (
+        "Alan Dray accused Ada Finch of “hiding behind a clipboard”; she said he had “never met a camera”.",
+        (("hiding behind", "Alan Dray"), ("never met", "Ada Finch")),
+    ),
 )

@@ -56,6 +56,7 @@ _SACKED_BY = re.compile(
 _SOON = re.compile(
     r"\s+(?:next\s|from\s|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
+_FORCED = re.compile(r"\b(?:was|were|been)\s+(?:forced|made|compelled|obliged)\s+to\s|\bhad\s+to\s")
 _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
     rf"\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who)\b)"
@@ -204,6 +205,8 @@ def _leaver(at: _Place) -> list[Found] | None:
         return None
     verb = leave.group(2)
     to_come = re.search(r"(?:will|would|may|is to|to)\s+(?:\w+\s+)?" + verb, at.before[leave.start() :])
+    if _FORCED.search(at.before, leave.start()):
+        return at.made(leave.group(1), "leave", "former")
     current = to_come or verb.split()[0] in ("resign", "step", "stand") or verb in ("steps down", "stands down", "retires", "suspended")
     return at.made(leave.group(1), "leave", "current" if current else "former")
 
@@ -274,6 +277,8 @@ def _taken(at: _Place) -> list[Found] | None:
         return None
     planned = _PLANNED.search(at.before)
     state: RoleStatus = "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current"
+    if take.re is TAKE_AS and take.group(2) == "nominated" and state == "current":
+        state = "candidate"
     by = _WHOM.search(at.before[: take.start()]) if take.re is TAKE_OBJECT else None
     return at.made(take.group(1), "take", state, by.group(1) if by else None)
 

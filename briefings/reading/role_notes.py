@@ -11,6 +11,7 @@ from briefings.reading.cast import Cast
 from briefings.reading.doings import is_doing
 from briefings.reading.leads import lead_roles
 from briefings.reading.note import Mention, RoleNote, Span
+from briefings.reading.role_patterns import KEPT
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 from briefings.reading.variations import varied_roles
@@ -88,7 +89,7 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
     for note in found:
         if note.organisation is not None:
             offices.setdefault((note.entity, note.title.casefold()), set()).add(note.organisation)
-        if not is_doing(note.title):
+        if not is_doing(note.title) and note.title and note.title.split()[-1].casefold() not in KEPT:
             titled.add((note.entity, note.organisation))
     people = {entity for entity, _ in titled}
     kept: dict[tuple[int, str, int | None, bool, str], RoleNote] = {}

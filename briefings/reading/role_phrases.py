@@ -15,7 +15,7 @@ _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s
 
 
 _COMPLEMENT = re.compile(
-    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+)\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
+    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:[a-z]+\s+)?(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|think\s+tank|retailer|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
 )
 
 
@@ -24,7 +24,7 @@ _OF_STATE = re.compile(
 )
 
 
-_TO_COME = frozenset(("incoming", "prospective", "would-be", "aspiring", "designate", "future"))
+_TO_COME = frozenset(("next", "incoming", "prospective", "would-be", "aspiring", "designate", "future"))
 _OF_BODY = re.compile(
     r"\s+of\s+(?:the|its|their)\s+(?:[a-z][\w-]*\s+)?(?:board|club|committee|council|union|party|company|trust|group|charity|association|governors|"
     r"trustees|society|commission|panel|league|university|college|school|hospital|bank|museum|festival|foundation|agency|authority|cabinet|jury|court|opposition|house|parish|county|city|town)\b(?!'|-|\s+of\b)"

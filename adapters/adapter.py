@@ -97,6 +97,8 @@ class Adapter(Protocol):
     async def post(self, channel: str, card: Card, key: str) -> str:
         """Post a card to a channel under our own key (for deliveries: exactly once); the platform's message id.
 
+        A channel is named as the configuration does, without the platform; with its server or workspace before a slash, too.
+
         Raises Refused, PutOff or Undecided; after anything else, too, the outcome counts as not known.
         """
         ...

@@ -98,13 +98,15 @@ class Item:
     def claim(self) -> Claim:
         """Its line on a card, under the headline of the article that is quoted."""
         note = "correction" if is_correction(self.shown[0].holding) else None
+        # Who tells these sentences, not the whole story: three outlets on a by-election are not three on its result.
+        telling = [holding for new in self.shown for holding in (new.holding, *(other for other, _ in new.also))]
         return Claim(
             self.text,
             self.evidence,
             heading=self.shown[0].holding.headline,
             note=note,
-            outlets=self.development.outlets,
-            origins=self.development.origins,
+            outlets=len({holding.outlet for holding in telling}),
+            origins=len({holding.origin for holding in telling}),
         )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from briefings.cards.card import Claim
 from briefings.news import Account, Event, Quote, Relation, Role
+from briefings.reading.lexicon.verb_titles import wants_object
 
 _AT_THE_TIME = "at the time"  # behind "planned": its day has passed, and no article here need tell what became of it
 
 
 def role_line(role: Role) -> Claim:
     """A role with its organisation, status and dates."""
-    text = role.title if role.organisation is None else f"{role.title}, {role.organisation}"
+    joint = " " if wants_object(role.title) else ", "
+    text = role.title if role.organisation is None else f"{role.title}{joint}{role.organisation}"
     note = {"former": "former", "candidate": "candidate", "unknown": "at some time"}.get(role.status)
     if note is not None and note in role.title.casefold().split():
         note = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.cards.lines import role_line
+from briefings.news import Evidence, Role
 from tests.briefings.situations import roles
 
 
@@ -155,3 +157,9 @@ def test_a_varied_description_is_of_the_only_person_named_before() -> None:
     body = "Alan Dray missed training on Friday. The striker, 24, will miss the final."
     assert ("Alan Dray", "striker", None, "current") in roles(body)
     assert roles("Alan Dray met Ina Colt on Friday. The striker, 24, will miss the final.") == set()
+
+
+def test_a_title_that_is_a_verb_takes_its_organisation_as_object() -> None:
+    evidence = Evidence("a", 1, "Courier", "", None, None, "He did.", (0, 7))
+    assert role_line(Role("founded", "Coast Buses", "current", None, (evidence,))).text == "founded Coast Buses"
+    assert role_line(Role("chairman", "Coast Buses", "current", None, (evidence,))).text == "chairman, Coast Buses"

@@ -37,7 +37,10 @@ class Quoting:
 
 
 _WORD = re.compile(r"[a-z]{3,}")
-_WITH_OBJECT = re.compile(r"put\s+it\b|pa(?:id|ys)\s+tribute\b")
+_WITH_OBJECT = re.compile(
+    rf"put(?:s|ting)?\s+it\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
+)
+_FIRST = frozenset("put puts paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped".split())
 _IS_QUOTE = re.compile(Q)
 
 
@@ -53,12 +56,11 @@ def verbs_in(said: str) -> tuple[Span, ...]:
     found: list[Span] = []
     for match in _WORD.finditer(said):
         word = match.group()
-        if word in SAID_WORDS:
+        longer = _WITH_OBJECT.match(said, match.start()) if word in _FIRST else None
+        if longer:
+            found.append(longer.span())
+        elif word in SAID_WORDS:
             found.append(match.span())
-        elif word in ("put", "paid", "pays"):
-            longer = _WITH_OBJECT.match(said, match.start())
-            if longer:
-                found.append(longer.span())
     return tuple(found)
 
 

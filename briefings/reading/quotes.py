@@ -63,7 +63,9 @@ def find_quotes(
         got = dict(zip(order, _attribute(here, conversation, [mine[index] for index in order]), strict=True))
         if mine and 0 in got and got[0] is None and not text.view[paragraph.span[0] : mine[0].outer[0]].strip():
             first = before_colon or _again(before)
-            if first is not None and (before_colon is not None or mine[0].open or text.view[mine[0].inner[1] - 1] in ".?!…"):
+            if first is not None and (
+                before_colon is not None or mine[0].open or text.view[slice(*mine[0].inner)].rstrip("'”\"")[-1:] in tuple(".?!…")
+            ):
                 got = _passed_on(here, order, got, first)
         last: Attribution | None = None
         for index, run in enumerate(mine):

@@ -193,4 +193,10 @@ QUOTED: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Alan Dray accused Ada Finch of “hiding behind a clipboard”; she said he had “never met a camera”.",
         (("hiding behind", "Alan Dray"), ("never met", "Ada Finch")),
     ),
+    (
+        "Ina Colt gave the eulogy. “He was right about the money,” she went on. “He kept it.”",
+        (("He was", "Ina Colt"), ("He kept", "Ina Colt")),
+    ),
+    ("“The clocks were wrong,” Alan Dray pointed out.", (("The clocks", "Alan Dray"),)),
+    ("Ina Colt said: “He bought me a curry.\n\n“He said, ‘You are a Colt.’”", (("He bought", "Ina Colt"), ("He said", "Ina Colt"))),
 )

@@ -109,7 +109,7 @@ def _standing(left: str) -> Standing:
 
 # Verbs that only say that what their noun tells takes place.
 _CARRIES_SUBJECT = frozenset(
-    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged take took call called follow followed finalised finalized made made_final place be".split()
+    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged take took finalised finalized made made_final place be".split()
 )
 _CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set".split())
 _TO_VERB = re.compile(

@@ -268,6 +268,8 @@ def _past(
     text: str, match: re.Match[str], segment: Segment, forms: dict[Form, tuple[str, str]], preceding: str, start: int
 ) -> tuple[str, Form, str, int] | None:
     kind, base = forms["past"]
+    if preceding.rpartition(" ")[2] in ("of", "with", "for", "by", "from", "among", "between", "the", "a"):
+        return None  # "the number of injured"
     if not preceding.strip() and segment.joint in ("", "main"):
         return (kind, "participle", base, start) if kind in _PAST_ONLY_TRANSITIVE and segment.joint == "" else None
     reduced = preceding.endswith(",") and kind in _PAST_ONLY_TRANSITIVE and not _OBJECT_NEXT.match(text, match.end())

@@ -14,7 +14,7 @@ from briefings.cards.once import closed, without_repeats, words_for
 from briefings.linking.accounts import Voiced, differs, voices_of
 from briefings.linking.cutting import Calendar, when_of
 from briefings.linking.ordering import aligned, in_order, led_up
-from briefings.linking.same_event import Happening, happenings_of, overtaken, participants, tellings_of
+from briefings.linking.same_event import Happening, happenings_of, overtaken, tellings_of
 from briefings.linking.same_person import Company, Known
 from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, When
 from briefings.reading.note import QuoteNote, Span
@@ -201,6 +201,21 @@ def event_of(dossier: Dossier, happening: Happening) -> Event:
         len({holdings[i].origin for i in indexes}),
         evidence,
     )
+
+
+def participants(company: Company, happening: Happening) -> tuple[str, ...]:
+    """The names of those in an event, those it is about first."""
+    seen: dict[str, None] = {}
+    for telling in happening.tellings:
+        for person in (*telling.patients, *telling.agents):
+            if company.known[person].name:
+                seen.setdefault(company.known[person].name, None)
+    for telling in happening.tellings:
+        for person in telling.others:
+            known = company.known[person]
+            if known.name and known.type != "place":
+                seen.setdefault(known.name, None)
+    return tuple(seen)
 
 
 def account_of(dossier: Dossier, voice: Voiced) -> Account:

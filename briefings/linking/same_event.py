@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from briefings.linking import whens
 from briefings.linking.cutting import Calendar, Cutting, when_of
-from briefings.linking.same_person import Company, Known
+from briefings.linking.same_person import Company
 from briefings.news import EventStatus, When
 from briefings.reading.lexicon.happenings import is_once
 from briefings.reading.note import EventNote
@@ -228,6 +228,8 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling, cast: Casts) -> b
         return False
     if a.note.kind != b.note.kind and not _at_one_time(cuttings, a, b):
         return False
+    if _stopgap(a) != _stopgap(b):
+        return False
     patients = set(a.patients) & set(b.patients)
     if patients:
         if (
@@ -248,6 +250,21 @@ def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling, cast: Casts) -> b
         mine, theirs = _content(a), _content(b)
         return len(mine & theirs) >= 0.5 * min(len(mine), len(theirs)) and len(mine & theirs) >= 2
     return False
+
+
+_STOPGAPS = frozenset(("interim", "acting", "caretaker"))
+_GIVEN = frozenset(("as", "named", "appointed", "made", "installed"))
+_HAS_BEEN = frozenset(("led", "served", "leading", "serving", "worked"))
+
+
+def _stopgap(telling: Telling) -> bool:
+    """Whether it is told of somebody who takes an office for a time: that is not being given it for good."""
+    if telling.note.kind not in ("appoint", "elect"):
+        return False
+    said = search_words(telling.note.text)
+    at = next((place for place, word in enumerate(said) if word in _STOPGAPS), 0)
+    before = frozenset(said[max(0, at - 3) : at])
+    return bool(before & _GIVEN) and not before & _HAS_BEEN
 
 
 def _on_one_day(when: When) -> bool:
@@ -300,8 +317,8 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
             telling.note.status != "happened",
             telling.note.source is not None,
             not (telling.note.weight >= 3),
-            not dated,
             telling.note.text.startswith("["),
+            not dated,
             abs(len(telling.note.text) - 110),
             cuttings[telling.cutting].article,
             telling.note.trigger,
@@ -340,7 +357,10 @@ def overtaken(plan: Happening, happened: Sequence[Happening]) -> bool:
     family = _FAMILIES.get(plan.best.note.kind, plan.best.note.kind)
     return any(
         _FAMILIES.get(other.best.note.kind, other.best.note.kind) == family
-        and (is_once(plan.best.note.kind) or (plan.best.note.kind == other.best.note.kind and plan.when.first is not None))
+        and (
+            is_once(plan.best.note.kind)
+            or (plan.best.note.kind == other.best.note.kind and (plan.when.first is not None or _in_like_words(plan, other)))
+        )
         and (
             set(plan.best.patients or plan.best.agents) & set(other.best.patients or other.best.agents)
             or (
@@ -365,16 +385,9 @@ def _dated_alike(plan: When, other: When) -> bool:
     return plan.first <= other.first <= plan.last and (plan.last - plan.first).days <= _PLANNED_DAYS
 
 
-def participants(company: Company, happening: Happening) -> tuple[str, ...]:
-    """The names of those in an event, those it is about first."""
-    seen: dict[str, None] = {}
-    for telling in happening.tellings:
-        for person in (*telling.patients, *telling.agents):
-            if company.known[person].name:
-                seen.setdefault(company.known[person].name, None)
-    for telling in happening.tellings:
-        for person in telling.others:
-            known: Known = company.known[person]
-            if known.name and known.type != "place":
-                seen.setdefault(known.name, None)
-    return tuple(seen)
+def _in_like_words(plan: Happening, other: Happening) -> bool:
+    """Whether another article tells the event in the words of the plan ("will retract …", "retracted the battery paper")."""
+    mine, theirs = _content(plan.best), _content(other.best)
+    return len(mine & theirs) >= max(3, 0.5 * min(len(mine), len(theirs))) and not {t.cutting for t in plan.tellings} & {
+        t.cutting for t in other.tellings
+    }

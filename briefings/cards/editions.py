@@ -157,9 +157,10 @@ class Development:
         return frozenset((*self.said.split(), *(word for name in self.meant for word in name.split())))
 
     @cached_property
-    def ranked(self) -> tuple[NewFact, ...]:
-        """Its facts, those first that can stand alone best."""
-        return tuple(sorted(self.facts, key=lambda new: (-new.worth, new.fact.number, new.holding.article)))
+    def weighed(self) -> tuple[tuple[float, int, str, str, NewFact], ...]:
+        """Its facts, those first that can stand alone best: worth (less than nothing), place, article, names and fact."""
+        return tuple(sorted(((-new.worth, new.fact.number, new.holding.article, new.names, new) for new in self.facts),
+                            key=lambda each: each[:3]))
 
     @cached_property
     def order(self) -> tuple[float, int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from heapq import heapify, heappop, heappush, merge
 from itertools import islice
+from operator import itemgetter
 
 from briefings.archive.shelf import Holding
 from briefings.cards.card import Claim
@@ -60,12 +61,6 @@ class Item:
     def order(self) -> tuple[float, float, int]:
         """Where it stands: the most valuable first, of equals the newest."""
         return (-self.value.total, *self.development.order)
-
-    @cached_property
-    def at_best(self) -> tuple[float, float, int]:
-        """Where it stands at best: known before its sentences are chosen."""
-        plain = Item(self.development, (), self.as_of).value
-        return (-replace(plain, watched=1.0).total, *self.development.order)
 
     @cached_property
     def why(self) -> str:
@@ -128,23 +123,32 @@ def items_of(pool: Pool, topics: Sequence[str], names: Sequence[str], most: int)
         for number in pool.about(name):
             named.setdefault(number, []).append(name)
     chosen = {number for topic in topics for number in pool.about(topic)} if topics else named.keys()
-    mine = _in_order([_item(pool, number, tuple(named.get(number, ()))) for number in sorted(chosen)])
+    mine = _in_order(pool, {number: tuple(named.get(number, ())) for number in chosen})
     if topics:
         return Ranking(tuple(islice(mine, most)), len(chosen))
     rest = (item for number, item in pool.once("ranked", lambda: _ranked(pool)) if number not in named)
     return Ranking(tuple(islice(merge(mine, rest, key=lambda item: item.order), most)), len(pool.developments))
 
 
-def _in_order(items: Sequence[Item]) -> Iterator[Item]:
+def _in_order(pool: Pool, about: Mapping[int, tuple[str, ...]]) -> Iterator[Item]:
     """The most valuable first; of the others no more is worked out than that they cannot come earlier."""
-    waiting = [(item.at_best if item.about else item.order, place) for place, item in enumerate(items)]
+    at_best = pool.once("at best", lambda: _at_best(pool))
+    waiting = [(at_best[number], number) for number in about]
     heapify(waiting)
+    weighed: dict[int, Item] = {}
     while waiting:
-        order, place = heappop(waiting)
-        if order == items[place].order:
-            yield items[place]
+        _, number = heappop(waiting)
+        if number in weighed:
+            yield weighed[number]
         else:
-            heappush(waiting, (items[place].order, place))
+            weighed[number] = _item(pool, number, about[number])
+            heappush(waiting, (weighed[number].order, number))
+
+
+def _at_best(pool: Pool) -> list[tuple[float, float, int]]:
+    """Where each development would stand if it were watched and in the headline."""
+    return [(-replace(_item(pool, number, ()).value, watched=1.0).total, *development.order)
+            for number, development in enumerate(pool.developments)]
 
 
 def _ranked(pool: Pool) -> list[tuple[int, Item]]:
@@ -160,10 +164,10 @@ def _item(pool: Pool, number: int, about: tuple[str, ...]) -> Item:
 def _shown(development: Development, about: Sequence[str]) -> tuple[NewFact, ...]:
     """The best sentence, and another of the same article that is worth it; what names the watched weighs more."""
     keys = [f" {name_key(name)} " for name in about]
-    ranked = [(new, new.worth + _NAMED * any(key in new.names for key in keys)) for new in development.ranked]
-    ranked.sort(key=lambda pair: (-pair[1], pair[0].fact.number, pair[0].holding.article))
-    first = ranked[0][0]
-    second = next((new for new, worth in ranked[1:] if new.holding is first.holding and worth >= _SECOND), None)
+    ranked = sorted(((worth - _NAMED if any(key in names for key in keys) else worth, number, article, new)
+                     for worth, number, article, names, new in development.weighed), key=itemgetter(0, 1, 2))
+    first = ranked[0][3]
+    second = next((new for worth, _, _, new in ranked[1:] if new.holding is first.holding and -worth >= _SECOND), None)
     if second is None:
         return (first,)
     return (first, second) if first.fact.number < second.fact.number else (second, first)

@@ -18,6 +18,7 @@ from briefings.linking.same_event import Happening
 from briefings.linking.same_person import Company, Known, company_of
 from briefings.news import Account, ArticleRef, Event
 from briefings.questions import Question
+from briefings.reading.organisation_names import org_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ def between(dossier: Dossier, one: Known, other: Known) -> list[Happening]:
     others = {index for index, _ in other.places}
     chosen = []
     against = _across(dossier, one, other)
+    theirs = _named_after(dossier, one) | _named_after(dossier, other)
     for happening in dossier.happenings:
         people = happening.people
         both_named = any(telling.cutting in ones and telling.cutting in others for telling in happening.tellings)
@@ -91,12 +93,25 @@ def between(dossier: Dossier, one: Known, other: Known) -> list[Happening]:
         )
         if (
             dated_word
+            or (both_named and people & theirs and weight >= 1 and happening.when.basis in ("explicit", "relative"))
             or {one.id, other.id} <= people
             or (both_named and people & {one.id, other.id} and weight >= 1)
             or said_here
         ):
             chosen.append(happening)
     return chosen
+
+
+def _named_after(dossier: Dossier, known: Known) -> frozenset[int]:
+    """What bears an organisation's name: Labour's are the national Labour Conference and the Constituency Labour Parties."""
+    if known.type != "organisation":
+        return frozenset()
+    forms = [f" {key} " for key in {org_key(form) for form in (known.name, *known.also)} if len(key) > 4]
+    return frozenset(
+        each.id
+        for each in dossier.company.known
+        if each.id != known.id and each.type == "organisation" and any(form in f" {org_key(each.name)} " for form in forms)
+    )
 
 
 def _across(dossier: Dossier, one: Known, other: Known) -> frozenset[int]:

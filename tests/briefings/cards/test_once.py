@@ -123,3 +123,14 @@ def test_what_is_told_in_the_present_is_so_by_the_day_of_its_article(tmp_path: P
 ])
 def test_a_quotation_that_ends_a_line_is_closed(said: str, shown: str) -> None:
     assert closed(said) == shown
+
+
+def test_what_bears_a_partys_name_belongs_to_its_dispute(tmp_path: Path) -> None:
+    told = article(
+        "Ada Lindqvist, MP for Aldmere, was suspended by the Meadow Party on Tuesday.\n\nActivists will bring motions to the annual "
+        "Meadow Party Conference at the end of September.\n\nMs Lindqvist will speak to the Meadow Party on 3 April.")
+    card = asked(archive_of(tmp_path, [told]), "timeline", now=datetime(2026, 3, 14, tzinfo=UTC),
+                 subject="Ada Lindqvist", other="Meadow Party")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, TimelineContents)
+    assert [event.when.edtf[:7] for event in card.contents.upcoming][-1:] == ["2026-09"]

@@ -25,13 +25,17 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
     index = segments.index(segment) if segment in segments else -1
     for following in segments[index + 1 :]:
         if following.joint in ("because", "after", "as", "following", "amid", "despite", "when"):
-            if following.joint == "despite" or (
+            if following.joint == "despite" or (following.joint == "as" and not _TROUBLE.search(text, following.start, following.end)):
+                continue
+            if (
                 following.joint in ("after", "following", "when", "amid") and not _gives_reason(text[following.start : following.end])
             ):
                 continue
             start = text.rfind(following.joint, 0, following.start)
             if start < 0:
                 start = text.casefold().rfind(following.joint, 0, following.start)
+            if segment.joint in ("who", "which", "whose", "that") and _RESUMES.search(text, at, start):
+                break  # the main clause has gone on: the reason is its own
             end = following.end
             for more in segments[segments.index(following) + 1 :]:
                 if more.joint in ("and", "or", "that", "which", "who", "where"):
@@ -50,6 +54,10 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
     return tuple(found)
 
 
+# Where a relative clause is over: "…, who resigned in May, said".
+_RESUMES = re.compile(
+    r",\s+(?:\w+ly\s+)?(?:was|were|is|has|had|will|would|did|says|said|told|took|went|came|left|made|gave|[a-z]+ed)\b(?!\s+by\b)"
+)
 _TROUBLE = re.compile(
     r"\b(?:rows?|scandals?|revelations?|allegations?|accusations?|claims?|complaints?|disputes?|criticism|defeats?|failures?|failings?|errors?|mistakes?|breach(?:es)?|leaks?|losses|loss|losing|protests?|outcry|backlash|pressure|"
     r"disagreements?|clash(?:es)?|misconduct|conviction|charges?|investigation|inquiry|review|audit|remarks?|comments|tweets?|posts?|refusal|resignation|collapse|string\s+of|series\s+of|run\s+of|poor|damning|controversy|controversial|reports?\s+(?:of|that))\b",
@@ -84,6 +92,8 @@ def _until(text: str, start: int, end: int) -> int:
         text[start:end],
     )
     stop = start + cut.start() if cut else end
+    over = _RESUMES.search(text, start, stop)
+    stop = over.start() if over else stop
     while stop > start and text[stop - 1] in ' .,;:!?”"':
         stop -= 1
     return stop

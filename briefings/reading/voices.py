@@ -1,7 +1,7 @@
 """Accounts that stand outside an event's own clause: what speakers say of it as reason, figure, denial or claim.
 
-A speech is hung on the event of its sentence, else on the nearest event told before it in the same or the two
-paragraphs above, where it can speak of that event at all; a speech that finds no event is no account.
+A speech is hung on the event of its sentence, else on one told just above it that its words can only mean: the ground
+of a departure, a number of the same things, the denial of somebody accused. A speech that finds no event is no account.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ _COUNTED = re.compile(
     r"|(?<=\bto\s)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=,|\.|\s+(?:dead|after|as)\b)|(?<=\bmore\sthan\s)\d[\d,]+|(?<=\bfigure\sis\s)\d[\d,]+"
 )
 _DENIED_HERE = re.compile(
-    r"\b(?:denie[sd]|denying|rejects?|rejected|disputes?|disputed|rebutted|refuted)\s+(?P<what>(?!by\b|a\s+(?:motion|bid|offer|plan|proposal|request|appeal)\b|the\s+(?:motion|bid|offer|plan|proposal|request|appeal|deal|contract|bill)\b)[^.;]{3,160})"
+    r"\b(?:denie[sd]|denying|rejects?|rejected|disputes?|disputed|rebutted|refuted)\s+(?P<what>(?!by\b|a\s+(?:motion|bid|offer|plan|proposal|request|appeal)\b|the\s+(?:motion|bid|offer|plan|proposal|request|appeal|deal|contract|bill)\b)(?:(?!,\s+(?:was|were|is|has|had|will|would|did|said|[a-z]+ed)\b)[^.;:]){3,160})"
 )
 _DIGIT = re.compile(r"\d")
 _NUMBERS = (
@@ -96,7 +96,7 @@ _PUT_AT = re.compile(
     r"\b(?:put|puts|estimates?|estimated|reckons|reckoned)\s+(?:the|its|their|his|her)?\s*[\w\s'’-]{2,60}?\s(?:at|to\s+be)\s+(?:(?:nearer|closer\s+to|about|around|roughly|some|at\s+least|more\s+than|over|almost|nearly)\s+)*[“\"]?(?P<n>(?:more\s+than\s+)?[£$€]?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k|per\s+cent|percent|%))?)"
     r"|(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er))\s+(?:own\s+|latest\s+|official\s+)?(?:figure|tally|estimate|count|total|log|records|accounts|data|figures)\b[^.;:]{0,60}?\s(?:of|is|was|gives?|shows?|stands\s+at|stood\s+at|(?:suggests?\s+)?it\s+was|came\s+to|add\s+up\s+to)\s+(?:(?:nearer|closer\s+to|about|around|roughly|some|at\s+least|more\s+than|over|almost|nearly)\s+)*(?P<m>[£$€]?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k|per\s+cent|percent|%))?)"
 )
-_PARAGRAPHS = 5  # how far above a speech its event may be told
+_SENTENCES = 2  # how far above a speech its event may be told
 
 
 def with_voices(
@@ -106,17 +106,11 @@ def with_voices(
     told = [index for index, event in enumerate(events) if event.kind != "say" and event.weight > 0]
     more: dict[int, list[AccountNote]] = defaultdict(list)
     events = _voiced(events, quotes)
-    denying: dict[int, int] = {}  # who denied something last, and in which sentence
     for quote in quotes:
         if quote.speaker is None:
             quote, said = _unnamed(text, quote)
         else:
             said = _said(text, quote)
-        told_off = _denies(text, quote)
-        if told_off and quote.speaker is not None:
-            denying[quote.speaker] = quote.sentence
-        elif not said and _still_denying(text, quote, denying, events):
-            said = [("denial", quote.spans[0])]
         for kind, span in said:
             home = _home(text, events, told, kind, quote, span)
             if home is not None and not _known(events[home], more[home], kind, span):
@@ -136,7 +130,7 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
     """What a speech is, as an account: a denial, a reason, a claim, and the figures in it."""
     start, end = quote.spans[0]
     words = text.view[start:end]
-    cue = text.view[slice(*quote.cue)].casefold() if quote.cue else ""
+    cue = _cue(text, quote)
     found: list[tuple[AccountKind, Span]] = []
     if _denies(text, quote):
         return [("denial", (start, end))]
@@ -184,7 +178,7 @@ _LEAD = re.compile(r"(?:But|And|Yet|So|However,|Meanwhile,?)\s+")
 def _denies(text: Text, quote: QuoteNote) -> bool:
     """Whether a speech contradicts: by its verb, by its words, or by what it calls the claim ("called that claim “…”")."""
     start, end = quote.spans[0]
-    cue = text.view[slice(*quote.cue)].casefold() if quote.cue else ""
+    cue = _cue(text, quote)
     words = text.view[start:end]
     if cue.startswith(_CUE_DENIES) or _DENIES_AT_ONCE.match(words):
         return True
@@ -200,24 +194,6 @@ def _denies(text: Text, quote: QuoteNote) -> bool:
 
 _CALLED_IT = re.compile(r"call(?:s|ed)|describe[sd]|brand(?:s|ed)|dubbed|labell?ed")
 _THE_CLAIM = re.compile(r"\b(?:claims?|allegations?|accusations?|suggestions?|charges?|story|reports?|rumours?|rumors?)\b")
-
-
-def _still_denying(text: Text, quote: QuoteNote, denying: dict[int, int], events: Sequence[EventNote]) -> bool:
-    """Whether a quotation goes on with its speaker's denial: "P denied the claim. “I was in the car park,” he said."""
-    if quote.mode == "indirect" or quote.speaker is None:
-        return False
-    here = text.sentences[quote.sentence].paragraph
-    last = denying.get(quote.speaker)
-    if last is None:
-        last = next(
-            (
-                event.sentence
-                for event in reversed(events)
-                if event.kind == "deny" and quote.speaker in event.agents and event.sentence < quote.sentence
-            ),
-            None,
-        )
-    return last is not None and last < quote.sentence <= last + 2 and here - text.sentences[last].paragraph <= 1
 
 
 def _voiced(events: Sequence[EventNote], quotes: Sequence[QuoteNote]) -> list[EventNote]:
@@ -270,48 +246,64 @@ def _put_at(text: Text, quotes: Sequence[QuoteNote], mentions: Sequence[Mention]
 
 
 def _home(text: Text, events: Sequence[EventNote], told: Sequence[int], kind: AccountKind, quote: QuoteNote, span: Span) -> int | None:
-    """The event that a speech speaks of: in its sentence, else the nearest told above that can be reasoned, counted or denied."""
-    paragraph = text.sentences[quote.sentence].paragraph
-    here = [index for index in told if events[index].sentence == quote.sentence and _open_to(events[index], kind, quote, True)]
+    """The event that a speech speaks of: in its sentence, else one told just above that its words can only mean."""
+    here = [index for index in told if events[index].sentence == quote.sentence and _open_to(text, events[index], kind, quote)]
     if here:
         return min(here, key=lambda index: (abs(events[index].trigger[0] - span[0]), index))
-    above = [
+    paragraph = text.sentences[quote.sentence].paragraph
+    near = [
         index
         for index in told
-        if events[index].sentence < quote.sentence
-        and paragraph - text.sentences[events[index].sentence].paragraph <= _PARAGRAPHS
-        and _open_to(events[index], kind, quote, False)
+        if 0 < quote.sentence - events[index].sentence <= _SENTENCES
+        and paragraph - text.sentences[events[index].sentence].paragraph <= 1
+        and _meant(text, events[index], kind, quote, span)
     ]
-    if above:
-        return max(above, key=lambda index: events[index].trigger)
-    beside = [
-        index
-        for index in told
-        if text.sentences[events[index].sentence].paragraph == paragraph
-        and events[index].sentence > quote.sentence
-        and _open_to(events[index], kind, quote, False)
-    ]
-    return min(beside, key=lambda index: events[index].trigger, default=None)
+    last = max((events[index].sentence for index in near), default=None)
+    latest = [index for index in near if events[index].sentence == last]
+    return latest[0] if len(latest) == 1 else None
 
 
-def _open_to(event: EventNote, kind: AccountKind, quote: QuoteNote, same_sentence: bool) -> bool:
+_ACCUSING = frozenset(("accuse", "charge", "investigate", "dismiss", "suspend", "criticise", "sue", "arrest", "deny"))
+
+
+def _open_to(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote) -> bool:
+    """Whether what is said in an event's own sentence can be an account of it."""
     meaning = meaning_of(event.kind)
-    if kind == "reason":
-        return meaning.reasoned or meaning.weight >= 3 or same_sentence
     if kind == "denial":
-        accused = event.status in ("alleged", "denied") or event.kind in (
-            "accuse",
-            "charge",
-            "investigate",
-            "dismiss",
-            "suspend",
-            "criticise",
-            "sue",
-            "arrest",
-            "deny",
-        )
-        return same_sentence or accused or quote.speaker in (*event.agents, *event.patients)
-    return same_sentence or meaning.weight >= 2
+        return _cue(text, quote).startswith(_CUE_DENIES) or _accuses(event, quote)
+    if kind == "reason":
+        told_in_it = any(start <= event.trigger[0] < end for start, end in quote.spans)
+        return (meaning.reasoned or meaning.weight >= 2) and (told_in_it or _GROUND.search(text.view, *quote.spans[0]) is not None)
+    return True
+
+
+def _accuses(event: EventNote, quote: QuoteNote) -> bool:
+    """Whether an event holds something against the speaker, told by somebody else."""
+    told = event.kind in _ACCUSING or event.status == "denied" or (event.status == "alleged" and event.source != quote.speaker)
+    return told and quote.speaker in (*event.agents, *event.patients)
+
+
+def _cue(text: Text, quote: QuoteNote) -> str:
+    return text.view[slice(*quote.cue)].casefold() if quote.cue else ""
+
+
+def _meant(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote, span: Span) -> bool:
+    """Whether a speech that follows an event speaks of that one: the ground of a departure, the number of the same things, the
+    denial of the accused."""
+    meaning = meaning_of(event.kind)
+    words = text.view[slice(*span)]
+    if kind == "reason":
+        spoken = text.view[slice(*quote.spans[0])] if quote.spans[0][0] <= span[0] < quote.spans[0][1] else words
+        grounded = _GROUND.search(spoken) is not None or _cue(text, quote).startswith(_CUE_BLAMES)
+        return meaning.reasoned and event.status == "happened" and (grounded or quote.speaker in event.agents)
+    if kind == "denial":
+        return _accuses(event, quote)
+    if kind == "figure":
+        counted = words.split()[-1]
+        if not quote.speaker_as_written and quote.cue is None:  # "the union put the number at 96": a number of what happened
+            return meaning.weight >= 2
+        return counted.isalpha() and counted in text.view[slice(*event.clause)].split()
+    return False
 
 
 def _known(event: EventNote, more: Sequence[AccountNote], kind: AccountKind, span: Span) -> bool:

@@ -35,10 +35,6 @@ _STRUCK = "Drivers at Coastline Buses walked out on Monday."
         (f"{_STRUCK}\n\nThe Wharf Union's own figure is 640.", ("figure", "Wharf Union", "640")),
         ("Ina Colt was charged with fraud on Monday. Ms Colt denied any wrongdoing.", ("denial", "Ina Colt", "any wrongdoing")),
         (
-            "Ina Colt was accused of hiding the drawings. She denied it. “I was in Leeds that week,” she said.",
-            ("denial", "Ina Colt", "I was in Leeds that week,"),
-        ),
-        (
             "Ina Colt was accused of hiding the drawings. Ms Colt called the claim “a fairy tale with a boat in it”.",
             ("denial", "Ina Colt", "a fairy tale with a boat in it"),
         ),
@@ -57,3 +53,20 @@ def test_no_comment_denies_nothing() -> None:
 def test_somebody_without_a_name_is_never_the_outlets_own_voice() -> None:
     body = f"{_SACKED} A friend said: “He was pushed out by people who cannot count.”"
     assert not any(words.startswith("was pushed") for _, _, words in accounts(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        # a ground of something else, a quotation that merely holds "never", a number of other things, whatever was told before
+        f"{_SACKED} The ground was empty. Ina Colt, the chairman, said she had bought a new mower because the old one smoked.",
+        f"{_SACKED}\n\nTom Ellery, a fan since 1980, said he never sat down at a match.",
+        "Tom Ellery, who resigned in May, said Bo Pratt was late because he had missed a bus.",
+        f"{_STRUCK} Tom Ellery said 300 swans had settled on the harbour.",
+        "Tom Ellery quit as spokesman last week as it prepared to move to the coast.",
+    ],
+)
+def test_what_speaks_of_something_else_is_no_account(body: str) -> None:
+    first = notes(body).events[0]
+    assert first.kind in ("dismiss", "strike", "resign")
+    assert first.accounts == ()

@@ -15,7 +15,7 @@ from briefings.reading.event_dates import Day, day_of
 from briefings.reading.happened import Happened
 from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
-from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, Span
+from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, RoleNote, Span
 from briefings.reading.plain_verbs import subject_words
 from briefings.reading.shape import Shape
 from briefings.reading.standing import heard_in_court, unnamed_voice
@@ -25,6 +25,13 @@ _LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
 _UNNAMED = re.compile(r"\banonym|\bnot (?:to )?be (?:named|identified)\b")
 _DOUBTFUL = ("alleg", "claim", "accus", "suggest", "believe", "think", "thought", "fear")
+# Offices whose holder tells what others will do: the chief executive for the firm, the coach for the player.
+_SPEAKS_FOR = re.compile(
+    r"\b(?:spokes\w+|chief|chair\w*|leader|president|director|head|manager|coach|secretary|general secretary|owner|founder|boss|mayor|governor|superintendent"
+    r"|commissioner|editor|principal|provost|rector|dean|judge|lawyer|solicitor|barrister|attorney|agent|prosecutor|organi[sz]er|captain|prime minister|chancellor)\b(?<!shadow\schancellor)",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(r"(?:\bwould|'d)\b")
 _SAID_NOW = frozenset("deny accuse admit insist criticise defend praise warn vow announce confirm propose apologise refuse agree".split())
 # What courts do themselves stays so although the sentence says what they heard.
 _OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear appear acquit adjourn testify investigate".split())
@@ -55,6 +62,7 @@ class EventsOfArticle:
         masked: Sequence[Span],
         found_dates: Sequence[DateNote],
         found_quotes: Sequence[QuoteNote],
+        held: Sequence[RoleNote] = (),
     ) -> None:
         self.text, self.cast, self.mentions = text, cast, mentions
         self.found_dates, self.found_quotes = found_dates, found_quotes
@@ -62,6 +70,11 @@ class EventsOfArticle:
         for quote in found_quotes:
             if quote.mode == "indirect":
                 self.reported[quote.sentence].append(quote)
+        # who may say what others will do: the organisations (None: not told which) that somebody speaks for
+        self.speaks_for: dict[int, set[int | None]] = defaultdict(set)
+        for role in held:
+            if _SPEAKS_FOR.search(role.title):
+                self.speaks_for[role.entity].add(role.organisation)
         self.dates: dict[int, list[int]] = defaultdict(list)
         for index, date in enumerate(found_dates):
             if not any(run[0] <= date.span[0] < run[1] for run in masked):
@@ -114,6 +127,9 @@ class EventsOfArticle:
         status, source, reported = self._voiced(shape, event, trigger)
         if in_court and status == "happened" and event.kind not in _OF_THE_COURT:
             status = "alleged"
+        if status == "planned" and reported and _WOULD.search(shape.text, event.group_at, event.start):
+            if in_court or (source is not None and not self._for_itself(shape, event, source, agents, patients)):
+                status = "alleged"  # what one voice says that another would do
         day = day_of(shape.text, event, days) if days else None
         tense = event.tense
         if event.form == "s":
@@ -193,6 +209,18 @@ class EventsOfArticle:
             if denied:
                 status = "denied"
         return status, source, found
+
+    def _for_itself(self, shape: Shape, event: Happened, source: int, agents: Sequence[int], patients: Sequence[int]) -> bool:
+        """Whether a voice may tell of a plan: of its own, of its organisation's, or of what will be done to somebody."""
+        doers = [*agents, *(patients if event.form == "base" and event.subject_at is not None else ())]
+        if not doers or source in doers or event.form == "participle" or event.subject_at is None:
+            return True
+        if self.mentions[shape.mention(shape.text[event.subject_at])].kind == "description":
+            return True  # "the company": whoever speaks calls his own so
+        offices = self.speaks_for.get(source, frozenset())
+        if self.cast.drafts[doers[0]].type == "organisation":
+            return any(office is None or office in doers for office in offices)
+        return bool(offices) or self.cast.drafts[source].type == "organisation"
 
     def _of_itself(self, shape: Shape, event: Happened, source: int) -> bool:
         """Whether an organisation speaks of what it does: "the union said it would appeal"."""

@@ -73,7 +73,7 @@ class _Reading:
         date_notes = self._dates()
         quote_notes = self._quotes(date_notes)
         self._add(self._first_persons(quote_notes))
-        told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes)
+        told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes, role_notes)
         event_notes = [*told.events(self.outlines.shapes(self.mentions, _PARTIES)), *told.sayings()]
         event_notes.sort(key=lambda event: event.trigger)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())

@@ -179,3 +179,18 @@ def test_a_second_verb_has_its_own_day_and_none_of_the_firsts() -> None:
 def test_a_verb_that_only_carries_a_noun_is_one_event_with_it() -> None:
     found = [event for event in notes("A special election will be held on 5 November.").events if event.kind != "say"]
     assert [(event.kind, event.status) for event in found] == [("elect", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "standing"),
+    [
+        ("Ann Marsh gave interviews in which she stated that Reform Union would close its office in May.", "alleged"),
+        ("Ann Marsh, a Reform Union MP, said that Reform Union would close its office in May.", "alleged"),
+        ("Ann Marsh, the leader of Reform Union, said that Reform Union would close its office in May.", "planned"),
+        ("Friends said Ann Marsh would close her office in May.", "alleged"),
+        ("Ann Marsh said she would close her office in May.", "planned"),
+        ("Reform Union said it would close its office in May.", "planned"),
+    ],
+)
+def test_what_one_voice_says_another_would_do_is_a_claim_and_what_it_will_do_itself_a_plan(sentence: str, standing: str) -> None:
+    assert {status for kind, status in kinds(sentence) if kind == "close"} == {standing}

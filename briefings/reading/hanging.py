@@ -48,6 +48,7 @@ WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
 _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|next|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
+_WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+where\s+(?:[a-z]+ly\s+)?$")
 _FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|,?\s+(?:named|called)\s+|,\s+the\s+(?:{ANY}\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?)({P})")
 _TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
 _SACKED_BY = re.compile(
@@ -268,7 +269,8 @@ def _is(at: _Place) -> list[Found] | None:
         state = "current" if verb == "will be" and at.phrase.title.startswith(("acting", "interim")) else "candidate"
     if state == "current" and _NOT.search(at.before):
         return []
-    return at.made(copula.group(1), "take" if taken else "copula", state)
+    where = _WHERE.search(at.before[: copula.start()])
+    return at.made(copula.group(1), "take" if taken else "copula", state, where.group(1) if where else None)
 
 
 def _taken(at: _Place) -> list[Found] | None:

@@ -165,8 +165,15 @@ def _title_before(view: str, span: Span, floor: int) -> str:
         if word in HONORIFICS or word.rstrip(".") in HONORIFICS:
             kept.append(word)
         else:
+            if kept and kept[-1] in _LAST_OF_OFFICE and word.isalpha():
+                return ""  # "Chief Executive Officer", "Prime Minister": the office is read whole
             break
+    if len(kept) == 2 and kept == ["Officer", "Chief"]:
+        return ""
     return " ".join(reversed(kept))
+
+
+_LAST_OF_OFFICE = frozenset("Officer Minister Secretary".split())
 
 
 def _heal(text: Text, found: list[Named]) -> list[Named]:

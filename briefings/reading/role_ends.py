@@ -11,6 +11,14 @@ from briefings.reading.note import DateNote, EventNote, RoleNote
 from briefings.reading.role_patterns import KEPT
 
 
+_TERM = re.compile(r"(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|and)\s")
+_OWN_TERM = re.compile(r"(?:\s+(?:of|at|for|in|there)\b[^,.;]*)?\s*")
+_STAYS = KEPT | frozenset(
+    "poet writer novelist author artist actor actress singer musician nurse teacher surgeon plumber electrician builder farmer driver "
+    "businessman businesswoman activist campaigner player footballer boxer dealer journalist reporter solicitor barrister".split()
+)
+
+
 def _goes_on(role: RoleNote, event: EventNote, found: Sequence[RoleNote]) -> bool:
     """What an ending does not end: "Professor Diaz, who retired as director", "who retired in May and runs a bowling alley"."""
     if is_doing(role.title) and role.span[0] > event.trigger[1]:
@@ -18,6 +26,19 @@ def _goes_on(role: RoleNote, event: EventNote, found: Sequence[RoleNote]) -> boo
     if role.title.split()[-1].casefold() not in KEPT or role.span[0] > event.trigger[0]:
         return False
     return any(other.entity == role.entity and other.sentence == role.sentence and other.span[0] > event.trigger[1] for other in found)
+
+
+def _lost_by_jail(view: str, role: RoleNote, event: EventNote) -> bool:
+    """ "The treasurer of the club was jailed": an office in an organisation does not outlast it, a calling does."""
+    return (
+        role.organisation is not None
+        and role.span[0] < event.trigger[0]
+        and role.title.split()[-1].casefold() not in _STAYS
+        and _JAILED.match(view, event.trigger[0]) is not None
+    )
+
+
+_JAILED = re.compile(r"(?:jailed|imprisoned|sent\s+to\s+(?:prison|jail)|locked\s+up)\b")
 
 
 def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote]) -> list[RoleNote]:
@@ -31,7 +52,9 @@ def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote],
         for event in happened:
             if event.sentence != role.sentence or event.status != "happened" or role.status not in ("current", "former"):
                 continue
-            if event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients:
+            if event.kind in ("sentence", "jail", "imprison") and role.entity in event.patients and _lost_by_jail(view, role, event):
+                role = replace(role, status="former")
+            elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients:
                 if event.kind in ("resign", "retire") and event.tense != "past" or _goes_on(role, event, found):
                     continue
                 role = replace(role, status="former", date=event.date if event.date is not None else role.date, ended=True)
@@ -61,6 +84,18 @@ def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote],
             )
             if term:
                 role = replace(role, status="former")
+            years = [
+                i
+                for i, d in enumerate(found_dates)
+                if d.sentence == role.sentence
+                and 0 <= d.span[0] - role.span[1] < 40
+                and _TERM.match(view, d.span[0], d.span[1])
+                and _OWN_TERM.fullmatch(view, role.span[1], d.span[0])
+            ]
+            if years and role.status == "former":
+                role = replace(role, date=years[0])
+                roles.append(role)
+                continue
             until = [
                 i
                 for i, d in enumerate(found_dates)

@@ -12,6 +12,7 @@ from briefings.reading.doings import is_doing
 from briefings.reading.leads import lead_roles
 from briefings.reading.note import Mention, RoleNote, Span
 from briefings.reading.role_patterns import KEPT
+from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 from briefings.reading.variations import varied_roles
@@ -29,12 +30,14 @@ class RolesOfArticle:
     _lead: tuple[RoleNote, ...] | None = None
     _varied: tuple[RoleNote, ...] | None = None
     _read: dict[int, tuple[Shape, list[Found]]] = field(default_factory=dict)
+    _shapes: dict[int, Shape] = field(default_factory=dict)
 
     def roles(self, shapes: Iterable[Shape], mentions: Sequence[Mention]) -> list[RoleNote]:
         """What the shapes (with "he" and "she" as letters) say of everybody; the same role is told once."""
         said = roles.mention_words(mentions, self.text.view)
         titles = {index: self.title_words.get(m.span, "") for index, m in enumerate(mentions)}
         shapes = list(shapes)
+        self._shapes = {shape.sentence: shape for shape in shapes}
         found: list[RoleNote] = [] if self._lead is None else list(self._lead)
         if self._lead is None:  # once: afterwards "the leader of the council" is a mention of its own
             paragraphs = [self.text.sentences[shape.sentence].paragraph for shape in shapes]
@@ -55,7 +58,7 @@ class RolesOfArticle:
 
     def _note(self, role: Found, shape: Shape, mentions: Sequence[Mention], said: Sequence[str]) -> RoleNote:
         org = mentions[role.org_mention].entity if role.org_mention is not None else None
-        if org is None and role.possessive in ("its", "their"):
+        if org is None and role.possessive in ("its", "their") and role.org_mention is None:
             org = self._owner(shape, role.span, mentions)
         if org is not None and self.cast.drafts[org].type != "organisation":
             org = None
@@ -72,14 +75,22 @@ class RolesOfArticle:
         return found
 
     def _owner(self, shape: Shape, span: Span, mentions: Sequence[Mention]) -> int | None:
-        orgs = {
+        """Whose office "its director" is: the one organisation named before in the sentence, or in the sentence before."""
+        orgs = self._organisations(shape, span[0], mentions)
+        before = self._shapes.get(shape.sentence - 1)
+        if not orgs and before is not None:
+            held = self.text.view[span[0] : span[1]].split(" of ")[0].split()
+            orgs = self._organisations(before, span[0], mentions) if held and held[-1].casefold() in OFFICES else set()  # "its author" is a book's
+        return orgs.pop() if len(orgs) == 1 else None
+
+    def _organisations(self, shape: Shape, end: int, mentions: Sequence[Mention]) -> set[int]:
+        return {
             mentions[index].entity
             for index in shape.mentions
             if index < len(mentions)
-            and mentions[index].span[1] <= span[0]
+            and mentions[index].span[1] <= end
             and self.cast.drafts[mentions[index].entity].type == "organisation"
         }
-        return orgs.pop() if len(orgs) == 1 else None
 
 
 def _once(found: Sequence[RoleNote]) -> list[RoleNote]:

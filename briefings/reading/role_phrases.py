@@ -32,6 +32,23 @@ _OF_BODY = re.compile(
 
 
 _PERSONS = re.compile(rf"{P}(?:'s?)\s+$")
+_OUT = frozenset("sacked axed ousted deposed fired dismissed unseated toppled".split())  # an adjective where no subject stands before it
+_FALLEN = frozenset("disgraced jailed imprisoned impeached shamed convicted".split())  # they end an office, and no calling
+_FALLEN_BEFORE = re.compile(r"(?:^|(?<=\W))(?:disgraced|jailed|imprisoned|convicted|sacked|ousted|axed|late|retired|embattled|veteran|long-serving)\s+$")
+OFFICES = frozenset(
+    "leader mp msp mep minister secretary chancellor premier president vice-president chairman chairwoman chair chairperson speaker whip councillor "
+    "councilor councilman councilwoman alderman mayor governor senator congressman congresswoman lawmaker legislator commissioner ambassador envoy "
+    "treasurer clerk registrar executive ceo cfo director manager boss head chief headteacher headmaster headmistress principal provost rector dean "
+    "editor captain coach trustee bursar superintendent constable sheriff judge justice magistrate coroner administrator convenor convener".split()
+)
+# Verbs that take a clause, as "the club", "the MPs" and "fans" use them: never part of a title.
+_TOLD = frozenset(
+    "say insist insists believe believes think thinks want wants urge urges tell tells ask asks warn warns argue argues confirm confirms deny denies admit "
+    "admits accuse accuses expect expects understand understands allege alleges know knows reckon reckons feel feels suggest suggests announce announces "
+    "reveal reveals promise promises predict predicts fear hope declare declares acknowledge acknowledges concede concedes maintain maintains see sees "
+    "give gives let lets blame blames thank thanks praise praises criticise criticises criticize criticizes condemn condemns defend defends sack sacks "
+    "appoint appoints name names elect elects hire hires oust ousts suspend suspends dismiss dismisses meet meets join joins replace replaces".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +103,15 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
                 taken += 1
                 continue
             break
-        if low.endswith("'s") or low in STOP_BEFORE:
+        if low in _OUT and (word[0].isupper() or _DETERMINER.search(text, max(0, left.start(1) - 8), left.start(1))):
+            former = True
+            start = left.start(1)
+            break
+        if low in _FALLEN and head.casefold().split()[-1] in OFFICES:
+            former = True
+            start = left.start(1)
+            break
+        if low.endswith("'s") or low in STOP_BEFORE or low in _TOLD and word.islower():
             break
         if low == "outgoing":
             break
@@ -117,6 +142,9 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             break
         start = left.start(1)
         taken += 1
+    if former:
+        fallen = _FALLEN_BEFORE.search(text, max(0, start - 16), start)
+        start = fallen.start() if fallen else start
     words = _title_words(text[start:end], org)
     has_complement = False
     state = _OF_STATE.match(text, end) if head.casefold().endswith("secretary") or head.casefold() == "minister" else None
@@ -161,7 +189,8 @@ def _title_words(raw: str, org: str | None) -> str:
     if org is not None:
         said = re.sub(rf"^.*{re.escape(org)}(?:'s)?\s*", "", said, flags=re.DOTALL)
     said = re.sub(
-        r"^(?:former|last|ex-|then-?|one-time|retired|late|sacked|axed|ousted|deposed|disgraced|embattled|erstwhile|onetime|sometime)\s*",
+        r"^(?:(?:former|last|ex-|then-?|one-time|retired|late|sacked|axed|ousted|deposed|fired|dismissed|unseated|toppled|disgraced|jailed|"
+        r"imprisoned|impeached|shamed|convicted|embattled|veteran|long-serving|erstwhile|onetime|sometime)(?![\w])\s*)+",
         "",
         said,
         flags=re.IGNORECASE,

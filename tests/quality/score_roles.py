@@ -83,7 +83,9 @@ def score_roles(part: Part) -> Score:
                 day = role.ended or role.begun
                 if day and note.date is not None:
                     dated += 1
-                    date_right += same_date(reading.when(note.date, "past"), day)
+                    when = reading.when(note.date, "past")
+                    whole = f"{role.begun}/{role.ended}"  # "from 1971 to 1983" is one date of ours
+                    date_right += same_date(when, day) or bool(role.begun and role.ended) and same_date(when, whole)
     score.share("recall", "roles: recall with person, title and organisation", found_whole, gold)
     score.part("recall.title", "… with person and title alone", found, gold)
     score.share("precision", "roles: precision", right, ours)

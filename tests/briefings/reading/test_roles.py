@@ -6,7 +6,7 @@ import pytest
 
 from briefings.cards.lines import role_line
 from briefings.news import Evidence, Role
-from tests.briefings.situations import roles
+from tests.briefings.situations import notes, roles
 
 
 @pytest.mark.parametrize(
@@ -163,3 +163,47 @@ def test_a_title_that_is_a_verb_takes_its_organisation_as_object() -> None:
     evidence = Evidence("a", 1, "Courier", "", None, None, "He did.", (0, 7))
     assert role_line(Role("founded", "Coast Buses", "current", None, (evidence,))).text == "founded Coast Buses"
     assert role_line(Role("chairman", "Coast Buses", "current", None, (evidence,))).text == "chairman, Coast Buses"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sacked minister Alan Dray said he was sorry.", ("Alan Dray", "minister", None, "former")),
+        ("Ousted chairman Tom Ellery denied it.", ("Tom Ellery", "chairman", None, "former")),
+        ("Jailed treasurer Tom Ellery denied it.", ("Tom Ellery", "treasurer", None, "former")),
+        ("Tom Ellery, the disgraced chairman, denied it.", ("Tom Ellery", "chairman", None, "former")),
+        ("The jailed club treasurer, Tom Ellery, denied it.", ("Tom Ellery", "club treasurer", None, "former")),
+        ("Tom Ellery, the sacked treasurer of Harrow Rovers, denied it.", ("Tom Ellery", "treasurer", "Harrow Rovers", "former")),
+        ("Tom Ellery, the treasurer of Harrow Rovers, was jailed for a year.", ("Tom Ellery", "treasurer", "Harrow Rovers", "former")),
+        ("Outgoing chairman Tom Ellery denied it.", ("Tom Ellery", "chairman", None, "current")),
+    ],
+)
+def test_who_was_thrown_out_or_jailed_holds_an_office_no_longer(sentence: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert roles(sentence) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The club say chairman Barry Quine will stay.", "chairman"),
+        ("Rovers want manager Barry Quine to stay.", "manager"),
+        ("Fans urge chairman Barry Quine to go.", "chairman"),
+        ("Chief Executive Officer Dana Fisk denied it.", "Chief Executive Officer"),
+        ("Chief Operating Officer Dana Fisk denied it.", "Chief Operating Officer"),
+        ("Deputy Prime Minister Ina Colt denied it.", "Deputy Prime Minister"),
+    ],
+)
+def test_a_title_is_read_whole_and_without_a_verb(sentence: str, title: str) -> None:
+    assert {role[1] for role in roles(sentence)} == {title}
+
+
+def test_its_director_is_the_director_of_the_organisation_named_before() -> None:
+    found = roles("The Halvorsen Energy Institute opened in May. Its director, Dana Fisk, said it was ready.")
+    assert found == {("Dana Fisk", "director", "Halvorsen Energy Institute", "current")}
+
+
+def test_a_post_held_there_keeps_its_organisation_and_its_years() -> None:
+    found = notes("Dana Fisk came from Marlow Foods, where she was head of policy from 2009 to 2013.")
+    (role,) = found.roles
+    assert (role.title, role.organisation_as_written, role.status) == ("head of policy", "Marlow Foods", "former")
+    assert role.date is not None and not role.ended

@@ -27,9 +27,9 @@ from tests.briefings.situations import relations
         ("Ina Colt is the protégé of the home secretary, Alan Dray.", ("Alan Dray", "ally", "Ina Colt")),
         ("Ina Colt and Alan Dray remained friends.", ("Ina Colt", "ally", "Alan Dray")),
         ("Ina Colt was beaten on the second ballot by Alan Dray.", ("Ina Colt", "rival", "Alan Dray")),
-        ("Ina Colt has replaced Alan Dray with Tom Ellery.", ("Alan Dray", "successor", "Tom Ellery")),
+        ("Ina Colt has replaced Mr Alan Dray with Tom Ellery.", ("Alan Dray", "successor", "Tom Ellery")),
         ("The board picked Ina Colt on a 3-1 vote to replace Alan Dray.", ("Ina Colt", "predecessor", "Alan Dray")),
-        ("Peter Halvorsen lost his seat in April to Lorraine Dunning.", ("Peter Halvorsen", "successor", "Lorraine Dunning")),
+        ("Peter Halvorsen lost his seat in April to Ms Lorraine Dunning.", ("Peter Halvorsen", "successor", "Lorraine Dunning")),
     ],
 )
 def test_a_class_of_construction_gives_its_relation(body: str, expected: tuple[str, str, str]) -> None:

@@ -184,9 +184,15 @@ def _segments_of(shape_text: str) -> list[Segment]:
     return _resumed(shape_text, _closed(shape_text, segments))
 
 
-_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew"
+_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced"
 _AFTER_RELATIVE = re.compile(
     rf",\s+(?=(?:{_ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
+)
+
+
+# Behind a relative clause of the sentence's own subject the main verb may stand in the present: "…, sits on the board".
+_AFTER_ASIDE = re.compile(
+    rf"{_AFTER_RELATIVE.pattern[:-2]}|(?:quits|chairs|leads|runs|owns|heads|joins|leaves|denies|lives|works|teaches|faces|remains|becomes|wants|employs|insists|admits|wins|plays|takes|makes|gives|goes|comes|plans|intends)\b|(?:now\s+)?(?!always\b|besides\b|perhaps\b|unless\b|towards\b|across\b|plus\b|was\b)[a-z]+[a-rt-z]s\s+(?:\d|{ANY}|(?:on|in|at|as|for|from|with|into|over|out|up|against|between|about|by|him|them|more|all|no|not|when|how)\b)))"
 )
 
 
@@ -200,7 +206,9 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     for segment in segments:
         opener = shape_text[max(0, segment.start - len(segment.joint) - 3) : segment.start]
         if segment.joint in ("who", "which", "whose", "whom", "where") and opener.lstrip(" ").startswith(","):
-            comma = _AFTER_RELATIVE.search(shape_text, segment.start + 4, segment.end)
+            lacking = len(found) == 1 and not found[0].joint and not _has_verb(shape_text, 0, found[0].end)  # the main verb is to come
+            after = _AFTER_ASIDE if lacking else _AFTER_RELATIVE
+            comma = after.search(shape_text, segment.start + 4, segment.end)
             if comma and (segment.joint != "whose" or _HAS_VERB.search(shape_text, segment.start, comma.start())):
                 found.append(Segment(segment.start, comma.start(), segment.joint))
                 found.append(Segment(comma.end(), segment.end, "resumed"))
@@ -209,7 +217,7 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         if segment.joint in ("who", "which", "whose", "whom") and _only_subject(shape_text, segments):
             asides.append(segment)
         elif asides:
-            comma = _AFTER_RELATIVE.search(shape_text, segment.start + 4, segment.end)
+            comma = _AFTER_ASIDE.search(shape_text, segment.start + 4, segment.end)
             if comma and segment.joint in ("until", "when", "that", "before", "after", "while", "where", "because", "since", "and"):
                 found[-1:] = [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
                 asides.clear()

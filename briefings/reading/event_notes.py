@@ -274,7 +274,7 @@ class EventsOfArticle:
         at, segment = event.subject_at, event.segment
         if event.form == "noun" or at is None or segment.start <= at < segment.end or segment.joint in ("", "main"):
             return ""
-        if shape.text[segment.start : event.group_at].strip(" ,"):
+        if shape.text[segment.start : event.group_at].strip(" ,") and not (segment.joint == "resumed" and event.standing == "denied"):
             return ""
         entity = self.mentions[shape.mention(shape.text[at])].entity
         return self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
@@ -286,7 +286,8 @@ class EventsOfArticle:
         right = _PHRASE_RIGHT.match(text, event.end)
         end = event.end + (right.end() - event.end if right else 0)
         if event.bare and len(text[start:end].split()) < 6:
-            return shape.span(event.segment.start, event.segment.end)
+            whole = shape.span(0, event.segment.end)
+            return whole if event.segment.joint == "resumed" and whole[1] - whole[0] <= _LONGEST_WHOLE else shape.span(event.segment.start, event.segment.end)
         return shape.span(start, end)
 
     def sayings(self) -> list[EventNote]:

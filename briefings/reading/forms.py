@@ -208,7 +208,7 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
             kind, base = forms["ing"]
             return kind, "ing", base, start
     preceding = preceding_of(text, segment, start)
-    subject_before = (not preceding and segment.joint in ("who", "which")) or bool(preceding) and (
+    subject_before = (not preceding and segment.joint in ("who", "which", "resumed")) or bool(preceding) and (
         is_mention(preceding[-1])
         or preceding[-1] in ",)"
         or preceding.rpartition(" ")[2].casefold() in ("he", "she", "it", "they", "who", "which", "we", "you", "i")

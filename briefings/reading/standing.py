@@ -47,6 +47,7 @@ _MODALS = frozenset("will 'll shall would 'd may might could can should must".sp
 _PERFECT_MODALS = frozenset("would could may might should must".split())
 _COMING = frozenset(("to", "will", "'ll", "shall", "would"))
 _NOBODY = re.compile(r"\b(?:no|never|nobody|nor|neither|none|without|nothing)\s+(?:\w+\s+)?$|\bnever,[^,]+,\s*$|\bneither\b[^;]*\bnor\b[^;]*$")
+_DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying))\s+(?:ever\s+|\w+ly\s+)?$")
 _WANTED = re.compile(r"\b(?:want(?:s|ed)?|like|need(?:s|ed)?|see|seeing)\s+\S+\s*$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$")
 _CONDITION = re.compile(r"^\W*(?:if|unless|should|had)\b|\s(?:if|unless|provided that|should)\s", re.IGNORECASE)
@@ -84,6 +85,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return _modal(modal, words, joint, sentence, sentence_before)
     if "to" in words or left.endswith("to ") and left[-4:-3] in ("", " "):
         return _infinitive(f"{left} {group}".rstrip().casefold() if "to" in words else left, sentence, sentence_before)
+    if form == "ing" and _DENIES.search(left):
+        return "denied"  # "denies hearing any message"
     if (
         not _HEDGE_ADVERBS.isdisjoint(words)
         or (any(hedge in left for hedge in _HEDGES) and _HEDGED.search(left))

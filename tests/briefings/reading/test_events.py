@@ -194,3 +194,25 @@ def test_a_verb_that_only_carries_a_noun_is_one_event_with_it() -> None:
 )
 def test_what_one_voice_says_another_would_do_is_a_claim_and_what_it_will_do_itself_a_plan(sentence: str, standing: str) -> None:
     assert {status for kind, status in kinds(sentence) if kind == "close"} == {standing}
+
+
+def lines(body: str) -> list[str]:
+    """The lines of the events that a card may show."""
+    return [event.text for event in notes(body).events if event.kind != "say"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("Linda Quint, who is married to Tom Quint, sits on the board of Norse Foods.", "[Linda Quint] is married to Tom Quint"),
+        ("Ann Marsh, who stepped down in May, wept on Monday.", "[Ann Marsh] stepped down in May"),
+        ("Bob Day, who led Oslo for six years, replaces Ann Marsh in June.", "[Bob Day] led Oslo for six years"),
+        ("The depot, which burned down in May, employs 40 people.", "The depot, which burned down in May"),
+    ],
+)
+def test_a_relative_clause_ends_at_its_closing_comma(sentence: str, first: str) -> None:
+    assert lines(sentence)[0] == first
+
+
+def test_what_somebody_denies_doing_is_denied() -> None:
+    assert ("steal", "denied") in kinds("Ann Marsh, who left in May, denies stealing the ledger.")

@@ -198,3 +198,12 @@ def test_two_dates_from_an_editor_resolve_every_row(tmp_path: Path) -> None:
     told_of = card["events"] + card["upcoming"]  # by now the autumn may be over
     autumn = next(event["when"] for event in told_of if event["when"]["as_written"] == "next autumn")
     assert [reading["from"][:4] for reading in autumn["alternatives"]] == ["2023", "2024"]
+
+
+@there
+def test_what_is_planned_stands_in_its_order_and_a_bare_quotation_names_its_speaker(seeds: Path) -> None:
+    coming = [event["when"]["as_written"] for event in told(seeds, "timeline Sam Tarry vs Labour")["upcoming"]]
+    dated = [words for words in coming if words is not None]
+    assert dated == ["Thursday night", "the end of September", "next autumn"]
+    printed = " ".join(bot(seeds, "ask", "timeline Sam Tarry vs Labour").stdout.split())
+    assert "Keir Starmer: “You can’t be in Government" in printed

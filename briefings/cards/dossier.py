@@ -267,6 +267,6 @@ def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) 
             past.append(plan)
         else:
             coming.append(plan)
-    soon = in_order(dossier.holdings, coming, dossier.calendar)
+    soon = in_order(dossier.holdings, coming, dossier.calendar, dossier.happenings)
     soon.sort(key=lambda plan: plan.when == When() or all(telling.note.date is None for telling in plan.tellings))
-    return without_repeats(dossier.holdings, dossier.company, in_order(dossier.holdings, past, dossier.calendar), soon)
+    return without_repeats(dossier.holdings, dossier.company, in_order(dossier.holdings, past, dossier.calendar, dossier.happenings), soon)

@@ -39,6 +39,8 @@ def event_line(event: Event, accounts: bool = True, past: bool = False) -> Claim
     shown = [each for each in event.accounts if each is not own and not _said_already(each, event)]
     under = tuple(account_line(account) for account in shown) if accounts else ()
     voice = account_line(own).voice if own is not None and own.speaker is None else None
+    if event.kind == "say" and event.text[:1] in "“\"‘'" and event.participants:
+        voice = event.participants[0]  # a line that is a quotation alone
     return Claim(
         event.text,
         event.evidence,

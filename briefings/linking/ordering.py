@@ -81,12 +81,15 @@ def _stated(
     return published, mentions, tellings
 
 
-def in_order(cuttings: Sequence[Cutting], happenings: Sequence[Happening], calendar: Calendar) -> list[Happening]:
+def in_order(
+    cuttings: Sequence[Cutting], happenings: Sequence[Happening], calendar: Calendar, among: Sequence[Happening] | None = None
+) -> list[Happening]:
     """Oldest first: by the day where it is known; what an article merely reports stands at its article's day.
 
     Articles without a day stand where the dates they share with others allow, and what led to an event stands before it.
+    `among` are all events that the articles tell, where these are some of them: every shared date says something.
     """
-    published, mentions, tellings = _stated(cuttings, happenings, calendar)
+    published, mentions, tellings = _stated(cuttings, happenings if among is None else among, calendar)
     told = {cutting.article for cutting in cuttings} & {t.article for t in tellings}
     published = {article: day for article, day in published.items() if article in told}
     missing = sum(day is None for day in published.values())

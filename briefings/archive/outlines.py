@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, or_, select
 
 from briefings.archive.rows import among
 from briefings.archive.sight import Sight, micros
@@ -52,10 +52,11 @@ def newest_naming(connection: Connection, seen: Sight, most: Mapping[str, int], 
     """For each name key the newest versions (with their moments) that name it and were there at a moment, so many at most."""
     there: ColumnElement[bool] = shelved.c.appeared <= micros(as_of) if upto is None else shelved.c.version <= upto
     asked = (select(name_posting.c.version, name_posting.c.moment)
-             .join(shelved, shelved.c.version == name_posting.c.version).where(there, *seen.shelf()).distinct()
-             .order_by(name_posting.c.moment.desc(), name_posting.c.version.desc()))
+             .join(shelved, shelved.c.version == name_posting.c.version)
+             .where(there, *seen.shelf(), name_posting.c.key == bindparam("asked_key")).distinct()
+             .order_by(name_posting.c.moment.desc(), name_posting.c.version.desc()).limit(bindparam("so_many")))
     return {key: [(number, moment) for number, moment in connection.execute(
-        asked.where(name_posting.c.key == key).limit(limit))] for key, limit in most.items()}
+        asked, {"asked_key": key, "so_many": limit})] for key, limit in most.items()}
 
 
 def outlines(connection: Connection, numbers: Iterable[int]) -> dict[int, Outline]:

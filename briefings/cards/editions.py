@@ -15,6 +15,7 @@ from typing import TypeVar, cast
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Holding
+from briefings.cards.concordance import Concordance
 from briefings.linking.new_facts import Fact, Novelty
 from briefings.news import Evidence
 from briefings.reading.organisation_names import org_key
@@ -83,6 +84,11 @@ class NewFact:
         return f" {name_key(self.text)} "
 
     @cached_property
+    def heading(self) -> str:
+        """The headline of its article as names are compared, with a blank at either end."""
+        return f" {name_key(self.holding.headline)} "
+
+    @cached_property
     def names(self) -> str:
         """The keys of everybody it names, a bar between each two."""
         return f" {' | '.join(sorted(self.fact.names))} "
@@ -113,6 +119,9 @@ class NewFact:
         if len(text) > _LONGEST or len(text) < _SHORTEST:
             worth -= 2.0
         return worth
+
+
+Weighed = tuple[float, int, str, str, NewFact]  # worth (less than nothing), place, article, names and fact
 
 
 @dataclass(frozen=True)
@@ -152,12 +161,17 @@ class Development:
         return f" {' | '.join(name_key(text) for holding in self.holdings for text in (holding.headline, holding.body))} "
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word of its articles."""
-        return frozenset((*self.said.split(), *(word for name in self.meant for word in name.split())))
+    def meant_words(self) -> tuple[str, ...]:
+        """The words of the full names that it means."""
+        return tuple(word for name in self.meant for word in (*name.split(), "|"))
 
     @cached_property
-    def weighed(self) -> tuple[tuple[float, int, str, str, NewFact], ...]:
+    def words(self) -> frozenset[str]:
+        """Every word of its articles."""
+        return frozenset((*self.said.split(), *self.meant_words))
+
+    @cached_property
+    def weighed(self) -> tuple[Weighed, ...]:
         """Its facts, those first that can stand alone best: worth (less than nothing), place, article, names and fact."""
         return tuple(sorted(((-new.worth, new.fact.number, new.holding.article, new.names, new) for new in self.facts),
                             key=lambda each: each[:3]))
@@ -176,13 +190,6 @@ class Development:
     def newest(self) -> datetime:
         """When its newest article was published; filed where that is not known."""
         return max(moment_of(holding) for holding in self.holdings)
-
-    def is_about(self, topic: Topic) -> bool:
-        """Whether it names this person or organisation; words that are no name need only all occur."""
-        if topic.key in self.names:
-            return True
-        # "Sam" of Sam Brown and "Tarry" of Ann Tarry are not Sam Tarry.
-        return topic.key in self.said if topic.is_name else self.words.issuperset(topic.words)
 
 
 @dataclass(frozen=True)
@@ -205,18 +212,16 @@ class Pool:
         return self.once(("about", topic), lambda: self._about(topic))
 
     def _about(self, topic: str) -> tuple[int, ...]:
-        by_word, wanted = self.once("words", self._by_word), Topic.of(topic)
-        if not wanted.words:
-            return ()
-        few = set.intersection(*(by_word.get(word, set()) for word in wanted.words))
-        return tuple(number for number in sorted(few) if self.developments[number].is_about(wanted))
-
-    def _by_word(self) -> Mapping[str, set[int]]:
-        found: dict[str, set[int]] = {}
-        for number, development in enumerate(self.developments):
-            for word in development.words:
-                found.setdefault(word, set()).add(number)
-        return found
+        said = self.once("said", lambda: Concordance((*each.said.split(), "|", *each.meant_words) for each in self.developments))
+        wanted = Topic.of(topic)
+        if not wanted.is_name:
+            return tuple(sorted(said.holding(wanted.words)))
+        named = self.once("named", lambda: Concordance(each.names.split() for each in self.developments))
+        found, phrase = said.saying(wanted.words), wanted.key.split()
+        # "Sam" of Sam Brown and "Tarry" of Ann Tarry are not Sam Tarry; every word must be there, too.
+        found.update(number for number in named.saying(phrase) - found
+                     if self.developments[number].words.issuperset(wanted.words))
+        return tuple(sorted(found))
 
     @property
     def outlets(self) -> int:

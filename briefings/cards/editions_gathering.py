@@ -7,16 +7,16 @@ round: articles by their numbers, earlier articles by the names in the archive's
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
-from briefings.archive.names import named_in
 from briefings.archive.shelf import Holding, Shelf
 from briefings.cards.editions import Development, NewFact, Pool, Span, moment_of
 from briefings.linking.cutting import Cutting
 from briefings.linking.new_facts import FEWEST_SHARED, Fact, Text, Told, facts_of, novelty, same_fact, told
 from briefings.linking.same_person import company_of
-from briefings.linking.same_story import same_story
+from briefings.linking.same_story import same_story, story_names
 from briefings.reading.lexicon import COUNTRIES
 from briefings.reading.organisation_names import org_key
 from briefings.reading.spelling import name_key
@@ -33,6 +33,7 @@ class Gatherer:
         self._holdings: dict[int, Holding] = {}
         self._told: dict[tuple[str, int], Told] = {}
         self._pools: dict[Hashable, Pool] = {}
+        self._keys: dict[tuple[str, int], tuple[str, ...]] = {}
 
     def pool(self, shelf: Shelf, span: Span) -> Pool:
         """What is new in a span; spans in which the same articles are fresh share everything that was worked out."""
@@ -44,7 +45,8 @@ class Gatherer:
             before: dict[str, list[Told]] = {}
             for former in formers:
                 before.setdefault(former.article, []).append(self._said(former.article, former.version, former))
-            stories = list(_stories(sorted(fresh.values(), key=lambda each: (moment_of(each), int(each.article[1:])))))
+            in_order = sorted(fresh.values(), key=lambda each: (moment_of(each), int(each.article[1:])))
+            stories = list(_stories(in_order, {each.article: self._named(each) for each in in_order}))
             earlier = self._earlier(shelf, stories, fresh.keys(), span)
             found = [self._development(story, before, near) for story, near in zip(stories, earlier, strict=True)]
             held = Pool(span, tuple(fresh.values()), tuple(each for each in found if each.facts))
@@ -60,6 +62,12 @@ class Gatherer:
         if (article, version) not in self._told:
             self._told[article, version] = told((text,))[0]
         return self._told[article, version]
+
+    def _named(self, holding: Holding) -> tuple[str, ...]:
+        place = holding.article, holding.version
+        if place not in self._keys:
+            self._keys[place] = _keys(holding)
+        return self._keys[place]
 
     def _fresh(self, shelf: Shelf, span: Span) -> dict[int, Holding]:
         """What appeared in the span, by number. What was there when its source was added is no news.
@@ -80,21 +88,30 @@ class Gatherer:
     def _earlier(self, shelf: Shelf, stories: Sequence[tuple[Holding, ...]], fresh: AbstractSet[int], span: Span,
                  ) -> list[tuple[Holding, ...]]:
         """For each story the articles that told of it before: there before the span, or when their source was added."""
-        wanted = [list(dict.fromkeys(key for holding in story[:3] for key in _keys(holding)[:_STORY_NAMES]))
+        wanted = [list(dict.fromkeys(key for holding in story[:3] for key in self._named(holding)[:_STORY_NAMES]))
                   for story in stories]
         asked = {key for keys in wanted for key in keys}
-        often = Counter(key for story in stories for holding in story for named in named_in(holding.notes)
-                        for key in named.aliases if key in asked)
+        # How many of the newest may be fresh ones; counting one twice asks for more than is needed, which does no harm.
+        often = Counter(chain.from_iterable(
+            asked.intersection(map(name_key, (entity.name, *entity.spellings, *entity.acronyms)))
+            for story in stories for holding in story for entity in holding.notes.entities))
         named = shelf.newest_naming({key: _EARLIER + often[key] for key in sorted(asked)}, span.as_of, span.upto)
         near = [sorted({(moment, number) for key in keys for number, moment in named[key] if number not in fresh},
                        reverse=True)[:_EARLIER] for keys in wanted]
         outlines = shelf.outlines(sorted({number for found in near for _, number in found}))
         chosen: list[list[int]] = []
+        names: dict[str, frozenset[str]] = {}
+
+        def names_of(cutting: Cutting) -> frozenset[str]:
+            if cutting.article not in names:
+                names[cutting.article] = story_names(cutting)
+            return names[cutting.article]
+
         for story, found in zip(stories, near, strict=True):
             numbers = {outlines[number].article: number for _, number in found if number in outlines}
             origins = {holding.origin for holding in story}
             candidates: list[Cutting] = [outlines[number] for number in numbers.values()]
-            same = {each.article for each in same_story(story[-1], candidates)} if candidates else set()
+            same = {each.article for each in same_story(story[-1], candidates, names_of)} if candidates else set()
             same.update(each.article for each in candidates if each.origin in origins)
             chosen.append([numbers[article] for article in sorted(same) if article in numbers])
         held = self._load(shelf, (number for numbers in chosen for number in numbers))
@@ -108,14 +125,19 @@ class Gatherer:
         groups: list[NewFact] = []
         every: list[Fact] = []
         homes: dict[int, int] = {}  # which of them began a group
+        bits: dict[str, int] = {}  # each word as a bit: what two sentences share is counted without making a set of it
+        masks: list[int] = []
         distinct = 0
         for holding in _best_first(story):
             for fact in facts_of(holding):
-                words, enough = fact.words, min(FEWEST_SHARED, len(fact.words))
-                same = [number for number, other in enumerate(every)
-                        if len(words & other.words) >= enough and same_fact(fact, other)]
+                mask, enough = 0, min(FEWEST_SHARED, len(fact.words))
+                for word in fact.words:
+                    mask |= bits.setdefault(word, 1 << len(bits))
+                same = [number for number, other in enumerate(masks)
+                        if (mask & other).bit_count() >= enough and same_fact(fact, every[number])]
                 distinct += not same
                 every.append(fact)
+                masks.append(mask)
                 said = novelty(fact, before) if before else "new"
                 if said == "known":
                     continue
@@ -144,25 +166,23 @@ def _meant(holdings: Sequence[Holding], fresh: int) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _stories(fresh: Sequence[Holding]) -> Iterable[tuple[Holding, ...]]:
-    """The fresh articles, those of one story together, the story with the most articles first."""
-    keys = {holding.article: _keys(holding) for holding in fresh}
-    by_key: dict[str, list[Holding]] = {}
+def _stories(fresh: Sequence[Holding], keys: Mapping[str, Sequence[str]]) -> Iterable[tuple[Holding, ...]]:
+    """The fresh articles, those of one story together, the story with the most articles first; `keys` are their names."""
+    by_key: dict[str, list[str]] = {}
     for holding in fresh:
         for key in (f"origin {holding.origin}", *keys[holding.article]):
-            by_key.setdefault(key, []).append(holding)
+            by_key.setdefault(key, []).append(holding.article)
+    names = {holding.article: story_names(holding) for holding in fresh}
     place = {holding.article: number for number, holding in enumerate(fresh)}
     left = {holding.article: holding for holding in fresh}
     while left:
         start = next(iter(left.values()))
-        shared: Counter[str] = Counter()
-        for key in keys[start.article]:
-            shared.update(other.article for other in by_key[key])
+        shared = Counter(chain.from_iterable(by_key[key] for key in keys[start.article]))
         near = {article for article, count in shared.items() if count >= 2}
-        near.update(other.article for other in by_key[f"origin {start.origin}"])
+        near.update(by_key[f"origin {start.origin}"])
         candidates = [left[article] for article in sorted(near, key=place.__getitem__)
                       if article in left and article != start.article]
-        story = same_story(start, candidates)
+        story = same_story(start, candidates, lambda holding: names[holding.article])
         for holding in story:
             left.pop(holding.article, None)
         yield story

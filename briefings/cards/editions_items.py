@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from heapq import heapify, heappop, heappush, merge
-from itertools import islice
-from operator import itemgetter
+from itertools import islice, takewhile
 
 from briefings.archive.shelf import Holding
 from briefings.cards.card import Claim
-from briefings.cards.editions import Development, NewFact, Pool, is_correction
+from briefings.cards.editions import Development, NewFact, Pool, Weighed, is_correction
 from briefings.linking.news_value import (
     Value,
     independence_of,
@@ -52,10 +51,11 @@ class Item:
     def _watched(self) -> float:
         if not self.about:
             return 0.0
-        text = "".join((f" {name_key(self.shown[0].holding.headline)} ", *(new.key for new in self.shown)))
+        text = "".join((self.shown[0].heading, *(new.key for new in self.shown)))
+        if any(f" {name_key(name)} " in text for name in self.about):
+            return 1.0
         words = frozenset(text.split())
-        central = any(f" {name_key(name)} " in text or words.issuperset(search_words(name)) for name in self.about)
-        return 1.0 if central else _ELSEWHERE
+        return 1.0 if any(words.issuperset(search_words(name)) for name in self.about) else _ELSEWHERE
 
     @cached_property
     def order(self) -> tuple[float, float, int]:
@@ -164,10 +164,15 @@ def _item(pool: Pool, number: int, about: tuple[str, ...]) -> Item:
 def _shown(development: Development, about: Sequence[str]) -> tuple[NewFact, ...]:
     """The best sentence, and another of the same article that is worth it; what names the watched weighs more."""
     keys = [f" {name_key(name)} " for name in about]
-    ranked = sorted(((worth - _NAMED if any(key in names for key in keys) else worth, number, article, new)
-                     for worth, number, article, names, new in development.weighed), key=itemgetter(0, 1, 2))
-    first = ranked[0][3]
-    second = next((new for worth, _, _, new in ranked[1:] if new.holding is first.holding and -worth >= _SECOND), None)
+    named: list[Weighed] = []
+    others: list[Weighed] = []
+    for each in development.weighed:
+        (named if any(map(each[3].__contains__, keys)) else others).append(each)
+    dearer = ((worth - _NAMED, number, article, names, new) for worth, number, article, names, new in named)
+    ranked = merge(dearer, others) if named else iter(others)
+    first = next(ranked)[4]
+    worthy = (each[4] for each in takewhile(lambda each: -each[0] >= _SECOND, ranked))
+    second = next((new for new in worthy if new.holding is first.holding), None)
     if second is None:
         return (first,)
     return (first, second) if first.fact.number < second.fact.number else (second, first)

@@ -77,6 +77,7 @@ def facts_of(text: Text) -> tuple[Fact, ...]:
         weight[event.sentence] = max(weight.get(event.sentence, 0), event.weight)
         happened[event.sentence] = happened.get(event.sentence, False) or event.status == "happened"
     named: dict[int, set[str]] = {}
+    keys = [name_key(entity.name) for entity in notes.entities]
     places = sorted((mention.span[0], mention.entity) for mention in notes.mentions)
     index = 0
     for number, sentence in enumerate(notes.sentences):
@@ -84,9 +85,9 @@ def facts_of(text: Text) -> tuple[Fact, ...]:
             index += 1
         at = index
         while at < len(places) and places[at][0] < sentence.span[1]:
-            entity = notes.entities[places[at][1]]
-            if entity.name:
-                named.setdefault(number, set()).add(name_key(entity.name))
+            entity = places[at][1]
+            if notes.entities[entity].name:
+                named.setdefault(number, set()).add(keys[entity])
             at += 1
     found = []
     for number, sentence in enumerate(notes.sentences):
@@ -94,11 +95,12 @@ def facts_of(text: Text) -> tuple[Fact, ...]:
             continue
         said = text.body[slice(*sentence.span)]
         words = search_words(said)
-        content = frozenset(_stem(word) for word in words if word not in _SMALL)
+        content = frozenset(filter(None, map(_content, words)))
         if content:
             found.append(Fact(
                 number, sentence.span, content, figures_in(said), frozenset(named.get(number, ())),
-                not _NEGATIONS.isdisjoint(words) or any(word.endswith("nt") for word in words) and _NOT.search(said) is not None,
+                not _NEGATIONS.isdisjoint(words) or ("'" in said or "’" in said) and _NOT.search(said) is not None
+                and any(word.endswith("nt") for word in words),
                 weight.get(number, 0), happened.get(number, False)))
     return tuple(found)
 
@@ -178,7 +180,10 @@ def _spelt_out(names: frozenset[str], before: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _stem(word: str) -> str:
+def _content(word: str) -> str:
+    """A content word without its ending; nothing of a small one."""
+    if word in _SMALL:
+        return ""
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]

@@ -51,6 +51,28 @@ def _to_come(day: str) -> bool:
     return not _PAST_DAY.search(day)
 
 
+# "the price that Calderon Foods agreed to pay": the clause tells nothing without what stands before it
+_OBJECT_BEFORE = re.compile(
+    r"\b(?:(?i:the|an?|his|her|its|their|any|every)|[\w\U000f0000-\U0010fffd]+'s?|two|three|some|most|all|one|of)\s+(?:[\w-]+\s+){0,3}"
+    r"(?!(?:claims?|facts?|allegations?|suggestions?|news|beliefs?|warnings?|statements?|reports?|ideas?|views?|fears?|rumou?rs?|evidence|signs?|chance|hopes?|"
+    r"promises?|pledges?|assurances?|complaints?|argument|conclusion|confirmation|announcement|verdict|judge|court|jury|council|tribunal|panel|inquiry|press|police)\b)[a-z][\w-]*,?\s+$"
+)
+_NO_OBJECT = re.compile(r"\s*(?:[.,;:)]|$|(?:to\s+(?:[a-z]+)\s*(?:[.,;]|$|(?:for|in|on|at|by|from|last|next)\b))|(?:in|on|at|for|from|with|by|last|this|earlier|yesterday|to|after|before|as|about|over|were|was|is|are|has|had)\b)")
+_JOINED = frozenset(("and", "or", "but"))
+_LEANING = _JOINED | {"while", "when", "if", "once", "although", "though", "until", "unless"}
+
+
+def _of_an_object(text: str, event: Happened) -> bool:
+    """Whether a verb stands in a relative clause whose object stands before it: "the price that X agreed to pay"."""
+    segment = event.segment
+    if segment.joint not in ("that", "which", "whom") or event.form == "noun" or not text[segment.start : event.group_at].strip(" ,"):
+        return False
+    if segment.joint != "that":
+        return True
+    before = text[: segment.start - len("that") - 1]
+    return bool(_OBJECT_BEFORE.search(before[-60:])) and bool(_NO_OBJECT.match(text, event.end))
+
+
 class EventsOfArticle:
     """Makes notes of the events in the sentences' shapes; the rest of the document is read and not changed."""
 
@@ -251,7 +273,10 @@ class EventsOfArticle:
         index = segments.index(segment) if segment in segments else 0
         # a relative clause or a list inside the clause belongs to it; a reason or a time clause stands apart
         for following in segments[index + 1 :]:
-            if following.joint in ("that", "which", "whom", "where", "whether", "if") or (
+            until = following.joint == "until" or following.joint == "after" and shape.text.endswith("until ", 0, following.start - 6)
+            if until and following.end - following.start < 90:
+                end = following.end  # "delayed the vote until after Easter"
+            elif following.joint in ("that", "which", "whom", "where", "whether", "if") or (
                 following.joint == "who" and following.end - following.start < 60
             ):
                 end = following.end
@@ -259,6 +284,12 @@ class EventsOfArticle:
                 break
         if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
             start = event.subject_at
+        if index and (self._leans(shape, event) or _of_an_object(shape.text, event)):
+            shared = segments[index - 1]
+            if event.segment.joint in _JOINED and shared.start and event.subject_at is not None and event.subject_at < shared.start:
+                return shape.span(shared.start, end)  # "[Ann Marsh] was questioned and released on bail"
+            whole = shape.span(0, end)
+            return whole if whole[1] - whole[0] <= _LONGEST_WHOLE else None
         if (
             event.subject_at is None
             and segment.joint not in ("", "main")
@@ -269,6 +300,16 @@ class EventsOfArticle:
             return whole if whole[1] - whole[0] <= _LONGEST_WHOLE else None
         return shape.span(start, end)
 
+    def _leans(self, shape: Shape, event: Happened) -> bool:
+        """Whether a passive verb has its auxiliary in the clause before: "was questioned | and released on bail", "while suspended"."""
+        segment = event.segment
+        return (
+            event.form == "participle"
+            and event.group_at == event.start
+            and segment.joint in _LEANING
+            and not shape.text[segment.start : event.start].strip(" ,")
+        )
+
     def _subject(self, shape: Shape, event: Happened) -> str:
         """The name to put before a clause that shares its subject with another."""
         at, segment = event.subject_at, event.segment
@@ -276,6 +317,10 @@ class EventsOfArticle:
             return ""
         if shape.text[segment.start : event.group_at].strip(" ,") and not (segment.joint == "resumed" and event.standing == "denied"):
             return ""
+        if self._leans(shape, event):
+            shared = segments_of(shape.text)[max(0, segments_of(shape.text).index(segment) - 1)]
+            if segment.joint not in _JOINED or not shared.start or at >= shared.start:
+                return ""
         entity = self.mentions[shape.mention(shape.text[at])].entity
         return self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
 

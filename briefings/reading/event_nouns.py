@@ -66,7 +66,9 @@ def noun_event(shape: Shape, match: re.Match[str], segment: Segment, kind: str, 
     bare = (holder is None and possessor is None) or meaning.weight < 2
     if bare and (kind not in _TIMED_KINDS or match.group().casefold() in _UNTIMED):
         return None
-    if bare and standing == "happened" and _AHEAD.search(text[segment.start : start].casefold()):
+    if bare and standing == "happened" and (
+        _AHEAD.search(text[segment.start : start].casefold()) or segment.joint == "after" and text.endswith("until ", 0, segment.start - len("after "))
+    ):
         standing = "planned"
     return Happened(
         kind,

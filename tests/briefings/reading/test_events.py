@@ -216,3 +216,19 @@ def test_a_relative_clause_ends_at_its_closing_comma(sentence: str, first: str) 
 
 def test_what_somebody_denies_doing_is_denied() -> None:
     assert ("steal", "denied") in kinds("Ann Marsh, who left in May, denies stealing the ledger.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The board would not name the price that Norse Foods agreed to pay.",
+        "Bob Day praised the deal that Norse Bank signed on Monday.",
+        "The ledger that Ann Marsh stole was found on Friday.",
+        "Norse Foods delayed the vote until after Easter.",
+        "Ann Marsh signed a contract until 2029.",
+        "Bob Day was questioned and released on bail on Friday.",
+        "Ann Marsh is the first mayor to resign while suspended.",
+    ],
+)
+def test_a_line_tells_its_object_its_end_and_its_auxiliary(sentence: str) -> None:
+    assert lines(sentence)[-1] == sentence

@@ -47,6 +47,7 @@ _LEAD = re.compile(
 )
 _WORDS_AHEAD = re.compile(rf"{ANY}|[\w'-]+|[^\s\w]")
 _PRONOUNS = frozenset("he she it they who".split())
+_MEANS_TO = frozenset("intends intend plans plan hopes hope wants want expects expect aims aim".split())
 _OPENERS = frozenset("instead then also later".split())
 _OTHER_PASTS = frozenset("said went made took got came told gave put kept brought ran began held set saw paid met".split())
 _AUXILIARIES = frozenset(
@@ -82,7 +83,7 @@ def _goes_on(text: str, at: int, bare: bool) -> bool:
     if bare and _is_verb(words, 0):
         return True
     if (len(words[0]) == 1 and is_mention(words[0])) or words[0] in _PRONOUNS:
-        return _is_verb(words, 1)
+        return _is_verb(words, 1) or len(words) > 1 and words[1] in _MEANS_TO
     if words[0] in ("the", "a", "his", "her", "its", "their"):
         if bare:
             return any(word in _AUXILIARIES for word in words[2:5])

@@ -58,6 +58,38 @@ class Day:
     words: str
 
 
+# "a 2023 paper": the year of a thing; "in the 2023 season", "won the 2023 election": of what is done there
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_THING_BEFORE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their)|'s?)\s+$", re.IGNORECASE)
+_THERE_BEFORE = re.compile(r"\b(?:in|at|during|before|after|since|for)\s+(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
+_THING_BEHIND = re.compile(r"\s+(?!(?:and|or|but|to|by|in|on|at|with|when|who|which|that|was|were|is|has|had)\b)[a-zA-Z]")
+_OF_ITS_YEAR = frozenset("win lose elect defeat contest play vote stand".split())
+# What somebody is accused of has its own time: "accused of fraud between 2019 and 2025".
+_ACCUSES = frozenset("accuse charge arrest convict investigate suspect sue try question interview".split())
+_OF_THE_OFFENCE = re.compile(r"\b(?:of|with|over|for|about|into)\s")
+_OFFENDING = re.compile(r"\b(?:of|with|over|for|about|into)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
+_SPAN = re.compile(r"between\b|from\b|(?:19|20)\d\d\D{1,12}(?:19|20)\d\d", re.IGNORECASE)
+
+
+def _of_something_else(text: str, event: Happened, day: Day) -> bool:
+    """Whether a day is that of a thing or of an offence which the event only speaks of."""
+    if event.form == "noun" and not event.carried:
+        return False
+    if event.kind in _ACCUSES and day.start > event.end:
+        between = text[event.end : day.start]
+        if _SPAN.match(day.words) and _OF_THE_OFFENCE.search(between):
+            return True
+        if _YEAR.search(day.words) and (_OFFENDING.search(between) or event.kind == "accuse" and _OF_THE_OFFENCE.search(between)):
+            return True
+    return (
+        bool(_YEAR.fullmatch(day.words))
+        and event.kind not in _OF_ITS_YEAR
+        and bool(_THING_BEHIND.match(text, day.end))
+        and bool(_THING_BEFORE.search(text, max(0, day.start - 8), day.start))
+        and (event.kind in _ACCUSES or not _THERE_BEFORE.search(text, max(0, day.start - 20), day.start))
+    )
+
+
 def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     """The day that belongs to an event, if one does."""
     if event.bare and not event.carried:
@@ -65,6 +97,9 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     if not days:
         return None
     segment = event.segment
+    days = [day for day in days if not _of_something_else(text, event, day)]
+    if not days:
+        return None
     all_days = days
     if segment.joint in ("that", "who", "which", "whom", "whose"):
         days = [day for day in days if not _SAID_THEN.search(text, max(0, day.start - 30), day.start)]

@@ -58,6 +58,7 @@ _OBJECT_BEFORE = re.compile(
     r"promises?|pledges?|assurances?|complaints?|argument|conclusion|confirmation|announcement|verdict|judge|court|jury|council|tribunal|panel|inquiry|press|police)\b)[a-z][\w-]*,?\s+$"
 )
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:)]|$|(?:to\s+(?:[a-z]+)\s*(?:[.,;]|$|(?:for|in|on|at|by|from|last|next)\b))|(?:in|on|at|for|from|with|by|last|this|earlier|yesterday|to|after|before|as|about|over|were|was|is|are|has|had)\b)")
+_ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
 _JOINED = frozenset(("and", "or", "but"))
 _LEANING = _JOINED | {"while", "when", "if", "once", "although", "though", "until", "unless"}
 
@@ -335,6 +336,15 @@ class EventsOfArticle:
             return whole if event.segment.joint == "resumed" and whole[1] - whole[0] <= _LONGEST_WHOLE else shape.span(event.segment.start, event.segment.end)
         return shape.span(start, end)
 
+    def _in_an_aside(self, sentence: Span, quote: QuoteNote) -> bool:
+        """Whether the day beside somebody's words is told of who speaks, not of the words: "X, who left in 2024, said"."""
+        assert quote.cue is not None and quote.date is not None
+        start, end = self.found_dates[quote.date].span
+        opened = next(reversed(list(_ASIDE_OPENS.finditer(self.text.view, sentence[0], start))), None)
+        if opened is None or opened.start() < quote.cue[0] < start:
+            return False
+        return quote.cue[0] < start or "," in self.text.view[end : quote.cue[0]]
+
     def sayings(self) -> list[EventNote]:
         """Quotations as something that somebody did: one a sentence, shown as the sentence that holds the words."""
         notes: list[EventNote] = []
@@ -351,6 +361,7 @@ class EventsOfArticle:
                 if holds_cue
                 else f"“{' '.join(self.text.body[clause[0] : clause[1]].split())}”"
             )
+            day = None if quote.date is None or holds_cue and self._in_an_aside(sentence, quote) else quote.date
             notes.append(
                 EventNote(
                     "say",
@@ -361,12 +372,12 @@ class EventsOfArticle:
                     (quote.speaker,),
                     (),
                     (),
-                    quote.date,
+                    day,
                     "past",
                     quote.sentence,
                     quote.speaker,
                     (),
-                    1 if quote.date is not None else 0,
+                    1 if day is not None else 0,
                 )
             )
         return notes

@@ -117,6 +117,7 @@ _CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mou
 _TO_VERB = re.compile(
     r"(?:\s+(?:of|in|for|on|into|over|between|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:,\s[^,]{3,50},)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
 )
+_ITS_OBJECT = re.compile(r"\s+(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s+)?")
 _TO_NOUN = re.compile(r"\s+(?:[a-z'0-9-]+\s+){0,4}")
 _BREAKS = re.compile(r"\s(?:and|or|but|to|of|on|in|at|for|with|after|before|that|which|who|by|from|as|against|into|since|until|during|over|about|through)\s")
 
@@ -127,6 +128,8 @@ def fused(text: str, verbs: Sequence[Happened], nouns: Sequence[Happened]) -> li
     for noun in nouns:
         if any(verb.carried and verb.start <= noun.start < verb.end for verb in found):
             continue  # "the verdict in the trial of X is expected": one thing is expected
+        if any(verb.kind == noun.kind and _ITS_OBJECT.fullmatch(text, verb.end, noun.start) for verb in verbs):
+            continue  # "it would publish its report": the verb has told it
         carrier = _carrier(text, found, noun)
         if carrier is None:
             if noun.standing != "open" or not noun.bare:

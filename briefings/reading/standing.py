@@ -47,6 +47,8 @@ _MODALS = frozenset("will 'll shall would 'd may might could can should must".sp
 _PERFECT_MODALS = frozenset("would could may might should must".split())
 _COMING = frozenset(("to", "will", "'ll", "shall", "would"))
 _NOBODY = re.compile(r"\b(?:no|never|nobody|nor|neither|none|without|nothing)\s+(?:\w+\s+)?$|\bnever,[^,]+,\s*$|\bneither\b[^;]*\bnor\b[^;]*$")
+_ONLY_THOUGHT = re.compile(r"\b(?:hypothetical(?:ly)?|imaginary|fictional|fictitious)\b")
+_ASKED_WHICH = re.compile(r"\b(?:about|know|knows|knew|knowing|decid(?:e|es|ed|ing)|wonder(?:s|ed|ing)?|unclear|ask(?:s|ed|ing)?|guess(?:ed|ing)?|remember|matters?)\s+(?:which|who|whose)\s+$")
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying))\s+(?:ever\s+|\w+ly\s+)?$")
 _WANTED = re.compile(r"\b(?:want(?:s|ed)?|like|need(?:s|ed)?|see|seeing)\s+\S+\s*$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$")
@@ -74,7 +76,9 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"
     if _NOBODY.search(left) and not left.rstrip().endswith("no choice but"):
         return "open"
-    if words and words[-1] == "be" and _COMING.isdisjoint(words):
+    if _ONLY_THOUGHT.search(left) or (joint in ("which", "who", "whose") and _ASKED_WHICH.search(sentence_before)):
+        return "open"  # "hypothetical deputies were fired", "worried about which deputies were fired first"
+    if words and words[-1] == "be" and "must" not in words and _COMING.isdisjoint(words):
         return "open"  # "recommended that he be suspended"; "could be", "may be" are open anyway
     if form == "participle" and not words and _WANTED.search(left):
         return "open"  # "did not want anyone fired"

@@ -232,3 +232,49 @@ def test_what_somebody_denies_doing_is_denied() -> None:
 )
 def test_a_line_tells_its_object_its_end_and_its_auxiliary(sentence: str) -> None:
     assert lines(sentence)[-1] == sentence
+
+
+def dated(body: str) -> list[tuple[str, str, str | None]]:
+    """(kind, standing, the words of its day) of every event, a saying among them."""
+    found = notes(body)
+    return [(e.kind, e.status, body[slice(*found.dates[e.date].span)] if e.date is not None else None) for e in found.events]
+
+
+def test_two_plans_of_one_sentence_have_a_line_and_a_day_each() -> None:
+    body = "Bob Day will give evidence on 18 March, and he intends to publish his diary next week."
+    assert lines(body) == ["Bob Day will give evidence on 18 March", "[Bob Day] intends to publish his diary next week."]
+    assert [day for _, _, day in dated(body)] == ["18 March", "next week"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "day"),
+    [
+        ("Ann Marsh retracted a 2023 paper.", "retract", None),
+        ("Ann Marsh signed the 2015 accord on Monday.", "sign", "Monday"),
+        ("Ann Marsh won the 2023 election.", "win", "2023"),
+        ("Bob Day is accused of fraud between 2019 and 2025.", "accuse", None),
+        ("Bob Day was charged on Monday with stealing £200 in May 2020.", "charge", "Monday"),
+        ("Ann Marsh, who left the cabinet in 2024, said: “I am not sorry for what I wrote.”", "say", None),
+        ("Ann Marsh, who left the cabinet in 2024, said: “I am not sorry for what I wrote.”", "leave", "2024"),
+        ("Ann Marsh, who left the cabinet, said on Monday: “I am not sorry for what I wrote.”", "say", "Monday"),
+    ],
+)
+def test_the_day_of_a_thing_an_offence_or_an_aside_is_not_the_events(sentence: str, kind: str, day: str | None) -> None:
+    found = [words for told, _, words in dated(sentence) if told == kind]
+    assert len(found) == 1
+    assert (found[0] or "").removeprefix("on ") == (day or "")
+
+
+def test_what_must_be_held_by_a_day_is_planned_and_what_will_not_be_is_no_event() -> None:
+    assert ("hold", "planned", "May 2029") in [(k, s, (d or "").removeprefix("by ")) for k, s, d in dated("The election must be held by May 2029.")]
+    assert dated("Ann Marsh will not stand for re-election.") == []
+    assert [(k, s) for k, s, _ in dated("Norse Trains said it would publish its report in July.")] == [("publish", "planned")]
+
+
+@pytest.mark.parametrize("sentence", ["Hypothetical deputies were fired first.", "Ann Marsh worried about which deputies were fired first."])
+def test_what_is_only_thought_of_is_no_news(sentence: str) -> None:
+    assert not [kind for kind, _ in kinds(sentence) if kind == "dismiss"]
+
+
+def test_a_trial_that_is_due_is_told_with_whose_it_is() -> None:
+    assert lines("Bob Day is awaiting his trial, which is due to begin on 4 May.") == ["Bob Day is awaiting his trial, which is due to begin on 4 May."]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 
@@ -14,11 +13,12 @@ class Concordance:
         self._words = array("L")  # all texts one after the other, each word as its number
         self._texts = array("L")  # which text each of them belongs to
         self._numbers = _Numbers()
-        self._places: defaultdict[int, array[int]] = defaultdict(lambda: array("L"))
+        self._places: list[array[int]] = []
         for text, words in enumerate((*each, "|") for each in texts):
             first = len(self._words)
             self._words.extend(map(self._numbers.__getitem__, words))
             self._texts.extend([text] * len(words))
+            self._places.extend(array("L") for _ in range(len(self._numbers) - len(self._places)))
             for place, number in enumerate(self._words[first:], first):
                 self._places[number].append(place)
 

@@ -24,6 +24,7 @@ _NEARLY_ALL = 0.85  # in two earlier neighbours
 _ALL_BUT = 0.95  # anywhere in one earlier text
 FEWEST_SHARED = 4  # content words; a shorter sentence must be there whole
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_NO_FIGURES: frozenset[str] = frozenset()
 _NOT = re.compile("(?i)n['’]t")
 _NEGATIONS = frozenset((
     "not", "no", "never", "nobody", "neither", "nor", "without", "deny", "denied", "denies", "refuse", "refused",
@@ -148,7 +149,8 @@ def same_fact(one: Fact, other: Fact) -> bool:
 
 def figures_in(said: str) -> frozenset[str]:
     """The figures of a text, without the commas in thousands."""
-    return frozenset(number.replace(",", "") for number in _NUMBER.findall(said))
+    found = _NUMBER.findall(said)
+    return frozenset(number.replace(",", "") for number in found) if found else _NO_FIGURES
 
 
 def _said_by(fact: Fact, old: Fact, previous: Fact | None) -> frozenset[str] | None:

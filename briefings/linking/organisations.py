@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Protocol
 
+from briefings.reading.lexicon.firms import OF_A_FIRM
 from briefings.reading.note import Entity
 from briefings.reading.organisation_names import org_key, same_organisation
 from briefings.reading.spelling import name_key
@@ -18,19 +19,6 @@ class Joined(Protocol):
     def join(self, a: object, b: object) -> None: ...
 
 
-# What a firm leaves out of its name when an article speaks of it again: its trade and its form.
-_OF_A_FIRM = frozenset(
-    "foods food dairy dairies drinks brewery breweries bakery energy oil gas power water steel metals mining mills motors motor cars "
-    "airlines airways air rail trains buses ferries shipping logistics freight bank banking insurance capital partners investments "
-    "ventures finance financial software systems technologies technology tech labs laboratories pharma pharmaceuticals therapeutics "
-    "biotech healthcare health care medical media news press books games pictures studios records entertainment sports homes estates "
-    "properties developments construction builders engineering electronics electric aerospace defence defense robotics chemicals "
-    "materials textiles fashion stores supermarkets hotels restaurants brands products enterprises industries services solutions "
-    "security telecom communications networks international global group holdings company corporation corp inc ltd limited plc llc "
-    "llp co and sons brothers".split()
-)
-
-
 def _short_in_one_article(orgs: Sequence[tuple[int, Entity]], groups: Joined) -> None:
     """ "Calderon" in an article on Calderon Foods is that firm, where no other name of the article begins so."""
     by_article: dict[int, list[Entity]] = defaultdict(list)
@@ -41,7 +29,7 @@ def _short_in_one_article(orgs: Sequence[tuple[int, Entity]], groups: Joined) ->
         names = [(entity, org_key(entity.name).split()) for entity in entities]
         for entity, short in names:
             longer = [other for other, long in names if short and len(short) < len(long) and long[: len(short)] == short]
-            if len(longer) == 1 and set(org_key(longer[0].name).split()[len(short) :]) <= _OF_A_FIRM:
+            if len(longer) == 1 and set(org_key(longer[0].name).split()[len(short) :]) <= OF_A_FIRM:
                 groups.join((index, entity.id), (index, longer[0].id))
 
 

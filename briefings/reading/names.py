@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
+from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NATIONALS, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
+from briefings.reading.lexicon.firms import OF_A_FIRM
+from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.note import NameType, Span
 from briefings.reading.text import Text
 
@@ -30,6 +32,10 @@ _GLUED = re.compile(
 _OFFICES = re.compile(
     r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)"
 )
+_GIVEN_TOO = frozenset("Dane Finn Scot Pole Turk Norman German Roman Serb Czech Thai".split())  # nationals that are given names or surnames as well
+_ONE_OF_THEM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ff]ellow|[Yy]oung|[Vv]eteran|[Ff]ormer)|-year-old)\s+$")
+_CALLED = re.compile(r"([A-Z][a-z-]+)\s+([A-Z][\w'-]+)\s+[A-Z]")
+_HEADS = frozenset(head.casefold() for head in ROLE_HEADS if " " not in head) | {"lifeguard", "shopkeeper", "lorry-driver"}
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _FIRM_WORDS = frozenset("Railway Railways Airlines Airways Ferries Buses Council Police Party University Rovers Wanderers Ltd plc".split())
 _AGE_TAIL = re.compile(r",?\s+\d{1,2}$|\s+(?:MP|MSP|MEP|QC|KC|OBE|MBE|CBE|Jr\.?|Sr\.?|PhD)$")
@@ -127,6 +133,9 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
             and glued.group().strip() not in HONORIFICS
         ):
             start += glued.end()
+        callings = _CALLED.match(view, start, end)
+        if callings and callings[1].casefold() in _HEADS and (callings[1] not in first_names() or callings[2] in first_names()):
+            start = callings.start(2)  # "Plumber Mark Thwaite"
         tail = _AGE_TAIL.search(view[start:end])
         if tail and not tail.group().strip(" ,.").startswith(("Jr", "Sr")):
             end = start + tail.start()
@@ -143,6 +152,13 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
     said = view[start:end]
     if not said or not any(letter.isupper() or letter.isdigit() for letter in said):
         return None
+    if kind != "place":
+        first, _, rest = said.partition(" ")
+        if first in NATIONALS and (not rest or " " in rest or first not in _GIVEN_TOO):
+            if not rest and (first not in _GIVEN_TOO or _ONE_OF_THEM.search(view, max(0, start - 24), start)):
+                return None
+            if rest and kind == "person" and " " in rest:
+                start, said = start + len(first) + 1, rest
     if said in NOT_NAMES or (kind == "person" and said in HONORIFICS) or _OFFICES.fullmatch(said):
         return None
     if (len(said) == 1 and not said.isalpha()) or _ORDINAL.fullmatch(said):
@@ -215,7 +231,7 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
             kind = "organisation"
         elif kind == "organisation" and said.endswith(" County") and _IN_A_PLACE.search(text.view[max(0, name.span[0] - 10) : name.span[0]]):
             kind = "place"
-        elif kind == "place" and said in teams and _PLAYED.search(text.view[max(0, name.span[0] - 16) : name.span[0]]):
+        elif kind == "place" and _COACHED.match(text.view, name.span[1]) or kind == "place" and said in teams and _PLAYED.search(text.view[max(0, name.span[0] - 16) : name.span[0]]):
             kind = "organisation"
         healed.append(Named(name.span, kind, title if kind == "person" else "", name.sentence))
     return healed
@@ -234,6 +250,10 @@ def _has_team(town: str, organisations: set[str]) -> bool:
 
 _IN_A_PLACE = re.compile(r"\b(?:of|in|across)\s+$")
 _PLAYED = re.compile(r"\b(?:against|v|vs|versus|beat|beats|beating|defeated|thrashed)\s+$")  # a town after these is its team
+_COACHED = re.compile(
+    r"(?:'s)?\s+(?:head\s+coach|assistant\s+coach|coach|goalkeeper|striker|midfielder|defender|winger|captain|skipper|full-back|fly-half|scrum-half|centre-back)"
+    r"(?:,|\s+[A-ZÀ-Þ])"
+)
 _OF_TOWNS = re.compile(r"(?P<town>.+?)(?: City| Town| County| Borough| District| Parish)? (?:Council|Police|Police Department|Fire Department)")
 
 
@@ -264,6 +284,9 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
     extra: list[Named] = []
     retyped: dict[Span, Named] = {}
     team_towns = _team_towns(found, text)
+    persons = {word for name in found if name.type == "person" for word in _words_of_person(text, name)}
+    firms = {first for org in orgs for first, *rest in [org.split()] if rest and first not in persons and _names_firm(rest)}
+    found = _not_persons(text, found, persons, orgs, firms)
     found = [name for name in found if not _is_family(text, name, surnames)]
     for name in found:
         said = text.said(name.span)
@@ -302,10 +325,60 @@ def _with_memory(text: Text, found: list[Named]) -> list[Named]:
                         end -= 2
                 extra.append(Named((span[0], end), "person", title, number))
                 _take(taken, (span[0], end))
-            elif bare in orgs and span[0] > sentence.span[0]:
+            elif (bare in orgs or bare in firms) and span[0] > sentence.span[0]:
                 extra.append(Named(span, "organisation", "", number))
                 _take(taken, span)
     return [retyped.get(name.span, name) for name in found] + extra
+
+
+def _words_of_person(text: Text, name: Named) -> list[str]:
+    said = text.said(name.span).split()
+    return said if len(said) > 1 or name.title else []
+
+
+def _names_firm(rest: Sequence[str]) -> bool:
+    return all(word.rstrip(".").casefold() in OF_A_FIRM for word in rest)
+
+
+def _not_persons(text: Text, found: list[Named], persons: set[str], orgs: set[str], firms: set[str]) -> list[Named]:
+    """A single word that no person of the article bears is the firm, paper, club or town that the article names so elsewhere."""
+    other: dict[str, Counter[NameType]] = defaultdict(Counter)
+    for name in found:
+        if name.type != "person":
+            other[text.said(name.span)][name.type] += 1
+    longer: dict[str, list[str]] = defaultdict(list)
+    for org in sorted(orgs):
+        first, _, rest = org.partition(" ")
+        if rest:
+            longer[first].append(rest)
+    kept: list[Named] = []
+    for name in found:
+        said = text.said(name.span)
+        if name.type == "organisation" or name.title or " " in said or said in persons:
+            kept.append(name)
+            continue
+        before = text.view[max(0, name.span[0] - 9) : name.span[0]]
+        behind = _LOWER.match(text.view, name.span[1])
+        officer = behind is not None and behind[1] in _HEADS
+        if said in firms and not _IN_TOWN.search(before):
+            name = replace(name, type="organisation")
+        elif name.type == "person" and said in first_names():
+            pass  # "whose grandfather Ted opened the shop"
+        elif name.type == "person" and (said in longer or said in other):
+            team = any(rest.split()[-1].casefold() in TEAM_HEADS for rest in longer[said])
+            of_other = other[said].most_common(1)
+            kind: NameType = "organisation" if _THE.search(before) or team or officer else of_other[0][0] if of_other else "place"
+            name = replace(name, type="place" if kind == "organisation" and _IN_TOWN.search(before) else kind)
+        elif name.type == "person" and said.endswith(("ian", "ean", "ese", "ish")):
+            if officer or _THE.search(before):  # "a Mercian peer", "told the Mercian"
+                name = replace(name, type="organisation")
+        kept.append(name)
+    return kept
+
+
+_IN_TOWN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|of|to|outside|around|across)\s+$")
+_THE = re.compile(r"\b[Tt]he\s+$")
+_LOWER = re.compile(r"\s([a-z][\w-]*)")
 
 
 def _is_family(text: Text, name: Named, surnames: dict[str, str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefings.reading.lexicon import ORG_HEADS, TEAM_HEADS, words
+from briefings.reading.lexicon.firms import OF_A_FIRM
 from briefings.reading.note import Mention
 from briefings.reading.spelling import name_key
 
@@ -29,7 +30,14 @@ def home_of_organisation(cast: Cast, said: str) -> int | None:
             return number
     tokens = key.split()
     longer = [number for number, draft in orgs if same_organisation(tokens, org_key(draft.full).split())]
+    if not longer:  # "Calderon" is Calderon Foods
+        longer = [number for number, draft in orgs if is_firm_short(tokens, org_key(draft.full).split())]
     return longer[0] if len(longer) == 1 else None
+
+
+def is_firm_short(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the shorter name is a firm's without its trade and form ("Calderon" and "Calderon Foods")."""
+    return 0 < len(short) < len(long) and list(long[: len(short)]) == list(short) and OF_A_FIRM.issuperset(long[len(short) :])
 
 
 def org_key(name: str) -> str:
@@ -104,11 +112,17 @@ def find_acronyms(text: Text, cast: Cast) -> None:
         cast.drafts[target].keys.add(name_key(acronym))
 
 
+_CLUB = re.compile(r"([A-Z]{2,4}?)(?:RUFC|RLFC|AFC|RFC|LFC|FC|CC)")
+
+
 def _initials_fit(acronym: str, name: str) -> bool:
     letters = re.sub(r"[^A-Za-z]", "", acronym).upper()
     tokens = re.findall(r"[A-Za-zÀ-ÿ]+", name)
     with_small = "".join(token[0] for token in tokens).upper()
     without = "".join(token[0] for token in tokens if token[0].isupper()).upper()
+    club = _CLUB.fullmatch(letters)
+    if club and tokens[-1].casefold() in TEAM_HEADS and club[1] == without:
+        return True  # "BRFC" is Brackley Rovers
     return len(letters) >= 2 and (
         letters in (with_small, without) or (without.startswith(letters) and len(letters) >= 3) or letters.rstrip("S") == without
     )

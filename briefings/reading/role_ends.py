@@ -10,7 +10,6 @@ from briefings.reading.doings import is_doing
 from briefings.reading.note import DateNote, EventNote, RoleNote
 from briefings.reading.role_patterns import KEPT
 
-
 _TERM = re.compile(r"(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|and)\s")
 _OWN_TERM = re.compile(r"(?:\s+(?:of|at|for|in|there)\b[^,.;]*)?\s*")
 _STAYS = KEPT | frozenset(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from briefings.reading.cast import Draft
 from briefings.reading.genders import gender_of_title
 from briefings.reading.lexicon import first_names
+from briefings.reading.lexicon.offices import HONORIFIC_ROLES
 from briefings.reading.names import Named
 from briefings.reading.note import Span
 from briefings.reading.person_names import PARTICLES, SUFFIXES, name_parts, nicknamed, slip, without_suffix
@@ -80,6 +81,9 @@ def home_of_short_name(text: Text, people: Sequence[Numbered], family: Family, n
             for n, d in full
             if (given_first and d.titles and slip(d.parts()[0], word)) or (len(word) > 4 and slip(d.surname(), word))
         ]
+    place = name.span[0]
+    if pool is by_surname and pool and all(min(family.places.get(n, [place])) > place for n, _ in pool):
+        pool = _introduced_before(text, full, pool, family, name, word)
     if gender:
         fitting = [(n, d) for n, d in pool if d.gender in ("", gender)]
         sure = [(n, d) for n, d in fitting if d.gender == gender]
@@ -97,9 +101,41 @@ def home_of_short_name(text: Text, people: Sequence[Numbered], family: Family, n
         own = family.places.get(pool[0][0], [len(text.view)])
         return next(n for at, n in family.bare[word] if at == rival[0]) if rival and rival[0] < own[0] and not gender else pool[0][0]
     titled = [n for n, d in pool if name.title and any(name.title == have for have in d.titles)]
+    if len(titled) != 1 and name.title:
+        titled = _of_the_office(text, pool, family, name.title)
     if len(titled) == 1:
         return titled[0]
     return _of_family(text, pool, family, name, word)
+
+
+_STRANGER = re.compile(r"\b[Aa]n?\s+(?:[a-z][\w-]*\s+){1,4}(?:called|named)\s+$")
+
+
+def _introduced_before(
+    text: Text, full: Sequence[Numbered], pool: Sequence[Numbered], family: Family, name: Named, word: str
+) -> list[Numbered]:
+    """Whom a surname means whose bearers are named in full only afterwards: the one named before with a slip, never "a man called …"."""
+    place = name.span[0]
+    slips = [(n, d) for n, d in full if len(word) > 4 and slip(d.surname(), word) and min(family.places.get(n, [place])) < place]
+    if len(slips) == 1 and text.kind_of(text.sentences[name.sentence]) != "headline":
+        return slips
+    strangers = {n for n, _ in pool for at in (min(family.places[n]),) if _STRANGER.search(text.view, max(0, at - 60), at)}
+    return [(n, d) for n, d in pool if n not in strangers]
+
+
+def _of_the_office(text: Text, pool: Sequence[Numbered], family: Family, title: str) -> list[int]:
+    """Who of one surname "Cllr Marsh" is: whoever bears that office where they are named in full."""
+    office = HONORIFIC_ROLES.get(title.rstrip(".").casefold(), "")
+    if not office:
+        return []
+    fits = []
+    for number, draft in pool:
+        held = {HONORIFIC_ROLES.get(have.rstrip(".").casefold(), "") for have in draft.titles}
+        at = min(family.places.get(number, [-1]))
+        beside = text.view[at : at + len(draft.full) + 40].split(". ")[0].casefold() if at >= 0 else ""
+        if office in held or re.search(rf",\s[^.;]*\b{office}\b", beside):
+            fits.append(number)
+    return fits
 
 
 def people_gender(people: Sequence[Numbered], number: int) -> str:

@@ -56,6 +56,16 @@ Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Mic
 North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Chicago Boston
 Yorkshire Lancashire Kent Essex Sussex Surrey Devon Cornwall Somerset Norfolk Suffolk Cumbria Northumberland Durham Cheshire Derbyshire Lincolnshire Hampshire Dorset
 """)
+NATIONALS = words("""
+Swede Dane Finn Briton Brit Scot Scotsman Scotswoman Englishman Englishwoman Welshman Welshwoman Irishman Irishwoman Frenchman Frenchwoman Dutchman Dutchwoman
+Spaniard Pole Turk Serb Croat Slovak Slovene Czech Bulgar Cypriot Icelander Greenlander Netherlander Luxembourger Belgian Norwegian Austrian Hungarian Romanian
+Bulgarian Ukrainian Belarusian Latvian Lithuanian Estonian Albanian Bosnian Macedonian Georgian Armenian Kazakh Uzbek Afghan Iraqi Iranian Israeli Egyptian
+Tunisian Moroccan Algerian Libyan Nigerian Ghanaian Kenyan Ugandan Ethiopian Eritrean Somali Senegalese Ivorian Cameroonian Zambian Zimbabwean Angolan
+Brazilian Argentine Argentinian Chilean Peruvian Colombian Uruguayan Paraguayan Bolivian Venezuelan Ecuadorian Mexican Cuban Jamaican Bajan Trinidadian Haitian
+Kiwi Aussie Fijian Samoan Tongan Filipino Filipina Thai Korean Vietnamese Malaysian Indonesian Singaporean Sri_Lankan Pakistani Bangladeshi Nepali Nepalese
+Portuguese Maltese Swiss Londoner Mancunian Liverpudlian Glaswegian Parisian Texan Californian Floridian Alaskan Hawaiian Virginian Yorkshireman Yorkshirewoman
+Cornishman Ulsterman Manxman Northerner Southerner Westerner
+""")
 NOT_NAMES = words("""
 I I'm I've I'll I'd The A An And But Or Nor So Yet If When While Where Why How What Who Whom Whose Which That This These Those There Here It Its He His Him She Her Hers They Their Them
 We Our Us You Your My Me In On At By For From To With Without Of Off Over Under After Before Since Until During Between Among Against About Above Below As Because Although Though

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.briefings.situations import notes, relations
+from tests.briefings.situations import notes, relations, roles
 
 
 def test_short_forms_titles_and_slips_are_the_same_person() -> None:
@@ -90,3 +90,38 @@ def test_a_dateline_names_a_place_though_it_is_no_sentence() -> None:
     found = notes("BRACKLEY, Vt. (Northern Wire) — Tom Ellery resigned on Monday as mayor.")
     assert [e.name for e in found.entities if e.type == "place"] == ["BRACKLEY", "Vt."]
     assert found.sentences[0].span[0] > 25
+
+
+def test_a_national_of_a_country_is_nobodys_name() -> None:
+    body = "Lars Holm won the final. The Swede said he was happy. The 41-year-old Dutchwoman beside him was not. Briton Amy Coles left."
+    assert [e.name for e in notes(body).entities if e.type == "person" and e.name] == ["Lars Holm", "Amy Coles"]
+
+
+def test_a_surname_is_a_misspelt_one_named_before_rather_than_somebody_named_afterwards() -> None:
+    body = "Martin Greeves resigned on Monday.\n\nMr Greaves had been ill.\n\nSimon Greaves, a neighbour, was sorry."
+    assert ("Greaves", "Martin Greeves") in _named(body)
+
+
+def test_an_office_before_a_surname_finds_whoever_holds_it() -> None:
+    body = "Petra Marchbank, a councillor, opened the pool.\n\nA lifeguard called Rory Marchbank helped.\n\nCllr Marchbank said it was luck."
+    assert ("Marchbank", "Petra Marchbank") in _named(body)
+    assert {r[0] for r in roles("Cllr Marchbank opened the pool.\n\nA lifeguard called Rory Marchbank helped.")} == {"Marchbank"}
+
+
+def test_initials_of_a_club_are_the_club() -> None:
+    assert ("BRFC", "Brackley Rovers") in _named("Brackley Rovers lost on Saturday. BRFC said the manager would stay.")
+
+
+def test_the_first_word_of_a_firm_is_the_firm() -> None:
+    found = notes("Calderon Foods cut 40 jobs. Calderon said it was sorry. Workers at Calderon wept.")
+    assert [(e.name, e.type) for e in found.entities if e.name] == [("Calderon Foods", "organisation")]
+
+
+def test_the_first_word_of_a_firm_is_a_person_where_one_bears_it() -> None:
+    found = notes("Ina Calderon runs Calderon Foods. Ms Calderon cut 40 jobs. Calderon said she was sorry.")
+    assert [e.name for e in found.entities if e.type == "person" and e.name] == ["Ina Calderon"]
+
+
+def test_a_calling_before_a_name_is_no_part_of_it() -> None:
+    found = notes("Plumber Mark Thwaite mended it. Headteacher Sue Pond agreed. Dean Ruth Amsel did not.")
+    assert [e.name for e in found.entities if e.type == "person" and e.name] == ["Mark Thwaite", "Sue Pond", "Ruth Amsel"]

@@ -206,4 +206,9 @@ def test_a_post_held_there_keeps_its_organisation_and_its_years() -> None:
     found = notes("Dana Fisk came from Marlow Foods, where she was head of policy from 2009 to 2013.")
     (role,) = found.roles
     assert (role.title, role.organisation_as_written, role.status) == ("head of policy", "Marlow Foods", "former")
-    assert role.date is not None and not role.ended
+    assert role.date is not None
+    assert not role.ended
+
+
+def test_a_town_before_its_coach_is_the_club() -> None:
+    assert roles("The Oslo coach Dana Fisk said no.") == {("Dana Fisk", "coach", "Oslo", "current")}

@@ -30,6 +30,8 @@ _LONGEST = 16_384  # characters; real front matter is a tenth of this
 _OPEN = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE)
 _KEY_LINE = re.compile(r"\s*(?:#[^\r\n]*[\r\n]+\s*)*[\"']?\w[\w -]*[\"']?[ \t]*:(?:\s|\Z)")
+_COLON_LINE = re.compile(
+    r"^(?P<key>[A-Za-z][\w -]*?)[ \t]*:[ \t]+(?P<value>[^\s\"'\[\]{}|>&*!#%@`][^\r\n]*?:(?=[ \t]|[ \t]*$)[^\r\n]*)", re.MULTILINE)
 _YEARS = range(1500, 2200)  # a year outside of this is a slip, and would not survive a change of time zone
 _NOON = time(12)
 
@@ -65,9 +67,17 @@ def split(text: str, zone: tzinfo) -> tuple[FrontMatter, str]:
 def _pairs(written: str) -> dict[str, str]:
     """Keys and values as written. Everything stays text: YAML would make a time of "07:30" and a truth of "no"."""
     try:
-        tree = yaml.compose(written, Loader=yaml.BaseLoader)
+        try:
+            tree = yaml.compose(written, Loader=yaml.BaseLoader)
+        except yaml.MarkedYAMLError:
+            mended = _COLON_LINE.sub(_quoted, written)
+            if mended == written:
+                raise
+            tree = yaml.compose(mended, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
+        if error.problem and "mapping values" in error.problem:
+            raise UnreadableText(f"line {line}: put the value in quotation marks, since there is a colon in it") from error
         raise UnreadableText(f"line {line}: the front matter is not valid YAML ({error.problem})") from error
     except (yaml.YAMLError, RecursionError) as error:
         raise UnreadableText("the front matter is not valid YAML") from error
@@ -84,6 +94,15 @@ def _pairs(written: str) -> dict[str, str]:
             raise UnreadableText(f"{key}: it is given twice in the front matter")
         pairs[key] = _value(key, value_node)
     return pairs
+
+
+def _quoted(line: re.Match[str]) -> str:
+    """A line whose value has a colon of its own ("headline: Costello: I was told") as one plain string."""
+    plain = line["key"].strip().casefold().replace("-", "_").replace(" ", "_")
+    if _ALIASES.get(plain, plain) not in KEYS:
+        return line.group()
+    value = line["value"].rstrip().replace("'", "''")
+    return f"{line['key']}: '{value}'"
 
 
 def _key(written: str) -> str | None:

@@ -205,3 +205,14 @@ def test_without_a_headline_the_first_line_or_the_name_is_one(
 ) -> None:
     (tmp_path / name).write_text(text)
     assert arrivals(bring(tmp_path))[0].article.headline == headline
+
+
+def test_a_headline_with_a_colon_needs_no_quotation_marks(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("---\nheadline: Costello: I was told: nothing\n---\nBody.\n", encoding="utf-8")
+    assert [each.article.headline for each in arrivals(bring(tmp_path))] == ["Costello: I was told: nothing"]
+
+
+def test_a_colon_in_another_programs_line_is_refused_in_plain_words(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("---\nslug: one: two\n---\nBody.\n", encoding="utf-8")
+    (refused,) = [problem for problem in problems(bring(tmp_path)) if "quotation marks" in problem]
+    assert "a.txt" in refused

@@ -183,7 +183,7 @@ class EventsOfArticle:
         if reported:
             clause = self.text.sentences[shape.sentence].span
         line = line_of(
-            self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "" if reported else self._subject(shape, event), reported
+            self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "" if reported else self._subject(shape, event)
         )
         if len(line.split()) < 3:
             return None
@@ -338,7 +338,8 @@ class EventsOfArticle:
 
     def _in_an_aside(self, sentence: Span, quote: QuoteNote) -> bool:
         """Whether the day beside somebody's words is told of who speaks, not of the words: "X, who left in 2024, said"."""
-        assert quote.cue is not None and quote.date is not None
+        assert quote.cue is not None
+        assert quote.date is not None
         start, end = self.found_dates[quote.date].span
         opened = next(reversed(list(_ASIDE_OPENS.finditer(self.text.view, sentence[0], start))), None)
         if opened is None or opened.start() < quote.cue[0] < start:
@@ -357,7 +358,7 @@ class EventsOfArticle:
             holds_cue = quote.cue is not None and sentence[0] <= quote.cue[0] < sentence[1]
             clause = sentence if holds_cue else quote.spans[0]
             line = (
-                line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "", True)
+                line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "")
                 if holds_cue
                 else f"“{' '.join(self.text.body[clause[0] : clause[1]].split())}”"
             )

@@ -10,10 +10,6 @@ from briefings.reading.clauses import LEADING
 from briefings.reading.note import Mention, Span
 
 _POSSESSIVES = frozenset(("his", "her", "its", "their"))
-_SAID_TAIL = re.compile(
-    r",\s+(?:[A-Z][\w.'-]+(?:\s+[A-Z][\w.'-]+){0,3}|he|she|they|it|police|officials|prosecutors|the\s+[\w\s]{3,30}?|a\s+[\w\s]{3,40}?)\s+(?:said|says|added|claimed|wrote|confirmed|told\s+[^,]{1,40})(?:\s+(?:on|in|at|yesterday|today|later|earlier)\b[^,]*)?[.]?$"
-    r"|,\s+according\s+to\s+[^,]+[.]?$"
-)
 LONGEST_LINE = 320  # code points; a longer clause is shown up to its last comma before that
 
 
@@ -24,13 +20,12 @@ def line_of(
     mentions: Sequence[Mention],
     drafts: Sequence[Draft],
     subject: str = "",
-    keep_voice: bool = False,
 ) -> str:
     """The words of a span for a card; `subject` is put in brackets before a clause that shares its subject with another.
 
-    With `keep_voice` a trailing "she said" stays: what one voice reports is shown with that voice.
+    A trailing "police said" stays: what one voice reports is shown with that voice.
     """
-    start, end = _trim(view, span, keep_voice)
+    start, end = _trim(view, span)
     pieces: list[str] = []
     at = start
     named = {m.entity for m in mentions if start <= m.span[0] and m.span[1] <= end and m.kind in ("name", "alias")}
@@ -64,15 +59,12 @@ def _owns(view: str, span: Span) -> bool:
     )
 
 
-def _trim(view: str, span: Span, keep_voice: bool) -> Span:
+def _trim(view: str, span: Span) -> Span:
     start, end = span
     said = view[start:end]
     leading = LEADING.match(said)
     if leading:
         start += leading.end()
-    tail = _SAID_TAIL.search(view[start:end])
-    if tail and tail.start() > 20 and not keep_voice:
-        end = start + tail.start()
     if end - start > LONGEST_LINE:
         cut = max(view.rfind(", ", start, start + LONGEST_LINE), view.rfind("; ", start, start + LONGEST_LINE))
         if cut > start + 60:

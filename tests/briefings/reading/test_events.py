@@ -278,3 +278,7 @@ def test_what_is_only_thought_of_is_no_news(sentence: str) -> None:
 
 def test_a_trial_that_is_due_is_told_with_whose_it_is() -> None:
     assert lines("Bob Day is awaiting his trial, which is due to begin on 4 May.") == ["Bob Day is awaiting his trial, which is due to begin on 4 May."]
+
+
+def test_what_a_voice_reports_is_shown_with_that_voice() -> None:
+    assert lines("Bob Day stole the ledger in May, police said.") == ["Bob Day stole the ledger in May, police said."]

@@ -240,7 +240,7 @@ class EventsOfArticle:
             return True
         if self.mentions[shape.mention(shape.text[event.subject_at])].kind == "description":
             return True  # "the company": whoever speaks calls his own so
-        offices = self.speaks_for.get(source, frozenset())
+        offices: set[int | None] = self.speaks_for.get(source, set())
         if self.cast.drafts[doers[0]].type == "organisation":
             return any(office is None or office in doers for office in offices)
         return bool(offices) or self.cast.drafts[source].type == "organisation"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import chain
+from typing import ClassVar
 
 from adapters import wording
 from adapters.discord import limits, safe, says
@@ -21,6 +22,7 @@ _OUTLETS = 3  # named under one line, the rest is counted
 _PASSAGE = 1_500  # characters of one passage with its context; beyond that the context goes
 _SENTENCE = 1_900  # characters of one sentence, before escaping; no sentence we have met is half of it
 _TITLE = 250
+_REMEMBERED = 2_000  # written lines, a few hundred letters each: those of a round of editions
 
 
 def card_page(
@@ -46,10 +48,10 @@ def card_page(
 
 
 class _Written:
-    """Writes a card in text components. Lines are written once, however often a card is measured to make it fit."""
+    """Writes a card in text components. Lines are written once, however often a card is measured to make it fit, and
+    once for all channels that are shown the same line."""
 
-    def __init__(self) -> None:
-        self._lines: dict[int, tuple[Claim | Remark, tuple[str, ...]]] = {}  # by id, with the line, so that it lives on
+    _lines: ClassVar[dict[tuple[int, bool], tuple[Claim | Remark, tuple[str, ...]]]] = {}  # by id, with the line, so that it lives on
 
     def fits(self, card: Card) -> bool:
         """Whether the card's texts fit one message; stops at the first line that is too much."""
@@ -79,9 +81,11 @@ class _Written:
 
     def _all(self, lines: tuple[Claim | Remark, ...], dated: bool = False) -> Iterator[str]:
         for line in lines:
-            known = self._lines.get(id(line))
+            known = self._lines.get((id(line), dated))
             if known is None:
-                known = self._lines[id(line)] = (line, _line(line, dated))
+                if len(self._lines) >= _REMEMBERED:
+                    self._lines.clear()
+                known = self._lines[id(line), dated] = (line, _line(line, dated))
             yield from known[1]
 
 

@@ -14,7 +14,7 @@ from itertools import chain
 from briefings.archive.shelf import Holding, Shelf
 from briefings.cards.editions import Development, NewFact, Pool, Span, moment_of
 from briefings.linking.cutting import Cutting
-from briefings.linking.new_facts import FEWEST_SHARED, Fact, Text, Told, facts_of, novelty, same_fact, told
+from briefings.linking.new_facts import FEWEST_SHARED, MOST_WORDS, Fact, Text, Told, facts_of, novelty, same_fact, told
 from briefings.linking.same_person import company_of
 from briefings.linking.same_story import same_story, story_names
 from briefings.reading.lexicon import COUNTRIES
@@ -127,17 +127,20 @@ class Gatherer:
         homes: dict[int, int] = {}  # which of them began a group
         bits: dict[str, int] = {}  # each word as a bit: what two sentences share is counted without making a set of it
         masks: list[int] = []
+        most: list[float] = []
         distinct = 0
         for holding in _best_first(story):
             for fact in facts_of(holding):
-                mask, enough = 0, min(FEWEST_SHARED, len(fact.words))
+                mask, enough, share = 0, min(FEWEST_SHARED, len(fact.words)), MOST_WORDS * len(fact.words)
                 for word in fact.words:
                     mask |= bits.setdefault(word, 1 << len(bits))
                 same = [number for number, other in enumerate(masks)
-                        if (mask & other).bit_count() >= enough and same_fact(fact, every[number])]
+                        if (both := (mask & other).bit_count()) >= enough and (both >= share or both >= most[number])
+                        and same_fact(fact, every[number])]
                 distinct += not same
                 every.append(fact)
                 masks.append(mask)
+                most.append(share)
                 said = novelty(fact, before) if before else "new"
                 if said == "known":
                     continue

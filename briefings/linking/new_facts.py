@@ -19,7 +19,7 @@ from briefings.reading.spelling import name_key, search_words
 
 Novelty = Literal["new", "figure", "known"]
 
-_MOST_WORDS = 0.6  # of a sentence's content words in one earlier sentence
+MOST_WORDS = 0.6  # of a sentence's content words in one earlier sentence
 _NEARLY_ALL = 0.85  # in two earlier neighbours
 _ALL_BUT = 0.95  # anywhere in one earlier text
 FEWEST_SHARED = 4  # content words; a shorter sentence must be there whole
@@ -144,7 +144,7 @@ def same_fact(one: Fact, other: Fact) -> bool:
     if one.negated != other.negated or not (one.figures <= other.figures or other.figures <= one.figures):
         return False
     both = len(one.words & other.words)
-    return both >= _MOST_WORDS * min(len(one.words), len(other.words)) and both >= min(FEWEST_SHARED, len(one.words))
+    return both >= MOST_WORDS * min(len(one.words), len(other.words)) and both >= min(FEWEST_SHARED, len(one.words))
 
 
 def figures_in(said: str) -> frozenset[str]:
@@ -157,7 +157,7 @@ def _said_by(fact: Fact, old: Fact, previous: Fact | None) -> frozenset[str] | N
     """The figures of the earlier sentence (or pair of neighbours) that says the same; None when none does."""
     if fact.negated and not old.negated:
         return None
-    enough = _MOST_WORDS if len(fact.words) >= FEWEST_SHARED else 1.0
+    enough = MOST_WORDS if len(fact.words) >= FEWEST_SHARED else 1.0
     # Figures are words too; a changed one must not hide that the rest is the same.
     if _held(fact, old.words, fact.figures) >= enough:
         return old.figures

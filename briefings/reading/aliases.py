@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefings.reading.cast import Cast, Draft
 from briefings.reading.genders import gender_of_given_name, gender_of_title
 from briefings.reading.introductions import genders_told, generations
-from briefings.reading.names import Named
+from briefings.reading.named import Named
 from briefings.reading.note import Mention, MentionKind
 from briefings.reading.organisation_names import find_acronyms, home_of_organisation, org_key, same_organisation
 from briefings.reading.person_names import SUFFIXES, compatible_names, name_parts, slip

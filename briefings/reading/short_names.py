@@ -10,7 +10,7 @@ from briefings.reading.cast import Draft
 from briefings.reading.genders import gender_of_title
 from briefings.reading.lexicon import first_names
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES
-from briefings.reading.names import Named
+from briefings.reading.named import Named
 from briefings.reading.note import Span
 from briefings.reading.person_names import PARTICLES, SUFFIXES, name_parts, nicknamed, slip, without_suffix
 from briefings.reading.text import Text

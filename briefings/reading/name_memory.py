@@ -1,0 +1,166 @@
+"""What an article teaches about its own names: a name once read is found again, and one word is of one kind."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, TEAM_HEADS, first_names
+from briefings.reading.lexicon.firms import OF_A_FIRM
+from briefings.reading.lexicon.offices import ROLE_HEADS
+from briefings.reading.named import NAMED_KINDS, Named, title_before
+from briefings.reading.note import NameType, Span
+from briefings.reading.text import Text
+
+_CAPITAL_WORD = re.compile(r"(?<![\w'-])[A-ZÀ-Þ][\w]*(?:['-][A-ZÀ-Þ\w][\w]*)*")
+_POSSESSIVE = re.compile(r"'s?$")
+HEADS = frozenset(head.casefold() for head in ROLE_HEADS if " " not in head) | {"lifeguard", "shopkeeper", "lorry-driver"}
+
+def with_memory(text: Text, found: list[Named]) -> list[Named]:
+    """Add what the model missed but the document teaches: surnames of people named in full, names seen elsewhere, Mr X."""
+    taken = bytearray(len(text.view))
+    for name in found:
+        _take(taken, name.span)
+    surnames: dict[str, str] = {}
+    orgs: set[str] = set()
+    for name in found:
+        said = text.said(name.span)
+        if name.type == "person":
+            tokens = said.split()
+            if len(tokens) > 1:
+                last = tokens[-1] if tokens[-1].rstrip(".") not in ("Jr", "Sr", "II", "III") else tokens[-2].rstrip(",")
+                if last[:1].isupper() and last not in NOT_NAMES and last.casefold() not in _COMMON_SURNAMES:
+                    surnames[last] = said
+            elif name.title:
+                surnames.setdefault(said, said)
+        elif name.type == "organisation" and len(said) > 2 and said not in NOT_NAMES:
+            orgs.add(said)
+    extra: list[Named] = []
+    retyped: dict[Span, Named] = {}
+    team_towns = _team_towns(found, text)
+    persons = {word for name in found if name.type == "person" for word in _words_of_person(text, name)}
+    firms = {first for org in orgs for first, *rest in [org.split()] if rest and first not in persons and _names_firm(rest)}
+    found = _not_persons(text, found, persons, orgs, firms)
+    found = [name for name in found if not _is_family(text, name, surnames)]
+    for name in found:
+        said = text.said(name.span)
+        if name.type != "person" and said in surnames and " " not in said and said not in team_towns:
+            retyped[name.span] = Named(
+                name.span,
+                "person",
+                title_before(text.view, name.span, text.sentences[name.sentence].span[0]),
+                name.sentence,
+            )
+    for number, sentence in enumerate(text.sentences):
+        if text.kind_of(sentence) not in NAMED_KINDS:
+            continue
+        said = text.said(sentence.span)
+        for match in _CAPITAL_WORD.finditer(said):
+            span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
+            word = match.group()
+            bare = _POSSESSIVE.sub("", word) if word.endswith("'s") else word
+            span = (span[0], span[0] + len(bare))
+            if bare in NOT_NAMES or bare in HONORIFICS or bare.rstrip(".") in HONORIFICS or _overlaps(taken, span):
+                continue
+            title = title_before(text.view, span, sentence.span[0])
+            titled = title and title.split()[-1] in HONORIFICS and title.split()[-1] not in _WEAK_TITLES
+            if bare in surnames or (titled and bare[:1].isupper() and len(bare) > 1 and not bare.isupper()):
+                end = span[1]
+                following = _CAPITAL_BEHIND.match(text.view, end, sentence.span[1])
+                if (
+                    titled
+                    and following
+                    and bare not in surnames
+                    and following.group(1) not in NOT_NAMES
+                    and not _overlaps(taken, (end + 1, end + 1 + len(following.group(1))))
+                ):
+                    end = following.end()
+                    if text.view[span[0] : end].endswith("'s"):
+                        end -= 2
+                extra.append(Named((span[0], end), "person", title, number))
+                _take(taken, (span[0], end))
+            elif (bare in orgs or bare in firms) and span[0] > sentence.span[0]:
+                extra.append(Named(span, "organisation", "", number))
+                _take(taken, span)
+    return [retyped.get(name.span, name) for name in found] + extra
+
+
+def _words_of_person(text: Text, name: Named) -> list[str]:
+    said = text.said(name.span).split()
+    return said if len(said) > 1 or name.title else []
+
+
+def _names_firm(rest: Sequence[str]) -> bool:
+    return all(word.rstrip(".").casefold() in OF_A_FIRM for word in rest)
+
+
+def _not_persons(text: Text, found: list[Named], persons: set[str], orgs: set[str], firms: set[str]) -> list[Named]:
+    """A single word that no person of the article bears is the firm, paper, club or town that the article names so elsewhere."""
+    other: dict[str, Counter[NameType]] = defaultdict(Counter)
+    for name in found:
+        if name.type != "person":
+            other[text.said(name.span)][name.type] += 1
+    longer: dict[str, list[str]] = defaultdict(list)
+    for org in sorted(orgs):
+        first, _, rest = org.partition(" ")
+        if rest:
+            longer[first].append(rest)
+    kept: list[Named] = []
+    for name in found:
+        said = text.said(name.span)
+        if name.type == "organisation" or name.title or " " in said or said in persons:
+            kept.append(name)
+            continue
+        before = text.view[max(0, name.span[0] - 9) : name.span[0]]
+        behind = _LOWER.match(text.view, name.span[1])
+        officer = behind is not None and behind[1] in HEADS
+        if said in firms and not _IN_TOWN.search(before):
+            name = replace(name, type="organisation")
+        elif name.type == "person" and said in first_names():
+            pass  # "whose grandfather Ted opened the shop"
+        elif name.type == "person" and (said in longer or said in other):
+            team = any(rest.split()[-1].casefold() in TEAM_HEADS for rest in longer[said])
+            of_other = other[said].most_common(1)
+            kind: NameType = "organisation" if _THE.search(before) or team or officer else of_other[0][0] if of_other else "place"
+            name = replace(name, type="place" if kind == "organisation" and _IN_TOWN.search(before) else kind)
+        elif name.type == "person" and said.endswith(("ian", "ean", "ese", "ish")):
+            if officer or _THE.search(before):  # "a Mercian peer", "told the Mercian"
+                name = replace(name, type="organisation")
+        kept.append(name)
+    return kept
+
+
+_IN_TOWN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|of|to|outside|around|across)\s+$")
+_THE = re.compile(r"\b[Tt]he\s+$")
+_LOWER = re.compile(r"\s([a-z][\w-]*)")
+
+
+def _is_family(text: Text, name: Named, surnames: dict[str, str]) -> bool:
+    """ "The Kowalczyks" are no organisation."""
+    said = text.said(name.span)
+    if name.type != "organisation":
+        return False
+    one = said[:-2] if said.endswith(("ses", "xes", "zes", "ches", "shes")) else said[:-1]
+    return said.endswith("s") and one in surnames and text.view[max(0, name.span[0] - 4) : name.span[0]].casefold() == "the "
+
+
+_WEAK_TITLES = HONORIFICS_ANY & frozenset(
+    "Chief Deputy Assistant Acting Former Attorney Minister Secretary President Director Vice Private General Major Coach Mayor Judge Justice Count Speaker "
+    "Police Officer Commissioner Chancellor Premier Governor Council Hon Chairman Marshal Detective Provost Dean".split()
+)
+_CAPITAL_BEHIND = re.compile(r"\s+([A-ZÀ-Þ][\w'-]+)")
+_COMMON_SURNAMES = frozenset("party council city town united court house street north south east west may will".split())
+
+
+def _team_towns(found: list[Named], text: Text) -> set[str]:
+    return {text.said(name.span).split()[0] for name in found if name.type == "organisation" and " " in text.said(name.span)}
+
+
+def _take(taken: bytearray, span: Span) -> None:
+    taken[span[0] : span[1]] = b"\x01" * (span[1] - span[0])
+
+
+def _overlaps(taken: bytearray, span: Span) -> bool:
+    return taken.find(1, span[0], span[1]) >= 0

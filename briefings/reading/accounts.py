@@ -19,7 +19,6 @@ _FIGURE = re.compile(
     r"(?<![\w£$€.,-])(?:[£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|m|bn|k))?|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|per cent|percent|%))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen|hundreds|thousands|dozens))"
     r"(?:\s+(?:people|workers|jobs|staff|members|employees|passengers|patients|homes|houses|families|residents|protesters|demonstrators|votes|seats|councillors|pupils|students|children|men|women|officers|firefighters|supporters|fans|deaths|injuries|miners|soldiers|drivers|nurses|teachers|points|runs|goals|miles|acres|hectares|years|months|weeks|shops|stores|branches|signatures|tickets|others|injured|dead|of\s+(?:the|its|their)\s+\w+))?\b"
 )
-_SACKING_NOUN = re.compile(r"\b(?:sacking|firing|dismissing|ousting|axing|removing|suspending|expelling)\b", re.IGNORECASE)
 
 
 def accounts_of(

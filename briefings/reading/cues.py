@@ -90,7 +90,6 @@ _TAG = re.compile(
     rf"\s+(?:(?P<who>[{P[1:-1]}{O[1:-1]}]|he|she)\s+(?:\w+ly\s+|would\s+|had\s+|has\s+)?(?P<verb>(?!is\b|was\b|has\b|had\b|and\b)[a-z]{{3,}}(?:ed|s|gan|ew|ote|ang|oke|id)\b)"
     rf"|(?P<verb2>(?!as\b|was\b|his\b|its\b|this\b|is\b|has\b)[a-z]{{3,}}(?:ed|s))\s+(?P<other>{P}))"
 )
-_BETWEEN = re.compile(r"[,;\s—–-]*(?:(?:the|an?|its|his|her|their)\s+)?(?:[\w'’-]+\s+){0,5}(?:[\w'’-]+,\s+)?$")
 _JOINED = re.compile(r"\b(?:and|but|that|which|when|who|while|as|because|if|or|by|to|with|of|for|from|in|on|at)\s")
 
 

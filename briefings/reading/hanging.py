@@ -74,13 +74,10 @@ _OPENING = re.compile(
 )
 _AT_START = re.compile(r"\W*(?:[Tt]he\s+|[Aa]n?\s+)?")
 _WHEN = re.compile(r"\b(?:since|if)\s+$")
-_WHILE = re.compile(r"\b(?:when|while|as)\s+$")
-_TAKEN_AS = re.compile(r"(?:elected|appointed|named|made|promoted\s+to)\s+(?:as\s+)?(?:an?|the|its|their)?\s*$")
 _NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+(?:an?|the)?\s*$")
 _PLANNED = re.compile(
     r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes|expected|set|due)\s+to\s+\w+\s[^.;]*$|(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
 )
-_AS = re.compile(r"(?:^|[“\s,—–])[Aa]s\s+(?:an?\s+|the\s+|its\s+)?$")
 _PAST = frozenset("was|used to be|served as|had been|worked as|acted as|had served as|remained".split("|"))
 _TO_COME = frozenset("will be|will become|is to become|is set to become|is to be|would be|would become|may become|could become".split("|"))
 _ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir"))

@@ -9,7 +9,6 @@ from briefings.reading.aliases import Draft
 from briefings.reading.clauses import LEADING
 from briefings.reading.note import Mention, Span
 
-_POSSESSIVES = frozenset(("his", "her", "its", "their"))
 LONGEST_LINE = 320  # code points; a longer clause is shown up to its last comma before that
 
 

@@ -15,7 +15,6 @@ from briefings.reading.text import Text
 
 Tagger = Callable[[str], Iterable[tuple[Span, NameType]]]
 
-_CAPITAL_WORD = re.compile(r"(?<![\w'-])[A-ZÀ-Þ][\w]*(?:['-][A-ZÀ-Þ\w][\w]*)*")
 _POSSESSIVE = re.compile(r"'s?$")
 # Titles that a model or a rule may leave glued to the front of a name.
 _GLUED = re.compile(
@@ -33,8 +32,6 @@ _CALLED = re.compile(r"([A-Z][a-z-]+)\s+([A-Z][\w'-]+)\s+[A-Z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _FIRM_WORDS = frozenset("Railway Railways Airlines Airways Ferries Buses Council Police Party University Rovers Wanderers Ltd plc".split())
 _AGE_TAIL = re.compile(r",?\s+\d{1,2}$|\s+(?:MP|MSP|MEP|QC|KC|OBE|MBE|CBE|Jr\.?|Sr\.?|PhD)$")
-
-
 
 
 @lru_cache(maxsize=1)
@@ -150,10 +147,6 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
     if (len(said) == 1 and not said.isalpha()) or _ORDINAL.fullmatch(said):
         return None
     return start, end
-
-
-
-
 
 
 _NO_PERSONS_TITLE = frozenset(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefings.reading.lexicon import ORG_HEADS, TEAM_HEADS, words
+from briefings.reading.lexicon import TEAM_HEADS, words
 from briefings.reading.lexicon.firms import OF_A_FIRM
 from briefings.reading.note import Mention
 from briefings.reading.spelling import name_key
@@ -138,7 +138,3 @@ def _merge(cast: Cast, source: int, target: int) -> None:
     cast.mentions[:] = [Mention(m.span, target, "alias") if m.entity == source else m for m in cast.mentions]
 
 
-def head_word(name: str) -> str:
-    """The kind word of an organisation's name ("council" of "Harrow Vale Council"), or an empty string."""
-    last = name.split()[-1] if name.split() else ""
-    return last.casefold() if last in ORG_HEADS or last.casefold() in TEAM_HEADS else ""

@@ -205,14 +205,6 @@ def _only_quote(here: Quoting, index: int) -> bool:
     return floor - 1 <= previous + 1 or sentence_floor(here, floor - 2) <= previous
 
 
-def _whole(text: Text, run: Run) -> bool:
-    """Whether a run stands as a sentence of its own."""
-    start, end = text.paragraphs[run.paragraph].span
-    before = text.view[start : run.outer[0]].rstrip()
-    after = text.view[run.outer[1] : end].lstrip()
-    return (not before or before[-1] in '.!?:”"') and (not after or after[0] in ".!?" or after[0].isupper() or after[0] in '“"')
-
-
 def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
     said = text.view[run.inner[0] : run.inner[1]]
     words = said.split()

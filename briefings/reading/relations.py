@@ -53,7 +53,6 @@ _WHO_BECAME = re.compile(rf"({P})(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{2,40}})?,
 _LIST_RIGHT = re.compile(rf",?\s+((?:{P}(?:,\s+\d{{1,3}})?(?:,\s+and\s+|,\s+|\s+and\s+))*{P})")
 _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, was killed": of whoever the article is about
 _WHOSE = re.compile(rf"({P})(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:and\s+|but\s+)?$")
-_FORMER = re.compile(r"\b(?:former|ex|late|estranged|one-time|onetime|then|old)\b|\bex-")
 _REALLY_FORMER = re.compile(r"\b(?:former|ex|estranged|one-time|onetime)\b|\bex-")
 
 _S = rf"(?:({P})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link

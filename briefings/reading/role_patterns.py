@@ -70,9 +70,6 @@ REPLACE = re.compile(
 )
 
 
-_AS_SUBJECT = re.compile(r"(?:^|(?<=[\s“,]))[Aa]s\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$")
-
-
 SERVED = re.compile(
     rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:time|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|return)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
 )

@@ -18,7 +18,6 @@ from briefings.reading.text import Text
 Numbered = tuple[int, Draft]  # a draft with its index
 
 _GIVEN_TITLES = frozenset("Sir Dame Prince Princess King Queen Sister Brother Fr Father Mother Pope Saint".split())
-_PEER_TITLES = frozenset("Lord Lady Baroness Baron Viscount Earl Count Countess Duke Duchess".split())
 _SENIOR = re.compile(r"\b(elder|older|younger|senior|junior)\s+$")
 _SENIOR_AFTER = re.compile(r"\s+(?:senior|junior|the\s+(?:elder|younger))\b")
 _RELATIVE = (

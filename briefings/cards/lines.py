@@ -74,8 +74,3 @@ def account_line(account: Account) -> Claim:
         voice=account.speaker.name if account.speaker else account.evidence[0].outlet,
         note=account.kind,
     )
-
-
-def contested_line(thing: Event | Account) -> Claim:
-    """A contested event or a lone account."""
-    return event_line(thing) if isinstance(thing, Event) else account_line(thing)

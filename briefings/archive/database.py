@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -124,8 +126,10 @@ def _prepare_sqlite(engine: Engine) -> None:
     def connected(connection: Any, record: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves, so that DDL and reading are transactions too
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_SECONDS}000",
-                       "cache_size=-65536", "mmap_size=268435456", "temp_store=MEMORY", "wal_autocheckpoint=8000"):
+        cursor.execute(f"PRAGMA busy_timeout={_BUSY_SECONDS}000")
+        _switch_to_wal(cursor)
+        for pragma in ("synchronous=FULL", "foreign_keys=ON", "cache_size=-65536", "mmap_size=268435456",
+                       "temp_store=MEMORY", "wal_autocheckpoint=8000"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
@@ -133,6 +137,19 @@ def _prepare_sqlite(engine: Engine) -> None:
     def begun(connection: Connection) -> None:
         writing = connection.get_execution_options().get("writing")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _switch_to_wal(cursor: sqlite3.Cursor) -> None:
+    """SQLite refuses at once, whatever its timeout, when another one is just making or switching the same new file."""
+    until = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _schema_of(connection: Connection) -> str | None:

@@ -80,6 +80,15 @@ def test_several_that_open_a_new_archive_at_once_all_get_it(address: str) -> Non
         one.close()
 
 
+def test_a_new_file_that_another_one_is_just_making_is_waited_for(tmp_path: Path) -> None:
+    maker = sqlite3.connect(tmp_path / "cuttings.db", isolation_level=None, check_same_thread=False)
+    maker.execute("BEGIN IMMEDIATE")
+    release = threading.Timer(0.2, lambda: (maker.execute("COMMIT"), maker.close()))
+    release.start()
+    Archive.open(f"sqlite:///{tmp_path / 'cuttings.db'}").close()
+    release.join()
+
+
 def test_several_threads_file_and_ask_side_by_side(archive: Archive) -> None:
     faults: list[Exception] = []
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from briefings.reading.lexicon import HONORIFICS, NATIONALS, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
+from briefings.reading.lexicon import HONORIFICS, NATIONALS, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names, known_names
 from briefings.reading.name_memory import HEADS, with_memory
 from briefings.reading.named import NAMED_KINDS, Named, title_before
 from briefings.reading.note import NameType, Span
@@ -126,7 +126,7 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
     if said.lower().startswith("the ") and kind != "organisation":
         start += 4
     possessive = _POSSESSIVE.search(view[start:end])
-    if possessive and possessive.group() == "'s":
+    if possessive and possessive.group() == "'s" and known_names().get(said) != "organisation":
         end -= 2
     while end > start and view[end - 1] in " ,;:'\"”)(“":
         end -= 1

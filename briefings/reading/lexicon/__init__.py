@@ -13,6 +13,13 @@ def first_names() -> dict[str, str]:
     return dict(line.split("\t") for line in lines)
 
 
+@cache
+def known_names() -> dict[str, str]:
+    """Names that every newspaper reader knows, each an "organisation", a "place" or a "town" (which may be its team too)."""
+    lines = files(__name__).joinpath("known_names.tsv").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t") for line in lines)
+
+
 def words(text: str) -> frozenset[str]:
     """A set from words written with spaces between; an underscore stands for a space inside one."""
     return frozenset(word.replace("_", " ") for word in text.split())

@@ -19,6 +19,7 @@ from onnxruntime import (  # type: ignore[attr-defined]  # its stubs export noth
 
 from briefings.errors import CuttingsError
 from briefings.reading.model.decode import TYPES, Type, best_tags, names_in
+from briefings.reading.model.known import kind_of_known, raised
 from briefings.reading.model.words import NO_WORD, STYLES, Pieces, Style, Word, shapes, style_of, words
 
 _HERE: Final = Path(__file__).parent
@@ -112,7 +113,8 @@ class NameTagger:
         found = words(sentence)
         if not _may_hold_a_name(found):
             return ()
-        scores = self.scores([word.text for word in found], style)
+        texts = [word.text for word in found]
+        scores = raised(texts, self.scores(texts, style))
         chances = np.exp(scores)
         names: list[Tagged] = []
         for first, after, number in names_in(best_tags(scores)):
@@ -120,7 +122,8 @@ class NameTagger:
             if first < after:
                 sure = chances[first:after, 1 + 4 * number : 5 + 4 * number].sum(axis=1).min()
                 score = round(min(1.0, float(sure)), 4)
-                names.append(Tagged(found[first].start, found[after - 1].end, TYPES[number], score))
+                start, end = found[first].start, found[after - 1].end
+                names.append(Tagged(start, end, kind_of_known(sentence[start:end], TYPES[number]), score))
         return tuple(names)
 
     def scores(self, texts: Sequence[str], style: Style | None = None) -> NDArray[np.float32]:

@@ -112,6 +112,14 @@ _SPAN_OF_TIME = re.compile(
 )
 
 
+# A day, a month or a year behind "since" opens no clause.
+_A_DATE = re.compile(
+    r"(?:(?:early|late|mid|at\s+least|about|the\s+(?:start|end|beginning|middle)\s+of|the\s+(?:spring|summer|autumn|fall|winter)\s+of|last|next|this)[\s-]+)?"
+    r"(?:(?:19|20)\d\d\b|\d{1,2}\s(?:Jan|Feb|Ma|Apr|Ju|Aug|Sep|Oct|Nov|Dec)|(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|spring|summer|autumn|winter|year|month|week)\b)(?!'s?\b)"
+)
+
+
 _APPEARS = re.compile(r"\b(?:appear(?:s|ed|ing)?|hauled|brought|testif(?:y|ied)|argued?)\s?$", re.IGNORECASE)
 
 
@@ -159,6 +167,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "will appear before magistrates"
             if word == "until" and text.endswith((" has", " have"), 0, start):
                 continue  # "has until 16 July to appeal"
+            if word in ("since", "until", "before", "after") and _A_DATE.match(text, behind):
+                continue  # "who has run it since 2014, is to leave"
             if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start):
                 continue  # "four weeks after …" is a date, not a clause of its own
             yield start, behind, word
@@ -185,7 +195,7 @@ def _segments_of(shape_text: str) -> list[Segment]:
     return _resumed(shape_text, _closed(shape_text, segments))
 
 
-_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced"
+_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"
 _AFTER_RELATIVE = re.compile(
     rf",\s+(?=(?:{_ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
 )
@@ -197,6 +207,8 @@ _AFTER_ASIDE = re.compile(
 )
 
 
+# "Ann Marsh, the lawyer who led the inquiry, resigned": the words behind the name have the relative clause.
+_NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s[^,]{{3,70}}$|\W*(?:The|A|An)\s[^,]{{3,70}},\s{ANY},?\s*$")
 _HAS_VERB = re.compile(rf"\b(?:{_FINITE})\b|[a-z]{{2,}}ed\b")
 
 
@@ -206,8 +218,8 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     asides: list[Segment] = []
     for segment in segments:
         opener = shape_text[max(0, segment.start - len(segment.joint) - 3) : segment.start]
-        if segment.joint in ("who", "which", "whose", "whom", "where") and opener.lstrip(" ").startswith(","):
-            lacking = len(found) == 1 and not found[0].joint and not _has_verb(shape_text, 0, found[0].end)  # the main verb is to come
+        lacking = len(found) == 1 and not found[0].joint and not _has_verb(shape_text, 0, found[0].end)  # the main verb is to come
+        if segment.joint in ("who", "which", "whose", "whom", "where") and (opener.lstrip(" ").startswith(",") or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
             after = _AFTER_ASIDE if lacking else _AFTER_RELATIVE
             comma = after.search(shape_text, segment.start + 4, segment.end)
             if comma and (segment.joint != "whose" or _HAS_VERB.search(shape_text, segment.start, comma.start())):

@@ -42,7 +42,7 @@ _PHRASE_LEFT = re.compile(
     r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$",
 )
 _PHRASE_RIGHT = re.compile(
-    r"(?:\s+(?:of|from|by|as|at|in|on|last|for|with)\s+[^,.;:]{1,80}?(?=\s+(?:after|which|who|that|has|have|had|was|were|is|are|will|would|could|and|but|led)\b|[,.;:]|$)|\s+(?:last|next)\s+\w+)?"
+    r"(?:\s+(?:of|from|by|as|at|in|on|last|for|with)\s+(?:[^,.;:]|(?<=Jan|Feb|Aug|Oct|Nov|Dec|Gov|Sen|Rep)\.|(?<=Sept)\.|(?<=\d)[.,](?=\d)){1,80}?(?=\s+(?:after|which|who|that|has|have|had|was|were|is|are|will|would|could|and|but|led)\b|(?<!Jan)(?<!Feb)(?<!Aug)(?<!Oct)(?<!Nov)(?<!Dec)(?<!Sept)[,.;:](?!\d)|$)|\s+(?:last|next)\s+\w+)?"
 )
 
 
@@ -314,6 +314,9 @@ class EventsOfArticle:
     def _subject(self, shape: Shape, event: Happened) -> str:
         """The name to put before a clause that shares its subject with another."""
         at, segment = event.subject_at, event.segment
+        if self._is_whose(shape, event):
+            holder = self.cast.drafts[self.mentions[shape.mention(event.patients[0])].entity].full
+            return f"{holder}’s" if holder else ""
         if event.form == "noun" or at is None or segment.start <= at < segment.end or segment.joint in ("", "main"):
             return ""
         if shape.text[segment.start : event.group_at].strip(" ,") and not (segment.joint == "resumed" and event.standing == "denied"):
@@ -325,8 +328,15 @@ class EventsOfArticle:
         entity = self.mentions[shape.mention(shape.text[at])].entity
         return self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
 
+    def _is_whose(self, shape: Shape, event: Happened) -> bool:
+        """Whether a noun opens what is told of somebody by "whose": "Ann Marsh, whose dismissal in May …"."""
+        segment = event.segment
+        return event.form == "noun" and segment.joint == "whose" and bool(event.patients) and not shape.text[segment.start : event.start].strip()
+
     def _noun_phrase(self, shape: Shape, event: Happened) -> Span:
         text = shape.text
+        if self._is_whose(shape, event):
+            return shape.span(event.segment.start, event.segment.end)
         left = _PHRASE_LEFT.search(text, max(0, event.start - 70), event.start)
         start = left.start() if left else event.start
         right = _PHRASE_RIGHT.match(text, event.end)

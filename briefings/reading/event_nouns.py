@@ -24,6 +24,7 @@ _OWNER = re.compile(
 _OF = re.compile(rf"\s+of\s+(?:(?:the|his|her|its|their|a|an)\s+)?(?:[\w-]+\s+){{0,4}}?(?:its\s+\w+,?\s+)?(?:[\w-]+,\s+)?({P}|{O})")
 _BEHIND_OF = re.compile(rf"(?:\s+[\w-]+){{1,3}}\s+({P})")
 _ENDS_OF = re.compile(r"\s+(?:and|by|in|at|on|to|from|for|with|was|were|is|has|had|after|as)\b")
+_BEFORE_WHOSE = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\)|,\s+\d{{1,3}})?,?\s*$")
 _BY = re.compile(rf"[^,.;]{{0,50}}?\sby\s+(?:the\s+)?({P}|{O})")
 _NOT_SO = re.compile(
     r"\b(?:possible|potential|alleged|any|calls? for|called for|demand(?:ed|ing|s)? (?:for )?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed)?|risks?|fears? of|if|without|no|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed)?|for)\s+(?:\w+\s+){0,3}$|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
@@ -55,6 +56,8 @@ def noun_event(shape: Shape, match: re.Match[str], segment: Segment, kind: str, 
     standing = _standing(left.casefold())
     holder: str | None = of or (owner.group(1) if owner else None)
     possessor = start - len(left) + owner.start(2) if owner and owner.group(2) and holder is None else None
+    if holder is None and possessor is None and segment.joint == "whose" and not text[segment.start : start].strip():
+        holder = _whose(text, segment)
     by = _BY.match(text, end, end + 80)
     agents: tuple[str, ...] = (by.group(1),) if by else ()
     patients: tuple[str, ...] = (holder,) if holder else ()
@@ -88,6 +91,12 @@ def noun_event(shape: Shape, match: re.Match[str], segment: Segment, kind: str, 
         start,
         bare,
     )
+
+
+def _whose(text: str, segment: Segment) -> str | None:
+    """Who has what "whose" opens: "Ann Marsh, whose dismissal in May …"."""
+    before = _BEFORE_WHOSE.search(text, max(0, segment.start - 50), segment.start - len("whose "))
+    return before.group(1) if before else None
 
 
 def _owned(text: str, end: int) -> str | None:

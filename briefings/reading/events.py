@@ -17,7 +17,7 @@ from briefings.reading.happened import Happened, slots_in, stands_behind_preposi
 from briefings.reading.lexicon.happenings import Form, meaning_of
 from briefings.reading.plain_verbs import announced, coming, plain_verbs
 from briefings.reading.reasons import reasons_in
-from briefings.reading.shape import O, P, Shape
+from briefings.reading.shape import L, O, P, Shape
 from briefings.reading.standing import Standing, standing_of, tense_of_group
 
 _SENTENCE_BEGINS = re.compile(r"[.:—–“\"]\s*$")
@@ -115,7 +115,7 @@ def _verb(
         subject = _behind_comma(text)  # "Made a life peer in 1987, she campaigned …"
     if (form == "base" and (clause_left + group).endswith("to ")) or words[:1] == ["to"]:
         open_slots = [at for at in slots_in(text, segment.start, start) if not stands_behind_preposition(text, segment.start, at)]
-        subject = open_slots[-1] if open_slots else last
+        subject = open_slots[-1] if open_slots else subject if segment.joint == "resumed" and subject is not None else last
     if subject == -1:
         subject = None
     if form == "past" and not words and segment.joint == "and" and not clause_left.strip() and _shares_passive(text, end, kind, found):
@@ -177,6 +177,9 @@ def _behind_comma(text: str) -> int | None:
     return comma.start(1) if comma else None
 
 
+_NAMES_WHO = re.compile(rf"(?:{L}|{O})\s+(?:(?!(?:and|or|of|in|on|at|to|for|from|with|by|as|that|after|over|against|when|while|because|if|but|than)\b)[a-z][a-z'-]+\s+){{1,3}}{P}")
+
+
 def _slots_behind(text: str, start: int, until: int, passive: bool) -> tuple[list[int], list[int], list[int]]:
     """The mentions behind a verb: its objects, others beside it, and those by whom a passive was done."""
     objects: list[int] = []
@@ -184,7 +187,9 @@ def _slots_behind(text: str, start: int, until: int, passive: bool) -> tuple[lis
     by: list[int] = []
     for at in slots_in(text, start, until):
         before = text[start:at]
-        if _POSSESSIVE.match(text, at + 1) and not _POSSESSIVE_OF_A_NAME.match(text, at + 1, at + 40):
+        if not objects and _NAMES_WHO.match(text, at, until):
+            others.append(at)  # "acquitted former Bayport officer |X"
+        elif _POSSESSIVE.match(text, at + 1) and not _POSSESSIVE_OF_A_NAME.match(text, at + 1, at + 40):
             others.append(at)
         elif passive and _BY.search(before):
             by.append(at)

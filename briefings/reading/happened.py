@@ -9,7 +9,7 @@ from typing import Literal
 
 from briefings.reading.clauses import Segment
 from briefings.reading.lexicon.happenings import Form
-from briefings.reading.shape import ANY
+from briefings.reading.shape import ANY, P
 from briefings.reading.standing import Standing
 
 _SUBJECT_GAP = re.compile(rf"({ANY})(?:\s+\([^)]{{1,30}}\)|,\s+[^,]{{1,110}}(?:,\s+[^,]{{1,60}})?,|,\s+\d{{1,3}},)?\s*$")
@@ -90,6 +90,31 @@ def _heads(text: str, at: int, until: int) -> bool:
 _WHEN_ONLY = re.compile(r"\s*(?:(?:on|in|at|by|last|later|then|the|early|late|next|this|that|same|of|a|two|three|\d{1,4}(?:st|nd|rd|th)?|\d+|year|years|month|months|week|weeks|days?|after|[A-Z][a-z]+)[,.]?\s+)+")
 
 
+# "Ann Marsh, chief executive of Calder Homes, who …", "Ann Marsh, the director who …": who it is stands first.
+_NAMED_BEFORE = re.compile(
+    rf"({P})(?:\s+\([^)]{{1,30}}\))?,\s+(?:\d{{1,3}},\s+)?(?!(?:and|or|but|who|which|said|told|with|as|when|while|where|to|by)\b)(?:(?!(?:and|but|that|who|which|was|is|were|are|had|has|said)\b)(?:[\w'’-]+|{ANY}(?:'s?)?),?\s+){{1,9}}$"
+)
+_NAMED_OF = re.compile(rf"({P})(?:\s+\([^)]{{1,30}}\))?\s+(?:of|from|at)\s+(?:the\s+)?{ANY},\s+$")
+
+
+def _antecedent(text: str, segment: Segment) -> int | None:
+    """The person that "who" stands for, when words of his own stand between: "Ann Marsh, the director of resources, who"."""
+    if segment.joint != "who":
+        return None
+    end = segment.start - len("who ")
+    found = _NAMED_BEFORE.search(text, max(0, end - 120), end) or _NAMED_OF.search(text, max(0, end - 60), end)
+    if found is None:
+        return None
+    between = text[found.end(1) : end]
+    if not _NO_PERSON.search(between) or _SEVERAL_DID.match(text, segment.start) and not between.rstrip().endswith(","):
+        return None  # "X, a lawyer with two children who were injured"
+    return found.start(1)
+
+
+_SEVERAL_DID = re.compile(r"(?:were|are|have)\b")
+_NO_PERSON = re.compile(rf"^(?:(?!{P}).)*$", re.DOTALL)
+
+
 def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: int | None) -> int | None:
     left = text[segment.start : group_start]
     if left.strip() and not (segment.joint in ("and", "but") and _WHEN_ONLY.fullmatch(left)):
@@ -111,6 +136,9 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
             return None
         return None
     if segment.joint in ("who", "which", "that", "whom"):
+        named = _antecedent(text, segment)
+        if named is not None:
+            return named
         before = slots_in(text, max(0, segment.start - 40), segment.start)
         if not before or segment.start - before[-1] >= 12 or not re.fullmatch(r"(?:\s+\([^)]*\))?,?\s*\w*\s*", text[before[-1] + 1 : segment.start]):
             return None

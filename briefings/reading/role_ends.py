@@ -40,6 +40,18 @@ def _lost_by_jail(view: str, role: RoleNote, event: EventNote) -> bool:
 _JAILED = re.compile(r"(?:jailed|imprisoned|sent\s+to\s+(?:prison|jail)|locked\s+up)\b")
 
 
+def _held_since(view: str, role: RoleNote, found_dates: Sequence[DateNote]) -> int | None:
+    """The day right behind a role from which it was held."""
+    return next(
+        (
+            i
+            for i, d in enumerate(found_dates)
+            if d.sentence == role.sentence and 0 <= d.span[0] - role.span[1] < 60 and view.endswith("since ", 0, d.span[0])
+        ),
+        None,
+    )
+
+
 def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote]) -> list[RoleNote]:
     """A role that the same sentence says has ended is a former one from that day."""
     roles = []
@@ -56,7 +68,11 @@ def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote],
             elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients:
                 if event.kind in ("resign", "retire") and event.tense != "past" or _goes_on(role, event, found):
                     continue
-                role = replace(role, status="former", date=event.date if event.date is not None else role.date, ended=True)
+                held = _held_since(view, role, found_dates)
+                if held is not None:
+                    role = replace(role, status="former", date=held)  # "MP since 2015, resigned on Tuesday"
+                else:
+                    role = replace(role, status="former", date=event.date if event.date is not None else role.date, ended=True)
             elif (
                 event.kind in ("appoint", "elect", "join")
                 and role.entity in (*event.patients, *event.agents)

@@ -1,0 +1,33 @@
+"""Whom an event befell, when other words stand between the name and the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import events, notes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "patient"),
+    [
+        ("Ellery Voss, the director of roads who was suspended in June, said nothing.", "suspend", "Ellery Voss"),
+        ("Ellery Voss, head of roads at Harrow Vale Council, who was sacked in June, said nothing.", "dismiss", "Ellery Voss"),
+        ("Ellery Voss of Calder Homes, who was sacked in June, said nothing.", "dismiss", "Ellery Voss"),
+        ("Ellery Voss, who has run Calder Homes since 2014, was dismissed on Monday.", "dismiss", "Ellery Voss"),
+        ("Ellery Voss, the judge who closed the mill in 1972, died on Saturday.", "die", "Ellery Voss"),
+        ("Ellery Voss, whose dismissal in May surprised the town, has spoken.", "dismiss", "Ellery Voss"),
+        ("A jury on Thursday acquitted former Ravensby driver Ellery Voss.", "acquit", "Ellery Voss"),
+    ],
+)
+def test_somebody_is_found_across_an_aside(sentence: str, kind: str, patient: str) -> None:
+    assert [p for k, _, p, _ in events(sentence) if k == kind] == [(patient,)]
+
+
+def test_several_who_were_hurt_are_not_the_one_named_before_them() -> None:
+    found = events("Ellery Voss, a lawyer with two children who were injured in the crash, resigned on Friday.")
+    assert [p for k, _, p, _ in found if k == "injure"] == [()]
+
+
+def test_what_whose_opens_is_told_with_the_name() -> None:
+    found = notes("Ellery Voss, whose dismissal on Nov. 1 cost him £31,000, has spoken.").events
+    assert [e.text for e in found if e.kind == "dismiss"] == ["[Ellery Voss’s] dismissal on Nov. 1 cost him £31,000"]

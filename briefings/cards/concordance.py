@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+_Numbers = NDArray[np.int32]
 
 
 class Concordance:
     """Of texts in the form of their words; a word that is in no question ("|") parts what is no phrase."""
 
     def __init__(self, texts: Iterable[Sequence[str]]) -> None:
-        self._words = array("L")  # all texts one after the other, each word as its number
-        self._texts = array("L")  # which text each of them belongs to
-        self._numbers = _Numbers()
-        self._places: list[array[int]] = []
-        for text, words in enumerate((*each, "|") for each in texts):
-            first = len(self._words)
-            self._words.extend(map(self._numbers.__getitem__, words))
-            self._texts.extend([text] * len(words))
-            self._places.extend(array("L") for _ in range(len(self._numbers) - len(self._places)))
-            for place, number in enumerate(self._words[first:], first):
-                self._places[number].append(place)
+        self._known = _Known()
+        numbered = [[*map(self._known.__getitem__, words), self._known["|"]] for words in texts]
+        lengths = [len(words) for words in numbered]
+        self._words: _Numbers = np.fromiter((number for words in numbered for number in words), np.int32, sum(lengths))
+        self._texts: _Numbers = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)  # which text each belongs to
+        self._places = np.argsort(self._words, kind="stable")  # of the first word, then of the second, …
+        self._ends = np.cumsum(np.bincount(self._words, minlength=len(self._known)))
 
     def holding(self, words: Iterable[str]) -> set[int]:
         """The texts that hold every one of these words; none when there are no words."""
         found: set[int] | None = None
-        for word in sorted(set(words), key=self._often):
-            texts = {self._texts[place] for place in self._of(word)}
+        for word in sorted(set(words), key=lambda word: len(self._of(word))):
+            texts = set(np.unique(self._texts[self._of(word)]).tolist())
             found = texts if found is None else found & texts
             if not found:
                 break
@@ -34,21 +34,24 @@ class Concordance:
 
     def saying(self, phrase: Sequence[str]) -> set[int]:
         """The texts that hold these words one after the other; none when there are no words."""
-        if not phrase or not all(map(self._often, phrase)):
+        if not phrase:
             return set()
-        rarest = min(range(len(phrase)), key=lambda index: self._often(phrase[index]))
-        wanted, length = array("L", (self._numbers[word] for word in phrase)), len(phrase)
-        return {self._texts[place] for place in self._of(phrase[rarest])
-                if place >= rarest and self._words[place - rarest : place - rarest + length] == wanted}
+        rarest = min(range(len(phrase)), key=lambda index: len(self._of(phrase[index])))
+        first = self._of(phrase[rarest]) - rarest  # where the phrase would begin
+        first = first[(first >= 0) & (first + len(phrase) <= len(self._words))]
+        for index, word in enumerate(phrase):
+            if index != rarest and len(first):
+                first = first[self._words[first + index] == self._known.get(word, -1)]
+        return set(np.unique(self._texts[first]).tolist())
 
-    def _often(self, word: str) -> int:
-        return len(self._of(word))
+    def _of(self, word: str) -> NDArray[np.intp]:
+        number = self._known.get(word)
+        if number is None:
+            return self._places[:0]
+        return self._places[self._ends[number - 1] if number else 0 : self._ends[number]]
 
-    def _of(self, word: str) -> Sequence[int]:
-        return self._places[self._numbers[word]] if word in self._numbers else ()
 
-
-class _Numbers(dict[str, int]):
+class _Known(dict[str, int]):
     """Words numbered as they come."""
 
     def __missing__(self, word: str) -> int:

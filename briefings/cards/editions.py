@@ -88,7 +88,7 @@ class NewFact:
         """The headline of its article as names are compared, with a blank at either end."""
         return f" {name_key(self.holding.headline)} "
 
-    @cached_property
+    @property
     def names(self) -> str:
         """The keys of everybody it names, a bar between each two."""
         return f" {' | '.join(sorted(self.fact.names))} "
@@ -98,17 +98,16 @@ class NewFact:
         """Each article's own sentence."""
         return tuple(cite(holding, fact.span) for holding, fact in ((self.holding, self.fact), *self.also))
 
-    @cached_property
-    def origins(self) -> int:
-        """How many origins tell it."""
-        return len({self.holding.origin, *(holding.origin for holding, _ in self.also)})
-
-    @cached_property
+    @property
     def worth(self) -> float:
         """How well the sentence can stand alone, and how much it says."""
-        text, fact = self.text, self.fact
+        fact = self.fact
+        text = self.holding.body[slice(*fact.span)]  # most are never shown: no more is done for them than is needed here
+        if "\n" in text or "  " in text:
+            text = self.text
         worth = 2.0 * fact.weight + (3.0 if fact.number <= 1 else 1.0 if fact.number <= 4 else 0.0)
-        worth += 1.0 * (self.origins > 1) + 1.0 * fact.happened + 0.5 * bool(fact.names)
+        worth += 1.0 * any(other.origin != self.holding.origin for other, _ in self.also)
+        worth += 1.0 * fact.happened + 0.5 * bool(fact.names)
         worth += 1.0 * (self.novelty == "figure")
         if PRONOUN.match(text):
             worth -= 4.0

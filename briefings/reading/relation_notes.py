@@ -9,23 +9,29 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefings.reading.cast import Cast, Draft
 from briefings.reading.lexicon.kin import FAMILY
 from briefings.reading.note import Mention, RelationNote, RoleNote
-from briefings.reading.relations import Related, relations_in
+from briefings.reading.related import Related
+from briefings.reading.relations import relations_in
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 
 _SINGLE = frozenset(("partner", "spouse", "predecessor", "successor", "parent", "child", "sibling"))
 _POSSESSIVE = frozenset(("his", "her"))
+_THEIRS = frozenset(("their", "the couple", "couple"))
 _LOOK_BACK = 3  # sentences
 _STAND_IN = frozenset(("interim", "acting", "caretaker", "temporary"))
 _STANDING = frozenset(("candidate", "nominee", "hopeful", "contender"))
 _DEAD = re.compile(r"^(?:dead|murdered|late)\s|^(?:victim|deceased|dead)$")
 _DIED = re.compile(
     r"(?:,[^.;]{0,60},)?\s+(?:who\s+)?(?:had\s+|has\s+)?(?:died|drowned|was\s+(?:killed|murdered|strangled|stabbed|shot\s+dead|found\s+dead|unlawfully\s+killed))\b"
+)
+# What an article tells of when a contest in it is one for an office: a match makes no rivals.
+_ELECTION = re.compile(
+    r"\b(?:elections?|by-election|elected|re-election|ballots?|vot(?:e|es|ers|ed)|primary|constituency|leadership|candidates?|nominee|runoff|run-off)\b"
 )
 _DEATH_OF = re.compile(r"\b(?:murder|murdering|killing|death|manslaughter|body|funeral)\s+(?:of\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\s+)?$")
 
@@ -73,13 +79,14 @@ def relations_of(
                     _sex(text, mentions[related.holder]) if related.holder is not None else "",
                 )
             )
+    about_votes = any(one.related.contest for one in told) and len(_ELECTION.findall(text.view)) > 1
     owners = _Owners(text, cast, [m for m in mentions if cast.drafts[m.entity].type == "person"], held)
     found: list[RelationNote] = []
     seen: set[tuple[int, str, int]] = set()
-    for one in told:
+    for one in sorted(told, key=lambda each: each.related.owner in _THEIRS):  # who the couple are is told first
         if one.related.owner == "they":
             pair = owners.two_before(one)
-        elif one.other is None:
+        elif one.other is None or one.related.contest and not (about_votes or _ELECTION.search(text.said(text.sentences[one.sentence].span))):
             continue
         else:
             pair = [(holder, one.other) for holder in owners.of(one, told, found)]
@@ -88,7 +95,14 @@ def relations_of(
                 continue
             seen.add((holder, one.related.relation, other))
             found.append(RelationNote(holder, one.related.relation, other, one.sentence, one.related.span, one.related.former))
+    found = _told_best(found)
     return found, _described(text, cast, found, told)
+
+
+def _told_best(found: Sequence[RelationNote]) -> list[RelationNote]:
+    """Kin who work together are kin; a partner whom somebody married is a spouse."""
+    kin = {frozenset((note.entity, note.other)) for note in found if note.relation in FAMILY}
+    return [note for note in found if note.relation not in ("colleague", "ally") or frozenset((note.entity, note.other)) not in kin]
 
 
 def _sex(text: Text, mention: Mention) -> str:
@@ -160,22 +174,36 @@ class _Owners:
     def of(self, one: _Told, told: Sequence[_Told], found: Sequence[RelationNote]) -> list[int]:
         """The holders of a relation: one, two for a couple, none where several may be meant."""
         said = one.related.owner
-        if said in ("their", "the couple", "couple"):
+        if said in _THEIRS:
             return self._couple(one, found) if one.related.relation in ("child", "parent", "relative") else []
         if said == "my":
             return []
+        if said == "departed":
+            return self._departed(one)
         kin = self._namesake(one, told)
         if kin is not None:
             return [kin]
         if one.holder is not None:
             return [one.holder]
         if said in ("his", "her"):
-            only = self._antecedent(one, "m" if said == "his" else "f")
+            sex = "m" if said == "his" else "f"
+            only = self._antecedent(one, sex, one.related.span[0])
+            only = only if only is not None else self._further_on(one, sex)
         elif said == "somebody":
             only = self._protagonist(one, "")
         else:
             only = self._described(said, one)
         return [only] if only is not None else []
+
+    def _departed(self, one: _Told) -> list[int]:
+        """Whom the kin survive: who is named as leaving them, or whom an obituary is about."""
+        if one.holder is not None and not one.pronoun:
+            return [one.holder]
+        about = self._protagonist(one, one.sex)
+        if about is not None and one.other is not None and self._protagonist(replace(one, other=None), one.sex) == one.other:
+            return []  # "a son, Buck Jr.", of Buck Overstreet: the name alone does not keep them apart
+        fits = about if about is not None else one.holder if one.holder is not None else self._antecedent(one, one.sex, self.text.sentences[one.sentence].span[0])
+        return [fits] if fits is not None else []
 
     def two_before(self, one: _Told) -> list[tuple[int, int]]:
         """ "They were married": the only two people that the sentence before tells of."""
@@ -250,12 +278,14 @@ class _Owners:
             fits = {
                 m.entity for m in self.people if _DIED.match(view, m.span[1]) or _DEATH_OF.search(view, max(0, m.span[0] - 25), m.span[0])
             }
+        else:
+            before = {m.entity for m in self.people if m.span[0] < one.related.span[1]}
+            fits &= before  # who is "now the chairman" further on was not it then
         fits.discard(one.other if one.other is not None else -1)
         return fits.pop() if len(fits) == 1 else None
 
-    def _antecedent(self, one: _Told, sex: str) -> int | None:
-        """The one person before the pronoun, in the nearest sentence that holds anybody, who may be meant by it."""
-        at = one.related.span[0]
+    def _antecedent(self, one: _Told, sex: str, at: int) -> int | None:
+        """The one person before a place, in the nearest sentence that holds anybody, who may be meant there."""
         drafts = self.cast.drafts
         for back in range(_LOOK_BACK + 1):
             index = one.sentence - back
@@ -265,9 +295,9 @@ class _Owners:
             if self.text.kind_of(sentence) not in ("text", "list"):
                 continue
             here = [m for m in self.people if sentence.span[0] <= m.span[0] < min(sentence.span[1], at) and m.entity != one.other]
-            fits = {m.entity for m in here if drafts[m.entity].gender in ("", sex)}
+            fits = {m.entity for m in here if "" in (sex, drafts[m.entity].gender) or drafts[m.entity].gender == sex}
             if len(fits) > 1:
-                sure = {each for each in fits if drafts[each].gender == sex}
+                sure = {each for each in fits if sex and drafts[each].gender == sex}
                 fits = sure or fits
             if len(fits) > 1:
                 leading = here[0]
@@ -280,3 +310,13 @@ class _Owners:
                     return None
                 return only
         return self._protagonist(one, sex)
+
+    def _further_on(self, one: _Told, sex: str) -> int | None:
+        """Whom a pronoun of a first sentence points forward to: "Tom Hale, her husband, came with Mara Hale"."""
+        at = one.related.span[0]
+        drafts = self.cast.drafts
+        if any(m.span[0] < at and m.entity != one.other and drafts[m.entity].gender in ("", sex) for m in self.people):
+            return None
+        end = self.text.sentences[one.sentence].span[1]
+        fits = {m.entity for m in self.people if at <= m.span[0] < end and drafts[m.entity].gender == sex and m.entity != one.other}
+        return fits.pop() if len(fits) == 1 else None

@@ -23,7 +23,8 @@ _RELATIONS = {
     "successor": "successor replacement",
     "colleague": (
         "deputy assistant colleague teammate team-mate co-founder cofounder co-author co-star bandmate co-defendant co-accused co-owner "
-        "co-pilot co-conspirator co-host flatmate"
+        "co-pilot co-conspirator co-host flatmate coach trainer supervisor boss student pupil co-presenter co-writer co-accused housemate roommate "
+        "classmate workmate bandmate"
     ),
 }
 KIN: dict[str, str] = {word: relation for relation, words in _RELATIONS.items() for word in words.split()}
@@ -39,7 +40,7 @@ MANY: dict[str, str] = {
 PAIRS = {
     "business partner": "colleague", "law partner": "colleague", "training partner": "colleague", "sparring partner": "colleague",
     "doubles partner": "colleague", "writing partner": "colleague", "running mate": "colleague", "half brother": "sibling",
-    "half sister": "sibling", "step brother": "sibling", "step sister": "sibling", "old boss": "colleague", "former boss": "colleague",
+    "half sister": "sibling", "step brother": "sibling", "step sister": "sibling",
     "dance partner": "colleague", "coalition partner": "ally", "best man": "ally",
 }  # fmt: skip
 FAMILY = frozenset(("spouse", "partner", "child", "parent", "sibling", "relative"))

@@ -1,0 +1,137 @@
+"""Families told in one breath: whom somebody leaves, whose children a couple has, two kin under one word, both parents."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
+from briefings.reading.related import Relating
+from briefings.reading.shape import ANY, P
+
+_KIN = "|".join(
+    sorted((*(word for word, r in KIN.items() if r in FAMILY), *(word for word, r in MANY.items() if r in FAMILY)), key=len, reverse=True)
+)
+_N = rf"[^.;{P[1:-1]}]"
+_S = rf"(?:({P})(?!')|\b([Hh]e|[Ss]he)\b)"
+_OWNS = {"he": "his", "she": "her", "him": "his", "her": "her"}
+_ADJECTIVES = rf"(?:(?!(?:and|or|of|for|with|by|who|his|her|their)\s)[\w-]+\s+){{0,4}}?(?:{ANY}\s+)?"
+_SAID = r"(?:,\s+\d{1,3}|\s+\([^)]{1,30}\)|,\s+(?:an?|the|who|of|also|now)\s[^,;.:]{2,60}(?=[,;.]))?"  # what is told of one of a list
+_PEOPLE = rf"{P}{_SAID}(?:(?:[,;]?\s+and\s+|[,;]\s+){P}(?!'){_SAID})*"
+_SURVIVED = re.compile(
+    rf"{_S}{_N}{{0,60}}?\s(?:survived\s+by|leaves(?:\s+behind)?|left(?:\s+behind)?|leaving(?:\s+behind)?(?!\s+{P})|(?:has|had|have)(?=\s+(?:an?|one|two|three|four|five|six)\s))\s"
+    rf"|\b(?:leaving|left|survives?)\s+({P})\s+with\s|^(?:[^.;]{{0,60}},\s+)?(?:[Hh]is\s+|[Hh]er\s+|{P}(?:'s?)?\s+)?([Ss]urvivors|[Ss]urviving)\b[^.;{P[1:-1]}]{{0,40}}?\b(?:include|are|is)\b"
+)
+_COUPLE_HAS = re.compile(
+    rf"({P})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{P})\s+(?:[a-z-]+\s+){{1,3}},?\s*)?({P}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six)\s)|are\s+the\s+parents\s+of\s+)"
+)
+_COUPLE = re.compile(r"(?:The\s+(?:couple|pair)|They)\s+(?:have|had|are\s+survived\s+by|went\s+on\s+to\s+have)\s+")
+_KINDRED = re.compile(
+    rf"(?:\b(?:an?|one|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]heir|[Hh]is|[Hh]er)\s+|{P}(?:'s?)?\s+|(?<=[;,])\s+(?:and\s+)?|(?<=\sand)\s+|^(?:by\s+)?)({_ADJECTIVES})\b({_KIN})"
+    rf"(?:\s+of\s+[\w-]+\s+years)?[,:]?\s+({_PEOPLE})(?=[,.;:)]|\s*$|\s+(?:and|with|by|of|from|in|both|all)\s)"
+)
+_FORMER = re.compile(r"\b(?:former|ex)\b|^ex-")
+
+# "Brothers Tom and Will Hale", "father and son Alan and Tom Dray", "the Hale twins, Nora and Ina".
+_TWO = re.compile(
+    rf"\b([Bb]rothers|[Ss]isters|[Ss]iblings|[Tt]wins|[Cc]ousins|[Hh]alf-brothers|[Hh]alf-sisters|(?:[Bb]rother\s+and\s+sister)"
+    rf"|(?:[Ff]ather|[Mm]other)\s+and\s+(?:son|daughter)|(?:[Hh]usband\s+and\s+wife|[Mm]arried\s+couple|[Hh]usband-and-wife\s+team))(?:,|:)?\s+"
+    rf"({P})(?:,\s+\d{{1,3}},?)?\s+and\s+({P})(?!')"
+)
+_OWNED = re.compile(rf"(?:\b(?:and|[Hh]is|[Hh]er|[Tt]heir|whose|{P}(?:'s?)?)\s+|{P}(?:'s?)?\s+)$")
+_TWO_BEHIND = re.compile(
+    rf"({P})(?:,\s+\d{{1,3}},?)?\s+and\s+({P})(?:,\s+\d{{1,3}})?,?\s+(?:who\s+)?(?:are|were)\s+(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+)?"
+    rf"(brothers|sisters|siblings|twins|cousins|half-brothers|half-sisters|brother\s+and\s+sister|(?:father|mother)\s+and\s+(?:son|daughter)|husband\s+and\s+wife)\b"
+)
+_AND_WIFE = re.compile(
+    rf"({P})(?:,\s+\d{{1,3}},?|\s+\(\d{{1,3}}\))?\s+and\s+(wife|husband|son|daughter|brother|sister|girlfriend|boyfriend|partner|fiancée?|mother|father|mum|dad),?\s+({P})(?!')"
+)
+_CHILD_OF = re.compile(
+    rf"{_S}(?:{_N}{{0,160}}?\bborn\b{_N}{{0,120}}?,?\s+(?:the\s+|an?\s+)?|(?:,\s+\d{{1,3}})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:the\s+|an?\s+)?)"
+    rf"(?:(?!not\b)[\w-]+\s+)?(?:[a-z]+\s+of\s+[a-z-]+\s+)?(?:son|daughter|child|children)\s+(?:born\s+)?(?:of|to)\s+({_ADJECTIVES})({P})(?!')(?:\s+\([^)]*\))?"
+    rf"(?:(?:,\s+[^,.;{P[1:-1]}]{{2,60}}?,?)?\s+and\s+(?:of\s+)?(?:(?:his|her|{P})\s+(?:[a-z]+\s+)?(wife|husband),?\s+)?(?:the\s+)?({_ADJECTIVES})({P})(?!'|\s+(?:was|is|has|had|said|were)\b))?"
+)
+_BORN_TO = re.compile(rf"{_S}{_N}{{0,80}}?\bborn\b{_N}{{0,80}}?\sto\s+{_ADJECTIVES}({P})(?!')(?:,\s+[^,.;{P[1:-1]}]{{2,50}}?,)?\s+and\s+{_ADJECTIVES}({P})(?!')")
+_LETTER = re.compile(P)
+_ANY_KIN = re.compile(r"\b(?:[Ss]urviv\w+|leaves|leaving|left|born|[Bb]rothers?|[Ss]isters?|[Ss]iblings|[Tt]wins|[Cc]ousins|wife|husband|couple|children|sons?|daughters?|[Ff]ather|[Mm]other)\b")
+_PAIRS = {"cousins": "relative", "father": "child", "mother": "child", "husband": "spouse", "married": "spouse", "husband-and-wife": "spouse"}
+
+
+def read_lists(found: Relating, text: str) -> None:
+    """What a sentence tells of several kin at once; the stretches are taken, so that no single word is read again."""
+    if not _ANY_KIN.search(text):
+        return
+    for match in _TWO.finditer(text):
+        if _OWNED.search(text, max(0, match.start() - 8), match.start()):
+            continue  # "her brothers, Neil and Stuart", "her mother, Rita, and brothers Tom and Will": hers
+        _pair(found, match, match.group(1), match.group(2), match.group(3))
+    for match in _TWO_BEHIND.finditer(text):
+        _pair(found, match, match.group(3), match.group(1), match.group(2))
+    for match in _AND_WIFE.finditer(text):
+        found.add(match.group(1), KIN[match.group(2)], match.group(3), match.span(), word=match.group(2))
+        found.taken.append(match.span(2))
+    _parents(found, text)
+    _kindred(found, text)
+
+
+def _pair(found: Relating, match: re.Match[str], said: str, one: str, other: str) -> None:
+    relation = _PAIRS.get(said.casefold().split()[0], "sibling")
+    found.add(one, relation if said.casefold() != "brother and sister" else "sibling", other, match.span())
+    found.taken.append(match.span())
+
+
+def _parents(found: Relating, text: str) -> None:
+    for match in _CHILD_OF.finditer(text):
+        if not match.group(7) and "born" not in match.group():
+            continue  # "Ann Hale, daughter of Tom Hale": the word of kin tells it
+        _child(found, match, match.group(4))
+        if match.group(7):
+            _child(found, match, match.group(7))
+            if match.group(5):
+                found.add(match.group(4), "spouse", match.group(7), match.span())
+        found.taken.append(match.span())
+    for match in _BORN_TO.finditer(text):
+        _child(found, match, match.group(3))
+        _child(found, match, match.group(4))
+
+
+def _child(found: Relating, match: re.Match[str], parent: str) -> None:
+    if match.group(1):
+        found.add(parent, "child", match.group(1), match.span())
+    else:
+        found.add(None, "parent", parent, match.span(), owner=_OWNS.get(match.group(2).casefold(), ""))
+
+
+def _kindred(found: Relating, text: str) -> None:
+    """ "Survived by his wife, Ann, and sons Tom and Will", "the couple have a son, Beau", "Rita and Bob Hale have two sons, …"."""
+    both = _COUPLE_HAS.search(text)
+    survived = _SURVIVED.search(text) if both is None else None
+    couple = _COUPLE.match(text) if survived is None and both is None else None
+    anchor = both or survived or couple
+    if anchor is None:
+        return
+    holders: list[str | None] = [None]
+    owner = ""
+    if both:
+        holders = [both.group(1), both.group(2)]
+    elif survived:
+        holders = [survived.group(1) or survived.group(3)]
+        owner = "departed" if survived.group(4) else _OWNS.get((survived.group(2) or "").casefold(), "")
+        if re.search(r"surviv|\bleav|\bleft", survived.group()):
+            owner = "departed"
+    else:
+        owner = "the couple"
+    last, sex = "", ""  # the child or sister listed before, whose husband may follow
+    for kin in _KINDRED.finditer(text, anchor.end()):
+        word = kin.group(2)
+        relation = KIN.get(word) or MANY[word]
+        if both and relation != "child":
+            continue
+        if last and relation in ("spouse", "partner") and {sex, SEX_OF.get(word, "")} == {"m", "f"}:
+            found.add(last, relation, _LETTER.findall(kin.group(3))[0], kin.span(), word=word)
+            found.taken.append(kin.span())
+            continue
+        for other in _LETTER.findall(kin.group(3))[: None if word in MANY else 1]:
+            for holder in holders:
+                found.add(holder, relation, other, kin.span(), _FORMER.search(kin.group(1) + word) is not None, owner, word)
+        found.taken.append(kin.span())
+        last, sex = (_LETTER.findall(kin.group(3))[0], SEX_OF.get(word, "")) if word in KIN and relation != "spouse" else ("", "")

@@ -50,10 +50,21 @@ _CHILD_OF = re.compile(
     rf"(?:(?!not\b)[\w-]+\s+)?(?:[a-z]+\s+of\s+[a-z-]+\s+)?(?:son|daughter|child|children)\s+(?:born\s+)?(?:of|to)\s+({_ADJECTIVES})({P})(?!')(?:\s+\([^)]*\))?"
     rf"(?:(?:,\s+[^,.;{P[1:-1]}]{{2,60}}?,?)?\s+and\s+(?:of\s+)?(?:(?:his|her|{P})\s+(?:[a-z]+\s+)?(wife|husband),?\s+)?(?:the\s+)?({_ADJECTIVES})({P})(?!'|\s+(?:was|is|has|had|said|were)\b))?"
 )
-_BORN_TO = re.compile(rf"{_S}{_N}{{0,80}}?\bborn\b{_N}{{0,80}}?\sto\s+{_ADJECTIVES}({P})(?!')(?:,\s+[^,.;{P[1:-1]}]{{2,50}}?,)?\s+and\s+{_ADJECTIVES}({P})(?!')")
+_BORN_TO = re.compile(
+    rf"{_S}{_N}{{0,80}}?\bborn\b{_N}{{0,80}}?\sto\s+{_ADJECTIVES}({P})(?!')(?:,\s+[^,.;{P[1:-1]}]{{2,50}}?,)?\s+and\s+{_ADJECTIVES}({P})(?!')"
+)
 _LETTER = re.compile(P)
-_ANY_KIN = re.compile(r"\b(?:[Ss]urviv\w+|leaves|leaving|left|born|[Bb]rothers?|[Ss]isters?|[Ss]iblings|[Tt]wins|[Cc]ousins|wife|husband|couple|children|sons?|daughters?|[Ff]ather|[Mm]other)\b")
-_PAIRS = {"cousins": "relative", "father": "child", "mother": "child", "husband": "spouse", "married": "spouse", "husband-and-wife": "spouse"}
+_ANY_KIN = re.compile(
+    r"\b(?:[Ss]urviv\w+|leaves|leaving|left|born|[Bb]rothers?|[Ss]isters?|[Ss]iblings|[Tt]wins|[Cc]ousins|wife|husband|couple|children|sons?|daughters?|[Ff]ather|[Mm]other)\b"
+)
+_PAIRS = {
+    "cousins": "relative",
+    "father": "child",
+    "mother": "child",
+    "husband": "spouse",
+    "married": "spouse",
+    "husband-and-wife": "spouse",
+}
 
 
 def read_lists(found: Relating, text: str) -> None:

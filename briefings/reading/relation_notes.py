@@ -86,7 +86,9 @@ def relations_of(
     for one in sorted(told, key=lambda each: each.related.owner in _THEIRS):  # who the couple are is told first
         if one.related.owner == "they":
             pair = owners.two_before(one)
-        elif one.other is None or one.related.contest and not (about_votes or _ELECTION.search(text.said(text.sentences[one.sentence].span))):
+        elif (
+            one.other is None or one.related.contest and not (about_votes or _ELECTION.search(text.said(text.sentences[one.sentence].span)))
+        ):
             continue
         else:
             pair = [(holder, one.other) for holder in owners.of(one, told, found)]
@@ -202,7 +204,13 @@ class _Owners:
         about = self._protagonist(one, one.sex)
         if about is not None and one.other is not None and self._protagonist(replace(one, other=None), one.sex) == one.other:
             return []  # "a son, Buck Jr.", of Buck Overstreet: the name alone does not keep them apart
-        fits = about if about is not None else one.holder if one.holder is not None else self._antecedent(one, one.sex, self.text.sentences[one.sentence].span[0])
+        fits = (
+            about
+            if about is not None
+            else one.holder
+            if one.holder is not None
+            else self._antecedent(one, one.sex, self.text.sentences[one.sentence].span[0])
+        )
         return [fits] if fits is not None else []
 
     def two_before(self, one: _Told) -> list[tuple[int, int]]:

@@ -10,7 +10,9 @@ from briefings.reading.shape import ANY, P
 
 _N = rf"[^.;{P[1:-1]}]"  # no further person
 _S = rf"(?:({P})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
-_NAMED = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w-]*\s+){{0,4}}?({P})(?!'|\w)"
+_NAMED = (
+    rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w-]*\s+){{0,4}}?({P})(?!'|\w)"
+)
 _ALSO = r"(?:has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
 _ASIDE = r"(?:,\s+[^,]{1,60},|\s+\([^)]{1,40}\)|\s+[—–-]\s+[^—–;]{1,80}\s+[—–-]|,)?"
 _HIS = {"him": "his", "her": "her"}
@@ -72,8 +74,12 @@ _LOST = re.compile(
 _AGAINST = re.compile(
     rf"{_S}{_ASIDE}\s+(?:[^.;{P[1:-1]}]{{1,40}}?\s)?(?:faces|face|facing|running\s+against|ran\s+against|runs\s+against|run\s+against|stood\s+against|standing\s+against|stand\s+against|up\s+against|challenging|challenge|challenged)\s+{_NAMED}"
 )
-_SHARES = re.compile(rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+)?(?:won|took|had|got|polled)\s[^;{P[1:-1]}]{{0,60}}?\d\s?(?:%|per\s?cent|votes)?{_N}{{0,20}}?\s(?:to|against)\s+({P})'s?\s+[\d.]+")
-_VOTES = re.compile(r"\b(?:elect\w*|ballot|votes?|run-?off|primary|leadership|nomination|seat|November|candidate|constituency|polls?|race)\b")
+_SHARES = re.compile(
+    rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+)?(?:won|took|had|got|polled)\s[^;{P[1:-1]}]{{0,60}}?\d\s?(?:%|per\s?cent|votes)?{_N}{{0,20}}?\s(?:to|against)\s+({P})'s?\s+[\d.]+"
+)
+_VOTES = re.compile(
+    r"\b(?:elect\w*|ballot|votes?|run-?off|primary|leadership|nomination|seat|November|candidate|constituency|polls?|race)\b"
+)
 _FRIENDS = re.compile(
     rf"({P})\s+and\s+({P})\s+(?:were|remained|became|are|have\s+been|had\s+been|have\s+become)\s+(?:(?!not\b|no\b|never\b)[a-z-]+\s+){{0,2}}?(friends|allies|rivals|colleagues|lovers|teammates|team-mates)\b"
 )

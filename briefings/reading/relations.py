@@ -56,7 +56,9 @@ _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, wa
 _WHOSE = re.compile(rf"({P})(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:and\s+|but\s+)?$")
 _REALLY_FORMER = re.compile(r"\b(?:former|ex|one-time|onetime|then)\b|\bex-")
 _AT_THE_TIME = re.compile(r"\s+(?:at|of)\s+(?:the|that)\s+time\b")
-_DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|alleg\w+|rumou?rs?|suggest\w*|speculation|false(?:ly)?|pretend\w*)\s+(?:that\s+)?$")
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|alleg\w+|rumou?rs?|suggest\w*|speculation|false(?:ly)?|pretend\w*)\s+(?:that\s+)?$"
+)
 
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
 _OWNERS_JOB = re.compile(r"(?<=,\s)the\s+(?:[a-z][\w-]*\s+){1,3}$")  # "the quarterback Tom Ellery's half brother"
@@ -149,11 +151,7 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
 
 def _other(text: str, left: str, cut: int, end: int, close: int, owned: bool, holder: str | None) -> str | None:
     """Whom a word of kin stands for: the name in apposition on either side, or beyond "is"; "" where it is denied."""
-    ahead = (
-        _OWNERS_JOB.sub("", left[:cut])
-        if owned
-        else _ITS_WORDS.sub("", left)
-    )
+    ahead = _OWNERS_JOB.sub("", left[:cut]) if owned else _ITS_WORDS.sub("", left)
     before = _LEFT.search(ahead) or _WHO_BECAME.search(ahead)
     after = _APPOSED_RIGHT.match(text, close)
     if before is None:
@@ -166,5 +164,3 @@ def _other(text: str, left: str, cut: int, end: int, close: int, owned: bool, ho
         return after.group(1) or after.group(2)
     told = _IS_RIGHT.match(text, close)
     return (told.group(1) or told.group(2)) if told else None
-
-

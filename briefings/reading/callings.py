@@ -26,7 +26,7 @@ class Found:
     possessive: str = ""
 
 
-_CALLING = r"(?!(?:other|another|daughter|mother|father|brother|sister|partner|member|number|winter|summer|order|matter|letter|paper|water|father|river|centre|center|former|later|earlier|latter|rather|either|never|ever|after|over|under|however|whether|together|major|minor|prior|superior|interior|junior|senior|Friday|patient|student|parent|agent|moment|event|present|recent|different|independent|client|resident|tenant|infant|defendant|descendant|relevant|distant|elephant|stranger|neighbour|neighbor|supporter|follower|customer|user|owner|lover|killer|survivor|victim|winner|loser|holder|offer|answer|dinner|corner|chapter|quarter|shoulder|power|tower|flower|computer|character|disaster|newspaper|cancer|october|september|november|december|tumor|tumour|error|mirror|terror|horror|favour|favor|labour|labor|colour|color|rumour|rumor|factor|sector|motor|doctor|vigour|human|german|italian|russian|australian|canadian|american|egyptian|christian|european|ukrainian|norwegian|iranian|woman|man|list|twist|mist|fist|wrist|exist|resist|assist|partner|chair|scorer|programmer|author|player)\b)(?=[a-z-]{4})(?:[a-z][\w-]*(?:er|or|eur|ist|ian|ician|man|woman|men|women|smith|wright|hand|maker|keeper|monger|herd|ant|ard|boss|chief|nun|monk|cook|cop|guide|clerk|judge|coach|vet|don|tutor|lad|magnate|mogul|tycoon|guru|pundit|expert|specialist|graduate|apprentice|trainee|volunteer|veteran|laureate|consultant|assistant|attendant|accountant|sergeant))"
+_CALLING = r"(?!(?:grand[a-z]+|transfer|other|another|daughter|mother|father|brother|sister|partner|member|number|winter|summer|order|matter|letter|paper|water|father|river|centre|center|former|later|earlier|latter|rather|either|never|ever|after|over|under|however|whether|together|major|minor|prior|superior|interior|junior|senior|Friday|patient|student|parent|agent|moment|event|present|recent|different|independent|client|resident|tenant|infant|defendant|descendant|relevant|distant|elephant|stranger|neighbour|neighbor|supporter|follower|customer|user|owner|lover|killer|survivor|victim|winner|loser|holder|offer|answer|dinner|corner|chapter|quarter|shoulder|power|tower|flower|computer|character|disaster|newspaper|cancer|october|september|november|december|tumor|tumour|error|mirror|terror|horror|favour|favor|labour|labor|colour|color|rumour|rumor|factor|sector|motor|doctor|vigour|human|german|italian|russian|australian|canadian|american|egyptian|christian|european|ukrainian|norwegian|iranian|woman|man|list|twist|mist|fist|wrist|exist|resist|assist|partner|chair|scorer|programmer|author|player)\b)(?=[a-z-]{4})(?:[a-z][\w-]*(?:er|or|eur|ist|ian|ician|man|woman|men|women|smith|wright|hand|maker|keeper|monger|herd|ant|ard|boss|chief|nun|monk|cook|cop|guide|clerk|judge|coach|vet|don|tutor|lad|magnate|mogul|tycoon|guru|pundit|expert|specialist|graduate|apprentice|trainee|volunteer|veteran|laureate|consultant|assistant|attendant|accountant|sergeant))"
 
 
 _LED = r"(?:(?:former|retired|ex|one-time|veteran|young|senior|junior|chief|lead|assistant|part-time|freelance|self-employed|local|trainee|[a-z]+-based|\d{1,2}-year-old|[a-z]+)[\s-]+){0,2}?"
@@ -40,6 +40,7 @@ _APPOSED_CALLING = re.compile(
 _CALLING_BEFORE = re.compile(rf"\b(?:the|an?)\s+({_LED}{_CALLING})\s+({P})")
 
 
+_BRACKETED = re.compile(rf"({P})\s+\((?:[a-z]+,\s+)?(capt|captain|wkt|c|w)\b[^)]{{0,12}}\)")
 _SILK = re.compile(rf"({P})\s+([QK]C)\b")
 
 
@@ -74,6 +75,9 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
             found.append(_calling(shape, before.group(2), before.group(1), before.span(1), None, past))
     for match in _SILK.finditer(shape.text):
         found.append(_calling(shape, match.group(1), match.group(2), match.span(2), None))
+    for match in _BRACKETED.finditer(shape.text) if " (" in shape.text else ():
+        title = "captain" if match.group(2).startswith("c") else "wicketkeeper"
+        found.append(_calling(shape, match.group(1), title, match.span(2), None))
     return found
 
 

@@ -6,47 +6,62 @@ import re
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
-from briefings.reading.shape import ANY, O, P, Shape
+from briefings.reading.shape import ANY, L, O, P, Shape
 
 _THING = (
     "company|firm|business|shop|store|dairy|farm|bakery|brewery|pub|bar|café|cafe|restaurant|hotel|garage|gallery|museum|theatre|theater|cinema|"
     "school|college|academy|nursery|clinic|surgery|hospice|hospital|charity|trust|foundation|group|club|team|squad|academy|society|association|"
     "union|federation|league|committee|commission|panel|inquiry|board|council|authority|agency|department|division|unit|laboratory|lab|institute|"
     "centre|center|observatory|network|newspaper|magazine|website|station|orchestra|choir|festival|church|parish|"
+    "site|operation|project|scheme|programme|program|route|service|mission|ward|kitchen|desk|label|chain|franchise|paper|house|estate|"
     "diocese|force|squadron|regiment|alley|stables|stud|gym|studio|salon|practice|consultancy|bookshop|library|archive|coalition|branch|truck|van|stall"
 )
-_NOW = r"chairs|co-chairs|heads|leads|runs|directs|manages|edits|owns|co-owns|captains|coaches|oversees"
-_HAS = r"has\s+(?:long\s+)?(?:led|run|chaired|headed|edited|managed|directed|coached|owned)"
-_WAS = r"ran|managed|owned|edited|chaired"
+_NOW = r"chairs|co-chairs|heads|leads|runs|directs|manages|edits|owns|co-owns|captains|coaches|oversees|presides\s+over"
+_HAS = r"has\s+(?:long\s+)?(?:led|run|chaired|headed|edited|managed|directed|coached|captained|owned)"
+_WAS = r"ran|managed|owned|edited|chaired|presided\s+over"
 _ONCE = r"founded|co-founded|set\s+up|established|started"
 _ADVERB = r"(?:also\s+|now\s+|still\s+|currently\s+|jointly\s+|herself\s+|himself\s+|once\s+|formerly\s+|previously\s+)?"
 _OBJECT = (
-    rf"(?:(?:the\s+|its\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,3}}?({O})(?:\s+(?:{_THING}|party))?(?=[,.;:)]|\s*$|\s+(?:and|since|from|for|with|in|until|at|as|by|but|said|told|has|was|is)\b)"
+    rf"(?:(?:the\s+|its\s+|an?\s+)?(?:(?!(?:for|of|at|in|to|with|from|and)\b)[a-z][\w-]*\s+){{0,3}}?({O})(?:\s+(?:{_THING}|party))?(?=[,.;:)]|\s*$|\s+(?:and|since|from|for|with|in|until|at|as|by|but|said|told|has|was|is)\b)"
     rf"|((?:the|an?|{ANY}'s)\s+(?:(?!of\s|and\s|or\s|to\s)[a-z][\w-]*\s+){{0,3}}?(?:{_THING}))\b(?!-|'))"
 )
 _WHO = re.compile(
     rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{3,50}})?,?\s+who\s+(?:[^,.;{P[1:-1]}]{{2,50}}\s+and\s+)?{_ADVERB}({_NOW}|{_HAS}|{_ONCE}|{_WAS})\s+{_OBJECT}"
 )
 _PLAIN = re.compile(
-    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},|,)?\s+(?:[^,.;{P[1:-1]}]{{2,60}}\s+and\s+)?{_ADVERB}(chairs|heads|runs|manages|edits|owns|co-owns|directs|ran|managed|edited)\s+{_OBJECT}"
+    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},|,)?\s+(?:[^,.;{P[1:-1]}]{{2,60}}\s+and\s+)?{_ADVERB}(chairs|heads|runs|manages|edits|owns|co-owns|directs|presides\s+over|ran|managed|edited|{_HAS})\s+{_OBJECT}"
 )
+# What a winning side does as well ("leads the league", "leads Brackley 2-0") is read only where the name alone follows.
+_LEADS = re.compile(
+    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},)?\s+{_ADVERB}(leads|captains|coaches|founded|co-founded|set\s+up|established)\s+(?:the\s+)?({O})"
+    r"(?=[.;]|\s*$|,\s+(?:which|a|an|the)\b|\s+(?:and|since|until|from\s+\d|for\s+(?:\w+\s+)?(?:years|seasons|months)|between\s+\d|in\s+\d{4})\b)"
+)
+_LED = re.compile(
+    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+(?:who\s+)?{_ADVERB}(led|headed|captained|coached)\s+(?:the\s+)?({O})"
+    r"(?=\s+(?:since|until|from\s+(?:\w+\s+)?\d{4}|for\s+(?:\w+\s+){1,2}(?:years|seasons|months|decades)|between\s+(?:\w+\s+)?\d{4})\b)"
+)
+_REPRESENTS = re.compile(
+    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:{L}|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
+    rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))(?:\s+for\s+(?:the\s+)?({O}))?"
+)
+
 _TEACHES = re.compile(
     rf"({P})(?!'),?\s+(?:who\s+)?{_ADVERB}(teaches\s+(?:an?\s+)?[a-z][\w-]*(?:\s+(?:on\s+)?(?!at\b|in\b|and\b|for\b|to\b|from\b|with\b|when\b|that\b)[a-z][\w-]*){{0,2}})(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _SIDE = re.compile(
-    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+who\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|coached|captained|sits\s+on)\s+(?:the\s+)?({O})(?!')"
+    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+who)?(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+(?:the\s+)?({O})(?!')"
 )
 _BY = re.compile(
-    rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
+    rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|(?:,[^,.;]{{2,40}},)?\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
     rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P})"
 )
-_PAST = frozenset(_WAS.split("|"))
+_PAST = frozenset(_WAS.replace("\\s+", " ").split("|"))
 _GATE = re.compile(
-    rf"\b(?:{_NOW}|founded|co-founded|set\s+up|established|started|teaches|run|chaired|edited|owned|led|headed|ran|managed|directed|coached|captained|plays|played|works|worked|sits)\b"
+    rf"\b(?:{_NOW}|founded|co-founded|set\s+up|established|started|teaches|run|chaired|edited|owned|led|headed|ran|managed|directed|coached|captained|play|plays|played|works|worked|work|sits|serves|presides|presided|represents|represented)\b"
 )
 
 
-_LEADING = frozenset("chairs co-chairs heads leads runs directs manages owns co-owns oversees captains coaches edits has".split())
+_LEADING = frozenset("chairs co-chairs heads leads runs directs manages owns co-owns oversees captains coaches edits has represents".split())
 
 
 def is_doing(title: str) -> bool:
@@ -64,10 +79,17 @@ def doings_in(shape: Shape) -> list[Found]:
         for match in pattern.finditer(text):
             status: RoleStatus = "former" if match.group(2) in _PAST else "current"
             _add(found, shape, match.group(1), match.group(2), match.group(3), match.group(4), match.span(2), status)
+    for match in _LEADS.finditer(text):
+        _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "current")
+    for match in _LED.finditer(text):
+        _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "former")
+    for match in _REPRESENTS.finditer(text):
+        done = match.group(2) == "represented"
+        _add(found, shape, match.group(1), match.group(2), match.group(5), match.group(3) + match.group(4), match.span(2), "former" if done else "current")
     for match in _TEACHES.finditer(text):
         _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "current")
     for match in _SIDE.finditer(text):
-        past = match.group(2).split()[0].endswith("ed")
+        past = match.group(2).split()[0].endswith("ed")  # "used to play for" as well
         _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "former" if past else "current")
     for match in _BY.finditer(text):
         _add(found, shape, match.group(4), match.group(3), match.group(1), match.group(2), match.span(3), "current")

@@ -28,6 +28,7 @@ from briefings.reading.role_patterns import (
     LOST,
     MADE,
     MADE_FIRST,
+    MADE_WAY,
     OF_KIN,
     OFFICE_VERB,
     OLD_YEAR,
@@ -38,6 +39,7 @@ from briefings.reading.role_patterns import (
     STANDS_FOR,
     TAKE_AS,
     TAKE_OBJECT,
+    TERM_FIRST,
     WHO,
     WHO_SO,
 )
@@ -46,10 +48,15 @@ from briefings.reading.shape import ANY, O, P, Shape
 
 WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
 _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
+_FIRST_TO = re.compile(r"first\s+(?:(?:female|woman|black|asian|muslim|gay|elected|ever)\s+)?(?:chief constable|prime minister|mayor|president|governor|leader|chief executive|chair\w*|general secretary|bishop|archbishop|speaker|chancellor)\s+of\b", re.IGNORECASE)
+_REPLACED_BY = re.compile(rf"\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
+_AND_ALSO = re.compile(r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|'s?)\s+(?:[a-z-]+\s+){1,4}and\s+(?:former\s+)?$")
+_SAID_BY = re.compile(r"\b(?:said|says|told|added|by|with|from|including)\s+$")
+_DOUBTFUL = frozenset("head chief lock prop partner general major lord baron regulator watchdog critic ms forward".split())
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|next|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
 _WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+where\s+(?:[a-z]+ly\s+)?$")
-_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|,?\s+(?:named|called)\s+|,\s+the\s+(?:{ANY}\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?)({P})")
+_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|,\s+the\s+(?:{ANY}\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?)({P})")
 _TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
 _SACKED_BY = re.compile(
     rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed)\s+(?:the\s+|its\s+|their\s+)?$"
@@ -65,9 +72,10 @@ _INVERTED = re.compile(
 _WHOM = re.compile(rf"({O})\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
 _MEMBER = re.compile(rf",?\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,|\s+(?:said|says|told)\b)")
 _GOES_ON = re.compile(
-    r"(?:,|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
+    r"(?:,|\s+of\s+(?:the\s+)?[A-Z]|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
 )
 _NAMED_BEFORE = re.compile(rf"{P}(?:,\s+\d+)?,\s*(?:an?|the|its)?\s*$")
+_BY_NOW = re.compile(r"\W*(?:By|Now|Already)\b")
 _HAD = re.compile(r"\bhad\s+(?:an?|the)\s+$")
 _OPENING = re.compile(
     rf"(?:[^,.;]{{0,40}},\s+|.*\bsaid\s+(?:that\s+)?)?\W*(?:[Tt]he(?:ir|)\s+|[Aa]n?\s+|[Ii]ts\s+|[Hh]is\s+|[Hh]er\s+|{ANY}'s?\s+|[Tt]he\s+[\w-]+'s\s+)?"
@@ -80,7 +88,7 @@ _PLANNED = re.compile(
 )
 _PAST = frozenset("was|used to be|served as|had been|worked as|acted as|had served as|remained".split("|"))
 _TO_COME = frozenset("will be|will become|is to become|is set to become|is to be|would be|would become|may become|could become".split("|"))
-_ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir"))
+_ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir", "frontrunner"))
 
 
 def personal(phrase: Phrase) -> bool:
@@ -130,7 +138,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         return []
     if personal(phrase):
         return []
-    if _ORDINAL.match(text, phrase.start) and COPULA.search(before):
+    if _ORDINAL.match(text, phrase.start) and COPULA.search(before) and not _FIRST_TO.match(text, phrase.start):
         return []
     whose = _WHOSE.search(before)
     status: RoleStatus = "former" if phrase.former else "candidate" if phrase.candidate else "current"
@@ -159,17 +167,18 @@ def _title(at: _Place) -> list[Found] | None:
         return at.made(kin.group(1), "before")
     if (
         not at.follows
-        or at.follows.group(1).strip(" ,") not in ("", *_CALLED)
+        or at.follows.group(1).strip(" ,") not in ("", *_CALLED)  # a dash opens an aside
         or at.follows.group(1).startswith(", ")
         and at.follows.group(1).strip() == ","
     ):
         return None
-    if at.weak and not (phrase.org or " " in phrase.title or phrase.former or phrase.determined or phrase.head[0].isupper()):
+    plain = phrase.org or " " in phrase.title or phrase.former or phrase.determined or phrase.head[0].isupper()
+    if at.weak and not plain and not (_SAID_BY.search(at.before) and phrase.head.casefold() not in _DOUBTFUL):
         return None
     if phrase.title.split()[-1].casefold() in ("leaders", "mps"):
         return None
     sacked = _SACKED_BY.search(at.before)
-    return at.made(at.follows.group(2), "before", _past(at), sacked.group(1) if sacked else _member_of(at))
+    return at.made(at.follows.group(2), "before", _past(at), sacked.group(1) if sacked else _member_of(at) or (at.whose if at.before.endswith("whose ") else None))
 
 
 def _member_of(at: _Place) -> str | None:
@@ -191,7 +200,14 @@ def _past(at: _Place) -> RoleStatus | None:
 def _heir(at: _Place) -> list[Found] | None:
     heir = REPLACE.search(at.before)
     if not heir:
-        return None
+        way = MADE_WAY.search(at.before)
+        if not way:
+            return None
+        later = _TO_COME_VERB.search(way.group()) is not None or " will " in way.group() or " to be " in way.group()
+        return [
+            *at.made(way.group(1), "replaced", "current" if later else "former"),
+            *at.made(way.group(2), "replace", "candidate" if later else "current"),
+        ]
     to_come = _TO_COME_VERB.search(heir.group()) is not None
     state: RoleStatus = "former" if at.phrase.former else "candidate" if to_come else "current"
     return [*at.made(heir.group(1), "replace", state), *at.made(heir.group(2), "replaced", "current" if to_come else "former")]
@@ -206,14 +222,16 @@ def _leaver(at: _Place) -> list[Found] | None:
     if _FORCED.search(at.before, leave.start()):
         return at.made(leave.group(1), "leave", "former")
     current = to_come or verb.split()[0] in ("resign", "step", "stand") or verb in ("steps down", "stands down", "retires", "suspended")
-    return at.made(leave.group(1), "leave", "current" if current else "former")
+    left = at.made(leave.group(1), "leave", "current" if current else "former")
+    heir = _REPLACED_BY.match(at.after) if verb == "replaced" else None
+    return [*left, *at.made(heir.group(1), "replace", "candidate" if to_come else None)] if heir else left
 
 
 def _introduced(at: _Place) -> list[Found] | None:
     """ "The chief whip, Alan Dray, said", "the council's leader: Ina Colt"."""
     phrase = at.phrase
-    if at.follows and at.follows.group(1)[:1] in ",:" and at.follows.group(1).strip(" ,") not in _CALLED:
-        if not (phrase.determined or phrase.org or at.whose or not at.before.strip(' “"')):
+    if at.follows and at.follows.group(1).lstrip()[:1] in (",", ":", "–", "—") and at.follows.group(1).strip(" ,") not in _CALLED:
+        if not (phrase.determined or phrase.org or at.whose or not at.before.strip(' “"') or _AND_ALSO.search(at.before)):
             return None
         rest = at.after[at.follows.end() :]
         member = _MEMBER.match(rest)
@@ -221,7 +239,7 @@ def _introduced(at: _Place) -> list[Found] | None:
             return None
         if _NAMED_BEFORE.search(at.before) or OF_KIN.search(at.before):
             return None
-        state: RoleStatus | None = "former" if _HAD.search(at.before) else _past(at)
+        state: RoleStatus | None = "former" if _HAD.search(at.before) and not _BY_NOW.match(at.before) else _past(at)
         return at.made(at.follows.group(2), "before", state, member.group(1) if member else at.whose)
     told = _INVERTED.match(at.after)
     if told and phrase.determined and _OPENING.fullmatch(at.before):
@@ -242,6 +260,11 @@ def _made_first(at: _Place) -> list[Found] | None:
     if MADE_FIRST.match(at.before):
         subject = re.match(rf"[^,.;]{{0,40}},\s+({P})", at.after)
         return at.made(subject.group(1), "take") if subject else None
+    term = TERM_FIRST.match(at.before)
+    if term:
+        holder = AS_FIRST.match(at.after) if at.after.lstrip(" ")[:1] == "," or at.phrase.has_complement else None
+        ended = "former" if term.group(1) in ("During", "In", "Throughout") else "unknown"
+        return at.made(holder.group(1), "as", at.status if at.status != "current" else "former" if ended == "former" else "unknown") if holder else None
     if at.before[-8:].rstrip().casefold().endswith(("as", "as a", "as an", "as the", "as its")) and len(at.before.strip()) <= 8:
         subject = AS_FIRST.match(at.after)
         if subject:

@@ -20,7 +20,7 @@ _STAYS = KEPT | frozenset(
 
 def _goes_on(role: RoleNote, event: EventNote, found: Sequence[RoleNote]) -> bool:
     """What an ending does not end: "Professor Diaz, who retired as director", "who retired in May and runs a bowling alley"."""
-    if is_doing(role.title) and role.span[0] > event.trigger[1]:
+    if is_doing(role.title) and (role.span[0] > event.trigger[1] or "represent" in role.title):
         return True
     if role.title.split()[-1].casefold() not in KEPT or role.span[0] > event.trigger[0]:
         return False

@@ -29,6 +29,7 @@ class RolesOfArticle:
     title_words: dict[Span, str]
     _lead: tuple[RoleNote, ...] | None = None
     _varied: tuple[RoleNote, ...] | None = None
+    _first: tuple[RoleNote, ...] | None = None
     _read: dict[int, tuple[Shape, list[Found]]] = field(default_factory=dict)
     _shapes: dict[int, Shape] = field(default_factory=dict)
 
@@ -54,7 +55,20 @@ class RolesOfArticle:
             self._varied = tuple(
                 self._note(role, shape, mentions, said) for shape, role in varied_roles(shapes, mentions, self.cast, heads)
             )
+        if self._first is None:
+            self._first = tuple(found)
+        else:
+            found.extend(self._swallowed(mentions))
         return _once([*found, *self._varied])
+
+    def _swallowed(self, mentions: Sequence[Mention]) -> list[RoleNote]:
+        """Roles that were read before their words ("until May the chairman of Pike Systems") became a mention of their holder."""
+        described = [(m.entity, m.span) for m in mentions if m.kind == "description"]
+        return [
+            note
+            for note in self._first or ()
+            if any(entity == note.entity and span[0] <= note.span[0] and note.span[1] <= span[1] for entity, span in described)
+        ]
 
     def _note(self, role: Found, shape: Shape, mentions: Sequence[Mention], said: Sequence[str]) -> RoleNote:
         org = mentions[role.org_mention].entity if role.org_mention is not None else None
@@ -103,9 +117,12 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
         if not is_doing(note.title) and note.title and note.title.split()[-1].casefold() not in KEPT:
             titled.add((note.entity, note.organisation))
     people = {entity for entity, _ in titled}
+    officials = {note.entity for note in found if note.title and note.title.split(" of ")[0].split(" for ")[0].split()[-1].casefold() in OFFICES}
     kept: dict[tuple[int, str, int | None, bool, str], RoleNote] = {}
     for note in found:
         if not note.title or is_doing(note.title) and _said_already(note, titled, people):
+            continue
+        if note.title.startswith(("represents", "has represented")) and note.entity in officials:
             continue
         bare = note.organisation is None
         held = offices.get((note.entity, note.title.casefold()), set())

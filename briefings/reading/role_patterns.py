@@ -8,7 +8,7 @@ from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.shape import ANY, P, Q
 
 HEAD = re.compile(
-    r"(?<![\w-])((?:ex-|vice-|co-)?(?:"
+    r"(?<![\w-])((?:ex-|then-|vice-|co-)?(?:"
     + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True))
     + r"))(-elect|-designate)?(?![\w-])",
     re.IGNORECASE,
@@ -22,7 +22,7 @@ _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their
 
 
 AFTER_PERSON = re.compile(
-    rf"({P})(?:\s+of\s+(?:the\s+)?{ANY})?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as|had\s+become|has\s+become)\s+)?{_ADVERB}(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+of\s+(?:the\s+)?{ANY})?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as|had\s+become|has\s+become)\s+)?{_ADVERB}(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
@@ -51,7 +51,7 @@ _LEAVE = r"resigned|resigns|resign|quit|quits|stepped\s+down|steps\s+down|step\s
 
 
 TAKE_AS = re.compile(
-    rf"({P})(?:,[^,{{}}]{{1,60}},|,(?:\s+who)?)?\s+(?:has\s+been\s+|had\s+been\s+|have\s+been\s+|was\s+|is\s+|is\s+being\s+|were\s+|will\s+be\s+|is\s+to\s+be\s+|would\s+be\s+|being\s+)?(?:today\s+|formally\s+|officially\s+|unanimously\s+|also\s+|first\s+|later\s+|narrowly\s+|re-)?({_TAKE})\s+(?:(?:back\s+|in\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+become\s+|to\s+|[^,.;{P[1:-1]}]{{1,50}}\sas\s+)?(?:{_DET})?\s*$"
+    rf"({P})(?:,[^,{{}}]{{1,60}},|,(?:\s+who)?)?\s+(?:has\s+been\s+|had\s+been\s+|have\s+been\s+|was\s+|is\s+|is\s+being\s+|were\s+|will\s+be\s+|is\s+(?:(?:expected|set|due|likely|tipped|poised)\s+)?to\s+be\s+|would\s+be\s+|being\s+)?(?:today\s+|formally\s+|officially\s+|unanimously\s+|also\s+|first\s+|later\s+|narrowly\s+|re-)?({_TAKE})\s+(?:(?:back\s+|in\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+become\s+|to\s+|[^,.;{P[1:-1]}]{{1,50}}\sas\s+)?(?:{_DET})?\s*$"
 )
 
 
@@ -67,6 +67,16 @@ LEAVE_AS = re.compile(
 
 REPLACE = re.compile(
     rf"({P})[^.;{P[1:-1]}]{{0,60}}?\s(?:replaced|replaces|replacing|succeeded|succeeds|succeeding|succeed|replace|will\s+replace|took\s+over\s+from|takes\s+over\s+from)\s+({P})(?:,[^,]{{1,40}},)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+)
+
+
+MADE_WAY = re.compile(
+    rf"({P})[^.;{P[1:-1]}]{{0,60}}?\s(?:handed\s+over\s+to|hands\s+over\s+to|hand\s+over\s+to|made\s+way\s+for|makes\s+way\s+for|make\s+way\s+for|(?:was|is|has\s+been|is\s+to\s+be|will\s+be|is\s+being)\s+(?:replaced|succeeded)\s+by)\s+({P})(?:,[^,]{{1,40}},)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+)
+
+
+TERM_FIRST = re.compile(
+    rf"\W*(After|During|In|Throughout|For)\s+(?:(?:his|her|their)\s+)?[^,.;{P[1:-1]}]{{2,30}}?\s(?:as|of\s+being)\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, STOP_BEFORE
 from briefings.reading.shape import ANY, L, O, P, Shape, is_person
 
-_WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:{ANY}(?:'s|-[a-z]+)?|[\w][\w'&/-]*\.?))(\s+)$")
+_WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:(?:[Ee]x-)?{ANY}(?:'s|-[a-z]+)?|[\w][\w'&/-]*\.?))(\s+)$")
 
 
 _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s+$", re.IGNORECASE)
@@ -24,6 +24,7 @@ _OF_STATE = re.compile(
 )
 
 
+_PAST_STEM = re.compile(r"(?:ex|then)-", re.IGNORECASE)
 _TO_COME = frozenset(("next", "incoming", "prospective", "would-be", "aspiring", "designate", "future"))
 _OF_BODY = re.compile(
     r"\s+of\s+(?:the|its|their)\s+(?:[a-z][\w-]*\s+)?(?:board|club|committee|council|union|party|company|trust|group|charity|association|governors|"
@@ -31,6 +32,8 @@ _OF_BODY = re.compile(
 )
 
 
+# "chair of the St Brannoc's board"; a name that itself ends so: "chief executive of Annie's"
+_OWNED = re.compile(r"['’]s?(?:\s+((?:[a-z]+\s+)?(?:board|council|committee|trust|panel|group|party|branch|team|squad|side|staff|department|division|arm|office|unit|foundation|association|academy|fund))\b|(?=[,.;)]|\s*$))")
 _PERSONS = re.compile(rf"{P}(?:'s?)\s+$")
 _OUT = frozenset("sacked axed ousted deposed fired dismissed unseated toppled".split())  # an adjective where no subject stands before it
 _FALLEN = frozenset("disgraced jailed imprisoned impeached shamed convicted".split())  # they end an office, and no calling
@@ -79,18 +82,26 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
     ):
         return None
     org: str | None = None
-    former = head.lower().startswith("ex-")
+    stem = _PAST_STEM.match(head)
+    former = stem is not None
     candidate = bool(match.group(2)) or head.casefold() in CANDIDATE_HEADS
     possessive = ""
     taken = 0
-    if former:
-        start += 3
+    if stem is not None:
+        start += stem.end()
     while taken < 7:
         left = _WORD_LEFT.search(text, max(0, start - 40), start)
         if not left:
             break
         word = left.group(1)
         low = word.casefold()
+        if low.endswith(".") and word.islower():
+            break  # "9.05 a.m. Moderator …"
+        if low.startswith("ex-") and re.fullmatch(rf"{O}|{L}", word[3:]):
+            former = True
+            org = org or (word[3:] if re.match(O, word[3:]) else None)
+            start = left.start(1)
+            break
         bare = low[:-2] if low.endswith("'s") else low
         if len(bare) == 1 and not bare.isalpha() or (len(bare) == 1 and ord(bare) >= 0xE000):
             if re.match(O, bare) and org is None:
@@ -111,12 +122,17 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             former = True
             start = left.start(1)
             break
+        if low == "elected" and _DETERMINER.search(text, max(0, left.start(1) - 8), left.start(1)):
+            start = left.start(1)
+            break
         if low.endswith("'s") or low in STOP_BEFORE or low in _TOLD and word.islower():
             break
         if low == "outgoing":
+            start = left.start(1)
             break
         if low in _TO_COME:
             candidate = True
+            start = left.start(1)
             break
         if low in FORMER_LEFT or low == "former":
             former = True
@@ -196,7 +212,7 @@ def _title_words(raw: str, org: str | None) -> str:
         flags=re.IGNORECASE,
     )
     said = re.sub(
-        r"^(?:\d{1,3}-year-old|new|newly|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first|long-standing)\s+",
+        r"^(?:\d{1,3}-year-old|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first|long-standing)\s+",
         "",
         said,
         flags=re.IGNORECASE,
@@ -228,7 +244,11 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
     first = thing[0]
     if re.match(O, first):
         if preposition in ("of", "at", "for", "with", "in", "from"):
-            return "", first, complement.start(2) + 1
+            end = complement.start(2) + 1
+            owned = _OWNED.match(text, end)
+            if owned:
+                return (f" of the {owned.group(1)}" if owned.group(1) else ""), first, owned.end()
+            return "", first, end
         return None
     if re.match(L, first):
         if preposition in ("of", "for", "in", "to", "at"):
@@ -237,7 +257,8 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
                 return f" {preposition} {first}'s", None, letter_end + 2
             return f" {preposition} {first}", None, letter_end
         return None
-    if preposition not in ("of", "for", "in", "at", "to") or _NOT_COMPLEMENT.match(thing):
+    about = preposition == "on" and low.startswith(("spokes", "advis", "expert"))
+    if preposition not in ("of", "for", "in", "at", "to") and not about or _NOT_COMPLEMENT.match(thing):
         return None
     if thing[0].isupper():
         said = _CUT_COMPLEMENT.sub("", thing.strip())
@@ -247,7 +268,7 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
         start = complement.start(2)
         the = "the " if re.search(r"\bthe\s+$", text[complement.start() : start]) else ""
         return f" {preposition} {the}{said}", None, start + len(said)
-    if low in _PLAIN_COMPLEMENT_HEADS and preposition in ("of", "for", "in"):
+    if low in _PLAIN_COMPLEMENT_HEADS and (preposition in ("of", "for", "in") or about):
         said = _CUT_COMPLEMENT.sub("", " " + thing).strip()
         if not said or len(said.split()) > 5 or re.search(ANY, said) and preposition != "of":
             return None

@@ -18,8 +18,9 @@ from briefings.reading.doings import doings_in
 from briefings.reading.hanging import hang, personal
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES
 from briefings.reading.note import Mention
+from briefings.reading.role_lists import listed_roles
 from briefings.reading.role_patterns import DETERMINED, HEAD, HEAD_STARTS, HEADS, KEPT, LINK, PERSON, WHO_IS, WORD
-from briefings.reading.role_phrases import Phrase, phrase_at
+from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
 from briefings.reading.shape import ANY, O, P, Shape, is_organisation
 
 
@@ -40,8 +41,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
                     role,
                     _org_beside(shape, place),
                     "former"
-                    if title.split()[0].casefold() in ("former", "ex", "late", "then")
-                    or re.search(r"(?:^|\W)(?:former|ex|late|then)[ -]$", text[max(0, place - 8) : place].lower())
+                    if title.split()[0].casefold() in ("former", "ex", "late", "then") or _ONCE.search(text, max(0, place - 36), place)
                     else "current",
                     shape.span(place, place + 1),
                     "honorific",
@@ -54,6 +54,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     for roles in hung:
         found.extend(roles)
     found = _left_behind(found)
+    found.extend(listed_roles(shape))
     found.extend(callings_in(shape, found))
     found.extend(doings_in(shape))
     return found
@@ -109,17 +110,19 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
             or index > beside
             and phrases[beside].former
             and between.strip() == "and"
-            or (role.status == "former" and not phrases[beside].former and "is" not in between.split())
+            or (role.status == "former" and not phrases[beside].former and not {"is", "now"} & set(between.split()))
             else "candidate"
             if phrase.candidate or role.status == "candidate"
             else "current"
         )
-        org = shape.mention(phrase.org) if phrase.org else role.org_mention if "who" not in between and not phrase.has_complement else None
+        own = "who" in between or phrase.has_complement or index > beside and phrases[beside].has_complement and DETERMINED.search(between)
+        org = shape.mention(phrase.org) if phrase.org else None if own else role.org_mention
         hung[index] = [
             Found(role.mention, phrase.title, org, status, shape.span(phrase.start, phrase.end), role.pattern, phrase.possessive)
         ]
 
 
+_ONCE = re.compile(rf"(?:^|\W)(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -](?:(?:U\.S\.|US|state|{ANY}|[A-Z][a-z]+)\s+)?$")
 _OF_BODY = re.compile(r",\s+(?:an?|the)\s+")
 
 
@@ -128,10 +131,16 @@ def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) ->
     for index in range(len(phrases) - 1):
         first, second = phrases[index], phrases[index + 1]
         if first.org is None and second.org is not None and not first.has_complement and shape.text[first.end : second.start] == " and ":
+            if first.head.casefold().split()[-1] not in _SHARED and not _AT.search(shape.text, second.start, second.end):
+                continue  # "an estate agent and co-founder of Pike Systems"
             org = shape.mention(second.org)
             hung[index] = [replace(role, org_mention=org) if role.org_mention is None else role for role in hung[index]]
 
 
+_MEMBER_OF = re.compile(rf"(?:,\s+\d{{1,3}})?,?\s+(?:of|from)\s+(?:the\s+)?({O})(?!')")
+_STEMS = frozenset(("ex", "co", "then"))
+_SHARED = OFFICES | frozenset("founder co-founder owner co-owner partner founder editor publisher professor".split())
+_AT = re.compile(r"\s(?:at|with|for)\s")
 _ELECT = re.compile(r"-(?:elect|designate)$")
 
 
@@ -141,7 +150,8 @@ def heads_in(text: str) -> list[re.Match[str]]:
     for word in WORD.finditer(text.lower()):  # where that lengthens a text, a head behind it is missed
         low = word.group()
         if "-" in low:
-            low = low[3:] if low.startswith(("ex-", "co-")) and low[3:] in HEAD_STARTS else _ELECT.sub("", low)
+            stem, _, rest = low.partition("-")
+            low = rest if stem in _STEMS and rest in HEAD_STARTS else _ELECT.sub("", low)
         if low in HEAD_STARTS:
             match = HEAD.match(text, word.start())
             if match:
@@ -172,7 +182,7 @@ def _honorific_role(title: str) -> str:
 def _org_beside(shape: Shape, place: int) -> int | None:
     """The organisation straight before or after a titled name: "Harrow State President P", "Supt P of Harrow Police"."""
     before = re.search(rf"({O})(?:'s?)?\s+$", shape.text[max(0, place - 6) : place])
-    after = re.match(rf",?\s+(?:of|from)\s+(?:the\s+)?({O})(?!')", shape.text[place + 1 : place + 15])
+    after = _MEMBER_OF.match(shape.text, place + 1)
     beside = before or after
     return shape.mention(beside.group(1)) if beside else None
 

@@ -39,7 +39,7 @@ def varied_roles(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cas
             phrase = phrase_at(shape, match)
             if phrase is None or phrase.start > opening.end() + 25:
                 break
-            head = phrase.head.casefold()
+            head = phrase.head.casefold().split()[-1]
             known = head in _HEADS or phrase.former
             if not known or head in held or phrase.has_complement or not _GOES_ON.match(shape.text, phrase.end):
                 break

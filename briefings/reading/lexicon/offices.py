@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefings.reading.lexicon import words
+from briefings.reading.lexicon.trades import TRADES, WEAK_TRADES
 
 ROLE_HEADS = words("""
 leader leaders MP MPs MSP MEP MS TD peer minister secretary chancellor premier president vice-president vice_president chairman chairwoman chair chairperson co-chair vice-chair speaker
@@ -36,13 +37,13 @@ rookie sophomore freshman undergraduate postgraduate messenger dishwasher watchm
 coordinator co-ordinator poet_laureate laureate
 podcaster blogger influencer youtuber supermodel curate verger sexton churchwarden seaman coxswain trawlerman crofter shepherd stockman blacksmith cobbler
 keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
-""")
+""") | TRADES
 # Heads that make a role only with an article, an organisation or a complement, since they are common in other senses.
 WEAK_HEADS = words("""
 head chief lock prop hooker forward guard partner member driver rider player owner agent host chair student governor keeper anchor general major batter catcher runner fellow receiver
 lord baron heir steward deputy principal officer executive partner defender winger scout back hopeful contender frontrunner investor trader developer builder farmer miner
 pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder official critic volunteer champion tutor apprentice dealer assistant broker climber cook cleaner broker kicker
-""")
+""") | WEAK_TRADES
 PERSONAL_HEADS_NOT_ROLES = words("mother father son daughter brother sister wife husband partner boyfriend girlfriend friend ally rival neighbour neighbor victim suspect resident")
 STOP_BEFORE = words("""
 a an the his her its their our my your this that these those some any no every each both all another one two three four five six
@@ -53,7 +54,7 @@ said says told added claimed insisted warned argued wrote asked named called app
 also now currently still once later again just only even never ever already yet soon today yesterday
 meanwhile however yesterday including alongside against between among about around near outside inside without within during despite
 became become becomes made makes make left leaves leave quit quits served serves serving worked works working remains remained
-saying adding urging telling calling naming between where
+saying adding urging telling calling naming between where per
 """)
 FORMER_WORDS = words("former ex one-time onetime sometime erstwhile ousted deposed disgraced ex-")
 FORMER_LEFT = words("former ex one-time onetime sometime erstwhile ousted deposed late retired sacked axed")
@@ -70,7 +71,10 @@ HONORIFIC_ROLES = {
     "inspector": "inspector", "insp": "inspector", "detective inspector": "detective inspector", "det insp": "detective inspector", "di": "detective inspector",
     "det ch insp": "detective chief inspector", "detective chief inspector": "detective chief inspector", "dci": "detective chief inspector",
     "det sgt": "detective sergeant", "detective sergeant": "detective sergeant", "ds": "detective sergeant", "det supt": "detective superintendent", "dcs": "detective chief superintendent",
-    "chief inspector": "chief inspector", "ch insp": "chief inspector", "chief superintendent": "chief superintendent", "ch supt": "chief superintendent", "chief constable": "chief constable",
+    "chief inspector": "chief inspector", "ch insp": "chief inspector", "chief insp": "chief inspector", "chief superintendent": "chief superintendent", "ch supt": "chief superintendent", "chief supt": "chief superintendent", "detective constable": "detective constable", "det con": "detective constable",
+    "detective superintendent": "detective superintendent", "detective chief superintendent": "detective chief superintendent", "det ch supt": "detective chief superintendent",
+    "lt col": "lieutenant colonel", "lieutenant colonel": "lieutenant colonel", "lt gen": "lieutenant general", "lieutenant general": "lieutenant general", "maj gen": "major general",
+    "cpl": "corporal", "corporal": "corporal", "senior constable": "senior constable", "chief constable": "chief constable",
     "lt gov": "lieutenant governor", "lieutenant governor": "lieutenant governor", "state rep": "state representative", "state sen": "state senator",
     "atty gen": "attorney general", "asst chief constable": "assistant chief constable", "assistant chief constable": "assistant chief constable",
     "sgt": "sergeant", "sergeant": "sergeant", "pc": "police constable", "constable": "constable", "capt": "captain", "captain": "captain", "col": "colonel", "colonel": "colonel",

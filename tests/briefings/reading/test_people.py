@@ -105,7 +105,7 @@ def test_a_surname_is_a_misspelt_one_named_before_rather_than_somebody_named_aft
 def test_an_office_before_a_surname_finds_whoever_holds_it() -> None:
     body = "Petra Marchbank, a councillor, opened the pool.\n\nA lifeguard called Rory Marchbank helped.\n\nCllr Marchbank said it was luck."
     assert ("Marchbank", "Petra Marchbank") in _named(body)
-    assert {r[0] for r in roles("Cllr Marchbank opened the pool.\n\nA lifeguard called Rory Marchbank helped.")} == {"Marchbank"}
+    assert {r[0] for r in roles("Cllr Marchbank opened the pool.\n\nA lifeguard called Rory Marchbank helped.") if r[1] == "councillor"} == {"Marchbank"}
 
 
 def test_initials_of_a_club_are_the_club() -> None:

@@ -212,3 +212,60 @@ def test_a_post_held_there_keeps_its_organisation_and_its_years() -> None:
 
 def test_a_town_before_its_coach_is_the_club() -> None:
     assert roles("The Oslo coach Dana Fisk said no.") == {("Dana Fisk", "coach", "Oslo", "current")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # several people in one word
+        ("The umpires, Ann Marsh and Joe Pike, spoke to the captain.", {("Ann Marsh", "umpire"), ("Joe Pike", "umpire")}),
+        ("Councillors Ann Marsh, Tom Ellery and Joe Pike voted against.", {(n, "councillor") for n in ("Ann Marsh", "Tom Ellery", "Joe Pike")}),
+        ("Ann Marsh and Joe Pike, both surgeons, gave evidence.", {("Ann Marsh", "surgeon"), ("Joe Pike", "surgeon")}),
+        ("One of the trustees, Ann Marsh, wept.", {("Ann Marsh", "trustee")}),
+        # behind a dash, in brackets, in front of an aside
+        ("The home secretary – Ann Marsh – is to make a statement.", {("Ann Marsh", "home secretary")}),
+        ("Joe Pike (the club's physio) was booked.", {("Joe Pike", "physio")}),
+        ("Joe Pike (capt) will bat first.", {("Joe Pike", "captain")}),
+        ("The elected mayor, Ann Marsh, denied saying it.", {("Ann Marsh", "mayor")}),
+        ("The outgoing prime minister, Ann Marsh, called it a bus stop.", {("Ann Marsh", "prime minister")}),
+        ("Its founder and chief executive, Ann Marsh, owns the shares.", {("Ann Marsh", "founder"), ("Ann Marsh", "chief executive")}),
+        # callings without an office
+        ("Goalie Joe Pike made 31 saves.", {("Joe Pike", "Goalie")}),
+        ("Her handyman, Joe Pike, took the door off.", {("Joe Pike", "handyman")}),
+        ("“I have not sat down,” said nurse Ann Marsh.", {("Ann Marsh", "nurse")}),
+    ],
+)
+def test_titles_in_the_plural_in_asides_and_of_every_trade(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert expected <= {(name, title) for name, title, _, _ in roles(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ex-Brackley Rovers striker Joe Pike has joined the board.", ("Joe Pike", "striker", "Brackley Rovers", "former")),
+        ("Then-mayor Joe Pike signed the contract.", ("Joe Pike", "mayor", None, "former")),
+        ("He was met by former U.S. Rep. Joe Pike.", ("Joe Pike", "representative", None, "former")),
+        ("Hugh Dacre, until last year the chairman of Marsh Holdings, was fined.", ("Hugh Dacre", "chairman", "Marsh Holdings", "former")),
+        ("Ann Marsh was replaced as editor by Joe Pike.", ("Joe Pike", "editor", None, "current")),
+        ("During her time as culture minister, Ann Marsh closed six galleries.", ("Ann Marsh", "culture minister", None, "former")),
+        ("Ann Marsh is expected to be named chancellor.", ("Ann Marsh", "chancellor", None, "candidate")),
+        ("Joe Pike, who led Harrow Vale Council from 2011 to 2016, said no.", ("Joe Pike", "led", "Harrow Vale Council", "former")),
+        ("Joe Pike, who used to play for Brackley Rovers, was fined.", ("Joe Pike", "used to play for", "Brackley Rovers", "former")),
+        ("Joe Pike now works for Marsh Holdings, a consultancy.", ("Joe Pike", "works for", "Marsh Holdings", "current")),
+        ("The Rural Union, whose leader Joe Pike wears a badge, got its way.", ("Joe Pike", "leader", "Rural Union", "current")),
+        ("Sgt Joe Pike, 44, of Harrow Constabulary, faces dismissal.", ("Joe Pike", "sergeant", "Harrow Constabulary", "current")),
+    ],
+)
+def test_a_role_of_then_and_of_elsewhere(sentence: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert expected in roles(sentence)
+
+
+def test_an_estate_agent_who_founded_a_group_is_not_its_estate_agent() -> None:
+    found = roles("“No,” said Joe Pike, a real estate agent and co-founder of Marsh Holdings.")
+    assert ("Joe Pike", "real estate agent", None, "current") in found
+    assert ("Joe Pike", "co-founder", "Marsh Holdings", "current") in found
+
+
+def test_a_description_that_comes_to_mean_somebody_still_says_what_they_were() -> None:
+    body = "Joe Pike, then the leader of Harrow Vale Council, said no. The leader of Harrow Vale Council went home."
+    assert ("Joe Pike", "leader", "Harrow Vale Council", "former") in roles(body)

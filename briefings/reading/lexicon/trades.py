@@ -1,0 +1,49 @@
+"""What people do for a living or a sport, beside the offices: callings, trades, ranks and positions on the field."""
+
+from __future__ import annotations
+
+from briefings.reading.lexicon import words
+
+TRADES = words("""
+bookkeeper cashier actuary underwriter assessor valuer auctioneer estate_agent letting_agent real_estate_agent loss_adjuster mortgage_adviser fund_manager portfolio_manager
+bricklayer glazier tiler plasterer upholsterer saddler farrier thatcher cabinetmaker boatbuilder shipwright fitter toolmaker foundryman steelworker ironworker metalworker
+woodworker dockworker docker longshoreman stevedore coalminer pitman quarryman drayman trucker truckie cabbie railwayman lineman logger lumberjack trapper fishmonger greengrocer
+ironmonger draper milliner seamstress dressmaker shoemaker weaver laundress housekeeper nanny childminder butler maid valet groom ploughman shearer drover herdsman cowboy
+vintner winemaker distiller cheesemaker confectioner chocolatier caterer sommelier innkeeper landlady receptionist typist stenographer postwoman mailman milkman binman dustman
+janitor custodian handyman handywoman groundskeeper greenkeeper concierge doorman security_guard prison_guard crossing_guard coastguard lifeguard lighthouse_keeper jailer warden
+prison_officer probation_officer social_worker care_worker carer caregiver youth_worker aid_worker health_worker charity_worker farm_worker factory_worker shipyard_worker worker
+caseworker fieldworker kit_man kitman shipping_man oil_man newspaperman newspaperwoman craftsman craftswoman tradesman draughtsman draftsman foundry_worker car_worker mill_worker
+anaesthetist anesthesiologist anesthetist obstetrician gynaecologist gynecologist dermatologist neurologist neurosurgeon podiatrist chiropodist osteopath chiropractor dietitian
+nutritionist radiographer sonographer orderly medic matron ward_sister veterinarian pharmacologist toxicologist microbiologist biochemist geneticist entomologist ornithologist
+palaeontologist paleontologist mineralogist volcanologist hydrologist glaciologist agronomist horticulturist demographer criminologist musicologist ethnographer lexicographer
+cartographer genealogist haematologist hematologist gastroenterologist endocrinologist urologist anatomist physiologist astrophysicist mathematician climate_scientist
+dermatologist orthodontist hygienist masseur masseuse herbalist homeopath embalmer mortician health_visitor
+essayist biographer memoirist lyricist librettist illustrator cartoonist animator printmaker potter ceramicist goldsmith silversmith engraver calligrapher typographer gallerist
+impresario stage_manager cinematographer cameraman camerawoman sound_engineer stuntman stuntwoman magician juggler acrobat clown ventriloquist puppeteer disc_jockey DJ
+crooner fiddler piper harpist flautist flutist oboist clarinettist clarinetist bassoonist violist keyboardist accompanist choirmaster bandleader ballerina soloist mezzo-soprano
+contralto countertenor showrunner scriptwriter copywriter ghostwriter sportswriter newsreader newscaster weatherman commentator pundit reviewer sub-editor photojournalist
+frontwoman bassist percussionist co-author co-writer co-star co-host co-presenter co-producer co-director co-leader co-convener co-pilot co-driver co-captain co-defendant
+juror forewoman marshal usher notary conveyancer litigator advocate silk policeman policewoman patrolman patrolwoman trooper sleuth corporal brigadier commodore airman marine
+paratrooper war_veteran army_veteran gunner submariner midshipman petty_officer bosun purser stewardess flight_attendant air_traffic_controller navigator squadron_leader
+wing_commander military_policeman magistrate sheriff_officer fiscal procurator_fiscal judge_advocate chief_justice jurist criminal_lawyer legal_scholar
+politician statesman stateswoman parliamentarian comptroller selectman selectwoman moderator chief_of_staff special_adviser spin_doctor running_mate party_leader taoiseach tánaiste
+minister-president secretary_of_state first_lady under-secretary undersecretary freeholder commissioner-general solicitor-general governor-general congress_member
+cardinal prebendary deacon deaconess preacher missionary abbot abbess prioress friar cantor mufti ayatollah lay_reader chorister bellringer
+schoolmaster schoolmistress don academic scholar instructor schoolteacher classroom_assistant teaching_assistant headteacher deputy_head pupil alumnus alumna PhD_student
+tycoon mogul stallholder wholesaler importer exporter salesman saleswoman merchant retailer subcontractor housebuilder planner town_planner publicist recruiter headhunter
+venture_capitalist financial_adviser whistleblower franchisee restaurateur co-proprietor proprietor proprietress stockholder shareholder landowner smallholder
+goalie goaltender netminder defenseman defenceman linesman touch_judge assistant_referee line_judge fourth_official wing-back wingback centre-half half-back halfback tailback
+flyhalf fly_half scrum_half number_eight inside_centre outside_half stand-off first_baseman second_baseman third_baseman left_fielder center_fielder right_fielder
+designated_hitter shooting_guard power_forward small_forward point-guard left_wing right_wing left_winger offensive_lineman defensive_end nose_tackle placekicker place-kicker
+slugger opening_batsman leg-spinner off-spinner fast_bowler seam_bowler pace_bowler wicketkeeper-batsman marathon_runner long_jumper high_jumper triple_jumper pole_vaulter shot_putter
+discus_thrower javelin_thrower hammer_thrower diver sculler cox canoeist kayaker yachtsman yachtswoman biathlete bobsledder figure_skater speed_skater ice_dancer trampolinist
+racing_driver rally_driver motorcyclist showjumper eventer caddie caddy tennis_player squash_player snooker_player darts_player chess_player heavyweight middleweight welterweight
+flyweight featherweight bantamweight judoka shooter bodybuilder team_principal crew_chief co-owner
+professional specialist postgraduate_student doctoral_student law_student medical_student undergraduate_student exchange_student high_school_senior
+jazzman bluesman folk_singer pop_star rock_star film_star movie_star soap_star
+""")
+# Of these, the ones that make a role only with an article, an organisation or a complement.
+WEAK_TRADES = words("""
+maid groom carer worker usher marine marshal moderator gunner medic orderly valet shooter specialist professional planner academic scholar don prior heavyweight
+silk fitter diver preacher advocate navigator cox pupil merchant retailer shareholder stockholder advocate weaver trapper warden commentator reviewer juror worker whistleblower clown matron
+""")

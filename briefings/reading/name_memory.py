@@ -107,6 +107,7 @@ def _not_persons(text: Text, found: list[Named], persons: set[str], orgs: set[st
         first, _, rest = org.partition(" ")
         if rest:
             longer[first].append(rest)
+    towns = {text.said(name.span) for name in found if _INSIDE.search(text.view, max(0, name.span[0] - 9), name.span[0])}
     kept: list[Named] = []
     for name in found:
         said = text.said(name.span)
@@ -116,7 +117,7 @@ def _not_persons(text: Text, found: list[Named], persons: set[str], orgs: set[st
         before = text.view[max(0, name.span[0] - 9) : name.span[0]]
         behind = _LOWER.match(text.view, name.span[1])
         officer = behind is not None and behind[1] in HEADS
-        if said in firms and not _IN_TOWN.search(before):
+        if said in firms and not (_IN_TOWN if said in towns else _INSIDE).search(before):
             name = replace(name, type="organisation")
         elif name.type == "person" and said in first_names():
             pass  # "whose grandfather Ted opened the shop"
@@ -133,6 +134,7 @@ def _not_persons(text: Text, found: list[Named], persons: set[str], orgs: set[st
 
 
 _IN_TOWN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|of|to|outside|around|across)\s+$")
+_INSIDE = re.compile(r"\b(?:[Ii]n|[Nn]ear|outside|around|across)\s+$")
 _THE = re.compile(r"\b[Tt]he\s+$")
 _LOWER = re.compile(r"\s([a-z][\w-]*)")
 

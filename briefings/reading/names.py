@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from briefings.reading.lexicon import HONORIFICS, NATIONALS, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names, known_names
+from briefings.reading.name_kinds import with_kinds
 from briefings.reading.name_memory import HEADS, with_memory
 from briefings.reading.named import NAMED_KINDS, Named, title_before
 from briefings.reading.note import NameType, Span
+from briefings.reading.teams import with_teams
 from briefings.reading.text import Text
 
 Tagger = Callable[[str], Iterable[tuple[Span, NameType]]]
@@ -60,7 +62,7 @@ def find_names(text: Text, tagger: Tagger) -> list[Named]:
             if span is not None:
                 found.append(Named(span, kind, title_before(text.view, span, sentence.span[0]) if kind == "person" else "", number))
     found = _heal(text, [*_of_datelines(text), *_joined(text, found)])
-    found = with_memory(text, found)
+    found = with_teams(text, with_kinds(text, with_memory(text, sorted(found, key=lambda name: name.span))))
     return sorted(found, key=lambda name: name.span)
 
 

@@ -1,0 +1,112 @@
+"""In a report of sport a town's name stands for its team, but for where somebody is in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.reading.lexicon import ORG_HEADS, PLACE_HEADS, TEAM_HEADS, known_names, words
+from briefings.reading.named import Named
+from briefings.reading.text import Text
+
+# Words of sport; those that mean little else count twice.
+_OF_SPORT = words("""
+striker midfielder goalkeeper winger full-back fly-half scrum-half prop hooker flanker wicketkeeper batsman batter bowler spinner seamer quarterback linebacker
+cornerback touchdown touchdowns innings inning wicket wickets homer rebounds playoff playoffs play-off play-offs semi-final quarter-final half-time halftime
+kick-off kickoff equaliser equalised header free-kick scrum unbeaten overs declaration preseason pre-season fixture fixtures teammate teammates dugout
+shutout bullpen offense umpire referee standings
+""")
+_OFTEN_OF_SPORT = words("""
+season match matches goal goals game games scored scorer team teams coach coached league cup derby squad captain captaincy manager club players player
+championship tournament roster pitch penalty stadium win wins defeat defeated victory drew crowd fans supporters loan side lead points runs tries tackle header
+title trophy final minutes kick ball batting bowling relegation relegated promotion transfer coaching fixtures finish race lap laps relay metres sprint hurdles jockey
+""")
+_ENOUGH, _ENOUGH_IN_SHORT = 6, 4
+_SHORT = 1500  # code points; a short report has room for fewer of them
+_SCORE = re.compile(r"\b(?:beat|won|win|lost|drew|draw|defeat|defeated|victory|past|lead|thrashed|loss)\b[^.;\n]{0,40}\b\d{1,3}-\d{1,3}\b")
+
+_GROUND = PLACE_HEADS | words("Stadium Arena Ground Field Oval Gardens Centre Center Court Courts Racecourse Speedway Dome Coliseum Circuit Club Pavilion Meadow Meadows")
+_PLAYERS = (
+    r"(?:head\s+coach|assistant\s+coach|coach|manager|boss|captain|skipper|striker|forward|midfielder|defender|centre-back|goalkeeper|keeper|winger|full-back|"
+    r"fly-half|scrum-half|prop|hooker|flanker|batsman|batter|bowler|spinner|seamer|wicketkeeper|pitcher|catcher|shortstop|quarterback|linebacker|guard|"
+    r"fans?|supporters?|players?|squad|bench|dressing\s+room|dugout|defence|defense|attack|midfield|back\s+line|goal|box|penalty\s+area|innings|bowlers|"
+    r"batsmen|starter|opener|rookie|veteran)"
+)
+_DOES = re.compile(
+    r"\s+(?:(?:have|has|had|will|would|could|never|also|then|duly|again|finally|only|just|narrowly|comfortably|easily)\s+){0,2}"
+    r"(?:beat|beats|beaten|won|wins?|lost|loses?|drew|draws?|scored?|scores|trail(?:ed|s)?|led|leads?|hosts?|hosted|travel(?:s|led)?|thrashed|edged|rallied|declared|"
+    r"batted|bowled|conceded|equali[sz]ed|signed|defeated|plays?|played|faces?|faced|climb(?:ed|s)?|topped|clinched|retained|needed|needing|chasing|resumed|"
+    r"were|are)\b"
+)
+_HAS_PLAYER = re.compile(rf"(?:'s)?\s+(?:[\w-]+\s+)?{_PLAYERS}\b")
+_HAS_SCORE = re.compile(r"\s+(?:v|vs\.?)\s+[A-Z]|\s+\d{1,3}(?:-\d{1,3})?(?:\s+[A-Z(]|[,;.]?\s*$|[,;]\s+[A-Z])")
+_AGAINST = re.compile(
+    r"\b(?:[Aa]gainst|v|vs\.?|versus|[Bb]eat|beats|[Bb]eating|[Bb]eaten\s+by|[Dd]efeated|thrashed|(?:[Dd]efeat|[Ll]oss)\s+(?:by|to|of|against)|(?:[Ww]in|[Vv]ictory)\s+over|"
+    r"(?:[Ll]ost|[Ll]osing|[Ll]ose)\s+to|(?:[Dd]rew|[Dd]raw|[Ss]igned|[Dd]raws)\s+with|captaincy\s+of|(?:coach|captain|manager|player|fans)\s+of|"
+    r"(?:home|away)\s+(?:to|at)|(?:game|match|tie|fixture)\s+at|(?:[Tt]ravel|[Tt]rip|[Vv]isit)s?\s+to|hosts?|hosted|paired)\s+(?:[a-z-]+\s+)?$"
+)
+_VISITED = re.compile(r"\b(?:game|match|tie|fixture|win|won|defeat|lost|loss|draw|drew|[Tt]est|debut|time|\d{1,3}-\d{1,3})\s+at\s+$|^[Aa]t\s+$|\bat\s+$")
+_FROM_TEAM = re.compile(r"\b(?:sign\w*|loan|arriv\w*|join\w*|move[ds]?|transfer\w*|bought|switch\w*|recruit\w*|came|left)\b[^.;]{0,40}\bfrom\s+$")
+_IN_TOWN = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross|(?:town|city|village|streets|people|centre|mayor|north|south|east|west|miles)\s+(?:of|from))\s+"
+    r"(?:(?:north|south|east|west|central|downtown|nearby|rural)\s+)?$"
+)
+_OTHER = re.compile(r"\b(?:from|to|of|through|into|towards?|over|off|via|left|visit|visited|between|by)\s+$")
+_CLUBS = TEAM_HEADS - {"city", "town", "county"}
+_BEFORE = 60
+
+
+def with_teams(text: Text, names: Sequence[Named]) -> list[Named]:
+    """The names of a report of sport, its teams named by their towns made organisations; other articles' as they are."""
+    if not any(name.type == "place" for name in names):
+        return list(names)
+    clubs = any(name.type == "organisation" and text.said(name.span).rsplit(None, 1)[-1].casefold() in _CLUBS for name in names)
+    if not is_of_sport(text.view, clubs):
+        return list(names)
+    towns = {said for name in names for said in [text.said(name.span)] if name.type != "person" and _may_be_team(said)}
+    teams = {
+        text.said(name.span)
+        for name in names
+        if text.said(name.span) in towns and (name.type == "organisation" or _plays(text, name))
+    }
+    return [_settled(text, name) if text.said(name.span) in teams else name for name in names]
+
+
+def is_of_sport(view: str, clubs: bool) -> bool:
+    """Whether an article is a report of sport, by its words and by whether it names a club as clubs are named."""
+    said = frozenset(view.casefold().replace(",", " ").replace(".", " ").split())
+    known, often = 2 * len(said & _OF_SPORT), len(said & _OFTEN_OF_SPORT)
+    enough = _ENOUGH if len(view) > _SHORT else _ENOUGH_IN_SHORT
+    if known + often + 4 < enough:
+        return False
+    known += 2 * clubs + (2 if _SCORE.search(view) else 0)
+    return known > 0 and known + often >= enough
+
+
+def _may_be_team(said: str) -> bool:
+    parts = said.split()
+    return len(parts) < 4 and parts[-1] not in _GROUND and (len(parts) == 1 or parts[-1] not in ORG_HEADS) and known_names().get(said) in (None, "town")
+
+
+def _plays(text: Text, name: Named) -> bool:
+    """Whether a town does here what only a team does."""
+    start, end = name.span
+    floor, ceiling = text.sentences[name.sentence].span
+    before, after = text.view[max(floor, start - _BEFORE, 0) : start], text.view[end : min(ceiling, end + _BEFORE)]
+    if _IN_TOWN.search(before):
+        return False
+    return bool(_DOES.match(after) or _HAS_PLAYER.match(after) or _HAS_SCORE.match(after) or _AGAINST.search(before))
+
+
+def _settled(text: Text, name: Named) -> Named:
+    """A team's name where it stands: the town only where somebody is in it, comes from it or goes there."""
+    if name.type == "person":
+        return replace(name, type="organisation") if not name.title and _plays(text, name) else name
+    floor = text.sentences[name.sentence].span[0]
+    before = text.view[max(floor, name.span[0] - _BEFORE) : name.span[0]]
+    if _IN_TOWN.search(before):
+        return replace(name, type="place")
+    if _AGAINST.search(before) or _VISITED.search(before) or _FROM_TEAM.search(before) or not _OTHER.search(before):
+        return replace(name, type="organisation")
+    return name

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.reading.lexicon import ORG_HEADS, PLACE_HEADS, first_names, known_names, words
-from briefings.reading.named import Named
 from briefings.reading.name_memory import HEADS
+from briefings.reading.named import Named
 from briefings.reading.note import NameType
 from briefings.reading.text import Text
 

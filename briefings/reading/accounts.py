@@ -13,11 +13,19 @@ from briefings.reading.lexicon.loaded import loaded_word
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote
 from briefings.reading.reasons import reasons_in
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import words_in
 from briefings.reading.voices import with_voices
 
 _FIGURE = re.compile(
     r"(?<![\w£$€.,-])(?:[£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|m|bn|k))?|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|per cent|percent|%))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen|hundreds|thousands|dozens))"
     r"(?:\s+(?:people|workers|jobs|staff|members|employees|passengers|patients|homes|houses|families|residents|protesters|demonstrators|votes|seats|councillors|pupils|students|children|men|women|officers|firefighters|supporters|fans|deaths|injuries|miners|soldiers|drivers|nurses|teachers|points|runs|goals|miles|acres|hectares|years|months|weeks|shops|stores|branches|signatures|tickets|others|injured|dead|of\s+(?:the|its|their)\s+\w+))?\b"
+)
+
+
+_DIGIT = re.compile(r"\d")
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+    " hundred dozen hundreds thousands dozens".split()
 )
 
 
@@ -46,7 +54,8 @@ def accounts_of(
             for start, end in _reasons_in_body(text, event):
                 notes.append(AccountNote("reason", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split())))
             notes.extend(_because_behind(text, event, quotes))
-        notes.extend(_figures(text, event, sentence))
+        if not _NUMBERS.isdisjoint(words_in(text.view[slice(*sentence)])) or _DIGIT.search(text.view, *event.clause):
+            notes.extend(_figures(text, event))
         if event.source is not None and event.status == "alleged":
             notes.append(
                 AccountNote(
@@ -97,7 +106,7 @@ def _because_behind(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -
     return found
 
 
-def _figures(text: Text, event: EventNote, sentence: tuple[int, int]) -> list[AccountNote]:
+def _figures(text: Text, event: EventNote) -> list[AccountNote]:
     start, end = event.clause
     found = []
     for match in _FIGURE.finditer(text.view, start, end):
@@ -133,6 +142,9 @@ def _reasoned_forms() -> dict[str, str]:
     }
 
 
+_WORD = re.compile(r"[A-Za-z]+")
+
+
 def _spoken(
     text: Text,
     events: Sequence[EventNote],
@@ -148,7 +160,7 @@ def _spoken(
             continue
         start, end = quote.spans[0]
         view = text.view[start:end]
-        for match in re.finditer(r"[A-Za-z]+", view):
+        for match in _WORD.finditer(view) if not forms.keys().isdisjoint(words_in(view)) else ():
             kind = forms.get(match.group().casefold())
             if kind is None:
                 continue

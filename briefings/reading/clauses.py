@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from briefings.reading.lexicon.happenings import triggers
 from briefings.reading.shape import ANY, P, is_mention
+from briefings.reading.vocabulary import lower_in_place, places_of, words_in
 
 _AUX_WORD = r"(?:will|'ll|would|'d|may|might|could|can|cannot|should|must|shall|do|does|did|has|have|had|having|was|were|is|are|am|be|been|being|get|gets|got|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|couldn't|can't|shouldn't|'ve|'re)"
 _ADVERB = r"(?:not|n't|never|also|now|then|since|just|already|later|once|soon|still|again|ever|even|only|first|twice|finally|eventually|allegedly|reportedly|since|formally|further|instead|initially|both|all|each|today|yesterday|himself|herself|\w+ly)"
@@ -42,6 +43,9 @@ _SUBORDINATORS = "after|before|when|while|because|although|though|since|unless|u
 _CANDIDATE = re.compile(
     rf"(?P<mark>;|:\s|\s[—–-]{{1,2}}\s)|,?\s+(?:(?P<co>and|but|or|yet|so)|(?P<as>as)|(?P<sub>{_SUBORDINATORS}))(?=\s)", re.IGNORECASE
 )
+_JOINTS = frozenset(f"and but or yet so as {_SUBORDINATORS.replace('|', ' ')}".split())
+_MARKS = ";:—–-"
+_MARK = re.compile(r";|:\s|\s[—–-]{1,2}\s")
 _LEAD = re.compile(
     rf"(?P<lead>If|When|After|Before|While|Although|Though|Since|Unless|Once|Because|Despite|Following|As(?=\s+(?:{ANY}|he|she|it|they)))\s+", re.IGNORECASE
 )
@@ -106,6 +110,7 @@ def segments_of(shape_text: str) -> tuple[Segment, ...]:
     return tuple(_segments_of(shape_text))
 
 
+_COMMA = re.compile(r",\s+")
 _SPAN_OF_TIME = re.compile(
     r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|shortly|soon|immediately|just|long|not\ long)$",
     re.IGNORECASE,
@@ -139,6 +144,23 @@ def _plain_forms() -> frozenset[str]:
     )
 
 
+def _may_begin(text: str) -> list[int]:
+    """The places at which something may stand that cuts a sentence into clauses."""
+    places: list[int] = []
+    joints = _JOINTS & words_in(text)
+    if joints:
+        for word in places_of(lower_in_place(text), joints):
+            at = word
+            while at and text[at - 1].isspace():
+                at -= 1
+            if at < word:
+                places.append(at - 1 if at and text[at - 1] == "," else at)
+    if any(map(text.__contains__, _MARKS)):
+        places += [match.start() for match in _MARK.finditer(text)]
+        places.sort()
+    return places
+
+
 def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
     """(end of a clause, beginning of the next, the word between)."""
     lead = _LEAD.match(text)
@@ -146,8 +168,13 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
     if lead:
         end = lead.end()
         yield 0, end, lead.group("lead").casefold()
-    for match in _CANDIDATE.finditer(text, end):
+    over = end
+    for place in _may_begin(text):
+        match = _CANDIDATE.match(text, place if place > over else over)
+        if match is None:
+            continue
         start, behind = match.span()
+        over = behind
         if start < end:
             continue
         if match.group("mark"):
@@ -185,12 +212,11 @@ def _segments_of(shape_text: str) -> list[Segment]:
     # a clause opened by a sentence-initial subordinator ends at its comma
     first = segments[0]
     if first.joint and first.start > 0:
-        comma = re.search(r",\s+", shape_text[first.start : first.end])
+        comma = _COMMA.search(shape_text, first.start, first.end)
         if comma:
-            cut = first.start + comma.start()
             segments[0:1] = [
-                Segment(first.start, cut, first.joint),
-                Segment(first.start + comma.end(), first.end, "main"),
+                Segment(first.start, comma.start(), first.joint),
+                Segment(comma.end(), first.end, "main"),
             ]
     return _resumed(shape_text, _closed(shape_text, segments))
 
@@ -237,12 +263,14 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     return found
 
 
+_OPENS_WITH_NAME = re.compile(rf"\W*{ANY}\s*(?:\([^)]*\)\s*)?,?")
+_VERB_IN_FIRST = re.compile(rf"\b{_AUX_WORD}\s|\s[a-z]+ed\s|\b(?:said|says|told)\b")
+
+
 def _only_subject(shape_text: str, segments: list[Segment]) -> bool:
     """Whether the sentence opens with somebody and no verb yet: "X, the neighbour | who told …"."""
     first = shape_text[segments[0].start : segments[0].end]
-    return not segments[0].joint and bool(re.match(rf"\W*{ANY}\s*(?:\([^)]*\)\s*)?,?", first)) and not re.search(
-        rf"\b{_AUX_WORD}\s|\s[a-z]+ed\s|\b(?:said|says|told)\b", first
-    )
+    return not segments[0].joint and _OPENS_WITH_NAME.match(first) is not None and _VERB_IN_FIRST.search(first) is None
 
 
 _RESUME = re.compile(
@@ -250,17 +278,24 @@ _RESUME = re.compile(
 )
 
 
+_HAS_RUN = frozenset("has have had is are was were will would could may might led came prompted caused sparked drew left".split())
+_TOLD_IN_FIRST = re.compile(rf"\b{_AUX_WORD}\s|\b\w+ed\b")
+_ENDS_IN_WORD = re.compile(r"[\w\U000f0000-\U0010fffd]$")
+_TOLD_WITHIN = re.compile(rf"\b(?:{_AUX_WORD}|\w+ed|took|gave|made|went|said|told)\b")
+
+
 def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     """ "His dismissal after he appeared on a picket line | has led to …": the main verb that follows an inner clause."""
     if (
         len(segments) < 2
         or segments[0].joint
-        or re.search(rf"\b{_AUX_WORD}\s|\b\w+ed\b", shape_text[segments[0].start : segments[0].end])
         or segments[1].joint in (";", ":", "-", "–", "—")
+        or _HAS_RUN.isdisjoint(words_in(shape_text))
+        or _TOLD_IN_FIRST.search(shape_text[segments[0].start : segments[0].end])
     ):
         return segments
     if (
-        not re.search(r"[\w\U000f0000-\U0010fffd]$", shape_text[: segments[0].end].rstrip(","))
+        not _ENDS_IN_WORD.search(shape_text[: segments[0].end].rstrip(",")[-1:])
         or len(shape_text[segments[0].start : segments[0].end].split()) > 14
     ):
         return segments
@@ -272,10 +307,7 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
             verbs.pop()
         if verbs and (
             verbs[-1].start() > 12
-            and re.search(
-                rf"\b(?:{_AUX_WORD}|\w+ed|{'|'.join(('took', 'gave', 'made', 'went', 'said', 'told'))})\b",
-                inner[: verbs[-1].start()],
-            )
+            and _TOLD_WITHIN.search(inner[: verbs[-1].start()])
         ):
             cut = segment.start + verbs[-1].start()
             return [

@@ -11,6 +11,7 @@ from briefings.reading.note import Mention, Span
 from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
 from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_behind, subject_of
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import runs_at, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,11 @@ class Quoting:
     verbs: tuple[Span, ...]  # words of saying
 
 
-_WORD = re.compile(r"[a-z]{3,}")
 _WITH_OBJECT = re.compile(
     rf"put(?:s|ting)?\s+it\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
 )
 _FIRST = frozenset("put puts paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped".split())
+_SAYING = _FIRST | {word for word in SAID_WORDS if word.isalpha()}
 _IS_QUOTE = re.compile(Q)
 
 
@@ -54,13 +55,12 @@ def quoting(shape: Shape, text: Text, mentions: Sequence[Mention]) -> Quoting:
 def verbs_in(said: str) -> tuple[Span, ...]:
     """Where words of saying stand."""
     found: list[Span] = []
-    for match in _WORD.finditer(said):
-        word = match.group()
-        longer = _WITH_OBJECT.match(said, match.start()) if word in _FIRST else None
+    for place, word in runs_at(said, _SAYING & words_in(said)):
+        longer = _WITH_OBJECT.match(said, place) if word in _FIRST else None
         if longer:
             found.append(longer.span())
         elif word in SAID_WORDS:
-            found.append(match.span())
+            found.append((place, place + len(word)))
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ import re
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
 from briefings.reading.shape import ANY, L, O, P, Shape
+from briefings.reading.vocabulary import longest_runs, words_in
 
 _THING = (
     "company|firm|business|shop|store|dairy|farm|bakery|brewery|pub|bar|café|cafe|restaurant|hotel|garage|gallery|museum|theatre|theater|cinema|"
@@ -56,9 +57,10 @@ _BY = re.compile(
     rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P})"
 )
 _PAST = frozenset(_WAS.replace("\\s+", " ").split("|"))
-_GATE = re.compile(
-    rf"\b(?:{_NOW}|founded|co-founded|set\s+up|established|started|teaches|run|chaired|edited|owned|led|headed|ran|managed|directed|coached|captained|play|plays|played|works|worked|work|sits|serves|presides|presided|represents|represented)\b"
-)
+_GATE = frozenset(
+    "founded set established started teaches run chaired edited owned led headed ran managed directed coached captained play plays played works worked work sits"
+    " serves presides presided represents represented".split()
+) | longest_runs(_NOW.replace("\\s+", " ").split("|"))
 
 
 _LEADING = frozenset("chairs co-chairs heads leads runs directs manages owns co-owns oversees captains coaches edits has represents".split())
@@ -73,7 +75,7 @@ def doings_in(shape: Shape) -> list[Found]:
     """What the people of a sentence run, chair, own, teach or have founded."""
     text = shape.text
     found: list[Found] = []
-    if not _GATE.search(text):
+    if _GATE.isdisjoint(words_in(text)):
         return found
     for pattern in (_WHO, _PLAIN):
         for match in pattern.finditer(text):

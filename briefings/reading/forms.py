@@ -9,6 +9,7 @@ from briefings.reading.clauses import Segment, group_start
 from briefings.reading.lexicon.happenings import Form, triggers
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.shape import ANY, is_mention
+from briefings.reading.vocabulary import first_runs, last_words, lower_in_place, places_of, words_in
 
 _NOUN_LEFT = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their|this|that|any|no|of|for|in|on|after|before|following|over|amid|despite|since|by|with|from|to|against|another|first|second|latest|recent|new|snap|early|general|public|formal|possible|his own|[\w-]*(?:al|ive|ous|ic|ful|ary|less|year-old|day|month|week|hour))|'s|s')\s+(?:[\w-]+\s+){0,2}$",
@@ -51,14 +52,23 @@ def _phrases() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     }
 
 
+@cache
+def _trigger_runs() -> frozenset[str]:
+    """What a text holds where it holds a trigger: the first letters of each."""
+    return first_runs(triggers())
+
+
 def triggers_in(text: str) -> list[re.Match[str]]:
     """Every word or phrase of the lexicon, as matches that hold nothing else."""
+    hints = _trigger_runs() & words_in(text)
+    if not hints:
+        return []
     found: list[re.Match[str]] = []
     known, phrases = triggers(), _phrases()
     end = 0
-    for word in _WORD.finditer(text):
-        start = word.start()
-        if start < end:
+    for start in places_of(lower_in_place(text), hints):
+        word = _WORD.match(text, start) if start >= end else None
+        if word is None:
             continue
         said = word.group().casefold()
         for _, pattern in phrases.get(said, ()):
@@ -169,9 +179,9 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
     before_group = text[max(segment.start, start - _LEFT) : start]
     forms: dict[Form, tuple[str, str]] = {form: (kind, base) for kind, form, base in reversed(triggers()[match.group().casefold()])}
     base = next(iter(forms.values()))[1]
-    if group_words and group_words[-1] not in _MAKES_VERB and _DETERMINED.search(before_group):
+    if group_words and group_words[-1] not in _MAKES_VERB and _DETERMINED.search(before_group, last_words(before_group, 3)):
         return None  # "a newly elected member"
-    if not group_words and "noun" not in forms and ("past" in forms or "participle" in forms) and _DETERMINED.search(left):
+    if not group_words and "noun" not in forms and ("past" in forms or "participle" in forms) and _DETERMINED.search(left, last_words(left, 3)):
         return None  # "a retired dealer", "the region's elected officials"
     if _no_happening(text, match, base, left, bool(group_words)):
         return None
@@ -189,7 +199,7 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
         if base in ("try", "go missing") and not has_be:
             return None
         return kind, "participle", base, start
-    noun_left = bool("noun" in forms or "base" in forms or "ing" in forms) and not group_words and bool(_NOUN_LEFT.search(left))
+    noun_left = bool("noun" in forms or "base" in forms or "ing" in forms) and not group_words and bool(_NOUN_LEFT.search(left, last_words(left, 4)))
     if "base" in forms and (has_modal and not noun_left or left.endswith("to ") and re.search(r"\bto\s$", left)):
         kind, base = forms["base"]
         return kind, "base", base, start
@@ -215,7 +225,7 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
     )
     if "noun" in forms and (noun_left or (not subject_before and not group_words and "past" not in forms)):
         kind, base = forms["noun"]
-        if not left.strip() or not any(form in forms for form in ("s", "base", "past")) or _DETERMINED_NEAR.search(left):
+        if not left.strip() or not any(form in forms for form in ("s", "base", "past")) or _DETERMINED_NEAR.search(left, last_words(left, 3)):
             return kind, "noun", base, at
         if at == 0 or (noun_left and not subject_before):
             return kind, "noun", base, at

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from briefings.reading.clauses import Segment
@@ -67,7 +69,13 @@ _SLOT = re.compile(ANY)
 
 def slots_in(text: str, start: int, end: int) -> list[int]:
     """Where mentions stand between two places."""
-    return [match.start() for match in _SLOT.finditer(text, start, end)]
+    places = _all_slots(text)
+    return list(places[bisect_left(places, start) : bisect_left(places, end)]) if places else []
+
+
+@lru_cache(maxsize=256)
+def _all_slots(text: str) -> tuple[int, ...]:
+    return tuple([match.start() for match in _SLOT.finditer(text)])
 
 
 _FINITE = re.compile(

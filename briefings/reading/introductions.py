@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefings.reading.note import Span
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import longest_runs, plain_words
 
 _HERS = (
     "wife|mother|daughter|sister|widow|aunt|niece|grandmother|granddaughter|stepmother|stepdaughter|girlfriend|ex-wife|mother-in-law|"
@@ -25,6 +26,7 @@ _AFTER = re.compile(
     r",\s+(?:(?:aged\s+)?\d{1,3},\s+)?(?:his|her|their|an?|the|[\w-]+(?:\s[\w-]+)?'s)\s+"
     rf"(?:(?!(?:whose|who|of|and|with|that|which|for|in)\b)[\w-]+\s+){{0,2}}?(?:(?P<f>{_HERS})|(?P<m>{_HIS}))\b(?!'|-)"
 )
+_KIN_RUNS = longest_runs(f"{_HERS}|{_HIS}".split("|"))
 _OF = re.compile(r"\bof\s+(?:(?:the|an?|his|her|their)\s+)?(?:[a-z-]+\s+){0,2}$")
 _WHOSE = re.compile(rf"\b(?:(?P<f>{_HERS})|(?P<m>{_HIS}))\s+of\s+(?:(?:the|an?|his|her|their)\s+)?(?:[a-z-]+\s+){{0,2}}$")
 
@@ -34,10 +36,10 @@ def genders_told(text: Text, named: Sequence[tuple[Span, int]]) -> dict[int, str
     told: dict[int, set[str]] = {}
     for (start, end), number in named:
         lead = text.view[max(0, start - 70) : start]
-        before = _BEFORE.search(lead)
+        before = _BEFORE.search(lead) if not _KIN_RUNS.isdisjoint(plain_words(lead)) else None
         if before and _OF.search(lead, 0, before.start()):  # "the widow of the dead man, Ann Marsh"
             before = _WHOSE.search(lead, 0, before.start())
-        after = _AFTER.match(text.view[end : end + 70])
+        after = _AFTER.match(text.view[end : end + 70]) if text.view[end : end + 1] == "," else None
         for match in (before, after):
             if match:
                 told.setdefault(number, set()).add("f" if match["f"] else "m")
@@ -46,6 +48,7 @@ def genders_told(text: Text, named: Sequence[tuple[Span, int]]) -> dict[int, str
 
 _PARENT = "father|mother|uncle|aunt|grandfather|grandmother|stepfather|stepmother|dad|mum|mom"
 _CHILD = "son|daughter|nephew|niece|grandson|granddaughter|stepson|stepdaughter"
+_GENERATIONS = frozenset(f"{_PARENT}|{_CHILD}".split("|"))
 _KIN_BEFORE = re.compile(rf"\b(?:(?P<elder>{_PARENT})|(?P<junior>{_CHILD})),?\s+(?:(?:the|a)\s+[a-z]+\s+)?$")
 _KIN_AFTER = re.compile(
     rf",\s+(?:\d{{1,3}},\s+)?(?:his|her|their|[\w-]+(?:\s[\w-]+)?'s)\s+(?:[a-z-]+\s+)?(?:(?P<elder>{_PARENT})|(?P<junior>{_CHILD}))\b(?!'|-)"
@@ -57,7 +60,10 @@ def generations(text: Text, named: Sequence[tuple[Span, int]]) -> tuple[set[int]
     elders: set[int] = set()
     juniors: set[int] = set()
     for (start, end), number in named:
-        for match in (_KIN_BEFORE.search(text.view[max(0, start - 40) : start]), _KIN_AFTER.match(text.view[end : end + 60])):
+        lead = text.view[max(0, start - 40) : start]
+        before = _KIN_BEFORE.search(lead) if not _GENERATIONS.isdisjoint(plain_words(lead)) else None
+        after = _KIN_AFTER.match(text.view[end : end + 60]) if text.view[end : end + 1] == "," else None
+        for match in (before, after):
             if match:
                 (elders if match["elder"] else juniors).add(number)
     return elders - juniors, juniors - elders

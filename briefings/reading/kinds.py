@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from briefings.reading.cast import Cast
 from briefings.reading.note import Mention, Span
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import longest_runs, words_in
 
 Held = tuple[int, str, int | None]  # (person, title, organisation)
 
@@ -116,6 +117,7 @@ _DESCRIPTION = re.compile(
     rf"\b([Tt]he)\s+((?:{_NOUN}))\b"
     r"(?!\s+(?:of|for|at|leader|leadership|chief|chair|members?|tax|conference|house|room|table|which|to)\b|-)(?!\s+[A-Z])"
 )
+_NOUN_RUNS = longest_runs(_NOUNS)
 _LOOSE = frozenset("group board network trust paper side fair authority commission committee agency bureau court department school".split())
 _BESIDE = re.compile(
     r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside)\b)[\w'-]+\s+){0,4}?(" + _NOUN + r")\b"
@@ -134,7 +136,9 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
         if text.kind_of(sentence) not in ("text", "list"):
             continue
         base = sentence.span[0]
-        for match in _DESCRIPTION.finditer(text.said(sentence.span)):
+        said = text.said(sentence.span)
+        words = words_in(said)
+        for match in _DESCRIPTION.finditer(said) if "the" in words and not _NOUN_RUNS.isdisjoint(words) else ():
             span = (match.start() + base, match.end() + base)
             if any(start < span[1] and span[0] < end for start, end in taken):
                 continue

@@ -14,7 +14,7 @@ from briefings.reading.named import NAMED_KINDS, Named, title_before
 from briefings.reading.note import NameType, Span
 from briefings.reading.text import Text
 
-_CAPITAL_WORD = re.compile(r"(?<![\w'-])[A-ZÀ-Þ][\w]*(?:['-][A-ZÀ-Þ\w][\w]*)*")
+_CAPITAL_WORD = re.compile(r"[A-ZÀ-Þ](?<![\w'-].)[\w]*(?:['-][A-ZÀ-Þ\w][\w]*)*")
 _POSSESSIVE = re.compile(r"'s?$")
 HEADS = frozenset(head.casefold() for head in ROLE_HEADS if " " not in head) | {"lifeguard", "shopkeeper", "lorry-driver"}
 

@@ -17,7 +17,6 @@ from briefings.reading.text import Text
 
 Tagger = Callable[[str], Iterable[tuple[Span, NameType]]]
 
-_POSSESSIVE = re.compile(r"'s?$")
 # Titles that a model or a rule may leave glued to the front of a name.
 _GLUED = re.compile(
     r"^(?:(?:the|then|ex|former|acting|interim|deputy|vice|shadow|prime|foreign|home|attorney|lieutenant|district|police|chief|detective|"
@@ -25,6 +24,10 @@ _GLUED = re.compile(
     + r")\.?\s+)+(?=[A-Z])",
     re.IGNORECASE,
 )
+_GLUED_WORDS = frozenset(
+    "the then ex former acting interim deputy vice shadow prime foreign home attorney lieutenant district police chief detective".split()
+) | {honorific.rstrip(".").split()[0].lower() for honorific in HONORIFICS}
+_TAILS = frozenset("MP MSP MEP QC KC OBE MBE CBE Jr Sr PhD".split())
 _OFFICES = re.compile(
     r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)"
 )
@@ -109,7 +112,8 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
     start, end = span
     said = view[start:end]
     if kind == "person":
-        glued = _GLUED.match(said)
+        first = said.partition(" ")[0]
+        glued = _GLUED.match(said) if first.rstrip(".").lower() in _GLUED_WORDS else None
         if glued and not (
             glued.end() < len(said)
             and said[: glued.end()].strip() in first_names()
@@ -118,17 +122,17 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
             and glued.group().strip() not in HONORIFICS
         ):
             start += glued.end()
-        callings = _CALLED.match(view, start, end)
+        callings = _CALLED.match(view, start, end) if view[start:end].partition(" ")[0].casefold() in HEADS else None
         if callings and callings[1].casefold() in HEADS and (callings[1] not in first_names() or callings[2] in first_names()):
             start = callings.start(2)  # "Plumber Mark Thwaite"
-        tail = _AGE_TAIL.search(view[start:end])
+        last = view[start:end].rsplit(None, 1)[-1:]
+        tail = _AGE_TAIL.search(view[start:end]) if last and (last[0].isdigit() or last[0].rstrip(".") in _TAILS) else None
         if tail and not tail.group().strip(" ,.").startswith(("Jr", "Sr")):
             end = start + tail.start()
     said = view[start:end]
     if said.lower().startswith("the ") and kind != "organisation":
         start += 4
-    possessive = _POSSESSIVE.search(view[start:end])
-    if possessive and possessive.group() == "'s" and known_names().get(said) != "organisation":
+    if view.endswith("'s", start, end) and known_names().get(said) != "organisation":
         end -= 2
     while end > start and view[end - 1] in " ,;:'\"”)(“":
         end -= 1

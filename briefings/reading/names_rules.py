@@ -7,15 +7,15 @@ import re
 from briefings.reading.lexicon import COUNTRIES, HONORIFICS, NOT_NAMES, ORG_HEADS, PLACE_HEADS, first_names
 from briefings.reading.note import NameType, Span
 
-_WORD = r"[A-ZÀ-Þ](?:[\w]|['’](?!s\b)|-(?=\w))*\.?"
+_FIRST, _REST = "[A-ZÀ-Þ]", r"(?:[\w]|['’](?!s\b)|-(?=\w))*\.?"  # a pattern that begins with its first letter passes over all others at once
+_WORD = _FIRST + _REST
 _RUN = re.compile(
-    rf"(?<![\w'])(?:{_WORD})(?:[ ](?:(?:of|for|and|the|&|de|da|del|della|di|la|le|van|von|der|den|bin|al|ap|y)[ ]){{0,2}}(?:{_WORD}))*"
+    rf"{_FIRST}(?<![\w'].){_REST}(?:[ ](?:(?:of|for|and|the|&|de|da|del|della|di|la|le|van|von|der|den|bin|al|ap|y)[ ]){{0,2}}(?:{_WORD}))*"
 )
 _SPEECH = re.compile(
     r"^(?:,\s+\d{2},)?\s*(?:said|says|told|added|claimed|insisted|admitted|wrote|argued|warned|who\b|, who\b|, \d{2}\b|\(\d{2}\))"
 )
 _IN = re.compile(r"(?:\bin|\bnear|\bat|\bfrom|\bacross|\boutside|\bto|\btowards)\s+$")
-_SPACED = re.compile(r"\S+")
 _AND = re.compile(r" and (?:the )?")
 _WORD_BEFORE = re.compile(r"([A-Z][\w.]*)\s+$")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -37,13 +37,20 @@ def rule_names(sentence: str) -> list[tuple[Span, NameType]]:
 
 
 def _pieces(sentence: str, start: int, end: int) -> list[Span]:
-    words = [(m.start(), m.end(), _bare(m.group())) for m in _SPACED.finditer(sentence, start, end)]
+    said = sentence[start:end]
+    if " " not in said:
+        word = _bare(said)
+        return [] if word in NOT_NAMES or word in _LINKS else [(start, end)]
+    words: list[tuple[int, int, str]] = []
+    for word in said.split(" "):
+        words.append((start, start + len(word), _bare(word)))
+        start += len(word) + 1
     pieces: list[list[tuple[int, int, str]]] = [[]]
-    for word in words:
-        if word[2] in NOT_NAMES and word[2] not in _LINKS:
+    for each in words:
+        if each[2] in NOT_NAMES and each[2] not in _LINKS:
             pieces.append([])
         else:
-            pieces[-1].append(word)
+            pieces[-1].append(each)
     spans: list[Span] = []
     for piece in pieces:
         while piece and piece[-1][2] in _LINKS:

@@ -18,6 +18,7 @@ from briefings.reading.pronouns import link_pronouns
 from briefings.reading.role_notes import RolesOfArticle
 from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text, read_text
+from briefings.reading.vocabulary import words_in
 
 READER = 1  # raise it when notes of unchanged articles would come out differently, so that they are read again
 _FEEDING = ("text", "list")
@@ -25,6 +26,7 @@ _FEEDING = ("text", "list")
 _SUBJECTS = frozenset(("he", "she"))
 _PARTIES = frozenset(("he", "she", "him", "her"))
 _ALL = frozenset(("he", "she", "him", "her", "his"))
+_I = frozenset(("i", "me", "myself"))
 _FIRST_PERSON = re.compile(r"\b(?:I|me|myself)\b")
 
 
@@ -157,6 +159,8 @@ class _Reading:
             if note.speaker is None or note.mode == "indirect" or self.cast.drafts[note.speaker].type != "person":
                 continue
             for span in note.spans:
+                if _I.isdisjoint(words_in(self.text.view[span[0] : span[1]])):
+                    continue
                 for match in _FIRST_PERSON.finditer(self.text.view[span[0] : span[1]]):
                     extra.append(Mention((match.start() + span[0], match.end() + span[0]), note.speaker, "pronoun"))
         return extra

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 
 from briefings.reading import role_patterns
@@ -14,6 +15,7 @@ from briefings.reading.text import LONGEST_SENTENCE, Text
 
 _FEEDING = ("text", "list")
 _Drawn = list[tuple[list[Piece], Shape]]  # the shapes of one sentence so far, each with what it was made from
+_Plain = list[tuple[Sequence[Mention], int, Shape]]  # its shape where all its mentions are names, with these and the first one's number
 
 
 class Outlines:
@@ -24,7 +26,7 @@ class Outlines:
         self._cast = cast
         self._titles = titles
         self._sentences = [
-            (number, sentence.span, _quoted(runs, sentence.span), _Drawn())
+            (number, sentence.span, _quoted(runs, sentence.span), _Drawn(), _Plain())
             for number, sentence in enumerate(text.sentences)
             if text.kind_of(sentence) in _FEEDING and sentence.span[1] - sentence.span[0] <= LONGEST_SENTENCE
         ]
@@ -39,21 +41,34 @@ class Outlines:
         titles = self._titles
         found: list[Shape] = []
         first, count = 0, len(mentions)
-        for number, (start, end), quoted, drawn in self._sentences:
+        starts = [mention.span[0] for mention in mentions]
+        for number, (start, end), quoted, drawn, plain in self._sentences:
             while first < count and mentions[first].span[1] <= start:
                 first += 1
+            here = mentions[first : bisect.bisect_left(starts, end, first)]
+            if plain and plain[0][0] == here:
+                _, numbered, shape = plain[0]
+                if numbered == first or not here:
+                    found.append(shape)
+                    continue
+                if not quoted:
+                    found.append(_renumbered(shape, first - numbered))
+                    continue
             pieces: list[Piece] = list(quoted)
-            in_order, last = not quoted, start
-            for index in range(first, count):
-                mention = mentions[index]
+            in_order, last, names_only = not quoted, start, True
+            for index, mention in enumerate(here, first):
                 begin, stop = place = mention.span
-                if begin >= end:
-                    break
                 kind = mention.kind
-                if stop <= start or (kind == "pronoun" and not self._is_letter(place, pronouns)):
+                if stop <= start:
                     continue
-                if kind == "description" and not apposed and self._apposed(mentions, index):
-                    continue
+                if kind == "pronoun":
+                    names_only = False
+                    if not self._is_letter(place, pronouns):
+                        continue
+                elif kind == "description":
+                    names_only = False
+                    if not apposed and self._apposed(mentions, index):
+                        continue
                 begin = titles.get(place, begin)
                 in_order = in_order and begin >= last
                 last = stop
@@ -68,6 +83,8 @@ class Outlines:
                 shape = shape_of(self._text, (start, end), number, pieces)
                 drawn.append((pieces, shape))
                 found.append(shape)
+            if names_only:
+                plain[:] = [(here, first, shape)]
         return found
 
     def _is_letter(self, span: Span, pronouns: frozenset[str]) -> bool:
@@ -89,6 +106,11 @@ class Outlines:
             and role_patterns.APPOSED.fullmatch(self._text.view, min(mention.span[1], other.span[1]), max(mention.span[0], other.span[0]))
             for other in beside
         )
+
+
+def _renumbered(shape: Shape, by: int) -> Shape:
+    """A shape without quotations after so many more mentions were linked before it."""
+    return Shape(shape.text, shape.sentence, shape.offset, shape.cuts, shape.shifts, tuple([index + by for index in shape.mentions]))
 
 
 def _order(piece: Piece) -> tuple[int, int]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefings.reading.cast import Cast
 from briefings.reading.kinds import link_organisations
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.note import Mention, Span, touches
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
 
 _DESCRIPTION = re.compile(
     r"\b[Tt]he\s+(?:(?:former|outgoing|then|veteran|embattled|ousted|sacked|disgraced|new|current|ex)[\s-]+)?((?:[\w'-]+\s+){0,2}?)("
@@ -35,14 +36,14 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
     ages = _ages(text, cast)
     named = [m.span for m in cast.mentions]
     by_title = [(entity, title) for entity, title in by_title if title]
-    heads_held = tuple(dict.fromkeys(title[-1] for _, title in by_title))
+    held = longest_runs([title[-1] for _, title in by_title])
     for sentence in text.sentences:
         if text.kind_of(sentence) not in ("text", "list"):
             continue
         said = text.said(sentence.span)
         base = sentence.span[0]
-        lowered = said.casefold()
-        for match in _DESCRIPTION.finditer(said) if any(map(lowered.__contains__, heads_held)) else ():
+        words_here = words_in(said)
+        for match in _described_in(said, held) if "the" in words_here and not held.isdisjoint(words_here) else ():
             span = (match.start() + base, match.end() + base)
             following = text.view[span[1] : span[1] + 2]
             if touches(named, span) or re.match(r"\s[A-ZÀ-Þ]", following) or touches(masked, span):
@@ -61,6 +62,20 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
     for mention in found:
         cast.drafts[mention.entity].descriptions.append(text.view[mention.span[0] : mention.span[1]])
     return found
+
+
+_FARTHEST = 160  # code points behind "the" within which the head of a description stands
+
+
+def _described_in(said: str, held: frozenset[str]) -> Iterator[re.Match[str]]:
+    """The descriptions of a sentence whose head may be one of the article's titles."""
+    end = 0
+    for place in places_of(lower_in_place(said), ("the",)):
+        if place >= end and not held.isdisjoint(words_in(said[place : place + _FARTHEST])):
+            match = _DESCRIPTION.match(said, place)
+            if match:
+                yield match
+                end = match.end()
 
 
 _OFFICE_OF = re.compile(

@@ -10,12 +10,15 @@ from briefings.reading.happened import Happened, slots_in, stands_behind_preposi
 from briefings.reading.lexicon.happenings import triggers
 from briefings.reading.shape import Shape, is_mention
 from briefings.reading.standing import standing_of, tense_of_group
+from briefings.reading.vocabulary import words_in
 
 _WILL = re.compile(
     r"(?<=\s)(will|would|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|was due to|were due to|plans to|plan to|expects to|intends to|intend to)\s+(?:also\s+|then\s+|now\s+|\w+ly\s+)?(?!not\b|never\b|be\s+(?:forced|able|asked|told|hoping|looking)\b|have\b|need\b|continue\b|want\b|like\b|prefer\b|mean\b|cost\b|remain\b|get\b|do\b|see\b|make\b)(be|[a-z]+)\b"
 )
 
 
+_MEANS = frozenset("will would plans plan expects intends intend".split())
+_IS = frozenset("is are was were".split())
 _BE_DONE = re.compile(r"\s+(?:\w+ly\s+)?([a-z]{3,}ed|put|set|sent|held|made|paid|taken|given|shown|told|brought|kept|drawn|written|built|done|seen)\b")
 
 
@@ -27,6 +30,9 @@ def announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happene
     """What somebody "will" do in a verb that the lexicon does not hold: planned all the same."""
     text = shape.text
     more: list[Happened] = []
+    words = words_in(text)
+    if _MEANS.isdisjoint(words) and ("to" not in words or _IS.isdisjoint(words)):
+        return more
     for match in _WILL.finditer(text):
         segment = _segment_at(segments, match.start(2))
         if any(event.segment is segment and event.form != "noun" for event in found) or segment.joint in ("if", "unless", "whether"):
@@ -68,10 +74,16 @@ def announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happene
 _DUE = re.compile(r"(?<=\s)(is|are|was|were)\s+((?:now|also|not|only|\w+ly)\s+)?(due|expected|set|scheduled|planned|listed|slated)\s+(?!to\b|up\b|out\b|by\s+the\b)")
 
 
+_DUE_WORDS = frozenset("due expected set scheduled planned listed slated".split())
+
+
 def coming(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:
     """What is due on a day: "a ruling is due early next month"; the caller keeps it if it is dated."""
     text = shape.text
     more: list[Happened] = []
+    words = words_in(text)
+    if _IS.isdisjoint(words) or _DUE_WORDS.isdisjoint(words):
+        return more
     for match in _DUE.finditer(text):
         segment = _segment_at(segments, match.start(3))
         if match.group(2) == "not " or any(event.start <= match.start(3) < event.end for event in found):
@@ -131,9 +143,14 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
     """A clause with somebody in it and a verb that the lexicon does not hold: the caller keeps it if it is dated."""
     text = shape.text
     more: list[Happened] = []
+    known = triggers()
+    for word in words_in(text):
+        if (word in _PASTS or word.endswith("ed")) and word not in _NOT_HAPPENINGS and (word not in known or word == "made"):
+            break
+    else:
+        return more
     last: int | None = None
     taken = {(event.segment.start, event.segment.end) for event in found if event.form != "noun"}
-    known = triggers()
     for segment in segments:
         if (segment.start, segment.end) in taken:
             continue

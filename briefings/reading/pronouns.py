@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefings.reading.cast import Cast
 from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span, touches
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import runs_at, words_in
 
 # He, she, him, his, her, himself, herself in any case; begun with its first letters, which are found at once.
 _PRONOUN = re.compile(
     r"([HhSs](?<!\w.)(?:(?<=[Hh])(?:[Ee]|[Ii][Ss]|(?:[Ii][Mm]|[Ee][Rr])(?:[Ss][Ee][Ll][Ff])?)|(?<=[Ss])[Hh][Ee]))\b"
 )
+_PRONOUNS = frozenset("he she him his her himself herself".split())
 _MALE = frozenset(("he", "him", "his", "himself"))
 LOOK_BACK = 3  # sentences; farther back, readers too would have to guess
 
@@ -25,11 +28,14 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
     ("Mr", "Dame"), given names used for one only, and earlier links; they rule readings out and are never shown.
     """
     people = sorted((m for m in mentions if cast.drafts[m.entity].type == "person"), key=lambda m: m.span)
+    unnamed = {gender: [place for place, _ in runs_at(text.view, nouns)] for gender, nouns in _UNNAMED_NOUNS.items()}
     found: list[Mention] = []
     for number, sentence in enumerate(text.sentences):
         if text.kind_of(sentence) not in ("text", "list"):
             continue
         said = text.said(sentence.span)
+        if _PRONOUNS.isdisjoint(words_in(said)):
+            continue
         for match in _PRONOUN.finditer(said):
             span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
             if touches(masked, span):
@@ -41,7 +47,7 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
                 if word in ("him", "her") and not possessive(text.view, span)
                 else None
             )
-            entity = _antecedent(text, cast, people, found, number, span, gender, subject, masked)
+            entity = _antecedent(text, cast, people, found, number, span, gender, subject, masked, unnamed[gender])
             if entity is not None:
                 found.append(Mention(span, entity, "pronoun"))
                 if not cast.drafts[entity].gender:
@@ -54,26 +60,33 @@ def _known_before(
 ) -> bool:
     """Whether somebody known to go by this pronoun was named not long before, so that one of unknown gender is not the only reading."""
     floor = text.sentences[max(0, number - LOOK_BACK - 2)].span[0]
-    return any(
-        floor <= m.span[0] < span[0] and m.entity != other_than and cast.drafts[m.entity].gender == gender and not touches(masked, m.span)
-        for m in people
-    )
+    drafts = cast.drafts
+    for m in people:
+        if floor <= m.span[0] < span[0] and m.entity != other_than and drafts[m.entity].gender == gender and not touches(masked, m.span):
+            return True
+    return False
+
+
+_LOWER_NEXT = re.compile(r"\s+[a-z]")
+_NO_NOUN_NEXT = re.compile(
+    r"\s+(?:to|for|in|on|at|as|and|by|with|from|of|that|when|after|before|because|into|about|if|but|while|over|during|last|this|next|the|a|an)\b"
+)
 
 
 def possessive(view: str, span: Span) -> bool:
     return (
-        bool(re.match(r"\s+[a-z]", view[span[1] : span[1] + 2]))
-        and view[span[0] : span[1]].casefold() in ("her", "his")
-        and not re.match(
-            r"\s+(?:to|for|in|on|at|as|and|by|with|from|of|that|when|after|before|because|into|about|if|but|while|over|during|last|this|next|the|a|an)\b",
-            view[span[1] : span[1] + 10],
-        )
+        view[span[0] : span[1]].casefold() in ("her", "his")
+        and _LOWER_NEXT.match(view[span[1] : span[1] + 2]) is not None
+        and _NO_NOUN_NEXT.match(view[span[1] : span[1] + 10]) is None
     )
+
+
+_CLAUSE_ENDS = re.compile(r"[,;:—–]|\b(?:and|but|that|who|which|when|after|before|because|while|if|as)\b")
 
 
 def _clause_subject(text: Text, floor: int, span: Span, people: Sequence[Mention]) -> int | None:
     start = floor
-    for match in re.finditer(r"[,;:—–]|\b(?:and|but|that|who|which|when|after|before|because|while|if|as)\b", text.view[floor : span[0]]):
+    for match in _CLAUSE_ENDS.finditer(text.view[floor : span[0]]):
         start = floor + match.end()
     inside = [m for m in people if start <= m.span[0] < span[0]]
     return inside[0].entity if inside else None
@@ -88,6 +101,12 @@ _UNNAMED = {
         r"(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Mm]y|'s?)\s+(?:[a-z-]+\s+)?(?:husband|father|son|brother|uncle|nephew|grandfather|boyfriend)\b"
         r"|(?<!, )\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[a-z-]+\s+)?(?:man|boy|father|gunman|son)\b"
     ),
+}
+
+
+_UNNAMED_NOUNS = {
+    "f": frozenset("wife mother daughter sister widow aunt niece grandmother girlfriend woman girl actress".split()),
+    "m": frozenset("husband father son brother uncle nephew grandfather boyfriend man boy gunman".split()),
 }
 
 
@@ -142,10 +161,22 @@ def _is_subject(view: str, floor: int, span: Span) -> bool:
 
 
 def _somebody_unnamed(
-    text: Text, people: Sequence[Mention], linked: Sequence[Mention], entity: int, span: Span, gender: str, masked: Sequence[Span]
+    text: Text,
+    people: Sequence[Mention],
+    linked: Sequence[Mention],
+    entity: int,
+    span: Span,
+    gender: str,
+    masked: Sequence[Span],
+    nouns: Sequence[int],
 ) -> bool:
-    """Whether somebody without a name, whom the pronoun fits as well, has come in since ("Mr Voss's wife")."""
-    last = max((m.span[1] for m in (*people, *linked) if m.entity == entity and m.span[0] < span[0]), default=span[0])
+    """Whether somebody without a name, whom the pronoun fits as well, has come in since ("Mr Voss's wife").
+
+    `nouns` are the places of the nouns that such people are called by.
+    """
+    last = max([m.span[1] for m in (*people, *linked) if m.entity == entity and m.span[0] < span[0]], default=span[0])
+    if bisect_left(nouns, last) == bisect_left(nouns, span[0]):
+        return False
     for match in _UNNAMED[gender].finditer(text.view, last, span[0]):
         if (
             not touches(masked, match.span())
@@ -166,6 +197,7 @@ def _antecedent(
     gender: str,
     excluded: int | None,
     masked: Sequence[Span],
+    unnamed: Sequence[int],
 ) -> int | None:
     word = text.view[span[0] : span[1]].casefold()
     owns = possessive(text.view, span)
@@ -204,7 +236,7 @@ def _antecedent(
             only = subject
             if not cast.drafts[only].gender and any(cast.drafts[one].gender == gender for one in fits):
                 return None
-        if _somebody_unnamed(text, people, linked, only, span, gender, masked):
+        if _somebody_unnamed(text, people, linked, only, span, gender, masked, unnamed):
             return None
         if cast.drafts[only].gender or not _known_before(text, cast, people, masked, number, span, gender, only):
             return only

@@ -7,6 +7,7 @@ import re
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
 from briefings.reading.related import Relating
 from briefings.reading.shape import ANY, P
+from briefings.reading.vocabulary import words_in
 
 _KIN = "|".join(
     sorted((*(word for word, r in KIN.items() if r in FAMILY), *(word for word, r in MANY.items() if r in FAMILY)), key=len, reverse=True)
@@ -54,8 +55,9 @@ _BORN_TO = re.compile(
     rf"{_S}{_N}{{0,80}}?\bborn\b{_N}{{0,80}}?\sto\s+{_ADJECTIVES}({P})(?!')(?:,\s+[^,.;{P[1:-1]}]{{2,50}}?,)?\s+and\s+{_ADJECTIVES}({P})(?!')"
 )
 _LETTER = re.compile(P)
-_ANY_KIN = re.compile(
-    r"\b(?:[Ss]urviv\w+|leaves|leaving|left|born|[Bb]rothers?|[Ss]isters?|[Ss]iblings|[Tt]wins|[Cc]ousins|wife|husband|couple|children|sons?|daughters?|[Ff]ather|[Mm]other)\b"
+_ANY_KIN = frozenset(
+    "survive survives survived surviving survivor survivors survival leaves leaving left born brother brothers sister sisters siblings twins cousins"
+    " wife husband couple children son sons daughter daughters father mother".split()
 )
 _PAIRS = {
     "cousins": "relative",
@@ -69,7 +71,7 @@ _PAIRS = {
 
 def read_lists(found: Relating, text: str) -> None:
     """What a sentence tells of several kin at once; the stretches are taken, so that no single word is read again."""
-    if not _ANY_KIN.search(text):
+    if _ANY_KIN.isdisjoint(words_in(text)):
         return
     for match in _TWO.finditer(text):
         if _OWNED.search(text, max(0, match.start() - 8), match.start()):

@@ -7,6 +7,7 @@ import re
 from briefings.reading.lexicon.kin import MANY
 from briefings.reading.related import Relating
 from briefings.reading.shape import ANY, P
+from briefings.reading.vocabulary import words_in
 
 _N = rf"[^.;{P[1:-1]}]"  # no further person
 _S = rf"(?:({P})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
@@ -121,22 +122,51 @@ _GATE = re.compile(
 )
 
 
+# Without one of its words in a sentence a pattern is not tried; a new pattern gets its words here.
+_MARRIES = frozenset(
+    "married unmarried remarried wed divorced divorcing divorce divorces separated engaged dating marry marrying marriage marriages wedding weddings".split()
+)
+_SUCCEEDS = frozenset(
+    "replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from handed handing hands hand passed made makes make making stepped stood".split()
+)
+_BEATS = frozenset(
+    "beat beaten beats beating defeated defeats defeat defeating unseated unseats unseating ousted ousting toppled outpolled edged edging edges saw seeing fought fighting".split()
+)
+_LOSES = frozenset("lost losing loses conceded".split())
+_POLLS = frozenset("won took had got polled".split())
+_STANDS = frozenset("faces face facing against challenging challenge challenged".split())
+_FRIENDLY = frozenset("friends allies rivals colleagues lovers teammates mates".split())
+_FOUNDS = frozenset("founded cofounded set started formed launched established created wrote owns owned ran runs".split())
+_COACHES = frozenset("coached coaches trained trains mentored mentors supervised taught".split())
+_SERVES = _COACHES | frozenset("served studied worked played".split())
+_MATES = frozenset("mate deputy assistant".split())
+_FOUNDERS = frozenset("founders cofounders owners authors presenters hosts".split())
+_BACKS = frozenset("endorsed endorses backing support endorsement backed".split())
+_ANY_VERB = (
+    _MARRIES | _SUCCEEDS | _BEATS | _LOSES | _POLLS | _STANDS | _FRIENDLY | _FOUNDS | _COACHES | _SERVES | _MATES | _FOUNDERS | _BACKS
+    | {"before"}
+)  # fmt: skip
+
+
 def read_verbs(found: Relating, text: str) -> None:
     """Marriages, successions, contests and work in a sentence that holds a person."""
+    words = words_in(text)
+    if _ANY_VERB.isdisjoint(words):
+        return
     gate = {match.lastgroup for match in _GATE.finditer(text)}
     if not gate:
         return
     if "marry" in gate:
         _marriages(found, text)
     if "succeed" in gate:
-        _successions(found, text)
+        _successions(found, text, words)
     if "contest" in gate:
-        _contests(found, text)
+        _contests(found, text, words)
     if "friends" in gate:
         for match in _FRIENDS.finditer(text):
             found.add(match.group(1), MANY.get(match.group(3), "partner"), match.group(2), match.span())
     if "work" in gate:
-        _work(found, text)
+        _work(found, text, words)
     if "before" in gate:
         for match in _BEFORE_HIM.finditer(text):
             before = match.group(2)
@@ -169,7 +199,9 @@ def _marriages(found: Relating, text: str) -> None:
     read_they(found, text)
 
 
-def _successions(found: Relating, text: str) -> None:
+def _successions(found: Relating, text: str, words: frozenset[str]) -> None:
+    if _SUCCEEDS.isdisjoint(words):
+        return
     for match in _PUT_IN.finditer(text):
         found.add(match.group(1), "successor", match.group(2), match.span())
     for match in _TAKEN_FOR.finditer(text):
@@ -180,26 +212,26 @@ def _successions(found: Relating, text: str) -> None:
                 found.told(match, relation, match.group(3))
 
 
-def _contests(found: Relating, text: str) -> None:
-    for match in _LOST_TO.finditer(text):
+def _contests(found: Relating, text: str, words: frozenset[str]) -> None:
+    for match in _LOST_TO.finditer(text) if not _LOSES.isdisjoint(words) else ():
         found.told(match, "successor", match.group(3))
-    for pattern in (_BEAT, _BEATING, _BEATEN, _LOST, _SHARES):
-        for match in pattern.finditer(text):
+    for pattern, verbs in ((_BEAT, _BEATS), (_BEATING, _BEATS), (_BEATEN, _BEATS), (_LOST, _LOSES), (_SHARES, _POLLS)):
+        for match in pattern.finditer(text) if not verbs.isdisjoint(words) else ():
             if not _SCORE.match(text, match.end()) and not _NOT_SO.search(match.group()):
                 found.told(match, "rival", match.group(3), contest=True)
-    if _VOTES.search(text):
+    if not _STANDS.isdisjoint(words) and _VOTES.search(text):
         for match in _AGAINST.finditer(text):
             if not _NOT_SO.search(match.group()):
                 found.told(match, "rival", match.group(3), contest=True)
 
 
-def _work(found: Relating, text: str) -> None:
-    for pattern in (_TOGETHER, _COACHED, _UNDER, _MATE):
-        for match in pattern.finditer(text):
+def _work(found: Relating, text: str, words: frozenset[str]) -> None:
+    for pattern, verbs in ((_TOGETHER, _FOUNDS), (_COACHED, _COACHES), (_UNDER, _SERVES), (_MATE, _MATES)):
+        for match in pattern.finditer(text) if not verbs.isdisjoint(words) else ():
             if not _NOT_SO.search(match.group()):
                 found.told(match, "colleague", match.group(3))
-    for match in _CO.finditer(text):
+    for match in _CO.finditer(text) if not _FOUNDERS.isdisjoint(words) else ():
         found.add(match.group(1), "colleague", match.group(2), match.span())
-    for match in _BACKED.finditer(text):
+    for match in _BACKED.finditer(text) if not _BACKS.isdisjoint(words) else ():
         if not _NOT_SO.search(match.group()):
             found.told(match, "ally", match.group(3))

@@ -15,6 +15,7 @@ from briefings.reading.related import Related, Relating
 from briefings.reading.relation_lists import read_lists
 from briefings.reading.relation_verbs import read_they, read_verbs
 from briefings.reading.shape import ANY, P, Q, Shape
+from briefings.reading.vocabulary import longest_runs, words_in
 
 _WORD = re.compile(r"[a-zé]+(?:-[a-z]+)*(?![\w-])")
 _STOP = (
@@ -64,17 +65,20 @@ _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
 _OWNERS_JOB = re.compile(r"(?<=,\s)the\s+(?:[a-z][\w-]*\s+){1,3}$")  # "the quarterback Tom Ellery's half brother"
 _ITS_WORDS = re.compile(rf"(?:\b(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:(?<![\w-])(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}$")
 _LETTER = re.compile(P)
+_KIN_RUNS = longest_runs((*KIN, *MANY, *PAIRS))
 
 
 def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
     """The relations of one sentence, in the sentence's shape with linked pronouns as letters; `possessive` are the mentions "his", "her"."""
     text = shape.text
+    words = words_in(text)
     found = Relating(shape, possessive)
     if not _LETTER.search(text):
-        read_they(found, text)
+        if "they" in words:
+            read_they(found, text)
         return found.related
     read_lists(found, text)
-    for word, relation, start, end in _kin_in(text):
+    for word, relation, start, end in _kin_in(text) if not _KIN_RUNS.isdisjoint(words) else ():
         if not found.is_taken(start):
             _one_kin(found, text, word, relation, start, end)
     read_verbs(found, text)

@@ -14,11 +14,11 @@ from briefings.reading.shape import L, O, P, Q, Shape
 from briefings.reading.speakers import Conversation
 from briefings.reading.subjects import PRONOUNS, subject_of
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import runs_at, words_in
 
 _NAMED = f"{P[1:-1]}{O[1:-1]}{L[1:-1]}"
 _VERB = re.compile(rf"\b(?:({TELLS})|({TELLS_OF})|({SAYS_WITH_THAT})|({SAYING}))\b")
 
-_WORD = re.compile(r"[a-z]+")
 _FIRST_WORDS = frozenset(re.findall(r"(?:^|\|)([a-z]+)", f"{TELLS}|{TELLS_OF}|{SAYS_WITH_THAT}|{SAYING}"))
 _ADDRESSED = re.compile(
     rf"\s+(?:(?:an?|the|his|her|its|their|our|this)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|{L}|[a-z]+)(?:\s+(?:in|on|at|outside|after|during|by|before|last|yesterday|today|this)\b[^,.;:]{{0,60}}?)?\s+(?=that\s)"
@@ -69,6 +69,8 @@ _TAIL = re.compile(
     rf",\s+(?:((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O})(?:,\s[^,;]{{1,80}},)?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,3}}[\w'-]+|(?:[a-z]+\s+){{0,2}}(?!is\b|was\b|has\b|as\b|this\b|his\b|its\b)[a-z]+s|police)\s+({SAYING}|say|announced|told\s+(?:{P}|{O}|{L}|[\w\s]{{1,25}}))\b|({SAYING})\s+((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O}))|according\s+to\s+((?:[\w'-]+\s+){{0,6}}?(?:{P}|{O}|[\w'-]+)))(?=[,.;]|$|\s+(?:on|in|at|last|yesterday|today|to|after|during|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|who|told|this|as|late|early)\w*\b)"
 )
 
+_TAIL_WORDS = frozenset(SAYING.split("|")) | {"announced", "told", "according"}
+
 
 def reported_speech(
     text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run], conversation: Conversation
@@ -81,10 +83,11 @@ def reported_speech(
     stop = len(said.rstrip(" .!?\"”'\n"))
     found: list[QuoteNote] = []
     at = 0
-    for word in _WORD.finditer(said):
-        if word.start() < at or word.group() not in _FIRST_WORDS:
+    words = words_in(said)
+    for place, _ in runs_at(said, _FIRST_WORDS & words):
+        if place < at:
             continue
-        verb = _VERB.match(said, word.start())
+        verb = _VERB.match(said, place)
         if verb is None:
             continue
         content = _content(said, verb, stop)
@@ -98,7 +101,7 @@ def reported_speech(
         source = conversation.settled(source, start)
         found.append(QuoteNote((shape.span(*content),), source.speaker, source.as_written, "indirect", shape.sentence, source.cue))
         at = content[1]
-    return found or _in_the_tail(text, shape, mentions, runs)
+    return found or (_in_the_tail(text, shape, mentions, runs) if "," in said and not _TAIL_WORDS.isdisjoint(words) else [])
 
 
 def _better(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Match[str], source: Attribution) -> Attribution:

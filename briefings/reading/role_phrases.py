@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, STOP_BEFORE
-from briefings.reading.shape import ANY, L, O, P, Shape, is_person
+from briefings.reading.shape import ANY, L, O, P, Shape, is_mention, is_organisation, is_person
+from briefings.reading.vocabulary import last_words
 
 _WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:(?:[Ee]x-)?{ANY}(?:'s|-[a-z]+)?|[\w][\w'&/-]*\.?))(\s+)$")
 
@@ -34,6 +35,8 @@ _OF_BODY = re.compile(
 
 # "chair of the St Brannoc's board"; a name that itself ends so: "chief executive of Annie's"
 _OWNED = re.compile(r"['’]s?(?:\s+((?:[a-z]+\s+)?(?:board|council|committee|trust|panel|group|party|branch|team|squad|side|staff|department|division|arm|office|unit|foundation|association|academy|fund))\b|(?=[,.;)]|\s*$))")
+_OWNER = re.compile(rf"({O})'s?\s+$")
+_OF_AN_OWNER = re.compile(r"\b(the|its|their|his|her|this)\s+[\w-]+'s?\s+$", re.IGNORECASE)
 _PERSONS = re.compile(rf"{P}(?:'s?)\s+$")
 _OUT = frozenset("sacked axed ousted deposed fired dismissed unseated toppled".split())  # an adjective where no subject stands before it
 _FALLEN = frozenset("disgraced jailed imprisoned impeached shamed convicted".split())  # they end an office, and no calling
@@ -90,7 +93,8 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
     if stem is not None:
         start += stem.end()
     while taken < 7:
-        left = _WORD_LEFT.search(text, max(0, start - 40), start)
+        floor = max(0, start - 40)
+        left = _WORD_LEFT.search(text, floor + last_words(text[floor:start], 1), start)
         if not left:
             break
         word = left.group(1)
@@ -104,12 +108,12 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             break
         bare = low[:-2] if low.endswith("'s") else low
         if len(bare) == 1 and not bare.isalpha() or (len(bare) == 1 and ord(bare) >= 0xE000):
-            if re.match(O, bare) and org is None:
+            if is_organisation(bare) and org is None:
                 org = bare
                 start = left.start(1)
                 taken += 1
                 continue
-            if re.match(L, bare) and low == bare and taken < 3:
+            if "\ue000" <= bare < "\uf900" and low == bare and taken < 3:
                 start = left.start(1)
                 taken += 1
                 continue
@@ -146,11 +150,11 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             former = True
             start = left.start(1)
             break
-        if re.search(r"ly$", low) and low not in ("early", "family", "daily", "weekly", "deputy"):
+        if low.endswith("ly") and low not in ("early", "family", "daily", "weekly", "deputy"):
             break
         if (
             low.endswith("ed")
-            and not re.match(ANY, low)
+            and not is_mention(low[0])
             and low not in ("united", "embattled", "veteran")
             and not word[0].isupper()
             and low not in ("retired", "embattled", "disgraced", "suspended", "elected")
@@ -182,7 +186,8 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
     if "candidate" in head.casefold() or head.casefold() in CANDIDATE_HEADS:
         candidate = True
     before = text[:start]
-    owner = re.search(rf"({O})'s?\s+$", before)
+    last = last_words(before, 1)
+    owner = _OWNER.search(before, last)
     if owner and org is None:
         org = owner.group(1)
     if not has_complement:
@@ -191,10 +196,10 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             words += " " + " ".join(body.group().split())
             end = body.end()
             has_complement = True
-    determiner = _DETERMINER.search(before) or re.search(r"\b(the|its|their|his|her|this)\s+[\w-]+'s?\s+$", before, re.IGNORECASE)
+    determiner = _DETERMINER.search(before, last) or _OF_AN_OWNER.search(before, last_words(before, 2))
     if determiner and determiner.group(1).casefold() in ("its", "their", "his", "her", "our") and "'" not in determiner.group():
         possessive = determiner.group(1).casefold()
-    determined = bool(determiner) or bool(owner) or _PERSONS.search(before) is not None
+    determined = bool(determiner) or bool(owner) or _PERSONS.search(before, last) is not None
     if not words.strip():
         return None
     return Phrase(start, end, words.strip(), head, org, former, candidate, determined, possessive, has_complement)
@@ -203,22 +208,26 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
 def _title_words(raw: str, org: str | None) -> str:
     said = raw
     if org is not None:
-        said = re.sub(rf"^.*{re.escape(org)}(?:'s)?\s*", "", said, flags=re.DOTALL)
-    said = re.sub(
-        r"^(?:(?:former|last|ex-|then-?|one-time|retired|late|sacked|axed|ousted|deposed|fired|dismissed|unseated|toppled|disgraced|jailed|"
-        r"imprisoned|impeached|shamed|convicted|embattled|veteran|long-serving|erstwhile|onetime|sometime)(?![\w])\s*)+",
-        "",
-        said,
-        flags=re.IGNORECASE,
-    )
-    said = re.sub(
-        r"^(?:\d{1,3}-year-old|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first|long-standing)\s+",
-        "",
-        said,
-        flags=re.IGNORECASE,
-    )
-    said = re.sub(rf"{ANY}(?:-[a-z]+)?", "", said)
+        _, found, behind = said.rpartition(org)
+        said = behind.removeprefix("'s").lstrip() if found else said
+    for opening in (_NO_LONGER, _ONLY_SAYS_HOW):
+        match = opening.match(said)
+        said = said[match.end() :] if match else said
+    if not said.isascii():
+        said = _LETTERS.sub("", said)
     return " ".join(said.split())
+
+
+_NO_LONGER = re.compile(
+    r"(?:(?:former|last|ex-|then-?|one-time|retired|late|sacked|axed|ousted|deposed|fired|dismissed|unseated|toppled|disgraced|jailed|"
+    r"imprisoned|impeached|shamed|convicted|embattled|veteran|long-serving|erstwhile|onetime|sometime)(?![\w])\s*)+",
+    re.IGNORECASE,
+)
+_ONLY_SAYS_HOW = re.compile(
+    r"(?:\d{1,3}-year-old|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first|long-standing)\s+",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")
 
 
 _PLAIN_COMPLEMENT_HEADS = frozenset(

@@ -10,18 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import zip_longest
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found, callings_in
 from briefings.reading.doings import doings_in
 from briefings.reading.hanging import hang, personal
-from briefings.reading.lexicon.offices import HONORIFIC_ROLES
+from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.note import Mention
 from briefings.reading.role_lists import listed_roles
-from briefings.reading.role_patterns import DETERMINED, HEAD, HEAD_STARTS, HEADS, KEPT, LINK, PERSON, WHO_IS, WORD
+from briefings.reading.role_patterns import DETERMINED, HEAD_STARTS, HEADS, KEPT, LINK, PERSON, WHO_IS, WORD, heads_pattern
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
 from briefings.reading.shape import ANY, O, P, Shape, is_organisation
+from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
 
 
 def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
@@ -142,18 +144,33 @@ _STEMS = frozenset(("ex", "co", "then"))
 _SHARED = OFFICES | frozenset("founder co-founder owner co-owner partner founder editor publisher professor".split())
 _AT = re.compile(r"\s(?:at|with|for)\s")
 _ELECT = re.compile(r"-(?:elect|designate)$")
+_HEAD_RUNS = longest_runs(HEAD_STARTS)
+
+
+@cache
+def _heads_from(start: str) -> re.Pattern[str]:
+    """The pattern of the heads of office that begin with a word, or with what a prefix of it leaves."""
+    begins = {start, start.removeprefix("ex-"), start.removeprefix("then-"), start.removeprefix("vice-"), start.removeprefix("co-")}
+    return heads_pattern(head for head in ROLE_HEADS if head.split()[0].casefold() in begins)
 
 
 def heads_in(text: str) -> list[re.Match[str]]:
     """The head nouns of office in a text."""
+    hints = _HEAD_RUNS & words_in(text)
+    if not hints:
+        return []
     found: list[re.Match[str]] = []
-    for word in WORD.finditer(text.lower()):  # where that lengthens a text, a head behind it is missed
+    lowered = lower_in_place(text)
+    for place in places_of(lowered, hints):
+        word = WORD.match(lowered, place)
+        if word is None:
+            continue
         low = word.group()
         if "-" in low:
             stem, _, rest = low.partition("-")
             low = rest if stem in _STEMS and rest in HEAD_STARTS else _ELECT.sub("", low)
         if low in HEAD_STARTS:
-            match = HEAD.match(text, word.start())
+            match = _heads_from(low).match(text, place)
             if match:
                 found.append(match)
     # "deputy mayor" is one office, told by its last word

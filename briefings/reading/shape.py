@@ -56,9 +56,10 @@ class Shape:
 
 def _index(letter: str) -> int:
     code = ord(letter)
-    for floor in (ORG_FLOOR, QUOTE_FLOOR, PERSON_FLOOR, PLACE_FLOOR):
-        if code >= floor:
-            return code - floor
+    if code >= QUOTE_FLOOR:
+        return code - (ORG_FLOOR if code >= ORG_FLOOR else QUOTE_FLOOR)
+    if code >= PLACE_FLOOR:
+        return code - (PERSON_FLOOR if code >= PERSON_FLOOR else PLACE_FLOOR)
     raise ValueError(letter)
 
 

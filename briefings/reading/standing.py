@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from briefings.reading.vocabulary import words_in
+
 Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open": neither said to be so nor planned
 
 _PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged)"
@@ -60,6 +62,11 @@ _SAID_BEHIND = re.compile(r",\s+[^,]{2,60}\b(?:said|says|told\s+\S+|announced|co
 _BY_THEN = re.compile(r"\bby\s+(?:the\s+end|[A-Z][a-z]+|\d|next|mid)")
 _HAS_UNTIL = re.compile(r"\b(?:has|have)\s+until\s+[\w. ]{3,24}$")
 _FORECAST = re.compile(r"\b(?:critics|opponents|campaigners|analysts|economists|experts|forecasters|pundits|observers)\b", re.IGNORECASE)
+# Without one of these words in its sentence a pattern is not tried.
+_IF_WORDS = frozenset("if unless whether case lest".split())
+_NOBODY_WORDS = frozenset("no never nobody nor neither none without nothing".split())
+_THOUGHT_WORDS = frozenset("hypothetical hypothetically imaginary fictional fictitious".split())
+_VOICED_WORDS = frozenset("allege alleges alleged claim claims claimed believe believes suspect suspects".split())
 _LATER = frozenset(("later", "eventually", "subsequently"))
 
 
@@ -70,13 +77,14 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
     """
     words = group.casefold().split()
     left = clause_left.casefold()
-    if joint in ("if", "unless", "whether") or _IF.search(left):
+    here = words_in(sentence)
+    if joint in ("if", "unless", "whether") or not _IF_WORDS.isdisjoint(here) and _IF.search(left):
         return "open"
     if not _NEGATED.isdisjoint(words):
         return "open"
-    if _NOBODY.search(left) and not left.rstrip().endswith("no choice but"):
+    if not _NOBODY_WORDS.isdisjoint(here) and _NOBODY.search(left) and not left.rstrip().endswith("no choice but"):
         return "open"
-    if _ONLY_THOUGHT.search(left) or (joint in ("which", "who", "whose") and _ASKED_WHICH.search(sentence_before)):
+    if not _THOUGHT_WORDS.isdisjoint(here) and _ONLY_THOUGHT.search(left) or (joint in ("which", "who", "whose") and _ASKED_WHICH.search(sentence_before)):
         return "open"  # "hypothetical deputies were fired", "worried about which deputies were fired first"
     if words and words[-1] == "be" and "must" not in words and _COMING.isdisjoint(words):
         return "open"  # "recommended that he be suspended"; "could be", "may be" are open anyway
@@ -96,7 +104,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         or (any(hedge in left for hedge in _HEDGES) and _HEDGED.search(left))
         or (joint == "that" and _CLAIMED.search(sentence_before))
         or (joint == "resumed" and " understands that " in sentence_before)
-        or _VOICED.search(sentence)
+        or (not _VOICED_WORDS.isdisjoint(here) and _VOICED.search(sentence))
     ):
         return "alleged"
     return "happened"
@@ -175,8 +183,19 @@ _SOMEBODY_SAID = re.compile(
 _SOMEBODY_BEHIND = re.compile(rf",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
 
 
+_SOMEBODY_WORDS = frozenset(
+    "another friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
+    " neighbour neighbours neighbor neighbors relative relatives lawmaker lawmakers aide aides witness witnesses player players trustee trustees worker workers employee employees staff"
+    " member members mourners complaint lawsuit suit indictment filing petition memoir memoirs diary diaries papers".split()
+)
+_SAY_WORDS = frozenset("said says say complain complained told allege alleges state states record records recorded".split())
+
+
 def unnamed_voice(sentence: str) -> tuple[int, int]:
     """Where the words of a voice without name or office stand in a sentence: (0, 0) where there are none."""
+    words = words_in(sentence)
+    if _SOMEBODY_WORDS.isdisjoint(words) or _SAY_WORDS.isdisjoint(words):
+        return 0, 0
     lead = _SOMEBODY_SAID.match(sentence)
     if lead:
         return lead.end(), len(sentence)
@@ -184,6 +203,11 @@ def unnamed_voice(sentence: str) -> tuple[int, int]:
     return (0, behind.start()) if behind else (0, 0)
 
 
+_HEARING_WORDS = frozenset(("heard", "told", "hears"))
+_COURT_WORDS = frozenset("court inquest tribunal jury jurors trial magistrates hearing panel".split())
+
+
 def heard_in_court(sentence: str) -> bool:
     """Whether a sentence is what a court, a jury or an inquest was told."""
-    return bool(_HEARD.search(sentence))
+    words = words_in(sentence)
+    return not _HEARING_WORDS.isdisjoint(words) and not _COURT_WORDS.isdisjoint(words) and _HEARD.search(sentence) is not None

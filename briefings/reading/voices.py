@@ -16,6 +16,7 @@ from briefings.news import AccountKind
 from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote, Span
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import words_in
 
 _BECAUSE = re.compile(
     r"\b(?:because(?:\s+of)?|on\s+the\s+grounds?\s+(?:that|of)|in\s+protest\s+(?:at|over)|owing\s+to)\b[^.;!?]{6,}", re.IGNORECASE
@@ -96,6 +97,7 @@ _PUT_AT = re.compile(
     r"\b(?:put|puts|estimates?|estimated|reckons|reckoned)\s+(?:the|its|their|his|her)?\s*[\w\s'’-]{2,60}?\s(?:at|to\s+be)\s+(?:(?:nearer|closer\s+to|about|around|roughly|some|at\s+least|more\s+than|over|almost|nearly)\s+)*[“\"]?(?P<n>(?:more\s+than\s+)?[£$€]?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k|per\s+cent|percent|%))?)"
     r"|(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er))\s+(?:own\s+|latest\s+|official\s+)?(?:figure|tally|estimate|count|total|log|records|accounts|data|figures)\b[^.;:]{0,60}?\s(?:of|is|was|gives?|shows?|stands\s+at|stood\s+at|(?:suggests?\s+)?it\s+was|came\s+to|add\s+up\s+to)\s+(?:(?:nearer|closer\s+to|about|around|roughly|some|at\s+least|more\s+than|over|almost|nearly)\s+)*(?P<m>[£$€]?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k|per\s+cent|percent|%))?)"
 )
+_PUT_WORDS = frozenset("put puts estimate estimates estimated reckons reckoned figure tally count total log records accounts data figures".split())
 _SENTENCES = 2  # how far above a speech its event may be told
 
 
@@ -224,7 +226,9 @@ def _put_at(text: Text, quotes: Sequence[QuoteNote], mentions: Sequence[Mention]
     starts = [mention.span[0] for mention in mentions]
     for number, sentence in enumerate(text.sentences):
         start, end = sentence.span
-        if text.kind_of(sentence) not in ("text", "list") or not _DIGIT.search(text.view, start, end):
+        if text.kind_of(sentence) not in ("text", "list") or _PUT_WORDS.isdisjoint(words_in(text.view[start:end])):
+            continue
+        if not _DIGIT.search(text.view, start, end):
             continue
         for match in _PUT_AT.finditer(text.view, start, end):
             group = "n" if match["n"] else "m"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefings.reading.dates.symbol import DateSymbol, Hang, Unit, Which
 from briefings.reading.dates.words import CLASSES, Row, listed
@@ -101,17 +101,64 @@ def rule(*texts: str) -> Callable[[Build], Build]:
     return enter
 
 
+Hit = tuple[int, int, int, tuple[tuple[str, int, int], ...]]  # first, last, rule, groups
+
+
 @lru_cache(maxsize=8192)
-def matches(letters: str) -> tuple[tuple[int, int, int, tuple[tuple[str, int, int], ...]], ...]:
+def matches(letters: str) -> tuple[Hit, ...]:
     """Every rule's matches in a row of class letters: first, last, rule, groups; longest first at each place."""
     found = []
-    for number, (_, compiled, _) in enumerate(RULES):
-        at = 0
-        while match := compiled.search(letters, at):
-            groups = tuple((name, *match.span(name)) for name in compiled.groupindex if match.group(name))
-            found.append((match.start(), match.end(), number, groups))
-            at = match.start() + 1
+    have = set(letters)
+    for number, compiled, needs in _table():
+        for need in needs:
+            if need.isdisjoint(have):
+                break
+        else:
+            found += _hits(number, compiled, letters)
     return tuple(sorted(found, key=lambda hit: (hit[0], -hit[1], hit[2])))
+
+
+def _hits(number: int, compiled: re.Pattern[str], letters: str) -> list[Hit]:
+    found = []
+    at = 0
+    while match := compiled.search(letters, at):
+        groups = tuple([(name, *match.span(name)) for name in compiled.groupindex if match.group(name)])
+        found.append((match.start(), match.end(), number, groups))
+        at = match.start() + 1
+    return found
+
+
+@cache
+def _table() -> tuple[tuple[int, re.Pattern[str], tuple[frozenset[str], ...]], ...]:
+    """The rules with what a row must hold for each."""
+    return tuple((number, compiled, tuple(_needs(compiled.pattern)[0])) for number, (_, compiled, _) in enumerate(RULES))
+
+
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|<?[=!]))?")
+
+
+def _needs(written: str, at: int = 0) -> tuple[list[frozenset[str]], int]:
+    """Sets of class letters of each of which a row that a rule fits holds one; and where the group that begins at a place ends."""
+    ways: list[list[frozenset[str]]] = [[]]
+    while at < len(written) and written[at] != ")":
+        if written[at] == "|":
+            ways.append([])
+            at += 1
+            continue
+        needs = [frozenset(written[at])]
+        opened = _GROUP.match(written, at)
+        if opened:
+            needs, at = _needs(written, opened.end())
+            if opened.group().endswith(("=", "!")):
+                needs = []
+        at += 1
+        if written[at : at + 1] == "?":
+            at += 1
+        else:
+            ways[-1] += needs
+    if len(ways) == 1:
+        return ways[0], at
+    return ([frozenset().union(*(min(way, key=len) for way in ways))] if all(ways) else []), at
 
 
 MONTH = "(?: month | mon )"

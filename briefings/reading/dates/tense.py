@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from briefings.reading.dates.symbol import Tense
+from briefings.reading.vocabulary import words_in
 
 Telling = Literal["past", "present", "future", "unknown"]
 
@@ -73,11 +74,18 @@ _NOT_PAST = frozenset((
 _PAST_CUE = re.compile(
     rf"\b(?:(?:has|have|['’]ve|having) (?:\w+ )?(?:been|\w+ed|\w+en)|(?:{_IRREGULAR})|\w{{2,}}ed)\b", re.I
 )
+# Without one of these words a clause speaks neither of the future nor, if none ends in -ed, of the past.
+_FUTURE_WORDS = frozenset(
+    "will won shall would wouldn could may might should must can cannot ll due set scheduled expected likely poised slated planned going about tipped billed meant supposed"
+    " booked listed timetabled pencilled to fixed until till through upcoming forthcoming expect expects expecting forecast forecasts predict predicts await awaits ahead time"
+    " tickets ask".split()
+)
+_PAST_WORDS = frozenset(_IRREGULAR.split("|")) | {"has", "have", "ve", "having"}
 _BREAK = re.compile(
     r"[;:()\n“”\"]|,\s|\s[-–—]\s"
     r"|\b(?:that|who|which|whose|where|when|because|after|before|while|although|though|if|but|and)\b", re.I,
 )  # fmt: skip
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(]?[A-Z0-9])|\n")
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|(?<!\n)[\"”’')\]]*\s+(?=[\"“‘(]?[A-Z0-9]))")
 _ABBREVIATION = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|St|Sir|Gen|Sen|Rep|Gov|Lt|Col|Jr|Sr|No|Inc|Ltd|Co|Corp|vs|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sept?|Oct|Nov|Dec)\.?\Z"
@@ -107,20 +115,26 @@ def tense_of(clause: str) -> Tense:
 @lru_cache(maxsize=4096)
 def telling(clause: str, first: bool = False) -> Telling:
     """What the last (or first) telling verb of a clause speaks of."""
-    futures = [match.span() for match in _FUTURE_CUE.finditer(clause)]
+    words = words_in(clause)
+    futures = [] if _FUTURE_WORDS.isdisjoint(words) else [match.span() for match in _FUTURE_CUE.finditer(clause)]
     if first:
         futures = [place for place in futures if not _GOVERNED.match(clause, place[0])]
-    refusals = [match.span() for match in _REFUSAL.finditer(clause)]
+    refusals = [match.span() for match in _REFUSAL.finditer(clause)] if futures else []
     cues: list[tuple[int, Telling]] = [
         (start, "past" if any(low <= start < high for low, high in refusals) else "future") for start, _ in futures
     ]
-    for match in _PAST_CUE.finditer(clause):
+    for match in _PAST_CUE.finditer(clause) if _tells_past(words) else ():
         inside = any(start <= match.start() < end for start, end in futures)
         if not inside and match.group().lower() not in _NOT_PAST:
             cues.append((match.start(), "past"))
     if cues:
         return min(cues)[1] if first else max(cues)[1]
     return "present" if _PRESENT_CUE.search(clause) else "unknown"
+
+
+def _tells_past(words: frozenset[str]) -> bool:
+    """Whether a past form may be among some words."""
+    return not _PAST_WORDS.isdisjoint(words) or bool([word for word in words if word.endswith("ed")])
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import repeat
 
 from briefings.reading.dates.lexicon import CLASSES, CORE, KINDS, OTHER, VALUES, in_order, listed
+from briefings.reading.vocabulary import words_in
 
 __all__ = ["CLASSES", "CORE", "OTHER", "Row", "Word", "holiday_may_be_in", "in_order", "listed", "words_of"]
 
@@ -80,7 +81,11 @@ class Row:
 
     def span(self, at: int) -> tuple[int, int]:
         if not self._spans:
-            self._spans = [match.span() for match in _TOKEN.finditer(self._text)]
+            find, end = self._text.find, 0
+            for form in self._forms:  # nothing but blanks and low lines stands between them
+                start = find(form, end)
+                end = start + len(form)
+                self._spans.append((start, end))
         return self._spans[at]
 
     def start(self, at: int) -> int:
@@ -93,6 +98,17 @@ class Row:
 def holiday_may_be_in(text: str) -> bool:
     """Is the name of a holiday likely to be in a text?"""
     return any(map(text.__contains__, _HOLIDAY_STARTS))
+
+
+_CORE_WORDS = frozenset(form.lower() for form, kind in KINDS.items() if kind in CORE and form.isalpha()) | {
+    part for form, kind in KINDS.items() if kind in CORE for part in form.lower().split("-") if not form.isalpha() and part.isalpha()
+}
+_DIGIT = re.compile(r"\d")
+
+
+def may_hold_date(text: str) -> bool:
+    """Is a word in a text without which it holds no date, but for holidays?"""
+    return not _CORE_WORDS.isdisjoint(words_in(text.rstrip())) or _DIGIT.search(text) is not None
 
 
 def words_of(text: str, holidays: bool = True) -> Row:

@@ -103,6 +103,13 @@ class Adapter(Protocol):
         """
         ...
 
+    async def tell(self, person: str, card: Card, key: str) -> str:
+        """Post a card to one person alone, under our own key; named by the platform's id, with the workspace before a slash.
+
+        Raises as `post` does; Refused, too, where the person takes no messages from us.
+        """
+        ...
+
     async def edit(self, channel: str, message: str, card: Card) -> None:
         """Replace a posted card."""
         ...

@@ -156,7 +156,7 @@ class Deliverer:
             with suppress(Exception):  # whoever cannot be told finds it in `digest list` and `check`
                 card = self._making.trouble(subscription, delivery, error.plain, self._clock())
                 team, _, _ = delivery.channel.partition(":")[2].rpartition("/")
-                await adapter.post(f"{team}/{person}" if team else person, card, f"trouble/{delivery.key}")
+                await adapter.tell(f"{team}/{person}" if team else person, card, f"trouble/{delivery.key}")
 
     async def _later(self, delivery: Delivery, trouble: str) -> None:
         """It was not posted, for a reason of ours; what had been begun before stays unsure."""

@@ -126,6 +126,13 @@ class DiscordAdapter:
         await self.answers.record(page, message)
         return message
 
+    async def tell(self, person: str, card: Card, key: str) -> str:
+        """Post a card into the conversation with one person."""
+        await self._connected.wait()
+        async with posting(person):
+            conversation = await self.client.create_dm(discord.Object(int(person.rpartition("/")[2])))
+        return await self.post(str(conversation.id), card, key)
+
     async def edit(self, channel: str, message: str, card: Card) -> None:
         """Replace a posted card."""
         page = await self.answers.page_for(card, _here(channel))

@@ -139,6 +139,10 @@ class Slack:
         await self._room.work(lambda: self._newsroom.posted(token, name))
         return name
 
+    async def tell(self, person: str, card: Card, key: str) -> str:
+        """Post a card into the conversation with one person, which Slack opens when it is posted to."""
+        return await self.post(person, card, key)
+
     async def edit(self, channel: str, message: str, card: Card) -> None:
         """Replace a posted card."""
         team, place, client = await self._place(channel)

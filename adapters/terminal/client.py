@@ -54,6 +54,10 @@ class TerminalAdapter:
         self._console.print(render(card, self._zone))
         return key
 
+    async def tell(self, person: str, card: Card, key: str) -> str:
+        """Print a card: whoever sits there is alone."""
+        return await self.post(person, card, key)
+
     async def edit(self, channel: str, message: str, card: Card) -> None:
         """Print the card again: what was printed stays printed."""
         await self.post(channel, card, message)

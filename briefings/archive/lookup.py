@@ -7,16 +7,17 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, intersect, select
+from sqlalchemy import Connection, Select, exists, func, intersect, or_, select
+from sqlalchemy.sql.elements import ColumnElement
 
-from briefings.archive.names import SHORTEST_SLIP, slips
+from briefings.archive.names import LONGEST_PREFIX, RANK_OF_PREFIXES, SHORTEST_SLIP, slips
 from briefings.archive.rows import among
 from briefings.archive.sight import Sight
 from briefings.archive.tables import (
     known_name,
     name_alias,
-    name_initial,
     name_posting,
+    name_prefix,
     name_sealed,
     name_slip,
     name_tally,
@@ -27,6 +28,9 @@ from briefings.reading.note import NameType
 from briefings.reading.spelling import name_key
 
 _CANDIDATES = 20_000  # most written-about names that are looked at: a desk that sees little may find its own far down
+_SOME = 2_000  # of the names in few articles that begin like a word: more are not looked at while somebody types
+_FEW = 500  # of those that begin with everything that was typed
+_LAST = "\U0010ffff"  # after every letter
 _LONG = 7  # letters from which two wrong letters are forgiven
 
 
@@ -62,11 +66,11 @@ def names_like(connection: Connection, seen: Sight, words: str, limit: int) -> t
     exact = select(known_name.c.id, known_name.c.rank).where(known_name.c.key == key)
     found = _most(connection, seen, exact, begins, limit)
     same = {name.id for name in found}
-    more: list[_Found] = []
-    if len(tokens) == 1 and len(key) <= 2:
-        more = _most(connection, seen, _by_initial(key), begins, limit, same)
-    if len(found) + len(more) < limit:
-        more = _most(connection, seen, _by_prefix(tokens), begins, limit, same)
+    more = _most(connection, seen, _often_named(connection, tokens), begins, limit, same)
+    for rarer in (_in_this_order, _seldom_named):
+        if len(found) + len(more) < limit:
+            but = {name.id for name in (*found, *more)}
+            more += _most(connection, seen, rarer(connection, key, tokens), begins, limit, but)
     if not found and not more:
         more = _misspelt(connection, seen, tokens, limit)
     return tuple(name.known for name in [*sorted(found, key=_order), *sorted(more, key=_order)][:limit])
@@ -100,17 +104,53 @@ def _order(name: _Found) -> tuple[int, str, str]:
     return (-name.known.articles, name.known.name, name.known.type)
 
 
-def _by_initial(initial: str) -> _Ranked:
-    return (select(name_initial.c.name, name_initial.c.rank).where(name_initial.c.initial == initial)
-            .order_by(name_initial.c.rank.desc(), name_initial.c.name).limit(_CANDIDATES))
+def _often_named(connection: Connection, tokens: Sequence[str]) -> _Ranked:
+    """Names in four versions or more with words that begin so, those in most versions first."""
+    longest = max(tokens, key=len)
+    if len(longest) > LONGEST_PREFIX:  # few words begin so
+        begin = (*_begins(longest), name_token.c.rank >= RANK_OF_PREFIXES)
+        some = select(name_token.c.name, name_token.c.rank).where(*begin).subquery()
+        others = [token for token in tokens if token != longest]
+        return select(some.c.name, some.c.rank).where(*_also(some.c.name, others)).order_by(some.c.rank.desc(), some.c.name)
+    rarest = _rarest(connection, [select(name_prefix.c.name).where(name_prefix.c.prefix == token) for token in tokens])
+    near = [exists().where(other.c.prefix == token, other.c.rank == name_prefix.c.rank, other.c.name == name_prefix.c.name)
+            for index, token in enumerate(tokens) if index != rarest for other in (name_prefix.alias(),)]
+    return (select(name_prefix.c.name, name_prefix.c.rank).where(name_prefix.c.prefix == tokens[rarest], *near)
+            .order_by(name_prefix.c.rank.desc(), name_prefix.c.name.desc()).limit(_CANDIDATES))  # found without sorting
 
 
-def _by_prefix(tokens: Sequence[str]) -> _Ranked:
-    begin = [[name_token.c.token >= token, name_token.c.token < token + "\U0010ffff"] for token in tokens]
-    if len(begin) > 1:
-        return _all_of([select(name_token.c.name).where(*conditions) for conditions in begin])
-    return (select(name_token.c.name, name_token.c.rank).where(*begin[0])
-            .order_by(name_token.c.rank.desc(), name_token.c.name).limit(_CANDIDATES))
+def _rarest(connection: Connection, asked: Sequence[Select[int]]) -> int:
+    """Which of these finds fewest; of those that find very many any."""
+    if len(asked) == 1:
+        return 0
+    sizes = [connection.execute(select(func.count()).select_from(each.limit(_CANDIDATES).subquery())).scalar_one() for each in asked]
+    return min(range(len(asked)), key=sizes.__getitem__)
+
+
+def _in_this_order(connection: Connection, key: str, tokens: Sequence[str]) -> _Ranked:
+    """Names that begin with the words as they were typed."""
+    return (select(known_name.c.id, known_name.c.rank).where(known_name.c.key >= key, known_name.c.key < key + _LAST)
+            .order_by(known_name.c.rank.desc(), known_name.c.id).limit(_FEW))
+
+
+def _seldom_named(connection: Connection, key: str, tokens: Sequence[str]) -> _Ranked:
+    """Names in fewer than four versions: of those with the rarest of these beginnings the ones with the others, too."""
+    begin = [(*_begins(token), name_token.c.rank < RANK_OF_PREFIXES) for token in tokens]
+    rarest = _rarest(connection, [select(name_token.c.name).where(*conditions) for conditions in begin])
+    some = select(name_token.c.name, name_token.c.rank).where(*begin[rarest]).limit(_SOME).subquery()
+    others = [token for index, token in enumerate(tokens) if index != rarest]
+    return select(some.c.name, some.c.rank).where(*_also(some.c.name, others)).order_by(some.c.rank.desc(), some.c.name)
+
+
+def _begins(token: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return name_token.c.token >= token, name_token.c.token < token + _LAST
+
+
+def _also(name: ColumnElement[int], tokens: Iterable[str]) -> list[ColumnElement[bool]]:
+    """The conditions that a name is also called by words that begin so."""
+    return [exists().where(name_alias.c.name == name, or_(
+        name_alias.c.key.startswith(token, autoescape=True), name_alias.c.key.contains(f" {token}", autoescape=True)))
+        for token in tokens]
 
 
 def _all_of(asked: Sequence[Select[Any]]) -> _Ranked:

@@ -14,8 +14,8 @@ from briefings.archive.rows import among, delete_all, insert_all, update_all
 from briefings.archive.tables import (
     known_name,
     name_alias,
-    name_initial,
     name_posting,
+    name_prefix,
     name_sealed,
     name_slip,
     name_tally,
@@ -24,11 +24,12 @@ from briefings.archive.tables import (
 from briefings.reading.note import NameType, Notes
 from briefings.reading.spelling import name_key
 
-RANK_OF_INITIALS = 2  # names in four versions or more are offered after one or two letters
+RANK_OF_PREFIXES = 2  # names in four versions or more are found by the first letters of a word without sorting
+LONGEST_PREFIX = 6  # letters
 SHORTEST_SLIP = 4  # letters; shorter words must be spelt right
 _LONGEST_TOKEN = 40  # letters; longer ones are no names
 _POSTING = ("key", "moment", "version", "name")
-_INITIAL = ("initial", "rank", "name")
+_PREFIX = ("prefix", "rank", "name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,14 +202,14 @@ def _move(connection: Connection, moved: dict[int, int], ranks: dict[int, int]) 
     pairs = _tokens_of(connection, moved)
     update_all(connection, name_token, ("rank",), ("token", "name"),
                sorted(((ranks[name], token, name) for token, name in pairs), key=itemgetter(1, 2)))
-    delete_all(connection, name_initial, _INITIAL, _initials(pairs, moved))
-    _add_initials(connection, pairs, ranks)
+    delete_all(connection, name_prefix, _PREFIX, _prefixes(pairs, moved))
+    _add_prefixes(connection, pairs, ranks)
 
 
 def _add_tokens(connection: Connection, pairs: set[tuple[str, int]], ranks: dict[int, int]) -> None:
     insert_all(connection, name_token, ("token", "name", "rank"),
                sorted((token, name, ranks[name]) for token, name in pairs), "ON CONFLICT DO NOTHING")
-    _add_initials(connection, pairs, ranks)
+    _add_prefixes(connection, pairs, ranks)
     tokens = {token for token, _ in pairs}
     # A token that was met before is its own slip. (Said in SQL, SQLite would try every token with every other.)
     met = connection.execute(select(name_slip.c.slip, name_slip.c.token).where(among(name_slip.c.slip, sorted(tokens))))
@@ -222,15 +223,15 @@ def _drop_tokens(connection: Connection, removed: Iterable[tuple[int, str]], ran
     gone = {(token, name) for name, key in removed for token in _tokens(key)}
     gone -= _tokens_of(connection, {name for _, name in gone})
     delete_all(connection, name_token, ("token", "name"), sorted(gone))
-    # An initial may still be that of another token of the name; the remaining ones are written once more.
-    delete_all(connection, name_initial, _INITIAL, _initials(gone, ranks))
-    _add_initials(connection, _tokens_of(connection, {name for _, name in gone}), ranks)
+    # A prefix may still be that of another token of the name; the remaining ones are written once more.
+    delete_all(connection, name_prefix, _PREFIX, _prefixes(gone, ranks))
+    _add_prefixes(connection, _tokens_of(connection, {name for _, name in gone}), ranks)
 
 
-def _initials(pairs: Iterable[tuple[str, int]], ranks: dict[int, int]) -> list[tuple[str, int, int]]:
-    return sorted({(token[:length], ranks[name], name) for token, name in pairs for length in (1, 2)
-                   if ranks.get(name, -1) >= RANK_OF_INITIALS})
+def _prefixes(pairs: Iterable[tuple[str, int]], ranks: dict[int, int]) -> list[tuple[str, int, int]]:
+    return sorted({(token[:length], ranks[name], name) for token, name in pairs for length in range(1, LONGEST_PREFIX + 1)
+                   if ranks.get(name, -1) >= RANK_OF_PREFIXES})
 
 
-def _add_initials(connection: Connection, pairs: Iterable[tuple[str, int]], ranks: dict[int, int]) -> None:
-    insert_all(connection, name_initial, _INITIAL, _initials(pairs, ranks), "ON CONFLICT DO NOTHING")
+def _add_prefixes(connection: Connection, pairs: Iterable[tuple[str, int]], ranks: dict[int, int]) -> None:
+    insert_all(connection, name_prefix, _PREFIX, _prefixes(pairs, ranks), "ON CONFLICT DO NOTHING")

@@ -20,7 +20,7 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA = "0002"  # the newest migration; a test compares it with migrations/
+SCHEMA = "0003"  # the newest migration; a test compares it with migrations/
 
 metadata = MetaData()
 Word = Text().with_variant(Text(collation="C"), "postgresql")  # compared byte by byte, as SQLite does
@@ -165,9 +165,9 @@ name_token = Table(
     sqlite_with_rowid=False,
 )
 
-name_initial = Table(
-    "name_initial", metadata,  # first letter and first two letters of the tokens of names in at least four versions
-    Column("initial", Word, primary_key=True),
+name_prefix = Table(
+    "name_prefix", metadata,  # the first one to six letters of the tokens of names in at least four versions
+    Column("prefix", Word, primary_key=True),
     Column("rank", Integer, primary_key=True, autoincrement=False),
     Column("name", Integer, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,

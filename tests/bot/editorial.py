@@ -68,6 +68,9 @@ class Platform:
             raise fault
         return self.by_key[key]
 
+    async def tell(self, person: str, card: Card, key: str) -> str:
+        return await self.post(f"to {person}", card, key)
+
     async def edit(self, channel: str, message: str, card: Card) -> None:
         if self.refuses_edits:
             raise Refused("too old")
@@ -141,6 +144,9 @@ class _Issued:
         message = await self.room.platform.post(channel, card, key)
         self.room.newsroom.posted(token, message)
         return message
+
+    async def tell(self, person: str, card: Card, key: str) -> str:
+        return await self.room.platform.tell(person, card, key)
 
     async def edit(self, channel: str, message: str, card: Card) -> None:
         from briefings import Asker

@@ -126,7 +126,7 @@ async def test_a_channel_that_refuses_is_paused_and_its_owner_told_once(room: Ro
     for _ in range(3):
         await room.turn()
         room.clock.forward(minutes=5)
-    assert [channel for channel, _ in room.platform.posted.values()] == ["U1"]
+    assert [channel for channel, _ in room.platform.posted.values()] == ["to U1"]
     assert "could not be posted and is paused" in room.platform.said()[0]
     room.clock.forward(days=1)
     await room.turn()

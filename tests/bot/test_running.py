@@ -28,6 +28,9 @@ class Platform:
     async def post(self, channel: str, card: Card, key: str) -> str:
         return key
 
+    async def tell(self, person: str, card: Card, key: str) -> str:
+        return key
+
     async def edit(self, channel: str, message: str, card: Card) -> None:
         return None
 

@@ -120,6 +120,7 @@ class Loopback:
         self.problems: list[str] = []
         self.unchecked: list[tuple[tuple[str, str], Any, tuple[str, ...]]] | None = None
         self.uploads: dict[str, bytes] = {}
+        self.conversations: dict[int | str, str] = {}  # with whom, and the channel that it is
         self.recent: deque[float] = deque(maxlen=10_000)
         self.changed = asyncio.Event()
         self._next = 90_000
@@ -139,6 +140,7 @@ class Loopback:
         app.router.add_patch(f"{api}/webhooks/{{application}}/{{token}}/messages/@original", self._edit_original)
         app.router.add_get(f"{api}/webhooks/{{application}}/{{token}}/messages/@original", self._get_original)
         app.router.add_post(f"{api}/webhooks/{{application}}/{{token}}", self._follow_up)
+        app.router.add_post(f"{api}/users/@me/channels", self._converse)
         app.router.add_post(f"{api}/channels/{{channel}}/messages", self._post)
         app.router.add_patch(f"{api}/channels/{{channel}}/messages/{{message}}", self._edit)
         app.router.add_get("/gateway/", self._gateway)
@@ -368,6 +370,13 @@ class Loopback:
         self.posts.append(message)
         self.changed.set()
         return self._json(message)
+
+    async def _converse(self, request: web.Request) -> web.Response:
+        person = (await request.json())["recipient_id"]
+        if person not in self.conversations:
+            self.conversations[person] = self.number()
+        someone = {"id": str(person), "username": "someone", "discriminator": "0", "global_name": None, "avatar": None}
+        return self._json({"id": self.conversations[person], "type": 1, "last_message_id": None, "recipients": [someone]})
 
     async def _edit(self, request: web.Request) -> web.Response:
         payload, found = await self._read(request, payloads.MESSAGE_EDIT)

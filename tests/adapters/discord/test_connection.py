@@ -152,6 +152,17 @@ async def test_a_post_under_a_key_is_made_once_whatever_the_server_says(
     assert other != message
 
 
+async def test_one_person_is_told_in_a_conversation_of_their_own_and_once(server: Loopback, bot: DiscordAdapter) -> None:
+    card = who_card("Maud Ferris", Question("who", values=(("name", "Maud Ferris"),)))
+    told = await bot.tell("7001/9001", card, "trouble/1")
+    assert await bot.tell("9001", card, "trouble/1") == told
+    assert [post["channel_id"] for post in server.posts] == list(server.conversations.values())
+    assert list(map(str, server.conversations)) == ["9001"]
+    server.faults.append(Fault("POST .*/users/@me/channels", 403))
+    with pytest.raises(PostRefused, match="Discord refused a post to 9002"):
+        await bot.tell("9002", card, "trouble/2")
+
+
 async def test_a_posted_card_can_be_replaced_and_its_buttons_work(
     server: Loopback, newsroom: FakeNewsroom, bot: DiscordAdapter
 ) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefings.reading.cast import Cast, Draft
 from briefings.reading.genders import gender_of_given_name, gender_of_title
-from briefings.reading.introductions import genders_told, generations
+from briefings.reading.introductions import genders_told, generations, kin_places
 from briefings.reading.named import Named
 from briefings.reading.note import Mention, MentionKind
 from briefings.reading.organisation_names import find_acronyms, home_of_organisation, org_key, same_organisation
@@ -48,6 +48,7 @@ def _filed(cast: Cast, name: Named, said: str, home: int | None) -> int:
 def _people(text: Text, cast: Cast, names: Sequence[Named], chosen: dict[int, int]) -> None:
     mine = [(index, name, text.said(name.span)) for index, name in enumerate(names) if name.type == "person"]
     family = Family()
+    kin = kin_places(text)
     short: list[tuple[int, Named, str]] = []
     for index, name, said in sorted(mine, key=lambda each: (-len(name_parts(each[2])), each[0])):
         people = list(enumerate(cast.drafts))
@@ -56,10 +57,10 @@ def _people(text: Text, cast: Cast, names: Sequence[Named], chosen: dict[int, in
             continue
         chosen[index] = _filed(cast, name, said, _home_of_full_name(people, said))
         note_full_name(family, chosen[index], name.span)
-    told = genders_told(text, [(name.span, chosen[index]) for index, name, _ in mine if index in chosen])
+    told = genders_told(text, [(name.span, chosen[index]) for index, name, _ in mine if index in chosen], kin)
     for number, draft in enumerate(cast.drafts):
         draft.gender = draft.gender or told.get(number, "") or gender_of_given_name(draft.full)
-    family.elders, family.juniors = generations(text, [(name.span, chosen[index]) for index, name, _ in mine if index in chosen])
+    family.elders, family.juniors = generations(text, [(name.span, chosen[index]) for index, name, _ in mine if index in chosen], kin)
     for _, name, said in short:
         if gender_of_title(name.title):
             family.titled.setdefault(" ".join(name_parts(said)), set()).add(gender_of_title(name.title))
@@ -70,10 +71,10 @@ def _people(text: Text, cast: Cast, names: Sequence[Named], chosen: dict[int, in
         chosen[index] = _filed(cast, name, said, home)
         word = " ".join(name_parts(said))
         family.bare.setdefault(word, []).append((name.span[0], chosen[index]))
-        elders, juniors = generations(text, [(name.span, chosen[index])])
+        elders, juniors = generations(text, [(name.span, chosen[index])], kin)
         family.elders |= elders
         family.juniors |= juniors
-    told = genders_told(text, [(name.span, chosen[index]) for index, name, _ in mine if index in chosen])
+    told = genders_told(text, [(name.span, chosen[index]) for index, name, _ in mine if index in chosen], kin)
     for number, draft in enumerate(cast.drafts):
         draft.gender = draft.gender or told.get(number, "")
 

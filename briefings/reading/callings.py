@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from briefings.news import RoleStatus
 from briefings.reading.note import Span
-from briefings.reading.role_patterns import OLD_YEAR, PERSON
+from briefings.reading.role_patterns import OLD_YEAR
 from briefings.reading.role_phrases import Phrase
-from briefings.reading.shape import O, P, Shape
+from briefings.reading.shape import O, P, Shape, people_at
+from briefings.reading.vocabulary import words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,10 @@ _BRACKETED = re.compile(rf"({P})\s+\((?:[a-z]+,\s+)?(capt|captain|wkt|c|w)\b[^)]
 _SILK = re.compile(rf"({P})\s+([QK]C)\b")
 
 
+_OF_BODY = re.compile(rf"\s+(?:at|of|for|with|from)\s+(?:the\s+)?({O})")
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
 _SUBJECT = re.compile(
     rf"(?:(?:former|retired|hospital|[a-z]+-based|\d{{1,2}}-year-old)\s+)?((?:[a-z]+\s+)?{_CALLING})(?=\s+(?:who|whose|was|has|is|from|at|in|will|had|convicted|accused|charged|jailed)\b)"
 )
@@ -61,21 +66,26 @@ def calling_of_subject(text: str, begin: int) -> Phrase | None:
 def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
     """Callings that the lexicon of offices does not hold ("a deckhand", "the haulier"), where their place leaves no doubt."""
     found: list[Found] = []
+    text = shape.text
     held = {role.mention for role in known}
-    for match in _APPOSED_CALLING.finditer(shape.text):
+    end = 0
+    for at in people_at(text):
+        match = _APPOSED_CALLING.match(text, at) if at >= end and text[at + 1 : at + 2] == "," else None
+        if match is None:
+            continue
+        end = match.end()
         mention = shape.mention(match.group(1))
         if mention not in held:
-            org = re.match(rf"\s+(?:at|of|for|with|from)\s+(?:the\s+)?({O})", shape.text[match.end() :])
+            org = _OF_BODY.match(text, end)
             found.append(_calling(shape, match.group(1), match.group(2), match.span(2), org.group(1) if org else None))
-    for person in PERSON.finditer(shape.text):
-        at = person.start()
-        before = _CALLING_BEFORE.search(shape.text, max(0, at - 60), at + 1) if shape.text[at - 2 : at - 1].islower() else None
+    for at in people_at(text) if not _ARTICLES.isdisjoint(words_in(text)) else ():
+        before = _CALLING_BEFORE.search(text, max(0, at - 60), at + 1) if text[at - 2 : at - 1].islower() else None
         if before and shape.mention(before.group(2)) not in held:
-            past = OLD_YEAR.search(shape.text, 0, before.start()) is not None
+            past = OLD_YEAR.search(text, 0, before.start()) is not None
             found.append(_calling(shape, before.group(2), before.group(1), before.span(1), None, past))
-    for match in _SILK.finditer(shape.text):
+    for match in _SILK.finditer(text) if "QC" in text or "KC" in text else ():
         found.append(_calling(shape, match.group(1), match.group(2), match.span(2), None))
-    for match in _BRACKETED.finditer(shape.text) if " (" in shape.text else ():
+    for match in _BRACKETED.finditer(text) if " (" in text else ():
         title = "captain" if match.group(2).startswith("c") else "wicketkeeper"
         found.append(_calling(shape, match.group(1), title, match.span(2), None))
     return found

@@ -70,10 +70,17 @@ class Cast:
                 number,
                 draft.type,
                 draft.full,
-                tuple(name for name, _ in sorted(draft.names.items(), key=lambda item: (-item[1], item[0]))),
-                tuple(title for title, _ in sorted(draft.titles.items(), key=lambda item: (-item[1], item[0]))),
+                _by_count(draft.names),
+                _by_count(draft.titles),
                 tuple(dict.fromkeys(draft.descriptions)),
                 tuple(dict.fromkeys(draft.acronyms)),
             )
             for number, draft in enumerate(self.drafts)
         )
+
+
+def _by_count(counted: Counter[str]) -> tuple[str, ...]:
+    """What was counted, the most frequent first."""
+    if len(counted) < 2:
+        return tuple(counted)
+    return tuple([each for _, each in sorted([(-count, each) for each, count in counted.items()])])

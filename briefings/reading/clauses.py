@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from briefings.reading.lexicon.happenings import triggers
 from briefings.reading.shape import ANY, P, is_mention
@@ -79,7 +80,7 @@ def _is_verb(words: list[str], at: int) -> bool:
 
 def _goes_on(text: str, at: int, bare: bool) -> bool:
     """Whether a clause begins at a place behind "and" or "as"; `bare`: a verb without its subject will do."""
-    words = [word.casefold() for word in _WORDS_AHEAD.findall(text, at, at + 90)[:7]]
+    words = [word.group().casefold() for word in islice(_WORDS_AHEAD.finditer(text, at, at + 90), 7)]
     if bare and words and words[0] in _OPENERS:
         del words[0]
     if not words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -88,6 +89,7 @@ class EventsOfArticle:
         held: Sequence[RoleNote] = (),
     ) -> None:
         self.text, self.cast, self.mentions = text, cast, mentions
+        self.starts = [mention.span[0] for mention in mentions]
         self.found_dates, self.found_quotes = found_dates, found_quotes
         self.reported: dict[int, list[QuoteNote]] = defaultdict(list)
         for quote in found_quotes:
@@ -135,7 +137,7 @@ class EventsOfArticle:
         ]
 
     def _entities(self, shape: Shape, letters: Sequence[str]) -> list[int]:
-        return list(dict.fromkeys(self.mentions[shape.mention(letter)].entity for letter in letters))
+        return list(dict.fromkeys([self.mentions[shape.mention(letter)].entity for letter in letters])) if letters else []
 
     def _event(self, shape: Shape, event: Happened, days: Sequence[Day], in_court: bool) -> EventNote | None:
         if event.standing == "open":
@@ -182,9 +184,7 @@ class EventsOfArticle:
             return None
         if reported:
             clause = self.text.sentences[shape.sentence].span
-        line = line_of(
-            self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "" if reported else self._subject(shape, event)
-        )
+        line = self._line(clause, "" if reported else self._subject(shape, event))
         if len(line.split()) < 3:
             return None
         weight = meaning_of(event.kind).weight
@@ -204,6 +204,10 @@ class EventsOfArticle:
             (),
             weight if event.form != "noun" else max(1, weight - 1),
         )
+
+    def _line(self, clause: Span, subject: str) -> str:
+        here = self.mentions[bisect_left(self.starts, clause[0]) : bisect_left(self.starts, clause[1])]
+        return line_of(self.text.body, self.text.view, clause, here, self.cast.drafts, subject)
 
     def _voiced(self, shape: Shape, event: Happened, trigger: Span) -> tuple[EventStatus, int | None, bool]:
         """How sure, whose words, and whether it stands in reported speech at all."""
@@ -368,7 +372,7 @@ class EventsOfArticle:
             holds_cue = quote.cue is not None and sentence[0] <= quote.cue[0] < sentence[1]
             clause = sentence if holds_cue else quote.spans[0]
             line = (
-                line_of(self.text.body, self.text.view, clause, self.mentions, self.cast.drafts, "")
+                self._line(clause, "")
                 if holds_cue
                 else f"“{' '.join(self.text.body[clause[0] : clause[1]].split())}”"
             )

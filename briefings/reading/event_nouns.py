@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.reading.clauses import Segment, segments_of
+from briefings.reading.clauses import Segment
 from briefings.reading.happened import Happened, slots_in
 from briefings.reading.lexicon.happenings import meaning_of
-from briefings.reading.reasons import reasons_in
 from briefings.reading.shape import O, P, Shape
 from briefings.reading.standing import Standing
 
@@ -87,7 +86,6 @@ def noun_event(shape: Shape, match: re.Match[str], segment: Segment, kind: str, 
         others,
         None,
         possessor,
-        () if bare else reasons_in(text, end, segments_of(text), segment, meaning.reasoned),
         start,
         bare,
     )

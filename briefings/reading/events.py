@@ -15,8 +15,7 @@ from briefings.reading.event_nouns import fused, noun_event
 from briefings.reading.forms import reading_of, triggers_in
 from briefings.reading.happened import Happened, slots_in, stands_behind_preposition, subject_of
 from briefings.reading.lexicon.happenings import Form, meaning_of
-from briefings.reading.plain_verbs import announced, coming, plain_verbs
-from briefings.reading.reasons import reasons_in
+from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
 from briefings.reading.shape import L, O, P, Shape
 from briefings.reading.standing import Standing, standing_of, tense_of_group
 
@@ -26,12 +25,15 @@ _SENTENCE_BEGINS = re.compile(r"[.:—–“\"]\s*$")
 def events_in(shape: Shape) -> list[Happened]:
     """The events of one sentence."""
     text = shape.text
+    triggers = triggers_in(text)
+    if not triggers and not may_hold_plain_verb(text):
+        return []
     segments = segments_of(text)
     found: list[Happened] = []
     nouns: list[Happened] = []
     last_subject: int | None = None  # where the subject of the last verb stands; -1: common words
     number = 0
-    for match in triggers_in(text):
+    for match in triggers:
         start = match.start()
         if (
             text[start].isupper()
@@ -147,7 +149,6 @@ def _verb(
         tuple(text[o] for o in others),
         subject,
         None,
-        reasons_in(text, end, segments, segment, meaning.reasoned),
         group_start,
     )
 

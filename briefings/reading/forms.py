@@ -170,15 +170,24 @@ def _no_happening(text: str, match: re.Match[str], base: str, left: str, grouped
 _CHECKED = frozenset("name make rule pass lead agree find try present ask send draw leave hurt threaten report".split())
 
 
+@cache
+def _readings() -> dict[str, tuple[dict[Form, tuple[str, str]], str]]:
+    """For each trigger its forms, each with kind and base, and the base of the last."""
+    found = {}
+    for word, entries in triggers().items():
+        forms: dict[Form, tuple[str, str]] = {form: (kind, base) for kind, form, base in reversed(entries)}
+        found[word] = forms, next(iter(forms.values()))[1]
+    return found
+
+
 def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, Form, str, int] | None:
     """Which reading of a trigger word this place has; the place where its verb group begins."""
     at = match.start()
     start = group_start(text, segment.start, at)
-    group_words = text[start:at].casefold().split()
+    group_words = text[start:at].casefold().split() if start < at else []
     left = text[max(segment.start, at - _LEFT) : at]
     before_group = text[max(segment.start, start - _LEFT) : start]
-    forms: dict[Form, tuple[str, str]] = {form: (kind, base) for kind, form, base in reversed(triggers()[match.group().casefold()])}
-    base = next(iter(forms.values()))[1]
+    forms, base = _readings()[match.group().casefold()]
     if group_words and group_words[-1] not in _MAKES_VERB and _DETERMINED.search(before_group, last_words(before_group, 3)):
         return None  # "a newly elected member"
     if not group_words and "noun" not in forms and ("past" in forms or "participle" in forms) and _DETERMINED.search(left, last_words(left, 3)):

@@ -10,7 +10,6 @@ from briefings.news import RoleStatus
 from briefings.reading.callings import Found
 from briefings.reading.lexicon.offices import WEAK_HEADS
 from briefings.reading.role_patterns import (
-    AFTER_PERSON,
     APPOSED_ENDS,
     AS_FIRST,
     COORDINATED,
@@ -42,6 +41,7 @@ from briefings.reading.role_patterns import (
     TERM_FIRST,
     WHO,
     WHO_SO,
+    after_person,
 )
 from briefings.reading.role_phrases import Phrase
 from briefings.reading.shape import ANY, O, P, Shape
@@ -308,7 +308,7 @@ def _taken(at: _Place) -> list[Found] | None:
 def _apposed(at: _Place) -> list[Found] | None:
     """ "Alan Dray, MP for Brackley South", "Ina Colt, 54, who is the leader of Harrow Vale Council"."""
     phrase = at.phrase
-    apposed = AFTER_PERSON.search(at.before)
+    apposed = after_person(at.before)
     if not apposed or OF_KIN.search(at.before):
         return None
     said = at.before[apposed.start() :]

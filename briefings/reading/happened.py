@@ -58,7 +58,6 @@ class Happened:
     others: tuple[str, ...]
     subject_at: int | None  # where the subject stands in the shape, if it is within reach of the clause
     possessor: int | None  # place of a possessive pronoun ("his dismissal"), to be linked by the caller
-    reasons: tuple[tuple[int, int], ...]
     group_at: int = 0  # where its verb group begins
     bare: bool = False  # a noun that nobody has or suffers: an event only on a day of its own
     carried: bool = False  # a noun's event with the verb that carries it: "a ballot will be held"
@@ -123,6 +122,9 @@ _SEVERAL_DID = re.compile(r"(?:were|are|have)\b")
 _NO_PERSON = re.compile(rf"^(?:(?!{P}).)*$", re.DOTALL)
 
 
+_OWNS = re.compile(r"'s?\b")
+
+
 def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: int | None) -> int | None:
     left = text[segment.start : group_start]
     if left.strip() and not (segment.joint in ("and", "but") and _WHEN_ONLY.fullmatch(left)):
@@ -133,7 +135,7 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
             at
             for at in slots_in(text, segment.start, group_start)
             if not stands_behind_preposition(text, segment.start, at)
-            and not re.match(r"'s?\b", text[at + 1 : at + 3])
+            and not _OWNS.match(text, at + 1, at + 3)
             and _heads(text, at, group_start)
         ]
         if open_slots:
@@ -158,7 +160,7 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
                 open_slots = [
                     at
                     for at in slots_in(text, outer.start, outer.end)
-                    if not stands_behind_preposition(text, outer.start, at) and not re.match(r"'s?\b", text[at + 1 : at + 3])
+                    if not stands_behind_preposition(text, outer.start, at) and not _OWNS.match(text, at + 1, at + 3)
                 ]
                 return open_slots[0] if open_slots else None
         return None
@@ -182,7 +184,7 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         earlier = [
             at
             for at in slots_in(text, 0, segment.start)
-            if not stands_behind_preposition(text, 0, at) and not re.match(r"'s?\b", text[at + 1 : at + 3])
+            if not stands_behind_preposition(text, 0, at) and not _OWNS.match(text, at + 1, at + 3)
         ]
         return earlier[0] if earlier else None
     return None

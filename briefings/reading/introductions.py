@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefings.reading.note import Span
 from briefings.reading.text import Text
-from briefings.reading.vocabulary import longest_runs, plain_words
+from briefings.reading.vocabulary import longest_runs, runs_at
 
 _HERS = (
     "wife|mother|daughter|sister|widow|aunt|niece|grandmother|granddaughter|stepmother|stepdaughter|girlfriend|ex-wife|mother-in-law|"
@@ -31,12 +32,24 @@ _OF = re.compile(r"\bof\s+(?:(?:the|an?|his|her|their)\s+)?(?:[a-z-]+\s+){0,2}$"
 _WHOSE = re.compile(rf"\b(?:(?P<f>{_HERS})|(?P<m>{_HIS}))\s+of\s+(?:(?:the|an?|his|her|their)\s+)?(?:[a-z-]+\s+){{0,2}}$")
 
 
-def genders_told(text: Text, named: Sequence[tuple[Span, int]]) -> dict[int, str]:
-    """What the words beside the names say: "his wife, Ann Marsh", "Ann Marsh, a mother of two"; by draft."""
+def kin_places(text: Text) -> list[int]:
+    """Where words of kin and sex stand in an article, in order."""
+    return [place for place, _ in runs_at(text.view, _KIN_RUNS)]
+
+
+def _any_between(places: Sequence[int], low: int, high: int) -> bool:
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] < high
+
+
+def genders_told(text: Text, named: Sequence[tuple[Span, int]], kin: Sequence[int]) -> dict[int, str]:
+    """What the words beside the names say: "his wife, Ann Marsh", "Ann Marsh, a mother of two"; by draft. `kin` are the places of such words."""
     told: dict[int, set[str]] = {}
     for (start, end), number in named:
+        if not _any_between(kin, start - 70, end + 70):
+            continue
         lead = text.view[max(0, start - 70) : start]
-        before = _BEFORE.search(lead) if not _KIN_RUNS.isdisjoint(plain_words(lead)) else None
+        before = _BEFORE.search(lead) if _any_between(kin, start - 70, start) else None
         if before and _OF.search(lead, 0, before.start()):  # "the widow of the dead man, Ann Marsh"
             before = _WHOSE.search(lead, 0, before.start())
         after = _AFTER.match(text.view[end : end + 70]) if text.view[end : end + 1] == "," else None
@@ -48,20 +61,20 @@ def genders_told(text: Text, named: Sequence[tuple[Span, int]]) -> dict[int, str
 
 _PARENT = "father|mother|uncle|aunt|grandfather|grandmother|stepfather|stepmother|dad|mum|mom"
 _CHILD = "son|daughter|nephew|niece|grandson|granddaughter|stepson|stepdaughter"
-_GENERATIONS = frozenset(f"{_PARENT}|{_CHILD}".split("|"))
 _KIN_BEFORE = re.compile(rf"\b(?:(?P<elder>{_PARENT})|(?P<junior>{_CHILD})),?\s+(?:(?:the|a)\s+[a-z]+\s+)?$")
 _KIN_AFTER = re.compile(
     rf",\s+(?:\d{{1,3}},\s+)?(?:his|her|their|[\w-]+(?:\s[\w-]+)?'s)\s+(?:[a-z-]+\s+)?(?:(?P<elder>{_PARENT})|(?P<junior>{_CHILD}))\b(?!'|-)"
 )
 
 
-def generations(text: Text, named: Sequence[tuple[Span, int]]) -> tuple[set[int], set[int]]:
+def generations(text: Text, named: Sequence[tuple[Span, int]], kin: Sequence[int]) -> tuple[set[int], set[int]]:
     """Who is introduced as somebody's parent and who as somebody's child ("her father, Vahan"); by draft."""
     elders: set[int] = set()
     juniors: set[int] = set()
     for (start, end), number in named:
-        lead = text.view[max(0, start - 40) : start]
-        before = _KIN_BEFORE.search(lead) if not _GENERATIONS.isdisjoint(plain_words(lead)) else None
+        if not _any_between(kin, start - 40, end + 60):
+            continue
+        before = _KIN_BEFORE.search(text.view[max(0, start - 40) : start]) if _any_between(kin, start - 40, start) else None
         after = _KIN_AFTER.match(text.view[end : end + 60]) if text.view[end : end + 1] == "," else None
         for match in (before, after):
             if match:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from briefings.reading.cast import Cast
 from briefings.reading.note import Mention, Span
 from briefings.reading.text import Text
-from briefings.reading.vocabulary import longest_runs, words_in
+from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
 
 Held = tuple[int, str, int | None]  # (person, title, organisation)
 
@@ -138,7 +138,12 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
         base = sentence.span[0]
         said = text.said(sentence.span)
         words = words_in(said)
-        for match in _DESCRIPTION.finditer(said) if "the" in words and not _NOUN_RUNS.isdisjoint(words) else ():
+        if "the" not in words or _NOUN_RUNS.isdisjoint(words):
+            continue
+        for place in places_of(lower_in_place(said), ("the",)):
+            match = _DESCRIPTION.match(said, place)
+            if match is None:
+                continue
             span = (match.start() + base, match.end() + base)
             if any(start < span[1] and span[0] < end for start, end in taken):
                 continue

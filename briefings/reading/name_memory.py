@@ -57,8 +57,11 @@ def with_memory(text: Text, found: list[Named]) -> list[Named]:
         if text.kind_of(sentence) not in NAMED_KINDS:
             continue
         said = text.said(sentence.span)
+        floor = sentence.span[0]
         for match in _CAPITAL_WORD.finditer(said):
-            span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
+            span = (match.start() + floor, match.end() + floor)
+            if taken[span[0]]:
+                continue
             word = match.group()
             bare = _POSSESSIVE.sub("", word) if word.endswith("'s") else word
             span = (span[0], span[0] + len(bare))

@@ -16,6 +16,7 @@ _SPEECH = re.compile(
     r"^(?:,\s+\d{2},)?\s*(?:said|says|told|added|claimed|insisted|admitted|wrote|argued|warned|who\b|, who\b|, \d{2}\b|\(\d{2}\))"
 )
 _IN = re.compile(r"(?:\bin|\bnear|\bat|\bfrom|\bacross|\boutside|\bto|\btowards)\s+$")
+_IN_WORDS = ("in", "near", "at", "from", "across", "outside", "to", "towards")
 _AND = re.compile(r" and (?:the )?")
 _WORD_BEFORE = re.compile(r"([A-Z][\w.]*)\s+$")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -99,7 +100,7 @@ def _classify(sentence: str, span: Span) -> NameType | None:
     after = sentence[span[1] : span[1] + 16]
     if len(tokens) >= 2 and _SPEECH.match(after):
         return "person"
-    if _IN.search(before):
+    if before[-1:].isspace() and before.split()[-1:] and before.split()[-1].endswith(_IN_WORDS) and _IN.search(before):
         return "place"
     if _INITIAL.match(said) and len(tokens) > 1:
         return "person"

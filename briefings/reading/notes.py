@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -116,6 +117,7 @@ class _Reading:
 
     def _dates(self) -> list[DateNote]:
         found: list[DateNote] = []
+        named = [m.span for m in self.mentions if m.kind in ("name", "alias")]
         number = 0
         for expression in dates.read(self.text.view):
             span = (expression.start, expression.end)
@@ -124,7 +126,7 @@ class _Reading:
             sentence = self.text.sentences[number]
             if not sentence.span[0] <= span[0] < sentence.span[1] or self.text.kind_of(sentence) not in _FEEDING:
                 continue
-            if any(m.span[0] <= span[0] and span[1] <= m.span[1] for m in self.mentions if m.kind in ("name", "alias")):
+            if any(start <= span[0] and span[1] <= end for start, end in named):
                 continue
             found.append(DateNote(span, str(expression.symbol), number))
         return found
@@ -139,15 +141,17 @@ class _Reading:
             found.extend(reported.reported_speech(self.text, shape, self.mentions, self.runs, conversation))
         found.sort(key=lambda note: (note.spans[0], note.mode))
         dated = []
+        starts = [sentence.span[0] for sentence in self.text.sentences]
+        open_dates = [(i, d) for i, d in enumerate(found_dates) if not any(run[0] <= d.span[0] < run[1] for run in self.masked)]
         for note in found:
             sentence = note.sentence
             if note.cue is not None:
-                sentence = next((i for i, s in enumerate(self.text.sentences) if s.span[0] <= note.cue[0] < s.span[1]), sentence)
+                place = bisect_right(starts, note.cue[0]) - 1
+                sentence = place if place >= 0 and note.cue[0] < self.text.sentences[place].span[1] else sentence
             inside = [
                 i
-                for i, d in enumerate(found_dates)
+                for i, d in open_dates
                 if d.sentence == sentence
-                and not any(run[0] <= d.span[0] < run[1] for run in self.masked)
                 and not (note.mode == "indirect" and note.spans[0][0] <= d.span[0] < note.spans[0][1])
             ]
             dated.append(replace(note, date=inside[0]) if len(inside) == 1 else note)

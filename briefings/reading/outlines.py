@@ -15,7 +15,8 @@ from briefings.reading.text import LONGEST_SENTENCE, Text
 
 _FEEDING = ("text", "list")
 _Drawn = list[tuple[list[Piece], Shape]]  # the shapes of one sentence so far, each with what it was made from
-_Plain = list[tuple[Sequence[Mention], int, Shape]]  # its shape where all its mentions are names, with these and the first one's number
+# Its shapes by its mentions, the number of the first, and what it was drawn with where that matters: the pronouns, whether apposed.
+_Known = list[tuple[Sequence[Mention], int, frozenset[str] | None, bool | None, Shape]]
 
 
 class Outlines:
@@ -26,7 +27,7 @@ class Outlines:
         self._cast = cast
         self._titles = titles
         self._sentences = [
-            (number, sentence.span, _quoted(runs, sentence.span), _Drawn(), _Plain())
+            (number, sentence.span, _quoted(runs, sentence.span), _Drawn(), _Known())
             for number, sentence in enumerate(text.sentences)
             if text.kind_of(sentence) in _FEEDING and sentence.span[1] - sentence.span[0] <= LONGEST_SENTENCE
         ]
@@ -42,31 +43,29 @@ class Outlines:
         found: list[Shape] = []
         first, count = 0, len(mentions)
         starts = [mention.span[0] for mention in mentions]
-        for number, (start, end), quoted, drawn, plain in self._sentences:
+        for number, (start, end), quoted, drawn, known in self._sentences:
             while first < count and mentions[first].span[1] <= start:
                 first += 1
             here = mentions[first : bisect.bisect_left(starts, end, first)]
-            if plain and plain[0][0] == here:
-                _, numbered, shape = plain[0]
-                if numbered == first or not here:
-                    found.append(shape)
-                    continue
-                if not quoted:
-                    found.append(_renumbered(shape, first - numbered))
-                    continue
+            same = _same(known, here, first, pronouns, apposed, bool(quoted))
+            if same is not None:
+                found.append(same)
+                continue
             pieces: list[Piece] = list(quoted)
-            in_order, last, names_only = not quoted, start, True
+            in_order, last = not quoted, start
+            which: frozenset[str] | None = None
+            whether: bool | None = None
             for index, mention in enumerate(here, first):
                 begin, stop = place = mention.span
                 kind = mention.kind
                 if stop <= start:
                     continue
                 if kind == "pronoun":
-                    names_only = False
+                    which = pronouns
                     if not self._is_letter(place, pronouns):
                         continue
                 elif kind == "description":
-                    names_only = False
+                    whether = apposed
                     if not apposed and self._apposed(mentions, index):
                         continue
                 begin = titles.get(place, begin)
@@ -83,8 +82,9 @@ class Outlines:
                 shape = shape_of(self._text, (start, end), number, pieces)
                 drawn.append((pieces, shape))
                 found.append(shape)
-            if names_only:
-                plain[:] = [(here, first, shape)]
+            if known and known[0][0] != here:
+                known.clear()
+            known.append((here, first, which, whether, shape))
         return found
 
     def _is_letter(self, span: Span, pronouns: frozenset[str]) -> bool:
@@ -106,6 +106,19 @@ class Outlines:
             and role_patterns.APPOSED.fullmatch(self._text.view, min(mention.span[1], other.span[1]), max(mention.span[0], other.span[0]))
             for other in beside
         )
+
+
+def _same(
+    known: _Known, here: Sequence[Mention], first: int, pronouns: frozenset[str], apposed: bool, quoted: bool
+) -> Shape | None:
+    """The shape that a sentence has had already with the same mentions."""
+    for mentions, numbered, which, whether, shape in known:
+        if (which is None or which is pronouns) and (whether is None or whether is apposed) and mentions == here:
+            if numbered == first or not here:
+                return shape
+            if not quoted:
+                return _renumbered(shape, first - numbered)
+    return None
 
 
 def _renumbered(shape: Shape, by: int) -> Shape:

@@ -10,7 +10,7 @@ from briefings.reading.kinds import link_organisations
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.note import Mention, Span, touches
 from briefings.reading.text import Text
-from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
+from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, plain_words, words_in
 
 _DESCRIPTION = re.compile(
     r"\b[Tt]he\s+(?:(?:former|outgoing|then|veteran|embattled|ousted|sacked|disgraced|new|current|ex)[\s-]+)?((?:[\w'-]+\s+){0,2}?)("
@@ -64,6 +64,7 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
     return found
 
 
+_MOST_WORDS = 9  # of "the", what may be said of the holder, and the head
 _FARTHEST = 160  # code points behind "the" within which the head of a description stands
 
 
@@ -71,7 +72,7 @@ def _described_in(said: str, held: frozenset[str]) -> Iterator[re.Match[str]]:
     """The descriptions of a sentence whose head may be one of the article's titles."""
     end = 0
     for place in places_of(lower_in_place(said), ("the",)):
-        if place >= end and not held.isdisjoint(words_in(said[place : place + _FARTHEST])):
+        if place >= end and not held.isdisjoint(plain_words(" ".join(said[place : place + _FARTHEST].split(None, _MOST_WORDS)[:_MOST_WORDS]))):
             match = _DESCRIPTION.match(said, place)
             if match:
                 yield match

@@ -10,7 +10,7 @@ from briefings.reading.happened import Happened, slots_in, stands_behind_preposi
 from briefings.reading.lexicon.happenings import triggers
 from briefings.reading.shape import Shape, is_mention
 from briefings.reading.standing import standing_of, tense_of_group
-from briefings.reading.vocabulary import words_in
+from briefings.reading.vocabulary import runs_at, words_in
 
 _WILL = re.compile(
     r"(?<=\s)(will|would|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|was due to|were due to|plans to|plan to|expects to|intends to|intend to)\s+(?:also\s+|then\s+|now\s+|\w+ly\s+)?(?!not\b|never\b|be\s+(?:forced|able|asked|told|hoping|looking)\b|have\b|need\b|continue\b|want\b|like\b|prefer\b|mean\b|cost\b|remain\b|get\b|do\b|see\b|make\b)(be|[a-z]+)\b"
@@ -64,7 +64,6 @@ def announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happene
                 others,
                 subject,
                 None,
-                (),
                 match.start(1),
             )
         )
@@ -104,7 +103,6 @@ def coming(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened])
                 tuple(text[at] for at in slots_in(text, match.end(), segment.end)),
                 subject,
                 None,
-                (),
                 match.start(1),
             )
         )
@@ -129,7 +127,7 @@ described hoped looked tried remained included lived owned loved hated knew thou
 )
 
 
-_VERB_WORD = re.compile(r"(?<![\w'-])([a-z]{2,}ed|" + "|".join(sorted(_PASTS)) + r")(?![\w'-])")
+_GLUED = re.compile(r"[\w'-]")
 
 
 _TO_COME = frozenset(("planned", "scheduled", "expected", "set", "due", "listed", "slated", "pencilled", "earmarked", "timetabled"))
@@ -139,30 +137,44 @@ _SUBJECT_WORD = re.compile(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", 
 _PASSIVE = frozenset("was were been is are be being got".split())
 
 
+def may_hold_plain_verb(text: str) -> bool:
+    """Whether one of the three readings of verbs that the lexicon does not hold can find anything in a text."""
+    words = words_in(text)
+    if not _MEANS.isdisjoint(words) or (not _IS.isdisjoint(words) and ("to" in words or not _DUE_WORDS.isdisjoint(words))):
+        return True
+    return bool(_verbs_of(words))
+
+
+def _verbs_of(words: frozenset[str]) -> list[str]:
+    known = triggers()
+    return [
+        word
+        for word in words
+        if (word.endswith("ed") or word in _PASTS) and word not in _NOT_HAPPENINGS and (word not in known or word == "made") and len(word) > 2
+    ]
+
+
 def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:
     """A clause with somebody in it and a verb that the lexicon does not hold: the caller keeps it if it is dated."""
     text = shape.text
     more: list[Happened] = []
-    known = triggers()
-    for word in words_in(text):
-        if (word in _PASTS or word.endswith("ed")) and word not in _NOT_HAPPENINGS and (word not in known or word == "made"):
-            break
-    else:
+    places = runs_at(text, _verbs_of(words_in(text)))
+    if not places:
         return more
     last: int | None = None
     taken = {(event.segment.start, event.segment.end) for event in found if event.form != "noun"}
     for segment in segments:
         if (segment.start, segment.end) in taken:
             continue
-        for match in _VERB_WORD.finditer(text, segment.start, segment.end):
-            word = match.group(1)
-            if word in _NOT_HAPPENINGS or (word in known and word != "made"):
+        for at, word in places:
+            end = at + len(word)
+            if not segment.start <= at < end <= segment.end or _GLUED.match(text[end : min(end + 1, segment.end)]) or at and _GLUED.match(text[at - 1]):
                 continue
-            start = group_start(text, segment.start, match.start())
-            group = text[start : match.start()]
-            left = text[segment.start : match.start()]
+            start = group_start(text, segment.start, at)
+            group = text[start:at]
+            left = text[segment.start : at]
             before = text[segment.start : start].rstrip()
-            if text[segment.start : match.start()].rstrip().rpartition(" ")[2].casefold() in _ADJECTIVE:
+            if left.rstrip().rpartition(" ")[2].casefold() in _ADJECTIVE:
                 continue
             subject = subject_of(text, segments, segment, start, last)
             if subject is None and not group and not _SUBJECT_WORD.search(before[-20:]):
@@ -178,17 +190,17 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
                 standing = "planned"
             if not passive and _DOER.search(text[max(segment.start, start - 60) : start]):
                 continue  # "a test completed in May": a bare past form behind a common noun may not be its verb
-            slots = slots_in(text, match.end(), segment.end)
-            objects = tuple(text[at] for at in slots if not stands_behind_preposition(text, match.end(), at))[:1]
-            others = tuple(text[at] for at in slots if text[at] not in objects)
+            slots = slots_in(text, end, segment.end)
+            objects = tuple([text[slot] for slot in slots if not stands_behind_preposition(text, end, slot)])[:1]
+            others = tuple([text[slot] for slot in slots if text[slot] not in objects])
             doing = (text[subject],) if subject is not None else ()
             more.append(
                 Happened(
                     word,
                     "participle" if passive else "past",
                     word,
-                    match.start(),
-                    match.end(),
+                    at,
+                    end,
                     segment,
                     standing,
                     tense_of_group(group, "past"),
@@ -197,7 +209,6 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
                     others,
                     subject,
                     None,
-                    (),
                     start,
                 )
             )

@@ -113,12 +113,14 @@ _NOT_SO = re.compile(
     r"\b(?:not|never|no|nor|denied|denies|deny|failed|fails|hopes?|hoped|wants?|wanted|vow\w*|pledg\w+|tr(?:y|ies|ied|ying)|aim\w*|plan\w*|expect\w*|bid|attempt\w*|"
     r"could|might|may|if|favourite|favorite|tipped|refused)\b"
 )
-_GATE = re.compile(
-    r"(?P<marry>married|\bwed\b|divorc|separated|engaged|dating|\bmarry|marriage|wedding)"
-    r"|(?P<succeed>replac|succe|(?:took|takes?|taking|taken)\s+over|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff])"
-    r"|(?P<contest>beat|defeat|unseat|oust|toppl|outpoll|edged|edging|edges|seeing|saw|fought|fighting|faces?\b|facing|against|challeng|lost|loses|losing|conceded|\d[\w\s%]*\s(?:to|against)\s+[\U000f0000-\U000f7fff]')"
-    r"|(?P<friends>friends|allies|rivals|colleagues|lovers|team-?mates)"
-    r"|(?P<work>with\s|alongside|coach|train|mentor|supervis|taught|served|studied|worked|founders|co-|running|deputy|assistant|endors|back(?:ed|ing)|support)|(?P<before>\bbefore\b)"
+_SUCCESSION = re.compile(
+    r"replac|succe|(?:took|takes?|taking|taken)\s+over|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
+)
+_CONTEST = re.compile(
+    r"beat|defeat|unseat|oust|toppl|outpoll|edged|edging|edges|seeing|saw|fought|fighting|faces?\b|facing|against|challeng|lost|loses|losing|conceded|\d[\w\s%]*\s(?:to|against)\s+[\U000f0000-\U000f7fff]'"
+)
+_WORK = re.compile(
+    r"with\s|alongside|coach|train|mentor|supervis|taught|served|studied|worked|founders|co-|running|deputy|assistant|endors|back(?:ed|ing)|support"
 )
 
 
@@ -142,10 +144,9 @@ _SERVES = _COACHES | frozenset("served studied worked played".split())
 _MATES = frozenset("mate deputy assistant".split())
 _FOUNDERS = frozenset("founders cofounders owners authors presenters hosts".split())
 _BACKS = frozenset("endorsed endorses backing support endorsement backed".split())
-_ANY_VERB = (
-    _MARRIES | _SUCCEEDS | _BEATS | _LOSES | _POLLS | _STANDS | _FRIENDLY | _FOUNDS | _COACHES | _SERVES | _MATES | _FOUNDERS | _BACKS
-    | {"before"}
-)  # fmt: skip
+_CONTESTS = _BEATS | _LOSES | _POLLS | _STANDS
+_WORKS = _FOUNDS | _COACHES | _SERVES | _MATES | _FOUNDERS | _BACKS
+_ANY_VERB = _MARRIES | _SUCCEEDS | _CONTESTS | _FRIENDLY | _WORKS | {"before"}
 
 
 def read_verbs(found: Relating, text: str) -> None:
@@ -153,21 +154,18 @@ def read_verbs(found: Relating, text: str) -> None:
     words = words_in(text)
     if _ANY_VERB.isdisjoint(words):
         return
-    gate = {match.lastgroup for match in _GATE.finditer(text)}
-    if not gate:
-        return
-    if "marry" in gate:
+    if not _MARRIES.isdisjoint(words):
         _marriages(found, text)
-    if "succeed" in gate:
-        _successions(found, text, words)
-    if "contest" in gate:
+    if not _SUCCEEDS.isdisjoint(words) and _SUCCESSION.search(text):
+        _successions(found, text)
+    if not _CONTESTS.isdisjoint(words) and _CONTEST.search(text):
         _contests(found, text, words)
-    if "friends" in gate:
+    if not _FRIENDLY.isdisjoint(words):
         for match in _FRIENDS.finditer(text):
             found.add(match.group(1), MANY.get(match.group(3), "partner"), match.group(2), match.span())
-    if "work" in gate:
+    if not _WORKS.isdisjoint(words) and _WORK.search(text):
         _work(found, text, words)
-    if "before" in gate:
+    if "before" in words:
         for match in _BEFORE_HIM.finditer(text):
             before = match.group(2)
             if before in _HIS:
@@ -199,9 +197,7 @@ def _marriages(found: Relating, text: str) -> None:
     read_they(found, text)
 
 
-def _successions(found: Relating, text: str, words: frozenset[str]) -> None:
-    if _SUCCEEDS.isdisjoint(words):
-        return
+def _successions(found: Relating, text: str) -> None:
     for match in _PUT_IN.finditer(text):
         found.add(match.group(1), "successor", match.group(2), match.span())
     for match in _TAKEN_FOR.finditer(text):

@@ -14,7 +14,7 @@ from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, PAIRS
 from briefings.reading.related import Related, Relating
 from briefings.reading.relation_lists import read_lists
 from briefings.reading.relation_verbs import read_they, read_verbs
-from briefings.reading.shape import ANY, P, Q, Shape
+from briefings.reading.shape import ANY, P, Q, Shape, people_at
 from briefings.reading.vocabulary import longest_runs, words_in
 
 _WORD = re.compile(r"[a-zé]+(?:-[a-z]+)*(?![\w-])")
@@ -73,7 +73,7 @@ def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
     text = shape.text
     words = words_in(text)
     found = Relating(shape, possessive)
-    if not _LETTER.search(text):
+    if not people_at(text):
         if "they" in words:
             read_they(found, text)
         return found.related

@@ -117,6 +117,14 @@ def _better(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
     return replace(source, place=begin if begin >= 0 else place)
 
 
+_THAT_NEXT = re.compile(r"\s+that\s")
+_GAP = re.compile(r"\s+(?:only\s+|both\s+)?")
+_THAT = re.compile(r"that\s+(?!of\b|in\b)")
+_WHETHER = re.compile(r"(?:whether|why|how|if)\s")
+_WORDLIKE = re.compile(rf"[\w{_NAMED}]")
+_QUOTE = re.compile(Q)
+
+
 def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
     """From where to where the words go that a verb of saying reports, or None."""
     begin = verb.end()
@@ -125,25 +133,26 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
         if addressed is None and verb.group(1):
             return None
         begin = addressed.end() if addressed else begin
-    elif not re.match(r"\s+that\s", said[begin : begin + 7]):
+    elif not _THAT_NEXT.match(said[begin : begin + 7]):
         when = _WHEN.match(said, begin)
         begin = when.end() if when else begin
-    space = re.match(r"\s+(?:only\s+|both\s+)?", said[begin:]) if said[begin - 1 : begin] != " " else re.match(r"", "")
-    if space is None:
-        return None
-    begin += space.end()
-    that = re.match(r"that\s+(?!of\b|in\b)", said[begin:])
-    whether = re.match(r"(?:whether|why|how|if)\s", said[begin:]) if verb.group() in ("say", "said", "saying") else None
+    if said[begin - 1 : begin] != " ":
+        space = _GAP.match(said, begin)
+        if space is None:
+            return None
+        begin = space.end()
+    that = _THAT.match(said, begin)
+    whether = _WHETHER.match(said, begin) if verb.group() in ("say", "said", "saying") else None
     if verb.group(3) and not that:
         return None
     cut = _CUT.search(said, begin + 8)
     end = min(stop, cut.start()) if cut else stop
     content = said[begin:end].rstrip(" .,;:!?")
     end = begin + len(content)
-    bare = content[that.end() :] if that else content
+    bare = content[that.end() - begin :] if that else content
     words = bare.split()
     if len(words) < (2 if verb.group() in _DENY else 3) or (
-        not re.search(rf"[\w{_NAMED}]", bare[:1]) and bare[:1] not in "£$€" and not (that and re.match(Q, bare))
+        not _WORDLIKE.match(bare) and bare[:1] not in "£$€" and not (that and _QUOTE.match(bare))
     ):
         return None
     denied = verb.group() in _DENY and _DENIABLE.match(bare)

@@ -25,9 +25,25 @@ _ADVERB = r"(?:also\s+|now\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|for
 _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their|his|her|this)\s+(?:[\w-]+\s+)?[\w-]+'s?)"
 
 
-AFTER_PERSON = re.compile(
+_AFTER_PERSON = re.compile(
     rf"({P})(?:\s+of\s+(?:the\s+)?{ANY})?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as|had\s+become|has\s+become)\s+)?{_ADVERB}(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
+
+
+_LAST_WORDS = frozenset(
+    "an a the its their his her is was been as became remains be become also now newly currently once then later formerly previously still today simply himself herself"
+    " time and (a (an (the (his (her (its (their (now (then".split()
+)
+
+
+def after_person(before: str) -> re.Match[str] | None:
+    """The person in apposition to whom a title stands, by what stands before it; most of that ends as no apposition does."""
+    last = before.rsplit(None, 1)[-1:]
+    if last and last[0].casefold() not in _LAST_WORDS and "until " not in before and last[0][0].isalpha():
+        sign = last[0][-1]
+        if sign not in ",–—('’" and sign < "\ue000" and not last[0].endswith(("'s", "’s")):
+            return None
+    return _AFTER_PERSON.search(before)
 
 
 WHO = re.compile(
@@ -92,9 +108,6 @@ SERVED = re.compile(
 OFFICE_VERB = re.compile(
     rf"({P})(?!')[^.;{P[1:-1]}]{{0,50}}?\s(took\s+over|takes\s+over|take\s+over|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|standing|stood|stands|stand|running|ran|run|acting|act|acts|employed|sits|sat)(?:\s[^,.;]{{0,40}}?)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
-
-
-PERSON = re.compile(P)
 
 
 # what may stand between a name and the description that says what its holder is

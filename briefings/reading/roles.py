@@ -20,9 +20,9 @@ from briefings.reading.hanging import hang, personal
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.note import Mention
 from briefings.reading.role_lists import listed_roles
-from briefings.reading.role_patterns import DETERMINED, HEAD_STARTS, HEADS, KEPT, LINK, PERSON, WHO_IS, WORD, heads_pattern
+from briefings.reading.role_patterns import DETERMINED, HEAD_STARTS, HEADS, KEPT, LINK, WHO_IS, WORD, heads_pattern
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
-from briefings.reading.shape import ANY, O, P, Shape, is_organisation
+from briefings.reading.shape import ANY, O, P, Shape, is_organisation, people_at
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
 
 
@@ -30,10 +30,11 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     """The roles of one sentence; `titles` holds the title words of mentions ("Cllr", "Det Ch Insp")."""
     found: list[Found] = []
     text = shape.text
-    if not PERSON.search(text):
+    people = people_at(text)
+    if not people:
         return found
-    for person in PERSON.finditer(text):
-        place, letter = person.start(), person.group()
+    for place in people:
+        letter = text[place]
         title = titles.get(shape.mention(letter), "")
         role = _honorific_role(title) if title else ""
         if role:
@@ -204,9 +205,12 @@ def _org_beside(shape: Shape, place: int) -> int | None:
     return shape.mention(beside.group(1)) if beside else None
 
 
+_MENTION = re.compile(ANY)
+
+
 def place_letters(shape: Shape, title: str, said: Sequence[str]) -> str:
     """Put names back for the letters that a title holds; `said` is each mention's words by the document's index."""
-    return re.sub(ANY, lambda m: said[shape.mention(m.group())], title)
+    return title if title.isascii() else _MENTION.sub(lambda m: said[shape.mention(m.group())], title)
 
 
 def mention_words(mentions: Sequence[Mention], view: str) -> list[str]:

@@ -97,7 +97,7 @@ def subject_of(said: str, floor: int, verb: int) -> Subject | None:
         return _with_what_governs(said, floor, start, end)
     if word.casefold() in PRONOUNS:
         return Subject(start, end, None)
-    quoted = _QUOTED_AS.search(said, floor, verb)
+    quoted = _QUOTED_AS.search(said, floor, verb) if word == "as" else None
     if quoted:
         return _before_break(said, floor, quoted.start(), quoted.end(), "and")
     if _PREPOSITION.match(word):

@@ -65,6 +65,15 @@ _CREDIT = re.compile(
 _CAPTION = re.compile(
     r"(?i)^\W*(?:photo(?:graph)?|picture|pic|image|file photo|video|graphic|illustration|main image|caption)s?\s*(?:by|:|\(|credit|courtesy|/|-|–|—).*$"
 )
+# The words with which such paragraphs begin: a pattern is tried on no other.
+_OPENING = re.compile(r"\W*([A-Za-z]*)")
+_CALLS = frozenset(
+    "have join leave comment let sign subscribe click follow read see related share download listen watch get more most don recommended what tell support become continue story"
+    " article this for do got contact email all terms back print skip report send to if buy shop free our dont".split()
+)
+_CALLS_BEGIN = ("subscribe", "copyright", "cookie", "privacy", "related", "comment", "recommended")
+_CREDITS_BEGIN = ("additional", "reporting", "editing", "with", "source", "credit", "agency", "copy", "pa", "ap", "afp", "reuters", "upi", "dpa")
+_CAPTIONS_BEGIN = ("photo", "pic", "image", "file", "video", "graphic", "illustration", "main", "caption")
 _LIST = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,2}[.)])\s+\S")
 _TIME_ONLY = re.compile(
     r"(?i)^\W*(?:(?:last )?(?:published|updated|posted|modified)\b.{0,60}|\d{1,2} \w+ \d{4}(?:,? \d{1,2}[:.]\d\d.*)?|\w+ \d{1,2}, \d{4}(?:,? \d{1,2}[:.]\d\d.*)?)$"
@@ -172,13 +181,16 @@ def _kind(paragraph: str, number: int, total: int, headline: str) -> ParagraphKi
         return "caption"
     if number < 3 and len(words) <= 12 and _BYLINE.match(flat):
         return "byline"
-    if _CALL.match(flat) and len(words) <= 40 and "“" not in flat:
+    opening = _OPENING.match(flat)
+    first = opening.group(1).lower() if opening else ""
+    called = first in _CALLS or first.startswith(_CALLS_BEGIN) or "©" in flat
+    if called and len(words) <= 40 and "“" not in flat and _CALL.match(flat):
         return "call"
     if len(words) <= 8 and _ADVERT.match(flat):
         return "advert"
-    if _CREDIT.match(flat) and len(words) <= 20:
+    if len(words) <= 20 and first.startswith(_CREDITS_BEGIN) and _CREDIT.match(flat):
         return "credit"
-    if _CAPTION.match(flat) and len(words) <= 50:
+    if len(words) <= 50 and first.startswith(_CAPTIONS_BEGIN) and _CAPTION.match(flat):
         return "caption"
     if _LIST.match(paragraph):
         return "list"

@@ -51,7 +51,7 @@ def places_of(lowered: str, runs: Iterable[str]) -> list[int]:
         while at >= 0:
             end = at + size
             if not ("a" <= lowered[at - 1 : at] <= "z" or "a" <= lowered[end : end + 1] <= "z"):
-                while at and ((before := lowered[at - 1]) == "-" or before.isalnum() or before == "_"):
+                while at and (before := lowered[at - 1]) != " " and (before == "-" or before.isalnum() or before == "_"):
                     at -= 1
                 places.add(at)
             at = lowered.find(run, end)

@@ -37,13 +37,6 @@ _DENYING = (
     "fiction", "baseless", "unfounded", "record", "evidence", "wrongdoing", "nothing", "news", "genuine", "foundation", "recall",
     "recollection", "context", "innocence", "fairy", "witch", "smear", "singled",
 )  # fmt: skip
-_GROUNDED = (
-    "sacked", "fired", "dismiss", "remov", "dropped", "suspended", "let go", "forced", "pushed", "ousted", "punished", "victimi", "targeted",
-    "made ", "told to", "asked to", "beaten", "banned", "disqualified", "decision", "departure", "resign", "sacking", "closure", "move",
-    "sale", "trade", "strike", "exit", "delay", "withdrawal", "cancel", "suspension", "post ", "refund", "vote", "leav", "left", "quit",
-    "retir", "stood", "step", "walked", "confidence", "cannot", "can't", "could", "needed", "time for", "reason", "explanation", "cause",
-    "source", "problem", "about", "down to", "mutual", "abundance", "in the light",
-)  # fmt: skip
 # What a speaker gives as the ground of a dismissal, a resignation, a decision, without "because".
 _GROUND = re.compile(
     r"\b(?:was|were|is|been|being|got)\s+(?:\w+ly\s+)?(?:sacked|fired|dismissed|removed|dropped|suspended|let\s+go|forced\s+out|pushed(?:\s+out)?|ousted|punished|victimi[sz]ed|targeted|made\s+(?:redundant|a\s+scapegoat)"
@@ -56,6 +49,37 @@ _GROUND = re.compile(
     r"|\bby\s+mutual\s+(?:agreement|consent)\b|\bout\s+of\s+an\s+abundance\s+of\s+caution\b|\bin\s+the\s+light\s+of\b[^.;!?]{6,}",
     re.IGNORECASE,
 )
+_BECAUSE_WORDS = frozenset("because ground grounds protest owing".split())
+_NOT_WORDS = frozenset("not didn never wasn weren isn haven hasn hadn nothing no".split())
+# A ground holds a word of each of one row's sets.
+_GROUND_WORDS = tuple(
+    tuple(frozenset(words.split()) for words in row.split("|"))
+    for row in (
+        "was were is been being got|sacked fired dismissed removed dropped suspended let forced pushed ousted punished victimised victimized targeted made told asked beaten disqualified banned",
+        "decision departure resignation sacking dismissal removal closure closures move sale trade strike exit delay withdrawal cancellation suspension post refund refunds vote|was were been is",
+        "leaving leave leaves left resigned resigning quit quitting retired retiring stood stepped stepping walked|to for over out protest",
+        "confidence cannot can could couldn needed time|lost continue go afford do justify support needed for",
+        "reason explanation cause source problem|was is been lay",
+        "it this that|always all only strictly purely simply really largely|about down because",
+        "mutual|agreement consent",
+        "abundance|caution",
+        "light|in",
+    )
+)
+
+
+def _ground_in(words: str) -> re.Match[str] | None:
+    """The ground of a dismissal, a resignation, a decision that some words give."""
+    here = words_in(words)
+    for row in _GROUND_WORDS:
+        for needed in row:
+            if needed.isdisjoint(here):
+                break
+        else:
+            return _GROUND.search(words)
+    return None
+
+
 _CUE_BLAMES = ("blam",)
 _CUE_DENIES = ("deni", "deny", "reject", "disput", "rebut", "dismiss", "refut", "contradict")
 _CUE_CLAIMS = ("claim", "alleg", "accus", "insist", "maintain", "suggest", "contend", "argu", "suspect", "believ", "testif", "protest")
@@ -138,11 +162,9 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
         return [("denial", (start, end))]
     if cue.startswith(_CUE_BLAMES):
         return [("reason", (start, end))]
-    low = words.lower()
-    grounded = any(map(low.__contains__, _GROUNDED))
     because = (
-        _BECAUSE.search(words)
-        or (_GROUND.search(words) if grounded else None)
+        (_BECAUSE.search(words) if not _BECAUSE_WORDS.isdisjoint(words_in(words)) else None)
+        or _ground_in(words)
         or (_ACCUSED.search(words) if cue.startswith("accus") else None)
     )
     if because is not None:
@@ -182,7 +204,8 @@ def _denies(text: Text, quote: QuoteNote) -> bool:
     start, end = quote.spans[0]
     cue = _cue(text, quote)
     words = text.view[start:end]
-    if cue.startswith(_CUE_DENIES) or _DENIES_AT_ONCE.match(words):
+    here = words_in(words)
+    if cue.startswith(_CUE_DENIES) or (not _NOT_WORDS.isdisjoint(here) and _DENIES_AT_ONCE.match(words)):
         return True
     if any(map(words.lower().__contains__, _DENYING)) and _DENIES.search(words):
         return True
@@ -277,7 +300,7 @@ def _open_to(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote) 
         return _cue(text, quote).startswith(_CUE_DENIES) or _accuses(event, quote)
     if kind == "reason":
         told_in_it = any(start <= event.trigger[0] < end for start, end in quote.spans)
-        return (meaning.reasoned or meaning.weight >= 2) and (told_in_it or _GROUND.search(text.view, *quote.spans[0]) is not None)
+        return (meaning.reasoned or meaning.weight >= 2) and (told_in_it or _ground_in(text.view[slice(*quote.spans[0])]) is not None)
     return True
 
 
@@ -298,7 +321,7 @@ def _meant(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote, sp
     words = text.view[slice(*span)]
     if kind == "reason":
         spoken = text.view[slice(*quote.spans[0])] if quote.spans[0][0] <= span[0] < quote.spans[0][1] else words
-        grounded = _GROUND.search(spoken) is not None or _cue(text, quote).startswith(_CUE_BLAMES)
+        grounded = _ground_in(spoken) is not None or _cue(text, quote).startswith(_CUE_BLAMES)
         return meaning.reasoned and event.status == "happened" and (grounded or quote.speaker in event.agents)
     if kind == "denial":
         return _accuses(event, quote)

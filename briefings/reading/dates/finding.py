@@ -9,7 +9,7 @@ from briefings.reading.dates import grammar_days, grammar_names, grammar_relativ
 from briefings.reading.dates.composing import Found, extended, shared, together
 from briefings.reading.dates.rules import RULES, Cut, Meaning, matches
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
-from briefings.reading.dates.words import CORE, OTHER, Row, holiday_may_be_in, may_hold_date, words_of
+from briefings.reading.dates.words import CORE, OTHER, Row, holidays_begun_in, may_hold_date, words_of
 
 GRAMMARS = (grammar_days, grammar_years, grammar_names, grammar_relative)
 """Whose rules are in the table (they enter themselves when the module is read)."""
@@ -28,7 +28,7 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
     """
     expressions: list[DateExpression] = []
     start = 0
-    holidays = holiday_may_be_in(text)
+    holidays = holidays_begun_in(text)
     for end in (*(gap.end() for gap in _GAP.finditer(text)), len(text)):
         sentence = text[start:end]
         if sentence.endswith("St. "):
@@ -36,7 +36,7 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
         if not (holidays or may_hold_date(sentence)):
             start = end
             continue
-        row = words_of(sentence, holidays and holiday_may_be_in(sentence))
+        row = words_of(sentence, bool(holidays) and any(map(sentence.__contains__, holidays)))
         if _CORE.search(row.letters):
             expressions += _in_sentence(sentence, row, start, vague)
         start = end

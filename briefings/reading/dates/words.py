@@ -13,7 +13,7 @@ from itertools import repeat
 from briefings.reading.dates.lexicon import CLASSES, CORE, KINDS, OTHER, VALUES, in_order, listed
 from briefings.reading.vocabulary import words_in
 
-__all__ = ["CLASSES", "CORE", "OTHER", "Row", "Word", "holiday_may_be_in", "in_order", "listed", "words_of"]
+__all__ = ["CLASSES", "CORE", "OTHER", "Row", "Word", "holidays_begun_in", "in_order", "listed", "words_of"]
 
 _HOLIDAY_STARTS = (
     "Christmas", "New Year", "Easter", "Thanksgiving", "Labor Day", "Boxing Day", "Black Friday", "Good Friday",
@@ -95,9 +95,9 @@ class Row:
         return self.span(at)[1]
 
 
-def holiday_may_be_in(text: str) -> bool:
-    """Is the name of a holiday likely to be in a text?"""
-    return any(map(text.__contains__, _HOLIDAY_STARTS))
+def holidays_begun_in(text: str) -> list[str]:
+    """The beginnings of names of holidays that are in a text."""
+    return [start for start in _HOLIDAY_STARTS if start in text]
 
 
 _CORE_WORDS = frozenset(form.lower() for form, kind in KINDS.items() if kind in CORE and form.isalpha()) | {

@@ -1,15 +1,16 @@
-"""Cues of speech: the words behind, before and around a quotation that say whose it is."""
+"""Cues of speech: the words behind and before a quotation that say whose it is."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from briefings.reading.inverted import subject_behind
 from briefings.reading.lexicon.speech import NOUNS, SAID_WORDS, WEAK
 from briefings.reading.note import Mention, Span
 from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
-from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_behind, subject_of
+from briefings.reading.subjects import Subject, main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
 
@@ -64,11 +65,26 @@ def verbs_in(said: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def _named_behind(shape: Shape, subject: Subject, letter: int, mentions: Sequence[Mention]) -> Subject:
+    """ "The outgoing prime minister, P," is P, whoever else the words could be linked to."""
+    if mentions[shape.mention(shape.text[letter])].kind != "description":
+        return subject
+    named = _APPOSED_NAME.match(shape.text, letter + 1)
+    if named is None or mentions[shape.mention(named.group(1))].kind == "description":
+        return subject
+    return Subject(named.start(1), named.end(1), named.start(1))
+
+
+_APPOSED_NAME = re.compile(rf",\s+({P})(?=[,.;]|$|\s+who\b)")
+
+
 def attributed(shape: Shape, subject: Subject, cue: Span, text: Text, mentions: Sequence[Mention], how: str) -> Attribution:
     """An attribution from a subject and a cue at their places in the shape."""
     if subject.letter is not None:
-        begin, end = shape.span(subject.letter, subject.letter + 1)
-        entity: int | None = mentions[shape.mention(shape.text[subject.letter])].entity
+        subject = _named_behind(shape, subject, subject.letter, mentions)
+        letter = subject.letter if subject.letter is not None else 0
+        begin, end = shape.span(letter, letter + 1)
+        entity: int | None = mentions[shape.mention(shape.text[letter])].entity
     else:
         begin, end = shape.span(subject.start, subject.end)
         entity = None
@@ -83,13 +99,17 @@ _NEEDS_OBJECT = frozenset(
     "told tells calls called describes described accused praised thanked blamed urged hailed dubbed branded criticised criticized".split()
 )
 _WORDS_BEHIND = re.compile(
-    rf",?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
+    rf",?\s+(?:ran|reads?|came|comes|went|goes|says|said)\s+(?:an?|the|one|her|his)\s+(?:[\w-]+\s+){{0,2}}?(?:message|text|reply|answer|response|tweet|post|note|letter|verdict|e-?mail|statement|caption)\s+(?:from|of|by)\s+(?:the\s+)?({P}|{O})"
+    rf"|,?\s+as\s+({P})\s+(?:likes?|used|is\s+fond|was\s+fond)\s+(?:to|of)\s+(?:say|put|saying|putting)\b|\s+(?:So|Thus)\s+(?:said|says|spoke|wrote)\s+({P})|\s+(?:Those|These)\s+(?:are|were)\s+the\s+(?:[\w-]+\s+){{0,2}}words\s+of\s+(?:[\w-]+\s+){{0,3}}?({P})"
+    rf"|,?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
 )
 # After a comma within the marks whatever verb follows is a tag: "he began", "Voss shrugged", "growls Dray".
 _TAG = re.compile(
-    rf"\s+(?:(?P<who>[{P[1:-1]}{O[1:-1]}]|he|she)\s+(?:\w+ly\s+|would\s+|had\s+|has\s+)?(?P<verb>(?!is\b|was\b|has\b|had\b|and\b)[a-z]{{3,}}(?:ed|s|gan|ew|ote|ang|oke|id)\b)"
+    rf"\s+(?:(?P<who>[{P[1:-1]}{O[1:-1]}]|he|she)\s+(?:\w+ly\s+|would\s+|had\s+|has\s+)?(?P<verb>(?!is\b|was\b|has\b|had\b|and\b)[a-z]{{3,}}(?:ed|(?<!s)s|gan|ew|ote|ang|oke|id)\b)"
+    rf"|(?P<it>it)\s+(?P<verb3>began|begins|ended|ends|ran|runs|continued|concluded|opened|finished)\b"
     rf"|(?P<verb2>(?!as\b|was\b|his\b|its\b|this\b|is\b|has\b)[a-z]{{3,}}(?:ed|s))\s+(?P<other>{P}))"
 )
+SAID_THAT_HE = re.compile(r"\s+(?:that\s+)?(?:he|she|it|they)\s+(?:is|was|had|has|would|will|could|did|[a-z]+ed)\b")
 _JOINED = re.compile(r"\b(?:and|but|that|which|when|who|while|as|because|if|or|by|to|with|of|for|from|in|on|at)\s")
 
 
@@ -120,18 +140,19 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
     if last == "," or (closed and following.islower()):
         any_verb = _TAG.match(said, at + 1, end)
         if any_verb and (verb is None or any_verb.end() < verb[1]):
-            letter = any_verb.start("who" if any_verb["who"] else "other")
-            named = said[letter] if not any_verb["who"] or len(any_verb["who"]) == 1 else ""
-            subject = Subject(letter, any_verb.end("who" if any_verb["who"] else "other"), letter if named else None)
-            return attributed(
-                here.shape, subject, any_verb.span("verb" if any_verb["who"] else "verb2"), here.text, here.mentions, "behind"
-            )
+            who = next(group for group in ("who", "it", "other") if any_verb[group])
+            letter = any_verb.start(who)
+            subject = Subject(letter, any_verb.end(who), letter if len(any_verb[who]) == 1 else None)
+            said_so = {"who": "verb", "it": "verb3", "other": "verb2"}[who]
+            return attributed(here.shape, subject, any_verb.span(said_so), here.text, here.mentions, "behind")
     if verb is None or verb[0] - at > 230:
         return None
     between = said[at + 1 : verb[0]].strip(" ,—–-")
     if not between:
         if (closed and last == "." and not following.islower()) or said[verb[0] : verb[1]] in _NEEDS_OBJECT:
             return None
+        if not begins and SAID_THAT_HE.match(said, verb[1], end):
+            return None  # "P, who played in “…”, said he was tired"
         subject = subject_behind(said, verb[1], min(end, stop))
         return attributed(here.shape, subject, verb, here.text, here.mentions, "behind") if subject else None
     if not (comma or (closed and (following.islower() or last != ".")) or (begins and last not in ".") or last in "—–-"):
@@ -186,6 +207,17 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
         if _A_NOUN.search(said, max(floor, verb[0] - 40), verb[0]):
             continue  # "P's latest claims"
         participle = word.endswith("ing")
+        tag = _TAG_WITHIN.match(said, verb[1], at) if said[floor : verb[0]].rstrip().endswith(",") else None
+        if tag:  # "He was, says P, “…”"
+            inserted = Subject(tag.start(1), tag.end(1), tag.start(1))
+            return attributed(here.shape, inserted, verb, here.text, here.mentions, "before")
+        at_once = None if participle else _BY_AT_ONCE.match(said, verb[1], at)
+        doer = main_subject(said, at_once.end(), at) if at_once else None
+        if doer is not None and doer.letter is not None:  # "described by P as “…”"
+            return attributed(here.shape, doer, verb, here.text, here.mentions, "before")
+        turned = _TURNED_TO.search(said, verb[1], at)
+        if turned and len(said[verb[1] : turned.start()].split()) <= 4:
+            continue  # "P spoke of “…”, P saw “…”"
         subject = _participle(said, floor, inside[:number], verb) if participle else subject_of(said, floor, verb[0])
         if subject is None:
             agent = _AGENT.match(said, verb[1], at)
@@ -199,6 +231,11 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
     return second or _issued(here, at, floor) or _blunt(here, at, floor)
 
 
+_HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
+_TAG_WITHIN = re.compile(rf"\s+({P}|{O}),")
+_BY_AT_ONCE = re.compile(r"\s+by\s+(?=\S)")
+# Behind a quotation of its own somebody else does something.
+_TURNED_TO = re.compile(rf"{Q}[,;]?\s+(?:(?:and|but|while|as|though)\s+)?(?:{P}|{O})\s+(?!and\b|,)[a-z]+\b[^{Q[1:-1]}]*$")
 _GOT = re.compile(
     r"\b(?:got|received|heard|read|reads|found|saw|sees|told|asked|remember\w*|sign|banner|note|poster|email|text|message|letter|came|comes|written|entitled|called|list)\b"
 )
@@ -210,7 +247,7 @@ def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
     if not said[floor:at].rstrip().endswith(":"):
         return None
     subject = main_subject(said, floor, at - 1)
-    if subject is None or _GOT.search(said, floor, at) or said[subject.end : subject.end + 1] == "'":
+    if subject is None or (_GOT.search(said, floor, at) and not _HAS_A_MESSAGE.match(said, subject.end, at)) or said[subject.end : subject.end + 1] == "'":
         return None
     named = subject.letter is not None and re.match(P, said[subject.letter])
     if not named and said[subject.start : subject.end].casefold() not in ("he", "she"):
@@ -245,7 +282,7 @@ def _no_speaker(words: str) -> bool:
 _SOMEBODY = re.compile(
     r"^(?:one|another|some|others|both|two|several|who|they|we|i|police|officials|prosecutors|critics|friends|campaigners|residents|experts|witnesses|officers)\b"
     r"|\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|friend|neighbou?r|colleague|lawyer|solicitor|barrister|player|spokes\w+|source|sources|insider|official|officer|"
-    r"resident|witness|teacher|doctor|nurse|driver|worker|manager|aide|adviser|judge|coroner|minister|company|council|party|club|board|union|committee|report|statement|letter|review|inquiry|panel|tribunal|court|jury|government|firm|charity)\b"
+    r"resident|witness|teacher|doctor|nurse|driver|worker|manager|aide|adviser|judge|coroner|minister|company|council|party|club|board|union|committee|report|statement|letter|tweet|post|caption|message|e-?mail|note|review|inquiry|panel|tribunal|court|jury|government|firm|charity)\b"
 )
 _NO_SUBJECT = frozenset("the a an his her its their this that of to in on for by no any such".split())
 
@@ -257,6 +294,10 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
         return subject_of(said, floor, verb[0])
     if left.endswith(("quoted as", "reported as")):
         return main_subject(said, floor, verb[0])
+    other_voice = _QUOTED_HIM.search(left)
+    if other_voice:  # "The paper quoted a source as saying"
+        at = floor + len(said[floor : verb[0]].rstrip()) - len(left) + other_voice.start(1)
+        return main_subject(said, at, at + len(other_voice.group(1)))
     for other in reversed(before):
         if not said[other[0] : other[1]].endswith("ing"):
             behind = (
@@ -270,88 +311,7 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
     return main_subject(said, floor, verb[0])
 
 
-# -- around -----------------------------------------------------------------------------------------------------------
-
-_NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS})\b")
-_HIS_NOUN = re.compile(rf"(His|Her)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})(?:\s+(?:to|on|about|for|of|was|is|were|came|in)\b[^.;]*|:)\s*$")
-_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?=\S)")
-_IN_WORDS = re.compile(
-    rf"\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
-)
-_BY_BEHIND = re.compile(rf",?\s+by\s+(?:(?:the|an?|its|his|her)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P}|{O})(?!')")
-_BRANDED = re.compile(
-    r"\b(?:called|described\s+as|dubbed|branded|labell?ed|hailed\s+as|dismissed\s+as|condemned\s+as|termed)\s*(?:an?\s+|the\s+)?$"
-)
-
-
-def branded(here: Quoting, index: int, floor: int) -> Attribution | None:
-    """ "dubbed “a bridge to nowhere” by P"."""
-    at = here.places[index]
-    by = _BY_BEHIND.match(here.shape.text, at + 1, sentence_end(here.shape.text, at + 1))
-    if by is None or not _BRANDED.search(here.shape.text, floor, at):
-        return None
-    return attributed(here.shape, Subject(by.start(1), by.end(1), by.start(1)), by.span(), here.text, here.mentions, "called")
-
-
-def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
-    """A noun of saying, "according to", "in P's words", or a cue at the sentence's end."""
-    said, at = here.shape.text, here.places[index]
-    end = sentence_end(said, at + 1)
-    his = _HIS_NOUN.match(said, floor, at)
-    if his:
-        got = attributed(here.shape, Subject(his.start(1), his.end(1), None), his.span(), here.text, here.mentions, "noun")
-        return replace(got, as_written="he" if his.group(1) == "His" else "she")
-    nouns = list(_NOUN_CUE.finditer(said, floor, at))
-    if nouns:
-        noun = nouns[-1]
-        return attributed(here.shape, Subject(noun.start(1), noun.end(1), noun.start(1)), noun.span(), here.text, here.mentions, "noun")
-    own = _IN_WORDS.search(said, floor, end)
-    if own:
-        letter = own.start(own.lastindex or 1)
-        return attributed(here.shape, Subject(letter, letter + 1, letter), own.span(), here.text, here.mentions, "according")
-    according = _ACCORDING.search(said, floor, end)
-    if according:
-        subject = main_subject(said, according.end(), end)
-        return attributed(here.shape, subject, according.span(), here.text, here.mentions, "according") if subject else None
-    for verb in here.verbs:
-        if not at < verb[0] < end:
-            continue
-        left = said[at + 1 : verb[0]]
-        if left.rstrip().endswith(","):
-            subject = subject_behind(said, verb[1], end)
-        else:
-            subject = subject_of(said, at + 1, verb[0])
-            if subject is None or not said[at + 1 : subject.start].rstrip().endswith(",") or verb[0] - subject.end > 90:
-                continue
-        if subject is not None and (subject.letter is not None or said[subject.start : subject.end] in PRONOUNS):
-            return attributed(here.shape, subject, verb, here.text, here.mentions, "tail")
-    return None
-
-
-def sentence_before(here: Quoting, floor: int) -> Attribution | None:
-    """A quotation that is a sentence of its own continues the speech that the sentence before it reports."""
-    said = here.shape.text
-    stop = len(said[:floor].rstrip())
-    if not stop:
-        return None
-    start = sentence_floor(here, stop - 1)
-    for verb in here.verbs:
-        if start <= verb[0] < stop:
-            subject = subject_of(said, start, verb[0])
-            if subject is None:
-                continue
-            return attributed(here.shape, subject, verb, here.text, here.mentions, "sentence before")
-    return None
-
-
-def introduced(here: Quoting) -> Attribution | None:
-    """Who speaks next when a paragraph ends with a colon."""
-    said = here.shape.text
-    if not said.rstrip().endswith(":"):
-        return None
-    stop = len(said.rstrip()) - 1
-    got = cue_before(here, stop, sentence_floor(here, stop))
-    return Attribution(got.speaker, got.as_written, got.cue, "colon") if got else None
+_QUOTED_HIM = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s))\s+(?!(?:in|by|on|at|as)\b)(\S.*?)\s+as$")
 
 
 _ENDS = re.compile(rf"[.!?…][)\]]?\s+(?=[A-Z\"'£$0-9{NAMEY[3:-1]}])")

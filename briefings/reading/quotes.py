@@ -9,23 +9,15 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from briefings.news import QuoteMode
-from briefings.reading.cues import (
-    Attribution,
-    Quoting,
-    branded,
-    cue_before,
-    cue_behind,
-    governing,
-    introduced,
-    quoting,
-    sentence_before,
-    sentence_floor,
-)
+from briefings.reading.cues import Attribution, Quoting, quoting
+from briefings.reading.governing import introduced
 from briefings.reading.note import Mention, NameType, QuoteNote, Span
+from briefings.reading.paragraph_quotes import again, attribute, only_quote
 from briefings.reading.quote_marks import Run
-from briefings.reading.shape import QUOTE_FLOOR, P, Piece, Shape, piece_of, shape_of
+from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, piece_of, shape_of
 from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text
 
@@ -39,46 +31,132 @@ def find_quotes(
     conversation: Conversation,
 ) -> list[QuoteNote]:
     """The quotations of an article, in order, one note a run; scare quotes, titles of works and nicknames are left out."""
-    found: list[QuoteNote] = []
     if not runs:
-        return found
+        return []
     starts = [mention.span[0] for mention in mentions]
     by_paragraph: dict[int, list[Run]] = {}
     for run in runs:
         by_paragraph.setdefault(run.paragraph, []).append(run)
-    before: Attribution | None = None  # who speaks on when the next paragraph that is text only quotes
-    before_colon: Attribution | None = None  # who was about to speak when the last paragraph ended
+    speeches = _Speeches(text, conversation)
     for number, paragraph in enumerate(text.paragraphs):
         if paragraph.kind == "heading":
-            before = before_colon = None
+            speeches.broken_off()
         if paragraph.kind not in ("text", "list"):
             continue
-        mine = by_paragraph.get(number, ())
+        mine = by_paragraph.get(number, [])
         if not mine and not text.view[paragraph.span[0] : paragraph.span[1]].endswith(":"):
-            before = before_colon = None
+            speeches.broken_off()
             continue
         shape = _paragraph_shape(text, number, mine, mentions, starts, kinds, titles)
-        here = quoting(shape, text, mentions)
-        order = [shape.mention(shape.text[place]) for place in here.places]  # nicknames within a name have no letter
-        got = dict(zip(order, _attribute(here, conversation, [mine[index] for index in order]), strict=True))
-        if mine and 0 in got and got[0] is None and not text.view[paragraph.span[0] : mine[0].outer[0]].strip():
-            first = before_colon or _again(before)
-            if first is not None and (
-                before_colon is not None or mine[0].open or text.view[slice(*mine[0].inner)].rstrip("'”\"")[-1:] in tuple(".?!…")
-            ):
+        speeches.read(number, quoting(shape, text, mentions), mine)
+    speeches.broken_off()
+    return sorted(speeches.found, key=lambda note: note.spans[0])
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A paragraph that begins with a quotation: its speaker, and whether it ends with a question."""
+
+    paragraph: int
+    speaker: int | None
+    asks: bool
+
+
+class _Speeches:
+    """What goes on from paragraph to paragraph: a speech, a colon, turns of a conversation, a speech whose cue is still to come."""
+
+    def __init__(self, text: Text, conversation: Conversation) -> None:
+        self._text, self._conversation = text, conversation
+        self.found: list[QuoteNote] = []
+        self._before: Attribution | None = None  # who speaks on when the next paragraph that is text only quotes
+        self._before_colon: Attribution | None = None  # who was about to speak when the last paragraph ended
+        self._waiting: list[Run] = []  # paragraphs of a speech whose cue stands behind a later one
+        self._else: Attribution | None = None  # whose it is when no cue comes
+        self._turns: list[_Turn] = []
+
+    def broken_off(self) -> None:
+        """Nobody speaks on."""
+        self._before = self._before_colon = None
+        self._told_behind(None)
+
+    def read(self, number: int, here: Quoting, mine: Sequence[Run]) -> None:
+        """The next paragraph that quotes or ends with a colon."""
+        text, span = self._text, self._text.paragraphs[number].span
+        order = [here.shape.mention(here.shape.text[place]) for place in here.places]  # nicknames within a name have no letter
+        got: dict[int, Attribution | None] = dict.fromkeys(range(len(mine)))
+        got.update(zip(order, attribute(here, self._conversation, [mine[index] for index in order]), strict=True))
+        leads = 0 in order and not text.view[span[0] : mine[0].outer[0]].strip()
+        if leads and got[0] is None:
+            first = self._goes_on(number, mine)
+            if first is None and mine[0].open and len(mine) == 1:
+                if not self._waiting:
+                    self._else = self._conversation.left_with(number)
+                self._waiting.append(mine[0])
+                return
+            if first is not None:
                 got = _passed_on(here, order, got, first)
-        last: Attribution | None = None
+        self._told_behind(got[0] if leads else None)
         for index, run in enumerate(mine):
-            last = got.get(index)
-            conversation.heard(run, last)
-            note = _note(text, run, last)
-            if note is not None:
-                found.append(note)
-        before = last if last is not None and mine and _may_go_on(text, last, mine[-1], paragraph.span) else None
-        before_colon = introduced(here)
-        if before_colon is not None:
-            before_colon = conversation.settled(before_colon, mine[-1].outer[0] if mine else paragraph.span[1])
-    return found
+            self._keep(run, got[index])
+        last = got[len(mine) - 1] if mine else None
+        if leads:
+            spoken = got[0]
+            self._turns.append(_Turn(number, spoken.speaker if spoken else None, _last_letter(text, mine[-1]) == "?"))
+        self._before = last if last is not None and _may_go_on(text, last, mine[-1], span) else None
+        colon = introduced(here)
+        self._before_colon = self._conversation.settled(colon, mine[-1].outer[0] if mine else span[1]) if colon else None
+
+    def _goes_on(self, number: int, mine: Sequence[Run]) -> Attribution | None:
+        """Who speaks in a paragraph that begins with a quotation and does not say whose it is."""
+        if self._before_colon is not None:
+            return self._before_colon
+        if not mine[0].open and _last_letter(self._text, mine[0]) not in (".", "?", "!", "…"):
+            return None
+        if self._before is not None:
+            return None if self._takes_turns(number, mine[0]) else again(self._before)
+        if not self._waiting and not mine[0].open and _quotes_only(self._text, mine, self._text.paragraphs[number].span):
+            return self._conversation.left_with(number)
+        return None
+
+    def _takes_turns(self, number: int, run: Run) -> bool:
+        """Whether a bare quotation may be the other's answer: two have just spoken in turn, and it asks, answers a question or is short."""
+        if run.open or [turn.paragraph for turn in self._turns[-2:]] != [number - 2, number - 1]:
+            return False
+        other, last = self._turns[-2:]
+        if other.speaker == last.speaker is not None:
+            return False
+        said = self._text.view[slice(*run.inner)]
+        return last.asks or _last_letter(self._text, run) == "?" or len(said.split()) <= _SHORT_TURN
+
+    def _told_behind(self, got: Attribution | None) -> None:
+        """The paragraphs of a speech, each left open, whose cue stands behind the last: “…  “…,” P said."""
+        waiting, self._waiting = self._waiting, []
+        for run in waiting:
+            self._keep(run, again(got or self._else))
+        self._else = None
+
+    def _keep(self, run: Run, got: Attribution | None) -> None:
+        self._conversation.heard(run, got)
+        note = _note(self._text, run, got)
+        if note is not None:
+            self.found.append(note)
+
+
+def _last_letter(text: Text, run: Run) -> str:
+    return text.view[slice(*run.inner)].rstrip("'”\" ")[-1:]
+
+
+def _quotes_only(text: Text, runs: Sequence[Run], paragraph: Span) -> bool:
+    """Whether a paragraph is nothing but quotations."""
+    at = paragraph[0]
+    for run in runs:
+        if text.view[at : run.outer[0]].strip():
+            return False
+        at = run.outer[1]
+    return not text.view[at : paragraph[1]].strip(" .\n")
+
+
+_SHORT_TURN = 6  # words; what is longer and bare goes on with the speech before it
 
 
 def _passed_on(
@@ -88,8 +166,8 @@ def _passed_on(
     passed = dict(got)
     passed[0] = first
     for place, index in enumerate(order[1:], 1):
-        if passed[index] is None and _only_quote(here, place):
-            passed[index] = _again(passed[order[place - 1]])
+        if passed[index] is None and only_quote(here, place):
+            passed[index] = again(passed[order[place - 1]])
     return passed
 
 
@@ -98,10 +176,6 @@ def _may_go_on(text: Text, last: Attribution, run: Run, paragraph: Span) -> bool
     if run.open or not text.view[run.outer[1] : paragraph[1]].strip(" .,"):
         return True
     return last.cue is not None and last.cue[0] >= run.outer[1] and paragraph[1] - last.cue[1] < 60
-
-
-def _again(attribution: Attribution | None) -> Attribution | None:
-    return Attribution(attribution.speaker, attribution.as_written, None, "continued") if attribution else None
 
 
 def _paragraph_shape(
@@ -126,83 +200,6 @@ def _paragraph_shape(
         pieces.append(piece_of(mention, index, kinds[mention.entity], titles))
     pieces.sort(key=lambda piece: piece[:2])
     return shape_of(text, (start, end), number, pieces)
-
-
-def _attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) -> list[Attribution | None]:
-    """Each run of a paragraph with its speaker, from the words of the paragraph alone."""
-    said = here.shape.text
-    found: list[Attribution | None] = []
-    for index, at in enumerate(here.places):
-        floor = sentence_floor(here, at)
-        got = cue_behind(here, index, not said[floor:at].strip())
-        if got is None:
-            got = branded(here, index, floor) or cue_before(here, at, floor)
-        if got is not None:
-            got = conversation.settled(got, runs[index].outer[0])
-        last = found[-1] if found else None
-        if got is None and last is not None:
-            between = said[here.places[index - 1] + 1 : at]
-            fragment = floor <= here.places[index - 1] and _goes_with(between, last)
-            whole = _alone(here, index, floor) and _same_speech(here, index, last)
-            if _only_quote(here, index) or fragment or whole:
-                got = _again(last)
-        if got is None:
-            got = governing(here, index, floor)
-            if got is None and floor and _alone(here, index, floor):
-                got = sentence_before(here, floor)
-            if got is not None:
-                got = conversation.settled(got, runs[index].outer[0])
-        found.append(got)
-        conversation.heard(runs[index], got)
-    # a run whose cue stands only behind its continuation
-    for index in range(len(found) - 2, -1, -1):
-        if (
-            found[index] is None
-            and found[index + 1] is not None
-            and re.fullmatch(r"[,.]?\s*", said[here.places[index] + 1 : here.places[index + 1]])
-        ):
-            found[index] = _again(found[index + 1])
-    return found
-
-
-def _alone(here: Quoting, index: int, floor: int) -> bool:
-    """Whether a run is a whole sentence with no words of its own around it."""
-    at = here.places[index]
-    behind = here.shape.text[at + 1 : at + 4].strip()
-    if here.shape.text[floor:at].strip() or behind.strip(".").strip()[:1].islower():
-        return False
-    return here.lasts[index] in (".", "?", "!", "…") or behind[:1] in (".", "?", "!") or not behind
-
-
-def _same_speech(here: Quoting, index: int, last: Attribution) -> bool:
-    """Whether only the speaker was spoken of between two quotations of a paragraph ("“…,” P says. She is back at the O. “…”")."""
-    between = here.shape.text[here.places[index - 1] + 1 : here.places[index]]
-    people = {here.mentions[here.shape.mention(letter)].entity for letter in re.findall(P, between)}
-    return last.speaker is not None and people <= {last.speaker} and len(between) < 260
-
-
-def _goes_with(between: str, last: Attribution) -> bool:
-    """Whether a fragment belongs to the cue of the fragment before it in its sentence."""
-    if len(between) >= 90 or re.search(r"[.!?]\s", between):
-        return False
-    return (
-        last.cue is not None
-        or re.fullmatch(r"\s*(?:,|and|or|but|,\s*and)?\s*(?:an?\s+|the\s+|as\s+|to\s+|it\s+was\s+)?", between) is not None
-        or not re.search(P, between)
-    )
-
-
-def _only_quote(here: Quoting, index: int) -> bool:
-    """Whether a run is a sentence of its own right behind the sentence that holds the run before it."""
-    said, at = here.shape.text, here.places[index]
-    floor = sentence_floor(here, at)
-    if not index or said[floor:at].strip(" ,.;:-—–"):
-        return False
-    tail = said[at + 1 : at + 3].strip()
-    if tail and tail[0] not in ".!?" and not QUOTE_FLOOR <= ord(tail[0]) < 0x100000 and here.lasts[index] not in (".", "?", "!", "…"):
-        return False
-    previous = here.places[index - 1]
-    return floor - 1 <= previous + 1 or sentence_floor(here, floor - 2) <= previous
 
 
 def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
@@ -253,7 +250,7 @@ def _between_names(text: Text, run: Run) -> bool:
 
 
 _COINED = re.compile(
-    r"\b(?:nicknamed|known\s+(?:\w+\s+)?as|goes\s+by|went\s+by|so-called|such|titled|entitled|(?:TV|television|film|show|series|hit|album|song|book|novel|play)(?:'s)?)\s+(?:the\s+|an?\s+)?$"
+    r"\b(?:(?:lead|part|role|star(?:s|red|ring)?|appear(?:s|ed|ing)?|play(?:s|ed|ing)?)\s+in|nicknamed|known\s+(?:\w+\s+)?as|goes\s+by|went\s+by|so-called|such|titled|entitled|(?:TV|television|film|show|series|hit|album|song|book|novel|play)(?:'s)?)\s+(?:the\s+|an?\s+)?$"
 )
 
 

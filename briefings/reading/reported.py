@@ -96,16 +96,18 @@ def reported_speech(
         source = _source(text, shape, mentions, verb, found[-1] if found else None)
         if source is None:
             continue
-        if source.speaker is None:
-            source = _better(text, shape, mentions, verb, source)
+        source = _better(text, shape, mentions, verb, source)
         source = conversation.settled(source, start)
         found.append(QuoteNote((shape.span(*content),), source.speaker, source.as_written, "indirect", shape.sentence, source.cue))
         at = content[1]
     return found or (_in_the_tail(text, shape, mentions, runs) if "," in said and not _TAIL_WORDS.isdisjoint(words) else [])
 
 
+_WORDED = re.compile(rf"[a-z]{{2}}|[{_NAMED}]")
+
+
 def _better(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Match[str], source: Attribution) -> Attribution:
-    """A source without a name, named where the verb's subject turns out to be somebody ("…, a friend of P, said")."""
+    """A source by the verb's subject: "…, a friend of P, said", "P of the O said", "the O's owner, P, said"."""
     if verb.group().endswith("ing") or source.as_written.casefold() in PRONOUNS:
         subject = None
     else:
@@ -113,6 +115,10 @@ def _better(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
     place = shape.span(verb.start(), verb.start())[0]
     if subject is not None and subject.letter is not None:
         return attributed(shape, subject, verb.span(), text, mentions, "report")
+    if source.speaker is not None and subject is not None and _WORDED.search(shape.text, subject.start, subject.end):
+        return attributed(shape, subject, verb.span(), text, mentions, "report")
+    if source.speaker is not None:
+        return source
     begin = text.view.rfind(source.as_written.split()[0], text.sentences[shape.sentence].span[0], place) if source.as_written else -1
     return replace(source, place=begin if begin >= 0 else place)
 

@@ -25,7 +25,7 @@ _ADVERBS = frozenset(
 )
 _BE = frozenset("is was were are be been being am".split())
 _NOT = frozenset("not cannot don't didn't wouldn't doesn't hasn't hadn't couldn't won't can't".split())
-_NAME = P[1:-1] + O[1:-1]
+NAME = P[1:-1] + O[1:-1]
 _DETERMINER = re.compile(
     r"(?:an?|the|his|her|its|their|our|my|this|that|one|another|some|several|two|three|four|five|six|both|other|many|most|no|neither|each|every|such)$",
     re.IGNORECASE,
@@ -38,25 +38,25 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _STARTS = re.compile(
-    rf",\s+(?=(?:[{_NAME}]|(?:the|an?|his|her|its|their|one|another|some|several|two|he|she|they|it|police|officials|[A-Z][a-z]+)\b))"
+    rf",\s+(?=(?:[{NAME}]|(?:the|an?|his|her|its|their|one|another|some|several|two|he|she|they|it|police|officials|[A-Z][a-z]+)\b))"
 )
-_NEAR = re.compile(rf"^\w[\w'.-]*(?:\s+[\w'.{L[1:-1]}-]+){{0,7}}?\s+(?=[{_NAME}](?!'s|')|(?:he|she|they|it)\b)")
-_FINITE = re.compile(
+_NEAR = re.compile(rf"^\w[\w'.-]*(?:\s+[\w'.{L[1:-1]}-]+){{0,7}}?\s+(?=(?:{P}(?!'s|')|{O}(?!'s|'|,))|(?:he|she|they|it)\b)")
+FINITE = re.compile(
     r"\b(?:is|are|was|were|has|had|have|would|will|could|can|may|might|must|should|did|does|do|said|told|asked|says|added|met|sat|went|came|took|made|gave|got|left|kept|"
     r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|[a-z]+ed)\b"
 )
-_HEAD_WORDS = re.compile(rf"((?:[\w'’.&/-]+\s+){{0,8}}?)([{_NAME}])")
+_HEAD_WORDS = re.compile(rf"((?:[\w'’.&/-]+\s+){{0,8}}?)([{NAME}])")
 _APPOSED = re.compile(
-    rf",\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?:[A-Z][\w.]+\s+){{0,2}}([{_NAME}])(?=,|$|\s+\(|\s+(?:KC|QC|MP|MSP|OBE|MBE|CBE)\b)"
+    rf",\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?:[A-Z][\w.]+\s+){{0,2}}([{NAME}])(?=,|$|\s+\(|\s+(?:KC|QC|MP|MSP|OBE|MBE|CBE)\b|\s+(?:of|from)\s[^,;:]{{1,40}}(?:,|$))"
 )
-_SPOKESMAN = re.compile(
+SPOKESMAN = re.compile(
     r"\bspokes(?:man|woman|person|people)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
     r"|\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b",
     re.IGNORECASE,
 )
-_VOICE = re.compile(
+VOICE = re.compile(
     r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:spokes(?:man|woman|person)|board|management|leadership|statement|press\s+office|report|letter|ruling|judgment|memo|memoirs?|book|"
-    r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review)$"
+    r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review|website)$"
 )
 _HONOURS = frozenset(("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "Jr", "Jr.", "Sr", "Sr.", "PhD", "MD"))
 _PREPOSITION = re.compile(
@@ -108,8 +108,11 @@ def subject_of(said: str, floor: int, verb: int) -> Subject | None:
 _TOKEN = re.compile(r"\S+")
 _QUOTED_AS = re.compile(r"\b(?:is|was|were|has\s+been|had\s+been)\s+(?:quoted|reported|recorded|cited)\s+as\s*$")
 _GOES_ON = re.compile(
-    r"\b(?:went|goes|going|emerged|rang|rings|phoned|called|telephoned|texted|emailed|wrote|returned|appeared|stood|rose|rises|intervened|came|continued|continues|turned|took|stepped|paused|stopped|broke|spoke|tweeted|written)\b[^.;]{0,60}$"
+    r"\b(?:went|goes|going|emerged|rang|rings|phoned|called|telephoned|texted|emailed|wrote|returned|appeared|stood|rose|rises|intervened|came|continued|continues|appears|seems|seemed|proceeded|heard|overheard|recorded|filmed|turned|took|stepped|paused|stopped|broke|spoke|tweeted|written)\b[^.;]{0,60}$"
 )
+
+
+_IS_HEARD = re.compile(r"\b(?:is|was|were|can\s+be|could\s+be|had\s+been)\s+$")  # "P was heard to say"
 
 
 def _infinitive(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subject | None:
@@ -118,7 +121,11 @@ def _infinitive(said: str, floor: int, words: list[tuple[int, int]], at: int) ->
     if before.endswith("used"):
         return subject_of(said, floor, words[at][0] - len("used "))
     match = _GOES_ON.search(before)
-    return subject_of(said, floor, floor + match.start()) if match else None
+    if match is None:
+        return None
+    stop = floor + match.start()
+    be = _IS_HEARD.search(said, floor, stop)
+    return subject_of(said, floor, be.start() if be else stop)
 
 
 def _named(letter: str) -> bool:
@@ -129,9 +136,17 @@ def _named(letter: str) -> bool:
 def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject | None:
     """A name right before the verb, unless it only says what somebody else is of: "the leader of O", "P from O"."""
     left = said[floor:start].rstrip()
-    joined = re.search(rf"(?:[{_NAME}]|[a-z]\w+)\s+and$", left)
+    told_of = _OPEN_CLAUSE.search(left)
+    if told_of:
+        who = floor + told_of.start(1)
+        return _antecedent(said, floor, who) if said[floor:who].strip()[-1:] and _named(said[floor:who].strip()[-1]) else Subject(floor, who - 1, None)
+    joined = re.search(rf"(?:[{NAME}]|[a-z]\w+)\s+and$", left)
     if joined and not re.search(r",\s+\S+\s+and$", left) and len(joined.group()) <= 6:
         return None  # "P and P said": two speakers
+    member = _MEMBER.search(left) if ord(said[start]) >= ORG_FLOOR else None
+    if member:  # "P of the shopworkers' union O said"
+        letter = floor + member.start(1)
+        return Subject(letter, end, letter)
     of = re.search(
         r"(?:^|\s)(?:of|for|from|at|in|with|to|on|by|against|about|over)(?:\s+(?:the|its|his|her|their))?(?:\s+(?!which\b|whom\b|that\b)[a-z]+)?$",
         left,
@@ -143,7 +158,7 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
         return Subject(start, end, start)  # "At O P said"
     if _named(head[-1]):
         return Subject(floor + len(head) - 1, end, floor + len(head) - 1)
-    if _SPOKESMAN.search(left.rsplit(",", 1)[-1]):
+    if SPOKESMAN.search(left.rsplit(",", 1)[-1]):
         return Subject(start, end, start)
     if re.match(r"(?:In|On|At|Under|After|Before|From|For|By)\s", left):
         return Subject(start, end, start)
@@ -151,43 +166,56 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
     return Subject(floor + began, end, None)
 
 
+_MEMBER = re.compile(rf"({P})\s+(?:of|from|for|at)\s+(?:the|an?|its)(?:\s+[a-z][\w'-]*){{1,4}}$")
+# "an officer who admitted to shooting P said": the clause has not ended before the verb.
+_OPEN_CLAUSE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){1,4}(who|that)\s+[^,;]*$")
 _NP_EDGE = re.compile(
-    rf"(?:(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Tt]wo|[Ss]everal)|[{_NAME}]'s?)\s+[^,;:]*)$"
+    rf"(?:(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Tt]wo|[Ss]everal)|[{NAME}]'s?)\s+[^,;:]*)$"
 )
+
+
+_BRACKET = re.compile(r"\s+\([^)]{1,30}\)$")
 
 
 def _antecedent(said: str, floor: int, who: int) -> Subject | None:
     """Whom "who" stands for."""
-    left = said[floor:who].rstrip().rstrip(",")
+    left = _BRACKET.sub("", said[floor:who].rstrip().rstrip(","))
     if left and _named(left[-1]):
         return Subject(floor + len(left) - 1, floor + len(left), floor + len(left) - 1)
-    behind = re.search(rf"([{_NAME}])(?:,\s+(?:\d{{1,3}}|[^,;:]{{1,70}}))+$", left)
-    if behind and not _FINITE.search(left[behind.start() :]):
+    behind = re.search(rf"([{NAME}])(?:,\s+(?:\d{{1,3}}|[^,;:]{{1,70}}))+$", left)
+    if behind and not FINITE.search(left[behind.start() :]):
         return Subject(floor + behind.start(), floor + behind.end(1), floor + behind.start())
     return Subject(who, who + 3, None)
+
+
+_STILL_WHO = re.compile(r"\bwho\s+[^,;:]*$")
 
 
 def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Subject | None:
     """The verb comes behind a comma, a bracket or "and": its subject is the clause's."""
     left = said[floor : start if word.isalpha() else end].rstrip()
     stripped = left.rstrip(",;—– ")
-    if re.search(rf"[{_NAME}](?:, [^,]{{1,60}},)?\s+and\s+(?:[a-z]+,?\s+){{0,3}}[{_NAME}]$", stripped) and word[-1] == ",":
+    if re.search(rf"[{NAME}](?:, [^,]{{1,60}},)?\s+and\s+(?:[a-z]+,?\s+){{0,3}}[{NAME}]$", stripped) and word[-1] == ",":
         return None  # "her husband, P, and brother, P, said": two speakers
     if word[-1] == ",":
         # "…, P, said", "…, his lawyer, P, said"
-        last = re.search(rf",\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?([{_NAME}])$", stripped)
+        last = re.search(rf",\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?([{NAME}])$", stripped)
         if last and not _named(stripped[: last.start()][-1:]) and re.search(r"[a-z]$", stripped[: last.start()]):
             at = floor + last.start(1)
             return Subject(at, at + 1, at)
-        if len(stripped) and _named(stripped[-1]) and re.fullmatch(rf"(?:[A-Z][a-z]+\s+)?[{_NAME}]", stripped):
+        if len(stripped) and _named(stripped[-1]) and re.fullmatch(rf"(?:[A-Z][a-z]+\s+)?[{NAME}]", stripped):
             return Subject(floor + len(stripped) - 1, floor + len(stripped), floor + len(stripped) - 1)
+    held = _STILL_WHO.search(left) if word == "and" else None
+    if held:  # "P, who plays in L and has said"
+        return _antecedent(said, floor, floor + held.start())
     clause = _last_clause(stripped)
     return main_subject(said, floor + clause, floor + len(stripped))
 
 
 _CLAUSES = re.compile(
-    rf";\s+|:\s+|{Q}[,.]?\s+(?=[{_NAME}]|he\b|she\b|the\b|an?\b)|,\s+(?:but|while|whereas|though|although|yet)\s+(?=[{_NAME}]|(?:the|an?|his|her|its|their|one|he|she|they|it)\b)"
-    rf"|,?\s+and\s+(?=(?:[{_NAME}](?!'|,)|he|she)\s+(?:\w+\s+){{0,2}}?{_FINITE.pattern})"
+    rf";\s+|:\s+|{Q}[,.]?\s+(?=[{NAME}]|he\b|she\b|the\b|an?\b)|,\s+(?:but|while|whereas|though|although|yet)\s+(?=[{NAME}]|(?:the|an?|his|her|its|their|one|he|she|they|it)\b)"
+    rf"|(?<![{NAME}]),?\s+and\s+(?=(?:[{NAME}](?!'|,)|he|she)\s+(?:\w+\s+){{0,2}}?{FINITE.pattern})"
+    rf"|,\s+and\s+(?=[{NAME}],\s+who\b)"
 )
 
 
@@ -195,8 +223,13 @@ def _last_clause(left: str) -> int:
     """Where the last clause with a subject of its own begins."""
     begin = 0
     for match in _CLAUSES.finditer(left):
+        if left[match.start() : match.start() + 5] == ", and" and left[match.end() + 1 : match.end() + 2] == "," and not FINITE.search(left[: match.start()]):
+            continue  # "P, who leads it, and P, who does not": two of them
         begin = match.end()
     return begin
+
+
+_IN_IT = re.compile(r"(?:In|On|At|With|From|By|For|To|About)\s+(?:it|him|her|them|this)\b,?\s+")
 
 
 def main_subject(said: str, floor: int, end: int) -> Subject | None:
@@ -204,6 +237,9 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
     at = floor
     opening = re.match(rf"\s*(?:{Q}[,.]?\s*)+", said[at:end])
     at += opening.end() if opening else len(said[at:end]) - len(said[at:end].lstrip())
+    within = _IN_IT.match(said, at, end)
+    if within:
+        at = within.end()
     for _ in range(4):
         lead = _LEADING.match(said, at, end)
         if lead is None:
@@ -216,7 +252,7 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
             continue
         near = _NEAR.match(said[at:end])
         comma = _STARTS.search(said, at, end)
-        if near and (comma is None or at + near.end() < comma.start()) and not _FINITE.search(near.group()):
+        if near and (comma is None or at + near.end() < comma.start()) and not FINITE.search(near.group()):
             at += near.end()
         elif comma:
             at = comma.end()
@@ -236,36 +272,38 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
     if match is None or (0 <= comma < match.start(2)):
         return _unnamed(said, at, end)
     words = match.group(1)
-    if _FINITE.search(words):
+    if FINITE.search(words):
         return _unnamed(said, at, end)
     letter = at + match.start(2)
     behind = said[letter + 1 : end]
     before = words.split()
+    if ord(said[letter]) >= ORG_FLOOR and re.match(r"'s?,", behind):
+        return Subject(letter, letter + 1, letter)  # "Blackett's, founded in 1922, said": the name ends so
     if behind.startswith(("'s", "'")):
         owned = re.match(r"'s?\s+", behind)
         owner = owned.end() if owned else 0
         inner = _phrase(said, letter + 1 + owner, end) if owned else None
-        if inner is not None and inner.letter is not None and not _FINITE.search(said[letter + 1 : inner.letter]):
+        if inner is not None and inner.letter is not None and not FINITE.search(said[letter + 1 : inner.letter]):
             return Subject(inner.letter, inner.end, inner.letter)
-        if _VOICE.match(re.split(r",|\s(?:who|which|that)\s", behind)[0]):
+        if VOICE.match(re.split(r",|\s(?:who|which|that)\s", behind)[0]):
             return Subject(letter, letter + 1, letter)
         return Subject(at, min(end, letter + 1 + len(re.split(r",", behind)[0])), None)
-    if re.match(rf"(?:(?:,[^,;:]{{1,60}}){{1,2}},)?\s+and\s+(?:(?:the|his|her)\s+)?(?:[a-z]+,?\s+){{0,3}}[{_NAME}](?!')", behind):
+    if re.match(rf"(?:(?:,[^,;:]{{1,60}}){{1,2}},)?\s+and\s+(?:(?:the|his|her)\s+)?(?:[a-z]+,?\s+){{0,3}}[{NAME}](?!')", behind):
         return None  # two of them
     if before and _PREPOSITION.match(
         before[-1] if before[-1].casefold() not in ("the", "its", "his", "her") else (before[-2] if len(before) > 1 else "")
     ):
-        if _SPOKESMAN.search(words):
-            named = re.match(rf"(?:\s+(?:in|of)\s+[{L[1:-1]}{_NAME}])?,\s+(?:[A-Z][\w.]+\s+){{0,2}}({P})(?=,|$)", behind)
+        if SPOKESMAN.search(words):
+            named = re.match(rf"(?:\s+(?:in|of)\s+[{L[1:-1]}{NAME}])?,\s+(?:[A-Z][\w.]+\s+){{0,2}}({P})(?=,|$)", behind)
             if named:
                 at = letter + 1 + named.start(1)
                 return Subject(at, at + 1, at)
             return Subject(letter, letter + 1, letter)
         return _unnamed(said, at, end)
-    inner_name = re.match(rf"(?:\s+[a-z][\w-]*){{1,4}}\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
+    inner_name = re.match(rf"(?:\s+(?:[a-z][\w-]*|C[EFOT]O|MP|MSP|VP|PM)){{1,4}}\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
     if (
         inner_name
-        and not _FINITE.search(inner_name.group())
+        and not FINITE.search(inner_name.group())
         and not re.search(r"\b(?:of|for|by|with|to|in|on|at|that|which|who|and|from)\b", inner_name.group())
     ):
         letter = letter + 1 + inner_name.start(1)
@@ -274,12 +312,12 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
         r"\s+(?!who|which|that|in|of|on|at|and|after|before|by|with|from|last)[a-z]+(?:\s+(?:who|has|had|in|said|says|told)\b|,|$)", behind
     ):
         word = behind.split()[0] if behind.split() else ""
-        if not _SPOKESMAN.match(word) and not _FINITE.match(word) and word.strip(",") in _HOLDERS:
+        if not SPOKESMAN.match(word) and not FINITE.match(word) and word.strip(",") in HOLDERS:
             return Subject(at, letter + 1 + len(word) + 1, None)
     return Subject(letter, letter + 1, letter)
 
 
-_HOLDERS = frozenset(
+HOLDERS = frozenset(
     "player players worker workers member members employee source sources insider fan fans supporter supporters resident residents director executive manager aide aides official officials "
     "leader chairman coach captain lawyer lawyers solicitor minister councillor driver drivers nurse nurses teacher".split()
 )
@@ -288,7 +326,7 @@ _HOLDERS = frozenset(
 def _unnamed(said: str, at: int, end: int) -> Subject | None:
     """ "The widow of the dead man, P, …": who stands beside the words; else the words alone."""
     rest = said[at:end]
-    finite = _FINITE.search(rest)
+    finite = FINITE.search(rest)
     beside = _APPOSED.search(rest if rest.endswith(",") else rest + ",", 0, finite.start() if finite else len(rest) + 1)
     if beside and rest[: beside.start()].count(",") <= 0 and (re.match(r"\w", rest)):
         letter = at + beside.start(1)
@@ -322,7 +360,7 @@ def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subj
     named = [offset for offset, letter in enumerate(phrase) if _named(letter)]
     if named and phrase[named[-1] + 1 :].strip() in _HONOURS:
         return Subject(begin + named[-1], end, begin + named[-1])
-    finite = _FINITE.search(phrase)
+    finite = FINITE.search(phrase)
     if named and not finite:
         first = named[0]
         behind = phrase[first + 1 :]
@@ -333,62 +371,11 @@ def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subj
         ):
             return Subject(begin + first, begin + first + 1, begin + first)
         last = named[-1]
-        if _VOICE.match(phrase[last + 1 :]) or (
-            _SPOKESMAN.search(phrase[:last]) and re.search(r"\b(?:for|of|at)\s+(?:the\s+)?$", phrase[:last])
+        if VOICE.match(phrase[last + 1 :]) or (
+            SPOKESMAN.search(phrase[:last]) and re.search(r"\b(?:for|of|at)\s+(?:the\s+)?$", phrase[:last])
         ):
             return Subject(begin + last, begin + last + 1, begin + last)
     if finite or re.search(r"\b(?:that|which|because|when|if)\b", phrase):
         subject = main_subject(said, floor, begin + finite.start()) if finite and begin <= floor + 2 else None
         return subject
     return Subject(begin, end, None)
-
-
-def subject_behind(said: str, at: int, end: int) -> Subject | None:
-    """Who stands behind an inverted verb: `said P`, `said its general secretary, P, who …`, `said one of them`."""
-    match = _INVERTED.match(said, at, end)
-    if match is None:
-        return None
-    if match.group(2):
-        letter = match.start(2)
-        behind = said[letter + 1 : end]
-        before = match.group(1).split()
-        if before and before[-1] == "to":
-            return None
-        if before and before[-1] in ("of", "for", "at", "from", "in", "the", "with"):
-            head = match.group(1)
-            named = re.match(rf"(?:\s+in\s+{L})?,\s+({P})(?=[,.;\s]|$)", behind)
-            if named:
-                letter += 1 + named.start(1)
-                return Subject(letter, letter + 1, letter)
-            if _SPOKESMAN.search(head):
-                return Subject(letter, letter + 1, letter)
-            return Subject(at + len(said[at:letter]) - len(said[at:letter].lstrip()), letter + 1, None)
-        if behind.startswith("'"):
-            owned = re.match(rf"'s?\s+((?:[\w'-]+\s+){{0,6}}?(?:[\w'-]+,\s+)?)({P})", behind)
-            if owned and not _FINITE.search(owned.group(1)):
-                letter += 1 + owned.start(2)
-                return Subject(letter, letter + 1, letter)
-            if _VOICE.match(re.split(r"[,.]", behind)[0]):
-                return Subject(letter, letter + 1, letter)
-            words = re.match(r"[^,.;]*", behind)
-            return Subject(match.start() + 1, letter + 1 + (words.end() if words else 0), None)
-        if ord(said[letter]) >= ORG_FLOOR:
-            holder = re.match(rf"(?:\s+[a-z][\w-]*){{1,5}},?\s+({P})", behind)
-            if (
-                holder
-                and not re.search(r"\b(?:in|on|at|of|and|who|which|that|to|after|by|with|of|from|last)\b", holder.group())
-                and not _FINITE.search(holder.group())
-            ):
-                letter += 1 + holder.start(1)
-                return Subject(letter, letter + 1, letter)
-            word = behind.split()[0].strip(",.") if behind.split() and behind[:1] == " " else ""
-            if word in _HOLDERS:
-                return Subject(letter, letter + 2 + len(word), None)
-        return Subject(letter, letter + 1, letter)
-    begin = match.start(3)
-    return Subject(begin, match.end(3), None)
-
-
-_INVERTED = re.compile(
-    rf"\s+(?:(?:then|also|later|today|yesterday|again)\s+)?(?:((?:[\w'’.-]+,?\s+){{0,8}}?)([{_NAME}])(?!\w)|((?:the|an?|his|her|its|their|one|another|some|two|several|he|she|they|it|police|officials)\b(?:\s+[a-z'-]+){{0,6}}))"
-)

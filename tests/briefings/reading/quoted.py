@@ -199,4 +199,244 @@ QUOTED: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     ("“The clocks were wrong,” Alan Dray pointed out.", (("The clocks", "Alan Dray"),)),
     ("Ina Colt said: “He bought me a curry.\n\n“He said, ‘You are a Colt.’”", (("He bought", "Ina Colt"), ("He said", "Ina Colt"))),
+    # -- whoever is left: paragraphs without a cue, papers, bodies, passers-by
+    (
+        "Ina Colt, 54, a nurse, waited nine hours.\n\n“I had a flask and a book,” she said.\n\n“Nobody came. I counted the tiles.”\n\nThe trust apologised.",
+        (
+            ("I had", "Ina Colt"),
+            ("Nobody", "Ina Colt"),
+        ),
+    ),
+    (
+        "Ina Colt, 54, a nurse, waited nine hours.\n\n“I had a flask and a book. Nobody came. I counted the tiles.”\n\nThe trust apologised.",
+        (("I had", "Ina Colt"),),
+    ),
+    ("Ina Colt said she had waited nine hours for a bed.\n\n“I had a flask and a book. Nobody came.”", (("I had", "Ina Colt"),)),
+    (
+        "Alan Dray, the chairman, defended the plan.\n\n“It is cheap,” he said. “It is quick. And it is ours.”\n\nHe added: “I would do it again.”\n\n“I would do it tomorrow.”",
+        (
+            ("It is", "Alan Dray"),
+            ("It is", "Alan Dray"),
+            ("I would", "Alan Dray"),
+            ("I would", "Alan Dray"),
+        ),
+    ),
+    (
+        "Alan Dray told the meeting he was sorry. “It should not have happened. It will not happen again,” he said, before leaving by the side door.\n\n“I have nothing else to say.”",
+        (
+            ("It should", "Alan Dray"),
+            ("I have", "Alan Dray"),
+        ),
+    ),
+    (
+        "Ina Colt read from a note she had written that night.\n\n“It is three o'clock. There is nobody at the desk.”",
+        (("It is", "Ina Colt"),),
+    ),
+    (
+        "“It is the worst winter I have known,” said Ina Colt, a nurse for 30 years, who works nights at St Brannoc's. “We have beds in the chapel.” Alan Dray, the chief executive, does not agree. “There are no beds in the chapel,” he said.",
+        (
+            ("It is", "Ina Colt"),
+            ("We have", "Ina Colt"),
+            ("There are", "Alan Dray"),
+        ),
+    ),
+    ("“The road is shut,” said the Mayor of Brackley, Ina Colt.", (("The road", "Ina Colt"),)),
+    ("“The road is shut,” ran the text from Ina Colt.", (("The road", "Ina Colt"),)),
+    ("“The road is shut,” came the reply from Ina Colt.", (("The road", "Ina Colt"),)),
+    ("“The road is shut,” read a message from Ina Colt to drivers.", (("The road", "Ina Colt"),)),
+    ("“The road is shut.” So said Ina Colt on Tuesday.", (("The road", "Ina Colt"),)),
+    ("“The road is shut.” Those were the words of Ina Colt on Tuesday.", (("The road", "Ina Colt"),)),
+    ("“The road is shut,” said Ina Colt (Lab, Brackley North).", (("The road", "Ina Colt"),)),
+    ("“The road is shut,” one of the drivers, Alan Dray, said.", (("The road", "Alan Dray"),)),
+    ("“The road is shut,” was all Alan Dray would say.", (("The road", "Alan Dray"),)),
+    ("“The road is shut,” Alan Dray was heard to say as he left.", (("The road", "Alan Dray"),)),
+    ("“The road is shut,” as Alan Dray likes to say.", (("The road", "Alan Dray"),)),
+    ("The mayor, Fay Denholm of the Civic Front, said, “Ask somebody else.”", (("Ask", "Fay Denholm"),)),
+    ("Alan Dray is quoted in the report as saying that the money was “a loan between friends”.", (("a loan", "Alan Dray"),)),
+    ("Ina Colt posted a picture of the bridge. Her caption read: “Not today, thank you.”", (("Not today", "Ina Colt"),)),
+    ("Ina Colt heard Alan Dray say: “You have no vote here.”", (("You have", "Alan Dray"),)),
+    ("Ina Colt claims Alan Dray told her: “You have no vote here.”", (("You have", "Alan Dray"),)),
+    ("Alan Dray, of the shopworkers' union Unity, accused the firm of “picking the bones clean”.", (("picking", "Alan Dray"),)),
+    ("Alan Dray of the shopworkers' union UNITA accused the firm of “picking the bones clean”.", (("picking", "Alan Dray"),)),
+    ("Alan Dray had a message for drivers: “The road is shut.”", (("The road", "Alan Dray"),)),
+    ("Alan Dray resigned on Friday with the words: “I was hung out to dry.”", (("I was", "Alan Dray"),)),
+    (
+        "In the Commons, Alan Dray, the Labour member for Brackley West, asked whether the department had been “asleep”.",
+        (("asleep", "Alan Dray"),),
+    ),
+    ("The court heard that Alan Dray told police: “I never touched it.”", (("I never", "Alan Dray"),)),
+    ("Alan Dray appears to say in the recording that the town has “two kinds of rat”.", (("two kinds", "Alan Dray"),)),
+    ("Alan Dray can be heard telling a colleague: “Two kinds of rat live here.”", (("Two kinds", "Alan Dray"),)),
+    ("Ina Colt, described by Alan Dray as “the best friend this town ever had”, wept.", (("the best", "Alan Dray"),)),
+    ("Ina Colt and her brothers, Neil and Stuart, own the mill. “I can smell it from here,” she said.", (("I can", "Ina Colt"),)),
+    (
+        "A corner from Tom Ellery was cleared and the 19-year-old, on loan from Brackley, rose above everyone.\n\n“I only landed on Thursday,” he said.",
+        (("I only", ""),),
+    ),
+    (
+        "Road foreman Alan Dray wants a new plough. His old one caught fire in January. “I put it out with my lunch,” he says.",
+        (("I put", "Alan Dray"),),
+    ),
+    (
+        "Ina Colt has run the shop since 1998. It was her mother's. “I came in one Saturday and never left,” she says.",
+        (("I came", "Ina Colt"),),
+    ),
+    ("Alan Dray won the race in a record time. “I felt awful,” the 24-year-old said.", (("I felt", "Alan Dray"),)),
+    ("Alan Dray won the race in a record time. “I felt awful,” said the 24-year-old, who trains in Brackley.", (("I felt", "Alan Dray"),)),
+    (
+        "Ina Colt gave evidence for two hours. “It was dark,” she told the jury. Asked by Tom Ellery, defending, whether she wore glasses, she said: “Only to read.”",
+        (
+            ("It was", "Ina Colt"),
+            ("Only", "Ina Colt"),
+        ),
+    ),
+    (
+        "Ina Colt, the headteacher, has banned phones. Parents are divided. “It is about time,” said one. “It is mad,” said another.",
+        (
+            ("It is", ""),
+            ("It is", ""),
+        ),
+    ),
+    ("Brackley Council has closed the bridge. In a statement the authority said: “It is not safe.”", (("It is", "Brackley Council"),)),
+    ("The Nurses' Alliance walked out on Friday. “We are not bluffing,” the union said.", (("We are", "Nurses' Alliance"),)),
+    ("Alan Dray, who played the lead in “The Iron Field”, said he was “very tired”.", (("very tired", "Alan Dray"),)),
+    (
+        "“We are going,” Ina Colt said, and when nobody answered: “We are going today.”",
+        (
+            ("We are", "Ina Colt"),
+            ("We are", "Ina Colt"),
+        ),
+    ),
+    (
+        "“We are going,” Ina Colt said. Then, to Alan Dray: “And you are not.”",
+        (
+            ("We are", "Ina Colt"),
+            ("And you", "Ina Colt"),
+        ),
+    ),
+    ("The decision was “shameful”, said Ina Colt, who called on Alan Dray to go.", (("shameful", "Ina Colt"),)),
+    ("What the town needed, Ina Colt said, was “a bus and a bit of peace”.", (("a bus", "Ina Colt"),)),
+    (
+        "“There are two people to blame,” Ina Colt said. “One is Alan Dray. The other,” she went on, “is me.”",
+        (
+            ("There are", "Ina Colt"),
+            ("One is", "Ina Colt"),
+            ("is me", "Ina Colt"),
+        ),
+    ),
+    (
+        "Three people spoke against the plan. Ina Colt, 54: “It is mad.” Alan Dray, 61: “It is late.” Tom Ellery: “It is both.”",
+        (
+            ("It is", "Ina Colt"),
+            ("It is", "Alan Dray"),
+            ("It is", "Tom Ellery"),
+        ),
+    ),
+    (
+        "Ina Colt waited nine hours for a bed.\n\n“I had a flask and a book.\n\n“Nobody came,” she said.",
+        (
+            ("I had", "Ina Colt"),
+            ("Nobody", "Ina Colt"),
+        ),
+    ),
+    (
+        "“I had a flask and a book.\n\n“Nobody came,” said Ina Colt, 54.\n\n“I will never go back.”",
+        (
+            ("I had", "Ina Colt"),
+            ("Nobody", "Ina Colt"),
+            ("I will", "Ina Colt"),
+        ),
+    ),
+    (
+        "Ina Colt waited nine hours.\n\n“It was a disgrace to the town.\n\n“Nobody came,” said her son, Tom Ellery.",
+        (
+            ("It was", "Tom Ellery"),
+            ("Nobody", "Tom Ellery"),
+        ),
+    ),
+    ("Alan Dray met Tom Ellery on the bridge.\n\n“It will never be finished in our time.”", (("It will", ""),)),
+    ("Police were called at nine.\n\n“We found nothing at all but a flask.”", (("We found", ""),)),
+    ("Alan Dray's mother died there in March. She was 81.\n\n“She had a flask and a book and a good coat.”", (("She had", ""),)),
+    (
+        "The sign outside the hall has been there since Alan Dray was mayor.\n\n“No ball games on the grass, by order of the council.”",
+        (("No ball", ""),),
+    ),
+    (
+        "“Who paid?” asked Ina Colt.\n\n“The town did,” said Alan Dray. “It always does.\n\n“It paid in March and it paid in May, and it will pay again.”",
+        (
+            ("Who", "Ina Colt"),
+            ("The town", "Alan Dray"),
+            ("It always", "Alan Dray"),
+            ("It paid", "Alan Dray"),
+        ),
+    ),
+    (
+        "9:41 a.m. Mercy Thorne: “I love a dog. I do not love paying for one.” She means a beagle that belongs to Alan Dray of Dray Road. Mr. Dray: “He don't like it either.”",
+        (
+            ("I love", "Mercy Thorne"),
+            ("He don", "Alan Dray"),
+        ),
+    ),
+    (
+        "Blessing Okoro, then a sister on Ward 9, wrote to the Wharfe Valley Trust on 28 November. Her email said that two nurses were looking after 31 people. “I am asking in writing,” it ended, “because I've asked three times out loud.”",
+        (
+            ("I am", "Blessing Okoro"),
+            ("because", "Blessing Okoro"),
+        ),
+    ),
+    (
+        "Ina Colt paid tribute to her brother in a post on Thursday.\n\n“He taught me to swim and to swear,” it read. “I will miss both.”",
+        (
+            ("He taught", "Ina Colt"),
+            ("I will", "Ina Colt"),
+        ),
+    ),
+    ("Ina Colt wrote to the council on Friday. “I am asking again,” the letter began.", (("I am", "Ina Colt"),)),
+    ("Staff had an email from Alan Dray on Friday night. “Do not come in,” it said.", (("Do not", "Alan Dray"),)),
+    ("A letter from Alan Dray was read out. “Do not come in,” it said.", (("Do not", "Alan Dray"),)),
+    ("A statement on the Brackley Council website read: “The road is shut until further notice.”", (("The road", "Brackley Council"),)),
+    ("The Courier quoted a source as saying: “He will not go quietly.”", (("He will", ""),)),
+    (
+        "Asked if Alan Dray should go, Ina Colt said: “Yes.” Pressed on when, she added: “Today.”",
+        (
+            ("Yes", "Ina Colt"),
+            ("Today", "Ina Colt"),
+        ),
+    ),
+    (
+        "Ina Colt did not hold back. “The man is a fool,” she said of Alan Dray. “And he knows it.”",
+        (
+            ("The man", "Ina Colt"),
+            ("And he", "Ina Colt"),
+        ),
+    ),
+    ("Alan Dray was, says Ina Colt, “the tallest man in Brackley”.", (("the tallest", "Ina Colt"),)),
+    ("Judge Ina Colt told Alan Dray he was “a danger to the public” as she jailed him for nine years.", (("a danger", "Ina Colt"),)),
+    ("Passing sentence, Judge Ina Colt KC told him: “You are a danger to the public.” Alan Dray said nothing.", (("You are", "Ina Colt"),)),
+    ("“He is a gift,” Rovers boss Alan Dray told BBC Radio Brackley.", (("He is", "Alan Dray"),)),
+    ("“Ina Colt was the best of us,” the Prime Minister, Alan Dray, tweeted.", (("Ina Colt", "Alan Dray"),)),
+    (
+        "“Who paid for it?” Ina Colt asked.\n\n“The town did,” said Alan Dray.\n\n“And who asked the town to pay for a bridge?”",
+        (
+            ("Who paid", "Ina Colt"),
+            ("The town", "Alan Dray"),
+            ("And who", ""),
+        ),
+    ),
+    ("Coach Alan Dray would not blame Tom Ellery. “He's an honest boy,” he said.", (("He's", "Alan Dray"),)),
+    ("While Alan Dray spoke of “teething troubles”, Ina Colt saw “a mess from top to bottom”.", (("teething", "Alan Dray"),)),
+    (
+        "Ina Colt, whose daughters Nansi and Cadi are in the juniors, told the meeting the road was shut. “Will a bus go over it? No,” she said.",
+        (("Will a", "Ina Colt"),),
+    ),
+    ("Sheriff Alan Dray asked where the bird had been. “In the vicinity, my lord,” he said.", (("In the", ""),)),
+    (
+        "At school he was taught by Tom Ellery. “Ellery thought I would make a decent clerk,” Alan Dray recalled.",
+        (("Ellery thought", "Alan Dray"),),
+    ),
+    (
+        "Ina Colt took half of the vote. The rest went to Mary Ellery, a preacher. “Four people told me I had no chance,” she said.",
+        (("Four people", "Ina Colt"),),
+    ),
+    ("“It is a bus stop in the rain,” said the outgoing mayor, Ina Colt. The new mayor, Alan Dray, laughed.", (("It is", "Ina Colt"),)),
 )

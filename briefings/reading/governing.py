@@ -1,0 +1,95 @@
+"""What says from elsewhere in or before its sentence whose a quotation is: nouns of saying, "according to", a tag at the end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefings.reading.cues import SAID_THAT_HE, Attribution, Quoting, attributed, cue_before, sentence_end, sentence_floor
+from briefings.reading.inverted import subject_behind
+from briefings.reading.lexicon.speech import NOUNS
+from briefings.reading.shape import O, P
+from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_of
+
+_NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS})\b")
+_HIS_NOUN = re.compile(rf"(His|Her)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})(?:\s+(?:to|on|about|for|of|was|is|were|came|in)\b[^.;]*|:)\s*$")
+_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?=\S)")
+_IN_WORDS = re.compile(
+    rf"\b[Tt]o\s+({P})\s+(?:he|she|it|they)\s+(?:is|was|were)\s+$|\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
+)
+_BY_BEHIND = re.compile(rf",?\s+by\s+(?:(?:the|an?|its|his|her)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P}|{O})(?!')")
+_BRANDED = re.compile(
+    r"\b(?:called|described\s+as|dubbed|branded|labell?ed|hailed\s+as|dismissed\s+as|condemned\s+as|termed)\s*(?:an?\s+|the\s+)?$"
+)
+
+
+def branded(here: Quoting, index: int, floor: int) -> Attribution | None:
+    """ "dubbed “a bridge to nowhere” by P"."""
+    at = here.places[index]
+    by = _BY_BEHIND.match(here.shape.text, at + 1, sentence_end(here.shape.text, at + 1))
+    if by is None or not _BRANDED.search(here.shape.text, floor, at):
+        return None
+    return attributed(here.shape, Subject(by.start(1), by.end(1), by.start(1)), by.span(), here.text, here.mentions, "called")
+
+
+def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
+    """A noun of saying, "according to", "in P's words", or a cue at the sentence's end."""
+    said, at = here.shape.text, here.places[index]
+    end = sentence_end(said, at + 1)
+    his = _HIS_NOUN.match(said, floor, at)
+    if his:
+        got = attributed(here.shape, Subject(his.start(1), his.end(1), None), his.span(), here.text, here.mentions, "noun")
+        return replace(got, as_written="he" if his.group(1) == "His" else "she")
+    nouns = list(_NOUN_CUE.finditer(said, floor, at))
+    if nouns:
+        noun = nouns[-1]
+        return attributed(here.shape, Subject(noun.start(1), noun.end(1), noun.start(1)), noun.span(), here.text, here.mentions, "noun")
+    own = _IN_WORDS.search(said, floor, end)
+    if own:
+        letter = own.start(own.lastindex or 1)
+        return attributed(here.shape, Subject(letter, letter + 1, letter), own.span(), here.text, here.mentions, "according")
+    according = _ACCORDING.search(said, floor, end)
+    if according:
+        subject = main_subject(said, according.end(), end)
+        return attributed(here.shape, subject, according.span(), here.text, here.mentions, "according") if subject else None
+    for verb in here.verbs:
+        if not at < verb[0] < end:
+            continue
+        left = said[at + 1 : verb[0]]
+        if left.rstrip().endswith(","):
+            if SAID_THAT_HE.match(said, verb[1], end):
+                continue
+            subject = subject_behind(said, verb[1], end)
+        else:
+            subject = subject_of(said, at + 1, verb[0])
+            if subject is None or not said[at + 1 : subject.start].rstrip().endswith(",") or verb[0] - subject.end > 90:
+                continue
+        if subject is not None and (subject.letter is not None or said[subject.start : subject.end] in PRONOUNS):
+            return attributed(here.shape, subject, verb, here.text, here.mentions, "tail")
+    return None
+
+
+def sentence_before(here: Quoting, floor: int) -> Attribution | None:
+    """A quotation that is a sentence of its own continues the speech that the sentence before it reports."""
+    said = here.shape.text
+    stop = len(said[:floor].rstrip())
+    if not stop:
+        return None
+    start = sentence_floor(here, stop - 1)
+    for verb in here.verbs:
+        if start <= verb[0] < stop:
+            subject = subject_of(said, start, verb[0])
+            if subject is None:
+                continue
+            return attributed(here.shape, subject, verb, here.text, here.mentions, "sentence before")
+    return None
+
+
+def introduced(here: Quoting) -> Attribution | None:
+    """Who speaks next when a paragraph ends with a colon."""
+    said = here.shape.text
+    if not said.rstrip().endswith(":"):
+        return None
+    stop = len(said.rstrip()) - 1
+    got = cue_before(here, stop, sentence_floor(here, stop))
+    return Attribution(got.speaker, got.as_written, got.cue, "colon") if got else None

@@ -1,0 +1,59 @@
+"""Who stands behind an inverted verb of saying: `said P`, `said its general secretary, P, who …`."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.reading.shape import ORG_FLOOR, L, P
+from briefings.reading.subjects import FINITE, HOLDERS, NAME, SPOKESMAN, VOICE, Subject
+
+
+def subject_behind(said: str, at: int, end: int) -> Subject | None:
+    """Who stands behind an inverted verb: `said P`, `said its general secretary, P, who …`, `said one of them`."""
+    match = _INVERTED.match(said, at, end)
+    if match is None:
+        return None
+    if match.group(2):
+        letter = match.start(2)
+        behind = said[letter + 1 : end]
+        before = match.group(1).split()
+        if before and before[-1] == "to":
+            return None
+        if before and before[-1] in ("of", "for", "at", "from", "in", "the", "with"):
+            head = match.group(1)
+            named = re.match(rf"(?:\s+in\s+{L})?,\s+({P})(?=[,.;\s]|$)", behind)
+            if named:
+                letter += 1 + named.start(1)
+                return Subject(letter, letter + 1, letter)
+            if SPOKESMAN.search(head):
+                return Subject(letter, letter + 1, letter)
+            return Subject(at + len(said[at:letter]) - len(said[at:letter].lstrip()), letter + 1, None)
+        if behind.startswith("'"):
+            owned = re.match(rf"'s?\s+((?:[\w'-]+\s+){{0,6}}?(?:[\w'-]+,\s+)?)({P})", behind)
+            if owned and not FINITE.search(owned.group(1)):
+                letter += 1 + owned.start(2)
+                return Subject(letter, letter + 1, letter)
+            if VOICE.match(re.split(r"[,.]", behind)[0]):
+                return Subject(letter, letter + 1, letter)
+            words = re.match(r"[^,.;]*", behind)
+            return Subject(match.start() + 1, letter + 1 + (words.end() if words else 0), None)
+        if ord(said[letter]) >= ORG_FLOOR:
+            holder = re.match(rf"(?:\s+(?:[a-z][\w-]*|C[EFOT]O|MP|MSP|VP|PM)){{1,5}},?\s+({P})", behind)
+            if (
+                holder
+                and not re.search(r"\b(?:in|on|at|of|and|who|which|that|to|after|by|with|of|from|last)\b", holder.group())
+                and not FINITE.search(holder.group())
+            ):
+                letter += 1 + holder.start(1)
+                return Subject(letter, letter + 1, letter)
+            word = behind.split()[0].strip(",.") if behind.split() and behind[:1] == " " else ""
+            if word in HOLDERS:
+                return Subject(letter, letter + 2 + len(word), None)
+        return Subject(letter, letter + 1, letter)
+    begin = match.start(3)
+    return Subject(begin, match.end(3), None)
+
+
+_INVERTED = re.compile(
+    rf"\s+(?:(?:then|also|later|today|yesterday|again)\s+)?(?:((?:[\w'’.{L[1:-1]}-]+,?\s+){{0,8}}?)([{NAME}])(?!\w)|((?:the|an?|his|her|its|their|one|another|some|two|several|he|she|they|it|police|officials)\b(?:\s+[a-z0-9][a-z'0-9-]*){{0,6}}))"
+)

@@ -1,0 +1,74 @@
+"""Words and shapes by which a sentence says who may be speaking next: bodies, papers, people without a name, what one thinks of another."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.reading.shape import O, P
+
+ANSWER = re.compile(r"repl(?:ied|ies)|answered|answers|responded|retorted|countered")
+SPOKESMAN = re.compile(
+    r"(?:(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir)\s+)?(?:\w+\s+)?(?:spokes(?:man|woman|person)|statement|press\s+release)\b(?!\s+(?:for|of|from)\b).*",
+    re.DOTALL,
+)
+WRITTEN = re.compile(r"\b(?:memo|letter|statement|e-?mail|message|note|post|tweet|text|article|blog|card|caption|entry|speech)\b")
+PAPERS = "memo|letter|statement|e-?mail|message|note|post|tweet|text|article|blog|card|caption|entry|speech|tribute"
+HIS_PAPER = re.compile(rf"(?:his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{PAPERS})")
+FROM = re.compile(rf"\b(?:{PAPERS})\s+(?:\w+\s+)?(?:from|by)\s+(?:the\s+)?({P}|{O})(?!')")
+WRITES = re.compile(r"\b(?:wrote|writes|sent|sends|posted|posts|tweeted|e-?mailed|texted|issued|published|penned|released|left|handed)\b|\bread\s+(?:out\s+)?(?:an?|the|from)\b")
+PAPER = re.compile(rf"\b(in\s+an?\s+(?:[\w-]+\s+){{0,2}}?)?(?:{PAPERS})\b|\bwrote\s+to\b")
+AS_TO = re.compile(rf"\W*(?:As\s+(?:to|for))\s+(?:the\s+)?({O}),\s+it\b")
+UNNAMED_PERSON = re.compile(
+    r"\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|widower|friend|neighbour|neighbor|colleague|lawyer|solicitor|barrister|attorney|counsel|player|"
+    r"spokes\w+|resident|witness|teacher|doctor|nurse|driver|worker|manager|coach|captain|aide|adviser|advisor|partner|girlfriend|boyfriend|officer|official|source|insider|judge|"
+    r"councillor|farmer|customer|passenger|pupil|student|parent|trustee|agent|editor|owner|assistant|person|(?<!old\s)(?<!new\s)(?<!last\s)(?<!first\s)one|other|another|he|she|cousin|uncle|\d+-year-old|teenager|aunt|grandson|granddaughter|grandmother|grandfather|himself|herself)\b"
+)
+CALLED_SO = re.compile(
+    r"the\s+(?:chief\s+(?:justice|constable|inspector|superintendent)|imam|bishop|archbishop|rabbi|canon|dean|archdeacon|professor|doctor|commissioner|congressman|congresswoman|"
+    r"superintendent|inspector|sergeant|captain|colonel|general|admiral|major|councillor|alderman|provost|chancellor|premier|president|prime\s+minister|vicar|priest|pastor|baroness|detective|deputy)"
+)
+BENCH = {
+    "the judge": re.compile(r"Judge|Justice"),
+    "the coroner": re.compile(r"Coroner"),
+    "the magistrate": re.compile(r"Magistrate|Judge"),
+    "the senator": re.compile(r"Sen"),
+    "the mayor": re.compile(r"Mayor"),
+    "the governor": re.compile(r"Gov"),
+    "the sheriff": re.compile(r"Sheriff"),
+}
+THE_PERSON = re.compile(
+    r"the\s+(?:[\w'’-]+\s+){0,4}?(?:\d+-year-old|MP|MSP|MEP|peer|star|\w*(?:man|woman|person)|\w{3,}(?:ist|ician|er|or)|captain|coach|champion|president|minister|nurse|pilot|veteran|midfielder|batsman|cook|chef|academic|analyst|artist|priest|bishop|general|candidate|native|official|judge|secretary|executive|graduate|student)",
+)
+IN_PASSING = re.compile(
+    r"(?:,\s+(?:who|whom|whose|which|a|an|the)\b[^.;]*|\b(?:of|for|with|by|to|against|from|about|over|behind|than|like|between|under|near|when|after|before|because|that|while|whether)\b[^,.;]{0,40})$"
+)
+
+
+NEW_PERSON = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,2}?(?:\d+-year-old|teenager|striker|midfielder|defender|winger|goalkeeper|substitute|man|woman|boy|girl|driver|officer|player|pupil|student)\b"
+)
+BODY = re.compile(
+    r"the\s+(?:(?:city|county|district|town|local|family)\s+)?(?:council|authority|union|company|firm|club|party|charity|bank|board|school|college|university|hospital|trust|agency|regulator|association|group|retailer|airline|chain|department|ministry|commission|committee|force|district|team|federation|foundation)"
+)
+# Words of a name that say what kind of body it is, with the nouns that may stand for it.
+KINDS = {
+    "council": frozenset("council authority".split()),
+    "union": frozenset("union workers nurses teachers association federation guild alliance group".split()),
+    "club": frozenset("club rovers united athletic wanderers albion rangers fc afc rfc cc team side".split()),
+    "party": frozenset("party labour conservatives democrats republicans greens".split()),
+    "bank": frozenset("bank bancorp company firm lender group".split()),
+    "school": frozenset("school academy college university trust".split()),
+    "hospital": frozenset("hospital infirmary clinic trust".split()),
+    "police": frozenset("police constabulary sheriff's force department".split()),
+    "company": frozenset("plc ltd inc corp co holdings stores airlines motors steel foods rail buses company firm group retailer airline chain".split()),
+    "office": frozenset("department ministry agency commission committee board court district regulator authority".split()),
+}
+ASKS = re.compile(r"\s+(?:asked|asks|wondered|wanted\s+to\s+know)\s+(?:\w+\s+)?(?:whether|if|where|when|why|how|what|who|which)\b")
+AMONG = re.compile(rf"\W*(?:One|Another|Among|First|Next|Last|Also|Then|Second)\b[^.;]{{0,60}}?\b(?:is|was|came|comes|stood|sat)\s+(?:[\w-]+\s+){{0,3}}?({P})")
+HIS_BROTHER = re.compile(rf"\W*(?:His|Her)\s+(?:[a-z][\w-]*\s+){{0,5}}?[a-z][\w-]*,\s+({P})(?=[,\s])")
+BESIDES = re.compile(r"\b(?:of|for|with|to|against|from|about|over|behind|than|like|between|under|near)\s+(?:(?:the|her|his|its|an?)\s+)?(?:[\w'-]+\s+){0,3}$")
+# What somebody thinks of another, whom the words that follow are then about.
+MINDS = re.compile(
+    r"\s+(?:would|could|did|does|will|can)\s+not\s+(?:blame|criticise|criticize|condemn|forgive|be\s+drawn|discuss|rule)\b|\s+(?:refuse[sd]|decline[sd])\s+to\b|\s+(?:stood\s+by|defend(?:s|ed)|back(?:s|ed)|thank(?:s|ed)|missed|misses|admires|admired|forgave|remembers|remembered|had\s+no\s+doubt|was\s+(?:full\s+of\s+praise|scathing|blunt|blunter|kinder|furious|unimpressed))\b"
+)
+PAIR = {"he": re.compile(rf"\W*({P})(?:,[^,;]{{1,60}},)?\s+and\s+his\b"), "she": re.compile(rf"\W*({P})(?:,[^,;]{{1,60}},)?\s+and\s+her\b")}

@@ -1,0 +1,126 @@
+"""Whose the quotations of one paragraph are, from the words of the paragraph alone."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from briefings.reading.cues import Attribution, Quoting, cue_before, cue_behind, sentence_floor
+from briefings.reading.governing import branded, governing, sentence_before
+from briefings.reading.quote_marks import Run
+from briefings.reading.shape import QUOTE_FLOOR, O, P, Q
+from briefings.reading.speakers import Conversation
+
+
+def again(attribution: Attribution | None) -> Attribution | None:
+    return Attribution(attribution.speaker, attribution.as_written, None, "continued") if attribution else None
+
+
+def attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) -> list[Attribution | None]:
+    """Each run of a paragraph with its speaker, from the words of the paragraph alone."""
+    said = here.shape.text
+    found: list[Attribution | None] = []
+    for index, at in enumerate(here.places):
+        floor = sentence_floor(here, at)
+        got = cue_behind(here, index, not said[floor:at].strip())
+        if got is None:
+            got = branded(here, index, floor) or cue_before(here, at, floor)
+        if got is not None:
+            got = conversation.settled(got, runs[index].outer[0], _spoken_of(here, runs[index]))
+        last = found[-1] if found else None
+        if got is not None and last is not None and _TURNS.match(said, floor, at):
+            got = again(last)  # "“…,” P said. Then, to P: “…”"
+        if got is None and last is not None:
+            between = said[here.places[index - 1] + 1 : at]
+            fragment = floor <= here.places[index - 1] and _goes_with(between, last, _governed(here, index - 1, floor))
+            whole = _alone(here, index, floor) and _same_speech(here, index, last)
+            if only_quote(here, index) or fragment or whole:
+                got = again(last)
+        if got is None:
+            got = governing(here, index, floor)
+            if got is None and floor and _alone(here, index, floor):
+                got = sentence_before(here, floor)
+            if got is not None:
+                got = conversation.settled(got, runs[index].outer[0])
+        found.append(got)
+        conversation.heard(runs[index], got)
+    # a run whose cue stands only behind its continuation
+    for index in range(len(found) - 2, -1, -1):
+        if (
+            found[index] is None
+            and found[index + 1] is not None
+            and re.fullmatch(r"[,.]?\s*", said[here.places[index] + 1 : here.places[index + 1]])
+        ):
+            found[index] = again(found[index + 1])
+    return found
+
+
+def _spoken_of(here: Quoting, run: Run) -> frozenset[int]:
+    """Who is named within a quotation."""
+    begin = bisect.bisect_left(here.mentions, run.inner[0], key=lambda mention: mention.span[0])
+    end = bisect.bisect_left(here.mentions, run.inner[1], key=lambda mention: mention.span[0])
+    view = here.text.view
+    return frozenset(
+        mention.entity
+        for mention in here.mentions[begin:end]
+        if mention.kind in ("name", "alias") and not _I_AM.search(view, max(run.inner[0], mention.span[0] - 16), mention.span[0])
+    )
+
+
+_I_AM = re.compile(r"\b(?:I\s+am|I'm|I\s+was|name\s+is|name's|called)\s+(?:an?\s+|the\s+)?$")
+
+
+def _alone(here: Quoting, index: int, floor: int) -> bool:
+    """Whether a run is a whole sentence with no words of its own around it."""
+    at = here.places[index]
+    behind = here.shape.text[at + 1 : at + 4].strip()
+    if here.shape.text[floor:at].strip() or behind.strip(".").strip()[:1].islower():
+        return False
+    return here.lasts[index] in (".", "?", "!", "…") or behind[:1] in (".", "?", "!") or not behind
+
+
+def _same_speech(here: Quoting, index: int, last: Attribution) -> bool:
+    """Whether only the speaker was spoken of between two quotations of a paragraph ("“…,” P says. She is back at the O. “…”")."""
+    between = here.shape.text[here.places[index - 1] + 1 : here.places[index]]
+    people = {here.mentions[here.shape.mention(letter)].entity for letter in re.findall(P, between)}
+    return last.speaker is not None and people <= {last.speaker} and len(between) < 260
+
+
+_WHO = re.compile(r"\bwho(?:se|m)?\b")
+_TURNS = re.compile(rf"\s*(?:(?:And|But|Then|Later|And\s+then)\b,?\s+)+(?:to|of|on|about)\s+[^.;:{Q[1:-1]}]{{1,60}}:\s*$")
+_SOMEBODY_ELSE = re.compile(rf"[,;]?\s+(?:(?:and|but|while|as|though)\s+)?(?:{P}|{O})\s+(?!and\b|,)[a-z]+\b")  # "“…”, P saw “…”"
+
+
+def _governed(here: Quoting, index: int, floor: int) -> bool:
+    """Whether a fragment is the object of a verb of saying itself ("spoke of “…”"), not part of what is reported ("said that it was “…”")."""
+    at = here.places[index]
+    verb = next((verb for verb in reversed(here.verbs) if floor <= verb[0] < at), None)
+    return verb is not None and len(here.shape.text[verb[1] : at].split()) <= _OBJECT
+
+
+_OBJECT = 4  # words between a verb and its quoted object, at most
+
+
+def _goes_with(between: str, last: Attribution, governed: bool) -> bool:
+    """Whether a fragment belongs to the cue of the fragment before it in its sentence."""
+    if len(between) >= 90 or re.search(r"[.!?]\s", between) or (governed and _SOMEBODY_ELSE.match(between)) or (last.how == "behind" and _WHO.search(between)):
+        return False
+    return (
+        last.cue is not None
+        or re.fullmatch(r"\s*(?:,|and|or|but|,\s*and)?\s*(?:an?\s+|the\s+|as\s+|to\s+|it\s+was\s+)?", between) is not None
+        or not re.search(P, between)
+    )
+
+
+def only_quote(here: Quoting, index: int) -> bool:
+    """Whether a run is a sentence of its own right behind the sentence that holds the run before it."""
+    said, at = here.shape.text, here.places[index]
+    floor = sentence_floor(here, at)
+    if not index or said[floor:at].strip(" ,.;:-—–"):
+        return False
+    tail = said[at + 1 : at + 3].strip()
+    if tail and tail[0] not in ".!?" and not QUOTE_FLOOR <= ord(tail[0]) < 0x100000 and here.lasts[index] not in (".", "?", "!", "…"):
+        return False
+    previous = here.places[index - 1]
+    return floor - 1 <= previous + 1 or sentence_floor(here, floor - 2) <= previous

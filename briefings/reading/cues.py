@@ -103,6 +103,7 @@ _WORDS_BEHIND = re.compile(
     rf"|,?\s+as\s+({P})\s+(?:likes?|used|is\s+fond|was\s+fond)\s+(?:to|of)\s+(?:say|put|saying|putting)\b|\s+(?:So|Thus)\s+(?:said|says|spoke|wrote)\s+({P})|\s+(?:Those|These)\s+(?:are|were)\s+the\s+(?:[\w-]+\s+){{0,2}}words\s+of\s+(?:[\w-]+\s+){{0,3}}?({P})"
     rf"|,?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
 )
+_DASHED = re.compile(rf"\s+[—–-]\s+({P})(?=[,.]|$|\s+\()")
 # After a comma within the marks whatever verb follows is a tag: "he began", "Voss shrugged", "growls Dray".
 _TAG = re.compile(
     rf"\s+(?:(?P<who>[{P[1:-1]}{O[1:-1]}]|he|she)\s+(?:\w+ly\s+|would\s+|had\s+|has\s+)?(?P<verb>(?!is\b|was\b|has\b|had\b|and\b)[a-z]{{3,}}(?:ed|(?<!s)s|gan|ew|ote|ang|oke|id)\b)"
@@ -123,7 +124,7 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
     stop = next((place for place in here.places if place > at), len(said))
     comma = last == "," or said[at + 1 : at + 2] == ","
     closed = last in (".", "?", "!", "…")
-    words = _WORDS_BEHIND.match(said, at + 1)
+    words = _WORDS_BEHIND.match(said, at + 1) or (_DASHED.match(said, at + 1) if begins and last in ".?!…" else None)
     if words:
         letter = words.start(words.lastindex or 1)
         return attributed(here.shape, Subject(letter, letter + 1, letter), (at + 1, words.end()), here.text, here.mentions, "behind")

@@ -79,6 +79,9 @@ def sentence_before(here: Quoting, floor: int) -> Attribution | None:
     for verb in here.verbs:
         if start <= verb[0] < stop:
             subject = subject_of(said, start, verb[0])
+            if said[start : verb[0]].rstrip().endswith(","):  # "Not so, says P."
+                behind = subject_behind(said, verb[1], stop)
+                subject = behind if behind is not None and behind.letter is not None else subject
             if subject is None:
                 continue
             return attributed(here.shape, subject, verb, here.text, here.mentions, "sentence before")

@@ -19,7 +19,10 @@ def subject_behind(said: str, at: int, end: int) -> Subject | None:
         before = match.group(1).split()
         if before and before[-1] == "to":
             return None
-        if before and before[-1] in ("of", "for", "at", "from", "in", "the", "with"):
+        if re.match(rf"\s+and\s+(?:[a-z]+\s+){{0,3}}{P}(?!')", behind):
+            return None  # "said P and P"
+        owned_by = before[-2:-1] and before[-1] in ("his", "her", "their", "its") and before[-2] in ("on", "to", "in", "by", "from", "of")
+        if before and (owned_by or before[-1] in ("of", "for", "at", "from", "in", "the", "with")):
             head = match.group(1)
             named = re.match(rf"(?:\s+in\s+{L})?,\s+({P})(?=[,.;\s]|$)", behind)
             if named:

@@ -43,6 +43,8 @@ def attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) ->
                 got = sentence_before(here, floor)
             if got is not None:
                 got = conversation.settled(got, runs[index].outer[0])
+            elif floor and _alone(here, index, floor) and here.lasts[index] in tuple(".?!…"):
+                got = conversation.reacting(runs[index].outer[0], here.shape.span(0, 0)[0], _spoken_of(here, runs[index]))
         found.append(got)
         conversation.heard(runs[index], got)
     # a run whose cue stands only behind its continuation

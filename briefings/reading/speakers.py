@@ -16,15 +16,18 @@ from briefings.reading.lexicon.telling import (
     BESIDES,
     BODY,
     CALLED_SO,
+    FOR_P,
     HIS_BROTHER,
     HIS_PAPER,
     IN_PASSING,
     MINDS,
     NEW_PERSON,
     PAIR,
+    REACTS,
     SPOKESMAN,
     THE_PERSON,
     UNNAMED_PERSON,
+    WAS_TOLD,
     WRITTEN,
 )
 from briefings.reading.note import Mention, NameType, Span
@@ -182,8 +185,18 @@ class Conversation:
         """Whose words a paragraph that only quotes holds: his whom the paragraph before it ends with, when it leaves nobody else."""
         if paragraph == 0 or self._text.paragraphs[paragraph - 1].kind != "text":
             return None
-        start = self._text.paragraphs[paragraph - 1].span[0]
-        for number, begin, end in self._told.sentences_before(self._text.paragraphs[paragraph].span[0])[:3]:
+        return self.left_at(self._text.paragraphs[paragraph].span[0], self._text.paragraphs[paragraph - 1].span[0])
+
+    def reacting(self, at: int, start: int, named: frozenset[int]) -> Attribution | None:
+        """Whose words follow a sentence that only tells what he makes of it: "P disagreed.", "P was not convinced."."""
+        before = next((each for each in self._told.sentences_before(at) if each[2] <= at), None)
+        if before is None or not REACTS.search(self._text.view, before[1], before[2]):
+            return None
+        return self.left_at(at, max(start, before[1]), named)
+
+    def left_at(self, at: int, start: int, named: frozenset[int] = frozenset()) -> Attribution | None:
+        """Whom the words between two places end with, when they leave nobody else."""
+        for number, begin, end in [each for each in self._told.sentences_before(at) if each[2] <= at][:3]:
             if begin < start or any(quote.outer[0] < end and begin < quote.outer[1] for quote in self._runs):
                 return None
             shape = self._told.shape(number)
@@ -194,10 +207,16 @@ class Conversation:
             verbs = verbs_in(said)
             if not people and not verbs and not UNNAMED_PERSON.search(said):
                 continue
-            subject = next((one for verb in verbs if (one := subject_of(said, 0, verb[0])) is not None), None) or main_subject(said, 0, len(said))
+            for_whom = FOR_P.match(said)
+            if for_whom and len(people) == 1:
+                return Attribution(self._told.entity(shape, for_whom.start(1)), "", None, "continued")
+            subject = next((one for verb in verbs if (one := subject_of(said, 0, verb[0])) is not None), None)
+            subject = subject or main_subject(said, 0, len(said))
             if subject is None or subject.letter is None or not re.match(P, said[subject.letter]):
                 return None
             entity = self._told.entity(shape, subject.letter)
+            if entity in named or ASKS.match(said, subject.end) or WAS_TOLD.search(said, subject.end):
+                return None
             if self._kinds[entity] != "person" or (not verbs and self._rivals(shape, len(said), entity, sorted(people))):
                 return None
             return Attribution(entity, self._text.view[slice(*shape.span(subject.letter, subject.letter + 1))], None, "continued")

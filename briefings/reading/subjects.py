@@ -56,7 +56,7 @@ SPOKESMAN = re.compile(
 )
 VOICE = re.compile(
     r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:spokes(?:man|woman|person)|board|management|leadership|statement|press\s+office|report|letter|ruling|judgment|memo|memoirs?|book|"
-    r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review|website)$"
+    r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review|website|text|post|tweet|note)(?:\s+(?:to|about|on|for|in|of)\s[^,;:]{1,40})?$"
 )
 _HONOURS = frozenset(("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "Jr", "Jr.", "Sr", "Sr.", "PhD", "MD"))
 _PREPOSITION = re.compile(
@@ -160,7 +160,7 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
         return Subject(floor + len(head) - 1, end, floor + len(head) - 1)
     if SPOKESMAN.search(left.rsplit(",", 1)[-1]):
         return Subject(start, end, start)
-    if re.match(r"(?:In|On|At|Under|After|Before|From|For|By)\s", left):
+    if "," not in left and re.match(r"(?:In|On|At|Under|After|Before|From|For|By)\s", left):
         return Subject(start, end, start)
     began = max(_NP_EDGE.search(head).start() if _NP_EDGE.search(head) else 0, 0)  # type: ignore[union-attr]
     return Subject(floor + began, end, None)

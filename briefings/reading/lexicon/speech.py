@@ -15,7 +15,7 @@ SAID_CORE = (
     "|complained|remarked|observed|stressed|maintained|maintains|concluded|predicted|predicts|estimated|estimates|believes|believed|thinks|hoped|hopes|tweeted|posted|replied|responded|reported|reiterated|repeated|agreed|disclosed|emphasised|emphasized|countered|protested|joked"
 )
 NOUNS = (
-    "claim|claims|statement|comment|comments|remark|remarks|words|description|argument|suggestion|assertion|allegation|allegations|warning|insistence|pledge|promise|call|calls|admission|denial|complaint|speech|letter|email|post|tweet|message|view|belief|vow|message|verdict|answer|advice|response|reply|reaction|explanation|excuse|conclusion|prediction|plea|motto|summary|assessment|analysis|joke|tribute|evidence|testimony|phrase"
+    "claim|claims|statement|comment|comments|remark|remarks|words|description|argument|suggestion|assertion|allegation|allegations|warning|insistence|pledge|promise|call|calls|admission|denial|complaint|speech|letter|email|post|tweet|message|view|belief|vow|message|verdict|answer|advice|response|reply|reaction|explanation|excuse|conclusion|prediction|plea|motto|summary|assessment|analysis|joke|tribute|evidence|testimony|phrase|line|text|caption|slogan|mantra|note|retort|quip|rebuke|question|diagnosis|battle cry|rallying cry"
 )
 # Verbs whose object is the hearer ("told P that"), those that may have one, those that report only with "that", and the plain ones.
 TELLS = "told|tells|telling|assured|assures|informed|reminded|warned\\ (?=police|MPs|ministers)"

@@ -72,3 +72,11 @@ MINDS = re.compile(
     r"\s+(?:would|could|did|does|will|can)\s+not\s+(?:blame|criticise|criticize|condemn|forgive|be\s+drawn|discuss|rule)\b|\s+(?:refuse[sd]|decline[sd])\s+to\b|\s+(?:stood\s+by|defend(?:s|ed)|back(?:s|ed)|thank(?:s|ed)|missed|misses|admires|admired|forgave|remembers|remembered|had\s+no\s+doubt|was\s+(?:full\s+of\s+praise|scathing|blunt|blunter|kinder|furious|unimpressed))\b"
 )
 PAIR = {"he": re.compile(rf"\W*({P})(?:,[^,;]{{1,60}},)?\s+and\s+his\b"), "she": re.compile(rf"\W*({P})(?:,[^,;]{{1,60}},)?\s+and\s+her\b")}
+FOR_P = re.compile(rf"\W*(?:For|To)\s+({P}),?\s+(?:it|this|that|the|there)\b")
+WAS_TOLD = re.compile(r"\b(?:is|was|been|being)\s+(?:told|asked|warned|informed|greeted|met|sent)\b|\b(?:heard|received|overheard|remembers?\s+(?:her|his|the))\b|\bgot\s+an?\b")
+REACTS = re.compile(
+    r"\b(?:(?:dis)?agree[sd]?|demurs?|demurred|objects?|objected|react(?:s|ed)|shrugs?|shrugged|laughs?|laughed|nods?|nodded|sighs?|sighed|(?:shakes|shook)\s+(?:his|her)\s+head|"
+    r"seen\s+it\s+coming|(?:is|was)\s+(?:not\s+|un|less\s+|more\s+|in\s+no\s+)?(?:convinced|impressed|moved|happy|pleased|sure|surprised|worried|amused|repentant|apologetic|defiant|blunt|blunter|scathing|furious|sceptical|"
+    r"skeptical|cautious|relieved|adamant|doubt)|has\s+(?:no|little|few)\s+(?:regrets?|doubts?|sympathy|hope|time)|had\s+(?:no|little|few)\s+(?:regrets?|doubts?|sympathy|hope|time)|takes?\s+another\s+view|"
+    r"(?:speaks|spoke)\s+without|laughed\s+it\s+off|(?:would|will)\s+not\s+be\s+drawn|fears?\s+the|blames?\b|it\s+was\s+the\s+end)\b"
+)

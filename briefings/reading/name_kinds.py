@@ -26,6 +26,28 @@ _VESSEL = re.compile(
 )
 _PEOPLE_OF = re.compile(r" (?:man|woman|men|women|couple|resident|residents|teenager|pensioner|native|mother|father|motorist|schoolboy|schoolgirl)\b")
 _THE = re.compile(r"\b[Tt]he\s+$")
+_STORM = re.compile(r"\b(?:[Ss]torms?|[Hh]urricane|[Tt]yphoon|[Cc]yclone)\s+$")
+# What an organisation is, said beside its name; the second group may be somebody's calling too.
+_INSTITUTIONS = (
+    "firm|company|chain|bakery|newspaper|paper|charity|militia|lobby|bank|fund|club|band|trio|quartet|choir|group|agency|union|school|college|university|hospital|brewery|website|"
+    "magazine|studio|restaurant|café|cafe|airline|subsidiary|practice|consultancy|inspectorate|regulator|broadcaster|network|orchestra|start-?up|business|co-?operative|"
+    "trust|foundation|museum|gallery|theatre|nonprofit|conglomerate|watchdog|think[ -]?tank|family office|(?:care|nursing|funeral) home|solicitors|accountants|bakers|"
+    "brewers|publishers|supermarket|carmaker|automaker|drugmaker|chipmaker|party|coalition|league"
+)
+_TRADES = "retailer|supplier|operator|manufacturer|brewer|publisher|developer|grocer|lender|insurer|contractor|maker|distributor|wholesaler|caterer|bookmaker|builder|rival|arm|unit|outfit"
+_APPOSED_BODY = re.compile(
+    rf",\s+(?:(?:an?|the|its|his|her|their|our)\s+)?(?:(?!(?:of|in|at|for|to|by|from|who|whose|was|were|is|has|had|said|says|on|with|and|which|that|as)\b)[\w'-]+\s+){{0,4}}?(?:(?P<body>{_INSTITUTIONS})|(?P<trade>{_TRADES}))"
+    r"(?=[,.;:)]|\s+(?:of|in|on|for|which|that|based|run|owned|founded|near|from|behind|with)\b)"
+)
+_BODY_BEFORE = re.compile(
+    r"\b(?:(?P<body>firm|company|chain|newspaper|broadcaster|airline|carmaker|supermarket|charity|start-?up|think tank|practice|parent|consultancy|hospital group|"
+    r"retailer|lender|insurer)|(?P<trade>accountants|solicitors|consultants|engineers|administrators|architects|auditors|bakers|brewers|publishers|bookmakers|bookies|practitioners))\s+$"
+)
+_INSIDE = re.compile(r"(?<!confidence )(?<!faith )(?<!trust )(?<!belief )(?<!interest )(?<!believe )(?<!believed )(?<!believes )(?<!disappointed )\b(?:[Ii]n|[Nn]ear|across|around|outside|throughout)\s+$")
+_AT_SITE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|near|from|to|along|outside|inside|of|by|via|past)\s+(?:the\s+)?$")
+_SITES = words("""
+Hotel Tower Towers Rooms Courthouse Jail Hall Minster Cathedral Castle Cemetery Abbey Pier Fairgrounds Ballroom Arena Stadium Terminal Building Plaza Motorway Street Road Avenue Lane
+""")
 _OF_SHIPS = frozenset("Lady Queen King Prince Princess Lord Sir Duchess Duke".split())
 _SUFFIX = re.compile(r",? (?:Jr\b|Sr\b)\.?")
 _AGE = re.compile(r",\s+\d{1,3}(?:,|\s+and\b|\.|\)|;)|\s+\(\d{2}\)")
@@ -37,26 +59,57 @@ _NO_PERSONS_LAST = ORG_HEADS | PLACE_HEADS
 def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
     """The names with the kinds that their own words and those beside them tell; ships and shuttles are left out."""
     said = [text.said(name.span) for name in names]
-    vessels = {one for one, name in zip(said, names, strict=True) if name.type != "person" and _VESSEL.search(_before(text, name))}
+    vessels = {one for one, name in zip(said, names, strict=True) if _VESSEL.search(_before(text, name))}
+    whole = {word for one, name in zip(said, names, strict=True) if name.type == "person" and (" " in one or name.title) for word in one.split()}
+    called = {one for one, name in zip(said, names, strict=True) if name.type != "organisation" and _is_called_a_body(text, name, one, whole)}
     once = {one for one, times in Counter(said).items() if times == 1}
     surnames = {one.rsplit(None, 1)[-1] for one, name in zip(said, names, strict=True) if name.type == "person"}
     bodies = {first for one, name in zip(said, names, strict=True) if name.type == "organisation" for first in _short_names(one)}
     settled: list[Named] = []
     for number, name in enumerate(names):
+        if said[number] in vessels and (name.type != "person" or not name.title):
+            continue
+        if said[number] in called and not name.title:
+            name = replace(name, type="organisation")
         if name.type == "person":
+            before = _before(text, name)
+            if _STORM.search(before):
+                continue
             if name.title in _OF_SHIPS and _THE.search(text.view, max(0, name.span[0] - 16), name.span[0] - len(name.title) - 1):
                 continue  # "the deck of the Lady Maud"
             suffix = _SUFFIX.match(text.view, name.span[1])
             if suffix and suffix.end() <= text.sentences[name.sentence].span[1]:
                 name = replace(name, span=(name.span[0], suffix.end()))
+            if not name.title and _is_bracketed(text, name, names[number - 1] if number else None) and not _is_given(said[number], whole):
+                name = replace(name, type="organisation")  # "Pat Wills (Saor)"
+            elif not name.title and not _is_given(said[number], whole) and _INSIDE.search(before) and not text.view.startswith("'s", name.span[1]):
+                name = replace(name, type="place")
         else:
-            if said[number] in vessels:
-                continue
             name = _extended(text, name, names[number + 1].span[0] if number + 1 < len(names) else len(text.view))
             kind = _kind(text, name, surnames if said[number] in once else set(), bodies)
             name = replace(name, type=kind) if kind != name.type else name
         settled.append(name)
     return settled
+
+
+def _is_called_a_body(text: Text, name: Named, said: str, whole: set[str]) -> bool:
+    """Whether the words beside a name say that it is a firm, a paper, a band ("the accountants Penrose Tully", "Betty Crisp, the bakers")."""
+    if name.title or (" " not in said and said in whole) or said in known_names():
+        return False
+    given = said.split(maxsplit=1)[0] in first_names()
+    beside = (_APPOSED_BODY.match(text.view, name.span[1], name.span[1] + 80), _BODY_BEFORE.search(_before(text, name)))
+    return any(one and (one["body"] or not given) for one in beside)
+
+
+def _is_given(said: str, whole: set[str]) -> bool:
+    """Whether a name holds a word of somebody's name, a given name or initials."""
+    first, _, _ = said.partition(" ")
+    return not whole.isdisjoint(said.split()) or len(first.rstrip(".")) < 2 or (first in first_names() and known_names().get(said) is None)
+
+
+def _is_bracketed(text: Text, name: Named, last: Named | None) -> bool:
+    """Whether a name stands in brackets right behind a person's."""
+    return last is not None and last.type == "person" and text.view[last.span[1] : name.span[0]] == " (" and text.view[name.span[1] : name.span[1] + 1] == ")"
 
 
 def _before(text: Text, name: Named) -> str:
@@ -84,6 +137,8 @@ def _kind(text: Text, name: Named, surnames: set[str], bodies: set[str]) -> Name
         return "person"
     if name.type == "organisation":
         if last.endswith("County") and known_names().get(said) is None:
+            return "place"
+        if last.rsplit(None, 1)[-1:] and last.rsplit(None, 1)[-1] in _SITES and _AT_SITE.search(_before(text, name)) and known_names().get(said) is None:
             return "place"
         if not last and _THE.search(_before(text, name)) and _PEOPLE_OF.match(text.view, name.span[1]):
             return "place"  # "the Llanfair man"

@@ -7,9 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from briefings.reading.lexicon import HONORIFICS, NATIONALS, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names, known_names
+from briefings.reading.lexicon import HONORIFICS, NATIONALS, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
 from briefings.reading.name_kinds import with_kinds
 from briefings.reading.name_memory import HEADS, with_memory
+from briefings.reading.name_spans import with_spans
 from briefings.reading.named import NAMED_KINDS, Named, title_before
 from briefings.reading.note import NameType, Span
 from briefings.reading.teams import with_teams
@@ -32,6 +33,7 @@ _OFFICES = re.compile(
     r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)"
 )
 _GIVEN_TOO = frozenset("Dane Finn Scot Pole Turk Norman German Roman Serb Czech Thai".split())  # nationals that are given names or surnames as well
+_GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke"))  # "Dean Marsh" is oftener so christened than a dean
 _ONE_OF_THEM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ff]ellow|[Yy]oung|[Vv]eteran|[Ff]ormer)|-year-old)\s+$")
 _CALLED = re.compile(r"([A-Z][a-z-]+)\s+([A-Z][\w'-]+)\s+[A-Z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
@@ -65,7 +67,7 @@ def find_names(text: Text, tagger: Tagger) -> list[Named]:
             if span is not None:
                 found.append(Named(span, kind, title_before(text.view, span, sentence.span[0]) if kind == "person" else "", number))
     found = _heal(text, [*_of_datelines(text), *_joined(text, found)])
-    found = with_teams(text, with_kinds(text, with_memory(text, sorted(found, key=lambda name: name.span))))
+    found = with_teams(text, with_kinds(text, with_memory(text, with_spans(text, sorted(found, key=lambda name: name.span)))))
     return sorted(found, key=lambda name: name.span)
 
 
@@ -119,7 +121,7 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
             and said[: glued.end()].strip() in first_names()
             and " " not in said.strip()[glued.end() :].strip()
             and glued.group().strip().count(" ") == 0
-            and glued.group().strip() not in HONORIFICS
+            and (glued.group().strip() not in HONORIFICS or glued.group().strip() in _GIVEN_AND_TITLE)
         ):
             start += glued.end()
         callings = _CALLED.match(view, start, end) if view[start:end].partition(" ")[0].casefold() in HEADS else None
@@ -132,7 +134,7 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
     said = view[start:end]
     if said.lower().startswith("the ") and kind != "organisation":
         start += 4
-    if view.endswith("'s", start, end) and known_names().get(said) != "organisation":
+    if view.endswith("'s", start, end) and kind != "organisation":
         end -= 2
     while end > start and view[end - 1] in " ,;:'\"”)(“":
         end -= 1

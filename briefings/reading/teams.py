@@ -96,6 +96,8 @@ def _plays(text: Text, name: Named) -> bool:
     before, after = text.view[max(floor, start - _BEFORE, 0) : start], text.view[end : min(ceiling, end + _BEFORE)]
     if _IN_TOWN.search(before):
         return False
+    if before.endswith(" (") and before[-3:-2].islower() and after.startswith(")") and "Ref" not in before:
+        return True  # "2 Ida Marsh (Ottervale)"
     return bool(_DOES.match(after) or _HAS_PLAYER.match(after) or _HAS_SCORE.match(after) or _AGAINST.search(before))
 
 

@@ -81,5 +81,8 @@ Every Either Neither Another Other Such More Less One Two Three Four Five Six Se
 April May June July August September October November December Mr Mrs Ms Sir Dame Dr Lord Lady MP MPs MSP MEP TD CEO CFO COO OK TV PM GP Mayor President Minister Government Cabinet
 Speaking Asked Following According Despite Once First Second Third Finally Instead Perhaps Until Unless Whether Let Christmas Easter English British American French German Spanish
 Italian Russian Chinese Japanese Indian Irish Scottish Welsh European African Asian Australian Canadian Muslim Christian Jewish Catholic Protestant Black White Asian Members Police
+God OBE CBE MBE KCB Cpl Pvt Pte Subs Att OT HRs Papa Mama Mum Mummy Dad Daddy Grandma Grandpa Evensong
+Fans Peers Aides Bins Patients Parents Drivers Passengers Farmers Investors Analysts Lawyers Prosecutors Detectives Firefighters Soldiers Troops Protesters Demonstrators
+Neighbours Neighbors Survivors Relatives Mourners Shoppers Commuters Tourists Customers Pallbearers
 Officials Ministers Voters Residents Workers Teachers Nurses Doctors Students Critics Supporters Campaigners Experts Scientists Researchers Its Until Under Shares Trains Pupils Councillors
 """)

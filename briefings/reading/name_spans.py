@@ -1,0 +1,150 @@
+"""How far an organisation's name reaches: partners joined by "&", an owned "'s", "of" and a place, a branch's number."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.reading.lexicon import NOT_NAMES, known_names, words
+from briefings.reading.named import NAMED_KINDS, Named
+from briefings.reading.note import Span
+from briefings.reading.text import Text
+
+_WORD = r"[A-ZÀ-Þ][\w'-]*\.?"
+# "Lovell, Tench & Partners", "J. T. Nash & Sons Ltd"; a list before it holds single words only.
+_PARTNERS = re.compile(rf"(?<![\w'&-])(?:{_WORD}, ){{0,3}}(?:{_WORD} ){{0,3}}{_WORD} & {_WORD}(?: (?!(?:The|Mr|Mrs|Ms)\b){_WORD})*(?<!\.)(?:(?<=Co)\.|(?<=Inc)\.|(?<=Ltd)\.)?")
+# Behind "'s" these show that nothing is owned: the name ends there ("At Flett's a sign read", "worked for Hobday's.").
+_OWNS_NOTHING = re.compile(
+    r"'s(?=[,.;:?!)\]”\"]|\s*$|\s+(?:to|in|at|on|is|was|were|will|would|has|have|had|by|from|with|and|or|for|until|since|after|before|when|where|which|who|that|but|because|"
+    r"said|says|declined|refused|agreed|announced|closed|opened|sold|bought|made|gave|still|the|an?|his|her|their|as|during)\b)"
+)
+_AT = re.compile(r"\b(?:[Aa]t|joined|into|behind|outside)\s+$")
+_IN = re.compile(r"\b(?:[Ii]n|near|from|to|of)\s+$")
+_SAINT = re.compile(r"(?:\b(?:St|Saint)\.? )$")
+_SAINTLY = re.compile(r"(?:St\.?|Saint) [A-ZÀ-Þ][\w-]+$")
+_OF_A_PLACE = words("""
+Court University Bank Library Survey Church Diocese Archdiocese Institute Ministry Department College Museum Academy Society Federation Sisters Brothers Knights Sons Daughters Friends
+Queens Kings Order Council Board Commission Chamber Parliament Party Congress Union Government Bureau House Company Senate Assembly Municipality Corporation Association League Front Guild
+Presbytery Archbishopric Bishopric Radio Orchestra
+""")
+_OF = re.compile(r" of (?:the )?")
+# Before a country's name these make a body of it ("Police Scotland", "Team Estonia").
+_OF_A_COUNTRY = re.compile(
+    r"(?<![\w'-])(?:Team|Environment|Sport|Cricket|Historic|Natural|Police|Transport|Visit|Swim|Electricity|Health|Hockey|Rugby|Tennis|Athletics|Cycling|Rowing|Water|Energy|"
+    r"Creative|Highways|Universities|Homes|Statistics|Elections|Parks|Air|Netball|Basketball|Gymnastics|Triathlon|Boxing|Equestrian|Ski|Snow|Golf|Football|Skate|Standards) $"
+)
+_BRANCH = re.compile(r" (?:Local|Post|Lodge|Branch|Chapter|District|No\.?) (?:No\.? )?\d+\b")
+
+
+def with_spans(text: Text, names: Sequence[Named]) -> list[Named]:
+    """The names with the reach that the letters about them show, in order, none overlapping."""
+    names = _of_headlines(text, names)
+    said = Counter(text.said(name.span) for name in names)
+    persons = {text.said(name.span).rsplit(None, 1)[-1] for name in names if name.type == "person"}
+    grown = [_grown(text, _without_owned(text, name, said, persons)) for name in _of_places(text, names)]
+    partners = list(_partners(text)) if " & " in text.view else []
+    if partners:
+        kept = [name for name in grown if not any(span[0] < name.span[1] and name.span[0] < span[1] for span, _ in partners)]
+        grown = [*kept, *(Named(span, "organisation", "", sentence) for span, sentence in partners)]
+    return sorted(grown, key=lambda name: name.span)
+
+
+def _of_headlines(text: Text, names: Sequence[Named]) -> Sequence[Named]:
+    """Where all words of a headline begin with a capital, the names that the article below has tell its names."""
+    lines = [number for number, one in enumerate(text.sentences[:4]) if text.kind_of(one) == "headline" or number == 0]
+    lines = [number for number in lines if _is_in_capitals(text.said(text.sentences[number].span))]
+    if not lines:
+        return names
+    below = {text.said(name.span): name.type for name in names if name.sentence not in lines}
+    taken: list[Named] = []
+    for number in lines:
+        span = text.sentences[number].span
+        line = text.said(span)
+        upper = line.isupper()
+        for said in sorted(below, key=lambda one: (-len(one), one)):
+            for match in re.finditer(rf"(?<![\w-]){re.escape(said.upper() if upper else said)}(?![\w-])", line) if len(said) > 2 else ():
+                at = (span[0] + match.start(), span[0] + match.end())
+                if not any(one.span[0] < at[1] and at[0] < one.span[1] for one in taken):
+                    taken.append(Named(at, below[said], "", number))
+    spare = [
+        name
+        for name in names
+        if name.sentence not in lines or not any(one.span[0] < name.span[1] and name.span[0] < one.span[1] for one in taken)
+        or any(name.span[0] <= one.span[0] and one.span[1] <= name.span[1] and _is_surname_of(text, one, name) for one in taken)
+    ]
+    kept = [one for one in taken if not any(name.sentence == one.sentence and name.span[0] < one.span[1] and one.span[0] < name.span[1] for name in spare)]
+    return sorted([*spare, *kept], key=lambda name: name.span)
+
+
+def _is_surname_of(text: Text, inner: Named, outer: Named) -> bool:
+    """Whether the headline's name is the longer one of the same person ("Ina Marsh" where the article goes on with "Marsh")."""
+    words_of = text.said(outer.span).split()
+    return outer.type == inner.type == "person" and len(words_of) < 4 and text.said(outer.span).casefold().endswith(text.said(inner.span).casefold())
+
+
+def _is_in_capitals(line: str) -> bool:
+    long = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) > 0.8 * len(long)
+
+
+def _without_owned(text: Text, name: Named, said: Counter[str], persons: set[str]) -> Named:
+    """ "The gate was Chalk's" names no firm, where Chalk is somebody."""
+    whole = text.said(name.span)
+    if name.type == "organisation" and whole.endswith("'s") and said[whole] == 1 and whole[:-2].rsplit(None, 1)[-1] in persons:
+        return replace(name, span=(name.span[0], name.span[1] - 2), type="person")
+    return name
+
+
+def _partners(text: Text) -> list[tuple[Span, int]]:
+    found = []
+    for number, sentence in enumerate(text.sentences):
+        if text.kind_of(sentence) not in NAMED_KINDS or " & " not in text.said(sentence.span):
+            continue
+        for match in _PARTNERS.finditer(text.view, *sentence.span):
+            start, end = match.span()
+            first = match.group().split(maxsplit=1)[0].rstrip(",.")
+            if first in NOT_NAMES:
+                start += match.group().index(" ") + 1
+            if text.view[start:end].endswith("'s") and not _OWNS_NOTHING.match(text.view, end - 2):
+                end -= 2
+            if " & " in text.view[start:end]:
+                found.append(((start, end), number))
+    return found
+
+
+def _of_places(text: Text, names: Sequence[Named]) -> list[Named]:
+    """The names with a body and the place or body it is of made one ("Survey of India"), and a country's body whole."""
+    joined: list[Named] = []
+    for name in names:
+        last = joined[-1] if joined else None
+        if last is not None and last.type == "organisation" and last.sentence == name.sentence and name.type != "person":
+            between = text.view[last.span[1] : name.span[0]]
+            if _OF.fullmatch(between) and text.said(last.span).rsplit(None, 1)[-1] in _OF_A_PLACE:
+                joined[-1] = replace(last, span=(last.span[0], name.span[1]))
+                continue
+        if name.type == "place" and known_names().get(text.said(name.span)) == "place":
+            before = _OF_A_COUNTRY.search(text.view, max(text.sentences[name.sentence].span[0], name.span[0] - 16), name.span[0])
+            if before and (last is None or last.span[1] <= before.start()):
+                name = replace(name, span=(before.start(), name.span[1]), type="organisation")
+        joined.append(name)
+    return joined
+
+
+def _grown(text: Text, name: Named) -> Named:
+    ceiling = text.sentences[name.sentence].span[1]
+    if name.type == "organisation":
+        branch = _BRANCH.match(text.view, name.span[1], ceiling)
+        if branch:
+            return replace(name, span=(name.span[0], branch.end()))
+    if name.title or not text.view.startswith("'s", name.span[1]):
+        return name
+    owned = _OWNS_NOTHING.match(text.view, name.span[1], ceiling)
+    saint = _SAINTLY.search(text.said(name.span)) or _SAINT.search(text.view, max(0, name.span[0] - 7), name.span[0])
+    if saint and not text.view.startswith(" Day", name.span[1] + 2):
+        start = name.span[0] if " " in text.said(name.span) else text.view.rindex("S", 0, name.span[0])
+        return replace(name, span=(start, name.span[1] + 2), type="place" if _IN.search(text.view, max(0, start - 8), start) else "organisation")
+    if owned and _AT.search(text.view, max(0, name.span[0] - 12), name.span[0]):
+        return replace(name, span=(name.span[0], name.span[1] + 2), type="organisation")
+    return name

@@ -1,0 +1,71 @@
+"""Names with what an article teaches about them: teams and towns, firms and persons, how far a name reaches."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.reading.names import default_tagger, find_names
+from briefings.reading.text import read_text
+
+
+def found(body: str) -> set[tuple[str, str]]:
+    text = read_text(body)
+    return {(text.said(name.span), name.type) for name in find_names(text, default_tagger())}
+
+
+def kinds(body: str, said: str) -> list[str]:
+    text = read_text(body)
+    return [name.type for name in find_names(text, default_tagger()) if text.said(name.span) == said]
+
+
+def test_a_town_is_its_team_in_a_report_of_sport_but_for_where_somebody_is() -> None:
+    body = (
+        "Harnley beat Wexby 2-1 with a header from striker Dean Marsh four minutes from the end of the match. "
+        "Wexby goalkeeper Pauli Strand was sent off. Harnley were second best until half-time. "
+        "The captain, who lives in Harnley, said the squad would travel to Wexby again in May."
+    )
+    assert kinds(body, "Wexby") == ["organisation"] * 3
+    assert kinds(body, "Harnley") == ["organisation", "organisation", "place"]
+
+
+def test_a_town_stays_a_town_where_no_sport_is_played() -> None:
+    body = "Harnley lost its library last year. The mayor of Harnley, Ida Cole, said people in Harnley had been let down."
+    assert set(kinds(body, "Harnley")) == {"place"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("The bill lets Corran County borrow the money, Gov. Ted Marsh said.", "Corran County", "place"),
+        ("The inquiry began when the accountants Penhale Croft found a gap, the council said.", "Penhale Croft", "organisation"),
+        ("He lost his seat in April to Lorna Duffield, a school nurse.", "Lorna Duffield", "person"),
+        ("The letter was sent by Marlowe, Tench & Partners on Friday.", "Marlowe, Tench & Partners", "organisation"),
+        ("She said Police Scotland had taken the drone.", "Police Scotland", "organisation"),
+    ],
+)
+def test_the_words_beside_a_name_tell_its_kind(sentence: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(sentence)
+
+
+def test_ships_and_storms_are_nobody() -> None:
+    body = "The trawler Prudence Ann sank as Storm Edwina came in. Divers looked for the Prudence Ann on Monday."
+    assert not {"Prudence Ann", "Edwina"} & {said for said, _ in found(body)}
+
+
+def test_a_junior_keeps_his_suffix() -> None:
+    assert ("Delroy Vance Jr.", "person") in found("The water was run for years by Delroy Vance Jr., a plumber.")
+
+
+def test_what_somebody_owns_is_no_firm() -> None:
+    body = "The gate was Tarrow's, the court heard. Ellen Tarrow said so herself."
+    assert "Tarrow's" not in {said for said, _ in found(body)}
+
+
+def test_a_headline_in_title_case_is_read_by_the_names_below_it() -> None:
+    body = (
+        "Corran Otters Stun Harnley Falls Late In Overtime\n\n"
+        "The Corran Otters beat the visitors on Friday, Harnley Falls having led since the first quarter of the game. "
+        "The Corran Otters play again on Sunday, and Harnley Falls has a week to rest."
+    )
+    assert ("Corran Otters", "organisation") in found(body)
+    assert not {said for said, _ in found(body) if "Stun" in said}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefings.reading.lexicon import NOT_NAMES, known_names, words
@@ -35,6 +35,8 @@ _OF_A_COUNTRY = re.compile(
     r"(?<![\w'-])(?:Team|Environment|Sport|Cricket|Historic|Natural|Police|Transport|Visit|Swim|Electricity|Health|Hockey|Rugby|Tennis|Athletics|Cycling|Rowing|Water|Energy|"
     r"Creative|Highways|Universities|Homes|Statistics|Elections|Parks|Air|Netball|Basketball|Gymnastics|Triathlon|Boxing|Equestrian|Ski|Snow|Golf|Football|Skate|Standards) $"
 )
+_NUMBERED = re.compile(r"(?: - |-)\d")
+_INITIALS = re.compile(r"(?:^|[ .,])[A-Z]\.[A-Z]$")
 _BRANCH = re.compile(r" (?:Local|Post|Lodge|Branch|Chapter|District|No\.?) (?:No\.? )?\d+\b")
 
 
@@ -43,7 +45,7 @@ def with_spans(text: Text, names: Sequence[Named]) -> list[Named]:
     names = _of_headlines(text, names)
     said = Counter(text.said(name.span) for name in names)
     persons = {text.said(name.span).rsplit(None, 1)[-1] for name in names if name.type == "person"}
-    grown = [_grown(text, _without_owned(text, name, said, persons)) for name in _of_places(text, names)]
+    grown = [_grown(text, _without_owned(text, name, said, persons)) for name in _of_places(text, names) if not _is_a_number(text, name)]
     partners = list(_partners(text)) if " & " in text.view else []
     if partners:
         kept = [name for name in grown if not any(span[0] < name.span[1] and name.span[0] < span[1] for span, _ in partners)]
@@ -63,9 +65,9 @@ def _of_headlines(text: Text, names: Sequence[Named]) -> Sequence[Named]:
         span = text.sentences[number].span
         line = text.said(span)
         upper = line.isupper()
-        for said in sorted(below, key=lambda one: (-len(one), one)):
-            for match in re.finditer(rf"(?<![\w-]){re.escape(said.upper() if upper else said)}(?![\w-])", line) if len(said) > 2 else ():
-                at = (span[0] + match.start(), span[0] + match.end())
+        for said in sorted((one for one in below if len(one) > 2 and (one.upper() if upper else one) in line), key=lambda one: (-len(one), one)):
+            for start in _places(said.upper() if upper else said, line):
+                at = (span[0] + start, span[0] + start + len(said))
                 if not any(one.span[0] < at[1] and at[0] < one.span[1] for one in taken):
                     taken.append(Named(at, below[said], "", number))
     spare = [
@@ -78,6 +80,16 @@ def _of_headlines(text: Text, names: Sequence[Named]) -> Sequence[Named]:
     return sorted([*spare, *kept], key=lambda name: name.span)
 
 
+def _places(said: str, line: str) -> Iterator[int]:
+    """Where words stand in a line as words of their own."""
+    start = line.find(said)
+    while start >= 0:
+        before, after = line[start - 1 : start], line[start + len(said) : start + len(said) + 1]
+        if not (before.isalnum() or before == "-" or after.isalnum() or after == "-"):
+            yield start
+        start = line.find(said, start + 1)
+
+
 def _is_surname_of(text: Text, inner: Named, outer: Named) -> bool:
     """Whether the headline's name is the longer one of the same person ("Ina Marsh" where the article goes on with "Marsh")."""
     words_of = text.said(outer.span).split()
@@ -87,6 +99,13 @@ def _is_surname_of(text: Text, inner: Named, outer: Named) -> bool:
 def _is_in_capitals(line: str) -> bool:
     long = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
     return len(long) > 3 and sum(word[0].isupper() for word in long) > 0.8 * len(long)
+
+
+def _is_a_number(text: Text, name: Named) -> bool:
+    """ "STS-135", "LARK-1": a flight or a make, no body."""
+    if name.type == "place" or name.span[1] - name.span[0] > 5 or not text.said(name.span).isupper():
+        return False
+    return _NUMBERED.match(text.view, name.span[1]) is not None
 
 
 def _without_owned(text: Text, name: Named, said: Counter[str], persons: set[str]) -> Named:
@@ -138,6 +157,8 @@ def _grown(text: Text, name: Named) -> Named:
         branch = _BRANCH.match(text.view, name.span[1], ceiling)
         if branch:
             return replace(name, span=(name.span[0], branch.end()))
+    if name.span[1] < ceiling and text.view[name.span[1]] == "." and name.type != "person" and _INITIALS.search(text.said(name.span)):
+        return replace(name, span=(name.span[0], name.span[1] + 1))  # "Washington D.C."
     if name.title or not text.view.startswith("'s", name.span[1]):
         return name
     owned = _OWNS_NOTHING.match(text.view, name.span[1], ceiling)

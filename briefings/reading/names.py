@@ -222,7 +222,8 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
             kind = "place"
         elif kind == "place" and _COACHED.match(text.view, name.span[1]) or kind == "place" and said in teams and _PLAYED.search(text.view[max(0, name.span[0] - 16) : name.span[0]]):
             kind = "organisation"
-        healed.append(Named(name.span, kind, title if kind == "person" else "", name.sentence))
+        title = title if kind == "person" else ""
+        healed.append(name if kind == name.type and title == name.title else Named(name.span, kind, title, name.sentence))
     return healed
 
 

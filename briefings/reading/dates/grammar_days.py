@@ -15,6 +15,10 @@ _PREPOSITIONS = listed(
 )
 _NAME_BEFORE = listed("theresa mr mrs ms miss dr sir brian lord lady dame president minister elaine james")
 _AFTER_A_MARCH = listed("on for to against through of from in past by is was will that which and or with at")
+_HAPPENINGS = listed(
+    "election elections referendum budget vote poll figures results conference summit meeting attack attacks riots floods storm match game "
+    "final report total rise fall sales data rate earthquake fire crash strike protest protests hearing trial verdict ruling"
+)
 _PERSONAL = {4: "April", 5: "May", 6: "June", 8: "August", 3: "March", 1: "January"}
 _NOT_A_DAY = re.compile(
     r"(?:per|percent|pc|million|billion|thousand|people|points|votes|goals|years?|months?|days?|weeks?|hours?|minutes?"
@@ -36,6 +40,8 @@ def month_is_a_date(cut: Cut, number: int) -> bool:
         return before in _PREPOSITIONS and not (
             shouted and before not in ("in", "until", "by", "since", "last", "next")
         )
+    if after in ("'s", "’s") and cut.after(2) in _HAPPENINGS:
+        return True  # June's election
     if number in _PERSONAL and (before not in _PREPOSITIONS or before in ("and", "or", "for", "as")):
         return not (after[:1].isupper() or after.lower() in ("said", "says", "who") or after in ("'s", "’s"))
     return True
@@ -49,12 +55,15 @@ def _counts_something(cut: Cut) -> bool:
 @rule(
     f"{WEEKDAY}? the? (?P<d>num|ord) of? (?P<m>{MONTH}) {YEAR}?",
     f"{WEEKDAY}? (?P<m>{MONTH}) dot? the? (?P<d>num|ord) {YEAR}?",
+    f"{WEEKDAY}? the (?P<d>nth) of (?P<m>month) {YEAR}?",
 )
 def day_of_month(cut: Cut) -> DateSymbol | None:
-    """3 March 2020; Tuesday, March 3rd; the 3rd of March."""
+    """3 March 2020; Tuesday, March 3rd; the 3rd of March; the sixth of June."""
     number, day = cut.number("m"), cut.number("d")
     if number is None or day is None or not 1 <= day <= (29 if number == 2 else 30 if number in (4, 6, 9, 11) else 31):
         return None
+    if cut.row[cut.groups["d"][0]].kind == CLASSES["nth"] and cut.after() in ("'s", "’s"):
+        return None  # the first of March's signings
     if cut.groups["d"][0] == cut.last - 1 and _counts_something(cut):
         return None
     if number == 5 and cut.groups["m"][1] == cut.last and cut.after() in ("be", "have", "not", "well", "also"):
@@ -117,7 +126,8 @@ def months_from_to(cut: Cut) -> Meaning | None:
         return None
     if cut.row[cut.groups["m"][0]].kind == CLASSES["mon"] and year is None:
         return None
-    if one in (3, 5) and cut.before() not in _PREPOSITIONS and cut.row[cut.first].kind not in "fv" and year is None:
+    sure = cut.said("w") in ("-", "–", "—") or cut.before() in _PREPOSITIONS or cut.row[cut.first].kind in "fv"
+    if one in (3, 5) and not sure and year is None:
         return None
     first_year = cut.number("y1")
     if first_year is None and year is not None:

@@ -43,6 +43,9 @@ def whole_fall(cut: Cut) -> DateSymbol | None:
     return DateSymbol("season", number=cut.number("s"))
 
 
+_ON_MONDAYS = listed("memorial-day labor-day easter-monday columbus-day whit-monday")
+
+
 @rule("(?P<h>holiday) (?: comma? of? (?P<y>year) )?")
 def whole_holiday(cut: Cut) -> DateSymbol | None:
     """Christmas Day; New Year's Eve 2019; Easter."""
@@ -56,7 +59,10 @@ def whole_holiday(cut: Cut) -> DateSymbol | None:
             or (cut.before() == "the" and not cut.has("y"))
         ):
             return None
-    return DateSymbol("day", year=cut.number("y"), holiday=name)
+    day = DateSymbol("day", year=cut.number("y"), holiday=name)
+    if cut.said("h").endswith("weekend"):  # that before a Monday, else that of the week
+        return DateSymbol("weekend", hang="narrative", step=-1 if name in _ON_MONDAYS else 0, base=day)
+    return day
 
 
 _PAPERS = listed(
@@ -74,7 +80,7 @@ def whole_weekday(cut: Cut) -> DateSymbol | None:
     number, before, after = cut.number("w"), cut.before(), cut.after()
     if after == "of" and cut.after(2) in ("each", "every"):
         return None
-    if before == "a" and (after in ENDS or after in GOES_ON):
+    if before in ("a", "one") and (after in ENDS or after in GOES_ON):
         return None  # on a Thursday; but "a Thursday meeting" was on a certain one
     if before == "the" and after[:1].isupper():
         return None  # the Monday Club

@@ -177,6 +177,9 @@ def _numbers() -> dict[str, Entry]:
             forms[f"{value}{ending}"] = (CLASSES["ord"], value)
     for value in range(1000, 2200):
         forms[str(value)] = (CLASSES["year"], value)
+    for value in range(1900, 2100):
+        if value % 10:  # "2019's best film"; "2010's" may be a decade
+            forms[f"{value}'s"] = forms[f"{value}’s"] = (CLASSES["year"], value)
     for ending in ("s", "'s", "’s"):
         for value in range(1000, 2100, 10):
             forms[f"{value}{ending}"] = (CLASSES["decade"], value)

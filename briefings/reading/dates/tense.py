@@ -29,6 +29,10 @@ _FUTURE_VERBS = (
     r"(?: (?!to\b|that\b)[\w’'.-]+){1,5} to(?: be)?(?: \w+)?",
     r"(?:adjourned|postponed|delayed|put back|put off|moved|rescheduled|brought forward|remanded|bailed|barred"
     r"|suspended)(?: \w+){0,8} (?:until|to|till|through)",
+    r"wants?|wanted|hop(?:e|es|ed|ing) for"
+    r"|call(?:s|ed|ing)? (?:an? )?(?:[\w-]+ ){0,2}(?:strike|vote|election|rally|march|protest|meeting|summit|referendum|ballot)s? (?:for|on)",
+    r"(?:opponent|challenger|rematch|showdown) in",
+    r"(?:term|contract|mandate|lease|licence|license|ban|visa|tenure|loan|sentence) (?:ends|expires|runs out|lapses)",
     r"upcoming|forthcoming|expects?|expecting|forecasts?|predicts?|awaits?|ahead of|in time for|tickets for|ask me",
     r"to (?:be|meet|vote|face|hold|open|begin|start|return|appear|decide|leave|close|strike|publish|launch|speak|hear"
     r"|stand|resume|run|take|give|quit|retire|step|become|replace|succeed|stage|host|visit|play|reopen|announce|discuss"
@@ -102,6 +106,10 @@ _LOOKS_AHEAD = re.compile(
     r"(?:at least )?(?:the |late |early |this |mid-?|end of |midnight on |noon on )*\Z",
     re.I,
 )
+_OF_THE_PAST = re.compile(
+    r"['’]s (?:[a-z-]+ )?(?:attacks?|killings?|crash|riots?|shootings?|bombings?|fire|blast|explosion|murders?|deaths?|defeat|win|victory|loss|"
+    r"announcement|ruling|verdict|earthquake|collapse|raid|arrests?|resignation|violence|clashes|disaster|massacre|derailment|revelations?)\b"
+)
 _SUBJECT = re.compile(r"\s*,|\s+(?:the|a|an|he|she|it|they|we|his|her|its|their|[A-Z]\w*)\b")
 _WHEN = re.compile(r"\s*,? when\b")
 
@@ -171,13 +179,13 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
         told = telling(_BREAK.split(after[_WHEN.match(after).end() :])[0], True)  # type: ignore[union-attr]
         if told != "unknown":
             return told
-    if _LOOKS_BACK.search(before):
+    if _LOOKS_BACK.search(before) or _OF_THE_PAST.match(after):
         return "past"
     if _LOOKS_AHEAD.search(before) and own == "unknown":
         own = "future" if _FUTURE_CUE.search(before) else "present"  # a deadline
     if own != "unknown":
         return own
-    if joints and joints[-1] in ("after", "since"):
+    if joints and joints[-1].lower() in ("after", "since"):
         return "past"
     behind = _told_behind(clauses)
     ahead = _told_ahead(after)

@@ -48,6 +48,15 @@ KNOWN = [
     ("The ban ends next autumn.", date(2023, 10, 5), "2024-09-01", "2024-11-30", "season", "2024-23"),
     ("He died two years ago.", MONDAY, "2022-01-01", "2022-12-31", "year", "2022"),
     ("It was in May of last year.", MONDAY, "2023-05-01", "2023-05-31", "month", "2023-05"),
+    ("They camped over the Easter weekend.", date(2024, 4, 9), "2024-03-30", "2024-03-31", "week", "2024-03-30/2024-03-31"),
+    ("The lake was full on Memorial Day weekend.", date(2024, 6, 4), "2024-05-25", "2024-05-26", "week", "2024-05-25/2024-05-26"),
+    ("They landed on the sixth of June.", date(2024, 6, 9), "2024-06-06", "2024-06-06", "day", "2024-06-06"),
+    ("The fair, May-June, is off.", MONDAY, "2024-05-01", "2024-06-30", "month", "2024-05/2024-06"),
+    ("It was 2017's best film.", None, "2017-01-01", "2017-12-31", "year", "2017"),
+    ("He said he wanted two strikers in January.", date(2023, 11, 6), "2024-01-01", "2024-01-31", "month", "2024-01"),
+    ("Her term ends in December.", MONDAY, "2024-12-01", "2024-12-31", "month", "2024-12"),
+    ("After the riot on Saturday, the square is quiet.", MONDAY, "2024-03-09", "2024-03-09", "day", "2024-03-09"),
+    ("Sunday's attack will be investigated.", MONDAY, "2024-03-10", "2024-03-10", "day", "2024-03-10"),
 ]  # fmt: skip
 
 

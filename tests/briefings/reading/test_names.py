@@ -69,3 +69,7 @@ def test_a_headline_in_title_case_is_read_by_the_names_below_it() -> None:
     )
     assert ("Corran Otters", "organisation") in found(body)
     assert not {said for said, _ in found(body) if "Stun" in said}
+
+
+def test_a_flight_with_a_number_is_no_body() -> None:
+    assert "QXR" not in {said for said, _ in found("The rocket QXR-135 lifted off from the Cape Marlow pad on Friday.")}

@@ -82,7 +82,7 @@ _PAST_CUE = re.compile(
 _FUTURE_WORDS = frozenset(
     "will won shall would wouldn could may might should must can cannot ll due set scheduled expected likely poised slated planned going about tipped billed meant supposed"
     " booked listed timetabled pencilled to fixed until till through upcoming forthcoming expect expects expecting forecast forecasts predict predicts await awaits ahead time"
-    " tickets ask".split()
+    " tickets ask want wants wanted hope hopes hoped hoping call calls called calling opponent challenger rematch showdown ends expires runs lapses".split()
 )
 _PAST_WORDS = frozenset(_IRREGULAR.split("|")) | {"has", "have", "ve", "having"}
 _BREAK = re.compile(

@@ -12,6 +12,7 @@ from briefings.reading.name_memory import HEADS
 from briefings.reading.named import Named
 from briefings.reading.note import NameType
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import words_in
 
 # Behind a name these belong to it and settle its kind.
 _BODIES = words("""
@@ -43,6 +44,15 @@ _BODY_BEFORE = re.compile(
     r"\b(?:(?P<body>firm|company|chain|newspaper|broadcaster|airline|carmaker|supermarket|charity|start-?up|think tank|practice|parent|consultancy|hospital group|"
     r"retailer|lender|insurer)|(?P<trade>accountants|solicitors|consultants|engineers|administrators|architects|auditors|bakers|brewers|publishers|bookmakers|bookies|practitioners))\s+$"
 )
+# Without one of these a sentence names no ship and says of no name that it is a body.
+_BESIDE = words("""
+hms hmnzs hmas uss usns rms mv mt ss fv shuttle spacecraft ship ships ferry ferries trawler yacht tanker tug lifeboat freighter liner submarine destroyer frigate carrier icebreaker
+schooner locomotive probe lander orbiter firm company chain bakery newspaper paper charity militia lobby bank fund club band trio quartet choir group agency union school college
+university hospital brewery website magazine studio restaurant cafe caf airline subsidiary practice consultancy inspectorate regulator broadcaster network orchestra start startup
+business operative cooperative trust foundation museum gallery theatre nonprofit conglomerate watchdog tank office home solicitors accountants bakers brewers publishers supermarket
+carmaker automaker drugmaker chipmaker party coalition league retailer supplier operator manufacturer brewer publisher developer grocer lender insurer contractor maker distributor
+wholesaler caterer bookmaker builder rival arm unit outfit parent consultants engineers administrators architects auditors bookmakers bookies practitioners
+""")
 _INSIDE = re.compile(r"(?<!confidence )(?<!faith )(?<!trust )(?<!belief )(?<!interest )(?<!believe )(?<!believed )(?<!believes )(?<!disappointed )\b(?:[Ii]n|[Nn]ear|across|around|outside|throughout)\s+$")
 _AT_SITE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|near|from|to|along|outside|inside|of|by|via|past)\s+(?:the\s+)?$")
 _SITES = words("""
@@ -59,9 +69,10 @@ _NO_PERSONS_LAST = ORG_HEADS | PLACE_HEADS
 def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
     """The names with the kinds that their own words and those beside them tell; ships and shuttles are left out."""
     said = [text.said(name.span) for name in names]
-    vessels = {one for one, name in zip(said, names, strict=True) if _VESSEL.search(_before(text, name))}
+    told = {number for number in {name.sentence for name in names} if not _BESIDE.isdisjoint(words_in(text.said(text.sentences[number].span)))}
+    vessels = {one for one, name in zip(said, names, strict=True) if name.sentence in told and _VESSEL.search(_before(text, name))}
     whole = {word for one, name in zip(said, names, strict=True) if name.type == "person" and (" " in one or name.title) for word in one.split()}
-    called = {one for one, name in zip(said, names, strict=True) if name.type != "organisation" and _is_called_a_body(text, name, one, whole)}
+    called = {one for one, name in zip(said, names, strict=True) if name.type != "organisation" and name.sentence in told and _is_called_a_body(text, name, one, whole)}
     once = {one for one, times in Counter(said).items() if times == 1}
     surnames = {one.rsplit(None, 1)[-1] for one, name in zip(said, names, strict=True) if name.type == "person"}
     bodies = {first for one, name in zip(said, names, strict=True) if name.type == "organisation" for first in _short_names(one)}

@@ -20,6 +20,12 @@ def gender_of_given_name(full: str) -> str:
     return known if known in ("m", "f") else ""
 
 
+def gender_of_bare_name(said: str) -> str:
+    """ "m" or "f" where somebody goes by a given name alone ("Nansi")."""
+    known = "" if " " in said else first_names().get(said, "")
+    return known if known in ("m", "f") else ""
+
+
 def gender_of_title(title: str) -> str:
     """ "m" or "f" where an honorific says so."""
     for word in title.split():

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from briefings.reading.cast import Cast
+from briefings.reading.leading import is_subject, leading
+from briefings.reading.lexicon.kin import KIN, MANY
+from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span, touches
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
 
 # He, she, him, his, her, himself, herself in any case; begun with its first letters, which are found at once.
-_PRONOUN = re.compile(
-    r"([HhSs](?<!\w.)(?:(?<=[Hh])(?:[Ee]|[Ii][Ss]|(?:[Ii][Mm]|[Ee][Rr])(?:[Ss][Ee][Ll][Ff])?)|(?<=[Ss])[Hh][Ee]))\b"
-)
+_PRONOUN = re.compile(r"([HhSs](?<!\w.)(?:(?<=[Hh])(?:[Ee]|[Ii][Ss]|(?:[Ii][Mm]|[Ee][Rr])(?:[Ss][Ee][Ll][Ff])?)|(?<=[Ss])[Hh][Ee]))\b")
 _PRONOUNS = frozenset("he she him his her himself herself".split())
 _MALE = frozenset(("he", "him", "his", "himself"))
 LOOK_BACK = 3  # sentences; farther back, readers too would have to guess
@@ -27,9 +30,9 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
     `masked` are direct quotations, in which a pronoun speaks from somebody else's mouth. Genders come from titles
     ("Mr", "Dame"), given names used for one only, and earlier links; they rule readings out and are never shown.
     """
-    people = sorted((m for m in mentions if cast.drafts[m.entity].type == "person"), key=lambda m: m.span)
+    people = sorted((m for m in mentions if cast.drafts[m.entity].type == "person" and not _within(masked, m.span)), key=lambda m: m.span)
     unnamed = {gender: [place for place, _ in runs_at(text.view, nouns)] for gender, nouns in _UNNAMED_NOUNS.items()}
-    found: list[Mention] = []
+    linker = _Linker(text, cast, people, masked, unnamed)
     for number, sentence in enumerate(text.sentences):
         if text.kind_of(sentence) not in ("text", "list"):
             continue
@@ -38,33 +41,14 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
             continue
         for match in _PRONOUN.finditer(said):
             span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
-            if touches(masked, span):
-                continue
-            word = match.group(1).casefold()
-            gender = "m" if word in _MALE else "f"
-            subject = (
-                _clause_subject(text, sentence.span[0], span, people)
-                if word in ("him", "her") and not possessive(text.view, span)
-                else None
-            )
-            entity = _antecedent(text, cast, people, found, number, span, gender, subject, masked, unnamed[gender])
-            if entity is not None:
-                found.append(Mention(span, entity, "pronoun"))
-                if not cast.drafts[entity].gender:
-                    cast.drafts[entity].gender = gender
-    return found
+            if not touches(masked, span):
+                linker.link(number, span, "m" if match.group(1).casefold() in _MALE else "f")
+    return linker.linked
 
 
-def _known_before(
-    text: Text, cast: Cast, people: Sequence[Mention], masked: Sequence[Span], number: int, span: Span, gender: str, other_than: int
-) -> bool:
-    """Whether somebody known to go by this pronoun was named not long before, so that one of unknown gender is not the only reading."""
-    floor = text.sentences[max(0, number - LOOK_BACK - 2)].span[0]
-    drafts = cast.drafts
-    for m in people:
-        if floor <= m.span[0] < span[0] and m.entity != other_than and drafts[m.entity].gender == gender and not touches(masked, m.span):
-            return True
-    return False
+def _within(masked: Sequence[Span], span: Span) -> bool:
+    """Whether a name is said in a quotation; one that holds a nickname in quotation marks is not."""
+    return any(start <= span[0] and span[1] <= end for start, end in masked)
 
 
 _LOWER_NEXT = re.compile(r"\s+[a-z]")
@@ -108,196 +92,172 @@ _UNNAMED_NOUNS = {
     "f": frozenset("wife mother daughter sister widow aunt niece grandmother girlfriend woman girl actress".split()),
     "m": frozenset("husband father son brother uncle nephew grandfather boyfriend man boy gunman".split()),
 }
-
-
-# A name that stands so is nobody's subject: owned ("Ms Dray's"), or behind a preposition ("a letter from Ms Dray").
-_OWNS = re.compile(r"['’]s?\b")
-_BEHIND = re.compile(
-    r"\b(?:of|for|with|by|to|against|from|in|on|at|about|over|behind|beside|alongside|including|than|like|between|into|under|through|around|near)"
-    r"\s+(?:(?:the|his|her|their|its|an?)\s+)?(?:[a-z][\w-]*\s+){0,3}?(?:(?:[A-Z][a-z]{0,4}\.?|Councillor|Judge|Justice|Detective|Sergeant|Inspector|Professor|President|Senator|Governor|Mayor|Minister|Coach)\s+){0,3}$"
-)
-_APPOSED = re.compile(r",\s[^,.;:“”\"]{1,90}(?:,\s[^,.;:“”\"]{1,90})?,\s+|\s*\([^()]{1,60}\)\s*|\s+")
-_VERB = re.compile(
-    r"(?:(?:also|then|later|now|still|never|already|once|soon|only|just|both|himself|herself|\w+ly)\s+)*"
-    r"(?:is|was|has|had|will|would|could|may|might|did|does|can|cannot|should|must|'s|won't|wouldn't|didn't|hasn't|hadn't|wasn't|isn't|couldn't"
-    r"|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood"
-    r"|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|grew|knew|thought|felt|taught|fought|sought|brought|caught|drove"
-    r"|flew|threw|hit|cut|hurt|let|read|rang|sang|swore|wore|tore|hid|bit|ate|drank|slept|swam|withdrew|understood|bore|shot|stole|struck|woke"
-    r"|[a-z]{2,}ed|(?!(?:as|its|this|his|us|across|towards|always|perhaps|besides|afterwards|sometimes|unless|plus|less|years|days|months|weeks|times)\b)[a-z]{3,}[b-rt-z]s)\b"
-)
 # "When he resigned, Mr Hale …": the pronoun comes first.
-_LEADS_IN = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:In|At|On|After|Before|When|While|As|Although|Though|If|Since|Until|Unless|Despite|Because|By|During|With|Without|Once|For|Upon|From)\b")
-_TITLED = re.compile(r",\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Cllr|Councillor|Sen|Rep|Gov|President|Mayor)\.?\s+)?$")
-_ASKS = re.compile(
-    r"\b(?:asked|asks|told|tells|urged|urges|invited|ordered|begged|persuaded|advised|warned|reminded|encouraged|instructed|allowed|helped|wanted|pressed)"
-    r"\s+(?:(?:[Tt]he|her|his|their)\s+(?:[a-z][\w-]*\s+){1,3}|(?:[A-Z][a-z]{1,9}\.?\s+){1,2})?$"
+_LEADS_IN = re.compile(
+    r"\s*(?:[“\"'‘]\s*)?(?:In|At|On|After|Before|When|While|As|Although|Though|If|Since|Until|Unless|Despite|Because|By|During|With|Without|Once|For|Upon|From)\b"
 )
-_ANSWERS = re.compile(r"\s+(?:replied|answered|responded|replies|answers|shot back)\b")
-_AFTER_ASIDE = re.compile(rf",\s+(?:also\s+|then\s+|later\s+)?(?:{SAID})\s+(?:[a-z ]{{0,40}}\s)?(?:that\s+)?$")
-_SUBORDINATE = re.compile(r"\b(?:who|whom|whose|that|which|when|after|before|because|while|if|as|where|since|until|whether|how|why|although)\b")
-# What stands behind these is no party to what the subject does.
-_ASIDE = re.compile(
-    r"\b(?:of|for|about|over|under|from|in|on|at|than|like|between|into|including|replacing|succeeding|despite|without)"
-    r"\s+(?:(?:the|his|her|their|its|an?)\s+)?(?:[a-z][\w-]*\s+){0,3}?(?:[A-Z][\w.]*\s+){0,3}$"
+_TITLED = re.compile(
+    r",\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Cllr|Councillor|Sen|Rep|Gov|President|Mayor)\.?\s+)?$"
 )
-_SAID_BEFORE = re.compile(rf"[,”\"’?!]\s+(?:{SAID})\s+(?:(?:the|an?)\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:[A-Z][\w.]*\s+){{0,2}}$")
 
 
-def _is_subject(view: str, floor: int, span: Span) -> bool:
-    """Whether a name or pronoun is the subject of a clause: a finite verb follows, at once or behind an apposition."""
-    before = view[max(floor, span[0] - 80) : span[0]]
-    if _OWNS.match(view, span[1]) or _BEHIND.search(before):
-        return False
-    if _SAID_BEFORE.search(before):
-        return True
-    gap = _APPOSED.match(view, span[1])
-    while gap is not None:
-        if _VERB.match(view, gap.end()):
-            return True
-        if gap.end() - gap.start() > 1 or view[gap.end() : gap.end() + 3] != "who":
-            return False
-        gap = None
-    return False
+_WHO_THEY_ARE = re.compile(r",\s+(?:[^,.;]{1,60},\s+)?[^,.;]{0,40}$")
+_KIN_AHEAD = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s+")  # "his deputy, X"
+_SURVIVED_BY = re.compile(r"\s+(?:is|was)\s+survived\s+by\b|\s+leaves\s+(?:a|an|his|her|two|three|four|five|six)\s")
+_SAYS = re.compile(rf"\s+(?:also\s+|then\s+|later\s+|has\s+)?(?:{SAID}|added|told|went\s+on|continued)\b")
+_COMMA = re.compile(r"\s*(?:\([^)]{1,20}\)|,\s+\d{1,3})?,\s+")
+_SOMEBODYS = frozenset((*KIN, *MANY, *ROLE_HEADS))
 
 
-def _somebody_unnamed(
-    text: Text,
-    people: Sequence[Mention],
-    linked: Sequence[Mention],
-    entity: int,
-    span: Span,
-    gender: str,
-    masked: Sequence[Span],
-    nouns: Sequence[int],
-) -> bool:
-    """Whether somebody without a name, whom the pronoun fits as well, has come in since ("Mr Voss's wife").
+@dataclass(slots=True)
+class _Linker:
+    """The pronouns of one article, from first to last; `people` are the names of persons outside quotations, in order."""
 
-    `nouns` are the places of the nouns that such people are called by.
-    """
-    last = max([m.span[1] for m in (*people, *linked) if m.entity == entity and m.span[0] < span[0]], default=span[0])
-    if bisect_left(nouns, last) == bisect_left(nouns, span[0]):
-        return False
-    for match in _UNNAMED[gender].finditer(text.view, last, span[0]):
-        if (
-            not touches(masked, match.span())
-            and not any(match.end() <= m.span[0] <= match.end() + 25 for m in people)
-            and not re.match(r",\s+(?:[^,.;]{1,60},\s+)?[^,.;]{0,40}$", text.view[last : match.start()])  # it is who they are
-        ):
-            return True
-    return False
+    text: Text
+    cast: Cast
+    people: Sequence[Mention]
+    masked: Sequence[Span]
+    unnamed: Mapping[str, Sequence[int]]  # the places of nouns that people without a name are called by, by gender
+    linked: list[Mention] = field(default_factory=list)
+    unknown: list[tuple[Span, str]] = field(default_factory=list)  # pronouns that nobody could be linked to, with their gender
 
+    def link(self, number: int, span: Span, gender: str) -> None:
+        """Link one pronoun of a sentence, where one reading is left."""
+        entity = self._antecedent(number, span, gender)
+        if entity is None:
+            self.unknown.append((span, gender))
+            return
+        self.linked.append(Mention(span, entity, "pronoun"))
+        if not self.cast.drafts[entity].gender:
+            self.cast.drafts[entity].gender = gender
 
-def _antecedent(
-    text: Text,
-    cast: Cast,
-    people: Sequence[Mention],
-    linked: Sequence[Mention],
-    number: int,
-    span: Span,
-    gender: str,
-    excluded: int | None,
-    masked: Sequence[Span],
-    unnamed: Sequence[int],
-) -> int | None:
-    word = text.view[span[0] : span[1]].casefold()
-    owns = possessive(text.view, span)
-    ahead = _ahead(text, cast, people, linked, number, span, gender)
-    if ahead is not None:
-        return ahead
-    subject_left = None
-    if excluded is None and word in ("him", "her") and not owns:
-        floor = text.sentences[number].span[0]
-        subject_left = next((m.entity for m in people if floor <= m.span[0] < min(floor + 12, span[0])), None)
-    for back in range(LOOK_BACK + 1):
-        index = number - back
-        if index < 0:
-            return None
-        if text.kind_of(text.sentences[index]) not in ("text", "list"):
-            continue
-        start, end = text.sentences[index].span
-        limit = min(end, span[0])
-        here = [m for m in people if start <= m.span[0] < limit and not touches(masked, m.span)]
-        here += [m for m in linked if start <= m.span[0] < limit]
-        fits = {m.entity for m in here if cast.drafts[m.entity].gender in ("", gender) and m.entity != excluded}
-        if not fits:
-            continue
-        if len(fits) == 1:
-            only = next(iter(fits))
-            if only == subject_left and subject_left is not None:
+    def _antecedent(self, number: int, span: Span, gender: str) -> int | None:
+        view, sentences = self.text.view, self.text.sentences
+        word = view[span[0] : span[1]].casefold()
+        owns = possessive(view, span)
+        ahead = self._ahead(number, span, gender)
+        if ahead is not None:
+            return ahead
+        if word in ("he", "she") and _SURVIVED_BY.match(view, span[1]):
+            return self._departed(span, gender)
+        floor = sentences[number].span[0]
+        excluded = subject_left = None
+        if word in ("him", "her") and not owns:
+            excluded = _clause_subject(self.text, floor, span, self.people)
+            if excluded is None:
+                subject_left = next((m.entity for m in self.people if floor <= m.span[0] < min(floor + 12, span[0])), None)
+        elif owns:
+            excluded = self._whose_kin(floor, span)
+        for back in range(LOOK_BACK + 1):
+            index = number - back
+            if index < 0:
                 return None
-        else:
-            if word not in ("he", "she") and not owns:
+            if self.text.kind_of(sentences[index]) not in ("text", "list"):
+                continue
+            start, end = sentences[index].span
+            limit = min(end, span[0])
+            here = [m for m in self.people if start <= m.span[0] < limit]
+            here = sorted([*here, *(m for m in self.linked if start <= m.span[0] < limit)], key=lambda m: m.span)
+            fits = {m.entity for m in here if self.cast.drafts[m.entity].gender in ("", gender) and m.entity != excluded}
+            if not fits:
+                continue
+            if len(fits) == 1:
+                only = next(iter(fits))
+                if only == subject_left or not self._is_only(here, only, start, limit, gender):
+                    return None
+            else:
+                if word not in ("he", "she") and not owns:
+                    return None
+                if back and sentences[number].paragraph != sentences[index].paragraph and opens_paragraph(self.text, number, span):
+                    return None
+                subject = leading(view, start, here, fits, back == 0, span)
+                if subject is None:
+                    return None
+                only = subject
+                if not self.cast.drafts[only].gender and any(self.cast.drafts[one].gender == gender for one in fits):
+                    return None
+            if self._somebody_unnamed(only, span, gender):
                 return None
-            if back and text.sentences[number].paragraph != text.sentences[index].paragraph and opens_paragraph(text, number, span):
+            if sentences[number].paragraph != sentences[index].paragraph and not self._carries_on(only, here, start, span, gender):
                 return None
-            subject = _leading(text.view, start, sorted(here, key=lambda m: m.span), fits, back == 0, span)
-            if subject is None:
-                return None
-            only = subject
-            if not cast.drafts[only].gender and any(cast.drafts[one].gender == gender for one in fits):
-                return None
-        if _somebody_unnamed(text, people, linked, only, span, gender, masked, unnamed):
-            return None
-        if cast.drafts[only].gender or not _known_before(text, cast, people, masked, number, span, gender, only):
-            return only
-        going_on = back == 0 or (back == 1 and text.sentences[number].paragraph == text.sentences[index].paragraph)
-        subject_of_it = next((m.entity for m in sorted(here, key=lambda m: m.span) if _is_subject(text.view, start, m.span)), None)
-        return only if going_on and word in ("he", "she") and only == subject_of_it else None
-    return None
-
-
-def _ahead(
-    text: Text, cast: Cast, people: Sequence[Mention], linked: Sequence[Mention], number: int, span: Span, gender: str
-) -> int | None:
-    """The subject of a sentence whose opening clause holds the pronoun: "When he resigned, Mr Hale …"."""
-    start, end = text.sentences[number].span
-    view = text.view
-    if not _LEADS_IN.match(view, start) or any(start <= m.span[0] < span[0] for m in (*people, *linked)):
+            if self.cast.drafts[only].gender or not self._known_before(number, span, gender, only):
+                return only
+            going_on = back == 0 or (back == 1 and sentences[number].paragraph == sentences[index].paragraph)
+            subject_of_it = next((m.entity for m in here if is_subject(view, start, m.span)), None)
+            return only if going_on and (word in ("he", "she") or not back) and only == subject_of_it else None
         return None
-    for mention in people:
-        if span[1] <= mention.span[0] < end:
-            fits = cast.drafts[mention.entity].gender in ("", gender)
-            joined = _TITLED.search(view, max(start, mention.span[0] - 14), mention.span[0])
-            kin = possessive(view, span) and re.fullmatch(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s+", view[span[1] : mention.span[0]])  # "his deputy, X"
-            return mention.entity if fits and joined and not kin and _is_subject(view, start, mention.span) else None
-    return None
+
+    def _is_only(self, here: Sequence[Mention], only: int, start: int, limit: int, gender: str) -> bool:
+        """Whether nobody else may be meant where one person of a sentence fits: a pronoun that is not linked is somebody else's."""
+        first = next(m.span[0] for m in here if m.entity == only)
+        strangers = any(start <= span[0] < min(first, limit) and sex == gender for span, sex in self.unknown)
+        return not strangers or any(m.entity == only and is_subject(self.text.view, start, m.span) for m in here)
+
+    def _carries_on(self, only: int, here: Sequence[Mention], start: int, span: Span, gender: str) -> bool:
+        """Whether a new paragraph goes on about somebody: not where the article is about another who goes by this pronoun,
+        unless whoever spoke last speaks on."""
+        counts = Counter(
+            m.entity for m in (*self.people, *self.linked) if m.span[0] < span[0] and self.cast.drafts[m.entity].gender == gender
+        )
+        most = max(counts.values(), default=0)
+        if counts[only] == most or most < 3 or most < 2 * counts[only]:
+            return True
+        return _SAYS.match(self.text.view, span[1]) is not None and any(
+            m.entity == only and is_subject(self.text.view, start, m.span) for m in here
+        )
+
+    def _whose_kin(self, floor: int, span: Span) -> int | None:
+        """Whom "his" cannot mean because it tells who they are: "Mr Hale, his deputy"."""
+        words = self.text.view[span[1] : span[1] + 40].split()[:4]
+        if not any(word.rstrip(",.;:") in _SOMEBODYS for word in words):
+            return None
+        for mention in reversed(self.people):
+            if floor <= mention.span[0] < span[0]:
+                return mention.entity if _COMMA.fullmatch(self.text.view, mention.span[1], span[0]) else None
+        return None
+
+    def _departed(self, span: Span, gender: str) -> int | None:
+        """Of whom an obituary tells: whoever was named most before."""
+        counts = Counter(m.entity for m in (*self.people, *self.linked) if m.span[0] < span[0])
+        fits = [(n, entity) for entity, n in counts.items() if self.cast.drafts[entity].gender in ("", gender)]
+        best = max(fits, default=(0, -1))
+        return best[1] if best[0] and sum(n == best[0] for n, _ in fits) == 1 else None
+
+    def _known_before(self, number: int, span: Span, gender: str, other_than: int) -> bool:
+        """Whether somebody known to go by this pronoun was named not long before, so that one of unknown gender is not the only reading."""
+        floor = self.text.sentences[max(0, number - LOOK_BACK - 2)].span[0]
+        drafts = self.cast.drafts
+        return any(floor <= m.span[0] < span[0] and m.entity != other_than and drafts[m.entity].gender == gender for m in self.people)
+
+    def _somebody_unnamed(self, entity: int, span: Span, gender: str) -> bool:
+        """Whether somebody without a name, whom the pronoun fits as well, has come in since ("Mr Voss's wife")."""
+        view, nouns = self.text.view, self.unnamed[gender]
+        last = max((m.span[1] for m in (*self.people, *self.linked) if m.entity == entity and m.span[0] < span[0]), default=span[0])
+        if bisect_left(nouns, last) == bisect_left(nouns, span[0]):
+            return False
+        return any(
+            not touches(self.masked, match.span())
+            and not any(match.end() <= m.span[0] <= match.end() + 25 for m in self.people)
+            and not _WHO_THEY_ARE.match(view[last : match.start()])
+            for match in _UNNAMED[gender].finditer(view, last, span[0])
+        )
+
+    def _ahead(self, number: int, span: Span, gender: str) -> int | None:
+        """The subject of a sentence whose opening clause holds the pronoun: "When he resigned, Mr Hale …"."""
+        start, end = self.text.sentences[number].span
+        view = self.text.view
+        if not _LEADS_IN.match(view, start) or any(start <= m.span[0] < span[0] for m in (*self.people, *self.linked)):
+            return None
+        for mention in self.people:
+            if span[1] <= mention.span[0] < end:
+                fits = self.cast.drafts[mention.entity].gender in ("", gender)
+                joined = _TITLED.search(view, max(start, mention.span[0] - 14), mention.span[0])
+                kin = possessive(view, span) and _KIN_AHEAD.fullmatch(view[span[1] : mention.span[0]])
+                return mention.entity if fits and joined and not kin and is_subject(view, start, mention.span) else None
+        return None
 
 
 def opens_paragraph(text: Text, number: int, span: Span) -> bool:
     """Whether a pronoun is the first word of a paragraph."""
     sentence = text.sentences[number]
     return span[0] - sentence.span[0] <= 1 and (number == 0 or text.sentences[number - 1].paragraph != sentence.paragraph)
-
-
-def _competes(view: str, subject: Mention, other: Mention) -> bool:
-    """Whether somebody acts or is acted on beside the subject ("Dray met Ellery"), so that two readings are left."""
-    if other.span[0] < subject.span[0]:
-        return not _OWNS.match(view, other.span[1]) and not _BEHIND.search(view, max(0, other.span[0] - 80), other.span[0])
-    between = view[subject.span[1] : other.span[0]]
-    if _OWNS.match(view, other.span[1]) or _SUBORDINATE.search(between):
-        return False
-    return _ASIDE.search(between) is None
-
-
-def _leading(view: str, floor: int, here: Sequence[Mention], fits: set[int], same_sentence: bool, span: Span) -> int | None:
-    """Whom a sentence with several fitting people is about, so that what goes on speaks of them: its subject.
-
-    In the pronoun's own sentence, the subject of the clause before it with nobody else between the two.
-    """
-    subjects = [m for m in here if _is_subject(view, floor, m.span)]
-    if not subjects:
-        return None
-    first = subjects[0]
-    if same_sentence:
-        if _AFTER_ASIDE.search(view, max(floor, span[0] - 70), span[0]):
-            return first.entity if first.entity in fits else None
-        last = subjects[-1]
-        between = [m for m in here if m.span[0] > last.span[0] and m.entity in fits and m.entity != last.entity]
-        return last.entity if last.entity in fits and not between else None
-    if first.entity not in fits:
-        return None
-    asked = [m.entity for m in here if m.entity != first.entity and m.entity in fits and _ASKS.search(view, floor, m.span[0])]
-    if asked:
-        return asked[0] if _ANSWERS.match(view, span[1]) else None
-    competing = any(m.entity in fits and m.entity != first.entity and _competes(view, first, m) for m in here)
-    return None if competing else first.entity

@@ -18,6 +18,7 @@ from briefings.reading.text import Text
 Numbered = tuple[int, Draft]  # a draft with its index
 
 _GIVEN_TITLES = frozenset("Sir Dame Prince Princess King Queen Sister Brother Fr Father Mother Pope Saint".split())
+_COUPLE = re.compile(r"\bMr\.?\s+and\s+(?:Mrs|Ms|Dr)\.?\s+$")
 _SENIOR = re.compile(r"\b(elder|older|younger|senior|junior)\s+$")
 _SENIOR_AFTER = re.compile(r"\s+(?:senior|junior|the\s+(?:elder|younger))\b")
 _RELATIVE = (
@@ -25,12 +26,8 @@ _RELATIVE = (
     r"grandfather|grandmother|grandson|granddaughter|stepson|stepdaughter|stepfather|stepmother|twin|parents|sons|daughters|"
     r"brothers|sisters|children|ex-wife|ex-husband|fiancée?|son-in-law|daughter-in-law|brother-in-law|sister-in-law)"
 )
-_RELATED_BEFORE = re.compile(
-    rf"\b{_RELATIVE},?\s+(?:(?:the|a|an|and|former|late)\s+)?(?:[\w'-]+,?\s+){{0,3}}$", re.IGNORECASE
-)
-_RELATED_AFTER = re.compile(
-    rf",?\s+(?:\d+,\s+)?(?:his|her|whose|their|the\s+[\w'-]+'s|[A-Z][\w-]+'s)\s+(?:[\w'-]+\s+)?{_RELATIVE}\b"
-)
+_RELATED_BEFORE = re.compile(rf"\b{_RELATIVE},?\s+(?:(?:the|a|an|and|former|late)\s+)?(?:[\w'-]+,?\s+){{0,3}}$", re.IGNORECASE)
+_RELATED_AFTER = re.compile(rf",?\s+(?:\d+,\s+)?(?:his|her|whose|their|the\s+[\w'-]+'s|[A-Z][\w-]+'s)\s+(?:[\w'-]+\s+)?{_RELATIVE}\b")
 
 
 @dataclass(slots=True)
@@ -66,6 +63,8 @@ def home_of_short_name(text: Text, people: Sequence[Numbered], family: Family, n
     parts = without_suffix(name_parts(said))
     if not parts:
         return -2
+    if name.title and _COUPLE.search(text.view, max(0, name.span[0] - 16), name.span[0]):
+        return -2  # "Mr and Mrs Hale"
     word = " ".join(parts)
     gender = gender_of_title(name.title)
     title_words = name.title.split()

@@ -26,6 +26,13 @@ def linked(body: str, word: str) -> str | None:
         ("Mr Alan Dray asked Mrs Ina Colt about the letter. When she resigned, Mrs Colt burned it.", "she", "Ina Colt"),
         ("If the inquiry finds against him, Mr Alan Dray could be suspended.", "him", "Alan Dray"),
         ("Alan Dray asked Tom Ellery whether he had been paid.\n\n“I was not,” he replied.", "he", "Tom Ellery"),
+        ("Mr Alan Dray resigned. Tom Ellery, his deputy, agreed.", "his", "Alan Dray"),
+        ("Mr Alan Dray was born in May. His lawyer, Mr Tom Ellery, spoke. “No car came,” he said.", "he", "Tom Ellery"),
+        (
+            "Mr Alan Dray was a judge. Mr Dray wed in 1948. A son, Mr Tom Ellery, drowned. He is survived by two daughters.",
+            "He",
+            "Alan Dray",
+        ),
         ("Ina Colt, the dead man’s sister, read a statement. “Nobody rang,” she said.", "she", "Ina Colt"),
     ],
 )
@@ -40,6 +47,10 @@ def test_the_one_reading_that_is_left(body: str, word: str, who: str) -> None:
         ("Alan Dray and Tom Ellery voted against. He was late.", "He"),
         ("Alan Dray told Tom Ellery that he would be sacked.", "he"),
         ("Alan Dray urged Tom Ellery to come back. He is thinking about it.", "He"),
+        (
+            "Mr Dray was late. Mr Dray sang. Mr Dray wept.\n\nJudge Alan Coyle set the trial for May.\n\nThe sum was known when he was held.",
+            "he",
+        ),
         ("Alan Dray spoke. Then a man in a red coat came in and said he would sing.", "he"),
     ],
 )

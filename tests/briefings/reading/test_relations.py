@@ -43,6 +43,7 @@ from tests.briefings.situations import relations
         ("Tom Hale and Rita Coyle have two children, Will and Ina.", ("Rita Coyle", "child", "Ina")),
         ("Brothers Tom and Will Hale ran the shop.", ("Tom", "sibling", "Will Hale")),
         ("Carol Hale won. Her mother, Rita, and brothers Neil and Stuart had flown in.", ("Carol Hale", "sibling", "Stuart")),
+        ("Tom “Spud” Hale met reporters with his wife, Rita.", ("Tom “Spud” Hale", "spouse", "Rita")),
         ("Tom Hale, 45, and wife Rita, 44, arrived early.", ("Tom Hale", "spouse", "Rita")),
         ("Rita Coyle, who heads the board and is his sister, voted for Tom Hale.", ("Tom Hale", "sibling", "Rita Coyle")),
         ("Ina Colt has been named as the successor to Alan Dray.", ("Alan Dray", "successor", "Ina Colt")),

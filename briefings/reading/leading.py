@@ -1,0 +1,99 @@
+"""Whom a sentence with several people in it is about, so that the next "he" or "she" speaks of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefings.reading.lexicon.speech import SAID
+from briefings.reading.note import Mention, Span
+
+# A name that stands so is nobody's subject: owned ("Ms Dray's"), or behind a preposition ("a letter from Ms Dray").
+_OWNS = re.compile(r"['’]s?\b")
+_OWNS_WHAT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s")
+_BEHIND = re.compile(
+    r"\b(?:of|for|with|by|to|against|from|in|on|at|about|over|behind|beside|alongside|including|than|like|between|into|under|through|around|near)"
+    r"\s+(?:(?:the|his|her|their|its|an?)\s+)?(?:[a-z][\w-]*\s+){0,3}?(?:(?:[A-Z][a-z]{0,4}\.?|Councillor|Judge|Justice|Detective|Sergeant|Inspector|Professor|President|Senator|Governor|Mayor|Minister|Coach)\s+){0,3}$"
+)
+_APPOSED = re.compile(r",\s[^,.;:“”\"]{1,90}(?:,\s[^,.;:“”\"]{1,90})?,\s+|\s*\([^()]{1,60}\)\s*|\s+")
+_VERB = re.compile(
+    r"(?:(?:also|then|later|now|still|never|already|once|soon|only|just|both|himself|herself|\w+ly)\s+)*"
+    r"(?:is|was|has|had|will|would|could|may|might|did|does|can|cannot|should|must|'s|won't|wouldn't|didn't|hasn't|hadn't|wasn't|isn't|couldn't"
+    r"|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood"
+    r"|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|grew|knew|thought|felt|taught|fought|sought|brought|caught|drove"
+    r"|flew|threw|hit|cut|hurt|let|read|rang|sang|swore|wore|tore|hid|bit|ate|drank|slept|swam|withdrew|understood|bore|shot|stole|struck|woke"
+    r"|[a-z]{2,}ed|(?!(?:as|its|this|his|us|across|towards|always|perhaps|besides|afterwards|sometimes|unless|plus|less|years|days|months|weeks|times)\b)[a-z]{3,}[b-rt-z]s)\b"
+)
+_ASKS = re.compile(
+    r"\b(?:asked|asks|told|tells|urged|urges|invited|ordered|begged|persuaded|advised|warned|reminded|encouraged|instructed|allowed|helped|wanted|pressed)"
+    r"\s+(?:(?:[Tt]he|her|his|their)\s+(?:[a-z][\w-]*\s+){1,3}|(?:[A-Z][a-z]{1,9}\.?\s+){1,2})?$"
+)
+_ANSWERS = re.compile(r"\s+(?:replied|answered|responded|replies|answers|shot back)\b")
+_AFTER_ASIDE = re.compile(rf",\s+(?:also\s+|then\s+|later\s+)?(?:{SAID})\s+(?:[a-z ]{{0,40}}\s)?(?:that\s+)?$")
+_SUBORDINATE = re.compile(
+    r"\b(?:who|whom|whose|that|which|when|after|before|because|while|if|as|where|since|until|whether|how|why|although)\b"
+)
+# What stands behind these is no party to what the subject does.
+_ASIDE = re.compile(
+    r"\b(?:of|for|about|over|under|from|in|on|at|than|like|between|into|including|replacing|succeeding|despite|without)"
+    r"\s+(?:(?:the|his|her|their|its|an?)\s+)?(?:[a-z][\w-]*\s+){0,3}?(?:[A-Z][\w.]*\s+){0,3}$"
+)
+_SAID_BEFORE = re.compile(rf"[,”\"’?!]\s+(?:{SAID})\s+(?:(?:the|an?)\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:[A-Z][\w.]*\s+){{0,2}}$")
+
+
+def in_passing(view: str, floor: int, span: Span) -> bool:
+    """Whether a name is only said of something else: owned ("Ms Dray's letter") or behind a preposition ("a letter from Ms Dray")."""
+    return _OWNS.match(view, span[1]) is not None or _BEHIND.search(view[max(floor, span[0] - 80) : span[0]]) is not None
+
+
+def is_subject(view: str, floor: int, span: Span) -> bool:
+    """Whether a name or pronoun is the subject of a clause: a finite verb follows, at once or behind an apposition."""
+    before = view[max(floor, span[0] - 80) : span[0]]
+    if _OWNS.match(view, span[1]) or _BEHIND.search(before):
+        return False
+    if _SAID_BEFORE.search(before):
+        return True
+    gap = _APPOSED.match(view, span[1])
+    while gap is not None:
+        if _VERB.match(view, gap.end()):
+            return True
+        if gap.end() - gap.start() > 1 or view[gap.end() : gap.end() + 3] != "who":
+            return False
+        gap = None
+    return False
+
+
+def _competes(view: str, subject: Mention, other: Mention) -> bool:
+    """Whether somebody acts or is acted on beside the subject ("Dray met Ellery"), so that two readings are left."""
+    if view[other.span[0] : other.span[1]].casefold() in ("his", "her") and _OWNS_WHAT.match(view, other.span[1]):
+        return False  # "his lawyer, Ms Dray, said"
+    if other.span[0] < subject.span[0]:
+        return not _OWNS.match(view, other.span[1]) and not _BEHIND.search(view, max(0, other.span[0] - 80), other.span[0])
+    between = view[subject.span[1] : other.span[0]]
+    if _OWNS.match(view, other.span[1]) or _SUBORDINATE.search(between):
+        return False
+    return _ASIDE.search(between) is None
+
+
+def leading(view: str, floor: int, here: Sequence[Mention], fits: set[int], same_sentence: bool, span: Span) -> int | None:
+    """Whom a sentence with several fitting people is about, so that what goes on speaks of them: its subject.
+
+    In the pronoun's own sentence, the subject of the clause before it with nobody else between the two.
+    """
+    subjects = [m for m in here if is_subject(view, floor, m.span)]
+    if not subjects:
+        return None
+    first = subjects[0]
+    if same_sentence:
+        if _AFTER_ASIDE.search(view, max(floor, span[0] - 70), span[0]):
+            return first.entity if first.entity in fits else None
+        last = subjects[-1]
+        between = [m for m in here if m.span[0] > last.span[0] and m.entity in fits and m.entity != last.entity]
+        return last.entity if last.entity in fits and not between else None
+    if first.entity not in fits:
+        return None
+    asked = [m.entity for m in here if m.entity != first.entity and m.entity in fits and _ASKS.search(view, floor, m.span[0])]
+    if asked:
+        return asked[0] if _ANSWERS.match(view, span[1]) else None
+    competing = any(m.entity in fits and m.entity != first.entity and _competes(view, first, m) for m in here)
+    return None if competing else first.entity

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefings.reading.lexicon.kin import FAMILY, KIN
 from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span
 
 # A name that stands so is nobody's subject: owned ("Ms Dray's"), or behind a preposition ("a letter from Ms Dray").
 _OWNS = re.compile(r"['’]s?\b")
-_OWNS_WHAT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s")
+_OWNS_WHAT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}([a-z-]+),\s")
 _BEHIND = re.compile(
     r"\b(?:of|for|with|by|to|against|from|in|on|at|about|over|behind|beside|alongside|including|than|like|between|into|under|through|around|near)"
     r"\s+(?:(?:the|his|her|their|its|an?)\s+)?(?:[a-z][\w-]*\s+){0,3}?(?:(?:[A-Z][a-z]{0,4}\.?|Councillor|Judge|Justice|Detective|Sergeant|Inspector|Professor|President|Senator|Governor|Mayor|Minister|Coach)\s+){0,3}$"
 )
 _APPOSED = re.compile(r",\s[^,.;:“”\"]{1,90}(?:,\s[^,.;:“”\"]{1,90})?,\s+|\s*\([^()]{1,60}\)\s*|\s+")
+_WHOSE_NAME = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]ur)|'s?)\s+(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*,\s+(?:(?:the\s+)?[A-Z][a-z]{0,9}\.?\s+){0,3}$"
+)
 _VERB = re.compile(
     r"(?:(?:also|then|later|now|still|never|already|once|soon|only|just|both|himself|herself|\w+ly)\s+)*"
     r"(?:is|was|has|had|will|would|could|may|might|did|does|can|cannot|should|must|'s|won't|wouldn't|didn't|hasn't|hadn't|wasn't|isn't|couldn't"
@@ -53,6 +57,8 @@ def is_subject(view: str, floor: int, span: Span) -> bool:
         return False
     if _SAID_BEFORE.search(before):
         return True
+    if view[span[1] : span[1] + 2] == ", " and _VERB.match(view, span[1] + 2) and _WHOSE_NAME.search(before):
+        return True  # "His lawyer, Ms Dray, spoke"
     gap = _APPOSED.match(view, span[1])
     while gap is not None:
         if _VERB.match(view, gap.end()):
@@ -65,8 +71,9 @@ def is_subject(view: str, floor: int, span: Span) -> bool:
 
 def _competes(view: str, subject: Mention, other: Mention) -> bool:
     """Whether somebody acts or is acted on beside the subject ("Dray met Ellery"), so that two readings are left."""
-    if view[other.span[0] : other.span[1]].casefold() in ("his", "her") and _OWNS_WHAT.match(view, other.span[1]):
-        return False  # "his lawyer, Ms Dray, said"
+    owned = _OWNS_WHAT.match(view, other.span[1]) if view[other.span[0] : other.span[1]].casefold() in ("his", "her") else None
+    if owned and KIN.get(owned.group(1)) not in FAMILY:
+        return False  # "his lawyer, Ms Dray, said"; a sister stays in the background
     if other.span[0] < subject.span[0]:
         return not _OWNS.match(view, other.span[1]) and not _BEHIND.search(view, max(0, other.span[0] - 80), other.span[0])
     between = view[subject.span[1] : other.span[0]]

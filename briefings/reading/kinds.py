@@ -102,9 +102,17 @@ school: School Academy
 """)
 _HELD = (
     ("party", re.compile(r"\b(?:party leader|chief whip|whip|mp|msp|frontbencher|backbencher|party chair\w*|parliamentary candidate)$")),
-    ("club", re.compile(r"\b(?:striker|goalkeeper|midfielder|defender|winger|captain|head coach|quarterback|pitcher|manager|fly-half|physio)$")),
+    (
+        "club",
+        re.compile(r"\b(?:striker|goalkeeper|midfielder|defender|winger|captain|head coach|quarterback|pitcher|manager|fly-half|physio)$"),
+    ),
     ("union", re.compile(r"\b(?:general secretary|shop steward|branch secretary|regional organi[sz]er|convenor|regional secretary)$")),
-    ("company", re.compile(r"\b(?:chief executive|chief executive officer|ceo|cfo|coo|chief financial officer|chief operating officer|finance director|founder and ceo|co-founder|managing director)$")),
+    (
+        "company",
+        re.compile(
+            r"\b(?:chief executive|chief executive officer|ceo|cfo|coo|chief financial officer|chief operating officer|finance director|founder and ceo|co-founder|managing director)$"
+        ),
+    ),
     ("school", re.compile(r"\b(?:head ?teacher|headmaster|headmistress|superintendent of schools)$")),
     ("university", re.compile(r"\b(?:vice-chancellor|provost|associate professor|dean)$")),
     ("court", re.compile(r"\b(?:coroner)$")),
@@ -125,6 +133,12 @@ _BESIDE = re.compile(
 _BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[\w'-]+'s)\s+(?:[a-z'-]+\s+){{0,3}}({_NOUN})(?:,)?\s+$")
 
 
+_BESIDE_NAME = re.compile(
+    rf"\b((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:(?!(?:of|and|for|in|at|to)\b)[a-z-]+\s+){{0,2}}(?:{_NOUN})),\s+(?:the\s+)?$"
+)
+_CLOSED = frozenset(",.;:()")
+
+
 def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequence[Span]) -> list[Mention]:
     """ "The company", "the union" where one organisation named so far can be meant; `taken` are names and quotations."""
     by_noun, by_kind = _kinds(text, cast, held)
@@ -132,7 +146,7 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
     for mention in cast.mentions:
         first[mention.entity] = min(mention.span[0], first.get(mention.entity, mention.span[0]))
     found: list[Mention] = []
-    for sentence in text.sentences:
+    for number, sentence in enumerate(text.sentences):
         if text.kind_of(sentence) not in ("text", "list"):
             continue
         base = sentence.span[0]
@@ -151,8 +165,37 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
             fits = {n for n in by_noun.get(noun, ()) if first[n] < span[0]} or (
                 {n for n in by_kind.get(_NOUNS[noun], ()) if first[n] < span[0]} if noun not in _LOOSE or _NOUNS[noun] in by_kind else set()
             )
+            if len(fits) > 1:
+                fits = _just_named(text, cast, number, span, fits)
             if len(fits) == 1:
                 found.append(Mention(span, fits.pop(), "description"))
+    found.extend(_beside_their_names(text, cast, [*taken, *(mention.span for mention in found)]))
+    return found
+
+
+def _just_named(text: Text, cast: Cast, number: int, span: Span, fits: set[int]) -> set[int]:
+    """Which of several is meant: the only one that this sentence has named, or that the sentence before in its paragraph opens with."""
+    sentence = text.sentences[number]
+    here = {m.entity for m in cast.mentions if m.entity in fits and sentence.span[0] <= m.span[0] < span[0]}
+    if here or not number or text.sentences[number - 1].paragraph != sentence.paragraph:
+        return here
+    before = text.sentences[number - 1].span
+    named = [m for m in cast.mentions if m.entity in fits and before[0] <= m.span[0] < before[1]]
+    return {m.entity for m in named} if named and min(m.span[0] for m in named) - before[0] <= 4 else set()
+
+
+def _beside_their_names(text: Text, cast: Cast, taken: Sequence[Span]) -> list[Mention]:
+    """ "His union, the Guild of Signalmen, said", "the operator, Coast Buses": the description of the name that follows."""
+    found = []
+    for mention in cast.mentions:
+        if cast.drafts[mention.entity].type != "organisation":
+            continue
+        start = max(0, mention.span[0] - 60)
+        match = _BESIDE_NAME.search(text.view, start, mention.span[0])
+        if match and text.view[mention.span[1] : mention.span[1] + 1] in _CLOSED:
+            span = match.span(1)
+            if not any(begin < span[1] and span[0] < end for begin, end in taken):
+                found.append(Mention(span, mention.entity, "description"))
     return found
 
 

@@ -163,7 +163,7 @@ class _Linker:
                 continue
             if len(fits) == 1:
                 only = next(iter(fits))
-                if only == subject_left or not self._is_only(here, only, start, limit, gender):
+                if only == subject_left or (back and not self._is_only(here, only, start, limit, gender)):
                     return None
             else:
                 if word not in ("he", "she") and not owns:

@@ -7,8 +7,12 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 
 from briefings.reading.note import Span
-from briefings.reading.shape import Shape
+from briefings.reading.shape import PERSON_FLOOR, Shape, is_person
 
+# Of the letters for people, those of "his" and "her" have a range of their own here: nobody acts or is named by them.
+_HIS_FLOOR = PERSON_FLOOR + 0x7000
+NAME = "[\U000f0000-\U000f6fff]"
+HIS = "[\U000f7000-\U000f7fff]"
 _OWNS = {"he": "his", "she": "her", "him": "his"}
 
 
@@ -29,12 +33,20 @@ class Related:
     contest: bool = False  # who beat or faces whom: told of an election, a match or a fight
 
 
+def told_in(shape: Shape, possessive: Container[int]) -> str:
+    """The sentence with the letters of "his" and "her" told apart from those of names, "he" and "him"."""
+    text = shape.text
+    for letter in filter(is_person, text):
+        if shape.mention(letter) in possessive:
+            text = text.replace(letter, chr(ord(letter) + 0x7000))
+    return text
+
+
 @dataclass(slots=True)
 class Relating:
-    """The relations of one sentence while it is being read; `possessive` are the mentions "his" and "her"."""
+    """The relations of one sentence while it is being read."""
 
     shape: Shape
-    possessive: Container[int]
     related: list[Related] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
 
@@ -50,21 +62,24 @@ class Relating:
         contest: bool = False,
     ) -> None:
         """One more relation, its people as letters of the shape."""
-        shape = self.shape
-        if holder is not None and other is not None and shape.mention(holder) == shape.mention(other):
+        one, two = (self._mention(letter) if letter is not None else None for letter in (holder, other))
+        if one is not None and one == two:
             return
         self.related.append(
             Related(
-                shape.mention(holder) if holder is not None else None,
+                one,
                 relation,
-                shape.mention(other) if other is not None else None,
-                shape.span(*at),
+                two,
+                self.shape.span(*at),
                 former,
                 owner,
                 word,
                 contest,
             )
         )
+
+    def _mention(self, letter: str) -> int:
+        return self.shape.mention(letter if ord(letter) < _HIS_FLOOR else chr(ord(letter) - 0x7000))
 
     def told(self, match: re.Match[str], relation: str, other: str, former: bool = False, contest: bool = False) -> None:
         """A relation that a verb tells of its first group, a person, or of its second, a pronoun that is not linked."""

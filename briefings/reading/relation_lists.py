@@ -5,29 +5,31 @@ from __future__ import annotations
 import re
 
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
-from briefings.reading.related import Relating
-from briefings.reading.shape import ANY, P
+from briefings.reading.related import HIS, NAME, Relating
+from briefings.reading.shape import ANY, L
 from briefings.reading.vocabulary import words_in
 
 _KIN = "|".join(
     sorted((*(word for word, r in KIN.items() if r in FAMILY), *(word for word, r in MANY.items() if r in FAMILY)), key=len, reverse=True)
 )
-_N = rf"[^.;{P[1:-1]}]"
-_S = rf"(?:({P})(?!')|\b([Hh]e|[Ss]he)\b)"
+_N = rf"[^.;{NAME[1:-1]}]"
+_S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"
 _OWNS = {"he": "his", "she": "her", "him": "his", "her": "her"}
 _ADJECTIVES = rf"(?:(?!(?:and|or|of|for|with|by|who|his|her|their)\s)[\w-]+\s+){{0,4}}?(?:{ANY}\s+)?"
-_SAID = r"(?:,\s+\d{1,3}|\s+\([^)]{1,30}\)|,\s+(?:an?|the|who|of|also|now)\s[^,;.:]{2,60}(?=[,;.]))?"  # what is told of one of a list
-_PEOPLE = rf"{P}{_SAID}(?:(?:[,;]?\s+and\s+|[,;]\s+){P}(?!'){_SAID})*"
+_SAID = (  # what is told of one of a list
+    rf"(?:,\s+\d{{1,3}}|\s+\([^)]{{1,30}}\)|,\s+(?:an?|the|who|of|also|now)\s[^,;.:]{{2,60}}(?=[,;.]))?(?:\s+\([^)]{{1,30}}\))?(?:,?\s+(?:of|from)\s+{L}(?:,\s+(?:{L}|[A-Z][\w.]{{0,5}}))?)?"
+)
+_PEOPLE = rf"{NAME}{_SAID}(?:(?:[,;]?\s+and\s+|[,;]\s+)(?:the\s+)?{NAME}(?!'){_SAID})*"
 _SURVIVED = re.compile(
-    rf"{_S}{_N}{{0,60}}?\s(?:survived\s+by|leaves(?:\s+behind)?|left(?:\s+behind)?|leaving(?:\s+behind)?(?!\s+{P})|(?:has|had|have)(?=\s+(?:an?|one|two|three|four|five|six)\s))\s"
-    rf"|\b(?:leaving|left|survives?)\s+({P})\s+with\s|^(?:[^.;]{{0,60}},\s+)?(?:[Hh]is\s+|[Hh]er\s+|{P}(?:'s?)?\s+)?([Ss]urvivors|[Ss]urviving)\b[^.;{P[1:-1]}]{{0,40}}?\b(?:include|are|is)\b"
+    rf"{_S}{_N}{{0,60}}?\s(?:survived\s+by|leaves(?:\s+behind)?|left(?:\s+behind)?|leaving(?:\s+behind)?(?!\s+{NAME})|(?:has|had|have)(?=\s+(?:an?|one|two|three|four|five|six)\s))\s"
+    rf"|\b(?:leaving|left|survives?)\s+({NAME})\s+with\s|^(?:[^.;]{{0,60}},\s+)?(?:[Hh]is\s+|[Hh]er\s+|{HIS}\s+|{NAME}'s?\s+)?([Ss]urvivors|[Ss]urviving)\b[^.;{NAME[1:-1]}]{{0,40}}?\b(?:include|are|is)\b"
 )
 _COUPLE_HAS = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{P})\s+(?:[a-z-]+\s+){{1,3}},?\s*)?({P}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six)\s)|are\s+the\s+parents\s+of\s+)"
+    rf"({NAME})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{1,3}},?\s*)?({NAME}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six)\s)|are\s+the\s+parents\s+of\s+)"
 )
 _COUPLE = re.compile(r"(?:The\s+(?:couple|pair)|They)\s+(?:have|had|are\s+survived\s+by|went\s+on\s+to\s+have)\s+")
 _KINDRED = re.compile(
-    rf"(?:\b(?:an?|one|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]heir|[Hh]is|[Hh]er)\s+|{P}(?:'s?)?\s+|(?<=[;,])\s+(?:and\s+)?|(?<=\sand)\s+|^(?:by\s+)?)({_ADJECTIVES})\b({_KIN})"
+    rf"(?:\b(?:an?|one|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]heir|[Hh]is|[Hh]er)\s+|{HIS}\s+|{NAME}'s?\s+|(?<=[;,])\s+(?:and\s+)?|(?<=\sand)\s+|(?<=by\s)|^(?:by\s+)?)({_ADJECTIVES})\b({_KIN})"
     rf"(?:\s+of\s+[\w-]+\s+years)?[,:]?\s+({_PEOPLE})(?=[,.;:)]|\s*$|\s+(?:and|with|by|of|from|in|both|all)\s)"
 )
 _FORMER = re.compile(r"\b(?:former|ex)\b|^ex-")
@@ -36,25 +38,26 @@ _FORMER = re.compile(r"\b(?:former|ex)\b|^ex-")
 _TWO = re.compile(
     rf"\b([Bb]rothers|[Ss]isters|[Ss]iblings|[Tt]wins|[Cc]ousins|[Hh]alf-brothers|[Hh]alf-sisters|(?:[Bb]rother\s+and\s+sister)"
     rf"|(?:[Ff]ather|[Mm]other)\s+and\s+(?:son|daughter)|(?:[Hh]usband\s+and\s+wife|[Mm]arried\s+couple|[Hh]usband-and-wife\s+team))(?:,|:)?\s+"
-    rf"({P})(?:,\s+\d{{1,3}},?)?\s+and\s+({P})(?!')"
+    rf"({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+({NAME})(?!')"
 )
-_OWNED = re.compile(rf"(?:\b(?:and|[Hh]is|[Hh]er|[Tt]heir|whose|{P}(?:'s?)?)\s+|{P}(?:'s?)?\s+)$")
+_OWNED = re.compile(rf"(?:\b(?:and|[Hh]is|[Hh]er|[Tt]heir|whose|{NAME}(?:'s?)?)\s+|{NAME}(?:'s?)?\s+)$")
 _TWO_BEHIND = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}},?)?\s+and\s+({P})(?:,\s+\d{{1,3}})?,?\s+(?:who\s+)?(?:are|were)\s+(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+)?"
+    rf"({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+({NAME})(?:,\s+\d{{1,3}})?,?\s+(?:who\s+)?(?:are|were)\s+(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+)?"
     rf"(brothers|sisters|siblings|twins|cousins|half-brothers|half-sisters|brother\s+and\s+sister|(?:father|mother)\s+and\s+(?:son|daughter)|husband\s+and\s+wife)\b"
 )
 _AND_WIFE = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}},?|\s+\(\d{{1,3}}\))?\s+and\s+(wife|husband|son|daughter|brother|sister|girlfriend|boyfriend|partner|fiancée?|mother|father|mum|dad),?\s+({P})(?!')"
+    rf"({NAME})(?:,\s+\d{{1,3}},?|\s+\(\d{{1,3}}\))?\s+and\s+(wife|husband|son|daughter|brother|sister|girlfriend|boyfriend|partner|fiancée?|mother|father|mum|dad),?\s+({NAME})(?!')"
 )
 _CHILD_OF = re.compile(
     rf"{_S}(?:{_N}{{0,160}}?\bborn\b{_N}{{0,120}}?,?\s+(?:the\s+|an?\s+)?|(?:,\s+\d{{1,3}})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:the\s+|an?\s+)?)"
-    rf"(?:(?!not\b)[\w-]+\s+)?(?:[a-z]+\s+of\s+[a-z-]+\s+)?(?:son|daughter|child|children)\s+(?:born\s+)?(?:of|to)\s+({_ADJECTIVES})({P})(?!')(?:\s+\([^)]*\))?"
-    rf"(?:(?:,\s+[^,.;{P[1:-1]}]{{2,60}}?,?)?\s+and\s+(?:of\s+)?(?:(?:his|her|{P})\s+(?:[a-z]+\s+)?(wife|husband),?\s+)?(?:the\s+)?({_ADJECTIVES})({P})(?!'|\s+(?:was|is|has|had|said|were)\b))?"
+    rf"(?:(?!not\b)[\w-]+\s+)?(?:[a-z]+\s+of\s+[a-z-]+\s+)?(?:son|daughter|child|children)\s+(?:born\s+)?(?:of|to)\s+({_ADJECTIVES})({NAME})(?!')(?:\s+\([^)]*\))?"
+    rf"(?:(?:,\s+[^,.;{NAME[1:-1]}]{{2,60}}?,?)?\s+and\s+(?:of\s+)?(?:(?:his|her|{HIS})\s+(?:[a-z]+\s+)?(wife|husband),?\s+)?(?:the\s+)?({_ADJECTIVES})({NAME})(?!'|\s+(?:was|is|has|had|said|were)\b))?"
 )
 _BORN_TO = re.compile(
-    rf"{_S}{_N}{{0,80}}?\bborn\b{_N}{{0,80}}?\sto\s+{_ADJECTIVES}({P})(?!')(?:,\s+[^,.;{P[1:-1]}]{{2,50}}?,)?\s+and\s+{_ADJECTIVES}({P})(?!')"
+    rf"{_S}{_N}{{0,80}}?\bborn\b{_N}{{0,80}}?\sto\s+{_ADJECTIVES}({NAME})(?!')(?:,\s+[^,.;{NAME[1:-1]}]{{2,50}}?,)?\s+and\s+{_ADJECTIVES}({NAME})(?!')"
 )
-_LETTER = re.compile(P)
+_LETTER = re.compile(NAME)
+_ASIDES = re.compile(r"\([^)]*\)")  # "sons Tom (Pam) and Will": Pam is Tom's wife
 _ANY_KIN = frozenset(
     "survive survives survived surviving survivor survivors survival leaves leaving left born brother brothers sister sisters siblings twins cousins"
     " wife husband couple children son sons daughter daughters father mother".split()
@@ -140,11 +143,13 @@ def _kindred(found: Relating, text: str) -> None:
         if both and relation != "child":
             continue
         if last and relation in ("spouse", "partner") and {sex, SEX_OF.get(word, "")} == {"m", "f"}:
-            found.add(last, relation, _LETTER.findall(kin.group(3))[0], kin.span(), word=word)
+            found.add(last, relation, _LETTER.findall(_ASIDES.sub("", kin.group(3)))[0], kin.span(), word=word)
             found.taken.append(kin.span())
             continue
-        for other in _LETTER.findall(kin.group(3))[: None if word in MANY else 1]:
+        for other in _LETTER.findall(_ASIDES.sub("", kin.group(3)))[: None if word in MANY else 1]:
             for holder in holders:
                 found.add(holder, relation, other, kin.span(), _FORMER.search(kin.group(1) + word) is not None, owner, word)
         found.taken.append(kin.span())
-        last, sex = (_LETTER.findall(kin.group(3))[0], SEX_OF.get(word, "")) if word in KIN and relation != "spouse" else ("", "")
+        last, sex = (
+            (_LETTER.findall(_ASIDES.sub("", kin.group(3)))[0], SEX_OF.get(word, "")) if word in KIN and relation != "spouse" else ("", "")
+        )

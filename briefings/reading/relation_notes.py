@@ -14,13 +14,13 @@ from dataclasses import dataclass, replace
 from briefings.reading.cast import Cast, Draft
 from briefings.reading.lexicon.kin import FAMILY
 from briefings.reading.note import Mention, RelationNote, RoleNote
+from briefings.reading.pronouns import possessive
 from briefings.reading.related import Related
 from briefings.reading.relations import relations_in
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 
 _SINGLE = frozenset(("partner", "spouse", "predecessor", "successor", "parent", "child", "sibling"))
-_POSSESSIVE = frozenset(("his", "her"))
 _THEIRS = frozenset(("their", "the couple", "couple"))
 _LOOK_BACK = 3  # sentences
 _STAND_IN = frozenset(("interim", "acting", "caretaker", "temporary"))
@@ -29,9 +29,12 @@ _DEAD = re.compile(r"^(?:dead|murdered|late)\s|^(?:victim|deceased|dead)$")
 _DIED = re.compile(
     r"(?:,[^.;]{0,60},)?\s+(?:who\s+)?(?:had\s+|has\s+)?(?:died|drowned|was\s+(?:killed|murdered|strangled|stabbed|shot\s+dead|found\s+dead|unlawfully\s+killed))\b"
 )
-# What an article tells of when a contest in it is one for an office: a match makes no rivals.
+# A match makes no rivals: whoever beats somebody in an article about sport is one only where the sentence tells of votes.
 _ELECTION = re.compile(
     r"\b(?:elections?|by-election|elected|re-election|ballots?|vot(?:e|es|ers|ed)|primary|constituency|leadership|candidates?|nominee|runoff|run-off)\b"
+)
+_SPORT = re.compile(
+    r"\b(?:match(?:es)?|season|coach(?:es|ed)?|striker|scor(?:ed|er|ing)|goals?|tournament|innings|semi-?finals?|championships?|league|teammates?|stadium|medals?|playoffs?)\b"
 )
 _DEATH_OF = re.compile(r"\b(?:murder|murdering|killing|death|manslaughter|body|funeral)\s+(?:of\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\s+)?$")
 
@@ -61,13 +64,11 @@ def relations_of(
     text: Text, cast: Cast, mentions: Sequence[Mention], shapes: Iterable[Shape], held: Sequence[RoleNote]
 ) -> tuple[list[RelationNote], list[Mention]]:
     """The relations, and the descriptions ("Ann Marsh's partner") that stand for people; the cast gains those who have no name."""
-    possessive = frozenset(
-        index for index, m in enumerate(mentions) if m.kind == "pronoun" and text.view[m.span[0] : m.span[1]].casefold() in _POSSESSIVE
-    )
+    owning = frozenset(index for index, m in enumerate(mentions) if m.kind == "pronoun" and possessive(text.view, m.span))
     pronouns = frozenset(index for index, m in enumerate(mentions) if m.kind == "pronoun")
     told = []
     for shape in shapes:
-        for related in relations_in(shape, possessive):
+        for related in relations_in(shape, owning):
             if related.other is not None and related.word and related.other in pronouns:
                 continue
             told.append(
@@ -79,16 +80,15 @@ def relations_of(
                     _sex(text, mentions[related.holder]) if related.holder is not None else "",
                 )
             )
-    about_votes = any(one.related.contest for one in told) and len(_ELECTION.findall(text.view)) > 1
+    contested = any(one.related.contest for one in told)
+    of_sport = contested and len(_SPORT.findall(text.view)) > max(1, len(_ELECTION.findall(text.view)))
     owners = _Owners(text, cast, [m for m in mentions if cast.drafts[m.entity].type == "person"], held)
     found: list[RelationNote] = []
     seen: set[tuple[int, str, int]] = set()
     for one in sorted(told, key=lambda each: each.related.owner in _THEIRS):  # who the couple are is told first
         if one.related.owner == "they":
             pair = owners.two_before(one)
-        elif (
-            one.other is None or one.related.contest and not (about_votes or _ELECTION.search(text.said(text.sentences[one.sentence].span)))
-        ):
+        elif one.other is None or one.related.contest and of_sport and not _ELECTION.search(text.said(text.sentences[one.sentence].span)):
             continue
         else:
             pair = [(holder, one.other) for holder in owners.of(one, told, found)]
@@ -278,7 +278,7 @@ class _Owners:
             for title in [re.split(r"\s+(?:of|for|in|at|to)\s+", note.title.casefold())[0].split()]
             if words[-len(title) :] == title or title[-len(words) :] == words
         ]
-        fits = {note.entity for note in named}
+        fits = {note.entity for note in named} or self._titled(words[-1])
         if len(fits) > 1:
             fits = {note.entity for note in named if (note.status == "former") == former}
         if not fits and _DEAD.search(said):
@@ -318,6 +318,11 @@ class _Owners:
                     return None
                 return only
         return self._protagonist(one, sex)
+
+    def _titled(self, word: str) -> set[int]:
+        """Who bears a title: "the captain" of "Captain Alan Dray"."""
+        drafts = enumerate(self.cast.drafts)
+        return {number for number, draft in drafts if any(word in title.casefold().split() for title in draft.titles)}
 
     def _further_on(self, one: _Told, sex: str) -> int | None:
         """Whom a pronoun of a first sentence points forward to: "Tom Hale, her husband, came with Mara Hale"."""

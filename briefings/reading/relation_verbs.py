@@ -5,60 +5,64 @@ from __future__ import annotations
 import re
 
 from briefings.reading.lexicon.kin import MANY
-from briefings.reading.related import Relating
-from briefings.reading.shape import ANY, P
+from briefings.reading.related import HIS, NAME, Relating
+from briefings.reading.shape import ANY, L, O
 from briefings.reading.vocabulary import words_in
 
-_N = rf"[^.;{P[1:-1]}]"  # no further person
-_S = rf"(?:({P})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
-_NAMED = (
-    rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w-]*\s+){{0,4}}?({P})(?!'|\w)"
-)
+_N = rf"[^.;{NAME[1:-1]}]"  # no further person
+_S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
+_NAMED = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?({NAME})(?!'|\w)"
 _ALSO = r"(?:has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
-_ASIDE = r"(?:,\s+[^,]{1,60},|\s+\([^)]{1,40}\)|\s+[—–-]\s+[^—–;]{1,80}\s+[—–-]|,)?"
+_ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+[^,]{{1,60}},|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
 _HIS = {"him": "his", "her": "her"}
 _WHEN = r"(?:,?\s+(?:in|on|at|first|secondly|thirdly|firstly|second),?\s+[^,.;]{1,30},|,?\s+(?:first|secondly|firstly),)"
 _TAKEN = r"(?:appointed|named|elected|chosen|picked|selected|hired|promoted|recruited|installed|sworn\s+in|unveiled|confirmed|brought\s+in|drafted\s+in|called\s+in|lined\s+up|set|due)"
 
 _MARRIED = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:[^.;:{P[1:-1]}]{{2,80}}?\s+and\s+(?:in\s+(?:\w+\s+)?\d{{4}}\s+|(?:then|later)\s+)?)?{_ALSO}"
+    rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,80}}?\s+and\s+(?:in\s+(?:\w+\s+)?\d{{4}}\s+|(?:then|later)\s+)?)?{_ALSO}"
     rf"(married|wed|divorced|separated\s+from|engaged|dating|(?:due\s+)?to\s+marry|marry|marrying)(?:\s+to(?:\s+be\s+married\s+to)?)?{_WHEN}?(?:\s+(?:first|secondly))?\s+"
-    rf"(?:(?:the|his|her|an?|{P}(?:'s)?)\s+[^,.;{P[1:-1]}]{{2,50}},\s+({P})|{_NAMED})"
-    rf"(?:[^.;{P[1:-1]}]{{0,60}}?,?\s+and\s+(?:secondly|second|then|later),?\s+(?:in\s+\d{{4}},?\s+)?({P}))?"
+    rf"(?:(?:the|his|her|an?|{NAME}(?:'s)?)\s+[^,.;{NAME[1:-1]}]{{2,50}},\s+({NAME})|{_NAMED})"
+    rf"(?:[^.;{NAME[1:-1]}]{{0,60}}?,?\s+and\s+(?:secondly|second|then|later),?\s+(?:in\s+\d{{4}},?\s+)?({NAME}))?"
 )
 _COUPLE = re.compile(
-    rf"({P})\s+and\s+(?:(?:the|his|her)\s+[a-z\s-]{{2,40}}\s)?({P})(?:,\s+who\s[^.;]{{1,80}}?,)?,?\s+(?:who\s+)?"
-    rf"(?:were\s+|got\s+|are\s+|have\s+been\s+)?(?:married|wed|(?:have\s+|had\s+|later\s+)?(?:(divorced)))\b(?!\s+(?:to|[a-z]*\s*{P}))"
+    rf"({NAME})\s+and\s+(?:(?:the|his|her)\s+[a-z\s-]{{2,40}}\s)?({NAME})(?:,\s+who\s[^.;]{{1,80}}?,)?,?\s+(?:who\s+)?"
+    rf"(?:were\s+|got\s+|are\s+|have\s+been\s+)?(?:married|wed|(?:have\s+|had\s+|later\s+)?(?:(divorced)))\b(?!\s+(?:to|[a-z]*\s*{NAME}))"
 )
-_THEY = re.compile(r"\b[Tt]hey\s+(?:were\s+|got\s+|later\s+|had\s+)?(?:married|wed)\b(?!\s+(?:to|into|off)\b)")
+_THEY = re.compile(
+    r"\b(?:[Tt]hey|[Tt]he\s+(?:two(?:\s+(?:men|women))?|pair|couple))\s+(?:have\s+|had\s+)?(?:(?:were\s+|got\s+|later\s+|been\s+)?(?:married|wed)\b(?!\s+(?:to|into|off)\b)"
+    r"|(?:were|are|become|became|remained|stayed|been)\s+(?:[a-z]+\s+){0,2}(friends|allies|rivals|colleagues)\b)"
+)
 _MARRIAGE = re.compile(
-    rf"(?:({P})(?:'s?)?|\b([Hh]is|[Hh]er))\s+(?:(first|second|third|last|former|previous|earlier|brief|failed|\w+-year)\s+)*(?:marriage|wedding),?\s+(?:in\s+\d{{4}},?\s+)?to\s+"
-    rf"(?:(?:the|an?)\s+[a-z\s-]{{2,30}}?\s)?({P})(?!')([^.;]{{0,30}}?\b(?:ended|was\s+dissolved|collapsed|broke\s+(?:up|down)|failed|had\s+ended))?"
+    rf"(?:({NAME}(?=')|{HIS})(?:'s?)?|\b([Hh]is|[Hh]er))\s+(?:(first|second|third|last|former|previous|earlier|brief|failed|\w+-year)\s+)*(?:marriage|wedding),?\s+(?:in\s+\d{{4}},?\s+)?to\s+"
+    rf"(?:(?:the|an?)\s+[a-z\s-]{{2,30}}?\s)?({NAME})(?!')([^.;]{{0,30}}?\b(?:ended|was\s+dissolved|collapsed|broke\s+(?:up|down)|failed|had\s+ended))?"
 )
 _REPLACED = re.compile(
-    rf"{_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{P[1:-1]}]{{1,40}}?\s)?from"
+    rf"{_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{NAME[1:-1]}]{{1,40}}?\s)?from"
     rf"|{_N}{{1,140}}?[,\s]\s*(?:replacing|succeeding|in\s+place\s+of|in\s+succession\s+to)"
-    rf"|(?:took|won|gained|captured|wrested)\s+(?:the|his|her)\s+(?:[\w{ANY[1:-1]}-]+\s+){{0,4}}?(?:seat|ward|constituency|district|leadership|captaincy|chairmanship)(?:\s+(?:in|at|on|last)\s+[^,.;{P[1:-1]}]{{1,20}})?\s+from"
-    rf"|(?:[^.;{P[1:-1]}]{{1,50}}?\s)?{_TAKEN}\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:the\s+[a-z\s-]{{3,30}}\s)?({P})(?!'|\s+with\b)"
+    rf"|(?:took|won|gained|captured|wrested)\s+(?:the|his|her)\s+(?:[\w{ANY[1:-1]}-]+\s+){{0,4}}?(?:seat|ward|constituency|district|leadership|captaincy|chairmanship)(?:\s+(?:in|at|on|last)\s+[^,.;{NAME[1:-1]}]{{1,20}})?\s+from"
+    rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:the\s+[a-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"
+)
+_TOOK_HIS = re.compile(
+    rf"{_S}{_ASIDE}\s+{_ALSO}(?:got|gets|took|takes|taken|given|inherited|inherits|filled|fills)\s+({HIS}|{NAME}(?='))(?:'s?)?\s+(?:old\s+|former\s+|vacant\s+)?(?:job|seat|post|role|chair|office)\b"
 )
 _TAKEN_FOR = re.compile(
-    rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:[a-z][\w-]*\s+){{0,4}}?(?:({P})|(him|her)\b)(?:,[^,;]{{1,50}},)?{_N}{{0,50}}?\s(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({P})(?!')"
+    rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:[a-z][\w-]*\s+){{0,4}}?(?:({NAME})|(him|her)\b)(?:,[^,;]{{1,50}},)?{_N}{{0,50}}?\s(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({NAME})(?!')"
 )
 _PUT_IN = re.compile(
-    rf"\b(?:replaced|replace|replacing)\s+({P})\s+with\s+(?:(?:the|an?)\s+)?(?:(?!(?:and|or|than|as|into|in|on|to|his|her|their)\s)[\w'-]+\s+){{0,4}}?({P})"
+    rf"\b(?:replaced|replace|replacing)\s+({NAME})\s+with\s+(?:(?:the|an?)\s+)?(?:(?!(?:and|or|than|as|into|in|on|to|his|her|their)\s)[\w'-]+\s+){{0,4}}?({NAME})"
 )
 _WAS_REPLACED = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:[^.;:{P[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+was\s+|is\s+being\s+|to\s+be\s+|be\s+)?(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis)?"
-    rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({P})"
+    rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+was\s+|is\s+being\s+|to\s+be\s+|be\s+)?(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis)?"
+    rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
 )
 _HANDED = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:handed\s+(?:over|on)|handing\s+over|hands\s+over|hand\s+over|handed\s+the\s+[a-z]+|made\s+way|makes\s+way|make\s+way|making\s+way|stepped\s+aside|stood\s+aside|passed\s+the\s+[a-z]+)"
-    rf"(?:\s+(?:in|on|at)\s+[^,.;{P[1:-1]}]{{1,20}})?\s+(?:to|for)\s+{_NAMED}"
+    rf"(?:\s+(?:in|on|at)\s+[^,.;{NAME[1:-1]}]{{1,20}})?\s+(?:to|for)\s+{_NAMED}"
 )
 _LOST_TO = re.compile(
-    rf"{_S}[^.;{P[1:-1]}]{{0,20}}?\s+(?:lost|losing|loses)\s+(?:his|her|the|{P})\s+(?:[a-z]+\s+)?(?:seat|post|job|place|leadership|captaincy|chairmanship|presidency|mayoralty)\s+{_N}{{0,30}}?\bto\s+{_NAMED}"
+    rf"{_S}[^.;{NAME[1:-1]}]{{0,20}}?\s+(?:lost|losing|loses)\s+(?:his|her|the|{HIS})\s+(?:[a-z]+\s+)?(?:seat|post|job|place|leadership|captaincy|chairmanship|presidency|mayoralty)\s+{_N}{{0,30}}?\bto\s+{_NAMED}"
 )
-_BEFORE_HIM = re.compile(rf"({P}),\s+who\s+was\s+[^,.;{P[1:-1]}]{{3,40}}\s+before\s+({P}|him|her)(?=[,.;]|$)")
+_BEFORE_HIM = re.compile(rf"({NAME}),\s+who\s+was\s+[^,.;{NAME[1:-1]}]{{3,40}}\s+before\s+({NAME}|him|her)(?=[,.;]|$)")
 _BEAT = re.compile(
     rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+|who\s+|narrowly\s+|easily\s+|comfortably\s+|also\s+)*(?:{_N}{{2,60}}?\s(?:to|and|before)\s+)?"
     rf"(?:beat|beaten|beats|beating|defeated|defeats|defeat|unseated|unseats|unseating|ousted|toppled|outpolled|(?:edged|edging|edges)\s+(?:out|past)|(?:saw|seeing|beat|beats|beating|fought|fighting)\s+(?:off|back)){_ASIDE}\s+{_NAMED}"
@@ -70,38 +74,40 @@ _BEATEN = re.compile(
     rf"{_S}{_ASIDE}\s+(?:was|were|is|has\s+been|had\s+been|being)\s+(?:[a-z]+ly\s+)?(?:beaten|defeated|unseated|ousted|outpolled|toppled)\s{_N}{{0,60}}?\bby\s+{_NAMED}"
 )
 _LOST = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+|who\s+|narrowly\s+|then\s+)*(?:lost|loses|conceded)\s+(?:(?!his\s|her\s)[a-z][^.;,{P[1:-1]}]{{1,40}}?\s)?to\s+{_NAMED}"
+    rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+|who\s+|narrowly\s+|then\s+)*(?:lost|loses|conceded)\s+(?:(?!his\s|her\s)[a-z][^.;,{NAME[1:-1]}]{{1,40}}?\s)?to\s+{_NAMED}"
 )
 _AGAINST = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:[^.;{P[1:-1]}]{{1,40}}?\s)?(?:faces|face|facing|running\s+against|ran\s+against|runs\s+against|run\s+against|stood\s+against|standing\s+against|stand\s+against|up\s+against|challenging|challenge|challenged)\s+{_NAMED}"
+    rf"{_S}{_ASIDE}\s+(?:[^.;{NAME[1:-1]}]{{1,40}}?\s)?(?:faces|face|facing|running\s+against|ran\s+against|runs\s+against|run\s+against|stood\s+against|standing\s+against|stand\s+against|up\s+against|challenging|challenge|challenged)\s+{_NAMED}"
 )
 _SHARES = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+)?(?:won|took|had|got|polled)\s[^;{P[1:-1]}]{{0,60}}?\d\s?(?:%|per\s?cent|votes)?{_N}{{0,20}}?\s(?:to|against)\s+({P})'s?\s+[\d.]+"
+    rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+)?(?:won|took|had|got|polled)\s[^;{NAME[1:-1]}]{{0,60}}?\d\s?(?:%|per\s?cent|votes)?{_N}{{0,20}}?\s(?:to|against)\s+({NAME})'s?\s+[\d.]+"
 )
 _VOTES = re.compile(
     r"\b(?:elect\w*|ballot|votes?|run-?off|primary|leadership|nomination|seat|November|candidate|constituency|polls?|race)\b"
 )
 _FRIENDS = re.compile(
-    rf"({P})\s+and\s+({P})\s+(?:were|remained|became|are|have\s+been|had\s+been|have\s+become)\s+(?:(?!not\b|no\b|never\b)[a-z-]+\s+){{0,2}}?(friends|allies|rivals|colleagues|lovers|teammates|team-mates)\b"
+    rf"({NAME})\s+and\s+({NAME})\s+(?:were|remained|became|are|have\s+been|had\s+been|have\s+become)\s+(?:(?!not\b|no\b|never\b)[a-z-]+\s+){{0,2}}?(friends|allies|rivals|colleagues|lovers|teammates|team-mates)\b"
 )
 _TOGETHER = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:co-founded|founded|set\s+up|started|formed|launched|established|created|co-wrote|wrote|co-owns|co-owned|ran|runs)\s+(?:an?|the|his|her|its|{ANY})(?:\s|\b|,)"
-    rf"[^.;{P[1:-1]}]{{0,60}}?\s?(?:together\s+|alongside\s+|along\s+)?(?:with|alongside)\s+{_NAMED}"
+    rf"[^.;{NAME[1:-1]}]{{0,60}}?\s?(?:together\s+|alongside\s+|along\s+)?(?:with|alongside)\s+{_NAMED}"
 )
 _COACHED = re.compile(
     rf"{_S}{_ASIDE}\s+(?:who\s+)?(?:has\s+|had\s+|once\s+|also\s+)*(?:coached|coaches|trained|trains|mentored|mentors|supervised|taught)\s+{_NAMED}(?=[,.;]|\s+(?:until|for|from|to|in|at|since|when|as|and)\b|$)"
 )
 _UNDER = re.compile(
     rf"{_S}{_ASIDE}\s+(?:(?:who\s+)?(?:has\s+|had\s+|is\s+|was\s+|been\s+|once\s+|now\s+|being\s+)*(?:coached|trained|mentored|supervised|taught)\s+by"
-    rf"|{_ALSO}(?:served|studied|worked|trained|played)\s+(?:(?:as|in|at)\s+[^,.;{P[1:-1]}]{{1,40}}?\s)?(?:under|alongside|for))\s+{_NAMED}"
+    rf"|{_ALSO}(?:served|studied|worked|trained|played)\s+(?:(?:as|in|at)\s+[^,.;{NAME[1:-1]}]{{1,40}}?\s)?(?:under|alongside|for))\s+{_NAMED}"
 )
-_CO = re.compile(rf"({P})\s+and\s+({P}),\s+(?:the|its|his|her)?\s*(?:co-?founders|founders|co-owners|co-authors|co-presenters|co-hosts)\b")
+_CO = re.compile(
+    rf"({NAME})\s+and\s+({NAME}),\s+(?:the|its|his|her)?\s*(?:co-?founders|founders|co-owners|co-authors|co-presenters|co-hosts)\b"
+)
 _MATE = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:[^.;{P[1:-1]}]{{1,40}}?\s)?(?:picked|chose|named|chosen|picking|choosing|selected|announced|unveiled|tapped)\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){{0,3}}({P})(?:,[^,.;]{{2,60}},)?{_N}{{0,30}}?\s(?:as|to\s+be)\s+(?:his|her|{P}(?:'s)?)\s+(?:running\s+mate|deputy|assistant)\b"
+    rf"{_S}{_ASIDE}\s+(?:[^.;{NAME[1:-1]}]{{1,40}}?\s)?(?:picked|chose|named|chosen|picking|choosing|selected|announced|unveiled|tapped)\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){{0,3}}({NAME})(?:,[^,.;]{{2,60}},)?{_N}{{0,30}}?\s(?:as|to\s+be)\s+(?:his|her|{HIS}|{NAME}'s)\s+(?:running\s+mate|deputy|assistant)\b"
 )
 _BACKED = re.compile(
     rf"{_S}{_ASIDE}\s+(?:(?:has\s+|had\s+|also\s+|publicly\s+|has\s+since\s+)*(?:endorsed|endorses)|(?:has|had|won|wins|secured|gained|with)\s+the\s+(?:backing|support|endorsement)\s+of"
-    rf"|(?:[^.;{P[1:-1]}]{{1,30}}?\s)?(?:endorsed|backed)\s+by)\s+(?:the\s+[a-z\s-]{{3,30}}?,?\s+)?({P})(?!')(?=[,.;]|\s+(?:of|for|in|on|and|as|to|last|at|over|who)\b|$)"
+    rf"|(?:[^.;{NAME[1:-1]}]{{1,30}}?\s)?(?:endorsed|backed)\s+by)\s+(?:the\s+[a-z\s-]{{3,30}}?,?\s+)?({NAME})(?!')(?=[,.;]|\s+(?:of|for|in|on|and|as|to|last|at|over|who)\b|$)"
 )
 _ON_THE_PITCH = re.compile(
     r"[^.;]{0,30}\b(?:half-time|halftime|the\s+break|minutes?|the\s+hour|an\s+hour|\d+(?:st|nd|rd|th)\s+minute|inning|quarter)\b"
@@ -114,7 +120,7 @@ _NOT_SO = re.compile(
     r"could|might|may|if|favourite|favorite|tipped|refused)\b"
 )
 _SUCCESSION = re.compile(
-    r"replac|succe|(?:took|takes?|taking|taken)\s+over|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
+    r"replac|succe|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
 )
 _CONTEST = re.compile(
     r"beat|defeat|unseat|oust|toppl|outpoll|edged|edging|edges|seeing|saw|fought|fighting|faces?\b|facing|against|challeng|lost|loses|losing|conceded|\d[\w\s%]*\s(?:to|against)\s+[\U000f0000-\U000f7fff]'"
@@ -129,7 +135,7 @@ _MARRIES = frozenset(
     "married unmarried remarried wed divorced divorcing divorce divorces separated engaged dating marry marrying marriage marriages wedding weddings".split()
 )
 _SUCCEEDS = frozenset(
-    "replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from handed handing hands hand passed made makes make making stepped stood".split()
+    "got gets took takes taken given inherited inherits filled fills replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from handed handing hands hand passed made makes make making stepped stood".split()
 )
 _BEATS = frozenset(
     "beat beaten beats beating defeated defeats defeat defeating unseated unseats unseating ousted ousting toppled outpolled edged edging edges saw seeing fought fighting".split()
@@ -161,6 +167,8 @@ def read_verbs(found: Relating, text: str) -> None:
     if not _CONTESTS.isdisjoint(words) and _CONTEST.search(text):
         _contests(found, text, words)
     if not _FRIENDLY.isdisjoint(words):
+        if _MARRIES.isdisjoint(words):
+            read_they(found, text)
         for match in _FRIENDS.finditer(text):
             found.add(match.group(1), MANY.get(match.group(3), "partner"), match.group(2), match.span())
     if not _WORKS.isdisjoint(words) and _WORK.search(text):
@@ -175,9 +183,9 @@ def read_verbs(found: Relating, text: str) -> None:
 
 
 def read_they(found: Relating, text: str) -> None:
-    """ "They were married": two people of the sentence before."""
+    """ "They were married", "the two became friends": two people of the sentence before."""
     for match in _THEY.finditer(text):
-        found.add(None, "spouse", None, match.span(), owner="they")
+        found.add(None, MANY[match.group(1)] if match.group(1) else "spouse", None, match.span(), owner="they")
 
 
 def _marriages(found: Relating, text: str) -> None:
@@ -202,7 +210,7 @@ def _successions(found: Relating, text: str) -> None:
         found.add(match.group(1), "successor", match.group(2), match.span())
     for match in _TAKEN_FOR.finditer(text):
         found.told(match, "predecessor", match.group(3))
-    for relation, pattern in (("predecessor", _REPLACED), ("successor", _WAS_REPLACED), ("successor", _HANDED)):
+    for relation, pattern in (("predecessor", _REPLACED), ("successor", _WAS_REPLACED), ("successor", _HANDED), ("predecessor", _TOOK_HIS)):
         for match in pattern.finditer(text):
             if not _ON_THE_PITCH.match(text, match.end()) and not _NOT_SO.search(match.group()):
                 found.told(match, relation, match.group(3))

@@ -11,10 +11,10 @@ import re
 from collections.abc import Container, Iterator
 
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, PAIRS
-from briefings.reading.related import Related, Relating
+from briefings.reading.related import NAME, Related, Relating, told_in
 from briefings.reading.relation_lists import read_lists
 from briefings.reading.relation_verbs import read_they, read_verbs
-from briefings.reading.shape import ANY, P, Q, Shape, people_at
+from briefings.reading.shape import ANY, P, Q, Shape
 from briefings.reading.vocabulary import longest_runs, words_in
 
 _WORD = re.compile(r"[a-zé]+(?:-[a-z]+)*(?![\w-])")
@@ -27,34 +27,34 @@ _MORE = rf"(?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,4}}?(?:{ANY}\s+)?(?:(?!(?:{_STOP})\
 _AGE = r"(?:,\s+(?:aged\s+)?\d{1,3}|\s+\(\d{1,3}\))?"
 _OWNER_LEFT = re.compile(
     rf".*(?:({P})(?:'s?)?\s|\b([Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)\s|\b(?:[Tt]he|[Tt]hat)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}?[\w-]+)(?:'s|s')\s)"
-    rf"(?:{_MORE}(?:[a-z-]+\s+)?and\s+|{_MORE}[a-z-]+,?\s+{P}(?:,\s+\d{{1,3}})?,?\s+and\s+)?({_MORE})$",
+    rf"(?:{_MORE}(?:[a-z-]+\s+)?and\s+|{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+)?({_MORE})$",
     re.DOTALL,  # greedy: the owner that stands nearest
 )
 _OWNER_BEHIND = re.compile(
-    rf"\s+(?:of|to)\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({P})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,|\s+{P}))(?!'(?!s[,.;)])|{P})"
+    rf"\s+(?:of|to)\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({NAME})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,|\s+{NAME}))(?!'(?!s[,.;)])|{NAME})"
 )
 _OWNED_OWNER_BEHIND = re.compile(
-    rf"\s+of\s+(?:the|their|his|her|{ANY})(?:\s+[\w-]+)?'?s?\s+(?:[\w-]+\s+){{0,3}}?[\w-]+,\s+({P})(?=[,.;)]|$)"
+    rf"\s+of\s+(?:the|their|his|her|{ANY})(?:\s+[\w-]+)?'?s?\s+(?:[\w-]+\s+){{0,3}}?[\w-]+,\s+({NAME})(?=[,.;)]|$)"
 )
 _JOB = rf"(?:(?:the|an?)\s+)?(?:(?!(?:{_STOP})\s)[\w'-]+\s+){{0,4}}?"
 _APPOSED_RIGHT = re.compile(
     rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+in\s+[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
-    rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({P})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+and\s|\s+(?:said|told|says)\b)"
-    rf"|(?:\s+|\s+(?:named|called)\s+)({P}))"
+    rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({NAME})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+and\s|\s+(?:said|told|says)\b)"
+    rf"|(?:\s+|\s+(?:named|called)\s+)({NAME}))"
 )
 _IS_RIGHT = re.compile(
-    rf"(?:\s+(?:as|in|at)\s+[^.;{P[1:-1]}]{{2,60}}?,?|,\s+[^,.;{P[1:-1]}]{{2,60}},)?\s+(?:is|was|will\s+be|would\s+be|is\s+named|is\s+called)\s+(?:[a-z]+ly\s+)?{_JOB}({P})"
-    rf"|\s+was\s+(?:elected|appointed|named|chosen)[^.;:{P[1:-1]}]{{0,30}}:\s+({P})"
+    rf"(?:\s+(?:as|in|at)\s+[^.;{NAME[1:-1]}]{{2,60}}?,?|,\s+[^,.;{NAME[1:-1]}]{{2,60}},)?\s+(?:is|was|will\s+be|would\s+be|is\s+named|is\s+called)\s+(?:[a-z]+ly\s+)?{_JOB}({NAME})"
+    rf"|\s+was\s+(?:elected|appointed|named|chosen)[^.;:{NAME[1:-1]}]{{0,30}}:\s+({NAME})"
 )
 _LEFT = re.compile(
-    rf"({P})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:is|was|has\s+been|had\s+been|remains|became|will\s+be)\s+(?:(?:named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
+    rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:is|was|has\s+been|had\s+been|remains|became|will\s+be)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:(?:named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
     rf"(?:also\s+|now\s+|once\s+|still\s+|both\s+)*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:once\s+|also\s+)?(?:(?:an?|the)\s+)?)?$"
 )
-_ALSO_IS = re.compile(rf"({P})(?!')[^.;:{P[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became)\s+(?:now\s+|also\s+)?$")
-_WHO_BECAME = re.compile(rf"({P})(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
-_LIST_RIGHT = re.compile(rf",?\s+((?:{P}(?:,\s+\d{{1,3}})?(?:,\s+and\s+|,\s+|\s+and\s+))*{P})")
+_ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became)\s+(?:now\s+|also\s+)?$")
+_WHO_BECAME = re.compile(rf"({NAME})(?:,\s+(?:an?|the)\s+[^,.;{NAME[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
+_LIST_RIGHT = re.compile(rf",?\s+((?:{NAME}(?:,\s+\d{{1,3}})?(?:,\s+and\s+|,\s+|\s+and\s+))*{NAME})")
 _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, was killed": of whoever the article is about
-_WHOSE = re.compile(rf"({P})(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:and\s+|but\s+)?$")
+_WHOSE = re.compile(rf"({NAME})(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:and\s+|but\s+)?$")
 _REALLY_FORMER = re.compile(r"\b(?:former|ex|one-time|onetime|then)\b|\bex-")
 _AT_THE_TIME = re.compile(r"\s+(?:at|of)\s+(?:the|that)\s+time\b")
 _DENIED = re.compile(
@@ -64,16 +64,16 @@ _DENIED = re.compile(
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
 _OWNERS_JOB = re.compile(r"(?<=,\s)the\s+(?:[a-z][\w-]*\s+){1,3}$")  # "the quarterback Tom Ellery's half brother"
 _ITS_WORDS = re.compile(rf"(?:\b(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:(?<![\w-])(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}$")
-_LETTER = re.compile(P)
+_LETTER = re.compile(NAME)
 _KIN_RUNS = longest_runs((*KIN, *MANY, *PAIRS))
 
 
 def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
     """The relations of one sentence, in the sentence's shape with linked pronouns as letters; `possessive` are the mentions "his", "her"."""
-    text = shape.text
+    found = Relating(shape)
+    text = told_in(shape, possessive)
     words = words_in(text)
-    found = Relating(shape, possessive)
-    if not people_at(text):
+    if not _LETTER.search(text):
         if "they" in words:
             read_they(found, text)
         return found.related
@@ -115,7 +115,7 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
         former = _REALLY_FORMER.search(owner.group(4)) is not None or word.startswith("ex-") or _AT_THE_TIME.match(text, end) is not None
         if owner.group(1):
             holder = owner.group(1)
-            if text[begin + 1] == " " and found.shape.mention(holder) not in found.possessive:
+            if text[begin + 1] == " " and _LETTER.match(holder):
                 return
         elif owner.group(2) == "whose":
             whose = _WHOSE.search(left[:at])
@@ -128,7 +128,7 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
     owned = _OWNED_OWNER_BEHIND.match(text, end) if behind is None or behind.group(2) else None
     close = end
     if owner is None:
-        if owned:
+        if owned and (behind is None or _LETTER.search(left)):  # not "The widow of the dead man, Ann Hale,": she is the widow
             holder, close = owned.group(1), owned.end()
         elif behind and behind.group(1):
             holder, close = behind.group(1), behind.end()

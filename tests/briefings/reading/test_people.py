@@ -125,3 +125,20 @@ def test_the_first_word_of_a_firm_is_a_person_where_one_bears_it() -> None:
 def test_a_calling_before_a_name_is_no_part_of_it() -> None:
     found = notes("Plumber Mark Thwaite mended it. Headteacher Sue Pond agreed. Dean Ruth Amsel did not.")
     assert [e.name for e in found.entities if e.type == "person" and e.name] == ["Mark Thwaite", "Sue Pond", "Ruth Amsel"]
+
+
+def _described(body: str) -> list[tuple[str, str]]:
+    found = notes(body)
+    return [(body[slice(*m.span)], found.entities[m.entity].name) for m in found.mentions if m.kind == "description"]
+
+
+def test_the_company_is_the_one_of_two_that_the_sentence_before_opens_with() -> None:
+    body = "Dunmarsh Buses Ltd and Colt Ferries Ltd lost money. Colt Ferries Ltd cut 90 jobs. The company said it was sorry."
+    assert ("The company", "Colt Ferries Ltd") in _described(body)
+    both = "Dunmarsh Buses Ltd and Colt Ferries Ltd lost money. The company said it was sorry."
+    assert _described(both) == []
+
+
+def test_a_description_before_a_name_is_the_name() -> None:
+    body = "Alan Dray drove the train. His union, the National Union of Drivers and Guards, said he had done all he could."
+    assert ("His union", "National Union of Drivers and Guards") in _described(body)

@@ -17,8 +17,8 @@ from briefings.cards.editions import Development, Pool, Span
 from briefings.cards.editions_changes import Change, changes_for
 from briefings.cards.editions_items import items_of
 from briefings.linking.cutting import Calendar
-from briefings.linking.same_event import Happening
 from briefings.linking.same_person import company_of
+from briefings.linking.telling import Happening
 from briefings.news import ArticleRef, Event, Evidence
 from briefings.questions import Question
 from briefings.reading.spelling import name_key, search_words

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from briefings.archive.shelf import Holding
-from briefings.linking.same_event import Happening, Telling
 from briefings.linking.same_person import Company
+from briefings.linking.telling import Happening, Telling
 from briefings.reading.spelling import search_words
 
 _INSERTED = re.compile(r"\[([^\[\]]+?)(’s)?\]")

@@ -14,8 +14,8 @@ from briefings.cards.dossier import Dossier, dossier_of, event_of, is_contested,
 from briefings.cards.topics import choose_dates, topic_holdings
 from briefings.cards.who import events_with
 from briefings.linking.cutting import Calendar
-from briefings.linking.same_event import Happening
 from briefings.linking.same_person import Company, Known, company_of
+from briefings.linking.telling import Happening
 from briefings.news import Account, ArticleRef, Event
 from briefings.questions import Question
 from briefings.reading.organisation_names import org_key

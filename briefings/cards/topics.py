@@ -9,7 +9,7 @@ from datetime import date
 
 from briefings.archive.shelf import Holding, Shelf
 from briefings.cards.dossier import Dossier
-from briefings.linking.same_event import Happening
+from briefings.linking.telling import Happening
 from briefings.reading.spelling import search_words
 
 MOST_ARTICLES = 1000

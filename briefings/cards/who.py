@@ -25,8 +25,8 @@ from briefings.cards.dossier import (
 )
 from briefings.cards.offices import roles_of
 from briefings.linking.cutting import Calendar
-from briefings.linking.same_event import Happening
 from briefings.linking.same_person import Known
+from briefings.linking.telling import Happening
 from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, Role, Statement
 from briefings.questions import Question
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefings.linking.cutting import Cutting
-from briefings.linking.same_event import Happening
 from briefings.linking.same_person import Company
+from briefings.linking.telling import Happening
 from briefings.news import AccountKind
 from briefings.reading.note import AccountNote
 from briefings.reading.spelling import search_words

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from briefings.linking import dating
 from briefings.linking.cutting import Calendar, Cutting
-from briefings.linking.same_event import Happening
+from briefings.linking.telling import Happening
 from briefings.news import When
 from briefings.reading import dates
 

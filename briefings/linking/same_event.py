@@ -1,311 +1,145 @@
 """Which clauses of which articles tell the same event: once-only happenings to the same people at compatible times, and copies.
 
-Method: only kinds that happen once to somebody in a story may be merged (dismiss, elect, die …), when they agree in whom
-it happened to and their dates are compatible; anything else only when the clause is the same words. Open-domain event
-coreference by rules is too unsure to claim more: look-alikes stand side by side.
+Method: tellings that may be one (a kind of one group, somebody, a day or a month in common) are compared in pairs by
+briefings.linking.alike; a telling joins an event when something says that it is one with a telling of it and nothing
+contradicts any of its tellings. What is left stands side by side.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from briefings.linking import whens
-from briefings.linking.cutting import Calendar, Cutting, when_of
-from briefings.linking.same_person import Company
+from briefings.linking.alike import apart_in_days, content, contrary, kin, of_one_event, on_one_day, one_kind, put_off, shared, standing
+from briefings.linking.cutting import Cutting
+from briefings.linking.telling import Happening, Telling
 from briefings.news import EventStatus, When
 from briefings.reading.lexicon.happenings import is_once
-from briefings.reading.note import EventNote
-from briefings.reading.spelling import search_words
-
-# Kinds that are one happening under two words; the first names the family.
-_FAMILIES = {
-    kind: family[0]
-    for family in (
-        ("dismiss", "remove", "demote", "lose_post", "drop", "resign", "retire", "leave", "recall"),
-        ("elect", "select"),
-        ("kill", "die"),
-        ("convict", "acquit"),
-        ("close", "collapse"),
-        ("buy", "sell", "merge"),
-        ("arrest", "raid"),
-        ("sign", "transfer"),
-        ("ban", "suspend"),
-        ("defeat", "win", "lose"),
-        ("sentence", "fine"),
-        ("investigate", "find"),
-        ("strike", "stop"),
-        ("crash", "hit"),
-    )
-    for kind in family
-}
-
 
 _COMPARED = 12  # tellings of a group that a further one must agree with
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One clause of one article that tells an event, with everybody in it linked and its date resolved."""
-
-    cutting: int
-    note: EventNote
-    agents: tuple[int, ...]
-    patients: tuple[int, ...]
-    others: tuple[int, ...]
-    when: When
-
-    @property
-    def people(self) -> frozenset[int]:
-        """Everybody in it."""
-        return frozenset((*self.agents, *self.patients, *self.others))
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """An event with all its tellings, best first."""
-
-    tellings: tuple[Telling, ...]
-    status: EventStatus
-    when: When
-
-    @property
-    def best(self) -> Telling:
-        """The telling that a card shows."""
-        return self.tellings[0]
-
-    @property
-    def people(self) -> frozenset[int]:
-        """Everybody in any telling."""
-        return frozenset(person for telling in self.tellings for person in telling.people)
-
-
-def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calendar) -> list[Telling]:
-    """Every event note of the articles, linked and dated."""
-    found = []
-    for index, cutting in enumerate(cuttings):
-        for note in cutting.notes.events:
-
-            def ids(entities: Sequence[int], here: int = index) -> tuple[int, ...]:
-                known = [company.who(here, entity) for entity in entities]
-                return tuple(dict.fromkeys(k.id for k in known if k is not None))
-
-            found.append(
-                Telling(
-                    index,
-                    note,
-                    ids(note.agents),
-                    ids(note.patients),
-                    ids(note.others),
-                    when_of(cutting, note.date, note.tense, calendar),
-                )
-            )
-    return found
+_FEW = 60  # articles that are compared whatever they say of the day
+_THOSE_DAYS = 14
+_MONTHS_BACK = 2  # in more than that, what is told without a day is looked for in the news of so many months before
 
 
 def happenings_of(cuttings: Sequence[Cutting], tellings: Sequence[Telling]) -> list[Happening]:
     """Merge tellings into events; the order of the articles does not change the outcome."""
     ordered = sorted(tellings, key=lambda t: (cuttings[t.cutting].article, t.note.trigger))
-    buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    owner = list(range(len(ordered)))
-
-    def root(i: int) -> int:
-        while owner[i] != i:
-            owner[i] = owner[owner[i]]
-            i = owner[i]
-        return i
-
-    cast = _casts(ordered)
-    members: dict[int, list[int]] = {i: [i] for i in range(len(ordered))}
-    for i, telling in enumerate(ordered):
-        for key in _keys(telling):
-            for home in dict.fromkeys(root(j) for j in buckets[key]):
-                mine = root(i)
-                if home != mine and all(
-                    _same(cuttings, ordered[a], ordered[b], cast)
-                    for a in members[home][:_COMPARED]
-                    for b in members[mine][:_COMPARED]
-                ):
-                    owner[mine] = home
-                    members[home] = [*members[home], *members.pop(mine)]
-            buckets[key].append(i)
-    groups: dict[int, list[Telling]] = defaultdict(list)
-    for i, telling in enumerate(ordered):
-        groups[root(i)].append(telling)
-    return [_happening(cuttings, group) for group in groups.values()]
+    merging = _Merging(ordered, len(cuttings) <= _FEW)
+    for place, telling in enumerate(ordered):
+        for key in merging.keys(telling):
+            for home in merging.homes(key):
+                merging.join(home, place)
+            merging.buckets[key].append(place)
+    return [_happening(cuttings, [ordered[place] for place in group]) for group in merging.members.values()]
 
 
-def _keys(telling: Telling) -> list[tuple[object, ...]]:
-    family = _FAMILIES.get(telling.note.kind, telling.note.kind)
-    words = tuple(search_words(telling.note.text))
-    keys: list[tuple[object, ...]] = [("words", words)]
-    if _has_its_day(telling):
-        keys.append(("day", family, telling.when.first))
-    if _merges(telling.note.kind):
-        keys += [("patient", family, patient) for patient in telling.patients]
-        if not telling.patients:
-            keys += [("agent", family, agent) for agent in telling.agents]
-    return keys
+class _Merging:
+    """The events as they grow: each telling's home, the tellings at home, and where to look for homes."""
+
+    def __init__(self, ordered: Sequence[Telling], few: bool) -> None:
+        self.ordered, self.few = ordered, few
+        self.buckets: dict[tuple[object, ...], list[int]] = defaultdict(list)
+        self.owner = list(range(len(ordered)))
+        self.members: dict[int, list[int]] = {place: [place] for place in range(len(ordered))}
+        self.told: dict[tuple[int, str], list[Telling]] = defaultdict(list)
+        self.everywhere: dict[str, list[Telling]] = defaultdict(list)
+        for telling in ordered:
+            for group in telling.groups:
+                self.told[telling.cutting, group].append(telling)
+                self.everywhere[group].append(telling)
+
+    def root(self, place: int) -> int:
+        """The home of a telling."""
+        while self.owner[place] != place:
+            self.owner[place] = self.owner[self.owner[place]]
+            place = self.owner[place]
+        return place
+
+    def homes(self, key: tuple[object, ...]) -> list[int]:
+        """The events that have a telling under a key."""
+        return list(dict.fromkeys(self.root(place) for place in self.buckets[key]))
+
+    def keys(self, telling: Telling) -> Iterator[tuple[object, ...]]:
+        """Where tellings that may be one with this stand."""
+        yield ("words", telling.key)
+        if telling.note.kind == "say":
+            return
+        first, published = telling.when.first, telling.setting.published
+        for group in telling.groups:
+            if self.few:
+                yield ("all", group)
+                continue
+            for person in sorted(telling.about):
+                yield ("who", group, person)
+            if telling.note.weight >= 2 and first is not None:
+                yield ("said", group, first.year, first.month)
+            if telling.note.weight >= 2 and published is not None:
+                month = published.year * 12 + published.month
+                for back in range(_MONTHS_BACK + 1):
+                    yield ("told", group, month - back)
+
+    def join(self, home: int, place: int) -> None:
+        """Put two events together where something says that they are one and nothing that they are not."""
+        mine = self.root(place)
+        home = self.root(home)
+        if home == mine:
+            return
+        pairs = [
+            (self.ordered[a], self.ordered[b]) for a in self.members[home][:_COMPARED] for b in self.members[mine][:_COMPARED]
+        ]
+        if not all(_may_be_one(a, b) for a, b in pairs) or not any(self._one(a, b) for a, b in pairs):
+            return
+        home, mine = min(home, mine), max(home, mine)
+        self.owner[mine] = home
+        self.members[home] = sorted([*self.members[home], *self.members.pop(mine)])
+
+    def _one(self, a: Telling, b: Telling) -> bool:
+        if a.note.kind == b.note.kind and a.key == b.key:
+            return True
+        return a.note.kind != "say" and one_kind(a, b) and of_one_event(a, b, lambda: self._alone(a, b))
+
+    def _alone(self, a: Telling, b: Telling) -> bool:
+        """Whether neither article, nor another of those days, tells such a thing, at such a time, of anybody else."""
+        people = a.about | b.about
+        groups = sorted(set(a.groups) & set(b.groups))
+        return not any(
+            other.about and not other.about & people and _at_that_time(other, a, b)
+            for group in groups for other in self.rivals(group, a, b)
+        )  # fmt: skip
+
+    def rivals(self, group: str, a: Telling, b: Telling) -> list[Telling]:
+        """What is told of the same kind by the two articles; where there are few, by all."""
+        if self.few:
+            return self.everywhere[group]
+        return [*self.told[a.cutting, group], *self.told[b.cutting, group]]
 
 
-def _standing(status: str) -> str:
-    return "so" if status in ("happened", "alleged") else status
-
-
-# Kinds that may befall somebody more than once in a story: two tellings are one only when they are close in time.
-_NOT_ONCE = frozenset("leave drop plead appeal investigate rule try cancel withdraw apologise suspend".split())
-
-
-def _merges(kind: str) -> bool:
-    return is_once(kind) or kind in _NOT_ONCE
-
-
-_WITH_A_TOLL = frozenset("die kill injure crash explode flood burn rescue".split())
-_SURE_TO_BE_ONE = frozenset("die born".split())  # happens to nobody twice: outlets that differ in the day differ about one thing
-_DIFFER_DAYS = 3
-Casts = dict[int, frozenset[int]]
-
-
-def _casts(tellings: Sequence[Telling]) -> Casts:
-    """Who takes part in the events of each article."""
-    found: dict[int, set[int]] = defaultdict(set)
-    for telling in tellings:
-        found[telling.cutting] |= telling.people
-    return {cutting: frozenset(people) for cutting, people in found.items()}
-
-
-_KIN = 3  # people and organisations that two articles share before an event without names may be the same in both
-# What makes an event another one than the first: "another man", "two more".
-_COUNTED = frozenset("another other others second third fourth two three four five six seven eight nine ten more also both further".split())
-
-
-def _has_its_day(telling: Telling) -> bool:
-    return telling.note.weight >= 2 and _on_one_day(telling.when)
-
-
-def _on_that_day(a: Telling, b: Telling, cast: Casts) -> bool:
-    """Whether two articles of one story tell the same of one day, though one of them does not say to whom: "the board dismissed her"."""
-    if a.cutting == b.cutting or not (_has_its_day(a) and _has_its_day(b)) or a.when.first != b.when.first:
+def _at_that_time(other: Telling, a: Telling, b: Telling) -> bool:
+    if not (whens.compatible(other.when, a.when) and whens.compatible(other.when, b.when)):
         return False
-    if len(cast[a.cutting] & cast[b.cutting]) < _KIN or _contrary(a.patients, b.patients):
-        return False
-    if _contrary(a.agents, b.agents) and not (set(a.agents) & set(b.patients) or set(b.agents) & set(a.patients)):
-        return False
-    mine, theirs = search_words(a.note.text), search_words(b.note.text)
-    counted = {w for w in mine if w in _COUNTED or w.isdigit()} ^ {w for w in theirs if w in _COUNTED or w.isdigit()}
-    if a.note.kind in _WITH_A_TOLL and not a.patients and not b.patients:
-        return True  # a toll that rises is of one disaster
-    named = bool(a.patients or a.agents) and bool(b.patients or b.agents)
-    return named or not counted & _COUNTED
-
-
-def _contrary(mine: Sequence[int], theirs: Sequence[int]) -> bool:
-    return bool(mine) and bool(theirs) and not set(mine) & set(theirs)
-
-
-def _same(cuttings: Sequence[Cutting], a: Telling, b: Telling, cast: Casts) -> bool:
-    if _standing(a.note.status) != _standing(b.note.status):
-        return False
-    if search_words(a.note.text) == search_words(b.note.text) and a.note.kind == b.note.kind:
-        return whens.compatible(a.when, b.when)
-    if _FAMILIES.get(a.note.kind, a.note.kind) != _FAMILIES.get(b.note.kind, b.note.kind):
-        return False
-    if not whens.compatible(a.when, b.when):
-        return (
-            a.note.kind == b.note.kind
-            and a.note.kind in _SURE_TO_BE_ONE
-            and bool(set(a.patients) & set(b.patients))
-            and a.when.first is not None
-            and b.when.first is not None
-            and abs((a.when.first - b.when.first).days) <= _DIFFER_DAYS
-        )
-    if _on_that_day(a, b, cast) and not _contrary(a.patients, b.patients):
+    if other.cutting in (a.cutting, b.cutting) or other.when.first is not None:
         return True
-    if not _merges(a.note.kind) or not _merges(b.note.kind):
+    return any(days is not None and days <= _THOSE_DAYS for days in (apart_in_days(other, a), apart_in_days(other, b)))
+
+
+def _may_be_one(a: Telling, b: Telling) -> bool:
+    if standing(a.note.status) != standing(b.note.status) and not _denied_later(a, b):
         return False
-    if not (is_once(a.note.kind) and is_once(b.note.kind)) and not _close(cuttings, a, b):
+    if a.key == b.key and a.note.kind == b.note.kind:
+        return whens.compatible(a.when, b.when) or put_off(a, b)
+    return a.note.kind != "say" and one_kind(a, b) and not contrary(a, b)
+
+
+def _denied_later(a: Telling, b: Telling) -> bool:
+    """Whether one denies, not before the other told it, what happens once to somebody: the denial is an account of that event."""
+    if {standing(a.note.status), standing(b.note.status)} != {"so", "denied"}:
         return False
-    if a.note.kind != b.note.kind and not _at_one_time(cuttings, a, b):
-        return False
-    if _stopgap(a) != _stopgap(b):
-        return False
-    patients = set(a.patients) & set(b.patients)
-    if patients:
-        if (
-            a.agents
-            and b.agents
-            and a.note.kind == b.note.kind
-            and a.note.kind in ("appoint", "elect", "award", "sign", "charge", "convict", "sentence", "arrest")
-            and not (set(a.agents) & set(b.agents))
-            and set(a.agents) != set(a.patients)
-        ):
-            return not (a.when.first and b.when.first and a.when.first != b.when.first)
-        return True
-    if a.patients or b.patients:
-        return False
-    if set(a.agents) & set(b.agents):
-        if a.note.kind == b.note.kind and _on_one_day(a.when) and a.when.first == b.when.first and _on_one_day(b.when):
-            return a.cutting != b.cutting
-        mine, theirs = _content(a), _content(b)
-        return len(mine & theirs) >= 0.5 * min(len(mine), len(theirs)) and len(mine & theirs) >= 2
-    return False
-
-
-_STOPGAPS = frozenset(("interim", "acting", "caretaker"))
-_GIVEN = frozenset(("as", "named", "appointed", "made", "installed"))
-_HAS_BEEN = frozenset(("led", "served", "leading", "serving", "worked"))
-
-
-def _stopgap(telling: Telling) -> bool:
-    """Whether it is told of somebody who takes an office for a time: that is not being given it for good."""
-    if telling.note.kind not in ("appoint", "elect"):
-        return False
-    said = search_words(telling.note.text)
-    at = next((place for place, word in enumerate(said) if word in _STOPGAPS), 0)
-    before = frozenset(said[max(0, at - 3) : at])
-    return bool(before & _GIVEN) and not before & _HAS_BEEN
-
-
-def _on_one_day(when: When) -> bool:
-    return when.first is not None and when.first == when.last and when.basis in ("explicit", "relative")
-
-
-_CLOSE_DAYS = 14  # two words for one happening ("resigned", "was sacked") are one only in the news of the same days
-
-
-def _at_one_time(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
-    """Whether both are dated alike, or told by articles of the same days; one article tells one thing in one word."""
-    if a.cutting == b.cutting:
-        return False
-    said = [t for t in (a, b) if t.when.basis in ("explicit", "relative", "aligned") and t.when.first is not None]
-    if len(said) == 2:
-        return True
-    one, other = cuttings[a.cutting].published, cuttings[b.cutting].published
-    return one is not None and other is not None and abs((one - other).days) <= _CLOSE_DAYS
-
-
-def _close(cuttings: Sequence[Cutting], a: Telling, b: Telling) -> bool:
-    """Whether two tellings of what may happen twice are of the same day or of the same days' news."""
-    if a.cutting == b.cutting:
-        return False
-    if _on_one_day(a.when) and _on_one_day(b.when):
-        return a.when.first == b.when.first
-    one, other = cuttings[a.cutting].published, cuttings[b.cutting].published
-    near = one is not None and other is not None and abs((one - other).days) <= _CLOSE_DAYS
-    return near and (a.note.kind != b.note.kind or not (a.when.first and b.when.first))
-
-
-_SMALL = frozenset(
-    (
-        "a an the of in on at to for and or by with from as his her its their he she it they was were is are "
-        "be been has have had will would after that this who which said new "
-    ).split()
-)
-
-
-def _content(telling: Telling) -> set[str]:
-    return {word for word in search_words(telling.note.text) if word not in _SMALL}
+    denied, other = (a, b) if a.note.status == "denied" else (b, a)
+    one, before = denied.setting.published, other.setting.published
+    return one is not None and before is not None and one >= before and shared(a, b) and is_once(a.note.kind) and a.note.kind == b.note.kind
 
 
 def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happening:
@@ -327,7 +161,15 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
     ordered = sorted(group, key=rank)
     statuses = [telling.note.status for telling in ordered]
     status: EventStatus = "happened" if "happened" in statuses else statuses[0]
-    return Happening(tuple(ordered), status, best_when([telling.when for telling in ordered]))
+    return Happening(tuple(ordered), status, best_when([telling.when for telling in _newest_plans(ordered)]))
+
+
+def _newest_plans(tellings: Sequence[Telling]) -> Sequence[Telling]:
+    """Of plans whose day was put off, those of the newest article that names a day."""
+    if not any(put_off(a, b) and not whens.compatible(a.when, b.when) for a in tellings[:_COMPARED] for b in tellings[:_COMPARED]):
+        return tellings
+    days = [t.setting.published for t in tellings if t.when.first is not None and t.setting.published is not None]
+    return [t for t in tellings if t.when.first is not None and t.setting.published == max(days)] if days else tellings
 
 
 _FINENESS = ("day", "week", "month", "season", "quarter", "year", "decade", "unknown")
@@ -352,27 +194,59 @@ def best_when(whens: Sequence[When]) -> When:
     return min(whens, key=rank)
 
 
+_SLIPS = 100  # days by which a plan may come to pass later than it was told
+_NEWS_OF = 4  # days for which what happened is news
+_KIN = 3  # people and organisations that articles of one story share
+
+
 def overtaken(plan: Happening, happened: Sequence[Happening]) -> bool:
     """Whether a plan has come to pass: something of its kind, to the same people or on its own day, is told as happened."""
-    family = _FAMILIES.get(plan.best.note.kind, plan.best.note.kind)
-    return any(
-        _FAMILIES.get(other.best.note.kind, other.best.note.kind) == family
-        and (
-            is_once(plan.best.note.kind)
-            or (plan.best.note.kind == other.best.note.kind and (plan.when.first is not None or _in_like_words(plan, other)))
-        )
-        and (
-            set(plan.best.patients or plan.best.agents) & set(other.best.patients or other.best.agents)
-            or (
-                _dated_alike(plan.when, other.when)
-                and not plan.best.patients
-                and plan.people <= other.people
-                and bool(_content(plan.best) & _content(other.best))
-            )
-        )
-        and whens.compatible(plan.when, other.when)
-        for other in happened
-    )
+    return any(_comes_to_pass(plan, other) for other in happened)
+
+
+def _comes_to_pass(plan: Happening, other: Happening) -> bool:
+    return any(_fulfils(a, b) for a in plan.tellings[:_COMPARED] for b in other.tellings[:_COMPARED]) and not all(
+        a.setting.published is not None and b.setting.published is not None and b.setting.published < a.setting.published
+        for a in plan.tellings[:_COMPARED] for b in other.tellings[:_COMPARED]
+    )  # fmt: skip
+
+
+def _fulfils(plan: Telling, done: Telling) -> bool:
+    if not _in_its_time(plan.when, done.when):
+        return False
+    mine, theirs = _whose(plan), _whose(done)
+    both = content(plan) & content(done)
+    dated = plan.when.first is not None and _dated_alike(plan.when, done.when)
+    if not one_kind(plan, done):
+        return dated and kin(plan, done) >= _KIN and len(both) + bool(plan.people & done.people) >= 3
+    if mine & theirs:
+        return is_once(plan.note.kind) or plan.when.first is not None or len(both) >= (1 if plan.note.kind == done.note.kind else 2)
+    if plan.about and done.about:
+        return False
+    if dated and (both or plan.people <= done.people):
+        return True
+    return len(both) >= 3 or kin(plan, done) >= _KIN and not (mine and theirs) and _due_then(plan, done)
+
+
+def _whose(telling: Telling) -> frozenset[int]:
+    """Whom it befalls or, where nobody is told, who does it; a sale is what is sold."""
+    return telling.about or frozenset(() if "buy" in telling.groups else telling.agents)
+
+
+def _due_then(plan: Telling, done: Telling) -> bool:
+    """Whether what happened was told soon after the day for which the plan was, or soon after a plan without a day."""
+    told, printed = plan.setting.published, done.setting.published
+    if told is None or printed is None or printed < told:
+        return False
+    if plan.when.first is not None and plan.when.last is not None:
+        return plan.when.first <= printed <= plan.when.last + timedelta(days=_SLIPS if plan.note.kind == done.note.kind else _NEWS_OF)
+    return (printed - told).days <= (_SLIPS if done.when.first is not None else _NEWS_OF)
+
+
+def _in_its_time(plan: When, done: When) -> bool:
+    if whens.compatible(plan, done):
+        return True
+    return plan.last is not None and done.first is not None and plan.last < done.first <= plan.last + timedelta(days=_SLIPS)
 
 
 _PLANNED_DAYS = 31  # "in March" is near enough for a vote of 19 March
@@ -380,14 +254,6 @@ _PLANNED_DAYS = 31  # "in March" is near enough for a vote of 19 March
 
 def _dated_alike(plan: When, other: When) -> bool:
     """Whether what happened has its day within the days that were planned."""
-    if plan.first is None or plan.last is None or not _on_one_day(other) or other.first is None:
+    if plan.first is None or plan.last is None or not on_one_day(other) or other.first is None:
         return False
     return plan.first <= other.first <= plan.last and (plan.last - plan.first).days <= _PLANNED_DAYS
-
-
-def _in_like_words(plan: Happening, other: Happening) -> bool:
-    """Whether another article tells the event in the words of the plan ("will retract …", "retracted the battery paper")."""
-    mine, theirs = _content(plan.best), _content(other.best)
-    return len(mine & theirs) >= max(3, 0.5 * min(len(mine), len(theirs))) and not {t.cutting for t in plan.tellings} & {
-        t.cutting for t in other.tellings
-    }

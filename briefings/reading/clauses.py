@@ -282,7 +282,6 @@ _RESUME = re.compile(
 _HAS_RUN = frozenset("has have had is are was were will would could may might led came prompted caused sparked drew left".split())
 _TOLD_IN_FIRST = re.compile(rf"\b{_AUX_WORD}\s|\b\w+ed\b")
 _ENDS_IN_WORD = re.compile(r"[\w\U000f0000-\U0010fffd]$")
-_TOLD_WITHIN = re.compile(rf"\b(?:{_AUX_WORD}|\w+ed|took|gave|made|went|said|told)\b")
 
 
 def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
@@ -306,10 +305,7 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         verbs = list(_RESUME.finditer(inner))
         while len(verbs) > 1 and len(inner[verbs[-2].end() : verbs[-1].start()].split()) < 2:
             verbs.pop()
-        if verbs and (
-            verbs[-1].start() > 12
-            and _TOLD_WITHIN.search(inner[: verbs[-1].start()])
-        ):
+        if verbs and verbs[-1].start() > 12 and _has_verb(inner, 0, verbs[-1].start()):
             cut = segment.start + verbs[-1].start()
             return [
                 *segments[:index],

@@ -16,7 +16,7 @@ from briefings.reading.forms import reading_of, triggers_in
 from briefings.reading.happened import Happened, slots_in, stands_behind_preposition, subject_of
 from briefings.reading.lexicon.happenings import Form, meaning_of
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
-from briefings.reading.shape import L, O, P, Shape
+from briefings.reading.shape import L, O, P, Shape, is_person
 from briefings.reading.standing import Standing, standing_of, tense_of_group
 
 _SENTENCE_BEGINS = re.compile(r"[.:—–“\"]\s*$")
@@ -129,6 +129,12 @@ def _verb(
     objects, others, by = _slots_behind(text, end, until, passive)
     meaning = meaning_of(kind)
     doing = _together(text, subject) if subject is not None else []
+    if kind == "buy" and base == "take over" and (doing and is_person(text[doing[0]]) or not objects) and _NO_THING_NEXT.match(text, end):
+        kind = "take"  # "her deputy will take over until May"
+    if kind == "strike" and base == "walk out" and doing and is_person(text[doing[0]]):
+        kind = "leave"
+        meaning = meaning_of(kind)
+    possessor = _OWN_POST.match(text, end) if kind == "lose_post" and not doing else None
     if passive:
         agents, patients, others = by, doing, objects + others
     elif meaning.to_subject:
@@ -148,12 +154,16 @@ def _verb(
         tuple(text[p] for p in patients),
         tuple(text[o] for o in others),
         subject,
-        None,
+        possessor.start(1) if possessor else None,
         group_start,
     )
 
 
 _OBJECT_NEXT = re.compile(r"\s+(?:the|a|an|his|her|its|their|him|them|it|that|£|\$|\d+\s+(?!days?|weeks?|months?|years?|hours?|minutes?))|\s+[\U000f0000-\U0010fffd\ue000-\uf8ff]", re.IGNORECASE)
+
+
+_NO_THING_NEXT = re.compile(r"\s+(?:as|from|until|in|on|at|after|when|for|next|last|by|the\s+(?:day|week|month|following|next|role|job|post|leadership)|[A-Z][a-z]+day)\b|[.,;]|$")
+_OWN_POST = re.compile(r"\s+(his|her)\b")
 
 
 def _shares_passive(text: str, end: int, kind: str, found: Sequence[Happened]) -> bool:

@@ -106,6 +106,7 @@ _SO_FOUND = re.compile(
 _DRAWN = re.compile(r"\s+(?:\d{1,3}[-–]\d|with|against|at|away|again|level)\b|[.,;]")
 _TO_HAVE = re.compile(r"\s+to\s+(?:have|be)\b|\s+(?:missing|dead)\b")
 _LEFT_SIDE = re.compile(r"\s+(?:tackle|wing|back|foot|arm|leg|hand|side|knee|field|guard|winger|ankle|shoulder|lane|bank)\b")
+_LEFT_LYING = re.compile(r"\s+(?:the|an?|his|her|its|their|two|three)\s+(?:[\w-]+\s+){1,3}?(?:on|in|with|to|at|behind|under|beside)\s+(?:the|an?|his|her|its|their)\s+(?!(?:end|start|beginning|same|following|spring|summer|autumn|fall|winter|morning|evening)\b)")
 _LEFT_THERE = re.compile(r"\s+(?:on|in|behind|over|to|by|with)\b")
 _ROLES = frozenset(head.casefold() for head in ROLE_HEADS) | {"member", "dame", "knight", "peer", "sir"}
 _NO_ROLE = frozenset("of for with by to and or but from that which who in on at as into because when while after before since if than until".split())
@@ -161,7 +162,7 @@ def _no_happening(text: str, match: re.Match[str], base: str, left: str, grouped
     if base == "draw":
         return not _DRAWN.match(behind)
     if base == "leave":
-        return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
+        return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_LYING.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
     if base == "send":
         return bool(re.match(r"\s+(?:shock|a\s+(?:message|signal|shiver))", behind))
     return False

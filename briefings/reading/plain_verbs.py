@@ -134,6 +134,7 @@ _TO_COME = frozenset(("planned", "scheduled", "expected", "set", "due", "listed"
 _ADJECTIVE = frozenset("the a an his her its their of by with and most more very newly highly well".split())
 _DOER = re.compile(r"\b(?:one|ones|those|a|an|any|some)\s+(?:[a-z-]+\s+){0,2}$")
 _SUBJECT_WORD = re.compile(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", re.IGNORECASE)
+_BETWEEN = frozenset("now also then still again first later both since once".split())  # "is now set for September"
 _PASSIVE = frozenset("was were been is are be being got".split())
 
 
@@ -185,7 +186,9 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
                 shared = next((e for e in found if e.segment.end <= segment.start and e.segment.end + 6 > segment.start and e.form != "noun"), None)
                 if shared is not None and shared.standing in ("planned", "open", "alleged"):
                     standing = shared.standing
-            passive = bool(words) and words[-1 if not words[-1].endswith("ly") else -2 if len(words) > 1 else -1] in _PASSIVE
+            while len(words) > 1 and (words[-1].endswith("ly") or words[-1] in _BETWEEN):
+                words.pop()
+            passive = bool(words) and words[-1] in _PASSIVE
             if passive and word in _TO_COME and standing == "happened" and not {"is", "are"}.isdisjoint(words):
                 standing = "planned"
             if not passive and _DOER.search(text[max(segment.start, start - 60) : start]):

@@ -27,8 +27,9 @@ from briefings.cards.dossier import Dossier
 from briefings.cards.topics import choose_dates, day_of
 from briefings.cards.who import events_with
 from briefings.linking.ordering import aligned, in_order
-from briefings.linking.same_event import Happening, happenings_of, tellings_of
+from briefings.linking.same_event import happenings_of
 from briefings.linking.same_person import company_of
+from briefings.linking.telling import Happening, tellings_of
 from briefings.news import Article
 from briefings.reading import dates
 from briefings.reading.notes import read

@@ -4,19 +4,20 @@
 #   flags: o once-only (may be one event in several articles), s the subject is the one it happens to,
 #          b only as a verb with these exact meanings (nouns never), r reasons are given for it
 TABLE = """
-dismiss|3|or|sack fire dismiss oust axe depose unseat let_go lay_off force_out drive_out vote_out throw_out_of_office relieve_of|dismissal sacking firing ousting ouster layoffs
+dismiss|3|or|sack fire dismiss oust axe depose unseat let_go lay_off force_out drive_out vote_out throw_out_of_office relieve_of terminate|dismissal sacking firing ousting ouster layoffs
 remove|2|or|remove|removal
 lose_post|3|osr||
 drop|2|r|drop|dropping
 demote|2|or|demote relegate|demotion
-resign|3|osr|resign quit step_down stand_down step_aside stand_aside bow_out|resignation departure
+resign|3|osr|resign quit step_down stand_down step_aside stand_aside bow_out fall_on_his_sword fall_on_her_sword hand_in_his_notice hand_in_her_notice tender_his_resignation tender_her_resignation give_up_the_seat give_up_his_seat give_up_her_seat|resignation departure
 retire|3|os|retire|retirement
-appoint|3|o|appoint make name hire rehire re-hire reappoint recruit install unveil promote co-opt elevate ordain|appointment promotion
+appoint|3|o|appoint make name hire rehire re-hire reappoint recruit install unveil_as promote co-opt elevate ordain|appointment promotion
 elect|3|o|elect re-elect reelect|election re-election by-election byelection primary primaries runoff run-off elections
 select|2|o|select choose adopt pick nominate|selection nomination
 deselect|3|or|deselect|deselection
 reinstate|3|o|reinstate restore|reinstatement
-suspend|3|or|suspend|suspension
+send_off|2|o|send_off|sending-off red_card
+suspend|3|or|suspend place_on_leave put_on_leave place_on_administrative_leave put_on_administrative_leave place_on_paid_leave put_on_paid_leave|suspension
 expel|3|or|expel evict banish|expulsion eviction
 replace|2|o|replace succeed|replacement
 arrest|3|or|arrest detain|arrest detention
@@ -24,7 +25,7 @@ charge|3|o|charge indict arraign|indictment
 accuse|2|r|accuse allege|accusation allegation
 plead|2|os|plead|
 convict|3|o|convict find_guilty|conviction
-acquit|3|o|acquit clear|acquittal
+acquit|3|o|acquit clear find_not_guilty|acquittal
 sentence|3|or|sentence jail imprison send_to_prison send_to_jail send_down|sentencing
 fine|2|or|fine|
 release|2|o|release free|release

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from briefings.linking.cutting import Calendar
-from briefings.linking.same_event import Happening, happenings_of, overtaken, tellings_of
+from briefings.linking.same_event import happenings_of, overtaken
 from briefings.linking.same_person import company_of
+from briefings.linking.telling import Happening, tellings_of
 from briefings.reading.note import Notes
 from tests.briefings.situations import notes
 
@@ -74,3 +75,87 @@ def test_a_plan_is_overtaken_by_what_happened_in_its_days() -> None:
     )
     plan = next(each for each in found if each.status == "planned")
     assert overtaken(plan, [each for each in found if each.status == "happened"])
+
+
+NAMES = "Ann Marsh of Northmoor Trains and Bob Day of the Rail Bureau visited Ravensby Council."
+
+
+def test_an_office_tells_who_was_dismissed() -> None:
+    found = happened(
+        ("2026-03-12", f"Ravensby Council sacked its superintendent, Ivo Brandt, on Wednesday. Ivo Brandt, the superintendent, left. {NAMES}"),
+        ("2026-04-14", f"Ravensby Council fired its superintendent over library books. {NAMES}"),
+    )
+    assert len(of_kind(found, "dismiss")) == 1
+
+
+def test_a_man_of_34_who_was_arrested_is_the_one_whom_the_next_days_name() -> None:
+    found = happened(
+        ("2026-03-12", f"A 34-year-old man has been arrested on suspicion of murder. {NAMES}"),
+        ("2026-03-14", f"Ivo Brandt, 34, was arrested on Wednesday at his home. {NAMES}"),
+    )
+    assert len(of_kind(found, "arrest")) == 1
+
+
+def test_a_man_of_another_age_is_another_man() -> None:
+    found = happened(
+        ("2026-03-12", f"A 19-year-old man has been arrested on suspicion of murder. {NAMES}"),
+        ("2026-03-14", f"Ivo Brandt, 34, was arrested on Wednesday at his home. {NAMES}"),
+    )
+    assert len(of_kind(found, "arrest")) == 2
+
+
+def test_a_verdict_of_one_day_is_one_though_one_article_names_nobody() -> None:
+    found = happened(
+        ("2026-03-12", "A jury on Wednesday acquitted former Ravensby driver Ivo Brandt of killing Marcus Teel."),
+        ("2026-03-13", "A former driver was found not guilty on Wednesday of killing Marcus Teel."),
+    )
+    assert len(of_kind(found, "acquit")) == 1
+
+
+def test_resigning_a_seat_and_leaving_for_good_months_later_are_two_things() -> None:
+    found = happened(
+        ("2026-03-12", "Ivo Brandt resigned from the council in October."),
+        ("2026-03-14", "Ivo Brandt has left parliament."),
+    )
+    assert len(of_kind(found, "resign", "leave")) == 2
+
+
+def test_a_firm_that_launches_twice_launches_two_things() -> None:
+    found = happened(
+        ("2026-03-12", f"Northmoor Trains launched a ticket for students in June. {NAMES}"),
+        ("2026-03-13", f"Northmoor Trains has launched its Christmas parcel service. {NAMES}"),
+    )
+    assert len(of_kind(found, "launch")) == 2
+
+
+def test_a_trial_that_was_put_off_has_its_new_day() -> None:
+    found = happened(
+        ("2026-03-12", "The trial of Ivo Brandt is set for May."),
+        ("2026-04-14", "The trial of Ivo Brandt is now set for September."),
+    )
+    (trial,) = of_kind(found, "try")
+    assert trial.when.edtf == "2026-09"
+
+
+def test_a_denial_belongs_to_what_it_denies() -> None:
+    found = happened(
+        ("2026-03-12", "Ivo Brandt was dismissed on Wednesday."),
+        ("2026-03-14", "Harrow Vale denied that Ivo Brandt had been dismissed."),
+    )
+    assert len(of_kind(found, "dismiss")) == 1
+
+
+def test_who_takes_over_is_the_one_who_was_appointed() -> None:
+    found = happened(
+        ("2026-03-12", "Wanda Pryce was installed as acting leader on Wednesday."),
+        ("2026-03-20", "Wanda Pryce became acting leader last week, in succession to Ivo Brandt."),
+    )
+    assert len(of_kind(found, "appoint", "become")) == 1
+
+
+def test_whoever_is_replaced_does_not_take_the_office() -> None:
+    found = happened(
+        ("2026-03-12", "Ivo Brandt was elected in 2015."),
+        ("2026-03-14", "Ivo Brandt was replaced by Wanda Pryce."),
+    )
+    assert len(of_kind(found, "elect", "replace")) == 2

@@ -275,7 +275,7 @@ def _only_subject(shape_text: str, segments: list[Segment]) -> bool:
 
 
 _RESUME = re.compile(
-    r"(?<=\S)\s+(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
+    r"(?<=\S)(?<!\sto)\s+(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
 )
 
 

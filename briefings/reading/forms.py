@@ -23,7 +23,7 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _ING_AFTER = re.compile(
-    r"\b(?:after|by|following|since|accused of|guilty of|denied|admitted|denies|admits)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$",
+    r"\b(?:after|by|following|since|accus(?:e|es|ed|ing)(?:\s+\S+){0,3}\s+of|charged with|guilty (?:of|to)|convicted of|cleared of|acquitted of|suspicion of|jailed for|denied|denying|admitted|denies|admits|admitting|succeeded in)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$",
     re.IGNORECASE,
 )
 _LEFT = 72  # code points before a trigger that its patterns look at
@@ -224,7 +224,7 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
             )
         )
     ):
-        if has_be or not noun_left or not left.strip():
+        if has_be or not noun_left or not left.strip() or _DOES_IT.match(text, match.end()):
             kind, base = forms["ing"]
             return kind, "ing", base, start
     preceding = preceding_of(text, segment, start)
@@ -279,6 +279,7 @@ def _turned(
     return {form: (kind, base) for form in forms if form != "noun"} if kind else forms
 
 
+_DOES_IT = re.compile(rf"\s+(?:{ANY}|(?:his|her|their|two|three|four|five|six|seven|eight|nine|ten|a|an)\s)")
 _OBJECT_NEXT = re.compile(rf"\s+(?:{ANY}|the\b|a\b|an\b|his\b|her\b|its\b|their\b)")
 _BY_NEXT = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _NO_OBJECT_NEXT = re.compile(r"\s+(?:in|on|at|last|after|for|over|during|with|yesterday|and|from|as|to)\b|[.,;]")

@@ -35,11 +35,11 @@ _VOICED = re.compile(
 )
 # What a court or a tribunal hears is told to it, and unproved.
 _HEARD = re.compile(
-    r"\b(?:court|inquest|tribunal|jury|jurors|trial|magistrates|hearing|panel)[\w\s]{0,20}\s(?:heard|was\s+told|were\s+told|hears)\b", re.IGNORECASE
+    r"\btold\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,2}(?:court|tribunal|jury|jurors|inquest|hearing|panel|magistrates|judge)\b|\b(?:court|inquest|tribunal|jury|jurors|trial|magistrates|hearing|panel)[\w\s]{0,20}\s(?:heard|was\s+told|were\s+told|hears)\b", re.IGNORECASE
 )
-_HEDGES = ("alleg", "report", "claim", "accus", "suspicion", "suspected", "charged", "said to", "believed", "understood", "thought")
+_HEDGES = ("alleg", "report", "claim", "accus", "suspicion", "suspected", "charged", "guilty to", "den", "said to", "believed", "understood", "thought")
 _HEDGED = re.compile(
-    r"\b(?:allegedly|reportedly|alleged|claims? that|accused of|suspicion of|suspected of|charged with|alleged to|said to|believed to|understood to|thought to|allegations? (?:of|that)|accusations? (?:of|that)|claims? of)\s+(?:\w+\s+){0,3}$"
+    r"\b(?:allegedly|reportedly|alleged|claims? that|accus(?:e|es|ed|ing)(?:\s+\S+){0,3}\s+of|not guilty to|den(?:y|ies|ied|ying)|suspicion of|suspected of|charged with|alleged to|said to|believed to|understood to|thought to|allegations? (?:of|that)|accusations? (?:of|that)|claims? of)\s+(?:\w+\s+){0,3}$"
 )
 _NEGATED = frozenset(
     "not n't never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't cannot can't couldn't shouldn't".split()
@@ -49,9 +49,21 @@ _MODALS = frozenset("will 'll shall would 'd may might could can should must".sp
 _PERFECT_MODALS = frozenset("would could may might should must".split())
 _COMING = frozenset(("to", "will", "'ll", "shall", "would"))
 _NOBODY = re.compile(r"\b(?:no|never|nobody|nor|neither|none|without|nothing)\s+(?:\w+\s+)?$|\bnever,[^,]+,\s*$|\bneither\b[^;]*\bnor\b[^;]*$")
+_NO_ONE = re.compile(r"\bno[\s-]one\b")
 _ONLY_THOUGHT = re.compile(r"\b(?:hypothetical(?:ly)?|imaginary|fictional|fictitious)\b")
 _ASKED_WHICH = re.compile(r"\b(?:about|know|knows|knew|knowing|decid(?:e|es|ed|ing)|wonder(?:s|ed|ing)?|unclear|ask(?:s|ed|ing)?|guess(?:ed|ing)?|remember|matters?)\s+(?:which|who|whose)\s+$")
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying))\s+(?:ever\s+|\w+ly\s+)?$")
+_ASKED = re.compile(r"\W*(?:was|were|is|are|did|does|do|has|have|had|will|would|could|should|can|may|might)\s", re.IGNORECASE)
+_HAD_IT = re.compile(r"\W*Had\s(?=[^?]*,[^?]*\b(?:would|might|could)\b)")
+_KEPT_FROM = re.compile(
+    r"\b(?:fac(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|consider(?:s|ed|ing)?|rul(?:e|es|ed|ing)\s+out|against|without|from"
+    r"|(?:cleared|acquitted|suspicion|not\s+guilty)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?)\s+(?:\w+ly\s+)?$"
+)
+_FELL_THROUGH = re.compile(
+    r"[^,;]{3,90}?\s(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:dropped|scrapped|abandoned|rejected|defeated|withdrawn|blocked|shelved|cancelled|canceled|thrown\s+out|voted\s+down|ditched|overturned)\b"
+    r"|[^,;]{3,90}?\s(?:failed|collapsed|fell\s+through)\b"
+)
+_PLAN_OF = re.compile(r"\b(?:plans?|proposals?|moves?|bids?|motions?|attempts?|efforts?|decisions?)$")
 _WANTED = re.compile(r"\b(?:want(?:s|ed)?|like|need(?:s|ed)?|see|seeing)\s+\S+\s*$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$")
 _CONDITION = re.compile(r"^\W*(?:if|unless|should|had)\b|\s(?:if|unless|provided that|should)\s", re.IGNORECASE)
@@ -82,6 +94,10 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"
     if not _NEGATED.isdisjoint(words):
         return "open"
+    if sentence.rstrip(" ”\"'").endswith("?") and _ASKED.match(sentence) or "Had" in sentence[:6] and _HAD_IT.match(sentence) and not sentence_before.strip():
+        return "open"  # "Was he sacked?", "Had he resigned, the council would have survived"
+    if (form == "ing" or words[:1] == ["being"]) and _KEPT_FROM.search(left):
+        return "open"  # "faces being sacked", "narrowly avoided being jailed", "was cleared of killing"
     if not _NOBODY_WORDS.isdisjoint(here) and _NOBODY.search(left) and not left.rstrip().endswith("no choice but"):
         return "open"
     if not _THOUGHT_WORDS.isdisjoint(here) and _ONLY_THOUGHT.search(left) or (joint in ("which", "who", "whose") and _ASKED_WHICH.search(sentence_before)):
@@ -95,7 +111,9 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
     modal = next((word for word in words if word in _MODALS), None)
     if modal is not None:
         return _modal(modal, words, joint, sentence, sentence_before)
-    if "to" in words or left.endswith("to ") and left[-4:-3] in ("", " "):
+    if "one" in left and _NO_ONE.search(left):
+        return "open"  # "no one has been charged with killing"
+    if "to" in words or form != "ing" and left.endswith("to ") and left[-4:-3] in ("", " "):
         return _infinitive(f"{left} {group}".rstrip().casefold() if "to" in words else left, sentence, sentence_before)
     if form == "ing" and _DENIES.search(left):
         return "denied"  # "denies hearing any message"
@@ -144,6 +162,8 @@ def _infinitive(joined: str, sentence: str, sentence_before: str) -> Standing:
     head = before.group(1).rstrip() if before else joined
     if _HELD_TO.search(head):
         return "alleged"
+    if _PLAN_OF.search(head) and _FELL_THROUGH.match(sentence, len(sentence_before) + len(joined)):
+        return "open"  # "plans to sack him were dropped"
     if _KNOWN_TO.search(head):
         return "happened" if " have" in joined[len(head) :] else "open"
     if _DONE_END.search(head) and not _NOT_YET.search(head) and not _YET_TO_BE.search(head):
@@ -173,20 +193,26 @@ def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"
 
 # Voices without a name and without an office: what they say is theirs.
 _SOMEBODY = (
-    r"(?:(?:another|friends?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners)\b"
+    r"(?:(?:another|friends?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
     r"|(?:the\s+|a\s+)?(?:complaint|lawsuit|suit|indictment|filing|petition|memoirs?|diar(?:y|ies)|court\s+papers)\b)"
 )
 _SOMEBODY_SAID = re.compile(
     rf"^\W*(?:(?:but|and|at\b[^,]{{3,70}},|the|a|an|his|her|its|their|two|three|four|several|many|one|former|senior|of|who|club|party|team|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,5}}{_SOMEBODY}[^.;:“”]{{0,90}}?\b(?:said|says|say|complain|complained|told\s+\S+|alleges?|states?|records?|recorded)\b",
     re.IGNORECASE,
 )
-_SOMEBODY_BEHIND = re.compile(rf",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
+_SOMEBODY_BEHIND = re.compile(rf",\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
+
+
+_ON_PAPER = re.compile(
+    r"\W*according\s+to\s+(?:(?:the|a|an|his|her|its|their|court|legal)\s+){0,2}(?:[\w-]+\s+)?(?:lawsuit|suit|complaint|indictment|filing|filings|papers|petition|claim|memoir|prosecutors|friends|sources|witnesses)\b",
+    re.IGNORECASE,
+)
 
 
 _SOMEBODY_WORDS = frozenset(
     "another friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
     " neighbour neighbours neighbor neighbors relative relatives lawmaker lawmakers aide aides witness witnesses player players trustee trustees worker workers employee employees staff"
-    " member members mourners complaint lawsuit suit indictment filing petition memoir memoirs diary diaries papers".split()
+    " member members mourners prosecutors prosecution complaint lawsuit suit indictment filing petition memoir memoirs diary diaries papers".split()
 )
 _SAY_WORDS = frozenset("said says say complain complained told allege alleges state states record records recorded".split())
 
@@ -194,6 +220,10 @@ _SAY_WORDS = frozenset("said says say complain complained told allege alleges st
 def unnamed_voice(sentence: str) -> tuple[int, int]:
     """Where the words of a voice without name or office stand in a sentence: (0, 0) where there are none."""
     words = words_in(sentence)
+    if "according" in words:
+        written = _ON_PAPER.match(sentence)
+        if written:
+            return written.end(), len(sentence)
     if _SOMEBODY_WORDS.isdisjoint(words) or _SAY_WORDS.isdisjoint(words):
         return 0, 0
     lead = _SOMEBODY_SAID.match(sentence)
@@ -204,7 +234,7 @@ def unnamed_voice(sentence: str) -> tuple[int, int]:
 
 
 _HEARING_WORDS = frozenset(("heard", "told", "hears"))
-_COURT_WORDS = frozenset("court inquest tribunal jury jurors trial magistrates hearing panel".split())
+_COURT_WORDS = frozenset("court inquest tribunal jury jurors trial magistrates hearing panel judge".split())
 
 
 def heard_in_court(sentence: str) -> bool:

@@ -1,0 +1,42 @@
+"""How far a clause goes with its verb: what only threatened, was avoided, asked or alleged never happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import events
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ellery Voss faces being sacked on Monday.", "dismiss"),
+        ("Ellery Voss narrowly avoided being jailed on Friday.", "sentence"),
+        ("Plans to sack Ellery Voss were dropped on Friday.", "dismiss"),
+        ("Had Ellery Voss resigned on Friday, the council would have survived.", "resign"),
+        ("Was Ellery Voss sacked on Friday?", "dismiss"),
+        ("Ellery Voss was cleared of stabbing Ann Marsh in May.", "kill"),
+        ("No one has been charged with killing Ellery Voss.", "kill"),
+    ],
+)
+def test_what_was_kept_off_is_no_event(sentence: str, kind: str) -> None:
+    assert not [e for e in events(sentence) if e[0] == kind]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ellery Voss was charged with killing Ann Marsh in May.", "kill"),
+        ("Ellery Voss is accused of stabbing Ann Marsh in May.", "kill"),
+        ("Ellery Voss, who is alleged to have stabbed Ann Marsh in May, was released.", "kill"),
+        ("Prosecutors say Ellery Voss stabbed Ann Marsh in May.", "kill"),
+        ("According to the lawsuit, Ellery Voss was sacked in May.", "dismiss"),
+        ("Ann Marsh told the tribunal that Ellery Voss had sacked her in May.", "dismiss"),
+    ],
+)
+def test_what_is_laid_at_somebodys_door_is_alleged(sentence: str, kind: str) -> None:
+    assert {s for k, s, _, _ in events(sentence) if k == kind} == {"alleged"}
+
+
+def test_what_somebody_was_convicted_of_happened() -> None:
+    assert ("kill", "happened") in [(k, s) for k, s, _, _ in events("Ellery Voss was convicted of stabbing Ann Marsh in May.")]

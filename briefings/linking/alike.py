@@ -185,6 +185,8 @@ def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool]) -> bool:
         return False
     if _same_day(a, b) or _one_deal(a, b) and alone():
         return True
+    if a.note.kind in _MANY and b.note.kind in _MANY:
+        return _in_the_same_words(a, b)
     if a.note.kind in _ACTS or b.note.kind in _ACTS or (a.about and b.about):
         return _in_like_words(a, b)
     return (_by_office(a, b) or _of_those_days(a, b) or _in_like_words(a, b)) and alone() or _in_the_same_words(a, b)
@@ -194,7 +196,7 @@ def _befell_once(a: Telling, b: Telling) -> bool:
     """Something that happens once to the person whom both tell of."""
     same = a.note.kind == b.note.kind
     if a.note.kind in _OF_THINGS and not any(a.setting.kinds.get(one) == "person" for one in a.about & b.about):
-        return _in_like_words(a, b) or on_one_day(a.when) and on_one_day(b.when)  # a firm launches many things
+        return on_one_day(a.when) and on_one_day(b.when)  # a firm launches many things
     said = _said(a.when) + _said(b.when)
     if said == 2 and not (_merges(a) and _merges(b)):
         like = _in_like_words(a, b)
@@ -221,6 +223,7 @@ def _short(telling: Telling) -> bool:
     return first is not None and last is not None and (last - first).days <= _SHORT
 
 
+_MANY = frozenset("launch release award build open start unveil".split())  # a firm does it again and again
 _OF_THINGS = frozenset(
     "launch release publish discover award sign cancel withdraw approve block sue sell rescue build open vote select "
     "settle retract transfer appoint".split()

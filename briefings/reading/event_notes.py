@@ -113,13 +113,13 @@ class EventsOfArticle:
             if not happened:
                 continue
             days = self._days(shape)
-            in_court = heard_in_court(shape.text)
+            heard = heard_in_court(shape.text)
             doubtful = unnamed_voice(shape.text)
             main: EventNote | None = None
             led = False
             for event in happened:
                 led = event.segment.joint in ("after", "following") or (led and event.segment.joint in ("and", "or"))
-                note = self._event(shape, event, days, in_court or (doubtful[0] <= event.start < doubtful[1] and event.segment.joint not in ("who", "which")))
+                note = self._event(shape, event, days, (heard is not None and heard <= event.start) or (doubtful[0] <= event.start < doubtful[1] and event.segment.joint not in ("who", "which")))
                 if note is None:
                     continue
                 if led and main is not None:

@@ -34,8 +34,9 @@ _VOICED = re.compile(
     re.IGNORECASE,
 )
 # What a court or a tribunal hears is told to it, and unproved.
+_TOLD_COURT = re.compile(r"\btold\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,2}(?:court|tribunal|jury|jurors|inquest|hearing|panel|magistrates|judge)\b", re.IGNORECASE)
 _HEARD = re.compile(
-    r"\btold\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,2}(?:court|tribunal|jury|jurors|inquest|hearing|panel|magistrates|judge)\b|\b(?:court|inquest|tribunal|jury|jurors|trial|magistrates|hearing|panel)[\w\s]{0,20}\s(?:heard|was\s+told|were\s+told|hears)\b", re.IGNORECASE
+    r"\b(?:court|inquest|tribunal|jury|jurors|trial|magistrates|hearing|panel)[\w\s]{0,20}\s(?:heard|was\s+told|were\s+told|hears)\b", re.IGNORECASE
 )
 _HEDGES = ("alleg", "report", "claim", "accus", "suspicion", "suspected", "charged", "guilty to", "den", "said to", "believed", "understood", "thought")
 _HEDGED = re.compile(
@@ -237,7 +238,12 @@ _HEARING_WORDS = frozenset(("heard", "told", "hears"))
 _COURT_WORDS = frozenset("court inquest tribunal jury jurors trial magistrates hearing panel judge".split())
 
 
-def heard_in_court(sentence: str) -> bool:
-    """Whether a sentence is what a court, a jury or an inquest was told."""
+def heard_in_court(sentence: str) -> int | None:
+    """From where on a sentence is what a court, a jury or an inquest was told; None where it is not."""
     words = words_in(sentence)
-    return not _HEARING_WORDS.isdisjoint(words) and not _COURT_WORDS.isdisjoint(words) and _HEARD.search(sentence) is not None
+    if _HEARING_WORDS.isdisjoint(words) or _COURT_WORDS.isdisjoint(words):
+        return None
+    told = _TOLD_COURT.search(sentence)
+    if told:
+        return told.end()  # "X, who left in May, told the court that …"
+    return 0 if _HEARD.search(sentence) else None

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.reading.cues import Attribution, attributed, made
+from briefings.reading.cues import Attribution, attributed, made, verbs_in
+from briefings.reading.inverted import subject_behind
 from briefings.reading.lexicon.speech import SAID, SAYING, SAYS_WITH_THAT, TELLS, TELLS_OF
 from briefings.reading.note import Mention, QuoteNote, Span
 from briefings.reading.quote_marks import Run
-from briefings.reading.shape import L, O, P, Q, Shape
+from briefings.reading.shape import NAMEY, L, O, P, Q, Shape
 from briefings.reading.speakers import Conversation
-from briefings.reading.subjects import PRONOUNS, subject_of
+from briefings.reading.subjects import PRONOUNS, Subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
 
@@ -22,11 +23,11 @@ _VERB = re.compile(rf"\b(?:({TELLS})|({TELLS_OF})|({SAYS_WITH_THAT})|({SAYING}))
 _FIRST_WORDS = frozenset(re.findall(r"(?:^|\|)([a-z]+)", f"{TELLS}|{TELLS_OF}|{SAYS_WITH_THAT}|{SAYING}"))
 _ADDRESSED = re.compile(
     rf"\s+(?:(?:an?|the|his|her|its|their|our|this)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|{L}|[a-z]+)(?:\s+(?:in|on|at|outside|after|during|by|before|last|yesterday|today|this)\b[^,.;:]{{0,60}}?)?\s+(?=that\s)"
-    rf"|\s+(?:(?:an?|the|his|her|its|their)\s+[\w-]+|{P}|{O}|{L}|reporters|journalists|them|him|her|us|me|colleagues|jurors|members|friends|investors|supporters|fans|staff|[A-Z]+s|parents|delegates|councillors|police|detectives|officers)(?:\s+(?:on|last|yesterday|today|this|earlier)(?:\s+[A-Z\w]+){{0,2}})?\s+(?=(?:(?:he|she|it|they|there|{P}|{O}|{L}|the|an?|his|her|its|their|no|some|all|every|\d)\b|{P}|{O}|{L}))"
+    rf"|\s+(?:(?:an?|the|his|her|its|their)\s+[\w-]+|(?:the\s+)?{O}|{P}|{L}|reporters|journalists|them|him|her|us|me|colleagues|jurors|members|friends|investors|supporters|fans|staff|[A-Z]+s|parents|delegates|councillors|police|detectives|officers)(?:\s+(?:on|last|yesterday|today|this|earlier)(?:\s+[A-Z\w]+){{0,2}})?\s+(?=(?:(?:he|she|it|they|there|{P}|{O}|{L}|the|an?|his|her|its|their|no|some|all|every|\d)\b|{P}|{O}|{L}))"
 )
 
 _WHEN = re.compile(
-    r"\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|last\s+(?:night|week|month|year)|earlier(?:\s+this\s+\w+)?|this\s+\w+|tonight|(?:in|on|at|through|via|during|to|afterwards|later)\s[^,.;:]{1,60}?)(?=\s+that\s)"
+    r"\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|last\s+(?:night|week|month|year)|earlier(?:\s+this\s+\w+)?|this\s+\w+|tonight|afterwards|later|again|publicly|openly|simply|(?:in|on|at|through|via|during|to|by|from|outside|after|when|before|of|afterwards|later)\s[^,.;:]{1,60}?)(?=\s+that\s)"
     r"|\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|tonight|last\s+(?:night|week|month|year)|(?:earlier\s+)?this\s+(?:week|month|year|morning|afternoon|evening)|in\s+(?:19|20)\d\d|at\s+the\s+time)(?=\s)"
 )
 
@@ -35,16 +36,19 @@ _FINITE = re.compile(
 )
 
 _NO_START = re.compile(
-    r"(?:to|for|of|in|on|at|by|with|from|as|after|before|during|and|but|or|about|against|into|so|last|yesterday|today|earlier|later|again|when|while|not|nothing|out|off|up|down|than|is|are|was|were|be|been|had|has|which|who|whom|what|little|goodbye|yes|anything|the\s+(?:next|following|same)\s+\w+)\b",
+    r"(?:to|for|of|in|on|at|by|with|from|as|after|before|during|and|but|or|about|against|into|so|last|yesterday|today|earlier|later|again|when|while|not|outside|inside|near|amid|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this\s+(?:morning|afternoon|evening|week|month)|nothing|out|off|up|down|than|is|are|was|were|be|been|had|has|which|who|whom|what|little|goodbye|yes|anything|the\s+(?:next|following|same)\s+\w+)\b",
     re.IGNORECASE,
 )
 
 _CUT = re.compile(
     rf";\s|,\s+(?:adding|saying|arguing|insisting|claiming|noting|calling|citing|according\s+to|describing|although|though|while|whereas)\b"
     rf"|,?\s+(?:but|and|though|although|while)\s+(?:(?:{P}|{O}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the\s+\w+|others?|some)\s+)?(?:(?:also|later|then|has|had|would|did\s+not|didn't|declined\s+to|refused\s+to)\s+)*(?:{SAID}|comment|identify|elaborate)\b"
+    rf"|,\s+(?:something|an?\s+(?:figure|number|claim|charge|suggestion|view|allegation|promise|description|position))\s+(?:that\s+|which\s+)?(?:he|she|they|it|the\s+\w+|{P}|{O})\b"
+    rf"|,\s+(?:said|says)\s+(?=the\b|that\b|he\b|she\b|it\b|they\b|there\b)"
     rf"|,?\s+but\s+(?:declined|refused|did\s+not|didn't|gave\s+no|would\s+not)\b|\s+—\s|\s+–\s|\s+\("
 )
 
+_QUESTION = re.compile(r"(?:that|whether|if|why|how|what|where|when|who|whom|whose|which)\s+(?!to\b)")
 _DENY = frozenset(("denied", "denies", "deny", "denying"))
 _DENIABLE = re.compile(
     r"(?:any|all|\w{2,}ing|reports?\s+(?:that|of)|claims?\s+(?:that|of)|suggestions?\s+(?:that|of)|allegations?\s+(?:that|of))\s"
@@ -70,6 +74,13 @@ _TAIL = re.compile(
 )
 
 _TAIL_WORDS = frozenset(SAYING.split("|")) | {"announced", "told", "according"}
+
+
+# What may follow a tag and is not said: "…, she said, adding that", "…, he said, as he left".
+_NOT_SAID = re.compile(
+    r",\s+(?:\w+ing|who|whom|whose|which|as|after|when|while|before|although|though|despite|citing|speaking|in|at|on|during|following|from|outside|with|without|to|by|a|an|the|his|her|its|"
+    r"(?:but|and)\s+(?:he|she|they|it|his|her|some|others?|declined|refused|would|did|has|had|was|is|the|a|an))\b|,\s+(?:and|but|yet)\s+[\U000f0000-\U0010fffd]"
+)
 
 
 def reported_speech(
@@ -101,6 +112,19 @@ def reported_speech(
         found.append(QuoteNote((shape.span(*content),), source.speaker, source.as_written, "indirect", shape.sentence, source.cue))
         at = content[1]
     return found or (_in_the_tail(text, shape, mentions, runs) if "," in said and not _TAIL_WORDS.isdisjoint(words) else [])
+
+
+def _speaker_of_last(shape: Shape, end: int) -> Subject | None:
+    """Who the last full verb of saying before a place has for its subject: "“…,” P said, adding that"."""
+    said = shape.text
+    spoken = [verb for verb in verbs_in(said[:end]) if not said[verb[0] : verb[1]].endswith("ing")]
+    if not spoken:
+        return None
+    start, stop = spoken[-1]
+    behind = subject_behind(said, stop, end) if re.search(rf"{Q}[,.]?\s*$", said[:start]) else None
+    subject = behind or subject_of(said, 0, start)
+    pronoun = subject is not None and said[subject.start : subject.end].casefold() in ("he", "she")
+    return subject if subject is not None and (subject.letter is not None or pronoun) else None
 
 
 _WORDED = re.compile(rf"[a-z]{{2}}|[{_NAMED}]")
@@ -161,6 +185,8 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
         not _WORDLIKE.match(bare) and bare[:1] not in "£$€" and not (that and _QUOTE.match(bare))
     ):
         return None
+    if verb.group() in ("asked", "asks") and not _QUESTION.match(content):
+        return None  # "asked them to go"
     denied = verb.group() in _DENY and _DENIABLE.match(bare)
     if denied:
         when = _WHEN_BEHIND.search(said, begin, end)
@@ -179,6 +205,9 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
     if participle:
         if last is not None and re.search(r",$", left):
             return Attribution(last.speaker, last.speaker_as_written, cue, "report")
+        told = _speaker_of_last(shape, verb.start()) if left.endswith(",") else None
+        if told is not None:
+            return attributed(shape, told, verb.span(), text, mentions, "report")
         main = _MAIN.match(said)
         if main and main.end() <= len(left) and left.endswith((",", Q)):
             return made(shape, main.group(1), main.start(1), verb.span(), text, mentions, "report")
@@ -197,6 +226,9 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
         if of is None or of.group(1).startswith("spokes"):
             return made(shape, subject.group(1), subject.start(1), verb.span(), text, mentions, "report")
         return Attribution(None, " ".join(left.split()[-6:]), cue, "report")
+    pronoun = re.search(r"\s(he|she)$", left)
+    if pronoun:
+        return Attribution(None, pronoun.group(1), cue, "report")
     breaks = [match.end() for match in _STARTS.finditer(left + " ")]
     begin = breaks[-1] if breaks else 0
     behind = said[verb.end() :].lstrip()[:1]
@@ -228,7 +260,7 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
 def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run]) -> list[QuoteNote]:
     """`The road will close, P said on Tuesday`; `Sales rose, according to P`."""
     said = shape.text
-    tail = next((match for match in _TAIL.finditer(said) if len(said[: match.start()].split()) >= 4), None)
+    tail = next((match for match in _TAIL.finditer(said) if len(said[: match.start()].split()) >= 4 or _inserted(said, match)), None)
     if tail is None or said[: tail.start()].rstrip()[-1:] in ",." or re.match(Q, said[: tail.start()].rstrip()[-1:]):
         return []
     content = said[: tail.start()]
@@ -240,7 +272,8 @@ def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Se
     begin += lead.end() if lead else 0
     if re.search(r"\b(?:and|or|but|though|although|which|that)$", content):
         return []
-    if not _FINITE.search(content[begin:]) or re.match(
+    inserted = _inserted(said, tail)
+    if not (_FINITE.search(content[begin:]) or (inserted and len(content[begin:].split()) < 4)) or re.match(
         r"(?:asked|speaking|writing|in\s+a\s+|after|when|if|although|while|as|at|on)\b", content[begin:], re.IGNORECASE
     ):
         return []
@@ -255,4 +288,18 @@ def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Se
         got = made(shape, letter.group(), tail.start(group) + letter.start(), verb, text, mentions, "report")
     else:
         got = Attribution(None, words, shape.span(*verb), "report")
-    return [QuoteNote((span,), got.speaker, got.as_written, "indirect", shape.sentence, got.cue)]
+    spans = [span]
+    if inserted:
+        rest = said[tail.end() + 1 :]
+        end = tail.end() + 1 + len(rest.rstrip(" .,;:!?\"”'\n"))
+        start = tail.end() + 1 + len(rest) - len(rest.lstrip())
+        spans.append(shape.span(start, end))
+    return [QuoteNote((each,), got.speaker, got.as_written, "indirect", shape.sentence, got.cue) for each in spans]
+
+
+def _inserted(said: str, tail: re.Match[str]) -> bool:
+    """Whether a tag stands within what is said, which goes on behind it: "It was, she said, a matter of time"."""
+    rest = said[tail.end() :]
+    if not tail.group(1) or re.match(r"[A-Z]", said) is None and not re.match(NAMEY, said):
+        return False
+    return rest[:1] == "," and len(rest.split()) >= 2 and not _NOT_SAID.match(rest) and not re.search(Q, rest) and ";" not in rest

@@ -127,6 +127,8 @@ def quotes_of(dossier: Dossier, known: Known | None, indirect: bool = False) -> 
         for note in holding.notes.quotes:
             if (note.mode == "indirect") != indirect:
                 continue
+            if indirect and _is_piece(holding.notes.quotes, note, holding.body):
+                continue
             who = dossier.company.who(index, note.speaker)
             if known is not None and (who is None or who.id != known.id):
                 continue
@@ -158,6 +160,18 @@ def quotes_of(dossier: Dossier, known: Known | None, indirect: bool = False) -> 
         order = (-(when.last or when.first or date.min).toordinal(), day is None, holding.article, note.spans[0])
         found.append((order, quote))
     return tuple(quote for _, quote in sorted(found, key=lambda pair: pair[0]))
+
+
+def _is_piece(notes: Sequence[QuoteNote], note: QuoteNote, body: str) -> bool:
+    """Whether reported words are less than a statement: what goes on behind an inserted "he said", or a word or two."""
+    if len(body[slice(*note.spans[0])].split()) < _STATEMENT:
+        return True
+    return note.cue is not None and any(
+        other.mode == "indirect" and other.cue == note.cue and other.spans[0] < note.spans[0] for other in notes
+    )
+
+
+_STATEMENT = 4  # words
 
 
 # Who speaks for somebody is not that person: "a spokesman for the minister", "her lawyer".

@@ -43,7 +43,7 @@ _NO_START = re.compile(
 _CUT = re.compile(
     rf";\s|,\s+(?:adding|saying|arguing|insisting|claiming|noting|calling|citing|according\s+to|describing|although|though|while|whereas)\b"
     rf"|,?\s+(?:but|and|though|although|while)\s+(?:(?:{P}|{O}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the\s+\w+|others?|some)\s+)?(?:(?:also|later|then|has|had|would|did\s+not|didn't|declined\s+to|refused\s+to)\s+)*(?:{SAID}|comment|identify|elaborate)\b"
-    rf"|,\s+(?:something|an?\s+(?:figure|number|claim|charge|suggestion|view|allegation|promise|description|position))\s+(?:that\s+|which\s+)?(?:he|she|they|it|the\s+\w+|{P}|{O})\b"
+    rf"|,\s+(?:something|an?\s+(?:figure|number|claim|charge|suggestion|view|allegation|promise|description|position))\s+(?:that\s+|which\s+)?(?:he\b|she\b|they\b|it\b|the\s+\w+|{P}|{O})"
     rf"|,\s+(?:said|says)\s+(?=the\b|that\b|he\b|she\b|it\b|they\b|there\b)"
     rf"|,?\s+but\s+(?:declined|refused|did\s+not|didn't|gave\s+no|would\s+not)\b|\s+—\s|\s+–\s|\s+\("
 )

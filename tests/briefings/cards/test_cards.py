@@ -188,3 +188,10 @@ def test_a_timeline_runs_oldest_first_and_keeps_its_limits(tmp_path: Path) -> No
     few = asked(archive_of(tmp_path, []), "timeline", subject="Ellery Voss", top=1)
     assert isinstance(few, Card)
     assert len(few.contents.events) == 1  # type: ignore[attr-defined]
+
+
+def test_words_behind_an_inserted_tag_are_no_line_of_their_own(tmp_path: Path) -> None:
+    told = article("Ellery Voss was seen at noon. The bridge would be repaired, Mr Voss said, and painted in the spring.", "Bridge")
+    card = asked(archive_of(tmp_path, [told]), "quotes", name="Ellery Voss")
+    assert isinstance(card, Card)
+    assert [quote.text for quote in card.contents.quotes] == ["The bridge would be repaired"]  # type: ignore[attr-defined]

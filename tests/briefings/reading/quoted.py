@@ -439,4 +439,50 @@ QUOTED: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("Four people", "Ina Colt"),),
     ),
     ("“It is a bus stop in the rain,” said the outgoing mayor, Ina Colt. The new mayor, Alan Dray, laughed.", (("It is", "Ina Colt"),)),
+    (
+        "“I’m done,” Colt said. “I’m done with it all.”\n\nWhen she came back into the room, Ina Colt had a suitcase.\n\n“Well,” she said. “Are you coming or not?”",
+        (
+            ("I", "Ina Colt"),
+            ("I", "Ina Colt"),
+            ("Well", "Ina Colt"),
+            ("Are you", "Ina Colt"),
+        ),
+    ),
+    ("The inquest heard that Ina Colt had told a doctor she was “fine, just tired”.", (("fine", "Ina Colt"),)),
+    ("Ina Colt's opening line was “I am not your mother”.", (("I am not", "Ina Colt"),)),
+    ("In a filing, lawyers for Ina Colt called the claim “meritless”.", (("meritless", ""),)),
+    ("Writing for the majority, Justice Ina Colt said the law was “a blunt tool in a delicate place”.", (("a blunt", "Ina Colt"),)),
+    (
+        "“I slept,” said Ina Colt when asked what she had done. “And I ate.”",
+        (
+            ("I slept", "Ina Colt"),
+            ("And I", "Ina Colt"),
+        ),
+    ),
+    (
+        "Cllr Ina Colt, leader of the opposition, responded: “We were never asked.” Cllr Alan Dray interjected: “You were asked twice.”",
+        (
+            ("We were", "Ina Colt"),
+            ("You were", "Alan Dray"),
+        ),
+    ),
+    (
+        "Standing on a chair, her hair wet, Ina Colt, the union's regional officer, read out the result. “We have won,” she shouted.",
+        (("We have", "Ina Colt"),),
+    ),
+    (
+        "Ina Colt was born in Brackley in 1931. She left school at 14. “I was bored,” she told an interviewer in 1998. “So was the school.”",
+        (
+            ("I was", "Ina Colt"),
+            ("So was", "Ina Colt"),
+        ),
+    ),
+    ("Ina Colt married Tom Ellery in 1956. He was a botanist. “He could not boil an egg,” she said.", (("He could", "Ina Colt"),)),
+    ("Ina Colt married Tom Ellery in 1956. “She could not boil an egg,” he said.", (("She could", "Tom Ellery"),)),
+    ("Ina Colt's husband, Tom Ellery, is a botanist. “He cannot boil an egg,” she says.", (("He cannot", "Ina Colt"),)),
+    ("Not so, says Ina Colt. “The road was shut in March.”", (("The road", "Ina Colt"),)),
+    ("Ina Colt disagreed. “The road was shut in March.”", (("The road", "Ina Colt"),)),
+    ("Ina Colt shook her head: “The road was shut in March.”", (("The road", "Ina Colt"),)),
+    ("Ina Colt had seen it coming. “The road was shut in March. I said so then.”", (("The road", "Ina Colt"),)),
+    ("“It was a long and very cold night,” said Ina Colt and Alan Dray in a joint statement, and nobody could say more than that.", (("It was", ""),)),
 )

@@ -67,3 +67,35 @@ def test_every_way_of_attributing_gives_its_speaker_or_nobody(body: str, wanted:
     found = [(words, speaker or "") for words, speaker, _ in quotes(body)]
     assert [speaker for _, speaker in found] == [speaker for _, speaker in wanted]
     assert all(words.startswith(first) for (words, _), (first, _) in zip(found, wanted, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("“The bridge is safe,” Ina Colt said, adding that it had cost too much.", [("that it had cost too much", "Ina Colt")]),
+        ("Ina Colt, who chairs the board, said by telephone that the bridge was safe.", [("that the bridge was safe", "Ina Colt")]),
+        ("Ina Colt said afterwards that the bridge was safe.", [("that the bridge was safe", "Ina Colt")]),
+        ("Alan Dray asked Tom Ellery to close the bridge. Ina Colt asked her deputy what to do.", []),
+        ("Alan Dray asked whether the bridge was safe.", [("whether the bridge was safe", "Alan Dray")]),
+        ("Ina Colt of Marsh Vale Council said the bridge was safe.", [("the bridge was safe", "Ina Colt")]),
+        ("A surveyor from Marsh Vale Council, Tom Ellery, said the bridge was safe.", [("the bridge was safe", "Tom Ellery")]),
+        (
+            "Alan Dray said the bridge was safe, something he had long denied.",
+            [("the bridge was safe", "Alan Dray")],
+        ),
+        (
+            "The bridge would be repaired, Ina Colt said, and painted in the spring.",
+            [("The bridge would be repaired", "Ina Colt"), ("and painted in the spring", "Ina Colt")],
+        ),
+        (
+            "The bridge will be closed for a year, a surveyor said Friday, hours before the vote.",
+            [("The bridge will be closed for a year", None)],
+        ),
+        ("The bridge would be repaired, Ina Colt said, as she left the hall.", [("The bridge would be repaired", "Ina Colt")]),
+    ],
+)
+def test_what_is_reported_has_its_source_and_nothing_more(body: str, wanted: list[tuple[str, str | None]]) -> None:
+    found = notes(body)
+    reported = [quote for quote in found.quotes if quote.mode == "indirect"]
+    assert [body[slice(*quote.spans[0])] for quote in reported] == [words for words, _ in wanted]
+    assert [found.entities[q.speaker].name if q.speaker is not None else None for q in reported] == [who for _, who in wanted]

@@ -85,7 +85,8 @@ class Conversation:
             if got.speaker is not None and got.speaker not in named:
                 entity = self._checked(got.speaker, at, word, answer)
                 return got if entity == got.speaker else replace(got, speaker=entity)
-            return replace(got, speaker=self.person(at, word, answer, named))
+            spoken_of = got.speaker is not None  # the words name whoever "he" was taken for: then nobody is sure
+            return replace(got, speaker=None if spoken_of else self.person(at, word, answer, named))
         elif got.speaker is not None:
             return got
         elif HIS_PAPER.fullmatch(word):
@@ -262,8 +263,8 @@ class Conversation:
         if among and self._told.entity(shape, among.start(1)) in fits:
             return self._told.entity(shape, among.start(1))
         brother = HIS_BROTHER.match(said)
-        if brother and self._told.entity(shape, brother.start(1)) in fits:
-            return self._told.entity(shape, brother.start(1))
+        if brother and self._told.entity(shape, brother.start(1)) in fits and verbs_in(said[:stop]):
+            return self._told.entity(shape, brother.start(1))  # "His barrister, P, said": who speaks on; without a verb it may be either
         speaking = next((verb for verb in verbs_in(said) if verb[1] <= stop), None)
         subject = subject_of(said, 0, speaking[0]) if speaking else None
         if subject is None or (subject.letter is None and said[subject.start : subject.end].casefold() not in ("he", "she")):

@@ -42,7 +42,9 @@ _CALLING_BEFORE = re.compile(rf"\b(?:the|an?)\s+({_LED}{_CALLING})\s+({P})")
 
 
 _BRACKETED = re.compile(rf"({P})\s+\((?:[a-z]+,\s+)?(capt|captain|wkt|c|w)\b[^)]{{0,12}}\)")
-_SILK = re.compile(rf"({P})\s+([QK]C)\b")
+_DETECTIVE = re.compile(rf"\b(?:Det\.?\s+Con\.?|Detective\s+Constable|DC)\s+({P})(?:(?:,\s+\d{{1,3}},)?\s+of\s+(?:the\s+)?({O}))?")
+_AT_SCHOOL = re.compile(rf"({P})(?:,\s+\d{{1,3}})?,\s+(?:now\s+)?an?\s+((?:(?:rising|graduating|high\s+school|college)\s+)?(?:senior|junior))(?:\s+(?:at|from)\s+(?:the\s+)?({O})|\s+(?:at|from|majoring)\b)")
+_SILK = re.compile(rf"({P}),?\s+([QKS]C)\b")
 
 
 _OF_BODY = re.compile(rf"\s+(?:at|of|for|with|from)\s+(?:the\s+)?({O})")
@@ -83,8 +85,12 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
         if before and shape.mention(before.group(2)) not in held:
             past = OLD_YEAR.search(text, 0, before.start()) is not None
             found.append(_calling(shape, before.group(2), before.group(1), before.span(1), None, past))
-    for match in _SILK.finditer(text) if "QC" in text or "KC" in text else ():
+    for match in _SILK.finditer(text) if "QC" in text or "KC" in text or "SC" in text else ():
         found.append(_calling(shape, match.group(1), match.group(2), match.span(2), None))
+    for match in _DETECTIVE.finditer(text) if "Det" in text else ():
+        found.append(_calling(shape, match.group(1), "detective constable", match.span(1), match.group(2)))
+    for match in _AT_SCHOOL.finditer(text) if "ior " in text else ():
+        found.append(_calling(shape, match.group(1), match.group(2), match.span(2), match.group(3)))
     for match in _BRACKETED.finditer(text) if " (" in text else ():
         title = "captain" if match.group(2).startswith("c") else "wicketkeeper"
         found.append(_calling(shape, match.group(1), title, match.span(2), None))

@@ -23,8 +23,8 @@ _WAS = r"ran|managed|owned|edited|chaired|presided\s+over"
 _ONCE = r"founded|co-founded|set\s+up|established|started"
 _ADVERB = r"(?:also\s+|now\s+|still\s+|currently\s+|jointly\s+|herself\s+|himself\s+|once\s+|formerly\s+|previously\s+)?"
 _OBJECT = (
-    rf"(?:(?:the\s+|its\s+|an?\s+)?(?:(?!(?:for|of|at|in|to|with|from|and)\b)[a-z][\w-]*\s+){{0,3}}?({O})(?:\s+(?:{_THING}|party))?(?=[,.;:)]|\s*$|\s+(?:and|since|from|for|with|in|until|at|as|by|but|said|told|has|was|is)\b)"
-    rf"|((?:the|an?|{ANY}'s)\s+(?:(?!of\s|and\s|or\s|to\s)[a-z][\w-]*\s+){{0,3}}?(?:{_THING}))\b(?!-|'))"
+    rf"(?:(?:the\s+|its\s+|an?\s+)?(?:(?!(?:for|of|at|in|to|with|from|and)\b)[a-z][\w-]*\s+){{0,3}}?({O})(?:\s+(?:{_THING}|party))?(?=[,.;:)]|\s*$|\s\(|\s+(?:and|since|from|for|with|in|until|at|as|by|but|said|told|has|was|is)\b)"
+    rf"|((?:the|an?|{ANY}'s)\s+(?:(?!of\s|and\s|or\s|to\s)[a-z][\w'-]*\s+){{0,3}}?(?:{_THING}))\b(?!-|'))"
 )
 _WHO = re.compile(
     rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{3,50}})?,?\s+who\s+(?:[^,.;{P[1:-1]}]{{2,50}}\s+and\s+)?{_ADVERB}({_NOW}|{_HAS}|{_ONCE}|{_WAS})\s+{_OBJECT}"
@@ -35,7 +35,7 @@ _PLAIN = re.compile(
 # What a winning side does as well ("leads the league", "leads Brackley 2-0") is read only where the name alone follows.
 _LEADS = re.compile(
     rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},)?\s+{_ADVERB}(leads|captains|coaches|founded|co-founded|set\s+up|established)\s+(?:the\s+)?({O})"
-    r"(?=[.;]|\s*$|,\s+(?:which|a|an|the)\b|\s+(?:and|since|until|from\s+\d|for\s+(?:\w+\s+)?(?:years|seasons|months)|between\s+\d|in\s+\d{4})\b)"
+    r"(?=[.;]|\s*$|\s\(|,\s+(?:which|a|an|the)\b|\s+(?:and|since|until|from\s+\d|for\s+(?:\w+\s+)?(?:years|seasons|months)|between\s+\d|in\s+\d{4})\b)"
 )
 _LED = re.compile(
     rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+(?:who\s+)?{_ADVERB}(led|headed|captained|coached)\s+(?:the\s+)?({O})"
@@ -43,14 +43,14 @@ _LED = re.compile(
 )
 _REPRESENTS = re.compile(
     rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:{L}|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
-    rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))(?:\s+for\s+(?:the\s+)?({O}))?"
+    rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))(?:\s+for\s+(?:the\s+)?({O})|(?=\s+in\s+(?:parliament|Parliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|[A-Z]\w+))\b))"
 )
 
 _TEACHES = re.compile(
     rf"({P})(?!'),?\s+(?:who\s+)?{_ADVERB}(teaches\s+(?:an?\s+)?[a-z][\w-]*(?:\s+(?:on\s+)?(?!at\b|in\b|and\b|for\b|to\b|from\b|with\b|when\b|that\b)[a-z][\w-]*){{0,2}})(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _SIDE = re.compile(
-    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+who)?(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+(?:the\s+)?({O})(?!')"
+    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now)\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+(?:(?:the\s+)?({O})(?!')|((?:the|its|an?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council))\b(?!'))"
 )
 _BY = re.compile(
     rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|(?:,[^,.;]{{2,40}},)?\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
@@ -92,7 +92,9 @@ def doings_in(shape: Shape) -> list[Found]:
         _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "current")
     for match in _SIDE.finditer(text):
         past = match.group(2).split()[0].endswith("ed")  # "used to play for" as well
-        _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "former" if past else "current")
+        if match.group(4) and " on" not in match.group(2):
+            continue
+        _add(found, shape, match.group(1), match.group(2), match.group(3), match.group(4), match.span(2), "former" if past else "current")
     for match in _BY.finditer(text):
         _add(found, shape, match.group(4), match.group(3), match.group(1), match.group(2), match.span(3), "current")
     return found

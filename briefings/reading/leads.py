@@ -20,7 +20,7 @@ from briefings.reading.role_phrases import Phrase, phrase_at
 from briefings.reading.roles import heads_in
 from briefings.reading.shape import ANY, P, Shape
 
-_SUBJECT = re.compile(r"^(?:[^a-z]{2,60}(?:\([^)]{2,40}\)\s*)?\s*[-–—]+\s+|[^.]{2,60}\([A-Z]{2,8}\)\s*[-–—]+\s+|\W*)(The|An?)\s+")
+_SUBJECT = re.compile(r"^(?:[^a-z]{2,60}(?:\([^)]{2,40}\)\s*)?\s*[-–—]+\s+|[^.]{2,60}\([A-Z]{2,8}\)\s*[-–—]+\s+|\W*)(The|THE|An?|AN)\s+")
 _PERSON = re.compile(P)
 _OPENS = re.compile(rf"^\W*({P})")
 _INTRODUCED = re.compile(rf"(?:\s+of\s+(?:the\s+)?{ANY})?(?:,\s+(?:aged\s+)?\d{{1,3}},|\s+\(\d{{1,3}}\)|,\s+who\b)")

@@ -39,7 +39,7 @@ class Outlines:
         of who it is stays words.
         """
         floors = [floor_of(draft.type) for draft in self._cast.drafts]
-        titles = self._titles
+        titles, view = self._titles, self._text.view
         found: list[Shape] = []
         first, count = 0, len(mentions)
         starts = [mention.span[0] for mention in mentions]
@@ -66,7 +66,7 @@ class Outlines:
                         continue
                 elif kind == "description":
                     whether = apposed
-                    if not apposed and self._apposed(mentions, index):
+                    if not apposed and (self._apposed(mentions, index) or view.startswith("whose ", begin)):
                         continue
                 begin = titles.get(place, begin)
                 in_order = in_order and begin >= last

@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefings.reading.doings import is_doing
 from briefings.reading.note import DateNote, EventNote, RoleNote
 from briefings.reading.role_patterns import KEPT
+from briefings.reading.role_phrases import OFFICES
 
 _TERM = re.compile(r"(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|and)\s")
 _OWN_TERM = re.compile(r"(?:\s+(?:of|at|for|in|there)\b[^,.;]*)?\s*")
@@ -37,6 +38,8 @@ def _lost_by_jail(view: str, role: RoleNote, event: EventNote) -> bool:
     )
 
 
+_OTHER_SINCE = re.compile(r"\b(?:first|last|biggest|lowest|highest|worst|best|scored|won|lost|risen|fallen)\b")
+_ELSEWHERE = re.compile(r"\b(?:to|with|by|of)\s+whom\b|\bwhose\b|\bwhich\b|\bwhere\b|\bmarried\b")
 _JAILED = re.compile(r"(?:jailed|imprisoned|sent\s+to\s+(?:prison|jail)|locked\s+up)\b")
 
 
@@ -92,6 +95,7 @@ def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote],
                 if d.sentence == role.sentence
                 and re.search(r"\b(?:since|from)\s+$", view[max(0, d.span[0] - 6) : d.span[0]])
                 and 0 <= d.span[0] - role.span[1] < 60
+                and _OTHER_SINCE.search(view, role.span[1], d.span[0]) is None
             ]
             term = re.match(
                 r"[^.;]{0,30}?\bfrom\s+(?:\w+\s+)?\d{4}\s+(?:to|until)\s+(?:\w+\s+)?\d{4}",
@@ -117,10 +121,73 @@ def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote],
                 if d.sentence == role.sentence
                 and re.search(r"\b(?:until|till)\s+$", view[max(0, d.span[0] - 7) : d.span[0]])
                 and 0 <= d.span[0] - role.span[1] < 60
+                and _ELSEWHERE.search(view, role.span[1], d.span[0]) is None
             ]
             if until:
                 role = replace(role, date=until[0], ended=True)
             elif since:
                 role = replace(role, date=since[0])
         roles.append(role)
-    return roles
+    return _agreed(_given_up(view, roles, happened))
+
+
+_NEW = re.compile(r"\b(?:named|appointed|elected|become|becomes|became|new|now|joins|joined|takes|took|replac\w+|succe\w+|promoted|instead|interim|acting|will|next)\b")
+_NOUN = re.compile(r"(?:al|tion|ure|ment|ing)$")
+_BACK = re.compile(r"\b(?:reinstated|won\s+(?:his|her|their)\s+job\s+back|reappointed|re-hired|rehired|withdr[ae]w\s+(?:his|her|their)\s+resignation|changed\s+(?:his|her|their)\s+mind)\b")
+
+
+def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote]) -> list[RoleNote]:
+    """Who is said to have resigned or been dismissed no longer holds the one office that the article knows them by."""
+    gone = {
+        entity: event
+        for event in reversed(happened)
+        if event.kind in ("dismiss", "resign", "remove") and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger)
+        for entity in event.patients
+    }
+    if not gone or _BACK.search(view):
+        return list(roles)
+    ending = []
+    for role in roles:
+        event = gone.get(role.entity)
+        if event is not None and role.status == "current" and _its_office(role) and _only_one(role, roles):
+            start = view.rfind("\n", 0, role.span[0]) + 1
+            sentence = view[max(start, view.rfind(". ", 0, role.span[0]) + 1) : role.span[1] + 60]
+            if not _NEW.search(sentence) and _same_place(role, event):
+                role = replace(role, status="former")
+        ending.append(role)
+    return ending
+
+
+def _its_office(role: RoleNote) -> bool:
+    return not is_doing(role.title) and _office(role).split()[-1:][0] in _ENDS_WITH
+
+
+_ENDS_WITH = (OFFICES | frozenset("coach manager captain whip spokesman spokeswoman spokesperson adviser advisor".split())) - KEPT - frozenset(("mp",))
+
+
+def _only_one(role: RoleNote, roles: Sequence[RoleNote]) -> bool:
+    head = _office(role).split()[-1]
+    return all(_office(other).split()[-1] == head for other in roles if other.entity == role.entity and _its_office(other))
+
+
+def _same_place(role: RoleNote, event: EventNote) -> bool:
+    named = {*event.agents, *event.others}
+    return role.organisation is None or not named or role.organisation in named or not event.others
+
+
+def _agreed(roles: Sequence[RoleNote]) -> list[RoleNote]:
+    """An office that one sentence says is over is over in the others: "the director", of whom it is told that she resigned."""
+    over = {(role.entity, _office(role), role.organisation) for role in roles if role.status == "former" and role.ended}
+    told = {(entity, office) for entity, office, _ in over}
+    return [
+        replace(role, status="former")
+        if role.status == "current"
+        and (role.entity, _office(role)) in told
+        and (role.organisation is None or (role.entity, _office(role), role.organisation) in over)
+        else role
+        for role in roles
+    ]
+
+
+def _office(role: RoleNote) -> str:
+    return role.title.casefold().split(" of ")[0].split(" for ")[0].strip() or "-"

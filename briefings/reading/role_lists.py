@@ -8,7 +8,7 @@ from briefings.news import RoleStatus
 from briefings.reading.callings import Found
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.role_phrases import Phrase, phrase_at
-from briefings.reading.shape import ANY, P, Shape
+from briefings.reading.shape import ANY, O, P, Shape
 
 
 def _plural(head: str) -> str:
@@ -27,7 +27,7 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z][\w-]*(?=s\b|men\b)(?:s|men)\b|mps\b", re.IGNORECASE)
-_ITEM = rf"{P}(?:\s+\([^)]{{1,20}}\)|,\s+\d{{1,3}}(?=,|\s+and\b)|\s+of\s+[\w .]{{3,30}}?(?=,|\s+and\b))?"
+_ITEM = rf"{P}(?:\s+\([^)]{{1,20}}\)|,\s+\d{{1,3}}(?=,|\s+and\b)|\s+(?:of|from)\s+(?:the\s+)?(?:{ANY}|[A-Z][\w .]{{2,30}}?)(?=,|\s+and\b|\s+were\b))?"
 _LIST = rf"{_ITEM}(?:,\s+{_ITEM})*,?\s+(?:and|&)\s+{P}"
 _BEHIND = re.compile(rf"\s+({_LIST})(?!')|(?:,|:|\s+[–—])\s+({_LIST})(?=[,.;:)]|\s+[–—]|\s*$|\s+(?:said|say|have|were|are|had|will)\b)")
 _BEFORE = re.compile(
@@ -38,6 +38,7 @@ _ONE_OF = re.compile(rf"\b[Oo]ne\s+of\s+(?:(?:the|its|their|his|her|{ANY}'s?|the
 _ONE_BEFORE = re.compile(rf"({P})(?:,\s+\d{{1,3}})?,?\s+(?:(?:who\s+)?(is|was|remains|became)\s+)?(?:also\s+)?$")
 _ONE_BEHIND = re.compile(rf",\s+({P})(?=,|\s+(?:said|told|has|was|is)\b)")
 _MOST = re.compile(r"\b(?:most|best|first|last|\w{3,}est|leading|top|many|few)\b")
+_MEMBER = re.compile(rf"\s+(?:of|from)\s+(?:the\s+)?({O})(?!')")
 _WERE = re.compile(r"\b(?:were|once|then)\s+(?:\w+\s+)?$")
 _ABBREVIATED = re.compile(rf"\b(Sen|Rep|Cllr|Prof|Gov|Sgt|Det|Supt)s\.?\s+({_LIST})")
 _PEOPLE = re.compile(P)
@@ -59,7 +60,9 @@ def listed_roles(shape: Shape) -> list[Found]:
         org = shape.mention(phrase.org) if phrase.org else None
         span = shape.span(phrase.start, phrase.end)
         for letter in people:
-            found.append(Found(shape.mention(letter), _one(phrase), org, status, span, "list", phrase.possessive))
+            member = _MEMBER.search(text, max(0, text.find(letter, 0)))
+            at = shape.mention(member.group(1)) if member and member.start() == text.find(letter) + 1 else org
+            found.append(Found(shape.mention(letter), _one(phrase), at, status, span, "list", phrase.possessive))
     for short in _ABBREVIATED.finditer(text):
         title = HONORIFIC_ROLES[short.group(1).casefold()]
         for letter in _PEOPLE.findall(short.group(2)):

@@ -17,6 +17,7 @@ from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 from briefings.reading.variations import varied_roles
 
+_LAWMAKERS = OFFICES | frozenset(("representative", "member", "td"))
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
 
@@ -117,7 +118,7 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
         if not is_doing(note.title) and note.title and note.title.split()[-1].casefold() not in KEPT:
             titled.add((note.entity, note.organisation))
     people = {entity for entity, _ in titled}
-    officials = {note.entity for note in found if note.title and note.title.split(" of ")[0].split(" for ")[0].split()[-1].casefold() in OFFICES}
+    officials = {note.entity for note in found if note.title and note.title.split(" of ")[0].split(" for ")[0].split()[-1].casefold() in _LAWMAKERS}
     kept: dict[tuple[int, str, int | None, bool, str], RoleNote] = {}
     for note in found:
         if not note.title or is_doing(note.title) and _said_already(note, titled, people):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, STOP_BEFORE
+from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, ROLE_HEADS, STOP_BEFORE
 from briefings.reading.shape import ANY, L, O, P, Shape, is_mention, is_organisation, is_person
 from briefings.reading.vocabulary import last_words
 
@@ -16,7 +16,7 @@ _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s
 
 
 _COMPLEMENT = re.compile(
-    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:[a-z]+\s+)?(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|think\s+tank|retailer|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
+    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:[a-z]+(?:s')?\s+){{0,3}}(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
 )
 
 
@@ -36,8 +36,11 @@ _OF_BODY = re.compile(
 # "chair of the St Brannoc's board"; a name that itself ends so: "chief executive of Annie's"
 _OWNED = re.compile(r"['’]s?(?:\s+((?:[a-z]+\s+)?(?:board|council|committee|trust|panel|group|party|branch|team|squad|side|staff|department|division|arm|office|unit|foundation|association|academy|fund))\b|(?=[,.;)]|\s*$))")
 _OWNER = re.compile(rf"({O})'s?\s+$")
-_OF_AN_OWNER = re.compile(r"\b(the|its|their|his|her|this)\s+[\w-]+'s?\s+$", re.IGNORECASE)
-_PERSONS = re.compile(rf"{P}(?:'s?)\s+$")
+_OF_THE_OWNER = re.compile(r"\b(the|its|their|his|her|this)\s+(?:[\w-]+\s+){0,2}[\w-]+'s?\s+$", re.IGNORECASE)
+_NATIONAL = re.compile(r"[A-Z]\w+(?:ian|ean|can|ish|ese|nch|tch|elsh|eek|aqi|aeli|tani)$")
+_NATIONAL_BODY = re.compile(r"\s+(?!(?:and|of|in|at|on|for|to|who|when|since|until|from|said|says|told|is|was|has|had|will|by|with)\b)([a-z][\w-]*)")
+_HEADS = frozenset(head.casefold() for head in ROLE_HEADS)
+_PERSONS = re.compile(rf"(?:{P}|{L})(?:'s?)\s+$")
 _OUT = frozenset("sacked axed ousted deposed fired dismissed unseated toppled".split())  # an adjective where no subject stands before it
 _FALLEN = frozenset("disgraced jailed imprisoned impeached shamed convicted".split())  # they end an office, and no calling
 _FALLEN_BEFORE = re.compile(r"(?:^|(?<=\W))(?:disgraced|jailed|imprisoned|convicted|sacked|ousted|axed|late|retired|embattled|veteran|long-serving)\s+$")
@@ -53,6 +56,7 @@ _TOLD = frozenset(
     "admits accuse accuses expect expects understand understands allege alleges know knows reckon reckons feel feels suggest suggests announce announces "
     "reveal reveals promise promises predict predicts fear hope declare declares acknowledge acknowledges concede concedes maintain maintains see sees "
     "give gives let lets blame blames thank thanks praise praises criticise criticises criticize criticizes condemn condemns defend defends sack sacks "
+    "transfer sign loan sell buy recruit face beat support interview question arrest charge jail kill free release tackle court back keep drop bring "
     "appoint appoints name names elect elects hire hires oust ousts suspend suspends dismiss dismisses meet meets join joins replace replaces".split()
 )
 
@@ -196,7 +200,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             words += " " + " ".join(body.group().split())
             end = body.end()
             has_complement = True
-    determiner = _DETERMINER.search(before, last) or _OF_AN_OWNER.search(before, last_words(before, 2))
+    determiner = _DETERMINER.search(before, last) or _OF_THE_OWNER.search(before, last_words(before, 4))
     if determiner and determiner.group(1).casefold() in ("its", "their", "his", "her", "our") and "'" not in determiner.group():
         possessive = determiner.group(1).casefold()
     determined = bool(determiner) or bool(owner) or _PERSONS.search(before, last) is not None
@@ -231,7 +235,7 @@ _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")
 
 
 _PLAIN_COMPLEMENT_HEADS = frozenset(
-    "minister secretary professor director member head spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair correspondent ambassador researcher fellow reader curator engineer coach".split()
+    "minister secretary professor director member head spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair counsel correspondent ambassador researcher fellow reader curator engineer coach".split()
 )
 
 
@@ -266,7 +270,7 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
                 return f" {preposition} {first}'s", None, letter_end + 2
             return f" {preposition} {first}", None, letter_end
         return None
-    about = preposition == "on" and low.startswith(("spokes", "advis", "expert"))
+    about = preposition == "to" and low == "counsel" or preposition == "on" and low.startswith(("spokes", "advis", "expert"))
     if preposition not in ("of", "for", "in", "at", "to") and not about or _NOT_COMPLEMENT.match(thing):
         return None
     if thing[0].isupper():
@@ -275,6 +279,13 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
         if not said:
             return None
         start = complement.start(2)
+        kept_on = _NATIONAL_BODY.match(text, start + len(said)) if _NATIONAL.search(said) else None
+        if kept_on and kept_on.group(1).casefold() in _HEADS:
+            return None  # "a friend of Russian president …"
+        if kept_on:
+            said += " " + " ".join(kept_on.group().split())
+            the = "the " if re.search(r"\bthe\s+$", text[complement.start() : start]) else ""
+            return f" {preposition} {the}{said}", None, start + len(said)
         the = "the " if re.search(r"\bthe\s+$", text[complement.start() : start]) else ""
         return f" {preposition} {the}{said}", None, start + len(said)
     if low in _PLAIN_COMPLEMENT_HEADS and (preposition in ("of", "for", "in") or about):

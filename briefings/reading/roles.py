@@ -20,7 +20,7 @@ from briefings.reading.hanging import hang, personal
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.note import Mention
 from briefings.reading.role_lists import listed_roles
-from briefings.reading.role_patterns import DETERMINED, HEAD_STARTS, HEADS, KEPT, LINK, WHO_IS, WORD, heads_pattern
+from briefings.reading.role_patterns import DEAD_BEFORE, DETERMINED, HEAD_STARTS, HEADS, KEPT, LINK, WHO_IS, WORD, heads_pattern
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
 from briefings.reading.shape import ANY, O, P, Shape, is_organisation, people_at
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
@@ -45,6 +45,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
                     _org_beside(shape, place),
                     "former"
                     if title.split()[0].casefold() in ("former", "ex", "late", "then") or _ONCE.search(text, max(0, place - 36), place)
+                    or DEAD_BEFORE.search(text, max(0, place - 24), place)
                     else "current",
                     shape.span(place, place + 1),
                     "honorific",

@@ -53,7 +53,7 @@ he she it they we you i him them us me himself herself itself themselves
 said says told added claimed insisted warned argued wrote asked named called appointed elected replaced sacked fired dismissed beat met joined
 also now currently still once later again just only even never ever already yet soon today yesterday
 meanwhile however yesterday including alongside against between among about around near outside inside without within during despite
-became become becomes made makes make left leaves leave quit quits served serves serving worked works working remains remained
+became become becomes becoming made makes make left leaves leave quit quits served serves serving worked works working remains remained
 saying adding urging telling calling naming between where per
 """)
 FORMER_WORDS = words("former ex one-time onetime sometime erstwhile ousted deposed disgraced ex-")
@@ -73,6 +73,7 @@ HONORIFIC_ROLES = {
     "det sgt": "detective sergeant", "detective sergeant": "detective sergeant", "ds": "detective sergeant", "det supt": "detective superintendent", "dcs": "detective chief superintendent",
     "chief inspector": "chief inspector", "ch insp": "chief inspector", "chief insp": "chief inspector", "chief superintendent": "chief superintendent", "ch supt": "chief superintendent", "chief supt": "chief superintendent", "detective constable": "detective constable", "det con": "detective constable",
     "detective superintendent": "detective superintendent", "detective chief superintendent": "detective chief superintendent", "det ch supt": "detective chief superintendent",
+    "brigadier": "brigadier", "brig": "brigadier", "brigadier general": "brigadier general", "brig gen": "brigadier general",
     "lt col": "lieutenant colonel", "lieutenant colonel": "lieutenant colonel", "lt gen": "lieutenant general", "lieutenant general": "lieutenant general", "maj gen": "major general",
     "cpl": "corporal", "corporal": "corporal", "senior constable": "senior constable", "chief constable": "chief constable",
     "lt gov": "lieutenant governor", "lieutenant governor": "lieutenant governor", "state rep": "state representative", "state sen": "state senator",
@@ -80,6 +81,6 @@ HONORIFIC_ROLES = {
     "sgt": "sergeant", "sergeant": "sergeant", "pc": "police constable", "constable": "constable", "capt": "captain", "captain": "captain", "col": "colonel", "colonel": "colonel",
     "lt": "lieutenant", "lieutenant": "lieutenant", "maj": "major", "gen": "general", "admiral": "admiral", "commander": "commander", "rabbi": "rabbi", "imam": "imam",
     "pastor": "pastor", "canon": "canon", "attorney general": "attorney general", "district attorney": "district attorney", "vice president": "vice president",
-    "prime minister": "prime minister", "chief justice": "chief justice", "speaker": "speaker", "chief": "chief", "police chief": "police chief", "dean": "dean", "provost": "provost",
+    "prime minister": "prime minister", "chief justice": "chief justice", "speaker": "speaker", "chief": "chief", "police chief": "police chief", "provost": "provost",
     "trooper": "trooper", "officer": "officer", "detective": "detective", "councilor": "councilor", "secretary": "secretary", "deputy": "deputy", "warden": "warden",
 }

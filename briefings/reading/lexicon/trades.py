@@ -12,7 +12,7 @@ ironmonger draper milliner seamstress dressmaker shoemaker weaver laundress hous
 vintner winemaker distiller cheesemaker confectioner chocolatier caterer sommelier innkeeper landlady receptionist typist stenographer postwoman mailman milkman binman dustman
 janitor custodian handyman handywoman groundskeeper greenkeeper concierge doorman security_guard prison_guard crossing_guard coastguard lifeguard lighthouse_keeper jailer warden
 prison_officer probation_officer social_worker care_worker carer caregiver youth_worker aid_worker health_worker charity_worker farm_worker factory_worker shipyard_worker worker
-caseworker fieldworker kit_man kitman shipping_man oil_man newspaperman newspaperwoman craftsman craftswoman tradesman draughtsman draftsman foundry_worker car_worker mill_worker
+caseworker fieldworker first_mate second_mate chief_mate kit_man kitman shipping_man oil_man newspaperman newspaperwoman craftsman craftswoman tradesman draughtsman draftsman foundry_worker car_worker mill_worker
 anaesthetist anesthesiologist anesthetist obstetrician gynaecologist gynecologist dermatologist neurologist neurosurgeon podiatrist chiropodist osteopath chiropractor dietitian
 nutritionist radiographer sonographer orderly medic matron ward_sister veterinarian pharmacologist toxicologist microbiologist biochemist geneticist entomologist ornithologist
 palaeontologist paleontologist mineralogist volcanologist hydrologist glaciologist agronomist horticulturist demographer criminologist musicologist ethnographer lexicographer
@@ -39,7 +39,7 @@ slugger opening_batsman leg-spinner off-spinner fast_bowler seam_bowler pace_bow
 discus_thrower javelin_thrower hammer_thrower diver sculler cox canoeist kayaker yachtsman yachtswoman biathlete bobsledder figure_skater speed_skater ice_dancer trampolinist
 racing_driver rally_driver motorcyclist showjumper eventer caddie caddy tennis_player squash_player snooker_player darts_player chess_player heavyweight middleweight welterweight
 flyweight featherweight bantamweight judoka shooter bodybuilder team_principal crew_chief co-owner
-professional specialist postgraduate_student doctoral_student law_student medical_student undergraduate_student exchange_student high_school_senior
+counsellor counselor guidance_counselor medallist medalist copilot homeopath naturopath professional specialist postgraduate_student doctoral_student law_student medical_student undergraduate_student exchange_student high_school_senior
 jazzman bluesman folk_singer pop_star rock_star film_star movie_star soap_star
 """)
 # Of these, the ones that make a role only with an article, an organisation or a complement.

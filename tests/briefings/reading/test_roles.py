@@ -269,3 +269,67 @@ def test_an_estate_agent_who_founded_a_group_is_not_its_estate_agent() -> None:
 def test_a_description_that_comes_to_mean_somebody_still_says_what_they_were() -> None:
     body = "Joe Pike, then the leader of Harrow Vale Council, said no. The leader of Harrow Vale Council went home."
     assert ("Joe Pike", "leader", "Harrow Vale Council", "former") in roles(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Alan Dray, the managing director of Marsh Holdings, resigned on Monday. His successor was Petra Hallam.",
+            ("Petra Hallam", "managing director", "Marsh Holdings", "current"),
+        ),
+        (
+            "Petra Hallam is the managing director of Marsh Holdings. She took over in May from Alan Dray, who resigned after a row.",
+            ("Alan Dray", "managing director", "Marsh Holdings", "former"),
+        ),
+        ("Haiti's acting prime minister, Ariel Benoit, asked for help.", ("Ariel Benoit", "acting prime minister", None, "current")),
+        ("Her coach and partner, Joe Pike, said no.", ("Joe Pike", "coach", None, "current")),
+        ("Violence grew after the assassination of President Joe Pike in July.", ("Joe Pike", "president", None, "former")),
+        ("Brigadier General Joe Pike said nothing.", ("Joe Pike", "brigadier general", None, "current")),
+        ("Joe Pike, QC, told the court it was murder.", ("Joe Pike", "QC", None, "current")),
+        ("Joe Pike, a rising senior at Cold Run High, said no.", ("Joe Pike", "rising senior", None, "current")),
+    ],
+)
+def test_an_office_passes_on_and_titles_of_abroad_are_read(body: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert expected in roles(body)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "According to Joe Pike, a detective for the sheriff's office was given the file.",
+        "Joe Pike is an outspoken critic of Russian president Igor Petrov.",
+        "Ann Marsh resigned as the trust's deputy leader. She was succeeded by her former deputy, Ina Colt, and Joe Pike clapped.",
+    ],
+)
+def test_what_only_looks_like_an_office_gives_joe_pike_none(sentence: str) -> None:
+    assert {role for role in roles(sentence) if role[0] == "Joe Pike"} == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ann Marsh, then 24 and a trainee reporter, filed the story.", ("Ann Marsh", "trainee reporter", None, "former")),
+        ("Ann Marsh was for eleven years the editor of the Harwick Courier.", ("Ann Marsh", "editor", "Harwick Courier", "former")),
+        ("Ann Marsh, in her first interview since becoming chief constable, wept.", ("Ann Marsh", "chief constable", None, "current")),
+        ("Joe Pike, formerly of the Treasury and now chief economist at Marsh Holdings, wept.", ("Joe Pike", "chief economist", "Marsh Holdings", "current")),
+        ("Joe Pike, who until Friday was the head of risk, has hired a lawyer.", ("Joe Pike", "head of risk", None, "former")),
+        ("Joe Pike, once a plumber and now an MP, smiled.", ("Joe Pike", "MP", None, "current")),
+        ("Joe Pike joined Marsh Holdings as a messenger in 1998.", ("Joe Pike", "messenger", "Marsh Holdings", "former")),
+        ("Joe Pike is favourite to become the next governor.", ("Joe Pike", "governor", None, "candidate")),
+        ("If elected mayor, Joe Pike would scrap the toll.", ("Joe Pike", "mayor", None, "candidate")),
+        ("Brackley Rovers have parted company with manager Joe Pike.", ("Joe Pike", "manager", "Brackley Rovers", "former")),
+        ("Joe Pike, who sits on the finance committee, said no.", ("Joe Pike", "sits on the finance committee", None, "current")),
+    ],
+)
+def test_a_role_is_read_across_a_term_an_aside_or_a_change(sentence: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert expected in roles(sentence)
+
+
+def test_nobody_holds_what_they_deny() -> None:
+    assert roles("Joe Pike denied acting as agent for Marsh Holdings.") == set()
+
+
+def test_who_was_dismissed_no_longer_holds_their_one_office() -> None:
+    body = "Marsh Holdings sacked Joe Pike on Monday.\n\nThe chief executive, Joe Pike, had denied wrongdoing in March."
+    assert ("Joe Pike", "chief executive", None, "former") in roles(body)

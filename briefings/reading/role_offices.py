@@ -1,0 +1,151 @@
+"""Offices that are taken, held for a time and left: "was named chairman", "resigned as", "during her time as"."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.news import RoleStatus
+from briefings.reading.callings import Found
+from briefings.reading.role_patterns import (
+    AS_FIRST,
+    BECOMING,
+    LEAVE_AS,
+    LOST,
+    MADE_FIRST,
+    MADE_WAY,
+    OFFICE_VERB,
+    OLD_YEAR,
+    PAST_TERM,
+    REPLACE,
+    SERVED,
+    STANDS_FOR,
+    TAKE_AS,
+    TAKE_OBJECT,
+    TERM_FIRST,
+    WITH_AS,
+)
+from briefings.reading.role_place import Place
+from briefings.reading.shape import ANY, O, P
+
+_REPLACED_BY = re.compile(rf"\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
+_REFUSED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refus(?:es|ed|ing)|declin(?:es|ed|ing)|never|not)\s+(?:\w+\s+)?$")
+_JOINED = re.compile(rf"\b(?:joined|joins|join|came\s+to|started\s+at|started\s+with|returned\s+to|return\s+to|arrived\s+at|worked\s+(?:at|for|in)|works\s+(?:at|for)|served\s+(?:at|in)|signed\s+for|moved\s+to)\s+(?:the\s+)?({O})\s[^,.;{ANY[1:-1]}]*$")
+_TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
+_SOON = re.compile(
+    r"\s+(?:next\s|from\s|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+_FORCED = re.compile(r"\b(?:was|were|been)\s+(?:forced|made|compelled|obliged)\s+to\s|\bhad\s+to\s")
+_WHOM = re.compile(rf"({O})\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
+_PLANNED = re.compile(
+    r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes|expected|set|due)\s+to\s+\w+\s[^.;]*$|(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
+)
+
+
+def heir(at: Place) -> list[Found] | None:
+    heir = REPLACE.search(at.before)
+    if not heir:
+        way = MADE_WAY.search(at.before)
+        if not way:
+            return None
+        later = _TO_COME_VERB.search(way.group()) is not None or " will " in way.group() or " to be " in way.group()
+        return [
+            *at.made(way.group(1), "replaced", "current" if later else "former"),
+            *at.made(way.group(2), "replace", "candidate" if later else "current"),
+        ]
+    to_come = _TO_COME_VERB.search(heir.group()) is not None
+    state: RoleStatus = "former" if at.phrase.former else "candidate" if to_come else "current"
+    return [*at.made(heir.group(1), "replace", state), *at.made(heir.group(2), "replaced", "current" if to_come else "former")]
+
+
+def leaver(at: Place) -> list[Found] | None:
+    leave = LEAVE_AS.search(at.before)
+    if not leave:
+        return None
+    verb = leave.group(2)
+    to_come = re.search(r"(?:will|would|may|is to|to)\s+(?:\w+\s+)?" + verb, at.before[leave.start() :])
+    if _FORCED.search(at.before, leave.start()):
+        return at.made(leave.group(1), "leave", "former")
+    current = to_come or verb.split()[0] in ("resign", "step", "stand") or verb in ("steps down", "stands down", "retires", "suspended")
+    left = at.made(leave.group(1), "leave", "current" if current else "former")
+    heir = _REPLACED_BY.match(at.after) if verb == "replaced" else None
+    return [*left, *at.made(heir.group(1), "replace", "candidate" if to_come else None)] if heir else left
+
+
+def made_first(at: Place) -> list[Found] | None:
+    """ "Made a life peer in 1987, she …", "As general secretary from 1968 to 1979 he …"."""
+    if MADE_FIRST.match(at.before):
+        subject = re.match(rf"[^,.;]{{0,40}},\s+({P})", at.after)
+        return at.made(subject.group(1), "take", "candidate" if at.before.startswith("If") else None) if subject else None
+    term = TERM_FIRST.match(at.before)
+    if term:
+        holder = AS_FIRST.match(at.after) if at.after.lstrip(" ")[:1] == "," or at.phrase.has_complement else None
+        ended = "former" if term.group(1) in ("During", "In", "Throughout") else "unknown"
+        return at.made(holder.group(1), "as", at.status if at.status != "current" else "former" if ended == "former" else "unknown") if holder else None
+    if at.before[-8:].rstrip().casefold().endswith(("as", "as a", "as an", "as the", "as its")) and len(at.before.strip()) <= 8:
+        subject = AS_FIRST.match(at.after)
+        if subject:
+            if at.status == "current":
+                return at.made(subject.group(1), "as", "former" if PAST_TERM.match(at.after) else "unknown")
+            return at.made(subject.group(1), "as")
+    return None
+
+
+def taken(at: Place) -> list[Found] | None:
+    take = TAKE_AS.search(at.before) or TAKE_OBJECT.search(at.before)
+    if not take:
+        return None
+    planned = _PLANNED.search(at.before)
+    state: RoleStatus = "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current"
+    if take.re is TAKE_AS and take.group(2) == "nominated" and state == "current":
+        state = "candidate"
+    by = _WHOM.search(at.before[: take.start()]) if take.re is TAKE_OBJECT else None
+    return at.made(take.group(1), "take", state, by.group(1) if by else None)
+
+
+def served(at: Place) -> list[Found] | None:
+    served = SERVED.search(at.before)
+    if not served:
+        return None
+    lost = LOST.search(at.before[served.start() :])
+    return at.made(served.group(1), "served", "former" if lost else "unknown" if at.status == "current" else at.status)
+
+
+def in_office(at: Place) -> list[Found] | None:
+    beside = BECOMING.search(at.before) or WITH_AS.search(at.before)
+    if beside:
+        return at.made(beside.group(1), "as")
+    office = OFFICE_VERB.search(at.before)
+    if not office or _REFUSED.search(at.before, office.start(1), office.start(2)):
+        return None
+    verb = office.group(2).split()[0]
+    state: RoleStatus = "current"
+    if (
+        at.phrase.former
+        or OLD_YEAR.search(at.before)
+        or verb in ("worked", "served", "employed", "came", "trained", "started", "began")
+        or verb == "hired"
+        and "had been hired" in at.before
+    ):
+        state = "former"
+    elif (
+        verb in ("return", "take")
+        or verb == "takes"
+        and _SOON.match(at.after)
+        or (
+            verb in ("standing", "stood", "stands", "running", "ran", "stand", "run")
+            and not at.phrase.title.startswith(("acting", "interim"))
+            or verb == "act"
+            and re.search(r"\bwill\s+act\b", at.before)
+        )
+    ):
+        state = "candidate"
+    joined = _JOINED.search(at.before, office.start(2)) if not at.phrase.has_complement else None
+    return at.made(office.group(1), "office", state, joined.group(1) if joined else None)
+
+
+def stands(at: Place) -> list[Found] | None:
+    """ "Ann Marsh, who is running for governor"."""
+    stands = STANDS_FOR.search(at.before)
+    if not stands or at.phrase.former:
+        return None
+    return at.made(stands.group(1), "office", "candidate")

@@ -133,7 +133,10 @@ class Gatherer:
             for fact in facts_of(holding):
                 mask, enough, share = 0, min(FEWEST_SHARED, len(fact.words)), MOST_WORDS * len(fact.words)
                 for word in fact.words:
-                    mask |= bits.setdefault(word, 1 << len(bits))
+                    bit = bits.get(word)
+                    if bit is None:
+                        bit = bits[word] = 1 << len(bits)
+                    mask |= bit
                 same = [number for number, other in enumerate(masks)
                         if (both := (mask & other).bit_count()) >= enough and (both >= share or both >= most[number])
                         and same_fact(fact, every[number])]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from heapq import heapify, heappop, heappush, merge
-from itertools import islice, takewhile
+from itertools import islice
 
 from briefings.archive.shelf import Holding
 from briefings.cards.card import Claim
@@ -164,18 +164,30 @@ def _item(pool: Pool, number: int, about: tuple[str, ...]) -> Item:
 def _shown(development: Development, about: Sequence[str]) -> tuple[NewFact, ...]:
     """The best sentence, and another of the same article that is worth it; what names the watched weighs more."""
     keys = [f" {name_key(name)} " for name in about]
-    named: list[Weighed] = []
-    others: list[Weighed] = []
-    for each in development.weighed:
-        (named if any(map(each[3].__contains__, keys)) else others).append(each)
-    dearer = ((worth - _NAMED, number, article, names, new) for worth, number, article, names, new in named)
-    ranked = merge(dearer, others) if named else iter(others)
-    first = next(ranked)[4]
-    worthy = (each[4] for each in takewhile(lambda each: -each[0] >= _SECOND, ranked))
-    second = next((new for new in worthy if new.holding is first.holding), None)
-    if second is None:
+    best = _best(development.weighed, keys)
+    assert best is not None
+    first = best[4]
+    best = _best((each for each in development.weighed if each[4].holding is first.holding and each[4] is not first), keys)
+    if best is None or -best[0] < _SECOND:
         return (first,)
+    second = best[4]
     return (first, second) if first.fact.number < second.fact.number else (second, first)
+
+
+def _best(weighed: Iterable[Weighed], keys: Sequence[str]) -> Weighed | None:
+    """The first of facts in order of worth, when those that name the watched weigh more: no more is looked at than can matter."""
+    plain: Weighed | None = None
+    for each in weighed:
+        if plain is not None and each[0] - _NAMED > plain[0]:
+            break
+        if any(map(each[3].__contains__, keys)):
+            dear = (each[0] - _NAMED, *each[1:])
+            return dear if plain is None or dear[:3] < plain[:3] else plain
+        if plain is None:
+            plain = each
+            if not keys:
+                break
+    return plain
 
 
 def _why(item: Item) -> str:

@@ -71,7 +71,7 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
     text = shape.text
     held = {role.mention for role in known}
     end = 0
-    for at in people_at(text):
+    for at in people_at(shape):
         match = _APPOSED_CALLING.match(text, at) if at >= end and text[at + 1 : at + 2] == "," else None
         if match is None:
             continue
@@ -80,7 +80,7 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
         if mention not in held:
             org = _OF_BODY.match(text, end)
             found.append(_calling(shape, match.group(1), match.group(2), match.span(2), org.group(1) if org else None))
-    for at in people_at(text) if not _ARTICLES.isdisjoint(words_in(text)) else ():
+    for at in people_at(shape) if not _ARTICLES.isdisjoint(words_in(text)) else ():
         before = _CALLING_BEFORE.search(text, max(0, at - 60), at + 1) if text[at - 2 : at - 1].islower() else None
         if before and shape.mention(before.group(2)) not in held:
             past = OLD_YEAR.search(text, 0, before.start()) is not None

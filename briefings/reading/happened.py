@@ -142,8 +142,6 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
             return open_slots[0]
         if direct and re.search(r"^\s*(?:on|in|at|by|after|before|last|earlier)\b", left, re.IGNORECASE):
             return segment.start + direct.start(1)
-        if re.search(r"\b(?:he|she|it|they|we|i|you)\s*$", left, re.IGNORECASE):
-            return None
         return None
     if segment.joint in ("who", "which", "that", "whom"):
         named = _antecedent(text, segment)

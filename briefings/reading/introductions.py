@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefings.reading.note import Span
 from briefings.reading.text import Text
-from briefings.reading.vocabulary import longest_runs, runs_at
+from briefings.reading.vocabulary import longest_runs, runs_at, words_in
 
 _HERS = (
     "wife|mother|daughter|sister|widow|aunt|niece|grandmother|granddaughter|stepmother|stepdaughter|girlfriend|ex-wife|mother-in-law|"
@@ -34,7 +34,7 @@ _WHOSE = re.compile(rf"\b(?:(?P<f>{_HERS})|(?P<m>{_HIS}))\s+of\s+(?:(?:the|an?|h
 
 def kin_places(text: Text) -> list[int]:
     """Where words of kin and sex stand in an article, in order."""
-    return [place for place, _ in runs_at(text.view, _KIN_RUNS)]
+    return [place for place, _ in runs_at(text.view, _KIN_RUNS & words_in(text.view))]
 
 
 def _any_between(places: Sequence[int], low: int, high: int) -> bool:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from briefings.reading.cast import Cast
 from briefings.reading.kinds import link_organisations
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.note import Mention, Span, touches
 from briefings.reading.text import Text
-from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, plain_words, words_in
+from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, runs_at, words_in
 
-_DESCRIPTION = re.compile(
-    r"\b[Tt]he\s+(?:(?:former|outgoing|then|veteran|embattled|ousted|sacked|disgraced|new|current|ex)[\s-]+)?((?:[\w'-]+\s+){0,2}?)("
-    + "|".join(sorted((re.escape(h) for h in ROLE_HEADS if not h.endswith("s") or h in ("boss",)), key=len, reverse=True))
-    + r")\b(?!\s+(?:of|for|at|in charge)\b|['’]s\s+(?:office|department|association)|-)",
-    re.IGNORECASE,
-)
+_THE = re.compile(r"\bthe\s+", re.IGNORECASE)
+_NO_LONGER_OR_NEW = re.compile(r"(?:former|outgoing|then|veteran|embattled|ousted|sacked|disgraced|new|current|ex)[\s-]+", re.IGNORECASE)
+_WORD = re.compile(r"[\w'-]+\s+")
+_BEGINS = re.compile(r"[A-Za-z]+")
+_HEADS: dict[str, list[str]] = {}
+for _head in sorted((h for h in ROLE_HEADS if not h.endswith("s") or h in ("boss",)), key=lambda each: (-len(each), each)):
+    _HEADS.setdefault(_BEGINS.match(_head).group().casefold(), []).append(_head)  # type: ignore[union-attr]
 _AGED = re.compile(
     r"\b[Tt]he\s+(\d{1,3})-year-old\b(?!\s+(?!who\b|was\b|is\b|said\b|had\b|has\b|told\b|from\b|denied\b|admitted\b|pleaded\b|will\b|and\b)[a-z])"
 )
@@ -43,12 +46,12 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
         said = text.said(sentence.span)
         base = sentence.span[0]
         words_here = words_in(said)
-        for match in _described_in(said, held) if "the" in words_here and not held.isdisjoint(words_here) else ():
-            span = (match.start() + base, match.end() + base)
+        for start, end, titled in _described_in(said, held) if "the" in words_here and not held.isdisjoint(words_here) else ():
+            span = (start + base, end + base)
             following = text.view[span[1] : span[1] + 2]
             if touches(named, span) or re.match(r"\s[A-ZÀ-Þ]", following) or touches(masked, span):
                 continue
-            words = f"{match.group(1)}{match.group(2)}".casefold().split()
+            words = titled.casefold().split()
             fits = {entity for entity, title in by_title if _ends_with(title, words)}
             early = {entity for entity in fits if any(m.entity == entity and m.span[0] < span[0] for m in cast.mentions)}
             if len(fits) == 1 and early:
@@ -64,19 +67,53 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
     return found
 
 
-_MOST_WORDS = 9  # of "the", what may be said of the holder, and the head
 _FARTHEST = 160  # code points behind "the" within which the head of a description stands
 
 
-def _described_in(said: str, held: frozenset[str]) -> Iterator[re.Match[str]]:
+def _described_in(said: str, held: frozenset[str]) -> Iterator[tuple[int, int, str]]:
     """The descriptions of a sentence whose head may be one of the article's titles."""
     end = 0
-    for place in places_of(lower_in_place(said), ("the",)):
-        if place >= end and not held.isdisjoint(plain_words(" ".join(said[place : place + _FARTHEST].split(None, _MOST_WORDS)[:_MOST_WORDS]))):
-            match = _DESCRIPTION.match(said, place)
+    lowered = lower_in_place(said)
+    heads = [place for place, _ in runs_at(lowered, held & words_in(said))]
+    for place in places_of(lowered, ("the",)):
+        behind = bisect_left(heads, place)
+        if place >= end and behind < len(heads) and heads[behind] < place + _FARTHEST:
+            found = _description_at(said, place)
+            if found is not None:
+                yield found
+                end = found[1]
+
+
+def _description_at(said: str, place: int) -> tuple[int, int, str] | None:
+    """The description that "the" at a place begins: where it begins and ends, and its words without what they say of the holder."""
+    the = _THE.match(said, place)
+    if the is None:
+        return None
+    behind = _NO_LONGER_OR_NEW.match(said, the.end())
+    for start in (behind.end(), the.end()) if behind else (the.end(),):
+        at = start
+        for _ in range(3):  # up to two words before the head: "the deputy council leader"
+            begins = _BEGINS.match(said, at)
+            head = _heads_from(begins.group().casefold()) if begins else None
+            match = head.match(said, at) if head else None
             if match:
-                yield match
-                end = match.end()
+                return place, match.end(), said[start : match.end()]
+            word = _WORD.match(said, at)
+            if word is None:
+                break
+            at = word.end()
+    return None
+
+
+@cache
+def _heads_from(begins: str) -> re.Pattern[str] | None:
+    """The heads of office that begin with some letters, where a description may end with them."""
+    heads = _HEADS.get(begins)
+    if heads is None:
+        return None
+    return re.compile(
+        "(?:" + "|".join(map(re.escape, heads)) + r")\b(?!\s+(?:of|for|at|in charge)\b|['’]s\s+(?:office|department|association)|-)", re.IGNORECASE
+    )
 
 
 _OFFICE_OF = re.compile(

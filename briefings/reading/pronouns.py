@@ -31,7 +31,7 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
     ("Mr", "Dame"), given names used for one only, and earlier links; they rule readings out and are never shown.
     """
     people = sorted((m for m in mentions if cast.drafts[m.entity].type == "person" and not _within(masked, m.span)), key=lambda m: m.span)
-    unnamed = {gender: [place for place, _ in runs_at(text.view, nouns)] for gender, nouns in _UNNAMED_NOUNS.items()}
+    unnamed = {gender: [place for place, _ in runs_at(text.view, nouns & words_in(text.view))] for gender, nouns in _UNNAMED_NOUNS.items()}
     linker = _Linker(text, cast, people, masked, unnamed)
     for number, sentence in enumerate(text.sentences):
         if text.kind_of(sentence) not in ("text", "list"):

@@ -30,7 +30,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     """The roles of one sentence; `titles` holds the title words of mentions ("Cllr", "Det Ch Insp")."""
     found: list[Found] = []
     text = shape.text
-    people = people_at(text)
+    people = people_at(shape)
     if not people:
         return found
     for place in people:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefings.reading.note import Mention, NameType, Span
 from briefings.reading.text import Text
@@ -17,7 +15,6 @@ Q = "[\U000f8000-\U000ffffd]"
 O = "[\U00100000-\U0010fffd]"  # noqa: E741 - the letter that patterns read as "organisation"
 L = "[\ue000-\uf8ff]"
 ANY = "[\U000f0000-\U000f7fff\U00100000-\U0010fffd\ue000-\uf8ff]"
-_PERSON = re.compile(P)
 NAMEY = "[\\w\U000f0000-\U000ffffd\U00100000-\U0010fffd\ue000-\uf8ff]"
 
 
@@ -66,10 +63,10 @@ def _index(letter: str) -> int:
     raise ValueError(letter)
 
 
-@lru_cache(maxsize=256)
-def people_at(text: str) -> tuple[int, ...]:
-    """Where the letters of people stand in the text of a shape."""
-    return tuple([match.start() for match in _PERSON.finditer(text)])
+def people_at(shape: Shape) -> list[int]:
+    """Where the letters of people stand in a shape."""
+    text = shape.text
+    return [cut - 1 for cut in shape.cuts if is_person(text[cut - 1])]
 
 
 def is_person(letter: str) -> bool:

@@ -22,6 +22,7 @@ from briefings.reading.shape import Shape
 from briefings.reading.standing import heard_in_court, unnamed_voice
 from briefings.reading.text import Text
 
+_RELATIVE = frozenset(("which", "where", "whom"))
 _LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause's own subject is out of reach
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
 _UNNAMED = re.compile(r"\banonym|\bnot (?:to )?be (?:named|identified)\b")
@@ -183,25 +184,16 @@ class EventsOfArticle:
         if clause is None:
             return None
         if reported:
+            if self._in_passing(shape, trigger):
+                return None
             clause = self.text.sentences[shape.sentence].span
         line = self._line(clause, "" if reported else self._subject(shape, event))
         if len(line.split()) < 3:
             return None
         weight = meaning_of(event.kind).weight
         return EventNote(
-            event.kind,
-            trigger,
-            clause,
-            line,
-            status,
-            tuple(agents),
-            tuple(patients),
-            tuple(o for o in others if o not in agents and o not in patients),
-            date,
-            tense,
-            shape.sentence,
-            source,
-            (),
+            event.kind, trigger, clause, line, status, tuple(agents), tuple(patients),
+            tuple(o for o in others if o not in agents and o not in patients), date, tense, shape.sentence, source, (),
             weight if event.form != "noun" else max(1, weight - 1),
         )
 
@@ -236,6 +228,12 @@ class EventsOfArticle:
             if denied:
                 status = "denied"
         return status, source, found
+
+    def _in_passing(self, shape: Shape, trigger: Span) -> bool:
+        """Whether it is said in a relative clause: on the line of the whole sentence the doubt would fall on what the sentence tells."""
+        cues = [quote.cue for quote in self.reported.get(shape.sentence, ()) if quote.cue and quote.spans[0][0] <= trigger[0] < quote.spans[0][1]]
+        return any(segment.joint in _RELATIVE and segment.start <= shape.at(cue[0]) < segment.end
+                   for cue in cues for segment in segments_of(shape.text))
 
     def _for_itself(self, shape: Shape, event: Happened, source: int, agents: Sequence[int], patients: Sequence[int]) -> bool:
         """Whether a voice may tell of a plan: of its own, of its organisation's, or of what will be done to somebody."""

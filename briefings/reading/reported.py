@@ -90,7 +90,6 @@ def reported_speech(
     said = shape.text
     if len(said) < 3:  # a quotation and nothing else
         return []
-    start = text.sentences[shape.sentence].span[0]
     stop = len(said.rstrip(" .!?\"”'\n"))
     found: list[QuoteNote] = []
     at = 0
@@ -108,7 +107,7 @@ def reported_speech(
         if source is None:
             continue
         source = _better(text, shape, mentions, verb, source)
-        source = conversation.settled(source, start)
+        source = conversation.settled(source, shape.span(verb.start(), verb.end())[0])
         found.append(QuoteNote((shape.span(*content),), source.speaker, source.as_written, "indirect", shape.sentence, source.cue))
         at = content[1]
     return found or (_in_the_tail(text, shape, mentions, runs) if "," in said and not _TAIL_WORDS.isdisjoint(words) else [])

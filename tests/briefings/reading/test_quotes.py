@@ -91,6 +91,10 @@ def test_every_way_of_attributing_gives_its_speaker_or_nobody(body: str, wanted:
             "The bridge will be closed for a year, a surveyor said Friday, hours before the vote.",
             [("The bridge will be closed for a year", None)],
         ),
+        (
+            "Mr Tom Ellery was sacked after defying Sir Alan Dray in an interview in which he said that the bridge was safe.",
+            [("that the bridge was safe", "Tom Ellery")],
+        ),
         ("The bridge would be repaired, Ina Colt said, as she left the hall.", [("The bridge would be repaired", "Ina Colt")]),
     ],
 )

@@ -40,3 +40,10 @@ def test_what_is_laid_at_somebodys_door_is_alleged(sentence: str, kind: str) -> 
 
 def test_what_somebody_was_convicted_of_happened() -> None:
     assert ("kill", "happened") in [(k, s) for k, s, _, _ in events("Ellery Voss was convicted of stabbing Ann Marsh in May.")]
+
+
+def test_what_is_said_in_a_relative_clause_casts_no_doubt_on_the_sentence_around_it() -> None:
+    told = [(k, s) for k, s, _, _ in events(
+        "Ellery Voss was sacked as treasurer in May after giving a speech in which he said that the council would sack Ann Marsh.")]
+    assert ("dismiss", "happened") in told
+    assert {standing for _, standing in told} == {"happened"}

@@ -121,7 +121,7 @@ class EventsOfArticle:
             for event in happened:
                 led = event.segment.joint in ("after", "following") or (led and event.segment.joint in ("and", "or"))
                 note = self._event(shape, event, days, (heard is not None and heard <= event.start) or (doubtful[0] <= event.start < doubtful[1] and event.segment.joint not in ("who", "which")))
-                if note is None:
+                if note is None or main is not None and main.weight > 1 and self._in_passing(shape, note.trigger):
                     continue
                 if led and main is not None:
                     note = replace(note, precedes=main.trigger)
@@ -184,8 +184,6 @@ class EventsOfArticle:
         if clause is None:
             return None
         if reported:
-            if self._in_passing(shape, trigger):
-                return None
             clause = self.text.sentences[shape.sentence].span
         line = self._line(clause, "" if reported else self._subject(shape, event))
         if len(line.split()) < 3:

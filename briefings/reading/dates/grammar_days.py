@@ -137,6 +137,16 @@ def months_from_to(cut: Cut) -> Meaning | None:
     return Meaning(replace(first, until=second), (("m", first), ("m2", second)), several=listed)
 
 
+@rule("(?P<f>from|between) (?P<m>weekday) (?P<w>to|and) (?P<m2>weekday)")
+def weekdays_from_to(cut: Cut) -> Meaning | None:
+    """From Friday to Sunday; between Monday and Thursday."""
+    one, other = cut.number("m"), cut.number("m2")
+    if one is None or other is None or one == other or (cut.said("f") == "from") == (cut.said("w") in ("and", "or")):
+        return None
+    first, second = DateSymbol("day", weekday=one), DateSymbol("day", weekday=other)
+    return Meaning(replace(first, until=second), (("m", first), ("m2", second)))
+
+
 @rule(
     "(?P<a>year) dash (?P<b>num) dash (?P<c>num)",
     "(?P<a>num) slash (?P<b>num) slash (?P<c>year|num|number)",

@@ -99,8 +99,10 @@ def near_but_one(cut: Cut) -> DateSymbol | None:
 )
 def near_named(cut: Cut) -> DateSymbol | None:
     """Last July; next Thursday; this summer; last Christmas."""
-    which = WHICH.get("next" if cut.has("c") else cut.name("w"))
-    return _named(cut, which) if which else None
+    which = WHICH.get("next" if cut.has("c") and cut.row[cut.groups["m"][0]].kind != CLASSES["weekday"] else cut.name("w"))
+    symbol = _named(cut, which) if which else None
+    coming = symbol and symbol.weekday is not None and (cut.has("c") or cut.name("w") == "coming")
+    return replace(symbol, which=None, tense="future") if symbol and coming else symbol
 
 
 def _named(cut: Cut, which: str) -> DateSymbol | None:
@@ -132,7 +134,7 @@ def tale_named(cut: Cut) -> DateSymbol | Meaning | None:
 
 def _points_back(cut: Cut) -> bool:
     """Is "that" no conjunction in "(in) that summer"?"""
-    return _loose_end(cut) or cut.before() in ("", "on", "in", "by", "of", "until", "since", "during", "late", "early")
+    return _loose_end(cut) or cut.before() in ("", "on", "in", "by", "of", "until", "since", "during", "late", "early", "and")
 
 
 @rule("(?<=on) the (?P<m>weekday)")
@@ -163,6 +165,14 @@ def tale_unit(cut: Cut) -> DateSymbol | None:
     if name == "decade" and which == "next" and cut.before() in _LASTING:
         return None
     return hanging("narrative", unit, step * count)
+
+
+@rule("(?<=in|to|before|after|from) the new (?P<u>unit)")
+def new_year(cut: Cut) -> DateSymbol | None:
+    """In the new year: the first two months of one."""
+    if cut.name("u") != "year" or not _loose_end(cut):
+        return None
+    return DateSymbol("month", number=1, until=DateSymbol("month", number=2))
 
 
 @rule("the (?P<u>unit|weekend)", "(?P<u>unit|weekend)", "the (?P<t>daytime) of")

@@ -137,6 +137,16 @@ def decade(cut: Cut) -> DateSymbol | None:
     return DateSymbol("decade", year=1900 + value if value >= 30 else 2000 + value)
 
 
+@rule("the (?P<y>decade|nineties) (?P<w>and) the? (?P<y2>decade|nineties)")
+def decades(cut: Cut) -> Meaning | None:
+    """The seventies and eighties; the 1960s and 70s."""
+    values = [cut.number("y"), cut.number("y2")]
+    first, second = (value if value and value >= 1000 else 1900 + value if value and value >= 30 else None for value in values)
+    if first is None or second is None or first >= second:
+        return None
+    return Meaning(DateSymbol("decade", year=first), (("y", DateSymbol("decade", year=first)), ("y2", DateSymbol("decade", year=second))), several=True)
+
+
 @rule("the? (?P<n>ord|nth) dash? (?P<u>unit) (?P<era>bc)?")
 def century(cut: Cut) -> DateSymbol | Meaning | None:
     """The 19th century; the fourth century BC; the third quarter (unresolved)."""

@@ -22,7 +22,7 @@ CLASSES = {
     "ago": "g", "before": "x", "after": "y", "now": "z", "time": "j",
     "the": "t", "of": "o", "in": "i", "on": "n", "from": "f", "to": "u", "between": "v", "and": "&",
     "dash": "-", "slash": "/", "comma": ",", "dot": "p", "poss": "s", "quote": "'",
-    "bc": "<", "ad": ">", "circa": "~", "week_of": "K", "quarterly": "X", "every": "%", "part": "d", "seasons": "Ω",
+    "bc": "<", "ad": ">", "circa": "~", "week_of": "K", "quarterly": "X", "every": "%", "part": "d", "seasons": "Ω", "new": "ν",
 }  # fmt: skip
 OTHER = "_"
 """Any other word; no date expression holds one."""
@@ -131,6 +131,7 @@ def _lexicon() -> dict[str, Entry]:
         add("bound", word, value)
     add("early", "latter", "late")
     add("part", "part", cases="l")
+    add("new", "new", cases="lc")
     add("earlier", "earlier", "so_far")
     add("earlier", "later", "rest")
     for kind, forms in {

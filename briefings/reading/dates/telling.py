@@ -15,7 +15,7 @@ from briefings.reading.dates.calendar import Period
 from briefings.reading.dates.finding import find
 from briefings.reading.dates.resolving import UNDATED, periods
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
-from briefings.reading.dates.tense import tense_at
+from briefings.reading.dates.tense import sentence_around, tense_at
 
 _FINENESS = {
     "day": 0, "weekend": 1, "week": 1, "month": 2, "season": 3, "quarter": 3, "half": 4, "year": 5, "decade": 6,
@@ -90,6 +90,9 @@ def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
 
 
 def _range(tale: _Tale, expression: DateExpression) -> DateExpression:
+    if not expression.parts and expression.symbol.until is not None:
+        first, last = (_tensed(tale, expression, symbol) for symbol in (expression.symbol, expression.symbol.until))
+        return replace(expression, symbol=replace(first, until=last))
     parts = []
     for part in expression.parts:
         symbol = _closed(tale, part)
@@ -138,6 +141,8 @@ def _closed(tale: _Tale, expression: DateExpression) -> DateSymbol:
 def _tensed(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSymbol:
     bare_weekday = symbol.weekday is not None and symbol.day is None
     tense = tense_at(tale.text, expression.start, expression.end, scheduled=bare_weekday)
+    if tense == "future" and not bare_weekday and _WAS_DUE.search(tale.text, max(0, expression.start - 60), expression.start):
+        return symbol  # "the report was due in March": the March that is nearest
     return replace(symbol, tense=tense) if tense != "unknown" else symbol
 
 
@@ -191,8 +196,34 @@ def _runs_on(tale: _Tale) -> bool:
     return tale.history and tale.running is not None
 
 
+def _same_breath(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> int | None:
+    """The year of a bare month that goes on from one of the same sentence: "was approved in March 2021 and dropped in June"."""
+    said = tale.said[-1] if tale.said else None
+    if said is None or said.period is None or said.symbol.until or said.symbol.base or symbol.weekday is not None:
+        return None
+    number = _month_of(symbol)
+    if number is None or said.period.unit not in ("day", "month") or expression.start - said.end > 140:
+        return None
+    first, _ = sentence_around(tale.text, said.start, said.end)
+    if not _GOES_ON.search(tale.text, said.end, expression.start) or _ASIDE.search(tale.text, first, expression.start):
+        return None
+    if "\n" in tale.text[said.end : expression.start] or sentence_around(tale.text, expression.start, expression.end)[0] != first:
+        return None
+    if tense_at(tale.text, expression.start, expression.end) != "past":
+        return None
+    year, month, _ = calendar.civil(said.period.first)
+    return year if number >= month else year + 1
+
+
+_WAS_DUE = re.compile(r"\b(?:was|were) (?:\w+ )?(?:due|expected|scheduled|supposed|meant|planned)\b[^;:.“”\"]*\Z")
+_GOES_ON = re.compile(r";|\b(?:and|but|then)\b")
+_ASIDE = re.compile(r"\b(?:who|which|whose|where|that|born|since|because|after|before)\b|[(“\"]")
+
+
 def _running_year(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> int | None:
     """The year of a bare month, day, season in a tale that runs on, nearest to the date told last."""
+    if not tale.history:
+        return _same_breath(tale, expression, symbol)
     if not _runs_on(tale) or tale.running is None or tale.running.period is None:
         return None
     told = tale.running.period

@@ -57,10 +57,11 @@ _GOVERNED = re.compile(
 
 _PRESENT_CUE = re.compile(
     r"\b(?:is|are|has|have|does|do|am|meets?|opens|begins|starts|votes|returns|faces|plays|hosts?|travels|takes|closes"
-    r"|ends|expires|leads|heads|visits|launches|reopens|resumes|goes|comes|runs|lasts|continues"
-    r"|remains|sits|airs|leaves|joins|says|makes|gets|moves)\b"
+    r"|ends|expires|leads|heads|visits|launches|reopens|resumes|restarts|reconvenes|gathers|tours|marches|airs|goes|comes|runs|lasts|continues"
+    r"|remains|sits|leaves|joins|says|makes|gets|moves)\b"
     r"|(?:\b(?!has|is|was|this|as|his|its)\w+(?:s|en|ren)|\bwho|\bthey|\bwe|\bwhich)"
-    r" (?:begin|open|start|meet|vote|face|return|play|host|go|leave|come|rise|end|close|resume)\b|['’](?:re|ve|m)\b",
+    r" (?:begin|open|start|meet|vote|face|return|play|host|go|leave|come|rise|end|close|resume|restart|reconvene|gather|tour|march)\b|['’](?:re|ve|m)\b"
+    r"|\A(?:travel|host|face|play|meet|visit|welcome|entertain)\b",
     re.I,
 )
 _IRREGULAR = (
@@ -106,6 +107,7 @@ _LOOKS_AHEAD = re.compile(
     r"(?:at least )?(?:the |late |early |this |mid-?|end of |midnight on |noon on )*\Z",
     re.I,
 )
+_HOUR = re.compile(r"(?:midnight|midday|noon|dawn|dusk|daybreak)\b", re.I)
 _OF_THE_PAST = re.compile(
     r"['’]s (?:[a-z-]+ )?(?:attacks?|killings?|crash|riots?|shootings?|bombings?|fire|blast|explosion|murders?|deaths?|defeat|win|victory|loss|"
     r"announcement|ruling|verdict|earthquake|collapse|raid|arrests?|resignation|violence|clashes|disaster|massacre|derailment|revelations?)\b"
@@ -181,13 +183,14 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
             return told
     if _LOOKS_BACK.search(before) or _OF_THE_PAST.match(after):
         return "past"
-    if _LOOKS_AHEAD.search(before) and own == "unknown":
+    to_the_hour = _HOUR.match(text, start)  # "seen shortly before midnight on Saturday" is no deadline
+    if own == "unknown" and not to_the_hour and _LOOKS_AHEAD.search(before):
         own = "future" if _FUTURE_CUE.search(before) else "present"  # a deadline
     if own != "unknown":
         return own
     if joints and joints[-1].lower() in ("after", "since"):
         return "past"
-    behind = _told_behind(clauses)
+    behind = _told_behind(clauses, joints)
     ahead = _told_ahead(after)
     opens = _OPENING.match(clauses[-1]) is not None
     if opens and (len(clauses) == 1 or joints[-1] != "," or _SUBJECT.match(after)):
@@ -208,8 +211,14 @@ def _clauses(before: str) -> tuple[list[str], list[str]]:
     return clauses, joints
 
 
-def _told_behind(clauses: list[str]) -> Telling:
-    return next((told for clause in reversed(clauses[:-1]) if (told := telling(clause)) != "unknown"), "unknown")
+def _told_behind(clauses: list[str], joints: list[str]) -> Telling:
+    """The nearest telling verb before the clause of a date, but for that of an aside: "hopes to name Hale, who ran a bank, in May"."""
+    for at in range(len(clauses) - 2, -1, -1):
+        aside = at and joints[at] == "," and joints[at - 1].lower() in ("who", "which", "whose")
+        told: Telling = "unknown" if aside else telling(clauses[at])
+        if told != "unknown":
+            return told
+    return "unknown"
 
 
 def _told_ahead(after: str) -> Telling:

@@ -56,6 +56,18 @@ KNOWN = [
     ("He said he wanted two strikers in January.", date(2023, 11, 6), "2024-01-01", "2024-01-31", "month", "2024-01"),
     ("Her term ends in December.", MONDAY, "2024-12-01", "2024-12-31", "month", "2024-12"),
     ("After the riot on Saturday, the square is quiet.", MONDAY, "2024-03-09", "2024-03-09", "day", "2024-03-09"),
+    ("The hall will be sold in the new year.", MONDAY, "2025-01-01", "2025-02-28", "month", "2025-01/2025-02"),
+    ("The hall was sold in the New Year.", MONDAY, "2024-01-01", "2024-02-29", "month", "2024-01/2024-02"),
+    ("This coming Saturday they march.", MONDAY, "2024-03-16", "2024-03-16", "day", "2024-03-16"),
+    ("The fair lasted from Friday to Sunday.", MONDAY, "2024-03-08", "2024-03-10", "day", "2024-03-08/2024-03-10"),
+    ("It was approved in June 2021 and dropped in October.", MONDAY, "2021-10-01", "2021-10-31", "month", "2021-10"),
+    ("It was approved in June 2021 and dropped in April.", MONDAY, "2022-04-01", "2022-04-30", "month", "2022-04"),
+    ("Dell, who joined in June 2021, was dropped in January.", MONDAY, "2024-01-01", "2024-01-31", "month", "2024-01"),
+    ("The report was due in February.", MONDAY, "2024-02-01", "2024-02-29", "month", "2024-02"),
+    ("She was last seen shortly before midnight on Saturday.", MONDAY, "2024-03-09", "2024-03-09", "day", "2024-03-09"),
+    ("He plans to name Ida Crewe, who ran a bank, as chair in May.", MONDAY, "2024-05-01", "2024-05-31", "month", "2024-05"),
+    ("Talks restart on Thursday.", MONDAY, "2024-03-14", "2024-03-14", "day", "2024-03-14"),
+    ("United, beaten at home, travel to Spain on Wednesday.", MONDAY, "2024-03-13", "2024-03-13", "day", "2024-03-13"),
     ("Sunday's attack will be investigated.", MONDAY, "2024-03-10", "2024-03-10", "day", "2024-03-10"),
 ]  # fmt: skip
 

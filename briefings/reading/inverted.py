@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.reading.shape import ORG_FLOOR, L, P
-from briefings.reading.subjects import FINITE, HOLDERS, NAME, SPOKESMAN, VOICE, Subject
+from briefings.reading.subjects import FINITE, HOLDERS, NAME, VOICE, Subject, speaks_for
 
 
 def subject_behind(said: str, at: int, end: int) -> Subject | None:
@@ -28,7 +28,7 @@ def subject_behind(said: str, at: int, end: int) -> Subject | None:
             if named:
                 letter += 1 + named.start(1)
                 return Subject(letter, letter + 1, letter)
-            if SPOKESMAN.search(head):
+            if speaks_for(head, said[letter]):
                 return Subject(letter, letter + 1, letter)
             return Subject(at + len(said[at:letter]) - len(said[at:letter].lstrip()), letter + 1, None)
         if behind.startswith("'"):

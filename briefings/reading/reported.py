@@ -224,7 +224,7 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
         of = re.search(r"([\w-]+)\s+(?:for|of|to)\s+(?:the\s+)?$", left[: subject.start()])
         if of is None or of.group(1).startswith("spokes"):
             return made(shape, subject.group(1), subject.start(1), verb.span(), text, mentions, "report")
-        return Attribution(None, " ".join(left.split()[-6:]), cue, "report")
+        return _unnamed(text, shape, len(left) - len(" ".join(left.rsplit(None, 6)[-6:])), len(left), cue)
     pronoun = re.search(r"\s(he|she)$", left)
     if pronoun:
         return Attribution(None, pronoun.group(1), cue, "report")
@@ -242,18 +242,24 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
         if main and main.end() <= len(left):
             return made(shape, main.group(1), main.start(1), verb.span(), text, mentions, "report")
         return Attribution(None, "", cue, "report") if left else None
+    at = begin + left[begin:].index(clause)
     if re.fullmatch(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|I|[Ww]e)", clause):
         return Attribution(None, clause, cue, "report")
     if _PASSIVE.search(clause) or not _PLAIN.fullmatch(clause):
         return None
     of = re.search(
-        rf"\bspokes\w+\s+(?:for|of)\s+(?:the\s+)?({P}|{O})|^({O})'s?\s+(?:board|management|leadership|lawyers|spokes\w+|statement)$", clause
+        rf"\bspokes\w+\s+(?:for|of)\s+(?:the\s+)?({O})|^({O})'s?\s+(?:board|management|leadership|lawyers|spokes\w+|statement)$", clause
     )
     if of:
         group = 1 if of.group(1) else 2
         place = left.rindex(of.group(group))
         return made(shape, of.group(group), place, verb.span(), text, mentions, "report")
-    return Attribution(None, clause, cue, "report")
+    return _unnamed(text, shape, at, at + len(clause), cue)
+
+
+def _unnamed(text: Text, shape: Shape, start: int, end: int, cue: Span) -> Attribution:
+    """A source in the words for it alone, names within them as they are written."""
+    return Attribution(None, " ".join(text.view[slice(*shape.span(start, end))].split()), cue, "report")
 
 
 def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run]) -> list[QuoteNote]:
@@ -286,7 +292,7 @@ def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Se
     if letter and (words[letter.end() :].startswith(",") or not words[letter.end() :].strip()):
         got = made(shape, letter.group(), tail.start(group) + letter.start(), verb, text, mentions, "report")
     else:
-        got = Attribution(None, words, shape.span(*verb), "report")
+        got = _unnamed(text, shape, tail.start(group), tail.end(group), shape.span(*verb))
     spans = [span]
     if inserted:
         rest = said[tail.end() + 1 :]

@@ -46,14 +46,27 @@ FINITE = re.compile(
     r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|[a-z]+ed)\b"
 )
 _HEAD_WORDS = re.compile(rf"((?:[\w'’.&/-]+\s+){{0,8}}?)([{NAME}])")
+# What may stand before a name to say who it is: "the former council leader", "Olympic silver medallist"; not "a friend of", "speaking to".
+_NOT_LAST = "of to by at as or in on and for but who with from like than near whom over that about after under unlike before behind beside against between because".split()
+CALLING = rf"(?:(?!\w+ing\b)(?:[A-Za-z][\w'.-]*|{L}|{O}'?s?)\s+){{0,6}}?" + "".join(rf"(?<!\b{word}\s)" for word in _NOT_LAST)
 _APPOSED = re.compile(
-    rf",\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?(?:[A-Z][\w.]+\s+){{0,2}}([{NAME}])(?=,|$|\s+\(|\s+(?:KC|QC|MP|MSP|OBE|MBE|CBE)\b|\s+(?:of|from)\s[^,;:]{{1,40}}(?:,|$))"
+    rf",\s+(?:(?:the|an?|his|her|its)\s+)?{CALLING}([{NAME}])(?=,|$|\s+\(|\s+(?:KC|QC|MP|MSP|OBE|MBE|CBE)\b|\s+(?:of|from)\s[^,;:]{{1,40}}(?:,|$))"
 )
 SPOKESMAN = re.compile(
     r"\bspokes(?:man|woman|person|people)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
     r"|\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b",
     re.IGNORECASE,
 )
+_PAPER_FROM = re.compile(
+    r"\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b", re.IGNORECASE
+)
+
+
+def speaks_for(words: str, letter: str) -> bool:
+    """Whether words make what follows them the speaker: "a spokesman for O", "a statement from P"; a spokesman for P is not P."""
+    return SPOKESMAN.search(words) is not None and (ord(letter) >= ORG_FLOOR or _PAPER_FROM.search(words) is not None)
+
+
 VOICE = re.compile(
     r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:spokes(?:man|woman|person)|board|management|leadership|statement|press\s+office|report|letter|ruling|judgment|memo|memoirs?|book|"
     r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review|website|text|post|tweet|note)(?:\s+(?:to|about|on|for|in|of)\s[^,;:]{1,40})?$"
@@ -148,7 +161,7 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
         letter = floor + member.start(1)
         return Subject(letter, end, letter)
     of = re.search(
-        r"(?:^|\s)(?:of|for|from|at|in|with|to|on|by|against|about|over)(?:\s+(?:the|its|his|her|their))?(?:\s+(?!which\b|whom\b|that\b)[a-z]+)?$",
+        r"(?:^|\s)(?:of|for|from|at|in|with|to|on|by|against|about|over)(?:\s+(?:the|its|his|her|their))?(?:\s+(?!which\b|whom\b|that\b|what\b)[a-z]+)?$",
         left,
     )
     if of is None:
@@ -158,7 +171,7 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
         return Subject(start, end, start)  # "At O P said"
     if _named(head[-1]):
         return Subject(floor + len(head) - 1, end, floor + len(head) - 1)
-    if SPOKESMAN.search(left.rsplit(",", 1)[-1]):
+    if speaks_for(left.rsplit(",", 1)[-1], said[start]):
         return Subject(start, end, start)
     if "," not in left and re.match(r"(?:In|On|At|Under|After|Before|From|For|By)\s", left):
         return Subject(start, end, start)
@@ -168,7 +181,9 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
 
 _MEMBER = re.compile(rf"({P})\s+(?:of|from|for|at)\s+(?:the|an?|its)(?:\s+[a-z][\w'-]*){{1,4}}$")
 # "an officer who admitted to shooting P said": the clause has not ended before the verb.
-_OPEN_CLAUSE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){1,4}(who|that)\s+[^,;]*$")
+_OPEN_CLAUSE = re.compile(
+    rf"(?:^|[\s,]|{Q})\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther)\s+(?:(?!{FINITE.pattern})[\w-]+\s+){{1,4}}|(?:[Ee]very|[Aa]ny|[Ss]ome)(?:one|body)\s+(?:else\s+)?|[Tt]hose\s+|[Pp]eople\s+|[Oo]thers\s+|[Mm]any\s+)(who|that)\s+[^,;]*$"
+)
 _NP_EDGE = re.compile(
     rf"(?:(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Tt]wo|[Ss]everal)|[{NAME}]'s?)\s+[^,;:]*)$"
 )
@@ -188,6 +203,7 @@ def _antecedent(said: str, floor: int, who: int) -> Subject | None:
     return Subject(who, who + 3, None)
 
 
+_LAST_APPOSED = re.compile(rf",\s+{CALLING}([{NAME}])$")
 _STILL_WHO = re.compile(r"\bwho\s+[^,;:]*$")
 
 
@@ -199,7 +215,7 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
         return None  # "her husband, P, and brother, P, said": two speakers
     if word[-1] == ",":
         # "…, P, said", "…, his lawyer, P, said"
-        last = re.search(rf",\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?([{NAME}])$", stripped)
+        last = _LAST_APPOSED.search(stripped)
         if last and not _named(stripped[: last.start()][-1:]) and re.search(r"[a-z]$", stripped[: last.start()]):
             at = floor + last.start(1)
             return Subject(at, at + 1, at)
@@ -298,7 +314,8 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
             if named:
                 at = letter + 1 + named.start(1)
                 return Subject(at, at + 1, at)
-            return Subject(letter, letter + 1, letter)
+            if speaks_for(words, said[letter]):
+                return Subject(letter, letter + 1, letter)
         return _unnamed(said, at, end)
     inner_name = re.match(rf"(?:\s+(?:[a-z][\w-]*|C[EFOT]O|MP|MSP|VP|PM)){{1,4}}\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
     if (

@@ -48,7 +48,7 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
 
 
 def body(told: Told, at: int, noun: str) -> int | None:
-    """ "The union said": the organisation that the sentence before is about, when it names no other and is no other kind of body."""
+    """ "The union said": the organisation that the sentence before is about or the only such one that it names, else the article's only one."""
     for number, start, end in told.sentences_before(at)[:3]:
         if told.quoted((start, end)):
             continue
@@ -57,27 +57,64 @@ def body(told: Told, at: int, noun: str) -> int | None:
             return None
         said = shape.text[: shape.at(min(end, at))]
         named = {told.entity(shape, match.start()) for match in re.finditer(O, said)}
-        if not named:
-            if said.strip() and end <= at:
-                subject = main_subject(said, 0, len(said))
-                if subject is None or said[subject.start : subject.end].casefold() not in ("it", "they", f"the {noun}"):
-                    return None
-            continue
+        such = {entity for entity in named if _is_such(told, entity, noun)}
         subject = main_subject(said, 0, len(said))
-        if len(named) > 1 or subject is None or subject.letter is None or not re.match(O, said[subject.letter]):
-            return None
-        entity = named.pop()
-        return entity if _is_such(told, entity, noun) else None
-    return None
+        if not such:
+            if said.strip() and end <= at and not named and (subject is None or said[subject.start : subject.end].casefold() not in ("it", "they", f"the {noun}")):
+                break
+            continue
+        if len(such) == 1 and subject is not None and subject.letter is not None and told.entity(shape, subject.letter) in such:
+            return such.pop()
+        if len(such) == 1 and (len(named) > 1 or noun in _CAUSES) and _NAMED_LAST.search(said):
+            return such.pop()
+        break
+    return _only_such(told, at, noun)
+
+
+_CAUSES = frozenset("group charity body tank".split())  # "the campaign group", "the trade body", "the think tank"
+_NAMED_LAST = re.compile(rf"\b(?:for|by|to|at|from|angered|alarmed|pleased|delighted|accused\s[^,;]*)\s+(?:the\s+)?{O}\W*$|\b(?:accused|blamed|sued|attacked|criticised|criticized|asked)\s+(?:the\s+)?{O}")
+
+
+def _only_such(told: Told, at: int, noun: str) -> int | None:
+    """The one organisation named so far that a noun may stand for, when the article opens with it or comes back to it."""
+    if noun not in _FIRMS:
+        return None
+    opens = next((paragraph.span[1] for paragraph in told.text.paragraphs if paragraph.kind == "text"), 0)
+    found: dict[int, int] = {}
+    for mention in told.mentions:
+        if mention.span[0] >= at:
+            break
+        if told.kinds[mention.entity] == "organisation" and mention.kind in ("name", "alias"):
+            found[mention.entity] = found.get(mention.entity, 0) + (2 if mention.span[0] < opens else 1)
+    fits = [entity for entity in found if _is_such(told, entity, noun)]
+    return fits[0] if len(fits) == 1 and found[fits[0]] > 1 else None
+
+
+_FIRMS = frozenset("company firm retailer airline chain manufacturer bank club union party".split())
 
 
 def _is_such(told: Told, entity: int, noun: str) -> bool:
-    """Whether no name of an organisation says that it is another kind of body than a noun."""
-    said = {
-        word for mention in told.mentions if mention.entity == entity for word in told.text.view[slice(*mention.span)].casefold().split()
-    }
+    """Whether neither a name of an organisation nor the noun before it says that it is another kind of body than a noun."""
+    said: set[str] = set()
+    for mention in told.mentions:
+        if mention.entity == entity:
+            said.update(told.text.view[slice(*mention.span)].casefold().split())
+            said.update(told.text.view[max(0, mention.span[0] - 16) : mention.span[0]].split()[-1:])
     kinds = {kind for kind, words in KINDS.items() if words & said}
     return not kinds or any(noun in KINDS[kind] for kind in kinds)
+
+
+def police(told: Told) -> int | None:
+    """ "Police said": the one force that the article names."""
+    named = {
+        mention.entity
+        for mention in told.mentions
+        if told.kinds[mention.entity] == "organisation" and _FORCE.search(told.text.view, *mention.span)
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+_FORCE = re.compile(r"\b(?:Police|Constabulary)\b(?!\s+(?:Federation|Association|Union|Benevolent|Complaints|Conduct|and\b))")
 
 
 def spoken_for(told: Told, at: int) -> int | None:

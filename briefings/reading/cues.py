@@ -282,7 +282,7 @@ def _no_speaker(words: str) -> bool:
 
 _SOMEBODY = re.compile(
     r"^(?:one|another|some|others|both|two|several|who|they|we|i|police|officials|prosecutors|critics|friends|campaigners|residents|experts|witnesses|officers)\b"
-    r"|\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|friend|neighbou?r|colleague|lawyer|solicitor|barrister|player|spokes\w+|source|sources|insider|official|officer|"
+    r"|\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|friend|mum|dad|mom|client|defendant|suspect|caller|protester|voter|fan|reporter|journalist|patient|victim|customer|student|pupil|parent|tenant|neighbou?r|colleague|lawyer|solicitor|barrister|player|spokes\w+|source|sources|insider|official|officer|"
     r"resident|witness|teacher|doctor|nurse|driver|worker|manager|aide|adviser|judge|coroner|minister|company|council|party|club|board|union|committee|report|statement|letter|tweet|post|caption|message|e-?mail|note|review|inquiry|panel|tribunal|court|jury|government|firm|charity)\b"
 )
 _NO_SUBJECT = frozenset("the a an his her its their this that of to in on for by no any such".split())
@@ -299,6 +299,10 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
     if other_voice:  # "The paper quoted a source as saying"
         at = floor + len(said[floor : verb[0]].rstrip()) - len(left) + other_voice.start(1)
         return main_subject(said, at, at + len(other_voice.group(1)))
+    overheard = _OVERHEARD.search(left)
+    if overheard:  # "a recording of his client joking that"
+        at = floor + len(said[floor : verb[0]].rstrip()) - len(left) + overheard.start(1)
+        return main_subject(said, at, at + len(overheard.group(1)))
     for other in reversed(before):
         if not said[other[0] : other[1]].endswith("ing"):
             behind = (
@@ -312,6 +316,9 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
     return main_subject(said, floor, verb[0])
 
 
+_OVERHEARD = re.compile(
+    r"\b(?:(?:recording|video|footage|tape|clip|film)\s+(?:of|in\s+which)|(?:hear|hears|heard|overheard|filmed|caught)(?!\s+(?:from|that)\b))\s+((?:[^\s,.;:]+\s+){0,4}[^\s,.;:]+)$"
+)
 _QUOTED_HIM = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s))\s+(?!(?:in|by|on|at|as)\b)(\S.*?)\s+as$")
 
 

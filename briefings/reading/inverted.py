@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from briefings.reading.lexicon.voicing import HOLDERS, VOICE, speaks_for
 from briefings.reading.shape import ORG_FLOOR, L, P
-from briefings.reading.subjects import FINITE, HOLDERS, NAME, VOICE, Subject, speaks_for
+from briefings.reading.subjects import FINITE, NAME, Subject
 
 
 def subject_behind(said: str, at: int, end: int) -> Subject | None:

@@ -66,10 +66,13 @@ def _spoken_of(here: Quoting, run: Run) -> frozenset[int]:
     return frozenset(
         mention.entity
         for mention in here.mentions[begin:end]
-        if mention.kind in ("name", "alias") and not _I_AM.search(view, max(run.inner[0], mention.span[0] - 16), mention.span[0])
+        if mention.kind in ("name", "alias")
+        and not _I_AM.search(view, max(run.inner[0], mention.span[0] - 16), mention.span[0])
+        and not _WITHIN.search(view, run.inner[0], mention.span[0])
     )
 
 
+_WITHIN = re.compile(r"(?:^|[\s(,])'(?=\w)(?:[^']|(?<=\w)'(?=\w))*$")  # what he says that somebody else said to him: “It said, 'Dear Mr P”
 _I_AM = re.compile(r"\b(?:I\s+am|I'm|I\s+was|name\s+is|name's|called)\s+(?:an?\s+|the\s+)?$")
 
 

@@ -16,6 +16,7 @@ from briefings.reading.lexicon.telling import (
     BESIDES,
     BODY,
     CALLED_SO,
+    EPITHET,
     FOR_P,
     HIS_BROTHER,
     HIS_PAPER,
@@ -29,6 +30,7 @@ from briefings.reading.lexicon.telling import (
     UNNAMED_PERSON,
     WAS_TOLD,
     WRITTEN,
+    gender_of,
 )
 from briefings.reading.note import Mention, NameType, Span
 from briefings.reading.quote_marks import Run
@@ -61,7 +63,7 @@ class Conversation:
         runs: Sequence[Run],
         titles: Mapping[Span, int],
     ) -> None:
-        self._told = Told(text, shapes, mentions, runs)
+        self._told = Told(text, shapes, mentions, kinds, runs)
         self._text, self._mentions = text, mentions
         self._kinds, self._genders, self._runs = kinds, genders, runs
         self._titles = titles
@@ -95,12 +97,16 @@ class Conversation:
             entity = bodies.writer(self._told, at, word, self._reader)
         elif BODY.fullmatch(word):
             entity = bodies.body(self._told, at, word.split()[-1])
+        elif word in ("police", "officers", "detectives", "a police spokesman", "a police spokeswoman", "a police spokesperson"):
+            entity = bodies.police(self._told)
         elif SPOKESMAN.fullmatch(got.as_written):
             entity = bodies.spoken_for(self._told, at)
         elif word in BENCH:
             entity = self._titled(BENCH[word], at)
         elif CALLED_SO.fullmatch(word) and (entity := self._titled(re.compile(re.escape(word[4:]), re.IGNORECASE), at)) is not None:
             pass
+        elif EPITHET.match(got.as_written):
+            entity = self._epithet(at, word)
         elif THE_PERSON.fullmatch(got.as_written):
             entity = self._described(at, word.split()[-1])
         return got if entity is None else replace(got, speaker=entity)
@@ -121,6 +127,8 @@ class Conversation:
             if subject.letter is None:
                 words = said[subject.start : subject.end].casefold()
                 if words in ("he", "she", "it", "they"):
+                    return entity
+                if EPITHET.match(words) and self._about(number, stop, _GENDER[word]) == entity:
                     return entity
                 if UNNAMED_PERSON.search(words) or self._passed_over(shape, stop, entity):
                     return None
@@ -181,6 +189,54 @@ class Conversation:
                 return entity if gender in ("", self._genders[entity]) else None
             return None
         return None
+
+    def _epithet(self, at: int, words: str) -> int | None:
+        """ "The 44-year-old said", "the mother of three said": whom the sentence before is about, when it names nobody else who may be meant."""
+        gender = gender_of(words)
+        for number, start, end in self._told.sentences_before(at)[:4]:
+            shape = self._told.shape(number)
+            if self._told.quoted((start, end)) or shape is None:
+                continue
+            stop = shape.at(min(end, at))
+            if shape.text[:stop].strip(" \n“"):
+                return self._about(number, stop, gender)
+        return None
+
+    def _about(self, number: int, stop: int, gender: str, farther: int = 3) -> int | None:
+        """Whom a sentence is about: its subject by name, or whoever the sentence before is about when the subject is "she" or an epithet."""
+        shape = self._told.shape(number)
+        if shape is None:
+            return None
+        said = shape.text[:stop]
+        subject = main_subject(said, 0, stop)
+        if subject is None:
+            return None
+        if subject.letter is not None:
+            entity = self._told.entity(shape, subject.letter)
+            others = {match.start() for match in re.finditer(P, said) if self._told.entity(shape, match.start()) != entity}
+            if self._kinds[entity] != "person" or not self._fits(shape, subject.letter, gender):
+                return None
+            return None if any(self._fits(shape, other, gender) for other in others) else entity
+        words = said[subject.start : subject.end].casefold()
+        if not farther or not (words in ("he", "she") or EPITHET.match(words)):
+            return None
+        told = {"he": "m", "she": "f"}.get(words) or gender_of(words)
+        if gender and told and told != gender:
+            return None
+        gender = gender or told
+        if any(self._fits(shape, match.start(), gender) for match in re.finditer(P, said)):
+            return None
+        for before, start, end in self._told.sentences_before(shape.offset)[:2]:
+            earlier = self._told.shape(before)
+            if earlier is not None and not self._told.quoted((start, end)):
+                return self._about(before, len(earlier.text), gender, farther - 1)
+        return None
+
+    def _fits(self, shape: Shape, place: int, gender: str) -> bool:
+        """Whether the person at a place of a shape may go by a gender: "her husband" is a man."""
+        mention = self._mentions[shape.mention(shape.text[place])]
+        known = self._genders[mention.entity] or (gender_of(self._text.view[slice(*mention.span)]) if mention.kind == "description" else "")
+        return "" in (gender, known) or gender == known
 
     def left_with(self, paragraph: int) -> Attribution | None:
         """Whose words a paragraph that only quotes holds: his whom the paragraph before it ends with, when it leaves nobody else."""
@@ -287,6 +343,9 @@ class Conversation:
                 return _GOES_ON
             if low in ("he", "she") and len(fits) == 1:
                 return fits[0]
+            if EPITHET.match(low):
+                about = self._about(number, stop, _GENDER[word])
+                return about if about not in excluded else None
             if low not in ("he", "she", "it", "they") and UNNAMED_PERSON.search(low):
                 return None
         pair = PAIR[word].match(said) if word in PAIR else None
@@ -328,4 +387,5 @@ class Conversation:
     def _may_be(self, entity: int, word: str) -> bool:
         return self._kinds[entity] == "person" and self._genders[entity] in ("", "m" if word == "he" else "f")
 
+_GENDER = {"he": "m", "she": "f"}
 _GOES_ON = -1  # the sentence says nothing of anybody who may be meant: look farther back

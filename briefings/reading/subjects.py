@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefings.reading.lexicon.voicing import CALLING, HOLDERS, SPOKESMAN, VOICE, speaks_for
 from briefings.reading.shape import NAMEY, ORG_FLOOR, PERSON_FLOOR, QUOTE_FLOOR, L, O, P, Q
 
 
@@ -46,30 +47,8 @@ FINITE = re.compile(
     r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|[a-z]+ed)\b"
 )
 _HEAD_WORDS = re.compile(rf"((?:[\w'’.&/-]+\s+){{0,8}}?)([{NAME}])")
-# What may stand before a name to say who it is: "the former council leader", "Olympic silver medallist"; not "a friend of", "speaking to".
-_NOT_LAST = "of to by at as or in on and for but who with from like than near whom over that about after under unlike before behind beside against between because".split()
-CALLING = rf"(?:(?!\w+ing\b)(?:[A-Za-z][\w'.-]*|{L}|{O}'?s?)\s+){{0,6}}?" + "".join(rf"(?<!\b{word}\s)" for word in _NOT_LAST)
 _APPOSED = re.compile(
     rf",\s+(?:(?:the|an?|his|her|its)\s+)?{CALLING}([{NAME}])(?=,|$|\s+\(|\s+(?:KC|QC|MP|MSP|OBE|MBE|CBE)\b|\s+(?:of|from)\s[^,;:]{{1,40}}(?:,|$))"
-)
-SPOKESMAN = re.compile(
-    r"\bspokes(?:man|woman|person|people)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
-    r"|\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b",
-    re.IGNORECASE,
-)
-_PAPER_FROM = re.compile(
-    r"\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b", re.IGNORECASE
-)
-
-
-def speaks_for(words: str, letter: str) -> bool:
-    """Whether words make what follows them the speaker: "a spokesman for O", "a statement from P"; a spokesman for P is not P."""
-    return SPOKESMAN.search(words) is not None and (ord(letter) >= ORG_FLOOR or _PAPER_FROM.search(words) is not None)
-
-
-VOICE = re.compile(
-    r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:spokes(?:man|woman|person)|board|management|leadership|statement|press\s+office|report|letter|ruling|judgment|memo|memoirs?|book|"
-    r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review|website|text|post|tweet|note)(?:\s+(?:to|about|on|for|in|of)\s[^,;:]{1,40})?$"
 )
 _HONOURS = frozenset(("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "Jr", "Jr.", "Sr", "Sr.", "PhD", "MD"))
 _PREPOSITION = re.compile(
@@ -278,6 +257,9 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
     return _phrase(said, at, end)
 
 
+_LIKE_THIS = re.compile(r"(?:(?:(?:the|his|her|an?)\s+)?[\w-]+ed\s+(?=[a-z]))?", re.IGNORECASE)  # "shocked neighbour P", "the disgraced peer P"
+
+
 def _phrase(said: str, at: int, end: int) -> Subject | None:
     rest = said[at:end]
     pronoun = re.match(r"(?:he|she|they|it|we|I)\b", rest, re.IGNORECASE)
@@ -288,7 +270,7 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
     if match is None or (0 <= comma < match.start(2)):
         return _unnamed(said, at, end)
     words = match.group(1)
-    if FINITE.search(words):
+    if FINITE.search(words, _LIKE_THIS.match(words).end()):  # type: ignore[union-attr]
         return _unnamed(said, at, end)
     letter = at + match.start(2)
     behind = said[letter + 1 : end]
@@ -334,16 +316,10 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
     return Subject(letter, letter + 1, letter)
 
 
-HOLDERS = frozenset(
-    "player players worker workers member members employee source sources insider fan fans supporter supporters resident residents director executive manager aide aides official officials "
-    "leader chairman coach captain lawyer lawyers solicitor minister councillor driver drivers nurse nurses teacher".split()
-)
-
-
 def _unnamed(said: str, at: int, end: int) -> Subject | None:
     """ "The widow of the dead man, P, …": who stands beside the words; else the words alone."""
     rest = said[at:end]
-    finite = FINITE.search(rest)
+    finite = next((verb for verb in FINITE.finditer(rest) if not (verb.group().endswith("ed") and rest.endswith(", ", 0, verb.start()))), None)
     beside = _APPOSED.search(rest if rest.endswith(",") else rest + ",", 0, finite.start() if finite else len(rest) + 1)
     if beside and rest[: beside.start()].count(",") <= 0 and (re.match(r"\w", rest)):
         letter = at + beside.start(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from briefings.reading.note import Mention, Span
+from briefings.reading.note import Mention, NameType, Span
 from briefings.reading.quote_marks import Run
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
@@ -15,8 +15,10 @@ _TURN = 2  # paragraphs; after more than that readers have lost who was speaking
 class Told:
     """The sentences of an article with their shapes, looked at from a place backwards."""
 
-    def __init__(self, text: Text, shapes: Callable[[int], Shape | None], mentions: Sequence[Mention], runs: Sequence[Run]) -> None:
-        self.text, self.shape, self.mentions, self.runs = text, shapes, mentions, runs
+    def __init__(
+        self, text: Text, shapes: Callable[[int], Shape | None], mentions: Sequence[Mention], kinds: Sequence[NameType], runs: Sequence[Run]
+    ) -> None:
+        self.text, self.shape, self.mentions, self.kinds, self.runs = text, shapes, mentions, kinds, runs
 
     def entity(self, shape: Shape, place: int) -> int:
         """Who the letter at a place of a shape stands for."""

@@ -39,6 +39,26 @@ BENCH = {
 THE_PERSON = re.compile(
     r"the\s+(?:[\w'’-]+\s+){0,4}?(?:\d+-year-old|MP|MSP|MEP|peer|star|\w*(?:man|woman|person)|\w{3,}(?:ist|ician|er|or)|captain|coach|champion|president|minister|nurse|pilot|veteran|midfielder|batsman|cook|chef|academic|analyst|artist|priest|bishop|general|candidate|native|official|judge|secretary|executive|graduate|student)",
 )
+# Words for somebody who has just been told of, by age, family, trade or country: never a newcomer, unlike "the judge".
+EPITHET = re.compile(
+    r"the\s+(?:(?:[\w'’-]+\s+){0,3}?\d+-year-old\b(?!\s+(?:man|woman|boy|girl|driver|victim|suspect)\b).*"
+    r"|(?:[\w'’-]+\s+){0,3}?(?:(?:grand)?(?:mother|father)|mum|dad|mom)(?:[\s-]of[\s-]\w+)"
+    r"|(?:former|retired|ex|veteran|one-time|sometime|self-made|multi-millionaire|millionaire|billionaire|award-winning)[\s-]+(?:[\w'’-]+\s+){0,4}[\w'’-]+"
+    r"|(?:[\w'’-]+\s+){0,3}?(?:striker|midfielder|defender|winger|goalkeeper|full-back|centre-half|centre-back|fly-half|scrum-half|prop|hooker|batsman|batter|bowler|"
+    r"all-rounder|quarterback|linebacker|pitcher|shortstop|sprinter|swimmer|cyclist|jockey|golfer|boxer|skier|skater|gymnast|rower|runner|pensioner|tycoon|"
+    r"singer|songwriter|actor|actress|novelist|author|comedian|playwright|poet|painter|sculptor|violinist|pianist|rapper|guitarist|presenter|broadcaster|"
+    r"Texan|Scot|Scotsman|Scotswoman|Welshman|Welshwoman|Irishman|Irishwoman|Englishman|Englishwoman|Frenchman|Frenchwoman|Dutchman|Dane|Swede|Finn|Pole|Spaniard|Turk|"
+    r"Australian|Canadian|Californian|New\s+Yorker|Londoner|Yorkshireman|Liverpudlian|Glaswegian|New\s+Zealander))$"
+)
+_FEMALE = re.compile(r"(?:mother|mum|mom|woman|actress|wife|widow|sister|daughter|girl|girlfriend|niece|aunt)\b")
+_MALE = re.compile(r"(?:father|dad|(?<!wo)man|husband|widower|brother|son|boy|boyfriend|nephew|uncle)\b")
+
+
+def gender_of(words: str) -> str:
+    """The gender that the words for somebody tell, else nothing."""
+    return "f" if _FEMALE.search(words) else "m" if _MALE.search(words) else ""
+
+
 IN_PASSING = re.compile(
     r"(?:,\s+(?:who|whom|whose|which|a|an|the)\b[^.;]*|\b(?:of|for|with|by|to|against|from|about|over|behind|than|like|between|under|near|when|after|before|because|that|while|whether)\b[^,.;]{0,40})$"
 )
@@ -48,7 +68,7 @@ NEW_PERSON = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,2}?(?:\d+-year-old|teenager|striker|midfielder|defender|winger|goalkeeper|substitute|man|woman|boy|girl|driver|officer|player|pupil|student)\b"
 )
 BODY = re.compile(
-    r"the\s+(?:(?:city|county|district|town|local|family)\s+)?(?:council|authority|union|company|firm|club|party|charity|bank|board|school|college|university|hospital|trust|agency|regulator|association|group|retailer|airline|chain|department|ministry|commission|committee|force|district|team|federation|foundation)"
+    r"the\s+(?:(?:city|county|district|town|local|family|campaign|pressure|trade|think|private|equity|listed|housing|water|rail|bus|train|energy|insurance|football|rugby|cricket|tech|software|drinks|food)\s+){0,2}(?:body|tank|manufacturer|developer|operator|insurer|supplier|start-up|council|authority|union|company|firm|club|party|charity|bank|board|school|college|university|hospital|trust|agency|regulator|association|group|retailer|airline|chain|department|ministry|commission|committee|force|district|team|federation|foundation)"
 )
 # Words of a name that say what kind of body it is, with the nouns that may stand for it.
 KINDS = {
@@ -60,7 +80,8 @@ KINDS = {
     "school": frozenset("school academy college university trust".split()),
     "hospital": frozenset("hospital infirmary clinic trust".split()),
     "police": frozenset("police constabulary sheriff's force department".split()),
-    "company": frozenset("plc ltd inc corp co holdings stores airlines motors steel foods rail buses company firm group retailer airline chain".split()),
+    "company": frozenset("manufacturer developer operator insurer supplier start-up bakery factory plc ltd inc corp co holdings stores airlines motors steel foods rail buses company firm group retailer airline chain".split()),
+    "state": frozenset("office treasury bbc commons lords senate congress nhs government house courier times gazette post mail tribune herald telegraph radio".split()),
     "office": frozenset("department ministry agency commission committee board court district regulator authority".split()),
 }
 ASKS = re.compile(r"\s+(?:asked|asks|wondered|wanted\s+to\s+know)\s+(?:\w+\s+)?(?:whether|if|where|when|why|how|what|who|which)\b")

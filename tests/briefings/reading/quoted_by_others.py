@@ -1,0 +1,48 @@
+"""Invented paragraphs in which those who speak are friends, spokesmen, bodies and people called by what they are."""
+
+from __future__ import annotations
+
+# Each: the text, then for each quotation in order its first words and its speaker ("" nobody is named).
+QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # -- somebody who only has to do with a person is not that person
+    ("A friend, speaking to Alan Dray, said: “It is off, all of it.”", (("It is", ""),)),
+    ("A neighbour, a cousin of Alan Dray, said: “It is off, all of it.”", (("It is", ""),)),
+    ("One woman, visibly upset by Alan Dray, said: “It is off, all of it.”", (("It is", ""),)),
+    ("“It is off,” a man who knows Alan Dray said.", (("It is", ""),)),
+    ("Everyone who knew Alan Dray called him “a lamb”.", (("a lamb", ""),)),
+    ("A spokesman for Alan Dray said he had “no memory of it at all”.", (("no memory", ""),)),
+    ("A spokesman for Alan Dray, Tom Ellery, said: “It is off, all of it.”", (("It is", "Tom Ellery"),)),
+    ("“It is off,” said a statement from Alan Dray.", (("It is", "Alan Dray"),)),
+    ("Alan Dray's lawyer played the jury a recording of his client joking about being “two kinds of rat”.", (("two kinds", ""),)),
+    # -- what stands before a name to say who it is
+    ("The bank's founder, Oxford classicist Alan Dray, said: “It is off, all of it.”", (("It is", "Alan Dray"),)),
+    ("His lawyer, former Labour MP Alan Dray, said: “It is off, all of it.”", (("It is", "Alan Dray"),)),
+    ("But shocked neighbour Ina Colt, whose wall was flattened, fumed: “It is off, all of it.”", (("It is", "Ina Colt"),)),
+    (
+        "Some rowers spoke of fear. One of them, Olympic medallist Ina Colt, said she had been weighed.\n\n“You learn to laugh,” she told the BBC.",
+        (("You learn", "Ina Colt"),),
+    ),
+    ("That uncle, retired dentist Alan Dray, confirmed it. “She told us two million,” he said.", (("She told", "Alan Dray"),)),
+    ("The vote followed Alan Dray's decision to replace the ploughs with what he described as “a smarter fleet”.", (("a smarter", "Alan Dray"),)),
+    # -- by age, family, trade
+    (
+        "Ina Colt has been sacked by Brackley Rovers.\n\nThe 41-year-old was told by chairman Alan Dray that it was over. She was gone by ten.\n\n"
+        "“I'd brought a pen,” the former England full-back told the Comet.",
+        (("I'd brought", "Ina Colt"),),
+    ),
+    (
+        "Ina Colt is to lead the party after beating Alan Dray by four votes.\n\nThe 44-year-old former biologist won 27 of the 51.\n\n“I will tell the truth,” she told delegates.",
+        (("I will", "Ina Colt"),),
+    ),
+    ("Town boss Alan Dray praised Tom Ellery. “I just hit it,” the striker said.", (("I just", ""),)),
+    (
+        "When Alan Dray opened the letter he laughed.\n\n“It said, 'Dear Mr Dray, you are dead,'” he says. “I rang up.”",
+        (("It said", "Alan Dray"), ("I rang", "Alan Dray")),
+    ),
+    # -- bodies
+    (
+        "Ina Colt of the Bakers' Union accused Harrow Foods of greed. The private equity firm denied it, saying it had not taken “a penny”.",
+        (("a penny", "Harrow Foods"),),
+    ),
+    ("That was not enough for Surfers for Clean Seas. “Sorry does not clean a beach,” the campaign group said.", (("Sorry does", "Surfers for Clean Seas"),)),
+)

@@ -43,7 +43,7 @@ _LED = re.compile(
 )
 _REPRESENTS = re.compile(
     rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:{L}|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
-    rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))(?:\s+for\s+(?:the\s+)?({O})|(?=\s+in\s+(?:parliament|Parliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|[A-Z]\w+))\b))"
+    rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))(?:\s+for\s+(?:the\s+)?({O})|(?=\s+in\s+(?:(?:parliament|Parliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|[A-Z]\w+))\b|(?:the\s+)?{O})))"
 )
 
 _TEACHES = re.compile(
@@ -54,7 +54,7 @@ _SIDE = re.compile(
 )
 _BY = re.compile(
     rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|(?:,[^,.;]{{2,40}},)?\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
-    rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P})"
+    rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+|(?:{ANY}'s?|his|her|their|its)\s+)?(?:[a-z][\w-]*,?\s+){{0,4}}?({P})(?!'s)"
 )
 _PAST = frozenset(_WAS.replace("\\s+", " ").split("|"))
 _GATE = frozenset(

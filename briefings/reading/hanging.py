@@ -30,9 +30,9 @@ from briefings.reading.role_patterns import (
     WHO_SO,
     after_person,
 )
-from briefings.reading.role_phrases import Phrase
+from briefings.reading.role_phrases import OFFICES, Phrase
 from briefings.reading.role_place import Place
-from briefings.reading.shape import ANY, O, P, Shape
+from briefings.reading.shape import ANY, L, O, P, Shape
 
 WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
 _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
@@ -58,7 +58,7 @@ _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
     rf"\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who)\b)"
 )
-_MEMBER = re.compile(rf",?\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,|\s+(?:said|says|told)\b)")
+_MEMBER = re.compile(rf",?\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,|\s+(?:said|says|told)\b|\s+in\s+(?:the\s+)?{L})")
 _GOES_ON = re.compile(
     r"(?:,|\s+(?:[QKS]C|TD|MS?P|MEP)\b|\s+of\s+(?:the\s+)?[A-Z]|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
 )
@@ -91,7 +91,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         return []
     if personal(phrase) or head == "critic" and _OF_SOMEBODY.match(after):
         return []
-    if _ORDINAL.match(text, phrase.start) and COPULA.search(before) and (phrase.head.casefold() != "member" or not phrase.org) and not _FIRST_TO.match(text, phrase.start):
+    if _ORDINAL.match(text, phrase.start) and not _first_of(text, phrase) and COPULA.search(before):
         return []
     whose = _WHOSE.search(before)
     status: RoleStatus = "former" if phrase.former else "candidate" if phrase.candidate else "current"
@@ -110,6 +110,14 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         if found is not None:
             return found
     return []
+
+
+def _first_of(text: str, phrase: Phrase) -> bool:
+    """Whether "first" tells of an office, as in "the trust's first chief executive" and "the first woman mayor of Brackley"."""
+    if phrase.head.casefold() == "member" and phrase.org or _FIRST_TO.match(text, phrase.start):
+        return True
+    owned = phrase.org is not None or text.endswith("'s ", 0, phrase.start)
+    return owned and phrase.head.casefold().split()[-1] in OFFICES and not text.startswith(" to ", phrase.end)
 
 
 def _title(at: Place) -> list[Found] | None:
@@ -217,7 +225,7 @@ def _apposed(at: Place) -> list[Found] | None:
     state: RoleStatus = at.status
     if verb in ("was", "served", "had", "worked", "as"):
         state = "former"
-    elif verb == "will":
+    elif verb in ("will", "would", "could") or who is not None and " to become" in who.group(1):
         state = "candidate"
     elif at.status == "current":
         term = PAST_TERM.match(at.after)

@@ -7,7 +7,7 @@ A kind is learnt from the words of the name ("Buses", "Rovers"), from what is sa
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from briefings.reading.cast import Cast
@@ -95,7 +95,7 @@ club: Rovers United Athletic Wanderers Albion Rangers FC AFC RFC CC Club Harrier
 club: Falcons Giants Bulls Knights Panthers Sharks Warriors Raiders Cougars Bulldogs Mustangs Pirates Braves Mariners Miners Steelheads Blazers Bruins
 hospital: Hospital Infirmary Clinic Health Healthcare Medical
 police: Police Constabulary Sheriff's
-newspaper: Times Gazette Courier Herald Tribune Post Chronicle Echo Telegraph Guardian Mail Argus Mercury Journal Observer Examiner Dispatch Sentinel
+newspaper: Times Gazette Courier Herald Tribune Post Chronicle Echo Telegraph Guardian Mail Argus Mercury Journal Observer Examiner Dispatch Sentinel Reporter Ledger News Express Star Standard Advertiser Messenger Bulletin Record Banner Clarion
 university: University Polytechnic
 party: Party Conservatives Democrats Republicans Liberals Greens Nationalists Labour
 school: School Academy
@@ -120,6 +120,7 @@ _HELD = (
     ("police", re.compile(r"\b(?:chief constable|police chief)$")),
     ("museum", re.compile(r"\b(?:curator)$")),
 )
+_UNION_OFFICES = ("general secretary", "shop steward", "branch secretary")
 _NOUN = "|".join(sorted(_NOUNS, key=len, reverse=True))
 _DESCRIPTION = re.compile(
     rf"\b([Tt]he)\s+((?:{_NOUN}))\b"
@@ -136,12 +137,14 @@ _BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[\w'-]+'s)\s+(?:[a-z'-]+\s+){{0,3}}({
 _BESIDE_NAME = re.compile(
     rf"\b((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:(?!(?:of|and|for|in|at|to)\b)[a-z-]+\s+){{0,2}}(?:{_NOUN})),\s+(?:the\s+)?$"
 )
+_PLAIN_NOUNS = frozenset("club side team company firm business charity retailer manufacturer".split())
 _CLOSED = frozenset(",.;:()")
 
 
 def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequence[Span]) -> list[Mention]:
     """ "The company", "the union" where one organisation named so far can be meant; `taken` are names and quotations."""
     by_noun, by_kind = _kinds(text, cast, held)
+    told = {number for numbers in by_kind.values() for number in numbers}
     first: dict[int, int] = {}
     for mention in cast.mentions:
         first[mention.entity] = min(mention.span[0], first.get(mention.entity, mention.span[0]))
@@ -166,7 +169,9 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
                 {n for n in by_kind.get(_NOUNS[noun], ()) if first[n] < span[0]} if noun not in _LOOSE or _NOUNS[noun] in by_kind else set()
             )
             if len(fits) > 1:
-                fits = _just_named(text, cast, number, span, fits)
+                fits = _just_named(text, cast, number, span, fits) or _of_the_story(text, cast, number, span, fits)
+            elif not fits and noun in _PLAIN_NOUNS and first:
+                fits = _without_kind(text, cast, span, told)
             if len(fits) == 1:
                 found.append(Mention(span, fits.pop(), "description"))
     found.extend(_beside_their_names(text, cast, [*taken, *(mention.span for mention in found)]))
@@ -182,6 +187,32 @@ def _just_named(text: Text, cast: Cast, number: int, span: Span, fits: set[int])
     before = text.sentences[number - 1].span
     named = [m for m in cast.mentions if m.entity in fits and before[0] <= m.span[0] < before[1]]
     return {m.entity for m in named} if named and min(m.span[0] for m in named) - before[0] <= 4 else set()
+
+
+_ONCE_OF = re.compile(r"\b(?:former|once|previously|formerly)\s[^.;,]*$")
+
+
+def _of_the_story(text: Text, cast: Cast, number: int, span: Span, fits: set[int]) -> set[int]:
+    """Which of several the article is about: named at its beginning and far oftener than the others, of which none was just named."""
+    near = text.sentences[max(0, number - 1)].span[0]
+    said = Counter(mention.entity for mention in cast.mentions if mention.entity in fits)
+    (most, times), (_, next_most) = said.most_common(2)
+    others = fits - {most}
+    opening = text.sentences[min(1, len(text.sentences) - 1)].span[1]
+    begins = any(mention.entity == most and mention.span[0] < opening for mention in cast.mentions)
+    just = any(
+        mention.entity in others and near <= mention.span[0] < span[0] and _ONCE_OF.search(text.view, near, mention.span[0]) is None
+        for mention in cast.mentions
+    )
+    return {most} if begins and times >= 2 * next_most and not just else set()
+
+
+def _without_kind(text: Text, cast: Cast, span: Span, told: set[int]) -> set[int]:
+    """The one organisation named so far of which nothing says what it is, where the article begins with it and goes on about it."""
+    said = Counter(mention.entity for mention in cast.mentions if mention.span[0] < span[0] and cast.drafts[mention.entity].type == "organisation" and mention.entity not in told)
+    opening = text.sentences[min(2, len(text.sentences) - 1)].span[1]
+    early = {mention.entity for mention in cast.mentions if mention.span[0] < opening and mention.entity in said}
+    return early if len(early) == 1 and len(said) == 1 else set()
 
 
 def _beside_their_names(text: Text, cast: Cast, taken: Sequence[Span]) -> list[Mention]:
@@ -228,8 +259,13 @@ def _kinds(text: Text, cast: Cast, held: Sequence[Held]) -> tuple[dict[str, set[
             if beside:
                 by_kind[_NOUNS[beside.group(1)]].add(mention.entity)
     told = {number for numbers in by_kind.values() for number in numbers}
+    members = set().union(*(by_kind.get(kind, ()) for kind in ("association", "federation", "league", "society", "guild", "alliance")))
     for _, title, org in held:
-        if org is None or org in told:
+        if org is None:
+            continue
+        if org in told:
+            if org in members and title.casefold().endswith(_UNION_OFFICES):
+                by_kind["union"].add(org)  # the "Prison Staff Association", of which somebody is the general secretary
             continue
         for kind, pattern in _HELD:
             if pattern.search(title.casefold()):

@@ -26,7 +26,7 @@ _OPENS = re.compile(rf"^\W*({P})")
 _INTRODUCED = re.compile(rf"(?:\s+of\s+(?:the\s+)?{ANY})?(?:,\s+(?:aged\s+)?\d{{1,3}},|\s+\(\d{{1,3}}\)|,\s+who\b)")
 _OTHERS = re.compile(
     r"\b(?:man|woman|boy|girl|child|children|baby|teenager|pensioner|father|mother|parent|father-of-\w+|mother-of-\w+|passenger|victim|patient|pupil|"
-    r"client|customer|rival|opponent|successor|predecessor|deputy|son|daughter|suspect|couple|brother|sister)\b"
+    r"client|customer|rival|opponent|successor|predecessor|deputy|son|daughter|suspect|couple|brother|sister)\b(?!'s?\s)"
 )
 _HIS, _HERS = re.compile(r"\b(?:he|his|him|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
 _GONE = re.compile(

@@ -33,7 +33,7 @@ _OFFICES = re.compile(
     r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)"
 )
 _GIVEN_TOO = frozenset("Dane Finn Scot Pole Turk Norman German Roman Serb Czech Thai".split())  # nationals that are given names or surnames as well
-_GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke"))  # "Dean Marsh" is oftener so christened than a dean
+_GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke", "Con"))  # "Dean Marsh" is oftener so christened than a dean
 _ONE_OF_THEM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ff]ellow|[Yy]oung|[Vv]eteran|[Ff]ormer)|-year-old)\s+$")
 _CALLED = re.compile(r"([A-Z][a-z-]+)\s+([A-Z][\w'-]+)\s+[A-Z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")

@@ -26,9 +26,10 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         else:
             continue
         open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
+        told = any(each.entity == before and each.sentence == note.sentence and _head(each.title) in _PASSING for each in held)
         chairs: tuple[tuple[RoleNote | None, int, RoleStatus], ...] = (
             (_only_office(held, before, note, near=True), after, "candidate" if open_yet else "current"),
-            (_only_office(held, after, note, near=False), before, "current" if open_yet else "former"),
+            (None if open_yet or told else _only_office(held, after, note, near=False), before, "former"),
         )
         for office, other, status in chairs:
             if office is not None and not _has_one(other, office, [*held, *found]):

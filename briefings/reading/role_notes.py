@@ -18,6 +18,7 @@ from briefings.reading.text import Text
 from briefings.reading.variations import varied_roles
 
 _LAWMAKERS = OFFICES | frozenset(("representative", "member", "td"))
+_OF_WORKS = frozenset("author co-author writer editor translator director producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
 
@@ -95,7 +96,7 @@ class RolesOfArticle:
         before = self._shapes.get(shape.sentence - 1)
         if not orgs and before is not None:
             held = self.text.view[span[0] : span[1]].split(" of ")[0].split()
-            orgs = self._organisations(before, span[0], mentions) if held and held[-1].casefold() in OFFICES else set()  # "its author" is a book's
+            orgs = self._organisations(before, span[0], mentions) if held and held[-1].casefold() not in _OF_WORKS else set()
         return orgs.pop() if len(orgs) == 1 else None
 
     def _organisations(self, shape: Shape, end: int, mentions: Sequence[Mention]) -> set[int]:

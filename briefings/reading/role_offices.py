@@ -27,7 +27,8 @@ from briefings.reading.role_patterns import (
 from briefings.reading.role_place import Place
 from briefings.reading.shape import ANY, O, P
 
-_REPLACED_BY = re.compile(rf"\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
+_REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
+_AS = re.compile(r"\W*[Aa]s\s+(?:(?:an?|the|its)\s+)?")
 _REFUSED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refus(?:es|ed|ing)|declin(?:es|ed|ing)|never|not)\s+(?:\w+\s+)?$")
 _JOINED = re.compile(rf"\b(?:joined|joins|join|came\s+to|started\s+at|started\s+with|returned\s+to|return\s+to|arrived\s+at|worked\s+(?:at|for|in)|works\s+(?:at|for)|served\s+(?:at|in)|signed\s+for|moved\s+to)\s+(?:the\s+)?({O})\s[^,.;{ANY[1:-1]}]*$")
 _TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
@@ -81,7 +82,7 @@ def made_first(at: Place) -> list[Found] | None:
         holder = AS_FIRST.match(at.after) if at.after.lstrip(" ")[:1] == "," or at.phrase.has_complement else None
         ended = "former" if term.group(1) in ("During", "In", "Throughout") else "unknown"
         return at.made(holder.group(1), "as", at.status if at.status != "current" else "former" if ended == "former" else "unknown") if holder else None
-    if at.before[-8:].rstrip().casefold().endswith(("as", "as a", "as an", "as the", "as its")) and len(at.before.strip()) <= 8:
+    if _AS.fullmatch(at.before):
         subject = AS_FIRST.match(at.after)
         if subject:
             if at.status == "current":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from briefings.reading.lexicon.offices import ROLE_HEADS
-from briefings.reading.shape import ANY, P, Q
+from briefings.reading.shape import ANY, L, P, Q
 
 
 def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:
@@ -22,11 +22,11 @@ def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:
 _ADVERB = r"(?:also\s+|now\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+)*"
 
 
-_DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their|his|her|this)\s+(?:[\w-]+\s+)?[\w-]+'s?)"
+_DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+)?[\w-]+'s?)"
 
 
 _AFTER_PERSON = re.compile(
-    rf"({P})(?:,?\s+of\s+(?:the\s+)?{ANY}|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:until\s+(?:[\w-]+\s+){{1,3}})?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:until\s+(?:[\w-]+\s+){{1,3}})?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
@@ -47,7 +47,7 @@ def after_person(before: str) -> re.Match[str] | None:
 
 
 WHO = re.compile(
-    r"who\s+(?:until\s+(?:[\w-]+\s+){1,3})?(is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|as)\b"
+    r"who\s+(?:until\s+(?:[\w-]+\s+){1,3})?(is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as)\b"
 )
 
 
@@ -55,7 +55,7 @@ ONCE = re.compile(r"(?:,\s+|\s)(?:then|once|formerly|previously|until|at\s+the\s
 
 
 COPULA = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|remains|remained|served\s+as|serves\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
+    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
 )
 
 
@@ -228,5 +228,5 @@ MADE_FIRST = re.compile(r"^(?:If\s+elected|If\s+appointed|Made|Appointed|Elected
 
 
 APPOSED_ENDS = re.compile(
-    r"\s*(?:[,.;:)—–-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|was|of|with|on|by|to|that|this|last|local|branch|turned|there|as|where|before|after|while|eleven|nine|ten|\d+|[a-z]+ed\s+(?:by|in|for|from|as|at|with|on|to)|(?:known|born|sent|brought|held|chosen|seen|paid)\s|[a-z]{3,}ing\s)\b|\s[a-z]+ed\s(?:by|in|for|from|as|at|with|on|to)\b|\s(?:known|born|sent|held|chosen)\b|\s\()"
+    r"\s*(?:[,.;:)—–-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|was|of|with|on|by|to|that|this|last|local|branch|turned|there|if|himself|herself|as|where|before|after|while|eleven|nine|ten|\d+|[a-z]+ed\s+(?:by|in|for|from|as|at|with|on|to)|(?:known|born|sent|brought|held|chosen|seen|paid)\s|[a-z]{3,}ing\s)\b|\s[a-z]+ed\s(?:by|in|for|from|as|at|with|on|to)\b|\s(?:known|born|sent|held|chosen)\b|\s\()"
 )

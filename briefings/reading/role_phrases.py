@@ -16,7 +16,7 @@ _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s
 
 
 _COMPLEMENT = re.compile(
-    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:[a-z]+(?:s')?\s+){{0,3}}(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
+    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:[a-z]+(?:s')?\s+){{0,3}}(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|housebuilder|manufacturer|insurer|lender|developer|drugmaker|carmaker|maker|builder|brewer|supplier|contractor|giant|operator|team|side|outfit|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
 )
 
 
@@ -36,7 +36,7 @@ _OF_BODY = re.compile(
 # "chair of the St Brannoc's board"; a name that itself ends so: "chief executive of Annie's"
 _OWNED = re.compile(r"['’]s?(?:\s+((?:[a-z]+\s+)?(?:board|council|committee|trust|panel|group|party|branch|team|squad|side|staff|department|division|arm|office|unit|foundation|association|academy|fund))\b|(?=[,.;)]|\s*$))")
 _OWNER = re.compile(rf"({O})'s?\s+$")
-_OF_THE_OWNER = re.compile(r"\b(the|its|their|his|her|this)\s+(?:[\w-]+\s+){0,2}[\w-]+'s?\s+$", re.IGNORECASE)
+_OF_THE_OWNER = re.compile(rf"\b(the|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?\s+$", re.IGNORECASE)
 _NATIONAL = re.compile(r"[A-Z]\w+(?:ian|ean|can|ish|ese|nch|tch|elsh|eek|aqi|aeli|tani)$")
 _NATIONAL_BODY = re.compile(r"\s+(?!(?:and|of|in|at|on|for|to|who|when|since|until|from|said|says|told|is|was|has|had|will|by|with)\b)([a-z][\w-]*)")
 _HEADS = frozenset(head.casefold() for head in ROLE_HEADS)
@@ -194,6 +194,8 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
     owner = _OWNER.search(before, last)
     if owner and org is None:
         org = owner.group(1)
+    elif owner and org is not None and text.startswith(org, start):  # "Labour's Treasury spokesman"
+        words, org = f"{org} {words}", owner.group(1)
     if not has_complement:
         body = _OF_BODY.match(text, end)
         if body:
@@ -240,13 +242,13 @@ _PLAIN_COMPLEMENT_HEADS = frozenset(
 
 
 _NOT_COMPLEMENT = re.compile(
-    r"^(?:more|less|over|about|nearly|almost|around|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|early|late|recent|protest|response|order|return|addition|court|hospital|public|private|person|time|place|least|first|work|home|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
+    r"^(?:more|less|over|about|nearly|almost|around|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|early|late|recent|protest|response|order|return|rest|remainder|duration|foreseeable|addition|court|hospital|public|private|person|time|place|least|first|work|home|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
     re.IGNORECASE,
 )
 
 
 _CUT_COMPLEMENT = re.compile(
-    r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|then|later)|told|on|in|at|to|from|by|during|over|amid|as|with|but|if|than|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$",
+    r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|then|later)|told|on|in|at|to|from|by|during|over|amid|as|with|but|if|than|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$|,\s+and\s+(?:the|an?|his|her|its|then)\b.*$",
     re.DOTALL,
 )
 

@@ -6,7 +6,7 @@ import re
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
-from briefings.reading.shape import ANY, L, O, P, Shape
+from briefings.reading.shape import ANY, L, O, P, Shape, is_organisation
 from briefings.reading.vocabulary import longest_runs, words_in
 
 _THING = (
@@ -38,8 +38,8 @@ _LEADS = re.compile(
     r"(?=[.;]|\s*$|\s\(|,\s+(?:which|a|an|the)\b|\s+(?:and|since|until|from\s+\d|for\s+(?:\w+\s+)?(?:years|seasons|months)|between\s+\d|in\s+\d{4})\b)"
 )
 _LED = re.compile(
-    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+(?:who\s+)?{_ADVERB}(led|headed|captained|coached)\s+(?:the\s+)?({O})"
-    r"(?=\s+(?:since|until|from\s+(?:\w+\s+)?\d{4}|for\s+(?:\w+\s+){1,2}(?:years|seasons|months|decades)|between\s+(?:\w+\s+)?\d{4})\b)"
+    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+(?:who\s+)?{_ADVERB}(led|headed|captained|coached|chaired|managed|edited|ran)\s+(?:the\s+)?({O}|(?:party|company|club|union|council|trust|bank|firm|charity|school|college|university|hospital|authority|association|federation|committee|museum|orchestra|newspaper|agency)\b)"
+    r"(?=\s+(?:since|until|before|from\s+(?:\w+\s+)?\d{4}|for\s+(?:\w+\s+){1,2}(?:years|seasons|months|decades)|between\s+(?:\w+\s+)?\d{4})\b)"
 )
 _REPRESENTS = re.compile(
     rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:{L}|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
@@ -53,8 +53,8 @@ _SIDE = re.compile(
     rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now)\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+(?:(?:the\s+)?({O})(?!')|((?:the|its|an?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council))\b(?!'))"
 )
 _BY = re.compile(
-    rf"(?:({O})(?:,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|(?:,[^,.;]{{2,40}},)?\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+)"
-    rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+|(?:{ANY}'s?|his|her|their|its)\s+)?(?:[a-z][\w-]*,?\s+){{0,4}}?({P})(?!'s)"
+    rf"(?:({O})(?:,\s+(then)\s+|,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|(?:,[^,.;]{{2,40}},)?\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+(?:(?:is|was)\s+(?:now\s+)?)?)"
+    rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established|managed|coached|captained|directed)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+|(?:{ANY}'s?|his|her|their|its)\s+)?(?:[a-z][\w-]*,?\s+){{0,4}}?({P})(?!'s)"
 )
 _PAST = frozenset(_WAS.replace("\\s+", " ").split("|"))
 _GATE = frozenset(
@@ -84,7 +84,9 @@ def doings_in(shape: Shape) -> list[Found]:
     for match in _LEADS.finditer(text):
         _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "current")
     for match in _LED.finditer(text):
-        _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "former")
+        led = match.group(3)
+        org, thing = (led, None) if is_organisation(led) else (None, f"the {led}")
+        _add(found, shape, match.group(1), match.group(2), org, thing, match.span(2), "former")
     for match in _REPRESENTS.finditer(text):
         done = match.group(2) == "represented"
         _add(found, shape, match.group(1), match.group(2), match.group(5), match.group(3) + match.group(4), match.span(2), "former" if done else "current")
@@ -96,7 +98,7 @@ def doings_in(shape: Shape) -> list[Found]:
             continue
         _add(found, shape, match.group(1), match.group(2), match.group(3), match.group(4), match.span(2), "former" if past else "current")
     for match in _BY.finditer(text):
-        _add(found, shape, match.group(4), match.group(3), match.group(1), match.group(2), match.span(3), "current")
+        _add(found, shape, match.group(5), match.group(4), match.group(1), match.group(3), match.span(4), "former" if match.group(2) else "current")
     return found
 
 

@@ -50,7 +50,7 @@ _DOUBTFUL = frozenset("head chief lock prop partner general major lord baron reg
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
 _WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+where\s+(?:[a-z]+ly\s+)?$")
-_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|\s+and\s+(?:[a-z-]+\s+)?(?:partner|husband|wife|father|mother|brother|sister|mentor|friend|boyfriend|girlfriend),\s+|,\s+the\s+(?:{ANY}\s+|[A-Z][a-z]+\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?)({P})")
+_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|\s+and\s+(?:[a-z-]+\s+)?(?:partner|husband|wife|father|mother|brother|sister|mentor|friend|boyfriend|girlfriend),\s+|,\s+the\s+(?:{ANY}\s+|[A-Z][a-z]+\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?|,\s+(?:former|retired|ex-)\s+(?:(?:[\w.&-]+|{ANY})\s+){{0,3}}|,\s+[A-Z][a-z]+(?:man|woman)\s+)({P})")
 _SACKED_BY = re.compile(
     rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed|parted\s+(?:company|ways)\s+with)\s+(?:the\s+|its\s+|their\s+)?$"
 )
@@ -149,7 +149,7 @@ def _member_of(at: Place) -> str | None:
 
 
 def _past(at: Place) -> RoleStatus | None:
-    if FIRED.search(at.before):
+    if FIRED.search(at.before) and not (at.follows and at.after.startswith(" as ", at.follows.end())):  # "removed co-founder Ann Marsh as chief executive"
         return "former"
     if at.status == "current" and (
         LONG_AGO.match(at.before) or OLD_YEAR.search(at.before) or at.follows is not None and GONE.match(at.after, at.follows.end())

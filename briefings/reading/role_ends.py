@@ -131,7 +131,7 @@ def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote],
     return _agreed(_given_up(view, roles, happened))
 
 
-_NEW = re.compile(r"\b(?:named|appointed|elected|become|becomes|became|new|now|joins|joined|takes|took|replac\w+|succe\w+|promoted|instead|interim|acting|will|next)\b")
+_NEW = re.compile(r"\b(?:named|appointed|elected|become|becomes|became|new|now|joins|joined|takes|took|replac\w+|succe\w+|promoted|remains?|stays?|keeps?|continues?|still|instead|interim|acting|will|next)\b")
 _NOUN = re.compile(r"(?:al|tion|ure|ment|ing)$")
 _BACK = re.compile(r"\b(?:reinstated|won\s+(?:his|her|their)\s+job\s+back|reappointed|re-hired|rehired|withdr[ae]w\s+(?:his|her|their)\s+resignation|changed\s+(?:his|her|their)\s+mind)\b")
 

@@ -18,7 +18,7 @@ from briefings.reading.text import Text
 from briefings.reading.variations import varied_roles
 
 _LAWMAKERS = OFFICES | frozenset(("representative", "member", "td"))
-_OF_WORKS = frozenset("author co-author writer editor translator director producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
+_OF_WORKS = frozenset("author co-author writer translator producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
 

@@ -10,6 +10,7 @@ from briefings.reading.role_patterns import (
     AS_FIRST,
     BECOMING,
     LEAVE_AS,
+    LEAVE_OBJECT,
     LOST,
     MADE_FIRST,
     MADE_WAY,
@@ -29,7 +30,9 @@ from briefings.reading.shape import ANY, O, P
 
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*[Aa]s\s+(?:(?:an?|the|its)\s+)?")
-_REFUSED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refus(?:es|ed|ing)|declin(?:es|ed|ing)|never|not)\s+(?:\w+\s+)?$")
+_TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
+_NOT_YET = re.compile(r"\b(?:to|will|would|may|could|should|might|not)\s+$")
+_REFUSED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refus(?:es|ed|ing)|declin(?:es|ed|ing)|never|not|without)\s+(?:\w+\s+)?$")
 _JOINED = re.compile(rf"\b(?:joined|joins|join|came\s+to|started\s+at|started\s+with|returned\s+to|return\s+to|arrived\s+at|worked\s+(?:at|for|in)|works\s+(?:at|for)|served\s+(?:at|in)|signed\s+for|moved\s+to)\s+(?:the\s+)?({O})\s[^,.;{ANY[1:-1]}]*$")
 _TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
 _SOON = re.compile(
@@ -61,7 +64,13 @@ def heir(at: Place) -> list[Found] | None:
 def leaver(at: Place) -> list[Found] | None:
     leave = LEAVE_AS.search(at.before)
     if not leave:
-        return None
+        gone = LEAVE_OBJECT.search(at.before)
+        if gone is None:
+            return None
+        still = _NOT_YET.search(at.before, 0, gone.start()) and not gone.group(1).endswith(("ed", "of"))
+        return at.made(gone.group(2), "leave", "current" if still or at.before.endswith("would be ", 0, gone.start()) else "former")
+    if _TO_DO.search(leave.group(), leave.end(2) - leave.start()):
+        return None  # "has retired at 24 to train as a barrister"
     verb = leave.group(2)
     to_come = re.search(r"(?:will|would|may|is to|to)\s+(?:\w+\s+)?" + verb, at.before[leave.start() :])
     if _FORCED.search(at.before, leave.start()):

@@ -22,11 +22,11 @@ def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:
 _ADVERB = r"(?:also\s+|now\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+)*"
 
 
-_DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+)?[\w-]+'s?)"
+_DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?)"
 
 
 _AFTER_PERSON = re.compile(
-    rf"({P})(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:until\s+(?:[\w-]+\s+){{1,3}})?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+(?:[QK]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:until\s+(?:[\w-]+\s+){{1,3}})?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
@@ -60,7 +60,7 @@ COPULA = re.compile(
 
 
 COORDINATED = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand|,)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:has\s+|had\s+)?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|became|become|becomes|remains|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made)\s+{_ADVERB}(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:has\s+|had\s+)?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|became|become|becomes|remains|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made)\s+{_ADVERB}(?:{_DET})?\s*$"
 )
 
 
@@ -82,6 +82,12 @@ TAKE_OBJECT = re.compile(
 
 LEAVE_AS = re.compile(
     rf"({P})(?:,[^,]{{1,80}},|,(?:\s+who)?)?[^,.;{P[1:-1]}]{{0,40}}?\s(?:has\s+been\s+|had\s+been\s+|was\s+|is\s+|being\s+|has\s+|had\s+|will\s+|would\s+|may\s+|is\s+to\s+|to\s+)?(?:abruptly\s+|suddenly\s+|dramatically\s+|immediately\s+)?({_LEAVE})[^,.;{P[1:-1]}]{{0,45}}?\s(?:as|from\s+(?:his|her|their|the)\s+(?:post|job|role|position)\s+as)\s+(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
+)
+
+
+LEAVE_OBJECT = re.compile(
+    rf"\b(remov(?:ed?|ing)|sack(?:ed|ing)?|fir(?:ed?|ing)|dismiss(?:ed|ing)?|oust(?:ed|ing)?|dropp?(?:ed|ing)?|ax(?:ed|ing)|depos(?:ed?|ing)|unseat(?:ed|ing)?|replac(?:ed?|ing)|(?:removal|sacking|dismissal|resignation|departure|ousting|retirement)\s+of)"
+    rf"\s+(?:(?:[a-z][\w-]*|{ANY})\s+){{0,3}}?({P})(?:,[^,]{{1,60}},)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -210,8 +216,8 @@ FORMER_AND = re.compile(r"\bformer\s+(?:[a-z][\w-]*\s+){1,3}and\s+$")
 
 
 GONE = re.compile(
-    r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:,\s+who\s[^,.;]{3,60})?,?\s+(?:(?:has|have|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?left\b|(?:has\s+|have\s+|had\s+)?(?:also\s+|since\s+|already\s+|now\s+)*"
-    r"(?:resigned|quit|retired|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:in\s+[A-Z]|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|"
+    r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:\s+and\s+[a-z][^,.;]{3,30}(?=,))?(?:,\s+who\s[^,.;]{3,60})?(?:,?\s+and\s+[^,.;]{0,40}[\U000f0000-\U000f7fff])?,?\s+(?:(?:has|have|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?left\b|(?:has\s+|have\s+|had\s+)?(?:also\s+|since\s+|already\s+|now\s+)*"
+    r"(?:resigned|quit|retired|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:in\s+[A-Z]|for\s+[^a-z\s]|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|"
     r"forced\s+out|voted\s+out|axed|deposed|toppled|(?:named|chosen|picked|appointed|promoted|elected)\s+to\s+(?:succeed|replace|take\s+over))))\b(?!\s+(?:school|home|the\s+(?:room|building|meeting|stage|court|gallery)))"
 )
 

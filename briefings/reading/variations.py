@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
 from briefings.reading.cast import Cast
 from briefings.reading.note import Mention
-from briefings.reading.role_phrases import phrase_at
+from briefings.reading.role_phrases import OFFICES, phrase_at
 from briefings.reading.roles import heads_in
-from briefings.reading.shape import P, Shape
+from briefings.reading.shape import ANY, P, Shape
+from briefings.reading.vocabulary import words_in
 
 _HEADS = frozenset(
     "striker midfielder defender winger goalkeeper forward batsman bowler all-rounder spinner seamer wicketkeeper quarterback linebacker cornerback "
@@ -20,12 +22,17 @@ _HEADS = frozenset(
     "right-hander novelist poet playwright singer songwriter guitarist drummer actor actress comedian painter sculptor photographer composer "
     "conductor pianist violinist film-maker filmmaker rapper".split()
 )
-_OPENS = re.compile(r"^\W*The\s+")
+_KNOWN_FOR = frozenset("rookie veteran backbencher frontbencher tycoon magnate entrepreneur academic politician lawmaker signalman".split())
+_OPENS = re.compile(r"^\W*[Tt]he\s+")
+_FALLEN = frozenset("former disgraced retired ousted sacked jailed onetime".split())
+_THE_FALLEN = re.compile(r"\bthe\s+(?:former|disgraced|retired|ousted|sacked|jailed|one-?time)\s+")
 _GOES_ON = re.compile(
-    rf"(?:,\s+(?:aged\s+)?\d{{1,3}},|,\s+who\b|\s+(?:is|was|has|had|will|would|could|may|said|told|says|also|now|[a-z]+ed|won|lost|left|took|made|came|went|ran|hit|beat|led|scored)\b)(?!\s+{P})"
+    rf"(?:,\s+(?:aged\s+)?\d{{1,3}},|,\s+who\b|,\s+[a-z]+ed\b|\s+(?:is|was|has|had|will|would|could|may|said|told|says|also|now|[a-z]+ed|won|lost|left|took|made|came|went|ran|hit|beat|led|scored|reckons|believes|insists|thinks|wants|hopes|faces)\b)(?!\s+{P})"
 )
 _PERSON = re.compile(P)
 _BACK = 2  # shapes
+_EARLY = 3  # shapes: where a lead may still hold back what its person is
+_FOUNDERS = frozenset(("founder", "co-founder", "owner", "co-owner"))
 
 
 def varied_roles(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cast, held: frozenset[str]) -> list[tuple[Shape, Found]]:
@@ -40,16 +47,56 @@ def varied_roles(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cas
             if phrase is None or phrase.start > opening.end() + 25:
                 break
             head = phrase.head.casefold().split()[-1]
-            known = head in _HEADS or phrase.former
-            if not known or head in held or phrase.has_complement or not _GOES_ON.match(shape.text, phrase.end):
+            known = head in _HEADS or head in _KNOWN_FOR or phrase.former
+            if head in held or not _GOES_ON.match(shape.text, phrase.end):
                 break
-            mention = _only_person(shapes, number, mentions, cast)
+            if phrase.org is not None and number <= _EARLY and (head in OFFICES or head in _FOUNDERS):
+                mention = _only_person(shapes, number, mentions, cast)  # "Ann Marsh wears no ring. | The founder of Pike Systems, who …"
+            elif not known or phrase.has_complement:
+                break
+            else:
+                mention = _only_person(shapes, number, mentions, cast)
             if mention is not None:
                 status: RoleStatus = "former" if phrase.former else "current"
                 org = shape.mention(phrase.org) if phrase.org else None
                 found.append((shape, Found(mention, phrase.title, org, status, shape.span(phrase.start, phrase.end), "variation")))
             break
+    found.extend(_fallen(shapes, mentions, cast, held))
     return found
+
+
+def _fallen(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cast, held: frozenset[str]) -> list[tuple[Shape, Found]]:
+    """ "She ordered the former union president to repay it", in an article about one person more than about anybody else."""
+    found: list[tuple[Shape, Found]] = []
+    main: int | None = None
+    for number, shape in enumerate(shapes):
+        if _FALLEN.isdisjoint(words_in(shape.text)):
+            continue
+        for match in _THE_FALLEN.finditer(shape.text):
+            phrase = next((p for head in heads_in(shape.text[: match.end() + 40]) if head.start() >= match.end() and (p := phrase_at(shape, head))), None)
+            if phrase is None or phrase.start > match.end() or not phrase.former or phrase.has_complement or phrase.head.casefold().split()[-1] in held:
+                continue
+            if re.match(rf",?\s+(?:{ANY}|[A-Z])|'|-", shape.text[phrase.end :]):
+                continue
+            main = main if main is not None else _main_person(mentions, cast)
+            letter = next((index for index in _before(shapes, number) if mentions[index].entity == main), None)
+            if letter is not None:
+                org = shape.mention(phrase.org) if phrase.org else None
+                found.append((shape, Found(letter, phrase.title, org, "former", shape.span(phrase.start, phrase.end), "variation")))
+    return found
+
+
+def _main_person(mentions: Sequence[Mention], cast: Cast) -> int:
+    """The person whom an article names at least twice as often as anybody else; -1 where there is none."""
+    counts = Counter(m.entity for m in mentions if cast.drafts[m.entity].type == "person" and m.kind in ("name", "alias")).most_common(2)
+    if not counts or len(counts) > 1 and counts[0][1] < 2 * counts[1][1]:
+        return -1
+    return counts[0][0]
+
+
+def _before(shapes: Sequence[Shape], number: int) -> list[int]:
+    """The mentions of people in the sentences before one, the nearest first."""
+    return [shape.mention(letter) for shape in reversed(shapes[:number]) for letter in reversed(_PERSON.findall(shape.text))]
 
 
 def _only_person(shapes: Sequence[Shape], number: int, mentions: Sequence[Mention], cast: Cast) -> int | None:

@@ -83,7 +83,7 @@ class _Reading:
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes)
         role_notes = [*role_notes, *inherited(text.view, role_notes, related)]
-        related = [*related, *relation_notes.successions(role_notes, related)]
+        related = [*related, *relation_notes.successions(text.view, role_notes, related)]
         return Notes(
             READER,
             text.paragraphs,

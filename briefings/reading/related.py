@@ -7,7 +7,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 
 from briefings.reading.note import Span
-from briefings.reading.shape import PERSON_FLOOR, Shape, is_person
+from briefings.reading.shape import PERSON_FLOOR, Shape, people_at
 
 # Of the letters for people, those of "his" and "her" have a range of their own here: nobody acts or is named by them.
 _HIS_FLOOR = PERSON_FLOOR + 0x7000
@@ -33,13 +33,17 @@ class Related:
     contest: bool = False  # who beat or faces whom: told of an election, a match or a fight
 
 
-def told_in(shape: Shape, possessive: Container[int]) -> str:
-    """The sentence with the letters of "his" and "her" told apart from those of names, "he" and "him"."""
+def told_in(shape: Shape, possessive: Container[int]) -> tuple[str, bool]:
+    """The sentence with the letters of "his" and "her" told apart from those of names, "he" and "him"; and whether it has any of the latter."""
     text = shape.text
-    for letter in filter(is_person, text):
+    named = False
+    for at in people_at(shape):
+        letter = text[at]
         if shape.mention(letter) in possessive:
             text = text.replace(letter, chr(ord(letter) + 0x7000))
-    return text
+        else:
+            named = True
+    return text, named
 
 
 @dataclass(slots=True)

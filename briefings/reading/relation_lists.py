@@ -7,7 +7,7 @@ import re
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
 from briefings.reading.related import HIS, NAME, Relating
 from briefings.reading.shape import ANY, L
-from briefings.reading.vocabulary import words_in
+from briefings.reading.vocabulary import longest_runs, words_in
 
 _KIN = "|".join(
     sorted((*(word for word, r in KIN.items() if r in FAMILY), *(word for word, r in MANY.items() if r in FAMILY)), key=len, reverse=True)
@@ -58,10 +58,12 @@ _BORN_TO = re.compile(
 )
 _LETTER = re.compile(NAME)
 _ASIDES = re.compile(r"\([^)]*\)")  # "sons Tom (Pam) and Will": Pam is Tom's wife
-_ANY_KIN = frozenset(
-    "survive survives survived surviving survivor survivors survival leaves leaving left born brother brothers sister sisters siblings twins cousins"
-    " wife husband couple children son sons daughter daughters father mother".split()
-)
+# Without one of its words in a sentence a pattern is not tried.
+_SURVIVES = frozenset("survive survives survived surviving survivor survivors leaves leaving left has have had couple they".split())
+_SEVERAL = frozenset("brothers sisters siblings twins cousins father mother husband couple brother".split())
+_PAIRED = frozenset("wife husband son daughter brother sister girlfriend boyfriend partner fianc mother father mum dad".split())
+_BORN = frozenset("born son sons daughter daughters child children".split())
+_OF_KIN = longest_runs(_KIN.split("|"))
 _PAIRS = {
     "cousins": "relative",
     "father": "child",
@@ -74,19 +76,21 @@ _PAIRS = {
 
 def read_lists(found: Relating, text: str) -> None:
     """What a sentence tells of several kin at once; the stretches are taken, so that no single word is read again."""
-    if _ANY_KIN.isdisjoint(words_in(text)):
-        return
-    for match in _TWO.finditer(text):
-        if _OWNED.search(text, max(0, match.start() - 8), match.start()):
-            continue  # "her brothers, Neil and Stuart", "her mother, Rita, and brothers Tom and Will": hers
-        _pair(found, match, match.group(1), match.group(2), match.group(3))
-    for match in _TWO_BEHIND.finditer(text):
-        _pair(found, match, match.group(3), match.group(1), match.group(2))
-    for match in _AND_WIFE.finditer(text):
+    words = words_in(text)
+    if not _SEVERAL.isdisjoint(words):
+        for match in _TWO.finditer(text):
+            if _OWNED.search(text, max(0, match.start() - 8), match.start()):
+                continue  # "her brothers, Neil and Stuart", "her mother, Rita, and brothers Tom and Will": hers
+            _pair(found, match, match.group(1), match.group(2), match.group(3))
+        for match in _TWO_BEHIND.finditer(text):
+            _pair(found, match, match.group(3), match.group(1), match.group(2))
+    for match in _AND_WIFE.finditer(text) if not _PAIRED.isdisjoint(words) else ():
         found.add(match.group(1), KIN[match.group(2)], match.group(3), match.span(), word=match.group(2))
         found.taken.append(match.span(2))
-    _parents(found, text)
-    _kindred(found, text)
+    if not _BORN.isdisjoint(words):
+        _parents(found, text, "born" in words)
+    if not _SURVIVES.isdisjoint(words) and not _OF_KIN.isdisjoint(words):
+        _kindred(found, text)
 
 
 def _pair(found: Relating, match: re.Match[str], said: str, one: str, other: str) -> None:
@@ -95,7 +99,7 @@ def _pair(found: Relating, match: re.Match[str], said: str, one: str, other: str
     found.taken.append(match.span())
 
 
-def _parents(found: Relating, text: str) -> None:
+def _parents(found: Relating, text: str, born: bool) -> None:
     for match in _CHILD_OF.finditer(text):
         if not match.group(7) and "born" not in match.group():
             continue  # "Ann Hale, daughter of Tom Hale": the word of kin tells it
@@ -105,7 +109,7 @@ def _parents(found: Relating, text: str) -> None:
             if match.group(5):
                 found.add(match.group(4), "spouse", match.group(7), match.span())
         found.taken.append(match.span())
-    for match in _BORN_TO.finditer(text):
+    for match in _BORN_TO.finditer(text) if born else ():
         _child(found, match, match.group(3))
         _child(found, match, match.group(4))
 

@@ -17,6 +17,7 @@ from briefings.reading.note import Mention, RelationNote, RoleNote
 from briefings.reading.pronouns import possessive
 from briefings.reading.related import Related
 from briefings.reading.relations import relations_in
+from briefings.reading.role_heirs import head_of
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 
@@ -96,7 +97,9 @@ def relations_of(
             if holder == other or (holder, one.related.relation, other) in seen:
                 continue
             seen.add((holder, one.related.relation, other))
-            found.append(RelationNote(holder, one.related.relation, other, one.sentence, one.related.span, one.related.former))
+            note = RelationNote(holder, one.related.relation, other, one.sentence, one.related.span, one.related.former)
+            before = _who_held_before(note, held) if one.related.contest else None
+            found.append(note if before is None else replace(note, relation="predecessor" if before == other else "successor"))
     found = _told_best(found)
     return found, _described(text, cast, found, told)
 
@@ -105,6 +108,18 @@ def _told_best(found: Sequence[RelationNote]) -> list[RelationNote]:
     """Kin who work together are kin; a partner whom somebody married is a spouse."""
     kin = {frozenset((note.entity, note.other)) for note in found if note.relation in FAMILY}
     return [note for note in found if note.relation not in ("colleague", "ally") or frozenset((note.entity, note.other)) not in kin]
+
+
+def _who_held_before(note: RelationNote, held: Sequence[RoleNote]) -> int | None:
+    """Who of two held the office before that the other holds: whoever beat them for it has followed them in it."""
+    offices = {
+        entity: {(head_of(role.title), role.status) for role in held if role.entity == entity and role.status in ("current", "former")}
+        for entity in (note.entity, note.other)
+    }
+    for before, after in ((note.entity, note.other), (note.other, note.entity)):
+        if any((head, "current") in offices[after] for head, status in sorted(offices[before]) if status == "former"):
+            return before
+    return None
 
 
 def _sex(text: Text, mention: Mention) -> str:
@@ -135,33 +150,38 @@ def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence
     return extra
 
 
-def successions(roles: Sequence[RoleNote], known: Sequence[RelationNote]) -> list[RelationNote]:
-    """Who follows whom where the article tells it of their offices: one has lost it, the other takes it or keeps it warm."""
-    left: dict[str, set[int]] = {}
-    came: dict[str, dict[int, RoleNote]] = {}
+def successions(view: str, roles: Sequence[RoleNote], known: Sequence[RelationNote]) -> list[RelationNote]:
+    """Who follows whom where the article tells it of their offices: one has lost it, the other is new in it or keeps it warm."""
+    gone: dict[str, list[RoleNote]] = {}
+    came: dict[str, list[RoleNote]] = {}
     for role in roles:
         words = role.title.casefold().split()
+        said = view[role.span[0] : role.span[1]].casefold()
         stands_in = words[0] in _STAND_IN and len(words) > 1
-        office = _office(" ".join(words[1:] if stands_in else words))
-        if stands_in and role.status != "former":
-            came.setdefault(office, {}).setdefault(role.entity, role)
-        elif role.status == "former":
-            left.setdefault(office, set()).add(role.entity)
+        if role.status == "former" or words[0] == "previous" or said.startswith("outgoing "):
+            gone.setdefault(head_of(role.title), []).append(role)
+        elif stands_in or said.startswith(("new ", "incoming ")):
+            came.setdefault(head_of(role.title), []).append(role)
+    told = {frozenset((note.entity, note.other)) for note in known if note.relation in ("predecessor", "successor")}
     found = []
-    for office, gone in sorted(left.items()):
-        new = {entity: role for entity, role in came.get(office, {}).items() if entity not in gone}
-        if len(gone) != 1 or len(new) != 1:
+    for head in sorted(gone.keys() & came.keys()):
+        pairs = [(old, new) for old in gone[head] for new in came[head] if _one_office(old, new)]
+        if len({old.entity for old, _ in pairs}) != 1 or len({new.entity for _, new in pairs} - {pairs[0][0].entity}) != 1:
             continue
-        (before,), (after, role) = gone, next(iter(new.items()))
-        told = {frozenset((note.entity, note.other)) for note in known if note.relation in ("predecessor", "successor")}
-        if frozenset((before, after)) not in told:
-            found.append(RelationNote(before, "successor", after, role.sentence, role.span))
+        before, after = next((old, new) for old, new in pairs if old.entity != new.entity)
+        if frozenset((before.entity, after.entity)) not in told:
+            found.append(RelationNote(before.entity, "successor", after.entity, after.sentence, after.span))
     return found
 
 
-def _office(title: str) -> str:
-    """An office without its place: "superintendent of schools" and "superintendent" are one."""
-    return re.split(r"\s+(?:of|for|at|in)\s+", title, maxsplit=1)[0]
+def _one_office(old: RoleNote, new: RoleNote) -> bool:
+    """Whether two titles with one head are the same office: "head coach" and "interim coach", not the directors of two houses."""
+    one, other = (
+        set(re.split(r"\s+(?:of|for|at|in)\s+", role.title.casefold(), maxsplit=1)[0].split()[:-1]) - _STAND_IN - {"previous"}
+        for role in (old, new)
+    )
+    same_place = old.organisation == new.organisation or None in (old.organisation, new.organisation)
+    return same_place and (one <= other or other <= one)
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ _N = rf"[^.;{NAME[1:-1]}]"  # no further person
 _S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
 _NAMED = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?({NAME})(?!'|\w)"
 _ALSO = r"(?:has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
-_ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+[^,]{{1,60}},|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
+_ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+\d{{1,3}},\s+[^,;]{{1,60}},|,\s+[^,]{{1,60}},|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
 _HIS = {"him": "his", "her": "her"}
 _WHEN = r"(?:,?\s+(?:in|on|at|first|secondly|thirdly|firstly|second),?\s+[^,.;]{1,30},|,?\s+(?:first|secondly|firstly),)"
 _TAKEN = r"(?:appointed|named|elected|chosen|picked|selected|hired|promoted|recruited|installed|sworn\s+in|unveiled|confirmed|brought\s+in|drafted\s+in|called\s+in|lined\s+up|set|due)"
@@ -56,7 +56,7 @@ _WAS_REPLACED = re.compile(
     rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
 )
 _HANDED = re.compile(
-    rf"{_S}{_ASIDE}\s+{_ALSO}(?:handed\s+(?:over|on)|handing\s+over|hands\s+over|hand\s+over|handed\s+the\s+[a-z]+|made\s+way|makes\s+way|make\s+way|making\s+way|stepped\s+aside|stood\s+aside|passed\s+the\s+[a-z]+)"
+    rf"{_S}{_ASIDE}\s+{_ALSO}(?:handed\s+(?:over|on)|handing\s+over|hands\s+over|hand\s+over|made\s+way|makes\s+way|make\s+way|making\s+way|stepped\s+aside|stood\s+aside)"
     rf"(?:\s+(?:in|on|at)\s+[^,.;{NAME[1:-1]}]{{1,20}})?\s+(?:to|for)\s+{_NAMED}"
 )
 _LOST_TO = re.compile(
@@ -122,13 +122,6 @@ _NOT_SO = re.compile(
 _SUCCESSION = re.compile(
     r"replac|succe|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
 )
-_CONTEST = re.compile(
-    r"beat|defeat|unseat|oust|toppl|outpoll|edged|edging|edges|seeing|saw|fought|fighting|faces?\b|facing|against|challeng|lost|loses|losing|conceded|\d[\w\s%]*\s(?:to|against)\s+[\U000f0000-\U000f7fff]'"
-)
-_WORK = re.compile(
-    r"with\s|alongside|coach|train|mentor|supervis|taught|served|studied|worked|founders|co-|running|deputy|assistant|endors|back(?:ed|ing)|support"
-)
-
 
 # Without one of its words in a sentence a pattern is not tried; a new pattern gets its words here.
 _MARRIES = frozenset(
@@ -137,9 +130,14 @@ _MARRIES = frozenset(
 _SUCCEEDS = frozenset(
     "got gets took takes taken given inherited inherits filled fills replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from handed handing hands hand passed made makes make making stepped stood".split()
 )
+_TO_REPLACE = frozenset("replace succeed place".split())
+_REPLACED_BY = frozenset(("replaced", "succeeded"))
+_HANDS = frozenset("handed handing hands hand made makes make making stepped stood passed".split())
 _BEATS = frozenset(
-    "beat beaten beats beating defeated defeats defeat defeating unseated unseats unseating ousted ousting toppled outpolled edged edging edges saw seeing fought fighting".split()
+    "beat beaten beats beating defeated defeats defeat defeating unseated unseats unseating ousted ousting toppled outpolled edged edging edges".split()
 )
+_FENDS = frozenset("saw seeing fought fighting".split())
+_OFF = frozenset(("off", "back"))
 _LOSES = frozenset("lost losing loses conceded".split())
 _POLLS = frozenset("won took had got polled".split())
 _STANDS = frozenset("faces face facing against challenging challenge challenged".split())
@@ -147,10 +145,12 @@ _FRIENDLY = frozenset("friends allies rivals colleagues lovers teammates mates".
 _FOUNDS = frozenset("founded cofounded set started formed launched established created wrote owns owned ran runs".split())
 _COACHES = frozenset("coached coaches trained trains mentored mentors supervised taught".split())
 _SERVES = _COACHES | frozenset("served studied worked played".split())
+_UNDERS = frozenset("under alongside for by".split())
 _MATES = frozenset("mate deputy assistant".split())
 _FOUNDERS = frozenset("founders cofounders owners authors presenters hosts".split())
 _BACKS = frozenset("endorsed endorses backing support endorsement backed".split())
-_CONTESTS = _BEATS | _LOSES | _POLLS | _STANDS
+_SHARE = frozenset("votes cent percent".split())
+_CONTESTS = _BEATS | _FENDS | _LOSES | _POLLS | _STANDS
 _WORKS = _FOUNDS | _COACHES | _SERVES | _MATES | _FOUNDERS | _BACKS
 _ANY_VERB = _MARRIES | _SUCCEEDS | _CONTESTS | _FRIENDLY | _WORKS | {"before"}
 
@@ -163,15 +163,15 @@ def read_verbs(found: Relating, text: str) -> None:
     if not _MARRIES.isdisjoint(words):
         _marriages(found, text)
     if not _SUCCEEDS.isdisjoint(words) and _SUCCESSION.search(text):
-        _successions(found, text)
-    if not _CONTESTS.isdisjoint(words) and _CONTEST.search(text):
+        _successions(found, text, words)
+    if not _CONTESTS.isdisjoint(words):
         _contests(found, text, words)
     if not _FRIENDLY.isdisjoint(words):
         if _MARRIES.isdisjoint(words):
             read_they(found, text)
         for match in _FRIENDS.finditer(text):
             found.add(match.group(1), MANY.get(match.group(3), "partner"), match.group(2), match.span())
-    if not _WORKS.isdisjoint(words) and _WORK.search(text):
+    if not _WORKS.isdisjoint(words):
         _work(found, text, words)
     if "before" in words:
         for match in _BEFORE_HIM.finditer(text):
@@ -205,23 +205,39 @@ def _marriages(found: Relating, text: str) -> None:
     read_they(found, text)
 
 
-def _successions(found: Relating, text: str) -> None:
-    for match in _PUT_IN.finditer(text):
+def _successions(found: Relating, text: str, words: frozenset[str]) -> None:
+    for match in _PUT_IN.finditer(text) if "with" in words else ():
         found.add(match.group(1), "successor", match.group(2), match.span())
-    for match in _TAKEN_FOR.finditer(text):
+    for match in _TAKEN_FOR.finditer(text) if not _TO_REPLACE.isdisjoint(words) else ():
         found.told(match, "predecessor", match.group(3))
-    for relation, pattern in (("predecessor", _REPLACED), ("successor", _WAS_REPLACED), ("successor", _HANDED), ("predecessor", _TOOK_HIS)):
-        for match in pattern.finditer(text):
+    replaced = not _REPLACED_BY.isdisjoint(words) and "by" in words
+    handed = not _HANDS.isdisjoint(words)
+    for relation, pattern, may in (
+        ("predecessor", _REPLACED, True),
+        ("successor", _WAS_REPLACED, replaced),
+        ("successor", _HANDED, handed),
+        ("predecessor", _TOOK_HIS, True),
+    ):
+        for match in pattern.finditer(text) if may else ():
             if not _ON_THE_PITCH.match(text, match.end()) and not _NOT_SO.search(match.group()):
                 found.told(match, relation, match.group(3))
 
 
 def _contests(found: Relating, text: str, words: frozenset[str]) -> None:
-    for match in _LOST_TO.finditer(text) if not _LOSES.isdisjoint(words) else ():
+    beats = not _BEATS.isdisjoint(words)
+    fends = not _FENDS.isdisjoint(words) and not _OFF.isdisjoint(words)
+    shares = not _POLLS.isdisjoint(words) and ("%" in text or not _SHARE.isdisjoint(words))
+    lost = not _LOSES.isdisjoint(words) and "to" in words
+    for match in _LOST_TO.finditer(text) if lost else ():
         found.told(match, "successor", match.group(3))
-    for pattern, verbs in ((_BEAT, _BEATS), (_BEATING, _BEATS), (_BEATEN, _BEATS), (_LOST, _LOSES), (_SHARES, _POLLS)):
-        for match in pattern.finditer(text) if not verbs.isdisjoint(words) else ():
-            if not _SCORE.match(text, match.end()) and not _NOT_SO.search(match.group()):
+    for pattern, may in ((_BEAT, beats or fends), (_BEATING, beats or fends), (_BEATEN, beats and "by" in words), (_LOST, lost), (_SHARES, shares)):
+        for match in pattern.finditer(text) if may else ():
+            said = match.group()
+            if _SCORE.match(text, match.end()) or _NOT_SO.search(said) or pattern is _BEATEN and " and " in said:
+                continue
+            if "unseat" in said:
+                found.told(match, "successor" if pattern is _BEATEN else "predecessor", match.group(3))
+            else:
                 found.told(match, "rival", match.group(3), contest=True)
     if not _STANDS.isdisjoint(words) and _VOTES.search(text):
         for match in _AGAINST.finditer(text):
@@ -230,8 +246,10 @@ def _contests(found: Relating, text: str, words: frozenset[str]) -> None:
 
 
 def _work(found: Relating, text: str, words: frozenset[str]) -> None:
-    for pattern, verbs in ((_TOGETHER, _FOUNDS), (_COACHED, _COACHES), (_UNDER, _SERVES), (_MATE, _MATES)):
-        for match in pattern.finditer(text) if not verbs.isdisjoint(words) else ():
+    beside = "with" in words or "alongside" in words
+    under = not _UNDERS.isdisjoint(words)
+    for pattern, verbs, may in ((_TOGETHER, _FOUNDS, beside), (_COACHED, _COACHES, True), (_UNDER, _SERVES, under), (_MATE, _MATES, True)):
+        for match in pattern.finditer(text) if may and not verbs.isdisjoint(words) else ():
             if not _NOT_SO.search(match.group()):
                 found.told(match, "colleague", match.group(3))
     for match in _CO.finditer(text) if not _FOUNDERS.isdisjoint(words) else ():

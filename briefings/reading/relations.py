@@ -12,9 +12,10 @@ from collections.abc import Container, Iterator
 
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, PAIRS
 from briefings.reading.related import NAME, Related, Relating, told_in
+from briefings.reading.relation_between import read_between
 from briefings.reading.relation_lists import read_lists
 from briefings.reading.relation_verbs import read_they, read_verbs
-from briefings.reading.shape import ANY, P, Q, Shape
+from briefings.reading.shape import ANY, O, P, Q, Shape
 from briefings.reading.vocabulary import longest_runs, words_in
 
 _WORD = re.compile(r"[a-zé]+(?:-[a-z]+)*(?![\w-])")
@@ -26,7 +27,7 @@ _STOP = (
 _MORE = rf"(?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,4}}?(?:{ANY}\s+)?(?:(?!(?:{_STOP})\s)[a-z][\w-]*\s+){{0,2}}?"
 _AGE = r"(?:,\s+(?:aged\s+)?\d{1,3}|\s+\(\d{1,3}\))?"
 _OWNER_LEFT = re.compile(
-    rf".*(?:({P})(?:'s?)?\s|\b([Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)\s|\b(?:[Tt]he|[Tt]hat)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}?[\w-]+)(?:'s|s')\s)"
+    rf".*(?:({P})(?:'s?)?\s|\b([Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)\s|(?:\b[Tt]he|\b[Tt]hat|{O}(?:'s?)?)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}?[\w-]+)(?:'s|s')\s)"
     rf"(?:{_MORE}(?:[a-z-]+\s+)?and\s+|{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+)?({_MORE})$",
     re.DOTALL,  # greedy: the owner that stands nearest
 )
@@ -46,9 +47,10 @@ _IS_RIGHT = re.compile(
     rf"(?:\s+(?:as|in|at)\s+[^.;{NAME[1:-1]}]{{2,60}}?,?|,\s+[^,.;{NAME[1:-1]}]{{2,60}},)?\s+(?:is|was|will\s+be|would\s+be|is\s+named|is\s+called)\s+(?:[a-z]+ly\s+)?{_JOB}({NAME})"
     rf"|\s+was\s+(?:elected|appointed|named|chosen)[^.;:{NAME[1:-1]}]{{0,30}}:\s+({NAME})"
 )
+_ONCE = r"also\s+|now\s+|once\s+|still\s+|both\s+|then\s+|later\s+|formerly\s+|long\s+|previously\s+|currently\s+|at\s+the\s+time\s+|until\s+(?:[\w-]+\s+){1,2}|until\s+[\w-]+,\s+"
 _LEFT = re.compile(
     rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:is|was|has\s+been|had\s+been|remains|became|will\s+be)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:(?:named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
-    rf"(?:also\s+|now\s+|once\s+|still\s+|both\s+)*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:once\s+|also\s+)?(?:(?:an?|the)\s+)?)?$"
+    rf"(?:{_ONCE})*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:{_ONCE})?(?:(?:an?|the)\s+)?)?$"
 )
 _ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became)\s+(?:now\s+|also\s+)?$")
 _WHO_BECAME = re.compile(rf"({NAME})(?:,\s+(?:an?|the)\s+[^,.;{NAME[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
@@ -62,6 +64,7 @@ _DENIED = re.compile(
 )
 
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
+_OF_A_FIRM = re.compile(r"\b(?:managing|senior|founding|general|equity|junior|named|limited|founder)[\s-]+(?:and\s+)?$")
 _OWNERS_JOB = re.compile(r"(?<=,\s)the\s+(?:[a-z][\w-]*\s+){1,3}$")  # "the quarterback Tom Ellery's half brother"
 _ITS_WORDS = re.compile(rf"(?:\b(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:(?<![\w-])(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}$")
 _LETTER = re.compile(NAME)
@@ -71,9 +74,9 @@ _KIN_RUNS = longest_runs((*KIN, *MANY, *PAIRS))
 def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
     """The relations of one sentence, in the sentence's shape with linked pronouns as letters; `possessive` are the mentions "his", "her"."""
     found = Relating(shape)
-    text = told_in(shape, possessive)
+    text, named = told_in(shape, possessive)
     words = words_in(text)
-    if not _LETTER.search(text):
+    if not named:
         if "they" in words:
             read_they(found, text)
         return found.related
@@ -82,6 +85,7 @@ def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
         if not found.is_taken(start):
             _one_kin(found, text, word, relation, start, end)
     read_verbs(found, text)
+    read_between(found, text)
     return found.related
 
 
@@ -100,9 +104,9 @@ def _kin_in(text: str) -> Iterator[tuple[str, str, int, int]]:
 
 
 def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, end: int) -> None:
-    if word == "partner" and _AT_WORK.match(text, end):
-        return
     left = text[max(0, start - 160) : start]
+    if word == "partner" and (_AT_WORK.match(text, end) or _OF_A_FIRM.search(left)):
+        return
     base = start - len(left)
     owner = _OWNER_LEFT.match(left)
     at = owner.start(1 if owner.group(1) else 2 if owner.group(2) else 3) if owner else 0

@@ -65,6 +65,12 @@ def _passed(office: RoleNote, other: int, status: RoleStatus, note: RelationNote
     return RoleNote(other, office.title, office.organisation, office.organisation_as_written, status, None, note.sentence, note.span)
 
 
+def head_of(title: str) -> str:
+    """The office itself, one word for those that are the same: "chairwoman of the board" is a "chair"."""
+    head = _head(title)
+    return _ALIKE.get(head, (head,))[0]
+
+
 def _head(title: str) -> str:
     words = _HEAD.split(title.casefold(), maxsplit=1)[0].split()
     return words[-1] if words else ""

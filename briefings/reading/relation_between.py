@@ -1,0 +1,242 @@
+"""What the words between two people named one after the other tell: who followed whom in an office, who worked with, backed or fought whom.
+
+Every rule looks at one pair with nobody named between them: the words between the two, and where it needs them those behind the
+second or before the first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.reading.related import HIS, NAME, Relating
+from briefings.reading.shape import ANY
+from briefings.reading.vocabulary import words_in
+
+_HIS = {"his": "his", "her": "her"}
+_NO = r"(?!(?:and|or|but|nor|not|of|for|in|on|at|with|by|to|from|than|as|into|who|that|when|after|before|because|his|her|their|is|was|has|had|will)\s)"
+_WORDS = rf"(?:{_NO}[a-z][\w-]*(?:'s)?\s+|{ANY}(?:'s?)?\s+)"
+# What may stand between a preposition and the name: "the former mayor,", "its then chairman", "Rovers' captain".
+_T = rf"(?:the\s+{_WORDS}{{1,4}}?(?:(?:of|for|at)\s+(?:the\s+)?(?:{ANY}|[a-z-]+)(?:\s+[a-z-]+)?)?,\s+)?(?:(?:the|an?|its|his|her|{HIS})\s+)?{_WORDS}{{0,4}}$"
+_AUX = r"(?:has\s+|had\s+|have\s+|was\s+|is\s+|were\s+|been\s+|being\s+|be\s+|to\s+be\s+|will\s+|would\s+|also\s+|later\s+|then\s+|first\s+|now\s+|since\s+|once\s+|eventually\s+|\w+ly\s+|got\s+|who\s+)*"
+_S = (  # from the subject's name to its verb
+    rf"^(?:\s+of\s+{ANY})?(?:\s+\(\d{{1,3}}\)|,\s+\d{{1,3}},?)?(?:,\s+(?!who\s)[^;]{{1,80}},|\s+\([^)]{{1,40}}\)|\s+[—–-]\s[^—–;]{{1,80}}\s[—–-]|,)?\s+{_AUX}"
+)
+_THEN = rf"(?:[^;:—–]{{2,100}}?(?:\s(?:and|to|before|then)|,)\s+{_AUX})?"  # something else that the subject does first
+_NAMED = (
+    r"(?:appointed|named|elected|chosen|picked|selected|hired|recruited|installed|sworn\s+in|unveiled|confirmed|brought\s+in|drafted\s+in|called\s+in|lined\s+up|"
+    r"signed|made|promoted|took\s+(?:over|charge|the\s+(?:job|post|role|helm|reins|chair))|takes\s+(?:over|charge)|taken\s+(?:over|charge)|taking\s+(?:over|charge)|"
+    r"stepp?(?:ed|s|ing)?\s+(?:up|in)|became|become|becomes|moved\s+(?:up|across)|moves\s+up|given\s+the\s+(?:job|post|role))"
+)
+_NAMES = frozenset(
+    "appointed named elected chosen picked selected hired recruited installed sworn unveiled confirmed brought drafted called lined signed made promoted took takes taken taking "
+    "stepped steps stepping became become becomes moved moves given".split()
+)
+_LEFT = (
+    r"(?:suddenly\s+|unexpectedly\s+|abruptly\s+)?(?:(?:was|were|had\s+been|being|is)\s+(?:\w+ly\s+)?(?:sacked|fired|dismissed|ousted|removed|forced\s+out|suspended|voted\s+out|deposed|deselected|axed|promoted)"
+    r"|(?:had\s+|has\s+)?(?:resigned|retired|quit|stepped\s+(?:down|aside|back)|stood\s+(?:down|aside)|departed|left|died|moved\s+(?:on|to)|resigns|retires|quits|steps\s+down|stands\s+down))\b"
+)
+_LEAVING = r"(?:\w+\s+){0,2}?(?:departure|resignation|retirement|exit|sacking|dismissal|removal|ousting|ouster|death|suspension|firing|promotion|deselection)\b"
+_OFFICE = r"(?:role|job|post|seat|position|vacancy|place|office|ward|chair|district|constituency|captaincy|leadership|chairmanship|presidency|directorship|mayoralty|portfolio|brief|premiership|governorship)"
+_PAST = r"(?:once|previously|formerly|long|last|recently|left|until\s[^,;]{1,20})"
+# A case or an inquiry after a death is no dead man's office.
+_CASE = re.compile(r"\b(?:inquir|enquir|investigat|inquest|case|review|coroner|administrat|executor|guardian|trial|wake|captain\s+for)")
+_NOT_SO = re.compile(
+    r"\b(?:not|never|no|nor|denied|denies|deny|failed|fails|hopes?|hoping|hoped|wants?|wanted|vow\w*|pledg\w+|tr(?:y|ies|ied|ying)|aim\w*|plan\w*|expect\w*|bid|attempt\w*|"
+    r"could|might|may|if|favourite|favorite|tipped|refused|declined|contest\w*|standing\s+for|running\s+for|n't|without|candidates?|unless|should)\b|n't\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """`relation` is what the second person is to the first; `words` are those one of which the sentence must hold."""
+
+    relation: str
+    words: frozenset[str]
+    between: re.Pattern[str]
+    behind: re.Pattern[str] | None = None
+    before: re.Pattern[str] | None = None
+    contest: bool = False
+    former: bool = False
+    beside: frozenset[str] = frozenset()  # of these, too, it must hold one
+
+
+def _rule(
+    relation: str,
+    words: str,
+    between: str,
+    behind: str = "",
+    before: str = "",
+    contest: bool = False,
+    former: bool = False,
+    beside: frozenset[str] = frozenset(),
+) -> _Rule:
+    return _Rule(
+        relation,
+        frozenset(words.split()),
+        re.compile(between),
+        re.compile(behind) if behind else None,
+        re.compile(before) if before else None,
+        contest,
+        former,
+        beside,
+    )
+
+
+_TAKES = r"(?:elected|appointed|named|chosen|picked|promoted|won|wins|winning|took|takes|taken|taking|stepped|steps|stepping|fills?|filled|filling|inherit(?:s|ed|ing)?|moved|moves|moving|returned|hired|selected|occupies)\b"
+_COLLEAGUES = r"(?:(?:business|law|training|writing|doubles|sparring|dance)\s+partners|colleagues|team-?mates|co-?defendants|co-?founders|co-?authors|co-?stars|co-?owners|co-?accused|co-?hosts|co-?presenters|classmates|flatmates|housemates|room-?mates|bandmates|partners\s+(?:at|in))"
+_RULES = (
+    _rule("predecessor", "over", rf"{_S}{_THEN}(?:took|takes?|taking|taken)\s+over\b[^;:]{{0,70}}?\sfrom\s+{_T}"),
+    _rule("predecessor", "followed follows following", rf"{_S}(?:followed|follows)\s+{_T}", r"\s+(?:as|in\s+the\s+(?:role|job|post)|into\s+the\s+(?:role|job|post))\s"),
+    _rule(
+        "predecessor",
+        "vacated left held occupied filled relinquished",
+        rf"{_S}{_THEN}{_TAKES}[^;:]{{0,50}}?\s{_OFFICE}\s+(?:that\s+(?:was|is|had\s+been)\s+|which\s+(?:was|had\s+been)\s+)?(?:{_PAST}\s+)?"
+        rf"(?:vacated|left(?:\s+(?:vacant|open|empty))?|held|occupied|filled|given\s+up|relinquished)\s+(?:until\s[^,;]{{1,20}}\s)?by\s+{_T}",
+    ),
+    _rule("predecessor", "inherited inherits inherit inheriting", rf"{_S}{_THEN}inherit(?:s|ed|ing)?\s+(?:the|his|her|{HIS})\s[^;:]{{0,40}}?{_OFFICE}[^;:]{{0,30}}?\sfrom\s+{_T}"),
+    _rule("predecessor", "after when following", rf"{_S}{_THEN}{_NAMED}\b[^;:]{{0,80}}?,?\s(?:after|when|once)\s+{_T}", rf"(?:,[^,;]{{1,40}},)?\s+{_LEFT}", beside=_NAMES),
+    _rule(
+        "predecessor",
+        "after following since upon",
+        rf"{_S}{_THEN}{_NAMED}\b[^;:]{{0,80}}?,?\s(?:after|following|since|upon|on)\s+the\s+{_LEAVING}\s+of\s+{_T}",
+        beside=_NAMES,
+    ),
+    _rule("predecessor", "after following since upon", rf"{_S}{_THEN}{_NAMED}\b[^;:]{{0,80}}?,?\s(?:after|following|since|upon|on)\s+{_T}", rf"'s?\s+{_LEAVING}", beside=_NAMES),
+    _rule("predecessor", "came comes coming come stepped steps stepping", rf"{_S}{_THEN}(?:came|comes|coming|come|stepped|steps|stepping)\s+in\s+for\s+{_T}", r"\s+as\s"),
+    _rule(
+        "predecessor",
+        "replace succeed",
+        rf"{_S}{_THEN}(?:stepp?(?:ed|s|ing)?\s+(?:up|in)|moved\s+(?:up|across|over)|moves\s+(?:up|across)|returned|returns|came\s+in|comes\s+in|signed|joined|joins|hired|arrived|arrives|emerged|drafted)\b"
+        rf"[^;:]{{0,60}}?\sto\s+(?:succeed|replace)\s+{_T}",
+    ),
+    _rule(
+        "predecessor",
+        "shoes place seat job term post role position chair",
+        rf"{_S}{_THEN}(?:fill(?:s|ed|ing)?|stepp?(?:ed|s|ing)?\s+into|appointed\s+to|elected\s+to|(?:appointed|elected|named|chosen|picked)\s+to\s+(?:fill|take|serve\s+out|complete)|won|serving\s+out)\s+{_T}",
+        r"'s?\s+(?:old\s+|former\s+|vacant\s+|empty\s+|unexpired\s+|big\s+)*(?:seat|job|place|role|post|position|term|shoes|chair|ward|district)\b(?!\s+(?:in|on)\s+the\s+(?:side|team|squad|line-?up|bench|starting))",
+    ),
+    _rule(
+        "predecessor",
+        "replacement successor",
+        rf"(?:^|{_S}{_THEN}{_NAMED}\b[^;:]{{0,40}}?\s|^\s+){_AUX}(?:as\s+)?(?:the\s+|an?\s+|{HIS}\s+)?(?:interim\s+|temporary\s+|permanent\s+|like-for-like\s+|long-term\s+)?(?:replacement|successor)\s+(?:for|to)\s+{_T}",
+        r"(?!\s+(?:at\s+half|after\s+(?:half|the\s+break)))",
+    ),
+    _rule("successor", "preceded", rf"{_S}preceded\s+{_T}", r"\s+(?:as|in\s+the\s+(?:role|job|post|office)|at)\s"),
+    _rule(
+        "successor",
+        "hands handed handing hand passed passes passing turned turns turning gave gives relinquished ceded cedes surrendered yielded",
+        rf"{_S}{_THEN}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|gave|gives|give|giving|relinquish(?:es|ed|ing)?|ced(?:es|ed|ing)|yield(?:s|ed|ing)?|surrender(?:s|ed|ing)?)\s+"
+        rf"(?:over\s+|on\s+|up\s+)?(?:the|his|her|{HIS}|control\s+of\s+the)\s+[^;:,]{{0,30}}?(?:reins|baton|keys|gavel|job|role|leadership|torch|captaincy|armband|crown|helm|chair(?:manship)?|directorship|post|presidency|day-to-day\s+running[^;:,]{{0,30}})"
+        rf"[^;:,]{{0,40}}?\s+(?:over\s+)?to\s+{_T}",
+    ),
+    _rule(
+        "successor",
+        "after following since upon with",
+        rf"^'s?\s+{_LEAVING}[^;:]{{0,60}}?,\s+{_T}",
+        rf"(?:,[^,;]{{1,50}},)?\s+{_AUX}{_NAMED}",
+        r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Uu]pon|[Oo]n)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$",
+        beside=_NAMES,
+    ),
+    _rule(
+        "successor",
+        "after when once",
+        rf"^(?:,[^,;]{{1,50}},)?\s+{_LEFT}[^;:]{{0,60}}?,\s+{_T}",
+        rf"(?:,[^,;]{{1,50}},)?\s+{_AUX}{_NAMED}",
+        r"\b(?:[Aa]fter|[Ww]hen|[Oo]nce)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$",
+        beside=_NAMES,
+    ),
+    _rule("successor", "followed", rf"{_S}followed\s+(?:as\s[^;:,]{{2,40}}?|in\s+the\s+(?:job|role|post|office|chair)(?:\s[^;:,]{{2,20}})?)\s+by\s+{_T}"),
+    _rule(
+        "successor",
+        "passed passes went goes pass go fell falls gone given taken",
+        rf"'s?\s+[^;:]{{0,80}}?\b(?:{_OFFICE}|duties|responsibilities)\s+{_AUX}(?:pass(?:es|ed)?|went|go|goes|gone|fell|falls|fallen|given|taken(?:\s+(?:on|over|up))?)\s+(?:to|by)\s+{_T}",
+    ),
+    _rule("rival", "whom", r"^,\s+whom?\s+$", r"\s+(?:had\s+|has\s+|narrowly\s+|easily\s+)*(?:beat|beaten|defeated|ousted|toppled)\b", contest=True),
+    _rule("successor", "whom", r"^,\s+whom?\s+$", r"\s+(?:had\s+|has\s+|narrowly\s+)*(?:replaced|succeeded|unseated)\b"),
+    _rule("rival", "challenged challenge", rf"{_S}(?:challenged\s+(?:for\s[^;:,]{{2,40}}?\s+)?by|(?:faces?|facing|faced|saw\s+off)\s+(?:an?\s+)?(?:[a-z-]+\s+){{0,2}}challenge\s+from)\s+{_T}", contest=True),
+    _rule("rival", "fallen fell broke broken clashed feud feuded", rf"{_S}{_THEN}(?:fell\s+out|fallen\s+out|broke|broken|feuded|clashed\s+(?:publicly|repeatedly|bitterly))\s+(?:\w+ly\s+)?with\s+{_T}"),
+    _rule("rival", "opponents critics rivals enemies opponent critic", rf",\s+(?:who\s+(?:is|was)\s+)?(?:once\s+|now\s+|long\s+)?one\s+of\s+{_T}", r"'s?\s+(?:[a-z-]+\s+){0,4}(?:rivals|opponents|critics|enemies|challengers|detractors|adversaries)\b"),
+    _rule("ally", "allies friends supporters backers confidants lieutenants", rf",\s+(?:who\s+(?:is|was)\s+)?(?:once\s+|now\s+|long\s+)?one\s+of\s+{_T}", r"'s?\s+(?:[a-z-]+\s+){0,4}(?:allies|friends|supporters|backers|confidants|confidantes|loyalists|lieutenants|protégés)\b"),
+    _rule("ally", "allies friends supporters backers confidants lieutenants", rf",\s+(?:who\s+(?:is|was)\s+)?(?:once\s+|now\s+|long\s+)?one\s+of\s+(?:the\s+)?(?:[a-z-]+\s+){{0,3}}(?:allies|friends|supporters|backers|confidants|lieutenants)\s+of\s+{_T}"),
+    _rule("ally", "loyal", rf"(?:{_S}|^,\s+)(?:[a-z]+\s+){{0,2}}(?:seen\s+as\s+|regarded\s+as\s+|considered\s+|fiercely\s+|still\s+)*loyal\s+to\s+{_T}"),
+    _rule(
+        "ally",
+        "campaign campaigns bid",
+        rf"^,?\s+(?:who\s+)?{_AUX}(?:ran|managed|manages|chaired|chairs|masterminded|running|led|directed|runs|co-chaired)\s+{_T}",
+        r"'s?\s+(?:[\w-]+\s+){0,4}?(?:campaigns?|leadership\s+bid)\b",
+    ),
+    _rule("ally", "man", rf"{_S}{_THEN}(?:the\s+)?best\s+man\s+at\s+{_T}", r"'s?\s+(?:\w+\s+)?wedding\b"),
+    _rule(
+        "colleague",
+        "founded cofounded established",
+        rf"^,?\s+and\s+{_T}",
+        r"(?:,[^,;]{1,40},)?\s+(?:who\s+)?(?:had\s+|jointly\s+|together\s+|first\s+)*(?:co-?founded|founded|established|co-wrote|co-authored|set\s+up\s+the\s+(?:company|firm|business|charity|start-?up|practice|studio|club|school))\s+(?:it|an?|the|their|its|[\U00100000-\U0010fffd])",
+    ),
+    _rule("colleague", "founded cofounded established run owned written", rf"^,?\s+and\s+{_T}", "", r"\b(?:[Cc]o-?)?(?:[Ff]ounded|[Ee]stablished|owned|written|authored)(?:\s+in\s+\d{4})?\s+by\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$"),
+    _rule("colleague", "founders cofounders owners authors presenters hosts chairs directors", rf"^,?\s+and\s+{_T}", "", r"(?:\b[Cc]o-?(?:founders|owners|authors|presenters|hosts|chairs|directors|chairmen|editors)|\bfounders)(?:\s+of\s[^,;]{2,30})?,?\s+$"),
+    _rule("colleague", "partners colleagues teammates mates defendants founders authors stars owners accused hosts presenters classmates flatmates housemates roommates bandmates", r"^(?:,\s+\d{1,3},?)?\s+and\s+$", rf"(?:,\s+\d{{1,3}})?,?\s+(?:who\s+)?(?:were\s+|are\s+|had\s+been\s+|have\s+been\s+|became\s+)?(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+){{0,2}}{_COLLEAGUES}\b"),
+    _rule("colleague", "author founder mate teammate colleague partner defendant star host accused presenter owner", r"^(?:,\s+\d{1,3},?)?\s+and\s+(?:former\s+|fellow\s+)?(?:co-?(?:author|founder|defendant|star|host|accused|presenter|owner)|team-?mate|(?:business|law|training|sparring|doubles)\s+partner|running\s+mate|colleague),?\s+$"),
+    _rule("colleague", "worked reported shared shares trained played reports works", rf"{_S}{_THEN}(?:(?:worked|works|served|trained|trains|played|plays)\s+(?:closely\s+|together\s+)?(?:with|alongside|beside)|(?:reported|reports)\s+(?:directly\s+)?to|shared?s?\s+an?\s+(?:[a-z]+\s+)?(?:office|dressing\s+room|room|flat|house|stage)\s+with)\s+{_T}"),
+    _rule("spouse", "divorced separated divorce", rf"{_S}{_THEN}(?:divorced|separated)\s+from\s+{_T}", former=True),
+    _rule("spouse", "divorce separation", rf"(?:^'s?)\s+(?:[a-z]+\s+){{0,2}}(?:divorce|separation)\s+from\s+{_T}", former=True),
+    _rule("partner", "engagement engaged dating relationship couple", rf"^\s+and\s+{_T}", r"\s+(?:have\s+|had\s+|has\s+)?(?:announced?\s+their\s+engagement|(?:are|were|became|got|been)\s+engaged\b(?!\s+in)|(?:are|were|have\s+been|had\s+been)\s+(?:dating|a\s+couple|in\s+a\s+relationship))"),
+)
+_ANY_WORD = frozenset(word for rule in _RULES for word in rule.words)
+# "Her place went to Ann Marsh", "Ann Marsh was named in his place".
+_HIS_PLACE = re.compile(
+    rf"(?:({HIS})|\b([Hh]is|[Hh]er))\s+(?:old\s+|former\s+)?(?:{_OFFICE}|duties|responsibilities)(?:\s+(?:as|of|at|in|on)\s[^,;:]{{2,40}}?)?,?\s+{_AUX}"
+    rf"(?:pass(?:es|ed)?|went|go|goes|gone|fell|falls|fallen|given|taken(?:\s+(?:on|over|up))?)\s+(?:to|by)\s+{_T[:-1]}({NAME})(?!')"
+)
+_IN_HIS_PLACE = re.compile(
+    rf"({NAME})(?!')(?:,[^,;]{{1,60}},)?\s+{_AUX}{_NAMED}\b[^;:{NAME[1:-1]}]{{0,60}}?\s(?:in|into|to)\s+(?:(?:({HIS})|({NAME})'s?|(his|her))\s+(?:place|stead)\b)(?!\s+in\s+the\s+(?:side|team|squad|line-?up))"
+)
+_PLACES = frozenset("place stead job post role seat position office chair duties responsibilities portfolio brief".split())
+
+
+def read_between(found: Relating, text: str) -> None:
+    """The relations of every two people with nobody between them."""
+    words = words_in(text)
+    if not _PLACES.isdisjoint(words):
+        _places(found, text)
+    if _ANY_WORD.isdisjoint(words):
+        return
+    rules = [rule for rule in _RULES if not rule.words.isdisjoint(words) and not (rule.beside and rule.beside.isdisjoint(words))]
+    if not rules:
+        return
+    last = -1
+    for match in re.finditer(NAME, text):
+        at = match.start()
+        if last >= 0 and at - last < 240:
+            _pair(found, text, rules, last, at)
+        last = at
+
+
+def _pair(found: Relating, text: str, rules: list[_Rule], first: int, second: int) -> None:
+    between = text[first + 1 : second]
+    if between.startswith("'") and text[second + 1 : second + 2] == "'":
+        return
+    for rule in rules:
+        if not rule.between.search(between):
+            continue
+        behind = rule.behind.match(text, second + 1) if rule.behind else None
+        if rule.behind and behind is None or rule.before and not rule.before.search(text, max(0, first - 60), first):
+            continue
+        if not rule.behind and text[second + 1 : second + 2] == "'":
+            continue
+        stretch = text[first : behind.end() if behind else second + 1]
+        if _NOT_SO.search(between):
+            return
+        if rule.relation in ("predecessor", "successor") and ("death" in stretch or "died" in stretch) and _CASE.search(text):
+            continue
+        found.add(text[first], rule.relation, text[second], (first, second + 1), rule.former, contest=rule.contest)
+        return
+
+
+def _places(found: Relating, text: str) -> None:
+    for match in _HIS_PLACE.finditer(text):
+        if not _NOT_SO.search(match.group()):
+            found.add(match.group(1), "successor", match.group(3), match.span(), owner=_HIS.get((match.group(2) or "").casefold(), ""))
+    for match in _IN_HIS_PLACE.finditer(text):
+        if not _NOT_SO.search(match.group()):
+            found.add(match.group(2) or match.group(3), "successor", match.group(1), match.span(), owner=match.group(4) or "")

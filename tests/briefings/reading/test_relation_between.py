@@ -1,0 +1,54 @@
+"""What the words between two people tell of them: who followed whom, who fell out, who works together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import relations
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Rita Coyle took over as chair of the trust from Mr Alan Dray in May.", ("Rita Coyle", "predecessor", "Alan Dray")),
+        ("Rita Coyle stepped into the role vacated by Alan Dray, who retired in April.", ("Rita Coyle", "predecessor", "Alan Dray")),
+        ("Rita Coyle won the seat previously held by Alan Dray by 200 votes.", ("Rita Coyle", "predecessor", "Alan Dray")),
+        ("Rita Coyle inherited the captaincy from Mr Alan Dray in 2019.", ("Rita Coyle", "predecessor", "Alan Dray")),
+        ("Rita Coyle was named head coach after Alan Dray was sacked in April.", ("Rita Coyle", "predecessor", "Alan Dray")),
+        ("Following Alan Dray's resignation, Rita Coyle was appointed chair.", ("Alan Dray", "successor", "Rita Coyle")),
+        ("Alan Dray was followed as chief constable by Rita Coyle.", ("Alan Dray", "successor", "Rita Coyle")),
+        ("Alan Dray hands the reins to Rita Coyle at the end of the season.", ("Alan Dray", "successor", "Rita Coyle")),
+        ("Alan Dray resigned as treasurer last week. His place went to Rita Coyle.", ("Alan Dray", "successor", "Rita Coyle")),
+        ("Alan Dray stepped down in April and Rita Coyle was appointed in his place.", ("Alan Dray", "successor", "Rita Coyle")),
+        ("The outgoing mayor, Alan Dray, congratulated the new mayor, Rita Coyle.", ("Alan Dray", "successor", "Rita Coyle")),
+        ("Rita Coyle, who has fallen out with Alan Dray, left the room.", ("Rita Coyle", "rival", "Alan Dray")),
+        ("Rita Coyle, one of Mr Alan Dray's closest allies, left the room.", ("Rita Coyle", "ally", "Alan Dray")),
+        ("Rita Coyle, who ran Mr Alan Dray's leadership campaign, left the room.", ("Rita Coyle", "ally", "Alan Dray")),
+        ("Rita Coyle and Alan Dray, business partners since 1999, deny fraud.", ("Rita Coyle", "colleague", "Alan Dray")),
+        ("The company was founded in 2010 by Rita Coyle and Alan Dray.", ("Rita Coyle", "colleague", "Alan Dray")),
+        ("Rita Coyle and Alan Dray announced their engagement in May.", ("Rita Coyle", "partner", "Alan Dray")),
+        ("Rita Coyle, whom Alan Dray beat in the 2019 primary, agreed.", ("Rita Coyle", "rival", "Alan Dray")),
+        ("Alan Dray spoke first. Rita Coyle, then his deputy, said nothing.", ("Alan Dray", "colleague", "Rita Coyle")),
+        ("Former Mayor Alan Dray, whom Mayor Rita Coyle beat in 2016, agreed.", ("Rita Coyle", "predecessor", "Alan Dray")),
+    ],
+)
+def test_what_stands_between_two_people_gives_their_relation(body: str, expected: tuple[str, str, str]) -> None:
+    one, relation, other = expected
+    told_from_the_other_side = {"predecessor": "successor", "successor": "predecessor"}.get(relation, relation)
+    assert relations(body) & {expected, (other, told_from_the_other_side, one)}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Rita Coyle was appointed to lead the inquiry after Alan Dray died in custody.",
+        "Rita Coyle hopes to take over from Alan Dray.",
+        "Rita Coyle is standing for the seat held by Alan Dray.",
+        "Rita Coyle took Alan Dray's place in the side.",
+        "Rita Coyle passed the ball to Alan Dray.",
+        "Rita Coyle, whose managing partner, Alan Dray, chairs the firm, agreed.",
+        "The former director of the Sable Theatre, Alan Dray, met the new director of the Marlow Gallery, Rita Coyle.",
+    ],
+)
+def test_what_only_sounds_like_a_succession_is_none(body: str) -> None:
+    assert relations(body) == set()

@@ -17,7 +17,7 @@ _ADVERB = r"(?:not|n't|never|also|now|then|since|just|already|later|once|soon|st
 _GROUP_WORDS = frozenset(
     "will 'll would 'd may might could can cannot should must shall do does did has have had having was were is are am be been being get gets got won't wouldn't didn't doesn't don't hasn't"
     " haven't hadn't wasn't weren't isn't aren't couldn't can't shouldn't 've 're to not n't never also now then since just already later once soon still again ever even only first twice finally"
-    " eventually instead initially both all each today yesterday himself herself".split()
+    " eventually instead initially both all each today yesterday himself herself almost".split()
 )
 _NO_ADVERBS = frozenset("family july assembly reply supply italy ally rally monopoly anomaly butterfly bully jelly belly fly elderly early likely unlikely friendly daily weekly monthly".split())
 
@@ -195,6 +195,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "will appear before magistrates"
             if word == "until" and text.endswith((" has", " have"), 0, start):
                 continue  # "has until 16 July to appeal"
+            if word == "since" and text.endswith((" has", " have", " had"), 0, start):
+                continue  # "have since separated"
             if word in ("since", "until", "before", "after") and _A_DATE.match(text, behind):
                 continue  # "who has run it since 2014, is to leave"
             if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start):
@@ -219,7 +221,21 @@ def _segments_of(shape_text: str) -> list[Segment]:
                 Segment(first.start, comma.start(), first.joint),
                 Segment(comma.end(), first.end, "main"),
             ]
-    return _resumed(shape_text, _closed(shape_text, segments))
+    return _resumed(shape_text, _closed(shape_text, _between_dashes(shape_text, segments)))
+
+
+_DASHES = frozenset(("—", "–", "-", "--"))
+
+
+def _between_dashes(text: str, segments: list[Segment]) -> list[Segment]:
+    """Behind an aside between dashes the clause before it goes on: "X — a lawyer for years — | took the oath"."""
+    opened = next((at for at, segment in enumerate(segments) if segment.joint in _DASHES), None)
+    if opened is None or _has_verb(text, segments[0].start, segments[opened - 1].end):
+        return segments
+    closed = next((at for at in range(opened + 1, len(segments)) if segments[at].joint in _DASHES), None)
+    if closed is None:
+        return segments
+    return [*segments[:closed], Segment(segments[closed].start, segments[closed].end, "resumed"), *segments[closed + 1 :]]
 
 
 _FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"

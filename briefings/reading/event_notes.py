@@ -40,6 +40,8 @@ _OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear ap
 _PAST_DAY = re.compile(r"\d{4}|\b(?:today|yesterday|last|ago|earlier|previous|now|this)\b", re.IGNORECASE)
 _CORRECTION = re.compile(r"\W*(?:(?:an?|the)\s+)?(?:correction|clarification|(?:earlier|previous|original)\s+version)\b", re.IGNORECASE)
 _NEXT = re.compile(r"next\b|tomorrow\b|(?:in\s+)?the coming\b", re.IGNORECASE)
+_WEIGHED = re.compile(r"\b(?:fac(?:e|es|ing)|consider(?:s|ing)|weighing|preparing|planning|threatening|mulling|threatens|plans)\s+[^,;]*$")
+_NEXT_DAY = re.compile(r"next\s+(?:day|morning|night|evening)\b", re.IGNORECASE)
 _PHRASE_LEFT = re.compile(
     r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$",
 )
@@ -173,6 +175,8 @@ class EventsOfArticle:
         if not self._stands(shape, event, day, bool(agents or patients or others), reported):
             return None
         date = day.index if day is not None else None
+        if day is not None and status == "happened" and event.form == "past" and _NEXT.match(day.words) and not _NEXT_DAY.match(day.words):
+            date = None  # "has promised the first ship next spring"
         if event.form == "noun":
             if day is not None and status == "happened" and _NEXT.match(day.words):
                 status, tense = "planned", "future"
@@ -341,7 +345,7 @@ class EventsOfArticle:
         start = left.start() if left else event.start
         right = _PHRASE_RIGHT.match(text, event.end)
         end = event.end + (right.end() - event.end if right else 0)
-        if event.bare and len(text[start:end].split()) < 6:
+        if event.bare and len(text[start:end].split()) < 6 or event.standing == "planned" and event.group_at == event.start and not event.carried and _WEIGHED.search(text, max(0, event.start - 60), event.start):
             whole = shape.span(0, event.segment.end)
             return whole if event.segment.joint == "resumed" and whole[1] - whole[0] <= _LONGEST_WHOLE else shape.span(event.segment.start, event.segment.end)
         return shape.span(start, end)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.reading.clauses import Segment
+from briefings.reading.forms import Trigger
 from briefings.reading.happened import Happened, slots_in
 from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.shape import O, P, Shape
@@ -26,26 +27,45 @@ _ENDS_OF = re.compile(r"\s+(?:and|by|in|at|on|to|from|for|with|was|were|is|has|h
 _BEFORE_WHOSE = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\)|,\s+\d{{1,3}})?,?\s*$")
 _BY = re.compile(rf"[^,.;]{{0,50}}?\sby\s+(?:the\s+)?({P}|{O})")
 _NOT_SO = re.compile(
-    r"\b(?:possible|potential|alleged|any|calls? for|called for|demand(?:ed|ing|s)? (?:for )?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed)?|risks?|fears? of|if|without|no|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed)?|for)\s+(?:\w+\s+){0,3}$|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
+    r"\b(?:possible|potential|alleged|attempted|apparent|any|calls? for|called for|calling for|demand(?:ed|ing|s)?(?: for)?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed|ing|s)?|risks?|fears? of|if|without|no"
+    r"|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed|ing|s)?|for|(?:not guilty|guilty or not) (?:of|to)|cleared of|acquitted of|opponents? of|opposition to|oppos(?:e|es|ed|ing)"
+    r"|seek(?:s|ing)?|sought|urged?|urging|consider(?:s|ed|ing)?|allegations? of|accusations? of|claims? of|rumou?rs of|talk of|speculation (?:of|about)|prospects? of|chances? of|hopes? (?:of|for)|warn(?:s|ed|ing) of"
+    r"|debate on|question of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?)\s+(?:\w+\s+){0,3}$"
+    r"|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
 )
 _TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'-]+\s+){0,2}$")
 _ALLEGED = re.compile(r"\balleged\s+(?:\w+\s+)?$")
 _DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish".split())
+# Nouns that tell what passed between two, of whom the second stands behind them: "a complaint from X", "defeat by Y".
+_OF_TWO = frozenset("complain lose defeat win attack_ appeal sue accuse criticise visit raid arrest strike negotiate merge settle buy protest rule die kill crash invade".split())
+_PARTNER = re.compile(rf"\s+(from|by|at|against|to|with|on|between|over)\s+(?:(?:the|a|an|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}?({P}|{O})")
+_RESULTS = frozenset("lose defeat win play".split())
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}\s+(?:[\w-]+\s+){0,2}$")
+# Steps of a dispute that are told before they are taken.
+_NEXT_STEPS = frozenset("appeal sue strike vote elect try hear investigate inspect bid offer challenge merge".split())
+_NOT_FACED = frozenset("appeal bid offer merge".split())
+_WEIGHS = re.compile(
+    r"\b(fac(?:e|es|ing)|(?:is|are|was|were)\s+(?:also\s+|now\s+)?(?:considering|weighing(?:\s+up)?|preparing|planning|threatening|mulling)|consider(?:s|ing)|threatens|plans)\s+(?:(?:an?|the|its|his|her|their|another|new|further|local|fresh)\s+)?(?:(?!(?:and|or|of|to|in|for|by|with|on|after|over)\b)[\w-]+\s+){0,2}$"
+)
+_NEVER = re.compile(r"\b(?:not|never|no)\b|n't\b")
 # Kinds whose noun names something that has its day: a hearing, a by-election, a funeral.
 _TIMED_KINDS = frozenset(
-    "elect vote meet negotiate try hear bury play strike protest crash flood explode burn die kill attack_ win defeat fall_ill investigate rule sentence resign retire dismiss marry divorce launch"
+    "elect vote meet negotiate try hear bury play strike protest crash flood explode burn die kill attack_ win defeat fall_ill investigate rule sentence resign retire dismiss marry divorce launch search"
     " open close merge appeal inspect publish test visit screen debate swear raid arrest disagree steal spread invade execute recall select appoint separate break_in hack campaign ban suspend sell buy".split()
 )
 _UNTIMED = frozenset("report review move split vote poll test campaign offer sale appeal ban win cut deal tests row".split())
+_IS_SET = re.compile(
+    r"(?:\s+(?:of|in|for|on|over|between|against|with|at|about|by|to)\s+[^,.;:]{1,50}?)?\s+(?:is|was|are|were|will|would|has\s+been|had\s+been)\s+(?:\w+ly\s+|now\s+)?(?:be\s+)?(?:held|set|due|expected|scheduled|planned|take|go\s+(?:ahead|forward)|proceed|begin|start|called)\b"
+)
 _AHEAD = re.compile(
     r"\b(?:faces?|facing|ahead of|upcoming|forthcoming|next|planned|will|until|due|in time for|stand in|contest|prepar\w+ for|run in|hoping|expected|likely)\b[^,]*$"
 )
 
 
-def noun_event(shape: Shape, match: re.Match[str], segment: Segment, kind: str, base: str) -> Happened | None:
+def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: str) -> Happened | None:
     """What a noun tells; `bare` when nobody has or suffers it, so that only a day of its own or a carrying verb makes it an event."""
     text = shape.text
-    start, end = match.span()
+    start, end = match.start, match.end
     if _COMPOUND.match(text, end):
         return None
     meaning = meaning_of(kind)
@@ -65,8 +85,19 @@ def noun_event(shape: Shape, match: re.Match[str], segment: Segment, kind: str, 
     if not meaning.to_subject and kind in _DONE_BY_OWNER and owner and not of:
         agents, patients = patients, ()
     others = tuple(text[at] for at in slots_in(text, end, segment.end) if text[at] not in agents and text[at] not in patients)
-    bare = (holder is None and possessor is None) or meaning.weight < 2
-    if bare and (kind not in _TIMED_KINDS or match.group().casefold() in _UNTIMED):
+    if holder is None and possessor is None and kind in _NEXT_STEPS:
+        weighed = _next_step(text, match, segment, kind, base, others)
+        if weighed is not None:
+            return weighed
+    alone = holder is None and possessor is None
+    partner = _PARTNER.match(text, end, end + 70) if alone and kind in _OF_TWO else None
+    if alone and (partner or kind in _RESULTS and _SCORE.search(left)):
+        alone = False
+        if partner and not agents and partner.group(1) in ("from", "by"):
+            agents = (partner.group(2),)
+            others = tuple(other for other in others if other not in agents)
+    bare = alone or meaning.weight < 2
+    if alone and (kind not in _TIMED_KINDS or match.words in _UNTIMED and not _IS_SET.match(text, end, end + 90)):
         return None
     if bare and standing == "happened" and (
         _AHEAD.search(text[segment.start : start].casefold()) or segment.joint == "after" and text.endswith("until ", 0, segment.start - len("after "))
@@ -89,6 +120,21 @@ def noun_event(shape: Shape, match: re.Match[str], segment: Segment, kind: str, 
         start,
         bare,
     )
+
+
+def _next_step(text: str, match: Trigger, segment: Segment, kind: str, base: str, others: tuple[str, ...]) -> Happened | None:
+    """A step that somebody faces or weighs: "faces a motion of no confidence", "is considering an appeal"."""
+    start, end = match.start, match.end
+    before = _WEIGHS.search(text, max(0, start - 60), start)
+    if before is None or _NEVER.search(text, max(0, before.start() - 20), before.start()):
+        return None
+    who = slots_in(text, segment.start, before.start()) or slots_in(text, 0, before.start())
+    suffers = before.group(1).startswith("fac")
+    if suffers and kind in _NOT_FACED:
+        return None
+    named = (text[who[0]],) if who else ()
+    others = tuple(other for other in others if other not in named)
+    return Happened(kind, "noun", base, start, end, segment, "planned", "future", () if suffers else named, named if suffers else (), others, None, None, start, False, not named)
 
 
 def _whose(text: str, segment: Segment) -> str | None:
@@ -118,7 +164,7 @@ def _standing(left: str) -> Standing:
 
 # Verbs that only say that what their noun tells takes place.
 _CARRIES_SUBJECT = frozenset(
-    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged take took finalised finalized made made_final place be".split()
+    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged go proceed call take took finalised finalized made made_final place be".split()
 )
 _CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set".split())
 _TO_VERB = re.compile(

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.event_nouns import fused, noun_event
-from briefings.reading.forms import reading_of, triggers_in
+from briefings.reading.forms import Trigger, reading_of, triggers_in
 from briefings.reading.happened import Happened, slots_in, stands_behind_preposition, subject_of
-from briefings.reading.lexicon.happenings import Form, meaning_of
+from briefings.reading.lexicon.happenings import Form, meaning_of, suffered
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
 from briefings.reading.shape import L, O, P, Shape, is_person
 from briefings.reading.standing import Standing, standing_of, tense_of_group
@@ -34,12 +34,12 @@ def events_in(shape: Shape) -> list[Happened]:
     last_subject: int | None = None  # where the subject of the last verb stands; -1: common words
     number = 0
     for match in triggers:
-        start = match.start()
+        start = match.start
         if (
             text[start].isupper()
             and start > 0
             and not _SENTENCE_BEGINS.search(text, max(0, start - 2), start)
-            and not match.group().endswith("ing")
+            and not match.words.endswith("ing")
         ):
             continue
         while number < len(segments) - 1 and start >= segments[number].end:
@@ -76,7 +76,11 @@ _BY = re.compile(r"\bby\s+(?:(?:the|a|an|his|her|its)\s+)?(?:[\w-]+\s+){0,3}$")
 _PLAIN_PREPOSITION = re.compile(r"\s*(?:from|to|for|with|of|on)\s+$")
 _ASIDE = re.compile(r"\b(?:as|to|that|and)\s+(?:[\w-]+\s+){0,3}$")
 _ARTICLE = re.compile(r"\s*(?:the\s+|a\s+)?")
-_VOTED_TO = re.compile(r"\b(?:voted|votes|vote)\b[^,;]{0,60}\sto\s+$")
+_VOTED_TO = re.compile(r"\b(?:voted|votes|vote)\b(?![^,;]*\b(?:not|against)\b)[^,;]{0,60}\sto\s+$")
+_STEPS = frozenset("appeal sue strike vote investigate try prosecute challenge".split())
+_WEIGHS = re.compile(
+    r"(?<!\bnot\s)(?<!\bhad\s)\b(?:threaten(?:s|ed|ing)?|(?:consider|decid|weigh|mull|review|discuss)(?:s|es|e|ed|ing)?(?:\s+up)?\s+whether|(?:seek|seeks|seeking|ask|asks|apply|applies|applying)\s+(?:for\s+)?(?:permission|leave))\s+to\s+(?:\w+ly\s+)?$"
+)
 _UNDER_WAY = frozenset("send leave launch open close release publish move appoint recall cut sell resign retire withdraw".split())
 _BY_VOTE = frozenset(
     "suspend expel approve block dismiss remove elect select censure impeach accept reinstate acquit convict replace appoint ban demote repeal deselect award recall".split()
@@ -85,7 +89,7 @@ _BY_VOTE = frozenset(
 
 def _verb(
     shape: Shape,
-    match: re.Match[str],
+    match: Trigger,
     segments: Sequence[Segment],
     segment: Segment,
     kind: str,
@@ -96,7 +100,7 @@ def _verb(
     found: Sequence[Happened],
 ) -> Happened:
     text = shape.text
-    start, end = match.span()
+    start, end = match.start, match.end
     group = text[group_start:start]
     words = group.casefold().split()
     clause_left = text[segment.start : group_start]
@@ -107,8 +111,13 @@ def _verb(
         standing = found[-1].standing if found[-1].form == "base" else standing  # "plans to open shops and to close a depot"
     if standing == "open" and form == "base" and kind in _BY_VOTE and _VOTED_TO.search(text, segment.start, start):
         standing = "happened"  # "voted to suspend him"
+    weighed = standing == "open" and form == "base" and kind in _STEPS and bool(_WEIGHS.search(text, 0, start))
+    if weighed:
+        standing = "planned"  # "threatened to appeal", "will decide whether to open an inquiry"
     if standing == "happened" and form == "ing" and kind in _UNDER_WAY and not {"is", "are"}.isdisjoint(words):
         standing = "planned"  # "the agency is sending a team"
+    if standing == "happened" and form == "ing" and not words and text.endswith(", ", 0, start):
+        standing = _with_its_verb(text, segment, start, found)  # "…, killing two people"
     passive = form == "participle" and (not words or not _PASSIVE.isdisjoint(words) or _ACTIVE.isdisjoint(words))
     subject = subject_of(text, segments, segment, group_start, last)
     if subject is None and form == "ing" and _PROGRESSIVE.isdisjoint(words):
@@ -120,13 +129,15 @@ def _verb(
         subject = open_slots[-1] if open_slots else subject if segment.joint == "resumed" and subject is not None else last
     if subject == -1:
         subject = None
+    if subject is None and weighed:
+        subject = next((at for at in slots_in(text, 0, start) if not stands_behind_preposition(text, 0, at)), None)
     if form == "past" and not words and segment.joint == "and" and not clause_left.strip() and _shares_passive(text, end, kind, found):
         form, passive = "participle", True  # "was entered by a clerk and found six days later"
     until = segment.end
     if form == "participle" and not words and text[:start].endswith(", "):
         comma = text.find(",", end, until)
         until = comma if comma > 0 else until  # "the bank, founded in 1871, was bought by X"
-    objects, others, by = _slots_behind(text, end, until, passive)
+    objects, others, by = _slots_behind(text, match.verb_end if " ~ " in match.words else end, until, passive)
     meaning = meaning_of(kind)
     doing = _together(text, subject) if subject is not None else []
     if kind == "buy" and base == "take over" and (doing and is_person(text[doing[0]]) or not objects) and _NO_THING_NEXT.match(text, end):
@@ -137,6 +148,8 @@ def _verb(
     possessor = _OWN_POST.match(text, end) if kind == "lose_post" and not doing else None
     if passive:
         agents, patients, others = by, doing, objects + others
+    elif base in suffered():
+        agents, patients, others = doing if meaning.to_subject else [], doing, objects + others
     elif meaning.to_subject:
         agents, patients, others = doing, doing, objects + others
     else:
@@ -216,6 +229,17 @@ def _slots_behind(text: str, start: int, until: int, passive: bool) -> tuple[lis
         else:
             objects.append(at)
     return objects, others, by
+
+
+_NOT_YET_SO = re.compile(r"\b(?:will|would|could|may|might|can|cannot|should|must|to|if|unless|not|never|plans?|hopes?|threatens?)\b|n't\b|'ll\b")
+
+
+def _with_its_verb(text: str, segment: Segment, start: int, found: Sequence[Happened]) -> Standing:
+    """How far a participle behind a comma goes: as far as the verb that it goes with."""
+    before = next((event for event in reversed(found) if event.form != "noun" and event.segment is segment), None)
+    if before is not None:
+        return before.standing
+    return "open" if _NOT_YET_SO.search(text, segment.start, start) else "happened"
 
 
 def _shared(segment: Segment, standing: Standing, found: Sequence[Happened]) -> Standing:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from briefings.reading.clauses import Segment, group_start
 from briefings.reading.lexicon.happenings import Form, triggers
 from briefings.reading.lexicon.offices import ROLE_HEADS
-from briefings.reading.shape import ANY, is_mention
-from briefings.reading.vocabulary import first_runs, last_words, lower_in_place, places_of, words_in
+from briefings.reading.lexicon.past_forms import PASTS
+from briefings.reading.shape import ANY, L, O, is_mention
+from briefings.reading.vocabulary import first_runs, last_words, longest_runs, lower_in_place, places_of, words_in
 
 _NOUN_LEFT = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their|this|that|any|no|of|for|in|on|after|before|following|over|amid|despite|since|by|with|from|to|against|another|first|second|latest|recent|new|snap|early|general|public|formal|possible|his own|[\w-]*(?:al|ive|ous|ic|ful|ary|less|year-old|day|month|week|hour))|'s|s')\s+(?:[\w-]+\s+){0,2}$",
@@ -36,20 +38,40 @@ _PAST_ONLY_TRANSITIVE = frozenset(
 _WORD = re.compile(r"(?<![\w'-])[A-Za-z][\w-]*(?![\w'])")
 
 
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or phrase of the lexicon where a text holds it; `verb_end` is where its first word ends."""
+
+    start: int
+    end: int
+    words: str  # as the lexicon spells it
+    verb_end: int
+
+
+# What "~", "@" and "#" of the lexicon stand for.
+_GAP = r"(?:(?!(?:and|or|but|that|who|which|after|before|for|of|by|from|with)\b)[^\s;:“”()]*[^\s,;:“”()]\s+){0,5}?"
+_STANDS_FOR = {"~": _GAP, "@": r"(?:his|her|their|its)\s+", "#": r"\d{1,3}\s?[-–]\s?\d{1,3}\s+"}
+
+
+def _pattern_of(words: str) -> str:
+    said = "".join(_STANDS_FOR.get(word) or re.escape(word) + r"\s+" for word in words.split())
+    return said.removesuffix(r"\s+")
+
+
 @cache
-def _phrases() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
-    """For each first word of a trigger of several words, what to match there: the longest phrase first."""
+def _phrases() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
+    """For each first word of a trigger of several words, one pattern of what may follow it, the longest first, and what its groups are."""
     firsts: dict[str, list[str]] = {}
     for words in triggers():
         first, _, rest = words.partition(" ")
         if rest:
             firsts.setdefault(first, []).append(words)
-    return {
-        first: tuple(
-            (words, re.compile(re.escape(words) + r"(?![\w'-]|\s?-\w)", re.IGNORECASE)) for words in sorted(every, key=len, reverse=True)
-        )
-        for first, every in firsts.items()
-    }
+    found = {}
+    for first, every in firsts.items():
+        ordered = sorted(every, key=lambda words: (-len(words), words))
+        either = "|".join(f"({_pattern_of(words.partition(' ')[2])})" for words in ordered)
+        found[first] = re.compile(rf"\s+(?:{either})(?![\w'-]|\s?-\w)", re.IGNORECASE), tuple(ordered)
+    return found
 
 
 @cache
@@ -58,12 +80,27 @@ def _trigger_runs() -> frozenset[str]:
     return first_runs(triggers())
 
 
-def triggers_in(text: str) -> list[re.Match[str]]:
-    """Every word or phrase of the lexicon, as matches that hold nothing else."""
-    hints = _trigger_runs() & words_in(text)
+@cache
+def _with_what() -> dict[str, frozenset[str]]:
+    """For each first word that is a trigger only with others, the words one of which stands with it."""
+    tails: dict[str, set[str]] = {}
+    alone = first_runs(words for words in triggers() if " " not in words)
+    for words in triggers():
+        first, _, rest = words.partition(" ")
+        if rest and first in first_runs((first,)) and first not in alone:
+            tails.setdefault(first, set()).update(longest_runs((rest.replace("~", "").replace("@", "").replace("#", ""),)))
+    return {first: frozenset(rest) for first, rest in tails.items() if rest}
+
+
+def triggers_in(text: str) -> list[Trigger]:
+    """Every word or phrase of the lexicon."""
+    words = words_in(text)
+    hints = _trigger_runs() & words
     if not hints:
         return []
-    found: list[re.Match[str]] = []
+    with_what = _with_what()
+    hints = frozenset([hint for hint in hints if hint not in with_what or not with_what[hint].isdisjoint(words)])
+    found: list[Trigger] = []
     known, phrases = triggers(), _phrases()
     end = 0
     for start in places_of(lower_in_place(text), hints):
@@ -71,16 +108,14 @@ def triggers_in(text: str) -> list[re.Match[str]]:
         if word is None:
             continue
         said = word.group().casefold()
-        for _, pattern in phrases.get(said, ()):
-            match = pattern.match(text, start)
-            if match:
-                found.append(match)
-                end = match.end()
-                break
-        else:
-            if said in known:
-                found.append(word)
-                end = word.end()
+        longer = phrases.get(said)
+        match = longer[0].match(text, word.end()) if longer else None
+        if longer and match and match.lastindex:
+            end = match.end()
+            found.append(Trigger(start, end, longer[1][match.lastindex - 1], word.end()))
+        elif said in known:
+            end = word.end()
+            found.append(Trigger(start, end, said, end))
     return found
 
 
@@ -123,11 +158,11 @@ def _makes_office(behind: str) -> bool:
     return False
 
 
-def _no_happening(text: str, match: re.Match[str], base: str, left: str, grouped: bool) -> bool:
+def _no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool) -> bool:
     """Words that tell no happening here: "a girl named X", "was named as X, 61", "ruled nothing out", "passed an inspection"."""
     if base not in _CHECKED:
         return False
-    end = match.end()
+    end = match.end
     behind = text[end : end + 60]
     if base == "name":
         if _NAMED_AS.match(behind):
@@ -140,7 +175,7 @@ def _no_happening(text: str, match: re.Match[str], base: str, left: str, grouped
     if base == "rule":
         return bool(_RULED_OUT.match(behind))
     if base == "pass":
-        return not _BILL.search(behind) and not _BILL.search(text[max(0, match.start() - 120) : match.start()])
+        return not _BILL.search(behind) and not _BILL.search(text[max(0, match.start - 120) : match.start])
     if base == "lead":
         return bool(re.match(r"\s+by\b", behind))
     if base == "agree":
@@ -150,7 +185,7 @@ def _no_happening(text: str, match: re.Match[str], base: str, left: str, grouped
     if base == "try":
         return not re.match(r"\s+(?:for|on|in|at|again|by|over|twice)\b|[.,]", behind)
     if base == "present":
-        return match.group().casefold() not in ("presented", "presenting")
+        return match.words not in ("presented", "presenting")
     if base == "ask":
         return bool(re.match(r"\s+(?:about|if|whether|why|what|how|when|where|who)\b", behind))
     if base == "report":
@@ -181,14 +216,14 @@ def _readings() -> dict[str, tuple[dict[Form, tuple[str, str]], str]]:
     return found
 
 
-def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, Form, str, int] | None:
+def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, str, int] | None:
     """Which reading of a trigger word this place has; the place where its verb group begins."""
-    at = match.start()
+    at = match.start
     start = group_start(text, segment.start, at)
     group_words = text[start:at].casefold().split() if start < at else []
     left = text[max(segment.start, at - _LEFT) : at]
     before_group = text[max(segment.start, start - _LEFT) : start]
-    forms, base = _readings()[match.group().casefold()]
+    forms, base = _readings()[match.words]
     if group_words and group_words[-1] not in _MAKES_VERB and _DETERMINED.search(before_group, last_words(before_group, 3)):
         return None  # "a newly elected member"
     if not group_words and "noun" not in forms and ("past" in forms or "participle" in forms) and _DETERMINED.search(left, last_words(left, 3)):
@@ -202,7 +237,7 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
         has_have = has_have or word in _HAVE
         has_modal = has_modal or word in _MODAL
         only_adverbs = only_adverbs and (word.endswith("ly") or word in _SMALL_ADVERBS)
-    if base in ("strike", "lose", "walk out", "overturn"):
+    if base in ("strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject"):
         forms = _turned(base, text, match, forms, preceding_of(text, segment, start))
     if group_words and "participle" in forms and (has_be or has_have):
         kind, base = forms["participle"]
@@ -216,6 +251,7 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
     if "ing" in forms and (
         has_be
         or _ING_AFTER.search(left)
+        or left.endswith(", ") and _DOES_IT.match(text, match.end)
         or (
             not left.strip()
             and (
@@ -224,7 +260,7 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
             )
         )
     ):
-        if has_be or not noun_left or not left.strip() or _DOES_IT.match(text, match.end()):
+        if has_be or not noun_left or not left.strip() or _DOES_IT.match(text, match.end):
             kind, base = forms["ing"]
             return kind, "ing", base, start
     preceding = preceding_of(text, segment, start)
@@ -243,14 +279,21 @@ def reading_of(text: str, match: re.Match[str], segment: Segment) -> tuple[str, 
         return _past(text, match, segment, forms, preceding, start)
     if "participle" in forms and "past" not in forms and not group_words:
         kind, base = forms["participle"]  # "the collection given to the nation by X in 1899"
-        return (kind, "participle", base, start) if preceding and _NO_OBJECT_NEXT.match(text, match.end()) and base != "go missing" else None
+        return (kind, "participle", base, start) if preceding and _NO_OBJECT_NEXT.match(text, match.end) and base != "go missing" else None
     if ("s" in forms or "base" in forms) and only_adverbs and not noun_left and not preceding.endswith(("'", "'s")):
-        return _present(text, match, forms, preceding, subject_before, segment.joint in (":", "–", "—"), start)
+        return _present(text, match, forms, preceding, subject_before, segment.joint, start)
     return None
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)
 _POST_NEXT = re.compile(r"\s+(?:(?:his|her|their|the)\s+)?(?:[\w-]+\s+)?(?:job|post|captaincy|leadership|chairmanship|position|role|whip)\b")
+_SAYING_NEXT = re.compile(
+    r"\s+(?:(?:the|any|all|such|his|her|their|as|these|those|media|press|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){0,2}(?:[a-z-]+\s+){0,2}?(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|criticisms?|concerns|fears|notion|idea|warnings?|complaints?\s+as)\b"
+)
+_CASE = r"(?:case|appeal|lawsuit|suit|complaint|claim|petition|charges?|action|challenge|application|indictment|motion)s?"
+_CASE_NEXT = re.compile(rf"\s+(?:(?:the|a|an|his|her|its|their|all|both|most|two|three|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,2}}(?:[a-z-]+\s+){{0,2}}?{_CASE}\b")
+_CASE_BEFORE = re.compile(rf"\b{_CASE}\s*$", re.IGNORECASE)
+_TO_A_TEAM = re.compile(rf"\s+(?:\d{{1,3}}[-–]\d{{1,3}}\s+)?to\s+(?:the\s+)?(?:{O}|{L}\s+\d)")
 _A_DEAL = re.compile(r"\s+(?:a|an|the)\s+(?:[\w-]+\s+)?(?:deal|agreement|bargain|compromise)\b")
 
 
@@ -260,22 +303,29 @@ def preceding_of(text: str, segment: Segment, start: int) -> str:
 
 
 def _turned(
-    base: str, text: str, match: re.Match[str], forms: dict[Form, tuple[str, str]], preceding: str
+    base: str, text: str, match: Trigger, forms: dict[Form, tuple[str, str]], preceding: str
 ) -> dict[Form, tuple[str, str]]:
     """Verbs that mean another happening by what stands beside them: "the train struck a lorry", "lost the captaincy"."""
-    end = match.end()
+    end = match.end
     kind = ""
     if base == "lose" and _POST_NEXT.match(text, end):
         kind = "lose_post"
-    elif base == "overturn" and not re.search(r"\b(?:was|were|been|be|is|are)\s+(?:\w+\s+)?$", text[:match.start()][-30:]) and not _OBJECT_NEXT.match(text, end):
+    elif base in ("dismiss", "reject"):
+        if _SAYING_NEXT.match(text, end):
+            kind = "deny"  # "dismissed claims that …"
+        elif _CASE_NEXT.match(text, end) and base == "dismiss" or base == "dismiss" and _CASE_BEFORE.search(preceding):
+            kind = "rule"  # "the judge dismissed the appeal"
+    elif base == "fall" and _TO_A_TEAM.match(text, end):
+        kind = "lose"  # "the Bears fell to the Hawks"
+    elif base == "overturn" and not re.search(r"\b(?:was|were|been|be|is|are)\s+(?:\w+\s+)?$", text[:match.start][-30:]) and not _OBJECT_NEXT.match(text, end):
         kind = "crash"  # "a bus overturned"
     elif base == "walk out" and preceding and (preceding[-1] < "\U000f8000" and preceding[-1] >= "\U000f0000" or preceding.endswith((" he", " she"))):
         kind = "leave"
-    elif base == "strike" and match.group().casefold() in ("struck", "strikes", "striking") and "past" in forms:
+    elif base == "strike" and match.words in ("struck", "strikes", "striking") and "past" in forms:
         if _A_DEAL.match(text, end):
             kind = "agree"
         elif _OBJECT_NEXT.match(text, end) or _BY_NEXT.match(text, end):
-            kind = "crash" if _VEHICLE.search(text, max(0, match.start() - 30), min(len(text), end + 30)) else "hit"
+            kind = "crash" if _VEHICLE.search(text, max(0, match.start - 30), min(len(text), end + 30)) else "hit"
     return {form: (kind, base) for form in forms if form != "noun"} if kind else forms
 
 
@@ -285,20 +335,31 @@ _BY_NEXT = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _NO_OBJECT_NEXT = re.compile(r"\s+(?:in|on|at|last|after|for|over|during|with|yesterday|and|from|as|to)\b|[.,;]")
 
 
+_PART_OF_IT = re.compile(r"\b(?:most|some|all|much|half|none|part|many|rest|one|two|several)(?:\s+of\s+(?:it|them|which|whom))?$|\bwith\s+(?:the|his|her|its|their|an?)\s+[\w-]+$")
+
+
 def _past(
-    text: str, match: re.Match[str], segment: Segment, forms: dict[Form, tuple[str, str]], preceding: str, start: int
+    text: str, match: Trigger, segment: Segment, forms: dict[Form, tuple[str, str]], preceding: str, start: int
 ) -> tuple[str, Form, str, int] | None:
     kind, base = forms["past"]
+    if "~" in base:
+        return kind, "past", base, start  # its object stands within it: "handed him a life sentence"
+    if _PART_OF_IT.search(preceding):
+        return None  # "most of it paid to lawyers", "the rest sold"
     if preceding.rpartition(" ")[2] in ("of", "with", "for", "by", "from", "among", "between", "the", "a"):
         return None  # "the number of injured"
     if not preceding.strip() and segment.joint in ("", "main"):
         return (kind, "participle", base, start) if kind in _PAST_ONLY_TRANSITIVE and segment.joint == "" else None
-    reduced = preceding.endswith(",") and kind in _PAST_ONLY_TRANSITIVE and not _OBJECT_NEXT.match(text, match.end())
-    by = _BY_NEXT.match(text, match.end())
-    bare = kind in _PAST_ONLY_TRANSITIVE and _NO_OBJECT_NEXT.match(text, match.end())
+    reduced = preceding.endswith(",") and kind in _PAST_ONLY_TRANSITIVE and not _OBJECT_NEXT.match(text, match.end)
+    by = _BY_NEXT.match(text, match.end)
+    bare = kind in _PAST_ONLY_TRANSITIVE and _NO_OBJECT_NEXT.match(text, match.end)
     if (reduced or by or bare) and "participle" in forms:
         return kind, "participle", base, start
     return kind, "past", base, start
+
+
+def _only_past(word: str) -> bool:
+    return word in PASTS or "past" in (forms := {form for _, form, _ in triggers().get(word, ())}) and "noun" not in forms
 
 
 _NO_SUBJECT = frozenset(
@@ -311,9 +372,10 @@ _NEXT_IN_PRESENT = re.compile(r"\s+(?:on|in|at|for|to|from|with|against|by|into|
 
 
 def _present(
-    text: str, match: re.Match[str], forms: dict[Form, tuple[str, str]], preceding: str, subject_before: bool, listed: bool, start: int
+    text: str, match: Trigger, forms: dict[Form, tuple[str, str]], preceding: str, subject_before: bool, joint: str, start: int
 ) -> tuple[str, Form, str, int] | None:
     """A present form behind its subject: "who opens the playoffs", "Shareholders vote", "The trial begins"."""
+    listed = joint in (":", "–", "—")
     if "s" in forms:
         kind, base = forms["s"]
         if subject_before:
@@ -321,14 +383,16 @@ def _present(
                 return None
             return kind, "s", base, start
         word = preceding.rpartition(" ")[2]
-        if not _NEXT_IN_PRESENT.match(text, match.end()):
+        if not _NEXT_IN_PRESENT.match(text, match.end):
             return None  # "a state appeals court"
+        if _only_past(word):
+            return None  # "who sent subpoenas"
         if word.isalpha() and (word.islower() or listed) and word not in _NO_SUBJECT and not word.endswith(("ly", "ed", "s")):
             return kind, "s", base, start
         return None
     kind, base = forms["base"]
     word = preceding.rpartition(" ")[2]
     plural = word.isalpha() and word.endswith("s") and not word.endswith("ss") and word.casefold() not in ("its", "his", "was", "is", "this", "as", "has")
-    if plural or word in ("who", "they", "people", "police", "members"):
+    if plural or not word and joint in ("who", "which") or word in ("who", "they", "people", "police", "members"):
         return kind, "s", base, start
     return None

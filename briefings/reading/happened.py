@@ -154,7 +154,7 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
     if segment.joint == "resumed":
         index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
         for outer in reversed(segments[:index]):
-            if outer.joint not in ("who", "which", "whose", "whom", "where"):
+            if outer.joint not in ("—", "–", "-", "--", "who", "which", "whose", "whom", "where"):
                 open_slots = [
                     at
                     for at in slots_in(text, outer.start, outer.end)

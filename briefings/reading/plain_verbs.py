@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefings.reading.clauses import Segment, group_start
 from briefings.reading.happened import Happened, slots_in, stands_behind_preposition, subject_of
 from briefings.reading.lexicon.happenings import triggers
+from briefings.reading.lexicon.past_forms import PASTS, base_of
 from briefings.reading.shape import Shape, is_mention
 from briefings.reading.standing import standing_of, tense_of_group
 from briefings.reading.vocabulary import runs_at, words_in
@@ -109,16 +111,6 @@ def coming(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened])
     return more
 
 
-# Past forms of common verbs that the lexicon of happenings does not hold; regular ones end in -ed.
-_PASTS = frozenset(
-    """
-went came took made got gave saw knew kept held brought sat ran paid met put set began grew drew drove wore ate drank sang swam threw blew caught
-taught thought fought dealt felt slept swept wept stuck shook swore tore woke bore became rose sank broke drowned bit forbade laid lay lit
-rode rang sang spun spat sprang strode wound bound bred cast clung crept dug fed forgave leapt meant mistook overthrew proved resold retook shone undertook underwent withstood
-""".split()
-)
-
-
 _NOT_HAPPENINGS = frozenset(
     """
 said told added called named needed wanted liked seemed appeared believed used based aged related concerned interested involved expected supposed allowed required
@@ -134,6 +126,7 @@ _TO_COME = frozenset(("planned", "scheduled", "expected", "set", "due", "listed"
 _ADJECTIVE = frozenset("the a an his her its their of by with and most more very newly highly well".split())
 _DOER = re.compile(r"\b(?:one|ones|those|a|an|any|some)\s+(?:[a-z-]+\s+){0,2}$")
 _SUBJECT_WORD = re.compile(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(r"\s+(?:no|nothing|nobody|neither)\b|(?<=planned)\s+to\b|(?<=hoped)\s+to\b|(?<=intended)\s+to\b")
 _BETWEEN = frozenset("now also then still again first later both since once".split())  # "is now set for September"
 _PASSIVE = frozenset("was were been is are be being got".split())
 
@@ -146,13 +139,14 @@ def may_hold_plain_verb(text: str) -> bool:
     return bool(_verbs_of(words))
 
 
-def _verbs_of(words: frozenset[str]) -> list[str]:
+@lru_cache(maxsize=256)
+def _verbs_of(words: frozenset[str]) -> tuple[str, ...]:
     known = triggers()
-    return [
+    return tuple(
         word
         for word in words
-        if (word.endswith("ed") or word in _PASTS) and word not in _NOT_HAPPENINGS and (word not in known or word == "made") and len(word) > 2
-    ]
+        if (word.endswith("ed") or word in PASTS) and word not in _NOT_HAPPENINGS and (word not in known or word == "made") and len(word) > 2
+    )
 
 
 def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:
@@ -191,6 +185,8 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
             passive = bool(words) and words[-1] in _PASSIVE
             if passive and word in _TO_COME and standing == "happened" and not {"is", "are"}.isdisjoint(words):
                 standing = "planned"
+            if _SAYS_NOTHING.match(text, end, segment.end):
+                continue  # "planned to do so", "took no pleasure in it"
             if not passive and _DOER.search(text[max(segment.start, start - 60) : start]):
                 continue  # "a test completed in May": a bare past form behind a common noun may not be its verb
             slots = slots_in(text, end, segment.end)
@@ -199,7 +195,7 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
             doing = (text[subject],) if subject is not None else ()
             more.append(
                 Happened(
-                    word,
+                    base_of(word),
                     "participle" if passive else "past",
                     word,
                     at,

@@ -11,7 +11,7 @@ Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open"
 
 _PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged)"
 _NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|persuade[ds]?|pushed|hesitated|considering|willing|keen|too\s+\w+)"
-_DONE = r"(?:forced|went\s+on|going\s+on|managed|began|begun|started|continued|helped|came|choice\s+but|chose|moved|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
+_DONE = r"(?:forced|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|choice\s+but|chose|moved|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
 _TO_END = re.compile(r"(.*?)\bto(?:\s+(?:be|have|been|\w+ly|also|then|not))*\s*$", re.DOTALL)
 _HELD_TO = re.compile(r"\b(?:alleged|said|believed|understood|thought|reported|claimed)$")
 _KNOWN_TO = re.compile(r"\b(?:known|found|shown|proved|confirmed)$")
@@ -25,12 +25,12 @@ _WAS_DUE = re.compile(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$")
 _NOT_DONE_END = re.compile(rf"\b{_NOT_DONE}$")
 _IS_TO = re.compile(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$")
 _CLAIMED = re.compile(
-    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|thinks?|thought|understands|understood|denie[sd]|denials?)"
+    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|charges?|(?:was|were|been)\s+put\s+to\s+(?:him|her|them|[\U000f0000-\U0010fffd])|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|thinks?|thought|understands|understood|denie[sd]|denials?)"
     r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly)?\s+that\s+$",
     re.IGNORECASE,
 )
 _VOICED = re.compile(
-    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|claims|claimed|believe|believes|suspect|suspects)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)",
+    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|claims|claimed|believe|believes|suspect|suspects)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)|,\s+(?:the\s+)?(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,4}(?:can\s+(?:exclusively\s+)?(?:reveal|disclose)|has\s+been\s+told|understands)\s*(?:,|\.?$)",
     re.IGNORECASE,
 )
 # What a court or a tribunal hears is told to it, and unproved.
@@ -38,6 +38,22 @@ _TOLD_COURT = re.compile(r"\btold\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,2}(?:court|tr
 _HEARD = re.compile(
     r"\b(?:court|inquest|tribunal|jury|jurors|trial|magistrates|hearing|panel)[\w\s]{0,20}\s(?:heard|was\s+told|were\s+told|hears)\b", re.IGNORECASE
 )
+_SAYINGS = r"(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|insinuations?|theory|theories|hints?|assertions?)"
+_DENIED = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rebut(?:s|ted)?|quash(?:es|ed)?)"
+_SAYING_DENIED = re.compile(rf"{_DENIED}\s+(?:\w+\s+){{0,4}}?{_SAYINGS}\s+(?:[\w\s]{{0,40}}\s)?that\s+$|\b(?:not\s+true|untrue|false|nonsense|a\s+lie|no\s+truth\s+in\s+\w+)\s+that\s+$", re.IGNORECASE)
+_NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|sign|proof|reason)\s+(?:\w+\s+)?that\s+$|\b(?:reports|claims|suggestions|rumou?rs)\s+that\s+$", re.IGNORECASE)
+# "suggestions he was sacked", "alleges X stole it": what is said without "that".
+_SAYING_LEFT = re.compile(
+    rf"(?P<denied>{_DENIED}\s+(?:\w+\s+){{0,4}}?)?\b{_SAYINGS}\s+(?:he|she|it|they|his\s+\w+|her\s+\w+|the\s+\w+|[\U000f0000-\U0010fffd])\s+$"
+    r"|\b(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|contend(?:s|ed)?)\s+(?:he|she|it|they|(?:(?:his|her|the|its|a|an)\s+)?(?:[\w-]+\s+){0,2}[\U000f0000-\U0010fffd]|(?:his|her|the|its)\s+(?:[\w-]+\s+)?\w+)\s+$"
+)
+_SAYING_WORDS = frozenset(
+    "claim claims claimed claiming suggestion suggestions allegation allegations alleges alleged alleging allege reports rumor rumors rumour rumours accusation accusations speculation suspect suspects suspected"
+    " insinuation insinuations theory theories hint hints assertion assertions contend contends contended".split()
+)
+_SAYS_WHO = re.compile(r"\b(?:says?|said|claims?|claimed|alleges?|alleged|believes?|insists?|suspects?|thinks?)\s+$")
+_NOBODY_DID = re.compile(r"^\W*(?:nobody|none|neither|no[\s-]one|no\s+(?!sooner|doubt|longer)[a-z]{3,})\b(?!.*\b(?:who|that|which|but)\b)")
+_SHORT_OF = frozenset(("nearly", "almost"))
 _HEDGES = ("alleg", "report", "claim", "accus", "suspicion", "suspected", "charged", "guilty to", "den", "said to", "believed", "understood", "thought")
 _HEDGED = re.compile(
     r"\b(?:allegedly|reportedly|alleged|claims? that|accus(?:e|es|ed|ing)(?:\s+\S+){0,3}\s+of|not guilty to|den(?:y|ies|ied|ying)|suspicion of|suspected of|charged with|alleged to|said to|believed to|understood to|thought to|allegations? (?:of|that)|accusations? (?:of|that)|claims? of)\s+(?:\w+\s+){0,3}$"
@@ -67,7 +83,7 @@ _FELL_THROUGH = re.compile(
 _PLAN_OF = re.compile(r"\b(?:plans?|proposals?|moves?|bids?|motions?|attempts?|efforts?|decisions?)$")
 _WANTED = re.compile(r"\b(?:want(?:s|ed)?|like|need(?:s|ed)?|see|seeing)\s+\S+\s*$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$")
-_CONDITION = re.compile(r"^\W*(?:if|unless|should|had)\b|\s(?:if|unless|provided that|should)\s", re.IGNORECASE)
+_CONDITION = re.compile(r"^\W*(?:if|unless|should|had)\b|\s(?:if|unless|provided that)\s|,\s+should\s", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:said|says|announced|confirmed|told|tells|added|promised|vowed|pledged|revealed|declared|insisted|ruled|decided|agreed|disclosed|stated|indicated|signalled|signaled|wrote|reported|tweeted|posted)\b"
 )
@@ -79,7 +95,7 @@ _FORECAST = re.compile(r"\b(?:critics|opponents|campaigners|analysts|economists|
 _IF_WORDS = frozenset("if unless whether case lest".split())
 _NOBODY_WORDS = frozenset("no never nobody nor neither none without nothing".split())
 _THOUGHT_WORDS = frozenset("hypothetical hypothetically imaginary fictional fictitious".split())
-_VOICED_WORDS = frozenset("allege alleges alleged claim claims claimed believe believes suspect suspects".split())
+_VOICED_WORDS = frozenset("allege alleges alleged claim claims claimed believe believes suspect suspects reveal disclose understands told".split())
 _LATER = frozenset(("later", "eventually", "subsequently"))
 
 
@@ -95,11 +111,13 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"
     if not _NEGATED.isdisjoint(words):
         return "open"
+    if not _SHORT_OF.isdisjoint(words):
+        return "alleged" if "certainly" in words else "open"  # "almost died"
     if sentence.rstrip(" ”\"'").endswith("?") and _ASKED.match(sentence) or "Had" in sentence[:6] and _HAD_IT.match(sentence) and not sentence_before.strip():
         return "open"  # "Was he sacked?", "Had he resigned, the council would have survived"
     if (form == "ing" or words[:1] == ["being"]) and _KEPT_FROM.search(left):
         return "open"  # "faces being sacked", "narrowly avoided being jailed", "was cleared of killing"
-    if not _NOBODY_WORDS.isdisjoint(here) and _NOBODY.search(left) and not left.rstrip().endswith("no choice but"):
+    if not _NOBODY_WORDS.isdisjoint(here) and (_NOBODY.search(left) or _NOBODY_DID.search(left)) and not left.rstrip().endswith("no choice but"):
         return "open"
     if not _THOUGHT_WORDS.isdisjoint(here) and _ONLY_THOUGHT.search(left) or (joint in ("which", "who", "whose") and _ASKED_WHICH.search(sentence_before)):
         return "open"  # "hypothetical deputies were fired", "worried about which deputies were fired first"
@@ -109,6 +127,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"  # "did not want anyone fired"
     if joint in ("until", "once", "before") and words and words[0] in ("is", "are", "has", "have"):
         return "planned"  # "until a successor is named"
+    if joint == "that" and not {"would", "had", "was"}.isdisjoint(words) and _SAYING_DENIED.search(sentence_before):
+        return "denied"  # "denied reports that the store would be sold"
     modal = next((word for word in words if word in _MODALS), None)
     if modal is not None:
         return _modal(modal, words, joint, sentence, sentence_before)
@@ -118,10 +138,17 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return _infinitive(f"{left} {group}".rstrip().casefold() if "to" in words else left, sentence, sentence_before)
     if form == "ing" and _DENIES.search(left):
         return "denied"  # "denies hearing any message"
+    if joint == "that" and _SAYING_DENIED.search(sentence_before):
+        return "denied"
+    if not _SAYING_WORDS.isdisjoint(here):
+        saying = _SAYING_LEFT.search(left)
+        if saying:
+            return "denied" if saying.group("denied") else "alleged"
     if (
         not _HEDGE_ADVERBS.isdisjoint(words)
         or (any(hedge in left for hedge in _HEDGES) and _HEDGED.search(left))
-        or (joint == "that" and _CLAIMED.search(sentence_before))
+        or (joint == "that" and (_CLAIMED.search(sentence_before) or _NO_SIGN.search(sentence_before)))
+        or (joint in ("who", "which") and _SAYS_WHO.search(left))
         or (joint == "resumed" and " understands that " in sentence_before)
         or (not _VOICED_WORDS.isdisjoint(here) and _VOICED.search(sentence))
     ):
@@ -201,7 +228,7 @@ _SOMEBODY_SAID = re.compile(
     rf"^\W*(?:(?:but|and|at\b[^,]{{3,70}},|the|a|an|his|her|its|their|two|three|four|several|many|one|former|senior|of|who|club|party|team|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,5}}{_SOMEBODY}[^.;:“”]{{0,90}}?\b(?:said|says|say|complain|complained|told\s+\S+|alleges?|states?|records?|recorded)\b",
     re.IGNORECASE,
 )
-_SOMEBODY_BEHIND = re.compile(rf",\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
+_SOMEBODY_BEHIND = re.compile(rf",\s+according\s+to\s+(?:(?!(?:that|which|who)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,3}}?{_SOMEBODY}|,\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
 
 
 _ON_PAPER = re.compile(
@@ -225,7 +252,9 @@ def unnamed_voice(sentence: str) -> tuple[int, int]:
         written = _ON_PAPER.match(sentence)
         if written:
             return written.end(), len(sentence)
-    if _SOMEBODY_WORDS.isdisjoint(words) or _SAY_WORDS.isdisjoint(words):
+    elif _SAY_WORDS.isdisjoint(words):
+        return 0, 0
+    if _SOMEBODY_WORDS.isdisjoint(words):
         return 0, 0
     lead = _SOMEBODY_SAID.match(sentence)
     if lead:

@@ -4,21 +4,21 @@
 #   flags: o once-only (may be one event in several articles), s the subject is the one it happens to,
 #          b only as a verb with these exact meanings (nouns never), r reasons are given for it
 TABLE = """
-dismiss|3|or|sack fire dismiss oust axe depose unseat let_go lay_off force_out drive_out vote_out throw_out_of_office relieve_of terminate|dismissal sacking firing ousting ouster layoffs
+dismiss|3|or|sack fire dismiss oust axe depose unseat let_go lay_off force_out drive_out vote_out throw_out_of_office relieve_of terminate overthrow purge dump_from|dismissal sacking firing ousting ouster layoffs
 remove|2|or|remove|removal
 lose_post|3|osr||
 drop|2|r|drop|dropping
-demote|2|or|demote relegate|demotion
+demote|2|or|demote relegate|demotion relegation
 resign|3|osr|resign quit step_down stand_down step_aside stand_aside bow_out fall_on_his_sword fall_on_her_sword hand_in_his_notice hand_in_her_notice tender_his_resignation tender_her_resignation give_up_the_seat give_up_his_seat give_up_her_seat|resignation departure
 retire|3|os|retire|retirement
-appoint|3|o|appoint make name hire rehire re-hire reappoint recruit install unveil_as promote co-opt elevate ordain|appointment promotion
-elect|3|o|elect re-elect reelect|election re-election by-election byelection primary primaries runoff run-off elections
-select|2|o|select choose adopt pick nominate|selection nomination
+appoint|3|o|appoint make name hire rehire re-hire reappoint recruit install unveil_as promote co-opt elevate ordain|appointment promotion reshuffle
+elect|3|o|elect re-elect reelect|election re-election by-election byelection primary primaries runoff run-off elections recount
+select|2|o|select choose adopt pick nominate shortlist longlist|selection nomination
 deselect|3|or|deselect|deselection
 reinstate|3|o|reinstate restore|reinstatement
 send_off|2|o|send_off|sending-off red_card
-suspend|3|or|suspend place_on_leave put_on_leave place_on_administrative_leave put_on_administrative_leave place_on_paid_leave put_on_paid_leave|suspension
-expel|3|or|expel evict banish|expulsion eviction
+suspend|3|or|suspend place_on_leave put_on_leave place_on_administrative_leave put_on_administrative_leave place_on_paid_leave put_on_paid_leave furlough|suspension
+expel|3|or|expel evict banish exile|expulsion eviction
 replace|2|o|replace succeed|replacement
 arrest|3|or|arrest detain|arrest detention
 charge|3|o|charge indict arraign|indictment
@@ -28,16 +28,16 @@ convict|3|o|convict find_guilty|conviction
 acquit|3|o|acquit clear find_not_guilty|acquittal
 sentence|3|or|sentence jail imprison send_to_prison send_to_jail send_down|sentencing
 fine|2|or|fine|
-release|2|o|release free|release
+release|2|o|release free parole bail discharge|release
 appeal|2|s|appeal|appeal
 sue|3|o|sue bring_a_claim bring_a_case take_to_court|lawsuit
 settle|2|o|settle|settlement
-rule|2||rule order overturn uphold quash strike_down|ruling verdict judgment judgement
+rule|2||rule order overturn uphold quash strike_down annul nullify|ruling verdict judgment judgement
 hear|1|b|hear|hearing
 investigate|2|r|investigate probe look_into|investigation inquiry probe inquest review audit
 raid|2|o|raid|raid
 die|3|os|die drown perish pass_away find_dead|death
-kill|3|o|kill murder stab shoot strangle gun_down bludgeon beat_to_death shoot_dead stab_to_death lynch|killing murder stabbing shooting
+kill|3|o|kill murder stab shoot strangle gun_down bludgeon beat_to_death shoot_dead stab_to_death lynch assassinate massacre cull slaughter|killing murder stabbing shooting massacre assassination
 injure|2|o|injure hurt wound hospitalise hospitalize maim|injury
 rescue|2|o|rescue evacuate save airlift|rescue evacuation
 disappear|2|os|disappear vanish go_missing|disappearance
@@ -52,21 +52,21 @@ collapse|3|os|collapse fold go_bust go_into_administration|collapse
 build|2|o|build construct|construction
 demolish|2|o|demolish|demolition
 buy|3|o|buy acquire take_over purchase snap_up|acquisition takeover purchase buyout
-sell|3|o|sell|sale
+sell|3|o|sell auction|sale auction
 merge|3|o|merge|merger
 invest|2||invest|investment
 bid|2||bid|bid
-cut|2||cut slash axe scrap|cut
-raise|1||raise increase|
-rise|1||rise climb soar jump surge grow|surge
+cut|2||cut slash axe scrap halve|cut
+raise|1||raise increase hike|
+rise|1||rise climb soar jump surge grow double triple|surge
 fall|1||fall slump plunge tumble sink slide dip|slump
 report|1|b|report post|
 recall|2|o|recall|recall
-ban|3|or|ban bar disqualify outlaw prohibit|ban disqualification
+ban|3|or|ban bar disqualify outlaw prohibit|ban disqualification disqualification
 block|2|o|block veto reject throw_out turn_down rebuff snub|rejection veto
 approve|2|o|approve pass ratify back_ adopt grant sign_off greenlight enact|approval ratification
-vote|2|o|vote ballot|vote ballot referendum poll
-defeat|3|o|defeat beat thrash overcome edge_out trounce outscore knock_out see_off|defeat
+vote|2|o|vote ballot|vote ballot referendum poll motion_of_no_confidence no-confidence_motion
+defeat|3|o|defeat beat thrash overcome edge_out trounce outscore knock_out see_off rout thump hammer crush stun shock down edge upset topple outclass whitewash eliminate outlast outplay|defeat
 win|3|o|win clinch secure seal sweep_to|victory win triumph
 lose|3|o|lose crash_out|loss
 draw|2|b|draw|
@@ -75,7 +75,7 @@ qualify|2|s|qualify|
 sign|2|o|sign re-sign|signing
 transfer|2|o|transfer loan trade|transfer
 join|2||join rejoin|
-leave|2|s|leave depart part_company|departure
+leave|2|s|leave depart part_company|departure exit
 return|1|s|return go_back come_back hand_back|return
 defect|3|os|defect|defection
 strike|3||strike stop_work walk_out down_tools go_on_strike|strike walkout walk-out stoppage
@@ -94,13 +94,13 @@ deny|2||deny dispute|denial
 confirm|1||confirm|confirmation
 announce|2||announce declare reveal disclose|announcement
 insist|1||insist maintain|insistence
-warn|1||warn|warning
+warn|2||warn|warning
 vow|1||vow pledge promise|pledge vow promise
 propose|2||propose|proposal
 agree|2||agree|agreement deal
 disagree|1||disagree clash row|row clash dispute feud
 meet|1||meet gather|meeting summit conference gathering
-visit|1||visit|visit
+visit|1||visit|visit visit
 hold|1|b|hold host stage|
 speak|1|b|speak|
 address|1|b|address|
@@ -114,14 +114,14 @@ complete|1||complete finish|completion
 start|1||start begin kick_off|start
 end|1||end|end
 stop|1||stop halt|
-delay|2||delay postpone put_off push_back reschedule|delay postponement
+delay|2||delay postpone put_off push_back reschedule defer|delay postponement
 cancel|2|o|cancel call_off abandon shelve ditch|cancellation
 withdraw|2|o|withdraw pull_out pull_back back_out|withdrawal pull-out pullout
 extend|1||extend|extension
-award|3|o|award honour honor knight bestow confer|award
+award|3|o|award honour honor knight bestow confer crown|award
 receive|1|b|receive|
 hit|1|b|hit|
-crash|3|o|crash collide derail|crash derailment pile-up collision
+crash|3|o|crash collide derail capsize|crash derailment pile-up collision
 explode|3|o|explode erupt detonate|explosion blast eruption
 burn|2||burn destroy damage ravage gut|fire blaze wildfire
 flood|2||flood inundate|flood flooding floods
@@ -140,8 +140,8 @@ break|2|b|break|
 book|1|b|book|
 lead|1|b|lead|
 play|1|b|play|match semi-final semifinal quarterfinal quarter-final playoffs play-off final friendly derby
-move|1||move|move
-pay|1|b|pay|
+move|1||move relocate|move
+pay|2|b|pay|
 fund|1||fund|
 study|1|b|study|
 train|1|b|train|
@@ -164,8 +164,8 @@ pardon|3|o|pardon exonerate|pardon exoneration
 deport|3|o|deport extradite|deportation extradition
 impeach|3|or|impeach|impeachment
 censure|2|r|censure reprimand rebuke|reprimand
-complain|1||complain|complaint
-find|1||find|finding findings
+complain|2||complain|complaint
+find|1||find conclude|finding findings
 inspect|1||inspect|inspection
 testify|1||testify|
 file|2||file lodge|
@@ -223,6 +223,26 @@ repair|1||repair rebuild|
 sanction|2||sanction|sanctions
 invade|3||invade shell bombard bomb|invasion bombing ceasefire truce
 form|1||form disband dissolve|dissolution
+remand|2|o|remand|
+record|2|b||
+plot|2||plot conspire collude|
+search|2||search|search manhunt
+abduct|3|o|abduct kidnap hijack|abduction kidnapping hijacking
+abuse|2||rape molest grope harass bully|
+bribe|2||bribe blackmail extort|
+smuggle|2||smuggle traffick launder|
+falsify|2||falsify forge fabricate|
+lie|1||lie_to|
+capture|2||capture annex occupy liberate|
+subpoena|2||subpoena|
+recuse|2|s|recuse|
+rename|2|o|rename|
+vandalise|2||vandalise vandalize deface|
+riot|3||riot|riot riots
+storm|2|||earthquake hurricane tornado landslide avalanche
+spill|2||spill|spill
+examine|1||examine|post-mortem autopsy
+operate|1|||operation surgery
 """
 
 # base: third person, past, participle, -ing
@@ -258,6 +278,11 @@ IRREGULAR = {
     "deliver": "delivers delivered delivered delivering", "offer": "offers offered offered offering", "enter": "enters entered entered entering", "recover": "recovers recovered recovered recovering", "gather": "gathers gathered gathered gathering",
     "email": "emails emailed emailed emailing", "interview": "interviews interviewed interviewed interviewing", "question": "questions questioned questioned questioning", "screen": "screens screened screened screening", "threaten": "threatens threatened threatened threatening",
     "happen": "happens happened happened happening", "snub": "snubs snubbed snubbed snubbing", "program": "programs programmed programmed programming", "debut": "debuts debuted debuted debuting", "bow": "bows bowed bowed bowing",
+    "bring": "brings brought brought bringing", "catch": "catches caught caught catching", "get": "gets got got getting",
+    "show": "shows showed shown showing", "slip": "slips slipped slipped slipping", "slap": "slaps slapped slapped slapping",
+    "tear": "tears tore torn tearing", "wind": "winds wound wound winding", "shake": "shakes shook shaken shaking", "sweep": "sweeps swept swept sweeping",
+    "nod": "nods nodded nodded nodding", "tie": "ties tied tied tying", "hang_up": "hangs hung hung hanging", "equal": "equals equalled equalled equalling",
+    "overthrow": "overthrows overthrew overthrown overthrowing", "defer": "defers deferred deferred deferring", "lie": "lies lied lied lying", "traffick": "traffics trafficked trafficked trafficking",
 }
 
 # The other spelling of a form.

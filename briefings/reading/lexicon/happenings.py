@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from briefings.reading.lexicon.happening_phrases import PHRASES
 from briefings.reading.lexicon.happening_table import IRREGULAR, SPELT, TABLE
 
 Form = Literal["base", "s", "past", "participle", "ing", "noun"]
@@ -24,6 +25,8 @@ class Happening:
 
 def _forms(verb: str) -> tuple[str, str, str, str]:
     head = verb.split("_")[0]
+    if verb.startswith("hang_up"):
+        head = "hang_up"
     if head in IRREGULAR:
         s, past, participle, ing = IRREGULAR[head].split()
         return s, past, participle, ing
@@ -47,23 +50,37 @@ def triggers() -> dict[str, tuple[tuple[str, Form, str], ...]]:
             if entry not in found.setdefault(spelt, []):
                 found[spelt].append(entry)
 
+    def put_verb(kind: str, verb: str) -> None:
+        rest = verb.strip("_").split("_")[1:]
+        tail = (" " + " ".join(rest)) if rest else ""
+        base = verb.strip("_").replace("_", " ")
+        s, past, participle, ing = _forms(verb.strip("_"))
+        if verb != "born":
+            put(base, kind, "base", base)
+            put(s + tail, kind, "s", base)
+            put(past + tail, kind, "past", base)
+            put(ing + tail, kind, "ing", base)
+        put(participle + tail, kind, "participle", base)
+
+    for line in PHRASES.strip().splitlines():
+        kind, _, verbs = line.split("|")
+        for verb in verbs.split():
+            put_verb(kind, verb)
     for line in TABLE.strip().splitlines():
         kind, _, _, verbs, nouns = line.split("|")
         for verb in verbs.split():
-            rest = verb.strip("_").split("_")[1:]
-            tail = (" " + " ".join(rest)) if rest else ""
-            base = verb.strip("_").replace("_", " ")
-            s, past, participle, ing = _forms(verb.strip("_"))
-            if verb != "born":
-                put(base, kind, "base", base)
-                put(s + tail, kind, "s", base)
-                put(past + tail, kind, "past", base)
-                put(ing + tail, kind, "ing", base)
-            put(participle + tail, kind, "participle", base)
+            put_verb(kind, verb)
         for noun in nouns.split():
             put(noun.replace("_", " "), kind, "noun", noun.replace("_", " "))
     put("missing", "disappear", "participle", "go missing")
     return {word: tuple(entries) for word, entries in found.items()}
+
+
+@cache
+def suffered() -> frozenset[str]:
+    """Phrases whose subject is the one it happens to, whatever their kind says: "receive ~ sentence"."""
+    rows = (line.split("|") for line in PHRASES.strip().splitlines())
+    return frozenset(verb.replace("_", " ") for _, flags, verbs in rows if flags for verb in verbs.split())
 
 
 def meaning_of(kind: str) -> Happening:

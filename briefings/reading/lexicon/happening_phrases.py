@@ -1,0 +1,82 @@
+"""Phrases of several words that tell a happening although none of their words does: "was shown the door", "went under"."""
+
+from __future__ import annotations
+
+# kind | flags | phrases; "_" stands for a space, "@" for his, her, their or its, "~" for up to five words between, "#" for a score
+#   flags: s the subject is the one it happens to ("received a life sentence"), whatever the kind says elsewhere
+PHRASES = """
+dismiss||show_the_door show_~_the_door give_the_boot give_@_marching_orders hand_@_marching_orders hand_@_P45 boot_out kick_out dump_as part_ways_with remove_from_office turf_out
+dismiss||make_redundant
+dismiss|s|get_the_sack get_the_boot get_the_chop get_the_axe lose_@_job
+resign|s|call_it_a_day throw_in_the_towel hand_in_@_resignation tender_@_resignation hand_in_@_notice give_up_@_role give_up_@_job give_up_@_post vacate_@_seat relinquish_@_post relinquish_the_leadership give_up_the_leadership step_back_from
+retire|s|hang_up_@_boots hang_up_@_gloves hang_up_@_wig
+select|s|get_the_nod
+appoint|s|take_silk land_the_job land_the_role get_the_top_job take_the_helm take_the_reins
+appoint||give_the_job hand_the_job give_the_role hand_the_role give_~_job_of hand_~_job_of give_~_role_of hand_~_role_of put_in_charge give_the_captaincy hand_the_captaincy give_~_portfolio bring_in_as
+collapse|s|go_under go_into_liquidation go_into_receivership go_bankrupt go_to_the_wall call_in_administrators call_in_the_administrators call_in_receivers call_in_the_receivers file_for_bankruptcy file_for_administration
+collapse|s|file_for_insolvency cease_trading fall_into_administration enter_administration enter_liquidation enter_receivership declare_bankruptcy go_out_of_business
+close||wind_up
+marry||tie_the_knot exchange_vows
+defect|s|cross_the_floor switch_allegiance switch_parties change_parties
+cancel||pull_the_plug_on call_time_on
+sell||auction_off sell_off
+sell|s|change_hands
+buy||bail_out take_~_stake_in buy_~_stake_in take_control_of
+defeat||dump_out cruise_past ease_past scrape_past squeeze_past edge_past sweep_past nudge_past battle_past get_the_better_of sweep_aside run_out_winners_against
+lose|s|suffer_~_defeat suffer_~_loss slump_to_~_defeat slump_to_~_loss slide_to_~_defeat crash_to_~_defeat slip_to_~_defeat fall_to_~_defeat fall_to_~_loss go_down_#
+win||win_through take_gold take_silver take_bronze claim_gold claim_silver claim_bronze win_gold claim_~_title claim_~_crown claim_~_medal claim_~_win claim_~_victory take_~_title take_~_crown lift_the_trophy lift_~_trophy lift_~_cup
+win||lift_~_title romp_to cruise_to storm_to_~_win storm_to_~_victory run_out_~_winners record_~_win record_~_victory earn_~_win earn_~_victory pick_up_~_win land_~_title walk_off_with come_out_on_top
+draw||hold_~_draw play_out_~_draw share_the_spoils share_the_points
+qualify|s|reach_~_final
+sentence||hand_~_sentence give_~_sentence impose_~_sentence pass_sentence put_behind_bars give_~_years_in_prison hand_~_years_in_prison give_~_jail_term hand_~_jail_term give_~_prison_term hand_~_prison_term send_to_jail
+sentence|s|receive_~_sentence get_~_sentence get_~_years_in_prison get_life receive_~_prison_term get_~_in_jail
+release||set_free release_on_bail free_on_bail
+release|s|walk_free
+remand||remand_in_custody hold_without_bail deny_bail refuse_bail
+ban||strike_off give_~_ban hand_~_ban hit_with_~_ban slap_with_~_ban impose_~_ban
+ban|s|receive_~_ban get_~_ban
+fine||hand_~_fine give_~_fine hit_with_~_fine slap_with_~_fine impose_~_fine
+fine|s|receive_~_fine get_~_fine
+suspend||give_~_suspension hand_~_suspension place_on_leave send_home_on_full_pay
+suspend|s|receive_~_suspension
+testify||take_the_stand give_evidence take_the_witness_stand
+plead|s|enter_~_plea
+rule||strike_out toss_out return_~_verdict
+convict||bring_in_~_guilty_verdict
+sue||file_suit file_a_suit file_~_lawsuit bring_~_lawsuit launch_legal_action take_legal_action bring_legal_action start_legal_action issue_a_writ issue_proceedings
+sue|s|face_a_lawsuit
+appeal|s|lodge_~_appeal file_~_appeal seek_leave_to_appeal
+settle||reach_~_settlement settle_out_of_court
+agree||reach_~_agreement reach_~_deal strike_~_deal ink_~_deal shake_hands_on come_to_terms
+sign||put_pen_to_paper sign_~_deal
+arrest||take_into_custody
+die|s|lose_@_life lose_@_lives take_@_own_life succumb_to_@_injuries
+die||pronounce_dead declare_dead
+kill||claim_the_life claim_the_lives claim_~_lives put_to_death mow_down take_~_lives
+injure|s|break_@_leg break_@_arm break_@_ankle break_@_neck break_@_wrist break_@_collarbone break_@_hip break_@_foot tear_~_ligament tear_~_ligaments tear_~_hamstring tear_~_muscle rupture_~_ligament rupture_~_tendon fracture_@ dislocate_@
+crash|s|plough_into plow_into slam_into smash_into crash_into run_aground
+burn|s|catch_fire burst_into_flames go_up_in_flames burn_down burn_to_the_ground
+pay||accept_~_payment accept_~_payments accept_~_bribe accept_~_bribes take_~_bribe take_~_bribes
+strike||take_industrial_action stage_a_walkout withdraw_their_labour go_out_on_strike
+vote||go_to_the_polls cast_@_ballots cast_their_votes
+block||vote_down
+approve||wave_through nod_through vote_through rubber-stamp give_the_go-ahead give_the_green_light give_~_green_light give_~_go-ahead give_@_blessing give_@_assent
+approve|s|get_the_go-ahead get_the_green_light win_approval
+swear|s|take_the_oath take_the_oath_of_office
+launch|s|go_on_sale go_live hit_the_shelves
+float|s|float_on_the
+record||break_~_record set_~_record smash_~_record shatter_~_record equal_~_record
+replace||take_over_from fill_in_for
+leave|s|walk_out_of drop_out_of
+withdraw|s|drop_out bow_out_of_the_race pull_out_of
+drop||drop_~_charges drop_~_case drop_~_charge
+born||give_birth_to give_birth
+investigate||launch_~_inquiry launch_~_investigation open_~_inquiry open_~_investigation open_a_case order_~_inquiry order_~_investigation begin_~_inquiry begin_~_investigation start_~_investigation start_~_inquiry launch_~_probe open_~_probe
+challenge||throw_@_hat_into_the_ring
+apologise||say_sorry
+negotiate||hold_talks
+report||post_~_loss report_~_loss post_~_profit report_~_profit
+fall_ill|s|suffer_~_heart_attack suffer_~_stroke
+escape|s|break_out_of
+lose_post|s|lose_@_seat
+"""

@@ -1,0 +1,92 @@
+"""Happenings told by phrases, by nouns and by participles: "was shown the door", "a 4-0 defeat by", "…, killing two"."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.reading.lexicon.past_forms import base_of
+from tests.briefings.situations import events, notes
+
+
+def kinds(body: str) -> set[tuple[str, str]]:
+    """(kind, standing) of every event."""
+    return {(event.kind, event.status) for event in notes(body).events if event.kind != "say"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Martin Keogh was shown the door by Brinklow Town.", "dismiss"),
+        ("Derek Lunt was given his marching orders by Ashby United.", "dismiss"),
+        ("Colin Frayne got the nod as the candidate in Weston Vale.", "select"),
+        ("Pemberton Travel went under in January.", "collapse"),
+        ("Norris Brothers called in administrators.", "collapse"),
+        ("Imogen Hale took silk in 2009.", "appoint"),
+        ("Lee Harding was handed a 12-month suspended sentence.", "sentence"),
+        ("Carrow City were held to a 1-1 draw by Denby Albion.", "draw"),
+        ("The Dalton Bears fell to the Mesa Hawks.", "lose"),
+        ("Carrow City came from behind to beat Denby Albion.", "defeat"),
+        ("Ann Marsh — for years the voice of the fens — took the oath in York.", "swear"),
+        ("Dunmarsh Rovers sacked Ann Marsh two days after a 4-0 defeat by Castle Vale.", "defeat"),
+        ("Ann Marsh opened a file after a complaint from Bob Day.", "complain"),
+        ("A wall came down at Tolland Mill, killing Bob Day.", "kill"),
+        ("The judge dismissed the appeal by Bob Day.", "rule"),
+        ("Ann Marsh dismissed suggestions that she was ill.", "deny"),
+    ],
+)
+def test_a_phrase_a_noun_or_a_participle_tells_it_as_well(sentence: str, kind: str) -> None:
+    assert (kind, "happened") in kinds(sentence)
+
+
+def test_whoever_receives_a_sentence_is_the_one_it_happens_to() -> None:
+    for body in ("Lee Harding received a life sentence.", "Judge Mary Holt handed Lee Harding a life sentence.", "Lee Harding was given a life sentence."):
+        assert ("sentence", "happened", ("Lee Harding",)) in [(k, s, p) for k, s, p, _ in events(body)], body
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Meeks said he would appeal, arguing that the judge should not have let jurors hear it.", "appeal"),
+        ("Bob Day threatened to sue.", "sue"),
+        ("The Beacon was considering an appeal.", "appeal"),
+        ("Bob Day faces a motion of no confidence.", "vote"),
+        ("Bob Day has yet to decide whether to appeal.", "appeal"),
+        ("Bob Day left York on Friday. The vote is set for Tuesday.", "vote"),
+    ],
+)
+def test_a_step_that_is_weighed_faced_or_set_is_planned(sentence: str, kind: str) -> None:
+    assert (kind, "planned") in kinds(sentence)
+    assert (kind, "happened") not in kinds(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "standing"),
+    [
+        ("Ann Marsh dismissed suggestions she was sacked by Calder Council.", "dismiss", {"denied"}),
+        ("Ann Marsh rejected claims that she had bribed Bob Day.", "bribe", {"denied"}),
+        ("Ann Marsh denied reports that Moss House would be sold.", "sell", {"denied"}),
+        ("It is not true that Ann Marsh resigned, Bob Day said.", "resign", {"denied"}),
+        ("Reports that Ann Marsh had resigned were wrong.", "resign", {"alleged"}),
+        ("Ann Marsh was indicted on charges that she stole £4,000 from Calder Council.", "steal", {"alleged"}),
+        ("It was put to Bob Day that Ann Marsh had bribed him.", "bribe", {"alleged"}),
+        ("Bob Day phoned Ann Marsh and sacked her, according to one ally.", "dismiss", {"alleged"}),
+        ("Ann Marsh, who police say shot Bob Day, was arrested.", "kill", {"alleged"}),
+        ("Ann Marsh nearly resigned in May.", "resign", set()),
+        ("Nobody at Calder Council has been sacked over the fire at Moss House.", "dismiss", set()),
+        ("Calder Council voted not to sack Ann Marsh.", "dismiss", set()),
+        ("Bob Day demanded the resignation of Ann Marsh.", "resign", set()),
+        ("Bob Day pleaded not guilty to the murder of Ann Marsh.", "kill", set()),
+        ("The attempted murder of Ann Marsh shocked York.", "kill", set()),
+        ("The train could derail, killing Bob Day.", "kill", set()),
+    ],
+)
+def test_what_is_only_said_or_kept_off_never_happened(sentence: str, kind: str, standing: set[str]) -> None:
+    assert {s for k, s in kinds(sentence) if k == kind} == standing
+
+
+@pytest.mark.parametrize(
+    ("past", "base"),
+    [("went", "go"), ("stopped", "stop"), ("carried", "carry"), ("corrected", "correct"), ("shared", "share"), ("visited", "visit"), ("agreed", "agree"), ("changed", "change")],
+)
+def test_a_past_form_has_its_base(past: str, base: str) -> None:
+    assert base_of(past) == base

@@ -277,9 +277,10 @@ def _issued(here: Quoting, at: int, floor: int) -> Attribution | None:
 
 
 def _no_speaker(words: str) -> bool:
-    return not words or words.split()[-1].casefold() in _NO_SUBJECT
+    return not words or words.split()[-1].casefold() in _NO_SUBJECT or words.casefold() in _NOBODY
 
 
+_NOBODY = frozenset(("no one", "nobody", "none", "nothing", "neither"))
 _SOMEBODY = re.compile(
     r"^(?:one|another|some|others|both|two|several|who|they|we|i|police|officials|prosecutors|critics|friends|campaigners|residents|experts|witnesses|officers)\b"
     r"|\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|friend|mum|dad|mom|client|defendant|suspect|caller|protester|voter|fan|reporter|journalist|patient|victim|customer|student|pupil|parent|tenant|neighbou?r|colleague|lawyer|solicitor|barrister|player|spokes\w+|source|sources|insider|official|officer|"

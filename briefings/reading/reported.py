@@ -13,13 +13,19 @@ from briefings.reading.note import Mention, QuoteNote, Span
 from briefings.reading.quote_marks import Run
 from briefings.reading.shape import NAMEY, L, O, P, Q, Shape
 from briefings.reading.speakers import Conversation
-from briefings.reading.subjects import PRONOUNS, Subject, subject_of
+from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
 
 _NAMED = f"{P[1:-1]}{O[1:-1]}{L[1:-1]}"
 _VERB = re.compile(rf"\b(?:({TELLS})|({TELLS_OF})|({SAYS_WITH_THAT})|({SAYING}))\b")
 
+_DIGITS = re.compile(r"about\s+[£$€]?\d")
+# Set between a verb of saying and a clause without "that": "said in a statement the union had …", "said by phone he had …".
+_SETTING = re.compile(
+    r"\s+(?:in\s+(?:an?|his|her|its|their|the)\s+(?:\w+\s+)?(?:statement|interview|e-?mail|letter|post|tweet|message|speech|filing|report|call|affidavit|broadcast)|by\s+(?:phone|telephone|e-?mail|text)|"
+    r"at\s+(?:an?|the)\s+(?:\w+\s+)?(?:news\s+|press\s+)?(?:conference|briefing|hearing|meeting)|in\s+court|outside\s+court|on\s+(?:television|Twitter|Facebook|X|air))(?=\s)"
+)
 _FIRST_WORDS = frozenset(re.findall(r"(?:^|\|)([a-z]+)", f"{TELLS}|{TELLS_OF}|{SAYS_WITH_THAT}|{SAYING}"))
 _ADDRESSED = re.compile(
     rf"\s+(?:(?:an?|the|his|her|its|their|our|this)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|{L}|[a-z]+)(?:\s+(?:in|on|at|outside|after|during|by|before|last|yesterday|today|this)\b[^,.;:]{{0,60}}?)?\s+(?=that\s)"
@@ -32,7 +38,7 @@ _WHEN = re.compile(
 )
 
 _FINITE = re.compile(
-    r"(?:\b(?:is|are|was|were|has|had|have|would|will|could|can|cannot|may|might|must|should|did|does|do|got|went|came|took|made|gave|knew|felt|left|kept|found|told|saw|ran|began|became|lost|won|paid|sold|bought|met|held|led|put|set|meant|wanted|owed|sent|brought|spent|stood|wrote|read|thought|caused|cost|hit|fell|rose|broke|drew|threw|chose|spoke|grew|needs?|wants?|means|shows?|makes|takes|goes|comes|\w+ed)\b|\w+n't\b|'(?:s|d|ll|re|ve)\b)"
+    r"(?:\b(?:is|are|was|were|has|had|have|would|will|could|can|cannot|may|might|must|should|did|does|do|got|heard|caught|stuck|hurt|sought|taught|slept|stole|tore|woke|drove|ate|drank|flew|forgot|froze|lay|rang|sang|sank|shook|struck|withdrew|quit|built|dealt|fed|lent|spread|let|cut|shut|split|beat|begun|bought|fought|swept|went|came|took|made|gave|knew|felt|left|kept|found|told|saw|ran|began|became|lost|won|paid|sold|bought|met|held|led|put|set|meant|wanted|owed|sent|brought|spent|stood|wrote|read|thought|caused|cost|hit|fell|rose|broke|drew|threw|chose|spoke|grew|needs?|wants?|means|shows?|makes|takes|goes|comes|\w+ed)\b|\w+n't\b|'(?:s|d|ll|re|ve)\b)"
 )
 
 _NO_START = re.compile(
@@ -43,7 +49,8 @@ _NO_START = re.compile(
 _CUT = re.compile(
     rf";\s|,\s+(?:adding|saying|arguing|insisting|claiming|noting|calling|citing|according\s+to|describing|although|though|while|whereas)\b"
     rf"|,?\s+(?:but|and|though|although|while)\s+(?:(?:{P}|{O}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the\s+\w+|others?|some)\s+)?(?:(?:also|later|then|has|had|would|did\s+not|didn't|declined\s+to|refused\s+to)\s+)*(?:{SAID}|comment|identify|elaborate)\b"
-    rf"|,\s+(?:something|an?\s+(?:figure|number|claim|charge|suggestion|view|allegation|promise|description|position))\s+(?:that\s+|which\s+)?(?:he\b|she\b|they\b|it\b|the\s+\w+|{P}|{O})"
+    rf"|,\s+(?:something|an?\s+(?:figure|number|claim|charge|suggestion|view|allegation|assertion|accusation|promise|description|position))\s+(?:that\s+|which\s+)?(?:he\b|she\b|they\b|it\b|the\s+\w+|{P}|{O})"
+    rf"|,\s+then\s+that\b|,?\s+(?:but|and)\s+(?:(?:he|she|they|it)\s+)?(?:could|would|will|can)\s+not\s+(?:say|comment|confirm|be)\b|,\s+then\s+(?:called|rang|added)\b"
     rf"|,\s+(?:said|says)\s+(?=the\b|that\b|he\b|she\b|it\b|they\b|there\b)"
     rf"|,?\s+but\s+(?:declined|refused|did\s+not|didn't|gave\s+no|would\s+not)\b|\s+—\s|\s+–\s|\s+\("
 )
@@ -51,16 +58,17 @@ _CUT = re.compile(
 _QUESTION = re.compile(r"(?:that|whether|if|why|how|what|where|when|who|whom|whose|which)\s+(?!to\b)")
 _DENY = frozenset(("denied", "denies", "deny", "denying"))
 _DENIABLE = re.compile(
-    r"(?:any|all|\w{2,}ing|reports?\s+(?:that|of)|claims?\s+(?:that|of)|suggestions?\s+(?:that|of)|allegations?\s+(?:that|of))\s"
+    r"(?:any|all|(?:ever\s+)?\w{2,}ing|reports?\s+(?:that|of)|claims?\s+(?:that|of)|suggestions?\s+(?:that|of)|allegations?\s+(?:that|of))\s"
 )
 _WHEN_BEHIND = re.compile(
     r"\s+(?:last\s+(?:night|week|month|year)|yesterday|today|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this\s+(?:week|morning|month|year))$"
 )
 _STARTS = re.compile(r";\s+|:\s+|,?\s+(?:but|and|while|although|though|because|when|after|as|whereas|yet)\s+|,\s+")
 _SUBJECT = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\))?(?:,\s+[^;:.{Q[1:-1]}]{{1,150}},|,)?$")
+_TWO = re.compile(rf"(?:^|[,;]\s+|\b(?:but|while)\s+)(?:both\s+)?{P}(?:\s+\([^)]{{1,30}}\)|,\s[^;:{Q[1:-1]}]{{1,60}},)?\s+and\s+(?:[a-z]+,?\s+){{0,4}}{P}$")  # "P and P said"
 _MAIN = re.compile(rf"(?:[^,{_NAMED}]{{1,70}},\s+)?(?:[\w'{O[1:-1]}-]+\s+){{0,6}}?({P}|{O}(?!\s+(?:[a-z][\w-]*\s+){{0,4}}{P}))(?!')")
 _ADVERBS_BEFORE = re.compile(
-    r"(?:\s+(?:also|later|then|once|simply|just|only|repeatedly|previously|earlier|yesterday|today|has|had|have|would|will|publicly|recently|now|reportedly|always|never|still|since|both|each|all|did|not|said\s+to\s+have|\w+ly))+$"
+    r"(?:\s+(?:also|later|then|once|simply|just|only|repeatedly|previously|earlier|yesterday|today|has|had|have|would|will|used\s+to|went\s+on\s+to|goes\s+on\s+to|continue[sd]?\s+to|publicly|recently|now|reportedly|always|never|still|since|both|each|all|did|not|said\s+to\s+have|\w+ly))+$"
 )
 _PASSIVE = re.compile(
     r"\b(?:is|was|were|are|be|been|being|to|a|an|the|of|for|his|her|its|their|no|not|that|which|what|as|by|in|on|with|from|this)$",
@@ -70,7 +78,7 @@ _PLAIN = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our|[Mm]ost|[Mm]any|[Bb]oth|[Nn]either)\s+)?[\w\U000f0000-\U0010ffff\ue000-\uf8ff'-]+(?:\s+[\w\U000f0000-\U0010ffff\ue000-\uf8ff'-]+){0,9}"
 )
 _TAIL = re.compile(
-    rf",\s+(?:((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O})(?:,\s[^,;]{{1,80}},)?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,3}}[\w'-]+|(?:[a-z]+\s+){{0,2}}(?!is\b|was\b|has\b|as\b|this\b|his\b|its\b)[a-z]+s|police)\s+({SAYING}|say|announced|told\s+(?:{P}|{O}|{L}|[\w\s]{{1,25}}))\b|({SAYING})\s+((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O}))|according\s+to\s+((?:[\w'-]+\s+){{0,6}}?(?:{P}|{O}|[\w'-]+)))(?=[,.;]|$|\s+(?:on|in|at|last|yesterday|today|to|after|during|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|who|told|this|as|late|early)\w*\b)"
+    rf",\s+(?:((?:(?:the|an?|his|her|its|their)\s+)?(?:[\w'-]+\s+){{0,5}}?(?:{P}|{O})(?:,\s[^,;]{{1,80}},)?(?:\s+(?:has|have|had))?|it\s+was|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,3}}[\w'-]+|(?:[a-z]+\s+){{0,2}}(?!is\b|was\b|has\b|as\b|this\b|his\b|its\b)[a-z]+s|police)\s+({SAYING}|say|announced|told\s+(?:{P}|{O}|{L}|[\w\s]{{1,25}}))\b|({SAYING})\s+((?:[\w'-]+\s+){{0,5}}?(?:{P}|{O}))|according\s+to\s+((?:[\w'-]+\s+){{0,6}}?(?:{P}|{O}|[\w'-]+)))(?=[,.;]|$|\s+(?:on|in|at|last|yesterday|today|to|after|during|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|who|told|this|as|late|early)\w*\b)"
 )
 
 _TAIL_WORDS = frozenset(SAYING.split("|")) | {"announced", "told", "according"}
@@ -146,12 +154,19 @@ def _better(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
     return replace(source, place=begin if begin >= 0 else place)
 
 
+_PLAIN_NOUNS = r"(?:the|his|her|its|their|this|that|these|those)\s+(?:[\w-]+\s+){0,3}?[\w-]+"
 _THAT_NEXT = re.compile(r"\s+that\s")
 _GAP = re.compile(r"\s+(?:only\s+|both\s+)?")
 _THAT = re.compile(r"that\s+(?!of\b|in\b)")
 _WHETHER = re.compile(r"(?:whether|why|how|if)\s")
 _WORDLIKE = re.compile(rf"[\w{_NAMED}]")
 _QUOTE = re.compile(Q)
+# "a name he could not make out", "her husband, she nodded", "it, and said": an object, or another clause.
+_NO_CLAUSE = re.compile(
+    rf"(?:an?|the|one|some|any)\s+\w+\s+(?:he|she|they|it)\s|(?:it|that|this|him|them),?\s+(?:and|but)\s|(?:(?!{_FINITE.pattern})[^,])*,\s+(?:he|she|they|it)\s"
+)
+_PLAIN_SAID = frozenset("said says insisted insists argued claimed claims".split())
+_CLAUSE_OF_QUOTE = re.compile(rf"(?:he|she|it|they|{_PLAIN_NOUNS}|{P}|{O})\s+{Q}$")  # "said the talks “are over”"
 
 
 def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
@@ -163,7 +178,7 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
             return None
         begin = addressed.end() if addressed else begin
     elif not _THAT_NEXT.match(said[begin : begin + 7]):
-        when = _WHEN.match(said, begin)
+        when = _WHEN.match(said, begin) or _SETTING.match(said, begin)
         begin = when.end() if when else begin
     if said[begin - 1 : begin] != " ":
         space = _GAP.match(said, begin)
@@ -174,7 +189,7 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
     whether = _WHETHER.match(said, begin) if verb.group() in ("say", "said", "saying") else None
     if verb.group(3) and not that:
         return None
-    cut = _CUT.search(said, begin + 8)
+    cut = _CUT.search(said, begin + 5)
     end = min(stop, cut.start()) if cut else stop
     content = said[begin:end].rstrip(" .,;:!?")
     end = begin + len(content)
@@ -190,7 +205,11 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
     if denied:
         when = _WHEN_BEHIND.search(said, begin, end)
         return begin, when.start() if when else end
-    if not that and not whether and (_NO_START.match(bare) or not _FINITE.search(" ".join(words[:14]))):
+    if that or whether:
+        return begin, end
+    if verb.group() in ("wrote", "writes") or (_NO_START.match(bare) and not _DIGITS.match(bare)) or _NO_CLAUSE.match(bare):
+        return None
+    if not _FINITE.search(" ".join(words[:14])) and not (verb.group() in _PLAIN_SAID and _CLAUSE_OF_QUOTE.match(bare)):
         return None
     return begin, end
 
@@ -220,6 +239,8 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
     if who:
         return made(shape, who.group(1), who.start(1), verb.span(), text, mentions, "report")
     subject = _SUBJECT.search(left)
+    if subject and _TWO.search(left, 0, subject.end(1)):
+        return None
     if subject and not re.search(r"\b(?:by|in|at|on|with|from|about|after|before|against|like)\s+(?:the\s+)?$", left[: subject.start()]):
         of = re.search(r"([\w-]+)\s+(?:for|of|to)\s+(?:the\s+)?$", left[: subject.start()])
         if of is None or of.group(1).startswith("spokes"):
@@ -238,9 +259,9 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
         return None
     clause = left[begin:].strip(' “"')
     if not clause:
-        main = _MAIN.match(said)
-        if main and main.end() <= len(left):
-            return made(shape, main.group(1), main.start(1), verb.span(), text, mentions, "report")
+        main = main_subject(said, 0, len(left)) if left else None
+        if main is not None and (main.letter is not None or said[main.start : main.end].casefold() in PRONOUNS):
+            return attributed(shape, main, verb.span(), text, mentions, "report")
         return Attribution(None, "", cue, "report") if left else None
     at = begin + left[begin:].index(clause)
     if re.fullmatch(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|I|[Ww]e)", clause):

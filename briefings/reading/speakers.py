@@ -105,7 +105,7 @@ class Conversation:
             entity = self._titled(BENCH[word], at)
         elif CALLED_SO.fullmatch(word) and (entity := self._titled(re.compile(re.escape(word[4:]), re.IGNORECASE), at)) is not None:
             pass
-        elif EPITHET.match(got.as_written):
+        elif EPITHET.match(word):
             entity = self._epithet(at, word)
         elif THE_PERSON.fullmatch(got.as_written):
             entity = self._described(at, word.split()[-1])

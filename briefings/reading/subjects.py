@@ -43,7 +43,7 @@ _STARTS = re.compile(
 )
 _NEAR = re.compile(rf"^\w[\w'.-]*(?:\s+[\w'.{L[1:-1]}-]+){{0,7}}?\s+(?=(?:{P}(?!'s|')|{O}(?!'s|'|,))|(?:he|she|they|it)\b)")
 FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|had|have|would|will|could|can|may|might|must|should|did|does|do|said|told|asked|says|added|met|sat|went|came|took|made|gave|got|left|kept|"
+    r"(?<![\w-])(?:is|are|was|were|has|had|have|would|will|could|can|may|might|must|should|did|does|do|said|told|asked|says|added|met|sat|went|came|took|made|gave|got|left|kept|"
     r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|[a-z]+ed)\b"
 )
 _HEAD_WORDS = re.compile(rf"((?:[\w'’.&/-]+\s+){{0,8}}?)([{NAME}])")
@@ -299,7 +299,7 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
             if speaks_for(words, said[letter]):
                 return Subject(letter, letter + 1, letter)
         return _unnamed(said, at, end)
-    inner_name = re.match(rf"(?:\s+(?:[a-z][\w-]*|C[EFOT]O|MP|MSP|VP|PM)){{1,4}}\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
+    inner_name = re.match(rf"(?:\s+[A-Za-z][\w-]*){{1,4}}\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
     if (
         inner_name
         and not FINITE.search(inner_name.group())

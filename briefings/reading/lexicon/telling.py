@@ -48,7 +48,8 @@ EPITHET = re.compile(
     r"all-rounder|quarterback|linebacker|pitcher|shortstop|sprinter|swimmer|cyclist|jockey|golfer|boxer|skier|skater|gymnast|rower|runner|pensioner|tycoon|"
     r"singer|songwriter|actor|actress|novelist|author|comedian|playwright|poet|painter|sculptor|violinist|pianist|rapper|guitarist|presenter|broadcaster|"
     r"Texan|Scot|Scotsman|Scotswoman|Welshman|Welshwoman|Irishman|Irishwoman|Englishman|Englishwoman|Frenchman|Frenchwoman|Dutchman|Dane|Swede|Finn|Pole|Spaniard|Turk|"
-    r"Australian|Canadian|Californian|New\s+Yorker|Londoner|Yorkshireman|Liverpudlian|Glaswegian|New\s+Zealander))$"
+    r"Australian|Canadian|Californian|New\s+Yorker|Londoner|Yorkshireman|Liverpudlian|Glaswegian|New\s+Zealander))$",
+    re.IGNORECASE,
 )
 _FEMALE = re.compile(r"(?:mother|mum|mom|woman|actress|wife|widow|sister|daughter|girl|girlfriend|niece|aunt)\b")
 _MALE = re.compile(r"(?:father|dad|(?<!wo)man|husband|widower|brother|son|boy|boyfriend|nephew|uncle)\b")

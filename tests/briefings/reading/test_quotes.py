@@ -63,7 +63,7 @@ def test_reported_speech_is_the_content_alone() -> None:
     assert indirect == ["that the bridge would open in May"]
 
 
-@pytest.mark.parametrize(("body", "wanted"), (*QUOTED, *QUOTED_BY_OTHERS))
+@pytest.mark.parametrize(("body", "wanted"), [*QUOTED, *QUOTED_BY_OTHERS])
 def test_every_way_of_attributing_gives_its_speaker_or_nobody(body: str, wanted: tuple[tuple[str, str], ...]) -> None:
     found = [(words, speaker or "") for words, speaker, _ in quotes(body)]
     assert [speaker for _, speaker in found] == [speaker for _, speaker in wanted]

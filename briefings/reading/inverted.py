@@ -20,6 +20,11 @@ def subject_behind(said: str, at: int, end: int) -> Subject | None:
         before = match.group(1).split()
         if before and before[-1] == "to":
             return None
+        other = _GOES_ON.search(match.group(1))
+        if other:  # "said the driver, who met P", "said the coroner as P wept"
+            words = match.group(1)[: other.start()].rstrip(" ,")
+            begin = match.start(1)
+            return Subject(begin, begin + len(words), None) if words else None
         if re.match(rf"\s+and\s+(?:[a-z]+\s+){{0,3}}{P}(?!')", behind):
             return None  # "said P and P"
         owned_by = before[-2:-1] and before[-1] in ("his", "her", "their", "its") and before[-2] in ("on", "to", "in", "by", "from", "of")
@@ -58,6 +63,10 @@ def subject_behind(said: str, at: int, end: int) -> Subject | None:
     return Subject(begin, match.end(3), None)
 
 
+# Where words that stand behind a verb of saying stop telling who speaks.
+_GOES_ON = re.compile(
+    r"(?:^|\s)(?:who|whom|whose|which|that|as|before|after|when|while|where|but|because|if|though|although|until|since|than|like|unlike|to)(?=\s)|,\s+(?!acting\b|outgoing\b|leading\b)\w+ing(?=\s)|\s(?:describing|about|against|on|by)\s+$"
+)
 _INVERTED = re.compile(
-    rf"\s+(?:(?:then|also|later|today|yesterday|again)\s+)?(?:((?:[\w'’.{L[1:-1]}-]+,?\s+){{0,8}}?)([{NAME}])(?!\w)|((?:the|an?|his|her|its|their|one|another|some|two|several|he|she|they|it|police|officials)\b(?:\s+[a-z0-9][a-z'0-9-]*){{0,6}}))"
+    rf"\s+(?:(?:then|also|later|today|yesterday|again)\s+)?(?:((?:[\w'’.{L[1:-1]}-]+,?\s+){{0,8}}?)([{NAME}])(?!\w)|((?:the|an?|his|her|its|their|one|another|some|two|several|he|she|they|it|police|officials)\b(?:\s+(?:[a-z0-9][a-z'0-9-]*|{L}|[A-Z][\w'-]*)){{0,6}}))"
 )

@@ -12,6 +12,7 @@ from briefings.reading.lexicon.telling import (
     AMONG,
     ANSWER,
     ASKS,
+    ASKS_HIM,
     BENCH,
     BESIDES,
     BODY,
@@ -27,6 +28,7 @@ from briefings.reading.lexicon.telling import (
     REACTS,
     SPOKESMAN,
     THE_PERSON,
+    UNDERGOES,
     UNNAMED_PERSON,
     WAS_TOLD,
     WRITTEN,
@@ -38,6 +40,7 @@ from briefings.reading.shape import P, Shape
 from briefings.reading.subjects import main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.told import Told
+from briefings.reading.vocabulary import words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +108,10 @@ class Conversation:
             entity = self._titled(BENCH[word], at)
         elif CALLED_SO.fullmatch(word) and (entity := self._titled(re.compile(re.escape(word[4:]), re.IGNORECASE), at)) is not None:
             pass
-        elif EPITHET.match(word):
-            entity = self._epithet(at, word)
-        elif THE_PERSON.fullmatch(got.as_written):
-            entity = self._described(at, word.split()[-1])
+        else:
+            entity = self._epithet(at, word) if EPITHET.match(word) else None
+            if entity is None and THE_PERSON.fullmatch(got.as_written):
+                entity = self._described(at, word.split()[-1])
         return got if entity is None else replace(got, speaker=entity)
 
     def _checked(self, entity: int, at: int, word: str, answer: bool) -> int | None:
@@ -245,11 +248,27 @@ class Conversation:
         return self.left_at(self._text.paragraphs[paragraph].span[0], self._text.paragraphs[paragraph - 1].span[0])
 
     def reacting(self, at: int, start: int, named: frozenset[int]) -> Attribution | None:
-        """Whose words follow a sentence that only tells what he makes of it: "P disagreed.", "P was not convinced."."""
+        """Whose words follow a sentence of their paragraph that is only about him ("P disagreed.") or asks about him ("Does he regret it?")."""
         before = next((each for each in self._told.sentences_before(at) if each[2] <= at), None)
-        if before is None or not REACTS.search(self._text.view, before[1], before[2]):
+        if before is None or self._told.quoted(before[1:]):
             return None
-        return self.left_at(at, max(start, before[1]), named)
+        asked = ASKS_HIM.match(self._text.view, before[1], before[2])
+        if asked:
+            entity = self.person(before[1], asked.group(1), answer=False, named=named)
+            return Attribution(entity, asked.group(1), None, "continued") if entity is not None else None
+        got = self.left_at(at, max(start, before[1]), named)
+        if got is None or REACTS.search(self._text.view, before[1], before[2]):
+            return got
+        return None if UNDERGOES.search(self._text.view, before[1], before[2]) or self._about_another(at, got.speaker) else got
+
+    def _about_another(self, at: int, speaker: int | None) -> bool:
+        """Whether a quotation speaks of somebody who may be him that it would be given to: "He was the best of us."."""
+        run = next((run for run in self._runs if run.outer[0] >= at), None)
+        if run is None or speaker is None:
+            return True
+        words = words_in(self._text.view[slice(*run.inner)])
+        third = {"m": _HE, "f": _SHE}.get(self._genders[speaker], _HE | _SHE)
+        return not third.isdisjoint(words) and _OURS.isdisjoint(words)
 
     def left_at(self, at: int, start: int, named: frozenset[int] = frozenset()) -> Attribution | None:
         """Whom the words between two places end with, when they leave nobody else."""
@@ -387,5 +406,7 @@ class Conversation:
     def _may_be(self, entity: int, word: str) -> bool:
         return self._kinds[entity] == "person" and self._genders[entity] in ("", "m" if word == "he" else "f")
 
+_HE, _SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
+_OURS = frozenset("i me my mine myself we us our ours".split())
 _GENDER = {"he": "m", "she": "f"}
 _GOES_ON = -1  # the sentence says nothing of anybody who may be meant: look farther back

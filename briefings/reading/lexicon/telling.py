@@ -86,6 +86,16 @@ KINDS = {
     "office": frozenset("department ministry agency commission committee board court district regulator authority".split()),
 }
 ASKS = re.compile(r"\s+(?:asked|asks|wondered|wanted\s+to\s+know)\s+(?:\w+\s+)?(?:whether|if|where|when|why|how|what|who|which)\b")
+# The narrator's own question: "Does he regret it?", "And would she do it again?".
+ASKS_HIM = re.compile(
+    r"\s*(?:(?:And|But|So|Why|How|When|Where|What|Whom?|Which\s+\w+)\s+)?(?:[Dd]oes|[Dd]id|[Ii]s|[Ww]as|[Hh]as|[Hh]ad|[Ww]ill|[Ww]ould|[Cc]ould|[Cc]an|[Mm]ight|[Dd]oesn't|[Ii]sn't|[Ww]asn't)\s+(he|she)\s[^?]*\?\s*$"
+)
+# What happens to somebody, whom the words that follow are then about.
+UNDERGOES = re.compile(
+    r"\b(?:was|were|is|are|been|being|be|got|gets)\s+(?:\w+ly\s+)?(?:\w+ed|shot|beaten|found|thrown|taken|given|sent|shown|hit|struck|left|told|caught|known|born|seen|hurt|laid|sworn|driven|brought|stolen|put|cut)\b|\b(?:died|dies|collapsed|drowned|vanished|lost\s+(?:his|her)\s+life|faces|faced|denies|denied|declined|did\s+not\s+(?:respond|return|reply|comment))\b"
+    # or what he has before his eyes, whose words they may be
+    r"|\b(?:remembers|remembered|opens|opened|unfolds|unfolded|reads|holds|held|points|pointed|signs?|note|envelope|card|poster|banner|plaque|book|letter|message|poem|song|hymn|slogan|motto|headline|verse|inscription)\b"
+)
 AMONG = re.compile(rf"\W*(?:One|Another|Among|First|Next|Last|Also|Then|Second)\b[^.;]{{0,60}}?\b(?:is|was|came|comes|stood|sat)\s+(?:[\w-]+\s+){{0,3}}?({P})")
 HIS_BROTHER = re.compile(rf"\W*(?:His|Her)\s+(?:[a-z][\w-]*\s+){{0,5}}?[a-z][\w-]*,\s+({P})(?=[,\s])")
 BESIDES = re.compile(r"\b(?:of|for|with|to|against|from|about|over|behind|than|like|between|under|near)\s+(?:(?:the|her|his|its|an?)\s+)?(?:[\w'-]+\s+){0,3}$")

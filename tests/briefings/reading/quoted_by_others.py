@@ -14,6 +14,11 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("A spokesman for Alan Dray, Tom Ellery, said: “It is off, all of it.”", (("It is", "Tom Ellery"),)),
     ("“It is off,” said a statement from Alan Dray.", (("It is", "Alan Dray"),)),
     ("Alan Dray's lawyer played the jury a recording of his client joking about being “two kinds of rat”.", (("two kinds", ""),)),
+    ("“It is over,” said the driver, who met Alan Dray on Friday.", (("It is", ""),)),
+    ("“It is over,” said a neighbour, adding that Alan Dray had gone.", (("It is", ""),)),
+    ("“It is over,” said the coroner as Alan Dray wept.", (("It is", ""),)),
+    ("“It is over,” said the judge, jailing Alan Dray for nine years.", (("It is", ""),)),
+    ("“It is over,” said its chairman, the retired judge Alan Dray.", (("It is", "Alan Dray"),)),
     # -- what stands before a name to say who it is
     ("The bank's founder, Oxford classicist Alan Dray, said: “It is off, all of it.”", (("It is", "Alan Dray"),)),
     ("His lawyer, former Labour MP Alan Dray, said: “It is off, all of it.”", (("It is", "Alan Dray"),)),
@@ -39,10 +44,20 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "When Alan Dray opened the letter he laughed.\n\n“It said, 'Dear Mr Dray, you are dead,'” he says. “I rang up.”",
         (("It said", "Alan Dray"), ("I rang", "Alan Dray")),
     ),
+    ("Alan Dray said that he would not complain. “I have been threatened by better men,” said the Brackley MP.", (("I have", "Alan Dray"),)),
+    # -- nobody is named beside the words
+    ("Ferry boss Alan Dray had sympathy for his rival. “Nine days? I have had longer colds.”", (("Nine", "Alan Dray"),)),
+    (
+        "“It looked too good,” said Alan Dray, who reviewed it.\n\nDoes he regret it? “Every morning.”",
+        (("It looked", "Alan Dray"), ("Every", "Alan Dray")),
+    ),
+    ("Alan Dray was jailed for nine years. “You are a danger to the whole of Brackley.”", (("You are", ""),)),
+    ("Alan Dray keeps bees. “He was the best neighbour that we ever had.”", (("He was", ""),)),
+    ("Alan Dray opened the envelope. “Dear sir, you are dead, and so is your dog.”", (("Dear", ""),)),
     # -- bodies
     (
         "Ina Colt of the Bakers' Union accused Harrow Foods of greed. The private equity firm denied it, saying it had not taken “a penny”.",
         (("a penny", "Harrow Foods"),),
     ),
-    ("That was not enough for Surfers for Clean Seas. “Sorry does not clean a beach,” the campaign group said.", (("Sorry does", "Surfers for Clean Seas"),)),
+    ("That was not enough for the Clean Rivers Alliance. “Sorry does not clean a beach,” the campaign group said.", (("Sorry does", "Clean Rivers Alliance"),)),
 )

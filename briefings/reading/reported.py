@@ -259,9 +259,9 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
         return None
     clause = left[begin:].strip(' “"')
     if not clause:
-        main = main_subject(said, 0, len(left)) if left else None
-        if main is not None and (main.letter is not None or said[main.start : main.end].casefold() in PRONOUNS):
-            return attributed(shape, main, verb.span(), text, mentions, "report")
+        first = main_subject(said, 0, len(left)) if left else None
+        if first is not None and (first.letter is not None or said[first.start : first.end].casefold() in PRONOUNS):
+            return attributed(shape, first, verb.span(), text, mentions, "report")
         return Attribution(None, "", cue, "report") if left else None
     at = begin + left[begin:].index(clause)
     if re.fullmatch(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|I|[Ww]e)", clause):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefings.reading import bodies
+from briefings.reading import bodies, called
 from briefings.reading.cues import Attribution, verbs_in
 from briefings.reading.lexicon.telling import (
     AMONG,
@@ -32,7 +32,6 @@ from briefings.reading.lexicon.telling import (
     UNNAMED_PERSON,
     WAS_TOLD,
     WRITTEN,
-    gender_of,
 )
 from briefings.reading.note import Mention, NameType, Span
 from briefings.reading.quote_marks import Run
@@ -66,10 +65,9 @@ class Conversation:
         runs: Sequence[Run],
         titles: Mapping[Span, int],
     ) -> None:
-        self._told = Told(text, shapes, mentions, kinds, runs)
+        self._told = Told(text, shapes, mentions, kinds, genders, runs, titles)
         self._text, self._mentions = text, mentions
         self._kinds, self._genders, self._runs = kinds, genders, runs
-        self._titles = titles
         self._said: list[Said] = []
 
     def heard(self, run: Run, got: Attribution | None) -> None:
@@ -105,13 +103,13 @@ class Conversation:
         elif SPOKESMAN.fullmatch(got.as_written):
             entity = bodies.spoken_for(self._told, at)
         elif word in BENCH:
-            entity = self._titled(BENCH[word], at)
-        elif CALLED_SO.fullmatch(word) and (entity := self._titled(re.compile(re.escape(word[4:]), re.IGNORECASE), at)) is not None:
+            entity = called.titled(self._told, BENCH[word], at)
+        elif CALLED_SO.fullmatch(word) and (entity := called.titled(self._told, re.compile(re.escape(word[4:]), re.IGNORECASE), at)) is not None:
             pass
         else:
-            entity = self._epithet(at, word) if EPITHET.match(word) else None
+            entity = called.epithet(self._told, at, word) if EPITHET.match(word) else None
             if entity is None and THE_PERSON.fullmatch(got.as_written):
-                entity = self._described(at, word.split()[-1])
+                entity = called.described(self._told, at, word.split()[-1])
         return got if entity is None else replace(got, speaker=entity)
 
     def _checked(self, entity: int, at: int, word: str, answer: bool) -> int | None:
@@ -131,7 +129,7 @@ class Conversation:
                 words = said[subject.start : subject.end].casefold()
                 if words in ("he", "she", "it", "they"):
                     return entity
-                if EPITHET.match(words) and self._about(number, stop, _GENDER[word]) == entity:
+                if EPITHET.match(words) and called.about(self._told, number, stop, _GENDER[word]) == entity:
                     return entity
                 if UNNAMED_PERSON.search(words) or self._passed_over(shape, stop, entity):
                     return None
@@ -156,90 +154,6 @@ class Conversation:
         if not places or not all(IN_PASSING.search(said[:place]) for place in places):
             return False
         return NEW_PERSON.search(said, places[-1]) is not None
-
-    def _titled(self, honorific: re.Pattern[str], at: int) -> int | None:
-        """ "The judge": whoever is the only one so titled."""
-        fits = {
-            mention.entity
-            for mention in self._mentions
-            if mention.span in self._titles
-            and mention.span[0] < at
-            and honorific.search(self._text.view[self._titles[mention.span] : mention.span[0]])
-        }
-        return fits.pop() if len(fits) == 1 else None
-
-    def _described(self, at: int, noun: str) -> int | None:
-        """ "The striker said": whom the sentence before in the same paragraph is about, when it names nobody else."""
-        before = self._told.sentences_before(at)
-        own = next((number for number, start, end in before if start <= at < end), None)
-        for number, start, end in before:
-            shape = self._told.shape(number)
-            if shape is None or self._told.quoted((start, end)):
-                return None
-            stop = shape.at(min(end, at))
-            said = shape.text[:stop]
-            people = {self._told.entity(shape, match.start()) for match in re.finditer(P, said)}
-            if number == own and not people:
-                continue
-            subject = main_subject(said, 0, stop)
-            if own is not None and self._text.sentences[own].paragraph != self._text.sentences[number].paragraph:
-                return None
-            if re.search(r"\b(?:him|them|her(?!\s+[a-z]))\b", said):
-                return None
-            if len(people) == 1 and subject is not None and subject.letter is not None and re.match(P, said[subject.letter]):
-                entity = people.pop()
-                gender = "f" if noun.endswith("woman") else "m" if noun.endswith("man") else ""
-                return entity if gender in ("", self._genders[entity]) else None
-            return None
-        return None
-
-    def _epithet(self, at: int, words: str) -> int | None:
-        """ "The 44-year-old said", "the mother of three said": whom the sentence before is about, when it names nobody else who may be meant."""
-        gender = gender_of(words)
-        for number, start, end in self._told.sentences_before(at)[:4]:
-            shape = self._told.shape(number)
-            if self._told.quoted((start, end)) or shape is None:
-                continue
-            stop = shape.at(min(end, at))
-            if shape.text[:stop].strip(" \n“"):
-                return self._about(number, stop, gender)
-        return None
-
-    def _about(self, number: int, stop: int, gender: str, farther: int = 3) -> int | None:
-        """Whom a sentence is about: its subject by name, or whoever the sentence before is about when the subject is "she" or an epithet."""
-        shape = self._told.shape(number)
-        if shape is None:
-            return None
-        said = shape.text[:stop]
-        subject = main_subject(said, 0, stop)
-        if subject is None:
-            return None
-        if subject.letter is not None:
-            entity = self._told.entity(shape, subject.letter)
-            others = {match.start() for match in re.finditer(P, said) if self._told.entity(shape, match.start()) != entity}
-            if self._kinds[entity] != "person" or not self._fits(shape, subject.letter, gender):
-                return None
-            return None if any(self._fits(shape, other, gender) for other in others) else entity
-        words = said[subject.start : subject.end].casefold()
-        if not farther or not (words in ("he", "she") or EPITHET.match(words)):
-            return None
-        told = {"he": "m", "she": "f"}.get(words) or gender_of(words)
-        if gender and told and told != gender:
-            return None
-        gender = gender or told
-        if any(self._fits(shape, match.start(), gender) for match in re.finditer(P, said)):
-            return None
-        for before, start, end in self._told.sentences_before(shape.offset)[:2]:
-            earlier = self._told.shape(before)
-            if earlier is not None and not self._told.quoted((start, end)):
-                return self._about(before, len(earlier.text), gender, farther - 1)
-        return None
-
-    def _fits(self, shape: Shape, place: int, gender: str) -> bool:
-        """Whether the person at a place of a shape may go by a gender: "her husband" is a man."""
-        mention = self._mentions[shape.mention(shape.text[place])]
-        known = self._genders[mention.entity] or (gender_of(self._text.view[slice(*mention.span)]) if mention.kind == "description" else "")
-        return "" in (gender, known) or gender == known
 
     def left_with(self, paragraph: int) -> Attribution | None:
         """Whose words a paragraph that only quotes holds: his whom the paragraph before it ends with, when it leaves nobody else."""
@@ -266,9 +180,10 @@ class Conversation:
         run = next((run for run in self._runs if run.outer[0] >= at), None)
         if run is None or speaker is None:
             return True
-        words = words_in(self._text.view[slice(*run.inner)])
+        said = self._text.view[slice(*run.inner)]
+        words = words_in(said)
         third = {"m": _HE, "f": _SHE}.get(self._genders[speaker], _HE | _SHE)
-        return not third.isdisjoint(words) and _OURS.isdisjoint(words)
+        return not third.isdisjoint(words) and (_OURS.isdisjoint(words) or not third.isdisjoint(words_in(said[:8])))
 
     def left_at(self, at: int, start: int, named: frozenset[int] = frozenset()) -> Attribution | None:
         """Whom the words between two places end with, when they leave nobody else."""
@@ -363,7 +278,7 @@ class Conversation:
             if low in ("he", "she") and len(fits) == 1:
                 return fits[0]
             if EPITHET.match(low):
-                about = self._about(number, stop, _GENDER[word])
+                about = called.about(self._told, number, stop, _GENDER[word])
                 return about if about not in excluded else None
             if low not in ("he", "she", "it", "they") and UNNAMED_PERSON.search(low):
                 return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from briefings.reading.note import Mention, NameType, Span
 from briefings.reading.quote_marks import Run
@@ -16,9 +16,17 @@ class Told:
     """The sentences of an article with their shapes, looked at from a place backwards."""
 
     def __init__(
-        self, text: Text, shapes: Callable[[int], Shape | None], mentions: Sequence[Mention], kinds: Sequence[NameType], runs: Sequence[Run]
+        self,
+        text: Text,
+        shapes: Callable[[int], Shape | None],
+        mentions: Sequence[Mention],
+        kinds: Sequence[NameType],
+        genders: Sequence[str],
+        runs: Sequence[Run],
+        titles: Mapping[Span, int],
     ) -> None:
-        self.text, self.shape, self.mentions, self.kinds, self.runs = text, shapes, mentions, kinds, runs
+        self.text, self.shape, self.mentions, self.runs = text, shapes, mentions, runs
+        self.kinds, self.genders, self.titles = kinds, genders, titles
 
     def entity(self, shape: Shape, place: int) -> int:
         """Who the letter at a place of a shape stands for."""

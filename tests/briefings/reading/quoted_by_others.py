@@ -44,7 +44,7 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "When Alan Dray opened the letter he laughed.\n\n“It said, 'Dear Mr Dray, you are dead,'” he says. “I rang up.”",
         (("It said", "Alan Dray"), ("I rang", "Alan Dray")),
     ),
-    ("Alan Dray said that he would not complain. “I have been threatened by better men,” said the Brackley MP.", (("I have", "Alan Dray"),)),
+    ("Alan Dray said this week that he would not complain. “I am 71 and have been threatened by better men,” said the Tywi Valley MP.", (("I am", "Alan Dray"),)),
     # -- nobody is named beside the words
     ("Ferry boss Alan Dray had sympathy for his rival. “Nine days? I have had longer colds.”", (("Nine", "Alan Dray"),)),
     (

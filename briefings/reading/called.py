@@ -1,0 +1,99 @@
+"""Who "the judge", "the striker", "the 41-year-old" and "the mother of three" are, from what the article has told just before."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.reading.lexicon.telling import EPITHET, gender_of
+from briefings.reading.shape import P, Shape
+from briefings.reading.subjects import main_subject
+from briefings.reading.told import Told
+
+
+def titled(told: Told, honorific: re.Pattern[str], at: int) -> int | None:
+    """ "The judge": whoever is the only one so titled."""
+    found = {
+        mention.entity
+        for mention in told.mentions
+        if mention.span in told.titles
+        and mention.span[0] < at
+        and honorific.search(told.text.view[told.titles[mention.span] : mention.span[0]])
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def described(told: Told, at: int, noun: str) -> int | None:
+    """ "The striker said": whom the sentence before in the same paragraph is about, when it names nobody else."""
+    before = told.sentences_before(at)
+    own = next((number for number, start, end in before if start <= at < end), None)
+    for number, start, end in before:
+        shape = told.shape(number)
+        if shape is None or told.quoted((start, end)):
+            return None
+        stop = shape.at(min(end, at))
+        said = shape.text[:stop]
+        people = {told.entity(shape, match.start()) for match in re.finditer(P, said)}
+        if number == own and not people:
+            continue
+        subject = main_subject(said, 0, stop)
+        if own is not None and told.text.sentences[own].paragraph != told.text.sentences[number].paragraph:
+            return None
+        if re.search(r"\b(?:him|them|her(?!\s+[a-z]))\b", said):
+            return None
+        if len(people) == 1 and subject is not None and subject.letter is not None and re.match(P, said[subject.letter]):
+            entity = people.pop()
+            gender = "f" if noun.endswith("woman") else "m" if noun.endswith("man") else ""
+            return entity if gender in ("", told.genders[entity]) else None
+        return None
+    return None
+
+
+def epithet(told: Told, at: int, words: str) -> int | None:
+    """ "The 44-year-old said", "the mother of three said": whom the sentence before is about, when it names nobody else who may be meant."""
+    gender = gender_of(words)
+    for number, start, end in told.sentences_before(at)[:4]:
+        shape = told.shape(number)
+        if told.quoted((start, end)) or shape is None:
+            continue
+        stop = shape.at(min(end, at))
+        if shape.text[:stop].strip(" \n“"):
+            return about(told, number, stop, gender)
+    return None
+
+
+def about(told: Told, number: int, stop: int, gender: str, farther: int = 3) -> int | None:
+    """Whom a sentence is about: its subject by name, or whoever the sentence before is about when the subject is "she" or an epithet."""
+    shape = told.shape(number)
+    if shape is None:
+        return None
+    said = shape.text[:stop]
+    subject = main_subject(said, 0, stop)
+    if subject is None:
+        return None
+    if subject.letter is not None:
+        entity = told.entity(shape, subject.letter)
+        others = {match.start() for match in re.finditer(P, said) if told.entity(shape, match.start()) != entity}
+        if told.kinds[entity] != "person" or not fits(told, shape, subject.letter, gender):
+            return None
+        return None if any(fits(told, shape, other, gender) for other in others) else entity
+    words = said[subject.start : subject.end].casefold()
+    if not farther or not (words in ("he", "she") or EPITHET.match(words)):
+        return None
+    own = {"he": "m", "she": "f"}.get(words) or gender_of(words)
+    if gender and own and own != gender:
+        return None
+    gender = gender or own
+    if any(fits(told, shape, match.start(), gender) for match in re.finditer(P, said)):
+        return None
+    for before, start, end in told.sentences_before(shape.offset)[:2]:
+        earlier = told.shape(before)
+        if earlier is not None and not told.quoted((start, end)):
+            return about(told, before, len(earlier.text), gender, farther - 1)
+    return None
+
+
+def fits(told: Told, shape: Shape, place: int, gender: str) -> bool:
+    """Whether the person at a place of a shape may go by a gender: "her husband" is a man."""
+    mention = told.mentions[shape.mention(shape.text[place])]
+    known = told.genders[mention.entity] or (gender_of(told.text.view[slice(*mention.span)]) if mention.kind == "description" else "")
+    return "" in (gender, known) or gender == known

@@ -27,9 +27,11 @@ class Chances:
     capitals: float = 0.03
     title_case: float = 0.05
     short_organisation: bool = False  # names of one word too: in our own news they are companies and newspapers
+    team: float = 0.0  # of an organisation's names of one word, for a team's town instead of a company's name
 
 
 OWN_NEWS = Chances(person=0.5, place=0.4, organisation=0.4, short_organisation=True)
+OWN_SPORT = Chances(person=0.5, place=0.4, organisation=0.4, short_organisation=True, team=0.9)
 
 
 class Changer:
@@ -77,6 +79,8 @@ class Changer:
                 return Chunk(split(i.body() if r.random() < 0.7 else i.party()), ORGANISATION)
             if len(chunk.words) > 1:
                 return Chunk(split(i.organisation()), ORGANISATION)
+            if r.random() < self.chances.team and not chunk.words[0].endswith("s"):
+                return Chunk(split(i.town()), ORGANISATION)
             if self.chances.short_organisation and chunk.words[0] not in _NICKNAMES:
                 return Chunk(split(i.brand() if r.random() < 0.7 else i.firm()), ORGANISATION)
         return chunk

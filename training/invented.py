@@ -314,7 +314,10 @@ class Inventor:
             "Council|City Council|County Council|Borough Council|District Council|Town Council|Police|County Police|"
             "Crown Court|Magistrates' Court|Magistrates’ Court|County Court|Coroner's Court|NHS Trust|Fire and Rescue "
             "Service|School Board|Sheriff's Office|Police Department|Housing Association|Harbour Authority|"
-            "Chamber of Commerce|Board of Supervisors|Water Authority|Transit Authority|Constabulary"
+            "Chamber of Commerce|Board of Supervisors|Water Authority|Transit Authority|Constabulary|Unified School District|"
+            "Public Schools|School District|Planning Commission|Zoning Board|State Prison|Medical Center|Fire Department|"
+            "School Committee|County Commission|County Superior Court|Parks Department|Health Board|Airport Authority|"
+            "Community Council|Sheriff Court|Tenants' Union|Labour Club|Cricket Club|Rotary Club|Trades Council"
         )
         return f"{self.town()} {self.pick(ends)}"
 

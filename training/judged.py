@@ -100,6 +100,11 @@ def sentence_of(one: Judged) -> Sentence:
     return joined(chunks)
 
 
+def is_of_sport(path: Path) -> bool:
+    """Whether a judged article says in its front matter that it is of sport."""
+    return "\ndomain: sport\n" in path.read_text(encoding="utf-8").split("\n%%%\n")[0] + "\n"
+
+
 def articles(folder: Path) -> list[Path]:
     """All judged articles of a part, in order."""
     return sorted(folder.rglob("*.judged"))

@@ -450,6 +450,69 @@ Junction {n} of the M{n} near {L} reopened.
 {Y} is in {X}, {L}.
 The {j} of {Y}, {t} {P}, met parents.
 {Y} spokesman {P} said {n} patients had waited.
+{T} are {n} points clear of {T}.
+{T} go to {T} on {d} knowing a draw would do.
+{T} at {T}, {d}, {n} p.m.
+The {d} game at {T} is sold out.
+It is {n} years since {T} won at {T}.
+{S} left {T} in {m} and is now with {T}.
+He came to {T} from {T} for £{n}m.
+{T} chairman {P} met {S} at his home in {L}.
+{T} are based in {L} but play in {L}.
+The team flew from {L} to {L} for the match against {T}.
+{P}, who made {n} for {T} against {T}, was born in {L}.
+{S} is in his third season at {T}.
+{S} spent {n} years at {T} before {T} called.
+{T} is last in the North Division at {n}-{n}.
+{T} dropped to {n}-{n} with a loss at {T}.
+In {L}, {T} beat {T} {n}-{n}.
+{T}, {T}, {T} and {T} are in the draw.
+{T} fans sang in the streets of {L}.
+“We always fancied {T},” {S} said.
+“I love {T},” {S} said.
+“{L} is my home,” {S} said.
+{S}, hired away from {T} {n} years ago, was fired {d}.
+{T} will play {n} home games in {L}.
+He was traded from {T} to {T} for a draft pick.
+{P}, F, {T}; {P}, G, {T}; {P}, C, {T}
+{T} (H) {d}, {T} (A) {d}
+Team for {T}: {S}, {S}, {S} (capt), {S}.
+{T} cricket club has suspended {S}.
+The {K} voted {n}-{n} to close the school.
+{K} superintendent {P} said {n} pupils were absent.
+The {K} and the {Y} declined to comment.
+{S} drove for {B} for {n} years.
+{S}, a lawyer with {B}, said her client was innocent.
+The council’s lawyers, {B}, warned of the cost.
+{P}, a partner at {B}, said so.
+{B} advised {K}; {B} advised {E}.
+He worked for {S} & {S} in {L} before joining {K}.
+{K} detectives searched a house in {X}, {L}.
+{K}, which runs {n} schools in {L}, will appeal.
+{K} is in {L}.
+{P} remains at {K} awaiting trial.
+{P}, the {Z} branch secretary at {K}, said staff would walk out.
+{Z}, {Z} and the {Y} signed the letter.
+{Z} (the {Y}) met {S} in {L}.
+A {Y} report and a {Z} study agree.
+The {W} and the {W} carried the story on {d}.
+Photograph: {W}
+{W} staff in {L} were told on {d}.
+{L} has {n} people; {K} has {n} staff.
+{L} residents told {K} that {X} flooded every {m}.
+{C}’s parliament voted; {C} will hold elections in {m}.
+{S}, who grew up in {L}, went to {Y} in {L}.
+The meeting in {L} of {K} was told that {L} came last.
+{S} has sat for {R} since {y}.
+{t} {S}, the member for {R}, crossed the floor.
+The shop in {X} is run by {B}.
+The {X} branch of {E} will close.
+They met at the Red Lion in {L}.
+{S} lives at {X}, near {L}, and works in {L}.
+The {G} on {K} voted with the {G}.
+{K} {G} said the cuts were cruel.
+A {G} rally in {L} drew {n} people.
+The {e} inquiry heard that {K} had lost the file.
 """.strip().split("\n")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from briefings.reading.lexicon import HONORIFICS, NATIONALS, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
@@ -16,7 +16,10 @@ from briefings.reading.note import NameType, Span
 from briefings.reading.teams import with_teams
 from briefings.reading.text import Text
 
-Tagger = Callable[[str], Iterable[tuple[Span, NameType]]]
+# The sentences of an article in; the names of each out, at places in their sentence.
+Tagger = Callable[[Sequence[str]], Iterable[Iterable[tuple[Span, NameType]]]]
+
+_LONGEST_SENTENCE = 1500  # characters; what is longer is a table or a list that lost its lines
 
 # Titles that a model or a rule may leave glued to the front of a name.
 _GLUED = re.compile(
@@ -52,17 +55,19 @@ def default_tagger() -> Tagger:
         from briefings.reading.names_rules import rule_names
 
         return rule_names
-    return lambda sentence: [((t.start, t.end), t.type) for t in model.tag(sentence)]
+    return lambda sentences: [[((t.start, t.end), t.type) for t in tagged] for tagged in model.tag_all(sentences)]
 
 
 def find_names(text: Text, tagger: Tagger) -> list[Named]:
     """All names of the paragraphs that may feed a card, in order, none overlapping."""
     found: list[Named] = []
-    for number, sentence in enumerate(text.sentences):
-        if text.kind_of(sentence) not in NAMED_KINDS or sentence.span[1] - sentence.span[0] > 1500:
-            continue
-        said = text.said(sentence.span)
-        for (start, end), kind in tagger(said):
+    asked = [
+        (number, sentence)
+        for number, sentence in enumerate(text.sentences)
+        if text.kind_of(sentence) in NAMED_KINDS and sentence.span[1] - sentence.span[0] <= _LONGEST_SENTENCE
+    ]
+    for (number, sentence), tagged in zip(asked, tagger([text.said(sentence.span) for _, sentence in asked]), strict=True):
+        for (start, end), kind in tagged:
             span = _clean(text.view, (start + sentence.span[0], end + sentence.span[0]), kind)
             if span is not None:
                 found.append(Named(span, kind, title_before(text.view, span, sentence.span[0]) if kind == "person" else "", number))

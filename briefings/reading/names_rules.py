@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from briefings.reading.lexicon import COUNTRIES, HONORIFICS, NOT_NAMES, ORG_HEADS, PLACE_HEADS, first_names
 from briefings.reading.note import NameType, Span
@@ -26,8 +27,12 @@ _NOT_ACRONYMS = frozenset("MP MPs MSP MEP CEO CFO COO TV PM GP II III IV OK AM C
 _LINKS = frozenset("of for and the & de da del della di la le van von der den bin al ap y".split())
 
 
-def rule_names(sentence: str) -> list[tuple[Span, NameType]]:
-    """The names of one sentence (its view), titles and honorifics left out."""
+def rule_names(sentences: Sequence[str]) -> list[list[tuple[Span, NameType]]]:
+    """The names of every sentence of an article (of its view), titles and honorifics left out."""
+    return [_names_of(sentence) for sentence in sentences]
+
+
+def _names_of(sentence: str) -> list[tuple[Span, NameType]]:
     found: list[tuple[Span, NameType]] = []
     for match in _RUN.finditer(sentence):
         for span in _pieces(sentence, match.start(), match.end()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache
@@ -77,16 +77,17 @@ class Reading:
 
 
 @cache
-def _model() -> dict[str, tuple[tuple[Span, NameType], ...]]:
+def _model() -> dict[tuple[str, ...], list[list[tuple[Span, NameType]]]]:
     return {}
 
 
-def tagger(sentence: str) -> Iterable[tuple[Span, NameType]]:
-    """The default tagger, which reads every sentence once."""
+def tagger(sentences: Sequence[str]) -> list[list[tuple[Span, NameType]]]:
+    """The default tagger, which reads every article once."""
     known = _model()
-    if sentence not in known:
-        known[sentence] = tuple(default_tagger()(sentence))
-    return known[sentence]
+    key = tuple(sentences)
+    if key not in known:
+        known[key] = [list(names) for names in default_tagger()(sentences)]
+    return known[key]
 
 
 @cache

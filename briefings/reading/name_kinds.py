@@ -97,7 +97,7 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
                 name = replace(name, type="place")
         else:
             name = _extended(text, name, names[number + 1].span[0] if number + 1 < len(names) else len(text.view))
-            kind = _kind(text, name, surnames if said[number] in once else set(), bodies)
+            kind = name.type if said[number] in called else _kind(text, name, surnames if said[number] in once else set(), bodies)
             name = replace(name, type=kind) if kind != name.type else name
         settled.append(name)
     return settled

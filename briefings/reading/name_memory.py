@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, TEAM_HEADS, first_names
+from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
 from briefings.reading.lexicon.firms import OF_A_FIRM
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.named import NAMED_KINDS, Named, title_before
@@ -127,7 +127,7 @@ def _not_persons(text: Text, found: list[Named], persons: set[str], orgs: set[st
         elif name.type == "person" and (said in longer or said in other):
             team = any(rest.split()[-1].casefold() in TEAM_HEADS for rest in longer[said])
             of_other = other[said].most_common(1)
-            kind: NameType = "organisation" if _THE.search(before) or team or officer else of_other[0][0] if of_other else "place"
+            kind: NameType = "organisation" if _THE.search(before) or team or officer else of_other[0][0] if of_other else "place" if _of_a_place(longer[said]) else "organisation"
             name = replace(name, type="place" if kind == "organisation" and _IN_TOWN.search(before) else kind)
         elif name.type == "person" and said.endswith(("ian", "ean", "ese", "ish")):
             if officer or _THE.search(before):  # "a Mercian peer", "told the Mercian"
@@ -136,6 +136,12 @@ def _not_persons(text: Text, found: list[Named], persons: set[str], orgs: set[st
     return kept
 
 
+def _of_a_place(rests: Sequence[str]) -> bool:
+    """Whether the bodies called after a word are such as towns have ("Harrow" of Harrow Council and Harrow Museum)."""
+    return any(not _BODIES_OF_TOWNS.isdisjoint(rest.split()) for rest in rests)
+
+
+_BODIES_OF_TOWNS = ORG_HEADS - {"Group", "Holdings", "Partners", "Company", "Corporation", "Industries", "Systems", "Technologies", "Motors", "Energy", "Foods", "Stores"}
 _IN_TOWN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|of|to|outside|around|across)\s+$")
 _INSIDE = re.compile(r"\b(?:[Ii]n|[Nn]ear|outside|around|across)\s+$")
 _THE = re.compile(r"\b[Tt]he\s+$")

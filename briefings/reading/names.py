@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from briefings.reading.lexicon import HONORIFICS, NATIONALS, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
+from briefings.reading.name_deeds import with_deeds
 from briefings.reading.name_kinds import with_kinds
 from briefings.reading.name_memory import HEADS, with_memory
 from briefings.reading.name_spans import with_spans
@@ -40,7 +41,7 @@ _GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke", "Con"))  # "Dean Marsh" is
 _ONE_OF_THEM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ff]ellow|[Yy]oung|[Vv]eteran|[Ff]ormer)|-year-old)\s+$")
 _CALLED = re.compile(r"([A-Z][a-z-]+)\s+([A-Z][\w'-]+)\s+[A-Z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_FIRM_WORDS = frozenset("Railway Railways Airlines Airways Ferries Buses Council Police Party University Rovers Wanderers Ltd plc".split())
+_FIRM_WORDS = frozenset("Railway Railways Airlines Airways Ferries Buses Council Police Party University Rovers Wanderers Ltd plc Playhouse Polytechnic Constabulary Conservatoire Seminary".split())
 _AGE_TAIL = re.compile(r",?\s+\d{1,2}$|\s+(?:MP|MSP|MEP|QC|KC|OBE|MBE|CBE|Jr\.?|Sr\.?|PhD)$")
 
 
@@ -72,7 +73,7 @@ def find_names(text: Text, tagger: Tagger) -> list[Named]:
             if span is not None:
                 found.append(Named(span, kind, title_before(text.view, span, sentence.span[0]) if kind == "person" else "", number))
     found = _heal(text, [*_of_datelines(text), *_joined(text, found)])
-    found = with_teams(text, with_kinds(text, with_memory(text, with_spans(text, sorted(found, key=lambda name: name.span)))))
+    found = with_teams(text, with_deeds(text, with_kinds(text, with_memory(text, with_spans(text, sorted(found, key=lambda name: name.span))))))
     return sorted(found, key=lambda name: name.span)
 
 

@@ -30,7 +30,7 @@ _LONGEST: Final = 126  # pieces in one run; training saw about as many, and time
 _OVERLAP: Final = 24  # words that two neighbouring windows of a longer sentence share
 _REMEMBERED: Final = 4_096  # runs; wire copy and boilerplate come again and again
 # Words that neighbouring sentences may have together to run as one: as training glued them, fewer runs and surer answers.
-_TOGETHER: Final = 40
+_TOGETHER: Final = 0
 _NEAR: Final = 3  # words on either side of a capital or figure that its name may hold; no other word is asked for its tag
 
 # Words that open sentences and are no names. A sentence whose capitals are all of these is not run.

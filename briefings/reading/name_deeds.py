@@ -1,0 +1,116 @@
+"""What only an organisation does, has or suffers, said of a name that was taken for a place or a person: it is one throughout the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefings.reading.lexicon import PLACE_HEADS, known_names, words
+from briefings.reading.named import Named
+from briefings.reading.text import Text
+from briefings.reading.vocabulary import words_in
+
+# Callings that one has at an organisation; a vicar or a farmer "at Ardmore" is in a place.
+_STAFF = (
+    "professor|lecturer|researcher|scientist|engineer|executive|partner|analyst|nurse|consultant|surgeon|curator|fellow|postdoc|trustee|editor|reporter|designer|adviser|"
+    "lawyer|barrister|accountant|economist|teacher|technician|trader|machinist|welder|fitter|apprentice|trainee|intern|clerk|programmer|trustees|directors?|governors"
+)
+# Whoever follows these by name, with no "and" behind, is the firm of them.
+_PROFESSIONS = "accountants|solicitors|lawyers|attorneys|administrators|auditors|architects|consultants|bankers|brokers|stockbrokers|liquidators|surveyors|bookmakers|brewers|bakers|publishers|insurers|agents"
+_OFFICERS = (
+    r"chief\s+(?:executive|financial|operating)|vice[- ]president|chairman|chairwoman|chair|finance\s+director|managing\s+director|general\s+(?:manager|counsel)|founders?|"
+    r"co-founders?|board|shareholders?|investors|creditors|shares?|profits?|sales|revenues?|lawyers|auditors|customers|employees|directors|administrators|headquarters|"
+    r"accounts|newsroom|provost|vice-chancellor|trustees|spokes(?:man|woman|person)"
+)
+_HAS = re.compile(
+    rf"'s?\s+(?:(?!(?:and|the|of|in)\b)[a-z-]+\s+){{0,2}}?(?:{_OFFICERS})\b"
+    r"|\s+(?:shares|stock|shareholders|executives|employees|bosses|chief\s+executive|chairman|chairwoman|spokes(?:man|woman|person))\b"
+    r"|\s+(?:President|Chancellor|Provost|Chairman|Chairwoman|CEO|Chief\s+Executive|Professor|Vice[- ]Chancellor|Director|Superintendent)\s+[A-ZÀ-Þ]"
+)
+_ACTS = re.compile(
+    r"\s+(?:(?:has|have|had|will|would|also|later|then|never|since|already|has\s+since)\s+){0,2}"
+    r"(?:sued?|sues|employs?|employed|announced|filed|hired|hires|laid\s+off|posted\s+a|reported\s+a|denie[sd]|disputed?|disputes|declined\s+to|refused\s+to|agreed\s+to|acquired|"
+    r"sells|makes|fired|sacked|launched|went\s+bust|apologi[sz]ed|recalled|withdrew|(?:is|was|are|were)\s+(?:founded|preparing|bidding|advised|audited|listed|valued|owed)|"
+    r"said\s+(?:it|that\s+it|in\s+a\s+statement|on\s+its))\b"
+    r"|,\s+which\s+(?:employs|makes|owns|operates|sells|was\s+founded|is\s+owned|was\s+bought|is\s+based|publishes|manages|lends)\b"
+)
+_SUFFERS = re.compile(
+    r"\b(?:chaired|chairs|chairing|accused|sued|suing|(?<!was )(?<!were )founded|co-founded|acquired?|acquiring|(?:work(?:s|ed|ing)?|driven|drove|flew|flown)\s+for|"
+    r"(?:employed|owned|fired|sacked|hired|dismissed|suspended|published|advised|audited|recruited)\s+by|on\s+behalf\s+of|"
+    r"(?:spokes(?:man|woman|person)|lawyers?|counsel|barrister|solicitor|agent)\s+for|(?:chief\s+executive|chair(?:man|woman)?|directors?|founder|co-founder|auditors?|trustees?)\s+of|"
+    r"auditors?\s+to|(?:shares|stake|shareholders|investors|partner)\s+in|(?:merger|merge)\s+with|(?:takeover|acquisition)\s+of|bid\s+for|(?:lawsuit|complaint|claim)\s+against|"
+    rf"(?:executives?|employees?|staff)\s+(?:of|at)|becomes?\s+of|(?:{_STAFF})\s+at)\s+$"
+)
+_LED = re.compile(r"\b(?:led|run|headed|chaired|managed)\s+$")
+_SINCE = re.compile(r"\s+(?:since|for|from|until)\b")
+_FIRM_OF = re.compile(rf"\b(?:{_PROFESSIONS}),?\s+$")
+_MORE = re.compile(r"(?:,| and| &|,? of [A-Z][\w ]+ and) [A-ZÀ-Þ]")
+_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|across|around|outside|throughout|town\s+of|village\s+of|city\s+of)\s+$")
+# Without one of these a sentence says nothing of the kind.
+_DEEDS = words("""
+chief vice chairman chairwoman chair finance managing general founder founders board shareholder shareholders investors creditors share shares profit profits sales revenue revenues
+lawyers lawyer auditors auditor customers employees directors director administrators headquarters accounts newsroom provost trustees trustee spokesman spokeswoman spokesperson stock
+executives executive bosses president chancellor ceo professor superintendent sue sued sues employ employs employed announced filed hired hires laid posted reported denied denies dispute
+disputed disputes declined refused agreed acquired acquire sells makes fired sacked launched bust apologised apologized recalled withdrew founded preparing bidding advised audited listed
+valued owed said which chaired chairs chairing accused suing acquiring for by behalf counsel barrister solicitor agent stake partner merger merge takeover acquisition bid
+lawsuit complaint claim employee staff become becomes led run headed managed lecturer researcher scientist engineer analyst nurse consultant surgeon curator fellow postdoc editor reporter
+designer adviser accountant economist teacher technician trader machinist welder fitter apprentice trainee intern clerk programmer governors accountants solicitors attorneys architects
+consultants bankers brokers stockbrokers liquidators surveyors bookmakers brewers bakers publishers insurers agents
+""")
+
+
+def with_deeds(text: Text, names: Sequence[Named]) -> list[Named]:
+    """The names with those made organisations of which the article says, once at least, what is said of no place and nobody."""
+    people = [text.said(name.span) for name in names if name.type == "person" and name.title]
+    people += [said for said in {text.said(name.span) for name in names if name.type == "person"} if " " not in said]
+    doubtful: dict[str, list[Named]] = {}
+    for name in names:
+        said = text.said(name.span)
+        if name.type == "place" and _may_be_body(said):
+            doubtful.setdefault(said, []).append(name)
+    bodies = {said for said, some in doubtful.items() if any(_is_body(text, name) for name in some)}
+    firms = {text.said(name.span) for name in names if name.type == "person" and not name.title and _is_firm(text, name, set(people))}
+    return [_settled(text, name, bodies, firms) for name in names]
+
+
+def _may_be_body(said: str) -> bool:
+    last = said.rsplit(None, 1)[-1]
+    return known_names().get(said) is None and last not in PLACE_HEADS and last[0].isupper() and "." not in said
+
+
+def _is_body(text: Text, name: Named) -> bool:
+    start, end = text.sentences[name.sentence].span
+    if _DEEDS.isdisjoint(words_in(text.said((start, end)))):
+        return False
+    before = text.view[max(start, name.span[0] - 40) : name.span[0]]
+    if _IN.search(before):
+        return False
+    after = text.view[name.span[1] : min(end, name.span[1] + 60)]
+    if _SUFFERS.search(before) or _HAS.match(after):
+        return True
+    return bool(_ACTS.match(after)) and not before.endswith((" of ", " from ", " and ", " at "))
+
+
+def _is_led(text: Text, name: Named) -> bool:
+    """ "Who has led Ashby Fen since 2019": its council, there alone."""
+    return bool(_LED.search(text.view, max(0, name.span[0] - 10), name.span[0]) and _SINCE.match(text.view, name.span[1]))
+
+
+def _is_firm(text: Text, name: Named, bearers: set[str]) -> bool:
+    """ "The council's lawyers, Cole Ogilvie, warned": one name, borne by nobody, behind the word for several of a profession."""
+    if not bearers.isdisjoint(text.said(name.span).split()):
+        return False
+    start, end = text.sentences[name.sentence].span
+    return bool(
+        _FIRM_OF.search(text.view, max(start, name.span[0] - 24), name.span[0]) and not _MORE.match(text.view, name.span[1], end)
+    )
+
+
+def _settled(text: Text, name: Named, bodies: set[str], firms: set[str]) -> Named:
+    said = text.said(name.span)
+    if name.type == "person" and not name.title and said in firms:
+        return replace(name, type="organisation")
+    if name.type == "place" and (said in bodies and not _IN.search(text.view, max(0, name.span[0] - 12), name.span[0]) or _is_led(text, name)):
+        return replace(name, type="organisation")
+    return name

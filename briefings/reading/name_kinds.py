@@ -37,7 +37,7 @@ _INSTITUTIONS = (
 )
 _TRADES = "retailer|supplier|operator|manufacturer|brewer|publisher|developer|grocer|lender|insurer|contractor|maker|distributor|wholesaler|caterer|bookmaker|builder|rival|arm|unit|outfit"
 _APPOSED_BODY = re.compile(
-    rf",\s+(?:(?:an?|the|its|his|her|their|our)\s+)?(?:(?!(?:of|in|at|for|to|by|from|who|whose|was|were|is|has|had|said|says|on|with|and|which|that|as)\b)[\w'-]+\s+){{0,4}}?(?:(?P<body>{_INSTITUTIONS})|(?P<trade>{_TRADES}))"
+    rf",\s+(?:(?:an?|the|its|his|her|their|our)\s+)?(?:(?!(?:of|in|at|for|to|by|from|who|whose|was|were|is|has|had|said|says|on|with|and|which|that|as|now|then|once|later|runs?|ran|owns|heads|leads|chairs|manages|works|joined|left|founded|set|he|she|they)\b)[\w'-]+\s+){{0,4}}?(?:(?P<body>{_INSTITUTIONS})|(?P<trade>{_TRADES}))"
     r"(?=[,.;:)]|\s+(?:of|in|on|for|which|that|based|run|owned|founded|near|from|behind|with)\b)"
 )
 _BODY_BEFORE = re.compile(
@@ -61,7 +61,7 @@ Hotel Tower Towers Rooms Courthouse Jail Hall Minster Cathedral Castle Cemetery 
 _OF_SHIPS = frozenset("Lady Queen King Prince Princess Lord Sir Duchess Duke".split())
 _SUFFIX = re.compile(r",? (?:Jr\b|Sr\b)\.?")
 _AGE = re.compile(r",\s+\d{1,3}(?:,|\s+and\b|\.|\)|;)|\s+\(\d{2}\)")
-_APPOSED = re.compile(r",\s+(?:an?|the|his|her|whose|who|their)\s+((?:[\w-]+\s+){0,3}?[\w-]+)[,.;]")
+_APPOSED = re.compile(r",\s+(?:until\s+[\w ]{3,20}\s)?(?:an?|the|his|her|its|whose|who|their)\s+((?:[\w-]+\s+){0,3}?[\w-]+)[,.;]")
 _KIN = re.compile(r"'s\s+(?:wife|husband|mother|father|son|daughter|brother|sister|widow|widower|partner|parents|girlfriend|boyfriend)\b")
 _NO_PERSONS_LAST = ORG_HEADS | PLACE_HEADS
 

@@ -123,8 +123,8 @@ def read_text(body: str, headline: str = "") -> Text:
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
     datelines: list[Sentence] = []
-    for number, span in enumerate(blocks):
-        kind = _kind(view[span[0] : span[1]], number, len(blocks), headline_view)
+    kinds = _with_tables(view, blocks, [_kind(view[start:end], number, len(blocks), headline_view) for number, (start, end) in enumerate(blocks)])
+    for number, (span, kind) in enumerate(zip(blocks, kinds, strict=True)):
         paragraphs.append(Paragraph(span, kind))
         start = span[0]
         if kind == "text" and number < 4:
@@ -200,6 +200,15 @@ def _kind(paragraph: str, number: int, total: int, headline: str) -> ParagraphKi
         if len(words) <= 14 and flat[:1] not in '“"':
             return "heading"
     return "text"
+
+
+def _with_tables(view: str, blocks: list[Span], kinds: list[ParagraphKind]) -> list[ParagraphKind]:
+    """The kinds of paragraphs with lines under each other that all have a colon ("Chair: Ina Colt") made entries of a list, no headings."""
+    lines = [kind == "heading" and ": " in view[slice(*span)] for span, kind in zip(blocks, kinds, strict=True)]
+    return [
+        "list" if line and (lines[number - 1 : number] == [True] or lines[number + 1 : number + 2] == [True]) else kind
+        for number, (line, kind) in enumerate(zip(lines, kinds, strict=True))
+    ]
 
 
 def trimmed(view: str, span: Span) -> Span:

@@ -166,3 +166,15 @@ def test_the_same_sentence_is_not_run_twice(model: NameTagger) -> None:
 
 def test_tagged_is_a_value() -> None:
     assert Tagged(0, 3, "person", 0.9) == Tagged(0, 3, "person", 0.9)
+
+
+def test_sentences_of_a_text_get_each_their_own_names(model: NameTagger) -> None:
+    sentences = ["Ina Colt resigned.", "nobody wept.", "She had led Harrow Vale Council since 2019.", "VOSS QUITS AS HARROW VALE LEADER"]
+    names = [{sentence[name.start : name.end] for name in some} for sentence, some in zip(sentences, model.tag_all(sentences), strict=True)]
+    assert names[:3] == [{"Ina Colt"}, set(), {"Harrow Vale Council"}]
+    assert "VOSS" in names[3]
+
+
+def test_only_words_near_a_capital_or_a_figure_are_asked_for_a_name() -> None:
+    texts = "and so it was that the long road came to Brackley in the end and all of it was lost".split()
+    assert tagger._near_names(texts) == list(range(7, 14))

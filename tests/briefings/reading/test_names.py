@@ -73,3 +73,16 @@ def test_a_headline_in_title_case_is_read_by_the_names_below_it() -> None:
 
 def test_a_flight_with_a_number_is_no_body() -> None:
     assert "QXR" not in {said for said, _ in found("The rocket QXR-135 lifted off from the Cape Marlow pad on Friday.")}
+
+
+def test_the_names_in_lines_with_a_colon_under_each_other_are_read() -> None:
+    body = "The new board was named on Friday.\n\nChair: Ina Marsh\n\nFinance director: Sanjay Orme, from the old firm\n\nIt meets in May."
+    assert {("Ina Marsh", "person"), ("Sanjay Orme", "person")} <= found(body)
+
+
+def test_a_firm_that_somebody_runs_now_is_not_called_by_his_name() -> None:
+    assert kinds("The chief who sacked him, Tom Egan, now runs a security consultancy.", "Tom Egan") == ["person"]
+
+
+def test_a_firm_with_a_given_name_is_one_behind_the_word_firm() -> None:
+    assert kinds("Two partners at the accountancy firm Marlowe Keating, Jo Tench and Bo Dray, were named.", "Marlowe Keating") == ["organisation"]

@@ -10,6 +10,9 @@ BOT := $(BIN)/python -m bot
 DEMO := $(BOT) --config seeds/demo.yaml --now 2026-11-22T09:00:00+00:00
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
+# Where the environment keeps Python from writing its bytecode, every answer would compile the sources anew.
+COMPILE := $(BIN)/python -m compileall -q bot adapters briefings
+
 .PHONY: demo test check run quality bench clean
 .DELETE_ON_ERROR:
 
@@ -20,10 +23,12 @@ $(BIN)/python:
 
 $(VENV)/.installed: pyproject.toml | $(BIN)/python
 	$(PIP) --editable .
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	$(PIP) --editable '.[dev]'
+	@$(COMPILE)
 	@touch $@ $(VENV)/.installed
 
 demo: $(VENV)/.installed

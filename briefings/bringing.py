@@ -7,7 +7,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 
 from briefings.archive import Archive, Filing, Health
@@ -27,6 +27,7 @@ from briefings.sources.source import (
     Unchanged,
     Withdrawal,
 )
+from briefings.values import dataclass
 
 _BATCH = 50  # articles a transaction; each is whole, and a batch that a crash takes is brought again
 _TOLD_EVERY = 25  # articles between two lines of progress

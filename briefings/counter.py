@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, time
 
 from briefings.news import Evidence, SubjectType
 from briefings.questions import Question
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from briefings.cards.card import NoAnswer
 from briefings.counter import Desk
 from briefings.linking.cutting import Calendar
 from briefings.questions import Asker
+from briefings.values import dataclass
 
 if TYPE_CHECKING:
     from briefings.archive import Archive

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from briefings.editing import Editing, asker_in, late_note
 from briefings.pools import Pools
 from briefings.postings import Amendment, Delivery, Subscription, Watch
 from briefings.questions import Asker, Question
+from briefings.values import dataclass
 
 ALERT = "watch:"  # how the deliveries of a watch are named, before its number
 _PAUSE = timedelta(hours=1)  # between two alerts of one name

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
+
+from briefings.values import dataclass
 
 SubjectType = Literal["person", "organisation", "place", "topic"]
 ArticleStatus = Literal["usable", "withheld", "canceled"]

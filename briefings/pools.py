@@ -10,7 +10,7 @@ import gc
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from threading import Lock
 
@@ -26,6 +26,7 @@ from briefings.counter import Desk
 from briefings.linking.cutting import Calendar
 from briefings.news import Event
 from briefings.postings import Delivery, Subscription
+from briefings.values import dataclass
 
 _KEPT = 64  # pools and cards; a round rarely needs more than one pool a desk, and equal wishes come one after the other
 

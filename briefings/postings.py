@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal
 
 from briefings.questions import Question
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal
+
+from briefings.values import dataclass
 
 ParameterType = Literal["subject", "words", "day", "number", "outlet", "byline", "source", "command", "choice", "text"]
 Audience = Literal["everyone", "editor", "admin"]

@@ -17,18 +17,20 @@ FILES = tuple(sorted(path.relative_to(HOUSE) for package in PACKAGES for path in
 LONGEST = 400  # lines
 
 # Who may import what of ours, by the longest path that fits. Inside briefings the order is
-# news < sources, reading < linking < archive < cards < newsroom.
-_BASE = ("briefings.news", "briefings.errors", "briefings.questions", "briefings.counter", "briefings.postings")
+# values < news < sources, reading < linking < archive < cards < newsroom.
+_VALUES = "briefings.values"
+_BASE = (_VALUES, "briefings.news", "briefings.errors", "briefings.questions", "briefings.counter", "briefings.postings")
 _READING = (*_BASE, "briefings.reading")
 _LINKING = (*_READING, "briefings.linking")
 _ARCHIVE = (*_LINKING, "briefings.archive", "briefings.sources.settings")
 _CARDS = (*_ARCHIVE, "briefings.cards")
 ALLOWED: dict[str, tuple[str, ...]] = {
-    "briefings/news": (),
+    "briefings/values": (),
+    "briefings/news": (_VALUES,),
     "briefings/errors": (),
-    "briefings/questions": (),
-    "briefings/counter": ("briefings.news", "briefings.questions"),
-    "briefings/postings": ("briefings.questions",),
+    "briefings/questions": (_VALUES,),
+    "briefings/counter": (_VALUES, "briefings.news", "briefings.questions"),
+    "briefings/postings": (_VALUES, "briefings.questions"),
     "briefings/sources": (*_BASE, "briefings.sources"),
     "briefings/reading": _READING,
     "briefings/linking": _LINKING,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -24,6 +23,7 @@ from briefings.archive.tables import BY_THE_DESK, article_source, version
 from briefings.archive.tables import article as article_table
 from briefings.news import Article
 from briefings.reading.note import Notes
+from briefings.values import dataclass
 
 Filed = Literal["new", "updated", "unchanged", "withdrawn"]
 

@@ -11,10 +11,12 @@ import json
 import types
 import typing
 from collections.abc import Callable
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar
+
+from briefings.values import dataclass
 
 T = TypeVar("T")
 _PAIR = (int, int)

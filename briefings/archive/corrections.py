@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -12,6 +11,7 @@ from sqlalchemy import insert, select, update
 from briefings.archive.database import Database
 from briefings.archive.sight import micros, moment_at
 from briefings.archive.tables import correction
+from briefings.values import dataclass
 
 CorrectionKind = Literal["merge", "split", "date", "withdraw", "pin"]
 

@@ -7,7 +7,7 @@ post is then `unsure`, and is looked for or tried again under the same key, with
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -18,6 +18,7 @@ from briefings.archive.rows import among, insert_all
 from briefings.archive.sight import micros, moment_at
 from briefings.archive.tables import delivery
 from briefings.postings import Delivery, DeliveryState
+from briefings.values import dataclass
 
 _OPEN: tuple[DeliveryState, ...] = ("waiting", "unsure")
 _HELD: tuple[DeliveryState, ...] = ("claimed", "posting")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, func, or_, select
@@ -13,6 +12,7 @@ from briefings.archive.sight import Sight, micros, moment_at
 from briefings.archive.stored import unpacked_notes
 from briefings.archive.tables import article, shelved, version
 from briefings.reading.note import Notes
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import delete, insert, select, update
@@ -19,6 +18,7 @@ from briefings.archive.tables import article, issued, issued_evidence, report
 from briefings.counter import Issued
 from briefings.news import Evidence
 from briefings.questions import Asker, Question
+from briefings.values import dataclass
 
 _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"  # none that look alike
 _TOKEN = 14  # letters: 70 bits, not to be guessed

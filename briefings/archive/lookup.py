@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, exists, func, intersect, or_, select
@@ -26,6 +25,7 @@ from briefings.archive.tables import (
 )
 from briefings.reading.note import NameType
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 _CANDIDATES = 20_000  # most written-about names that are looked at: a desk that sees little may find its own far down
 _SOME = 2_000  # of the names in few articles that begin like a word: more are not looked at while somebody types

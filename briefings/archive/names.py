@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 
 from sqlalchemy import Connection, delete, func, select
@@ -23,6 +22,7 @@ from briefings.archive.tables import (
 )
 from briefings.reading.note import NameType, Notes
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 RANK_OF_PREFIXES = 2  # names in four versions or more are found by the first letters of a word without sorting
 LONGEST_PREFIX = 6  # letters

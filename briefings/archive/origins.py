@@ -10,7 +10,7 @@ import hashlib
 import zlib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
 
 from sqlalchemy import Connection, select
@@ -18,6 +18,7 @@ from sqlalchemy import Connection, select
 from briefings.archive.rows import among, delete_all, insert_all
 from briefings.archive.tables import origin_shingle, origin_text, shelved, version
 from briefings.reading.spelling import search_words
+from briefings.values import dataclass
 
 _RUN = 5  # words
 # Of the runs one in five is looked at, by the letter it begins with: the same ones in every copy.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, bindparam, or_, select
@@ -15,6 +14,7 @@ from briefings.archive.tables import known_name, name_posting, shelved, version
 from briefings.reading.lexicon import COUNTRIES
 from briefings.reading.note import Entity, Notes
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 _COUNTRIES = frozenset(map(name_key, COUNTRIES))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -14,6 +13,7 @@ from briefings.archive.database import Database
 from briefings.archive.rows import insert_all
 from briefings.archive.tables import http_cache, place, source_health
 from briefings.sources.settings import Seen
+from briefings.values import dataclass
 
 T = TypeVar("T", "Health", "Cached")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from sqlalchemy import Connection, FromClause, TextClause, column, select, table, text
@@ -15,6 +14,7 @@ from briefings.archive.rows import among, insert_all
 from briefings.archive.tables import setting, shelved, version
 from briefings.archive.words import CUT, Phrase, index_words
 from briefings.reading.spelling import search_words
+from briefings.values import dataclass
 
 _AT_ONCE = 200  # texts, when the index is filled anew
 _CUT = select(setting.c.value).where(setting.c.name == "words")

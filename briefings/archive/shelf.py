@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
 from typing import Any
@@ -27,6 +26,7 @@ from briefings.archive.tables import carriers, name_posting, shelved, version
 from briefings.archive.words import best_span, phrases
 from briefings.reading.note import Notes, Span
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 _PROBED = 8_000  # matches that are all ranked; of more, the newest _RANKED are ranked, and the answer says so
 _RANKED = 2_000

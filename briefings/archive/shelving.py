@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, select
@@ -18,6 +18,7 @@ from briefings.archive.tables import article_source, shelved, version
 from briefings.news import Article
 from briefings.reading.note import Notes
 from briefings.reading.spelling import name_key, search_words
+from briefings.values import dataclass
 
 _SHELF_COLUMNS = tuple(column.name for column in shelved.columns)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, or_, select
@@ -12,6 +11,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from briefings.archive.rows import insert_all
 from briefings.archive.tables import carriers, shelved
+from briefings.values import dataclass
 
 Carrier = tuple[frozenset[str], frozenset[str]]  # the sources that bring a version; those that bring a newer one
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from briefings.errors import UnfoundedClaim
 from briefings.news import ArticleRef, EventStatus, Evidence, QuoteMode, When
 from briefings.questions import Question
+from briefings.values import dataclass
 
 SectionKey = Literal[
     "summary",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 
 from briefings.cards.card import Answer, NoAnswer
 from briefings.news import Subject
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

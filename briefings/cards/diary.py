@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.shelf import Shelf
@@ -14,6 +13,7 @@ from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import company_of
 from briefings.news import Event
 from briefings.questions import Question
+from briefings.values import dataclass
 
 MOST_ARTICLES = 400
 

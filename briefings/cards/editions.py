@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from functools import cached_property
 from typing import TypeVar, cast
@@ -20,6 +20,7 @@ from briefings.linking.new_facts import Fact, Novelty
 from briefings.news import Evidence
 from briefings.reading.organisation_names import org_key
 from briefings.reading.spelling import name_key, search_words
+from briefings.values import dataclass
 
 _SHORTEST, _LONGEST = 30, 320  # characters of a sentence that is chosen gladly
 PRONOUN = re.compile(r"(?:He|She|It|They|This|That|These|Those|But|And|His|Her|Their|Its|Earlier|Meanwhile)\b")

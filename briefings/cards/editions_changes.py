@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Holding
@@ -14,6 +13,7 @@ from briefings.news import Evidence
 from briefings.reading.note import Span
 from briefings.reading.organisation_names import org_key
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 _MOST = 4  # lines a name
 _CORRECTION, _FIGURE, _ROLE, _EVENT, _QUOTE = range(5)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.shelf import Shelf
 from briefings.cards.card import Answer, Card, NoAnswer, Remark, Section
 from briefings.linking.cutting import Calendar
 from briefings.questions import KINDS, Kind, Question, kind_named
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

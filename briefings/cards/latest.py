@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.evidence import cite
@@ -13,6 +12,7 @@ from briefings.cards.dossier import newest_first, ref
 from briefings.linking.cutting import Calendar
 from briefings.news import ArticleRef
 from briefings.questions import Question
+from briefings.values import dataclass
 
 SHOWN = 15
 

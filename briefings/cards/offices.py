@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from briefings.archive.evidence import cite
@@ -15,6 +15,7 @@ from briefings.linking.same_person import Known
 from briefings.news import Evidence, Role, RoleStatus, When
 from briefings.reading.note import RoleNote
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 _STATUS_ORDER: dict[RoleStatus, int] = {"current": 0, "candidate": 1, "unknown": 2, "former": 3}
 _FRESH_DAYS = 60  # a role told within so many days of the newest one counts as told now; an older one stands behind it

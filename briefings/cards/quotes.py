@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.shelf import Shelf
@@ -14,6 +13,7 @@ from briefings.linking.cutting import Calendar
 from briefings.news import ArticleRef, Quote
 from briefings.questions import Question
 from briefings.reading.spelling import search_words
+from briefings.values import dataclass
 
 MOST = 200
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.evidence import cite
@@ -12,6 +11,7 @@ from briefings.cards.contents import HitFound
 from briefings.cards.dossier import ref
 from briefings.linking.cutting import Calendar
 from briefings.questions import Question
+from briefings.values import dataclass
 
 SHOWN = 10
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from briefings.cards.card import Card, Remark, Section
 from briefings.questions import Question
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

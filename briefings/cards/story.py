@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.shelf import Holding, Shelf
@@ -24,6 +23,7 @@ from briefings.linking.same_person import company_of
 from briefings.linking.same_story import same_story
 from briefings.news import Account, ArticleRef, Event, Quote, Statement
 from briefings.questions import Question
+from briefings.values import dataclass
 
 MOST_ARTICLES = 60
 MOST_EVENTS = 30

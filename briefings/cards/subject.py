@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefings.archive.lookup import KnownName
 from briefings.archive.shelf import Holding, Shelf
@@ -15,6 +14,7 @@ from briefings.reading.lexicon import HONORIFICS
 from briefings.reading.organisation_names import org_key
 from briefings.reading.person_names import slip
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 MOST_ARTICLES = 400  # the newest articles about somebody that a card is made from; older ones are found by search
 _RELATED = 60  # and of those closest to them, whom articles may mean without a name ("Ann Marsh's husband")

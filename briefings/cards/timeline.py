@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from briefings.archive.shelf import Holding, Shelf
@@ -19,6 +18,7 @@ from briefings.linking.telling import Happening
 from briefings.news import Account, ArticleRef, Event
 from briefings.questions import Question
 from briefings.reading.organisation_names import org_key
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from briefings.archive.evidence import cite
@@ -29,6 +28,7 @@ from briefings.linking.same_person import Known
 from briefings.linking.telling import Happening
 from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, Role, Statement
 from briefings.questions import Question
+from briefings.values import dataclass
 
 MOST_EVENTS = 60  # on the JSON; a chat card shows fewer, whole ones
 MOST_QUOTES = 40

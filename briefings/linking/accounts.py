@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefings.linking.cutting import Cutting
 from briefings.linking.same_person import Company
@@ -12,6 +11,7 @@ from briefings.linking.telling import Happening
 from briefings.news import AccountKind
 from briefings.reading.note import AccountNote
 from briefings.reading.spelling import search_words
+from briefings.values import dataclass
 
 _NUMBER_WORDS = {
     w: n

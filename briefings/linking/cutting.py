@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -10,6 +9,7 @@ from zoneinfo import ZoneInfo
 from briefings.news import When
 from briefings.reading.dates import Anchor, parse, resolve
 from briefings.reading.note import Notes
+from briefings.values import dataclass
 
 
 class Cutting(Protocol):

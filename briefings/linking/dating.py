@@ -27,7 +27,6 @@ How to use it, per group of articles about the same events:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -47,6 +46,7 @@ from briefings.linking.whens import (
 from briefings.news import DayRange, When
 from briefings.reading import dates
 from briefings.reading.dates import Anchor, DateSymbol, calendar
+from briefings.values import dataclass
 
 __all__ = [
     "NOMINAL_DAY", "Conflict", "Dating", "Mention", "Order", "Telling", "best", "compatible", "narrow", "nominal_days",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from briefings.reading.note import Span
+from briefings.values import dataclass
 
 HEADLINE = re.compile(
     r"(?i)^\W*(?:(?:for the record|editor[’']?s note)\W+)?(?:corrections?(?: and clarifications?)?|clarifications?(?: and "
@@ -19,14 +19,18 @@ _TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fi
 _WORDS = {**{word: number for number, word in enumerate(_UNITS)}, **_TENS}
 _SCALES = {"thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
            "hundred": 1e2, "dozen": 12.0}
-_NUMBER = "|".join((*_WORDS, "hundred", "dozen"))
-FIGURE = re.compile(
-    rf"(?<![\w.,£$€-])(?P<sign>[£$€])?\s?(?:(?P<digits>\d[\d,]*(?:\.\d+)?)|(?P<word>(?:a\s+)?(?:{_NUMBER})(?:-(?:{_NUMBER}))?))"
-    r"(?:\s?(?P<scale>thousand|million|billion|trillion|hundred|dozen|mn|bn|k|m)\b)?(?P<percent>\s?(?:%|per\s?cent\b))?"
-    r"(?![\w])", re.IGNORECASE)
 _INSTEAD = re.compile(r"(?i)[\s,]*(?:\w+[\s,]+){0,4}?(?:and\s+)?(?:not|rather than|instead of)\s+(?:the\s+)?$")
 _SMALL = frozenset("about after again against their there these those which would could should where while with were been "
                    "have from that this they what when will correct figure correction reported mistake sorry number".split())
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    number = "|".join((*_WORDS, "hundred", "dozen"))
+    return re.compile(
+        rf"(?<![\w.,£$€-])(?P<sign>[£$€])?\s?(?:(?P<digits>\d[\d,]*(?:\.\d+)?)|(?P<word>(?:a\s+)?(?:{number})(?:-(?:{number}))?))"
+        r"(?:\s?(?P<scale>thousand|million|billion|trillion|hundred|dozen|mn|bn|k|m)\b)?(?P<percent>\s?(?:%|per\s?cent\b))?"
+        r"(?![\w])", re.IGNORECASE)
 
 
 @cache  # few cards stand on an article that corrects another
@@ -100,7 +104,7 @@ def _in_one(text: str) -> Iterator[tuple[str, str]]:
 
 def _kept(wrong: str, right: str) -> str:
     """"£9m, not 19": the sign and the scale are meant for both."""
-    one, other = FIGURE.fullmatch(wrong.strip()), FIGURE.fullmatch(right.strip())
+    one, other = _figure().fullmatch(wrong.strip()), _figure().fullmatch(right.strip())
     if one is None or other is None or one["sign"] or one["scale"] or not (other["sign"] or other["scale"]):
         return wrong
     return f"{other['sign'] or ''}{wrong.strip()}{' ' + other['scale'] if other['scale'] else ''}"
@@ -108,7 +112,7 @@ def _kept(wrong: str, right: str) -> str:
 
 def figures(text: str) -> Iterator[re.Match[str]]:
     """The figures in a text; days and years are none."""
-    for match in FIGURE.finditer(text):
+    for match in _figure().finditer(text):
         behind, before = text[match.end():match.end() + 12], text[max(0, match.start() - 12):match.start()]
         bare = match["digits"] and not (match["sign"] or match["scale"] or match["percent"])
         number = (match["digits"] or "").replace(",", "")
@@ -125,7 +129,7 @@ def figures(text: str) -> Iterator[re.Match[str]]:
 
 def value_of(written: str) -> float | None:
     """A figure as a number; a percentage and a sum of money are their own kinds of number."""
-    match = FIGURE.fullmatch(written.strip())
+    match = _figure().fullmatch(written.strip())
     if match is None:
         return None
     if match["digits"]:

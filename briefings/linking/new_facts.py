@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, Protocol
 
 from briefings.reading.note import Notes, Span
 from briefings.reading.spelling import name_key, search_words
+from briefings.values import dataclass
 
 Novelty = Literal["new", "figure", "known"]
 

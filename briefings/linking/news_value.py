@@ -5,8 +5,9 @@ value = 3 × novelty + 2 × independence + 4 × watched + 2 × prominence + 1 ×
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from briefings.values import dataclass
 
 NOVELTY, INDEPENDENCE, WATCHED, PROMINENCE, RECENCY = 3.0, 2.0, 4.0, 2.0, 1.0
 _GRAVEST = 3  # the weight of a death, a dismissal, an election in the lexicon of happenings

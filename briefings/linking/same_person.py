@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefings.linking.cutting import Cutting
 from briefings.linking.organisations import join_organisations
@@ -21,6 +20,7 @@ from briefings.reading.note import Entity, NameType
 from briefings.reading.organisation_names import org_key
 from briefings.reading.person_names import compatible_names, is_surname_alone, name_parts, slip, surname_of
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 Place = tuple[int, int]  # (index of the cutting, id of the entity in its notes)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from briefings.linking.cutting import Calendar, Cutting, when_of
 from briefings.linking.same_person import Company
@@ -14,6 +14,7 @@ from briefings.news import EventStatus, When
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.note import EventNote
 from briefings.reading.spelling import search_words
+from briefings.values import dataclass
 
 _SMALL = frozenset(
     (
@@ -25,8 +26,13 @@ _SMALL = frozenset(
     ).split()
 )
 _EVERYBODY = frozenset("member members fellow partner student head major general officer principal host anchor boss chief".split())
-_HEADS = frozenset(word for head in ROLE_HEADS for word in search_words(head)) - _SMALL - _EVERYBODY
 _AGE = re.compile(r"(?:,\s+(?:aged\s+)?|\s+\()(\d{1,3})(?:\)|,)")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Words of offices that only few hold."""
+    return frozenset(word for head in ROLE_HEADS for word in search_words(head)) - _SMALL - _EVERYBODY
 
 
 # Kinds that may be one happening under several words.
@@ -149,7 +155,7 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
         for role in cutting.notes.roles:
             known = company.who(index, role.entity)
             if known is not None:
-                posts[known.id].update(_HEADS.intersection(search_words(role.title)))
+                posts[known.id].update(_heads().intersection(search_words(role.title)))
     held = {person: frozenset(words) for person, words in posts.items()}
     found = []
     for index, cutting in enumerate(cuttings):
@@ -167,7 +173,7 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
                 Telling(
                     index, note, agents, patients, ids(note.others), when_of(cutting, note.date, note.tense, calendar), setting,
                     _about(note.kind, agents, patients, kinds), _groups_of(note.kind), key,
-                    frozenset(_stem(word) for word in words - setting.name_words), words & _HEADS,
+                    frozenset(_stem(word) for word in words - setting.name_words), words & _heads(),
                 )
             )  # fmt: skip
     return found

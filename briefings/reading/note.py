@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from briefings.news import AccountKind, EventStatus, QuoteMode, RoleStatus
+from briefings.values import dataclass
 
 Span = tuple[int, int]
 NameType = Literal["person", "organisation", "place"]

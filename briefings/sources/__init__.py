@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from briefings.values import dataclass
 
 if TYPE_CHECKING:
     from briefings.sources.download import Download

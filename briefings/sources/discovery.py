@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from briefings.errors import CuttingsError, DownloadError, UnreadableText
 from briefings.sources import addresses, decoding, markup
 from briefings.sources.download import FEED, PAGE, Download, Visit
 from briefings.sources.feed_items import read_feed
 from briefings.sources.guard import Allowed
+from briefings.values import dataclass
 
 _KINDS = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
 _USUAL = ("feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "feeds/all.atom.xml", "feed.json")

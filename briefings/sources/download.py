@@ -9,7 +9,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -20,6 +20,7 @@ from yarl import URL
 from briefings.errors import DownloadError
 from briefings.sources import addresses, guard, refusals, robots, unpacking
 from briefings.sources.guard import Allowed, Lookup
+from briefings.values import dataclass
 
 NAME = "Cuttings"
 AGENT = f"{NAME}/0.1 (a newsroom's cuttings library; reads feeds and pages its editors chose, obeys robots.txt)"

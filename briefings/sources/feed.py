@@ -7,7 +7,7 @@ import hashlib
 import zlib
 from collections import Counter
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from briefings.sources.following import follow
 from briefings.sources.guard import allowed
 from briefings.sources.remembered_address import Remembered, recall
 from briefings.sources.source import Arrival, Brought, Known, Mark, Problem, SourceSettings, Unchanged
+from briefings.values import dataclass
 
 ACCEPT = ("application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, "
           "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1")

@@ -10,11 +10,11 @@ import io
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from briefings.errors import UnreadableText
 from briefings.sources import addresses, decoding, markup
+from briefings.values import dataclass
 
 _MOST_ITEMS = 2_000  # of one feed; the newest come first
 _MOST_TAGS = 200_000  # feedparser takes a second for every 20,000

@@ -9,7 +9,7 @@ import stat
 import zlib
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -31,6 +31,7 @@ from briefings.sources.source import (
     Withdrawal,
 )
 from briefings.sources.wire_item import older, rank
+from briefings.values import dataclass
 
 _RANK, _COUNT = "@", "="  # in a validator: the version that a file held, and how many articles
 _EITHER = f"[{_RANK}{_COUNT}]"

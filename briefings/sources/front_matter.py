@@ -8,7 +8,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from types import MappingProxyType
 
@@ -16,6 +15,7 @@ import yaml
 
 from briefings.errors import UnreadableText
 from briefings.news import ArticleStatus
+from briefings.values import dataclass
 
 KEYS = ("headline", "outlet", "url", "published", "updated", "byline", "embargo_until", "status", "credit", "language",
         "correction")

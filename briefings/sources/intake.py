@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from briefings.news import Article
 from briefings.sources import agencies, markup, moments
+from briefings.values import dataclass
 
 LONGEST = 400_000  # characters; the longest live blogs and judgments have half of it
 _LONGEST_LINE = 300  # characters of a headline, a byline or an outlet

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 
 from briefings.sources.download import Fetched
 from briefings.sources.source import Seen
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import quote, unquote, urlsplit
+
+from briefings.values import dataclass
 
 _LARGEST = 512_000  # bytes that are looked at; RFC 9309 asks for 500 kiB at least
 _LONGEST_DELAY = 30.0  # seconds; sites that ask for an hour between two requests mean crawlers

@@ -7,7 +7,7 @@ import hashlib
 import zlib
 from collections import Counter
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 
 from briefings.errors import DownloadError, SourceError, UnreadableText
@@ -19,6 +19,7 @@ from briefings.sources.guard import allowed
 from briefings.sources.remembered_address import recall
 from briefings.sources.sitemap_read import Entry, read_sitemap
 from briefings.sources.source import Arrival, Brought, Known, Mark, Problem, SourceSettings, Unchanged
+from briefings.values import dataclass
 
 _READING = 1  # raised whenever the same pages would give other articles
 _KEEP = 200  # of the newest pages, where the configuration does not say; a sitemap may list every page since 1996

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from xml.etree.ElementTree import Element
 
 from briefings.errors import UnreadableText
 from briefings.sources import addresses, decoding, moments, plain_xml, unpacking
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

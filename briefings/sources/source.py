@@ -8,13 +8,14 @@ source that fails may leave a mark first, and then raises: marks count even then
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Protocol
 
 from briefings.news import Article
 from briefings.sources.settings import Seen as Seen
 from briefings.sources.settings import SourceSettings as SourceSettings
+from briefings.values import dataclass
 
 Known = Mapping[str, Seen]  # by place: a path within a folder, an address, a wire id
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from briefings.news import Article, ArticleStatus
 from briefings.sources import addresses
 from briefings.sources.source import FileFinding, FoundFile, Problem, Ranked
+from briefings.values import dataclass
 
 _STATUSES: dict[str, ArticleStatus] = {
     "usable": "usable", "embargoed": "usable", "withheld": "withheld", "withhold": "withheld", "canceled": "canceled",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from briefings.reading.dates.symbol import Part, Unit
+from briefings.values import dataclass
 
 MONTHS_IN_ERA = 4800  # 400 years, after which the Gregorian calendar repeats
 DAYS_IN_ERA = 146097

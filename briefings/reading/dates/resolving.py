@@ -11,7 +11,7 @@ Conventions (the table in tests/quality/news/README.md):
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -20,6 +20,7 @@ from briefings.reading.dates import calendar
 from briefings.reading.dates.calendar import Period
 from briefings.reading.dates.naming import candidates
 from briefings.reading.dates.symbol import DateSymbol, Tense, Unit
+from briefings.values import dataclass
 
 Style = Literal["british", "american", "unknown"]
 

@@ -16,9 +16,11 @@ editor states an article's date.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import lru_cache
 from typing import Literal
+
+from briefings.values import dataclass
 
 Unit = Literal[
     "day",

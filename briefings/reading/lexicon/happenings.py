@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from briefings.reading.lexicon.happening_phrases import PHRASES
 from briefings.reading.lexicon.happening_table import IRREGULAR, SPELT, TABLE
+from briefings.values import dataclass
 
 Form = Literal["base", "s", "past", "participle", "ing", "noun"]
 

@@ -16,6 +16,7 @@ from briefings.reading.names import Tagger, default_tagger, find_names
 from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, RelationNote, RoleNote, Span
 from briefings.reading.outlines import Outlines
 from briefings.reading.pronouns import link_pronouns
+from briefings.reading.relation_offices import successions
 from briefings.reading.role_heirs import inherited
 from briefings.reading.role_notes import RolesOfArticle
 from briefings.reading.speakers import Conversation
@@ -83,7 +84,7 @@ class _Reading:
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes)
         role_notes = [*role_notes, *inherited(text.view, role_notes, related)]
-        related = [*related, *relation_notes.successions(text.view, role_notes, related)]
+        related = [*related, *successions(text.view, role_notes, related)]
         return Notes(
             READER,
             text.paragraphs,

@@ -20,7 +20,7 @@ _WORDS = rf"(?:{_NO}[a-z][\w-]*(?:'s)?\s+|{ANY}(?:'s?)?\s+)"
 _T = rf"(?:the\s+{_WORDS}{{1,4}}?(?:(?:of|for|at)\s+(?:the\s+)?(?:{ANY}|[a-z-]+)(?:\s+[a-z-]+)?)?,\s+)?(?:(?:the|an?|its|his|her|{HIS})\s+)?{_WORDS}{{0,4}}$"
 _AUX = r"(?:has\s+|had\s+|have\s+|was\s+|is\s+|were\s+|been\s+|being\s+|be\s+|to\s+be\s+|will\s+|would\s+|also\s+|later\s+|then\s+|first\s+|now\s+|since\s+|once\s+|eventually\s+|\w+ly\s+|got\s+|who\s+)*"
 _S = (  # from the subject's name to its verb
-    rf"^(?:\s+of\s+{ANY})?(?:\s+\(\d{{1,3}}\)|,\s+\d{{1,3}},?)?(?:,\s+(?!who\s)[^;]{{1,80}},|\s+\([^)]{{1,40}}\)|\s+[—–-]\s[^—–;]{{1,80}}\s[—–-]|,)?\s+{_AUX}"
+    rf"^(?:\s+of\s+{ANY})?(?:\s+\(\d{{1,3}}\)|,\s+\d{{1,3}},?)?(?:,\s+(?!who\s)[^;]{{1,80}},|,\s+(?:an?|the|its|his|her|{HIS})\s+[^,;]{{2,60}}(?=\swho\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s[^—–;]{{1,80}}\s[—–-]|,)?\s+{_AUX}"
 )
 _THEN = rf"(?:[^;:—–]{{2,100}}?(?:\s(?:and|to|before|then)|,)\s+{_AUX})?"  # something else that the subject does first
 _NAMED = (
@@ -186,11 +186,24 @@ _ANY_WORD = frozenset(word for rule in _RULES for word in rule.words)
 # "Her place went to Ann Marsh", "Ann Marsh was named in his place".
 _HIS_PLACE = re.compile(
     rf"(?:({HIS})|\b([Hh]is|[Hh]er))\s+(?:old\s+|former\s+)?(?:{_OFFICE}|duties|responsibilities)(?:\s+(?:as|of|at|in|on)\s[^,;:]{{2,40}}?)?,?\s+{_AUX}"
-    rf"(?:pass(?:es|ed)?|went|go|goes|gone|fell|falls|fallen|given|taken(?:\s+(?:on|over|up))?)\s+(?:to|by)\s+{_T[:-1]}({NAME})(?!')"
+    rf"(?:pass(?:es|ed)?|went|go|goes|gone|fell|falls|fallen|given|taken(?:\s+(?:on|over|up))?)(?:,[^,;]{{2,40}},)?\s+(?:to|by)\s+{_T[:-1]}({NAME})(?!')"
 )
 _IN_HIS_PLACE = re.compile(
     rf"({NAME})(?!')(?:,[^,;]{{1,60}},)?\s+{_AUX}{_NAMED}\b[^;:{NAME[1:-1]}]{{0,60}}?\s(?:in|into|to)\s+(?:(?:({HIS})|({NAME})'s?|(his|her))\s+(?:place|stead)\b)(?!\s+in\s+the\s+(?:side|team|squad|line-?up))"
 )
+# "His deputy, Ann Marsh, takes over"; "Ann Marsh will run the firm until a successor is found": of whoever has left.
+_DEPUTY = re.compile(
+    rf"(?:({HIS})|({NAME})'s?|\b([Hh]is|[Hh]er))\s+(?:[a-z-]+\s+)?(?:deputy|assistant|number\s+two|second-in-command|vice[\s-]chair(?:man|woman)?)(?:\s+[^,;]{{2,30}})?,?\s+({NAME})(?!')"
+    rf"(?:,[^,;]{{1,60}},|,)?\s+(?:{_AUX}(?:takes?|took|taken)\s+(?:over|charge|the\s+(?:job|post|helm|reins))|(?:steps|stepped|will\s+step)\s+(?:up|in)|will\s+(?:act|serve|stand\s+in)\b(?!\s+as\b)|is\s+(?:acting|standing\s+in)"
+    rf"|{_AUX}(?:become|becomes|became|made|named|appointed)\s+(?:as\s+)?(?:the\s+)?(?:acting|interim|caretaker|temporary)\b)"
+)
+_STANDS_IN = re.compile(
+    rf"({NAME})(?!')(?:,[^;]{{1,90}},)?\s+(?:(?:will|is\s+to|has\s+been\s+asked\s+to|agreed\s+to)\s+(?:lead|run|manage|head|oversee|take\s+(?:over|charge)|serve|act|fill\s+in|stand\s+in|hold\s+the)\b|(?:takes|took|has\s+taken)\s+(?:over|(?:temporary\s+)?charge)\b|{_AUX}(?:named|made|appointed|installed)\s)"
+    rf"(?:[^;:{NAME[1:-1]}]{{0,80}}?\b(?:temporarily|in\s+the\s+interim|on\s+an?\s+(?:interim|caretaker|acting|temporary)\s+basis|until\s+an?\s+(?:permanent\s+|new\s+|full-time\s+)?(?:[a-z]+\s+)?(?:successor|replacement|appointment|election)|as\s+(?:interim|acting|caretaker))\b|(?:as\s+)?(?:the\s+|its\s+)?(?:interim|acting|caretaker|temporary)\s+[a-z])"
+)
+_KEEPS = frozenset("temporarily interim acting caretaker temporary successor replacement appointment election".split())
+_DEPUTIES = frozenset("deputy assistant two command chairman chairwoman chair".split())
+_OUT = re.compile(rf"\bloss\s+of\s+(?:({HIS})|({NAME})'s?|\b(his|her))\s+(?:[a-z]+\s+){{0,2}}(?:seat|post|job|title|leadership|captaincy)\s+(?:[^,;:{NAME[1:-1]}]{{2,30}}\s)?to\s+{_T[:-1]}({NAME})(?!')")
 _PLACES = frozenset("place stead job post role seat position office chair duties responsibilities portfolio brief".split())
 
 
@@ -199,6 +212,13 @@ def read_between(found: Relating, text: str) -> None:
     words = words_in(text)
     if not _PLACES.isdisjoint(words):
         _places(found, text)
+    if not _KEEPS.isdisjoint(words):
+        for match in _STANDS_IN.finditer(text):
+            found.add(None, "successor", match.group(1), match.span(), owner="leaver")
+    if not _DEPUTIES.isdisjoint(words):
+        _of_his(found, _DEPUTY, text)
+    if "loss" in words:
+        _of_his(found, _OUT, text)
     if _ANY_WORD.isdisjoint(words):
         return
     rules = [rule for rule in _RULES if not rule.words.isdisjoint(words) and not (rule.beside and rule.beside.isdisjoint(words))]
@@ -231,6 +251,13 @@ def _pair(found: Relating, text: str, rules: list[_Rule], first: int, second: in
             continue
         found.add(text[first], rule.relation, text[second], (first, second + 1), rule.former, contest=rule.contest)
         return
+
+
+def _of_his(found: Relating, pattern: re.Pattern[str], text: str) -> None:
+    for match in pattern.finditer(text):
+        if not _NOT_SO.search(match.group()):
+            owner = _HIS.get((match.group(3) or "").casefold(), "")
+            found.add(match.group(1) or match.group(2), "successor", match.group(4), match.span(), owner=owner)
 
 
 def _places(found: Relating, text: str) -> None:

@@ -21,8 +21,8 @@ _SAID = (  # what is told of one of a list
 )
 _PEOPLE = rf"{NAME}{_SAID}(?:(?:[,;]?\s+and\s+|[,;]\s+)(?:the\s+)?{NAME}(?!'){_SAID})*"
 _SURVIVED = re.compile(
-    rf"{_S}{_N}{{0,60}}?\s(?:survived\s+by|leaves(?:\s+behind)?|left(?:\s+behind)?|leaving(?:\s+behind)?(?!\s+{NAME})|(?:has|had|have)(?=\s+(?:an?|one|two|three|four|five|six)\s))\s"
-    rf"|\b(?:leaving|left|survives?)\s+({NAME})\s+with\s|^(?:[^.;]{{0,60}},\s+)?(?:[Hh]is\s+|[Hh]er\s+|{HIS}\s+|{NAME}'s?\s+)?([Ss]urvivors|[Ss]urviving)\b[^.;{NAME[1:-1]}]{{0,40}}?\b(?:include|are|is)\b"
+    rf"{_S}{_N}{{0,60}}?\s(?:survived\s+by|leaves(?:\s+behind)?|left(?:\s+behind)?|leaving(?:\s+behind)?(?!\s+(?:{NAME}|her\b|him\b))|(?:has|had|have)(?=\s+(?:an?|one|two|three|four|five|six)\s))\s"
+    rf"|\b(?:leaving|left|survives?)\s+({NAME})\s+with\s|\b(?:leaving|left)\s+(her|him)\s+with\s|^(?:[^.;]{{0,60}},\s+)?(?:[Hh]is\s+|[Hh]er\s+|{HIS}\s+|{NAME}'s?\s+)?([Ss]urvivors|[Ss]urviving)\b[^.;{NAME[1:-1]}]{{0,40}}?\b(?:include|are|is)\b"
 )
 _COUPLE_HAS = re.compile(
     rf"({NAME})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{1,3}},?\s*)?({NAME}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six)\s)|are\s+the\s+parents\s+of\s+)"
@@ -49,8 +49,8 @@ _AND_WIFE = re.compile(
     rf"({NAME})(?:,\s+\d{{1,3}},?|\s+\(\d{{1,3}}\))?\s+and\s+(wife|husband|son|daughter|brother|sister|girlfriend|boyfriend|partner|fiancée?|mother|father|mum|dad),?\s+({NAME})(?!')"
 )
 _CHILD_OF = re.compile(
-    rf"{_S}(?:{_N}{{0,160}}?\bborn\b{_N}{{0,120}}?,?\s+(?:the\s+|an?\s+)?|(?:,\s+\d{{1,3}})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:the\s+|an?\s+)?)"
-    rf"(?:(?!not\b)[\w-]+\s+)?(?:[a-z]+\s+of\s+[a-z-]+\s+)?(?:son|daughter|child|children)\s+(?:born\s+)?(?:of|to)\s+({_ADJECTIVES})({NAME})(?!')(?:\s+\([^)]*\))?"
+    rf"{_S}(?:{_N}{{0,160}}?\bborn\b(?:{_N}|\.(?=\s+\d)){{0,120}}?,?\s+(?:the\s+|an?\s+)?|(?:,\s+\d{{1,3}})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:the\s+|an?\s+)?)"
+    rf"(?:(?!not\b)[\w-]+\s+)?(?:[a-z]+\s+of\s+[a-z-]+\s+)?(?:sons?|daughters?|child|children)\s+(?:born\s+)?(?:of|to)\s+(?:an?\s+[a-z\s-]{{2,30}},\s+)?({_ADJECTIVES})({NAME})(?!')(?:\s+\([^)]*\))?"
     rf"(?:(?:,\s+[^,.;{NAME[1:-1]}]{{2,60}}?,?)?\s+and\s+(?:of\s+)?(?:(?:his|her|{HIS})\s+(?:[a-z]+\s+)?(wife|husband),?\s+)?(?:the\s+)?({_ADJECTIVES})({NAME})(?!'|\s+(?:was|is|has|had|said|were)\b))?"
 )
 _BORN_TO = re.compile(
@@ -135,8 +135,8 @@ def _kindred(found: Relating, text: str) -> None:
         holders = [both.group(1), both.group(2)]
     elif survived:
         holders = [survived.group(1) or survived.group(3)]
-        owner = "departed" if survived.group(4) else _OWNS.get((survived.group(2) or "").casefold(), "")
-        if re.search(r"surviv|\bleav|\bleft", survived.group()):
+        owner = "departed" if survived.group(5) else f"left {survived.group(4)}" if survived.group(4) else _OWNS.get((survived.group(2) or "").casefold(), "")
+        if not survived.group(4) and re.search(r"surviv|\bleav|\bleft", survived.group()):
             owner = "departed"
     else:
         owner = "the couple"

@@ -12,19 +12,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefings.reading.cast import Cast, Draft
-from briefings.reading.lexicon.kin import FAMILY
+from briefings.reading.lexicon.kin import FAMILY, SEX_OF
+from briefings.reading.namesakes import namesake_of
 from briefings.reading.note import Mention, RelationNote, RoleNote
 from briefings.reading.pronouns import possessive
 from briefings.reading.related import Related
+from briefings.reading.relation_offices import leaver, who_held_before
 from briefings.reading.relations import relations_in
-from briefings.reading.role_heirs import head_of
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 
 _SINGLE = frozenset(("partner", "spouse", "predecessor", "successor", "parent", "child", "sibling"))
 _THEIRS = frozenset(("their", "the couple", "couple"))
+_OTHER_SIDE = {"parent": "child", "child": "parent", "predecessor": "successor", "successor": "predecessor"}
 _LOOK_BACK = 3  # sentences
-_STAND_IN = frozenset(("interim", "acting", "caretaker", "temporary"))
 _STANDING = frozenset(("candidate", "nominee", "hopeful", "contender"))
 _DEAD = re.compile(r"^(?:dead|murdered|late)\s|^(?:victim|deceased|dead)$")
 _DIED = re.compile(
@@ -37,7 +38,7 @@ _ELECTION = re.compile(
 _SPORT = re.compile(
     r"\b(?:match(?:es)?|season|coach(?:es|ed)?|striker|scor(?:ed|er|ing)|goals?|tournament|innings|semi-?finals?|championships?|league|teammates?|stadium|medals?|playoffs?)\b"
 )
-_DEATH_OF = re.compile(r"\b(?:murder|murdering|killing|death|manslaughter|body|funeral)\s+(?:of\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\s+)?$")
+_DEATH_OF = re.compile(r"\b(?:murder|murdering|killing|death|manslaughter|body|funeral|late)\s+(?:in\s+\w+\s+)?(?:of\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,9 @@ def relations_of(
         for related in relations_in(shape, owning):
             if related.other is not None and related.word and related.other in pronouns:
                 continue
+            sex = SEX_OF.get(related.word, "")
+            if sex and related.other is not None and cast.drafts[mentions[related.other].entity].gender not in ("", sex):
+                continue
             told.append(
                 _Told(
                     related,
@@ -94,32 +98,30 @@ def relations_of(
         else:
             pair = [(holder, one.other) for holder in owners.of(one, told, found)]
         for holder, other in pair:
+            if holder == other and one.related.relation in FAMILY:
+                namesake = namesake_of(cast, other, "", found)
+                holder = namesake if namesake is not None else holder
             if holder == other or (holder, one.related.relation, other) in seen:
                 continue
             seen.add((holder, one.related.relation, other))
             note = RelationNote(holder, one.related.relation, other, one.sentence, one.related.span, one.related.former)
-            before = _who_held_before(note, held) if one.related.contest else None
+            before = who_held_before(note, held) if one.related.contest else None
             found.append(note if before is None else replace(note, relation="predecessor" if before == other else "successor"))
     found = _told_best(found)
-    return found, _described(text, cast, found, told)
+    return found, _described(text, cast, found, told, owners)
 
 
 def _told_best(found: Sequence[RelationNote]) -> list[RelationNote]:
-    """Kin who work together are kin; a partner whom somebody married is a spouse."""
-    kin = {frozenset((note.entity, note.other)) for note in found if note.relation in FAMILY}
-    return [note for note in found if note.relation not in ("colleague", "ally") or frozenset((note.entity, note.other)) not in kin]
-
-
-def _who_held_before(note: RelationNote, held: Sequence[RoleNote]) -> int | None:
-    """Who of two held the office before that the other holds: whoever beat them for it has followed them in it."""
-    offices = {
-        entity: {(head_of(role.title), role.status) for role in held if role.entity == entity and role.status in ("current", "former")}
-        for entity in (note.entity, note.other)
-    }
-    for before, after in ((note.entity, note.other), (note.other, note.entity)):
-        if any((head, "current") in offices[after] for head, status in sorted(offices[before]) if status == "former"):
-            return before
-    return None
+    """Kin who work together are kin; nobody is a brother and a son of one man: what was told first stands."""
+    kin: dict[frozenset[int], str] = {}
+    best = []
+    for note in found:
+        if note.relation in FAMILY:
+            told = note.relation if note.relation != "child" else "parent"
+            if kin.setdefault(frozenset((note.entity, note.other)), told) != told and {told, kin[frozenset((note.entity, note.other))]} != {"partner", "spouse"}:
+                continue
+        best.append(note)
+    return [note for note in best if note.relation not in ("colleague", "ally") or frozenset((note.entity, note.other)) not in kin]
 
 
 def _sex(text: Text, mention: Mention) -> str:
@@ -127,61 +129,35 @@ def _sex(text: Text, mention: Mention) -> str:
     return "m" if said in ("he", "his", "him") else "f" if said else ""
 
 
-def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence[_Told]) -> list[Mention]:
-    """ "Ann Marsh's partner" without a name: the one known already, or somebody new."""
+def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence[_Told], owners: _Owners) -> list[Mention]:
+    """ "Ann Marsh's partner" without a name: the one known already, the only one who bears the surname, or somebody new."""
     extra: list[Mention] = []
     for one in told:
         relation, span = one.related.relation, one.related.span
-        if one.other is not None or one.holder is None or relation not in _SINGLE:
+        if one.other is not None or one.related.owner == "they":
             continue
-        known = {note.other for note in found if note.entity == one.holder and note.relation == relation}
+        holder = one.holder if one.holder is not None else next(iter(owners.of(one, told, found)), None)
+        if holder is None:
+            continue
+        known = {note.other for note in found if note.entity == holder and note.relation == relation}
+        known |= {note.entity for note in found if note.other == holder and note.relation == _OTHER_SIDE.get(relation, relation)}
         if len(known) > 1:
             continue
-        if known:
+        namesake = namesake_of(cast, holder, SEX_OF.get(one.related.word, ""), found) if relation in FAMILY and not known else None
+        if known and relation in _SINGLE:
             other = known.pop()
-        elif relation in ("partner", "spouse"):
+        elif namesake is not None:
+            other = namesake
+            found.append(RelationNote(holder, relation, other, one.sentence, span, one.related.former))
+        elif relation in ("partner", "spouse") and one.holder is not None and not known:
             other = len(cast.drafts)
             cast.drafts.append(Draft("person"))
-            found.append(RelationNote(one.holder, relation, other, one.sentence, span, one.related.former))
+            found.append(RelationNote(holder, relation, other, one.sentence, span, one.related.former))
         else:
             continue
         cast.drafts[other].descriptions.append(" ".join(text.body[span[0] : span[1]].split()))
         extra.append(Mention(span, other, "description"))
     return extra
-
-
-def successions(view: str, roles: Sequence[RoleNote], known: Sequence[RelationNote]) -> list[RelationNote]:
-    """Who follows whom where the article tells it of their offices: one has lost it, the other is new in it or keeps it warm."""
-    gone: dict[str, list[RoleNote]] = {}
-    came: dict[str, list[RoleNote]] = {}
-    for role in roles:
-        words = role.title.casefold().split()
-        said = view[role.span[0] : role.span[1]].casefold()
-        stands_in = words[0] in _STAND_IN and len(words) > 1
-        if role.status == "former" or words[0] == "previous" or said.startswith("outgoing "):
-            gone.setdefault(head_of(role.title), []).append(role)
-        elif stands_in or said.startswith(("new ", "incoming ")):
-            came.setdefault(head_of(role.title), []).append(role)
-    told = {frozenset((note.entity, note.other)) for note in known if note.relation in ("predecessor", "successor")}
-    found = []
-    for head in sorted(gone.keys() & came.keys()):
-        pairs = [(old, new) for old in gone[head] for new in came[head] if _one_office(old, new)]
-        if len({old.entity for old, _ in pairs}) != 1 or len({new.entity for _, new in pairs} - {pairs[0][0].entity}) != 1:
-            continue
-        before, after = next((old, new) for old, new in pairs if old.entity != new.entity)
-        if frozenset((before.entity, after.entity)) not in told:
-            found.append(RelationNote(before.entity, "successor", after.entity, after.sentence, after.span))
-    return found
-
-
-def _one_office(old: RoleNote, new: RoleNote) -> bool:
-    """Whether two titles with one head are the same office: "head coach" and "interim coach", not the directors of two houses."""
-    one, other = (
-        set(re.split(r"\s+(?:of|for|at|in)\s+", role.title.casefold(), maxsplit=1)[0].split()[:-1]) - _STAND_IN - {"previous"}
-        for role in (old, new)
-    )
-    same_place = old.organisation == new.organisation or None in (old.organisation, new.organisation)
-    return same_place and (one <= other or other <= one)
 
 
 @dataclass(slots=True)
@@ -197,25 +173,47 @@ class _Owners:
         """The holders of a relation: one, two for a couple, none where several may be meant."""
         said = one.related.owner
         if said in _THEIRS:
-            return self._couple(one, found) if one.related.relation in ("child", "parent", "relative") else []
+            return self._couple(one, found)
         if said == "my":
             return []
+        if said in ("left her", "left him"):
+            about = self._protagonist(one, "f" if said == "left her" else "m")
+            return [about] if about is not None else []
+        if said == "leaver":
+            gone = leaver(self.text.view, self.people, one.other if one.other is not None else -1)
+            return [gone] if gone is not None else []
         if said == "departed":
             return self._departed(one)
         kin = self._namesake(one, told)
         if kin is not None:
             return [kin]
+        if one.related.word in ("widow", "widower") and (one.pronoun or said in ("his", "her")):
+            return self._mourned(one)
         if one.holder is not None:
             return [one.holder]
         if said in ("his", "her"):
             sex = "m" if said == "his" else "f"
             only = self._antecedent(one, sex, one.related.span[0])
+            if only is not None and one.related.relation == "colleague" and not self._at_hand(only, one):
+                return []
             only = only if only is not None else self._further_on(one, sex)
         elif said == "somebody":
             only = self._protagonist(one, "")
         else:
             only = self._described(said, one)
         return [only] if only is not None else []
+
+    def _mourned(self, one: _Told) -> list[int]:
+        """Whose widow somebody is: whom the pronoun means where the article tells of their death, else the one who has died."""
+        view = self.text.view
+        dead = {
+            m.entity
+            for m in self.people
+            if m.entity != one.other and (_DIED.match(view, m.span[1]) or _DEATH_OF.search(view, max(0, m.span[0] - 25), m.span[0]))
+        }
+        if one.holder is not None and (one.holder in dead or not dead):
+            return [one.holder]
+        return sorted(dead) if len(dead) == 1 else []
 
     def _departed(self, one: _Told) -> list[int]:
         """Whom the kin survive: who is named as leaving them, or whom an obituary is about."""
@@ -278,10 +276,14 @@ class _Owners:
         return fits[0][0]
 
     def _couple(self, one: _Told, found: Sequence[RelationNote]) -> list[int]:
+        """Who "they" are: of a child the one couple told of before, of a parent or a sister the one pair of brothers."""
+        if one.related.relation not in ("child", "parent", "sibling", "relative"):
+            return []
+        bonds = ("spouse", "partner") if one.related.relation == "child" else ("sibling",) if one.related.relation != "relative" else ("spouse", "partner", "sibling")
         pairs = {
             frozenset((note.entity, note.other))
             for note in found
-            if note.relation in ("spouse", "partner") and 0 <= one.sentence - note.sentence <= 2 * _LOOK_BACK
+            if note.relation in bonds and 0 <= one.sentence - note.sentence <= 2 * _LOOK_BACK and one.other not in (note.entity, note.other)
         }
         pairs = {pair for pair in pairs if all(self.cast.drafts[each].full for each in pair)}
         return sorted(pairs.pop()) if len(pairs) == 1 else []
@@ -299,7 +301,7 @@ class _Owners:
             if words[-len(title) :] == title or title[-len(words) :] == words
         ]
         fits = {note.entity for note in named} or self._titled(words[-1])
-        if len(fits) > 1:
+        if len(fits) > 1 or former:
             fits = {note.entity for note in named if (note.status == "former") == former}
         if not fits and _DEAD.search(said):
             view = self.text.view
@@ -338,6 +340,11 @@ class _Owners:
                     return None
                 return only
         return self._protagonist(one, sex)
+
+    def _at_hand(self, entity: int, one: _Told) -> bool:
+        """Whether somebody is told of in a sentence or in the one before it, or is whom the article tells of most."""
+        start, end = self.text.sentences[max(0, one.sentence - 1)].span[0], one.related.span[0]
+        return any(m.entity == entity and start <= m.span[0] < end for m in self.people) or entity == self._protagonist(one, "")
 
     def _titled(self, word: str) -> set[int]:
         """Who bears a title: "the captain" of "Captain Alan Dray"."""

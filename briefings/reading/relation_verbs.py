@@ -13,7 +13,7 @@ _N = rf"[^.;{NAME[1:-1]}]"  # no further person
 _S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
 _NAMED = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?({NAME})(?!'|\w)"
 _ALSO = r"(?:has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
-_ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+\d{{1,3}},\s+[^,;]{{1,60}},|,\s+[^,]{{1,60}},|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
+_ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+\d{{1,3}},\s+[^,;]{{1,60}},|,\s+[^,]{{1,60}},|,\s+(?:an?|the|its|his|her)\s+[^,;]{{2,60}}(?=\s+who\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
 _HIS = {"him": "his", "her": "her"}
 _WHEN = r"(?:,?\s+(?:in|on|at|first|secondly|thirdly|firstly|second),?\s+[^,.;]{1,30},|,?\s+(?:first|secondly|firstly),)"
 _TAKEN = r"(?:appointed|named|elected|chosen|picked|selected|hired|promoted|recruited|installed|sworn\s+in|unveiled|confirmed|brought\s+in|drafted\s+in|called\s+in|lined\s+up|set|due)"
@@ -23,6 +23,9 @@ _MARRIED = re.compile(
     rf"(married|wed|divorced|separated\s+from|engaged|dating|(?:due\s+)?to\s+marry|marry|marrying)(?:\s+to(?:\s+be\s+married\s+to)?)?{_WHEN}?(?:\s+(?:first|secondly))?\s+"
     rf"(?:(?:the|his|her|an?|{NAME}(?:'s)?)\s+[^,.;{NAME[1:-1]}]{{2,50}},\s+({NAME})|{_NAMED})"
     rf"(?:[^.;{NAME[1:-1]}]{{0,60}}?,?\s+and\s+(?:secondly|second|then|later),?\s+(?:in\s+\d{{4}},?\s+)?({NAME}))?"
+)
+_MARRIED_TO_THE = re.compile(
+    rf"({NAME})(?!')(?:,\s+(?:\d{{1,3}},\s+)?)?(?:(?:an?|the)\s+[^,;{NAME[1:-1]}]{{2,60}}\s+)?(?:who\s+)?(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(married|engaged)\s+to\s+the\s+((?:[a-z-]+\s+){{0,2}}[a-z-]+)(?=,|\.|$|\s+(?:for|since|in|and|when)\b)"
 )
 _COUPLE = re.compile(
     rf"({NAME})\s+and\s+(?:(?:the|his|her)\s+[a-z\s-]{{2,40}}\s)?({NAME})(?:,\s+who\s[^.;]{{1,80}}?,)?,?\s+(?:who\s+)?"
@@ -36,6 +39,7 @@ _MARRIAGE = re.compile(
     rf"(?:({NAME}(?=')|{HIS})(?:'s?)?|\b([Hh]is|[Hh]er))\s+(?:(first|second|third|last|former|previous|earlier|brief|failed|\w+-year)\s+)*(?:marriage|wedding),?\s+(?:in\s+\d{{4}},?\s+)?to\s+"
     rf"(?:(?:the|an?)\s+[a-z\s-]{{2,30}}?\s)?({NAME})(?!')([^.;]{{0,30}}?\b(?:ended|was\s+dissolved|collapsed|broke\s+(?:up|down)|failed|had\s+ended))?"
 )
+_TO_BE = re.compile(r"\b(?:will|next|ahead\s+of|forthcoming|upcoming|planned|postponed|clash|before\s+(?:his|her|their))\b")
 _REPLACED = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{NAME[1:-1]}]{{1,40}}?\s)?from"
     rf"|{_N}{{1,140}}?[,\s]\s*(?:replacing|succeeding|in\s+place\s+of|in\s+succession\s+to)"
@@ -62,7 +66,9 @@ _HANDED = re.compile(
 _LOST_TO = re.compile(
     rf"{_S}[^.;{NAME[1:-1]}]{{0,20}}?\s+(?:lost|losing|loses)\s+(?:his|her|the|{HIS})\s+(?:[a-z]+\s+)?(?:seat|post|job|place|leadership|captaincy|chairmanship|presidency|mayoralty)\s+{_N}{{0,30}}?\bto\s+{_NAMED}"
 )
-_BEFORE_HIM = re.compile(rf"({NAME}),\s+who\s+was\s+[^,.;{NAME[1:-1]}]{{3,40}}\s+before\s+({NAME}|him|her)(?=[,.;]|$)")
+_BEFORE_HIM = re.compile(
+    rf"({NAME})(?:,\s+(?:an?|the)\s+[^,;{NAME[1:-1]}]{{2,60}}|,)\s+who\s+(?:had\s+)?(?:was|been|chaired|led|headed|ran|held|managed|captained|coached|edited|directed|represented)\s+[^,.;{NAME[1:-1]}]{{3,60}}\s+before\s+({NAME}|him|her)(?=[,.;]|$|\s+and\s)"
+)
 _BEAT = re.compile(
     rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+|who\s+|narrowly\s+|easily\s+|comfortably\s+|also\s+)*(?:{_N}{{2,60}}?\s(?:to|and|before)\s+)?"
     rf"(?:beat|beaten|beats|beating|defeated|defeats|defeat|unseated|unseats|unseating|ousted|toppled|outpolled|(?:edged|edging|edges)\s+(?:out|past)|(?:saw|seeing|beat|beats|beating|fought|fighting)\s+(?:off|back)){_ASIDE}\s+{_NAMED}"
@@ -199,9 +205,12 @@ def _marriages(found: Relating, text: str) -> None:
         found.told(match, kind, match.group(4) or match.group(5), verb in ("divorced", "separated from") or match.group(6) is not None)
         if match.group(6):
             found.told(match, kind, match.group(6))
+    for match in _MARRIED_TO_THE.finditer(text):
+        found.add(None, "spouse" if match.group(2) == "married" else "partner", match.group(1), match.span(), owner=match.group(3))
     for match in _MARRIAGE.finditer(text):
         former = match.group(5) is not None or match.group(3) in ("former", "previous", "earlier", "failed")
-        found.add(match.group(1), "spouse", match.group(4), match.span(), former, (match.group(2) or "").casefold())
+        ahead = "wedding" in match.group() and _TO_BE.search(text) is not None
+        found.add(match.group(1), "partner" if ahead else "spouse", match.group(4), match.span(), former, (match.group(2) or "").casefold())
     read_they(found, text)
 
 

@@ -35,11 +35,11 @@ _OWNER_BEHIND = re.compile(
     rf"\s+(?:of|to)\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({NAME})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,|\s+{NAME}))(?!'(?!s[,.;)])|{NAME})"
 )
 _OWNED_OWNER_BEHIND = re.compile(
-    rf"\s+of\s+(?:the|their|his|her|{ANY})(?:\s+[\w-]+)?'?s?\s+(?:[\w-]+\s+){{0,3}}?[\w-]+,\s+({NAME})(?=[,.;)]|$)"
+    rf"\s+(?:of|to)\s+(?:one\s+of\s+)?(?:an?|the|its|their|his|her|{ANY})(?:\s+[\w-]+)?'?s?\s+(?:[\w-]+\s+){{0,3}}?[\w-]+,\s+({NAME})(?=[,.;)]|$)"
 )
 _JOB = rf"(?:(?:the|an?)\s+)?(?:(?!(?:{_STOP})\s)[\w'-]+\s+){{0,4}}?"
 _APPOSED_RIGHT = re.compile(
-    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+in\s+[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
+    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
     rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({NAME})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+and\s|\s+(?:said|told|says)\b)"
     rf"|(?:\s+|\s+(?:named|called)\s+)({NAME}))"
 )
@@ -52,7 +52,7 @@ _LEFT = re.compile(
     rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:is|was|has\s+been|had\s+been|remains|became|will\s+be)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:(?:named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
     rf"(?:{_ONCE})*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:{_ONCE})?(?:(?:an?|the)\s+)?)?$"
 )
-_ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became)\s+(?:now\s+|also\s+)?$")
+_ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became|will\s+be|has\s+been)\s+(?:now\s+|also\s+)?$")
 _WHO_BECAME = re.compile(rf"({NAME})(?:,\s+(?:an?|the)\s+[^,.;{NAME[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
 _LIST_RIGHT = re.compile(rf",?\s+((?:{NAME}(?:,\s+\d{{1,3}})?(?:,\s+and\s+|,\s+|\s+and\s+))*{NAME})")
 _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, was killed": of whoever the article is about
@@ -63,6 +63,7 @@ _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|alleg\w+|rumou?rs?|suggest\w*|speculation|false(?:ly)?|pretend\w*)\s+(?:that\s+)?$"
 )
 
+_BUT_ONE = re.compile(r"\s+but\s+(?:one|two)\b")
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
 _OF_A_FIRM = re.compile(r"\b(?:managing|senior|founding|general|equity|junior|named|limited|founder)[\s-]+(?:and\s+)?$")
 _OWNERS_JOB = re.compile(r"(?<=,\s)the\s+(?:[a-z][\w-]*\s+){1,3}$")  # "the quarterback Tom Ellery's half brother"
@@ -128,6 +129,8 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
             holder = whose.group(1)
         else:
             said = (owner.group(2) or owner.group(3)).casefold()
+    if _BUT_ONE.match(text, end):
+        return
     behind = _OWNER_BEHIND.match(text, end)
     owned = _OWNED_OWNER_BEHIND.match(text, end) if behind is None or behind.group(2) else None
     close = end
@@ -153,8 +156,8 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
     other = _other(text, left, begin - base, end, close, owner is not None, holder)
     if other:
         found.add(holder, relation, other, (begin, close), former, said, word)
-    elif other is None and owner and holder is not None:
-        found.add(holder, relation, None, (begin, end), former, said, word)
+    elif other is None and (holder is not None or said in ("his", "her")):
+        found.add(holder, relation, None, (begin, end if owner else close), former, said, word)
 
 
 def _other(text: str, left: str, cut: int, end: int, close: int, owned: bool, holder: str | None) -> str | None:
@@ -166,6 +169,8 @@ def _other(text: str, left: str, cut: int, end: int, close: int, owned: bool, ho
         before = _ALSO_IS.search(ahead)
     if before and _DENIED.search(left[: before.start(1)]):
         return ""
+    if before and after and after.group(1) and owned and left.endswith("of ", 0, before.start(1)):
+        before = None  # "the death of Tom Hale, his widow, Rita, said"
     if before and before.group(1) != holder and (text[close : close + 1] in (",", ".", ";", "") or not after or after.group(1)):
         return before.group(1)
     if after:

@@ -17,14 +17,14 @@ _RELATIONS = {
         "mother-in-law brother-in-law sister-in-law great-uncle great-aunt great-nephew great-niece great-grandson great-granddaughter "
         "great-grandfather great-grandmother godfather godmother godson goddaughter grandparent ancestor descendant"
     ),
-    "ally": "ally friend protégé protégée protege supporter confidant confidante backer",
-    "rival": "rival opponent challenger adversary nemesis foe critic enemy arch-rival detractor",
+    "ally": "ally friend schoolfriend protégé protégée protege supporter confidant confidante backer",
+    "rival": "rival opponent competitor challenger adversary nemesis foe critic enemy arch-rival detractor",
     "predecessor": "predecessor",
     "successor": "successor replacement",
     "colleague": (
         "deputy assistant colleague teammate team-mate co-founder cofounder co-author co-star bandmate co-defendant co-accused co-owner "
         "co-pilot co-conspirator co-host flatmate coach trainer supervisor boss student pupil co-presenter co-writer co-accused housemate roommate "
-        "classmate workmate bandmate mentor driver chauffeur"
+        "classmate workmate bandmate mentor driver chauffeur associate aide"
     ),
 }
 KIN: dict[str, str] = {word: relation for relation, words in _RELATIONS.items() for word in words.split()}
@@ -42,7 +42,7 @@ PAIRS = {
     "doubles partner": "colleague", "writing partner": "colleague", "running mate": "colleague", "half brother": "sibling",
     "half sister": "sibling", "step brother": "sibling", "step sister": "sibling",
     "vice chairman": "colleague", "vice chair": "colleague", "vice chairwoman": "colleague", "private secretary": "colleague",
-    "permanent secretary": "colleague", "number two": "colleague", "right-hand man": "colleague", "right-hand woman": "colleague",
+    "permanent secretary": "colleague", "number two": "colleague", "press secretary": "colleague", "right-hand man": "colleague", "right-hand woman": "colleague",
     "dance partner": "colleague", "coalition partner": "ally", "best man": "ally",
 }  # fmt: skip
 FAMILY = frozenset(("spouse", "partner", "child", "parent", "sibling", "relative"))

@@ -66,6 +66,24 @@ def test_a_class_of_construction_gives_its_relation(body: str, expected: tuple[s
     assert relations(body) >= {expected}
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Alan Dray told the court that his son had come home late. Tom Dray, 19, denies murder.", ("Alan Dray", "child", "Tom Dray")),
+        ("Ina Hale, 86, Hale's widow, wept. Tom Hale died in May.", ("Tom Hale", "spouse", "Ina Hale")),
+        ("Tom Hale was killed in May. Ina Hale, who has been married to the victim for 35 years, wept.", ("Tom Hale", "spouse", "Ina Hale")),
+        ("Alan Hale shot his brother, Tom Hale. When their mother, Rita Hale, died, they had sold the farm.", ("Tom Hale", "parent", "Rita Hale")),
+    ],
+)
+def test_kin_without_a_name_are_whom_the_surname_or_the_article_says(body: str, expected: tuple[str, str, str]) -> None:
+    assert expected in relations(body)
+
+
+def test_nobody_is_a_brother_and_a_son_of_one_man() -> None:
+    told = relations("Tom Hale died on Monday. His brother, Alan Hale, wept. Mr Tom Hale is survived by a son, Alan.")
+    assert ("Tom Hale", "child", "Alan Hale") not in told
+
+
 def test_his_wife_belongs_to_the_only_man_before() -> None:
     assert ("Tom Hale", "spouse", "Mara Hale") in relations("Tom Hale resigned on Monday. His wife, Mara Hale, was blunter.")
 

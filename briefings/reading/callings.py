@@ -34,7 +34,7 @@ _LED = r"(?:(?:former|retired|ex|one-time|veteran|young|senior|junior|chief|lead
 
 
 _APPOSED_CALLING = re.compile(
-    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:who\s+is\s+(?:now\s+)?)?(?:an?|the)\s+({_LED}{_CALLING})(?=,|\.|;|$|\s+(?:who|from|at|in|of|for|with|and|by|whose|turned|based)\b)"
+    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,\s+(?:who\s+is\s+(?:now\s+)?)?(?:an?|the(?:\s+[\w-]+'s)?)\s+({_LED}{_CALLING})(?=,|\.|;|$|\s+(?:who|from|at|in|of|for|with|and|by|whose|turned|based)\b)"
 )
 
 

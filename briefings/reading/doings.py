@@ -15,6 +15,7 @@ _THING = (
     "union|federation|league|committee|commission|panel|inquiry|board|council|authority|agency|department|division|unit|laboratory|lab|institute|"
     "centre|center|observatory|network|newspaper|magazine|website|station|orchestra|choir|festival|church|parish|"
     "site|operation|project|scheme|programme|program|route|service|mission|ward|kitchen|desk|label|chain|franchise|paper|house|estate|"
+    "trustees|governors|talks|review|investigation|"
     "diocese|force|squadron|regiment|alley|stables|stud|gym|studio|salon|practice|consultancy|bookshop|library|archive|coalition|branch|truck|van|stall"
 )
 _NOW = r"chairs|co-chairs|heads|leads|runs|directs|manages|edits|owns|co-owns|captains|coaches|oversees|presides\s+over"
@@ -52,10 +53,12 @@ _TEACHES = re.compile(
 _SIDE = re.compile(
     rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now)\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+(?:(?:the\s+)?({O})(?!')|((?:the|its|an?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council))\b(?!'))"
 )
+_INQUIRY = re.compile(rf"\b(panel|review|commission),?\s+(led|headed)\s+by\s+(?:the\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})(?!')|({P})(?!'),?\s+who\s+(led|headed)\s+the\s+(panel|review|commission)\b")
 _BY = re.compile(
     rf"(?:({O})(?:,\s+(then)\s+|,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|(?:,[^,.;]{{2,40}},)?\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+(?:(?:is|was)\s+(?:now\s+)?)?)"
     rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established|managed|coached|captained|directed)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+|(?:{ANY}'s?|his|her|their|its)\s+)?(?:[a-z][\w-]*,?\s+){{0,4}}?({P})(?!'s)"
 )
+_INQUIRIES = frozenset(("panel", "review", "commission"))
 _PAST = frozenset(_WAS.replace("\\s+", " ").split("|"))
 _GATE = frozenset(
     "founded set established started teaches run chaired edited owned led headed ran managed directed coached captained play plays played works worked work sits"
@@ -97,6 +100,9 @@ def doings_in(shape: Shape) -> list[Found]:
         if match.group(4) and " on" not in match.group(2):
             continue
         _add(found, shape, match.group(1), match.group(2), match.group(3), match.group(4), match.span(2), "former" if past else "current")
+    for match in _INQUIRY.finditer(text) if not _INQUIRIES.isdisjoint(words_in(text)) else ():
+        who, verb, thing = match.group(3) or match.group(4), match.group(2) or match.group(5), match.group(1) or match.group(6)
+        _add(found, shape, who, verb, None, f"the {thing}", match.span(2 if match.group(2) else 5), "current" if match.group(2) else "former")
     for match in _BY.finditer(text):
         _add(found, shape, match.group(5), match.group(4), match.group(1), match.group(3), match.span(4), "former" if match.group(2) else "current")
     return found

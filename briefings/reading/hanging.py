@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
 from briefings.reading.lexicon.offices import WEAK_HEADS
-from briefings.reading.role_offices import heir, in_office, leaver, made_first, served, stands, taken
+from briefings.reading.role_offices import heir, in_office, leaver, made_first, moved, served, stands, successor, taken
 from briefings.reading.role_patterns import (
     APPOSED_ENDS,
     COORDINATED,
@@ -39,7 +40,7 @@ _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
 _FIRST_TO = re.compile(r"first\s+(?:(?:female|woman|black|asian|muslim|gay|elected|ever)\s+)?(?:chief constable|prime minister|mayor|president|governor|leader|chief executive|chair\w*|general secretary|bishop|archbishop|speaker|chancellor)\s+of\b", re.IGNORECASE)
 _AND_ALSO = re.compile(r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|'s?)\s+(?:[a-z-]+\s+){1,4}and\s+(?:former\s+)?$")
 _OF_SOMEBODY = re.compile(r"\s+of\b")
-_WHO_WENT = re.compile(r"\s+who\s+(?:has\s+|had\s+)?(?:resigned|quit|left|retired|stepped\s+down|stood\s+down|was\s+(?:sacked|fired|dismissed|ousted|removed))\b")
+_WHO_WENT = re.compile(r"\s+who\s+(?:has\s+|had\s+)?(?:resigned|quit|left(?=\s+(?:in|during|last|for|the\s+(?:club|company|firm|bank|council|union|party|school|charity|university))\b|,)|retired|stepped\s+down|stood\s+down|was\s+(?:sacked|fired|dismissed|ousted|removed|dropped|forced\s+out))\b")
 _BUT_NOW = re.compile(r"\b(?:and|but)\s+(?:is\s+)?now\s+(?:\S+\s+)?$")
 _JOB_OF = re.compile(r"\b(?:job|post|role|position)\s+(?:of|as)\s+(?:the\s+)?$")
 _WENT_TO = re.compile(rf"\s+(?:has\s+gone|went|goes|(will\s+go|is\s+to\s+go|would\s+go))\s+to\s+({P})")
@@ -54,9 +55,10 @@ _FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|
 _SACKED_BY = re.compile(
     rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed|parted\s+(?:company|ways)\s+with)\s+(?:the\s+|its\s+|their\s+)?$"
 )
+_ASIDE = re.compile(r",\s+who\s[^,.;]{3,90},(?=\s)")
 _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
-    rf"\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who)\b)"
+    rf"(?:\s+(?:at\s+(?:the|that)\s+time|in\s+(?:the\s+)?{L}|there|then|today))?\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who|of|from|at)\b)"
 )
 _MEMBER = re.compile(rf",?\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,|\s+(?:said|says|told)\b|\s+in\s+(?:the\s+)?{L})")
 _GOES_ON = re.compile(
@@ -79,7 +81,7 @@ _ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir", "fron
 def personal(phrase: Phrase) -> bool:
     """Whether "partner" is somebody's love rather than their work, or a title only sounds like an office."""
     title = phrase.title.casefold()
-    return title in _ONLY_PERSONAL and not phrase.org and not phrase.has_complement or title == "most valuable player" or phrase.head.casefold() == "critic" and phrase.has_complement
+    return title in _ONLY_PERSONAL and not phrase.org and not phrase.has_complement and not (title == "guard" and phrase.determined) or title == "most valuable player" or phrase.head.casefold() == "critic" and phrase.has_complement
 
 
 def hang(shape: Shape, phrase: Phrase) -> list[Found]:
@@ -109,7 +111,10 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         found = way(place)
         if found is not None:
             return found
-    return []
+    if ", who" not in before:
+        return []
+    place = replace(place, before=_ASIDE.sub("", before))  # "Joe Pike, who was once her driver, will act as secretary"
+    return [] if place.before == before else next((found for way in (_is, taken, leaver, in_office) if (found := way(place)) is not None), [])
 
 
 def _first_of(text: str, phrase: Phrase) -> bool:
@@ -180,7 +185,7 @@ def _introduced(at: Place) -> list[Found] | None:
     if went:
         return at.made(went.group(2), "take", "candidate" if went.group(1) else None)
     told = _INVERTED.match(at.after)
-    if told and phrase.determined and _OPENING.fullmatch(at.before):
+    if told and (phrase.determined and _OPENING.fullmatch(at.before) or at.before.endswith("whose ")):
         past = at.status == "current" and " was " in f" {told.group()} "
         return at.made(told.group(1), "copula", "former" if past and not phrase.org else None, at.whose)
     term = FOLLOWS_TERM.match(at.after)
@@ -188,7 +193,7 @@ def _introduced(at: Place) -> list[Found] | None:
         ended: RoleStatus | None = "former" if " at the time" in f" {term.group()}" and at.status == "current" else None
         return at.made(term.group(1), "before", ended)
     so = WHO_SO.match(at.after)
-    if so and _AT_START.fullmatch(at.before) and not at.weak and phrase.determined:
+    if so and _AT_START.fullmatch(at.before) and phrase.determined and (not at.weak or phrase.head.casefold() in OFFICES):
         gone = _WHO_WENT.match(at.after)
         return at.made(so.group(1), "before", "former" if gone else None)
     return None
@@ -199,6 +204,8 @@ def _is(at: Place) -> list[Found] | None:
     if not copula:
         return None
     verb = " ".join(copula.group(2).split())
+    if copula.re is COORDINATED and " and who " in copula.group() and " whose " in at.before[: copula.start()]:
+        return None  # "Ann Marsh, whose father, Joe Pike, built it and who is a member"
     if verb in ("was", "were") and _WHEN.search(at.before[: copula.start()]):
         return []
     state: RoleStatus = at.status
@@ -237,6 +244,8 @@ def _apposed(at: Place) -> list[Found] | None:
         state = "former"
     if state == "current" and not who and FIRED.search(at.before[: apposed.start()]) and _fired_people(at.before[: apposed.start()]):
         state = "former"
+    if state == "current" and _WHO_WENT.match(at.after):
+        state = "former"
     if not (phrase.has_complement or APPOSED_ENDS.match(at.after)):
         return None
     if at.weak and not (phrase.org or phrase.determined or phrase.has_complement or " " in phrase.title):
@@ -250,12 +259,14 @@ def _fired_people(before: str) -> bool:
 
 _WAYS: tuple[Callable[[Place], list[Found] | None], ...] = (
     _title,
+    successor,
     heir,
     leaver,
     _introduced,
     made_first,
     _is,
     taken,
+    moved,
     _apposed,
     served,
     in_office,

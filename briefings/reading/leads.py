@@ -16,7 +16,7 @@ from briefings.reading.callings import Found, calling_of_subject
 from briefings.reading.cast import Cast
 from briefings.reading.hanging import WEAK, personal
 from briefings.reading.note import Mention
-from briefings.reading.role_phrases import Phrase, phrase_at
+from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
 from briefings.reading.roles import heads_in
 from briefings.reading.shape import ANY, P, Shape
 
@@ -34,6 +34,7 @@ _GONE = re.compile(
     r"(?:resigned|quit|stepped\s+down|stood\s+down|retired|died|left|(?:was|been)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|forced\s+out|"
     r"voted\s+out|killed|murdered|found\s+dead|stabbed\s+to\s+death|shot\s+dead))\b"
 )
+_ITS_OWN = re.compile(rf",|\s+\(|\s+(?:of|for|from)\b|\s+(?:said|says|told)\b|'s|\s+and\s+{P}")
 _OWN = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
 
 
@@ -43,7 +44,8 @@ def lead_roles(shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Seq
         return []
     lead = shapes[0]
     second = next((shape for shape, at in zip(shapes, paragraphs, strict=True) if at != paragraphs[0]), None)
-    if second is None or any(_PERSON.search(s.text) for s, at in zip(shapes, paragraphs, strict=True) if at == paragraphs[0]):
+    others = {mentions[s.mention(letter)].entity for s, at in zip(shapes, paragraphs, strict=True) if at == paragraphs[0] for letter in _PERSON.findall(s.text)}
+    if second is None:
         return []
     subject = _SUBJECT.match(lead.text)
     phrase = _subject(lead, subject.end()) if subject else None
@@ -51,7 +53,7 @@ def lead_roles(shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Seq
         return []
     if phrase.head.casefold() in WEAK and not (phrase.org or phrase.has_complement or " " in phrase.title):
         return []
-    mention = _named(lead, second, phrase, mentions, cast)
+    mention = _named(lead, second, phrase, mentions, cast, others)
     if mention is None:
         return []
     status: RoleStatus = "former" if phrase.former or _GONE.match(lead.text, phrase.end) else "candidate" if phrase.candidate else "current"
@@ -72,7 +74,7 @@ def _subject(lead: Shape, begin: int) -> Phrase | None:
     return calling_of_subject(lead.text, begin)
 
 
-def _named(lead: Shape, second: Shape, phrase: Phrase, mentions: Sequence[Mention], cast: Cast) -> int | None:
+def _named(lead: Shape, second: Shape, phrase: Phrase, mentions: Sequence[Mention], cast: Cast, others: set[int]) -> int | None:
     """The mention of the second paragraph that the lead's subject is."""
     opens = _OPENS.match(second.text)
     people = [m for m in mentions if cast.drafts[m.entity].type == "person" and m.kind in ("name", "alias")]
@@ -92,7 +94,10 @@ def _named(lead: Shape, second: Shape, phrase: Phrase, mentions: Sequence[Mentio
     draft = cast.drafts[entity]
     alone = counts[0][0] == entity and (len(counts) < 2 or counts[0][1] > counts[1][1])
     rest = lead.text[phrase.end :]
-    if not (sure or alone) or _OTHERS.search(rest) or " " not in draft.full:
+    if others and (not sure or entity in others):
+        return None
+    office = phrase.org is not None and phrase.head.casefold().split()[-1] in OFFICES and _ITS_OWN.match(second.text, opens.end() if opens else 0) is None
+    if not (sure or alone or office and opens is not None and lead.text[: phrase.start].rstrip().casefold().endswith("the")) or _OTHERS.search(rest) or " " not in draft.full:
         return None
     if opens is not None and not (phrase.org or phrase.has_complement) and _OWN.match(second.text, opens.end()):
         return None

@@ -26,15 +26,24 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         else:
             continue
         open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
+        said = _said_beside(view, note)
         told = any(each.entity == before and each.sentence == note.sentence and _head(each.title) in _PASSING for each in held)
         chairs: tuple[tuple[RoleNote | None, int, RoleStatus], ...] = (
             (_only_office(held, before, note, near=True), after, "candidate" if open_yet else "current"),
             (None if open_yet or told else _only_office(held, after, note, near=False), before, "former"),
         )
         for office, other, status in chairs:
-            if office is not None and not _has_one(other, office, [*held, *found]):
+            if office is not None and not view.endswith("now ", 0, office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):
                 found.append(_passed(office, other, status, note))
     return found
+
+
+def _said_beside(view: str, note: RelationNote) -> frozenset[str]:
+    """The offices that the sentence names with "as": "his successor as chairman" passes on no other."""
+    start = max(view.rfind(". ", 0, note.span[0]), view.rfind("\n", 0, note.span[0])) + 1
+    ends = [end for end in (view.find(". ", note.span[1]), view.find("\n", note.span[1])) if end >= 0]
+    words = view[start : min(ends, default=len(view))].casefold().partition(" as ")[2].split()
+    return frozenset(word.strip(",.;'’") for word in words) & OFFICES
 
 
 def _has_one(entity: int, office: RoleNote, held: Sequence[RoleNote]) -> bool:

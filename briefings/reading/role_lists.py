@@ -29,11 +29,12 @@ _HEAD = re.compile(
 _WORD = re.compile(r"[a-z][\w-]*(?=s\b|men\b)(?:s|men)\b|mps\b", re.IGNORECASE)
 _ITEM = rf"{P}(?:\s+\([^)]{{1,20}}\)|,\s+\d{{1,3}}(?=,|\s+and\b)|\s+(?:of|from)\s+(?:the\s+)?(?:{ANY}|[A-Z][\w .]{{2,30}}?)(?=,|\s+and\b|\s+were\b))?"
 _LIST = rf"{_ITEM}(?:,\s+{_ITEM})*,?\s+(?:and|&)\s+{P}"
-_BEHIND = re.compile(rf"\s+({_LIST})(?!')|(?:,|:|\s+[–—])\s+({_LIST})(?=[,.;:)]|\s+[–—]|\s*$|\s+(?:said|say|have|were|are|had|will)\b)")
+_BEHIND = re.compile(rf"\s+({_LIST})(?!')|(?:\s+(?:named|accused|involved|charged|suspended|arrested|killed|who|from|in|at)\s[^,.;{P[1:-1]}]{{2,40}})?(?:,|:|\s+[–—])\s+({_LIST})(?=[,.;:)]|\s+[–—]|\s*$|\s+(?:said|say|have|were|are|had|will)\b)")
 _BEFORE = re.compile(
-    rf"({_LIST})(?:,\s+(?:(?:who\s+are|who\s+were)\s+)?(?:both|all|all\s+three|two|three|the)\s+(?:of\s+them\s+)?"
-    rf"|\s+(?:are|were|have\s+been|remain|became)\s+(?:both\s+|all\s+|also\s+|now\s+|once\s+|then\s+|the\s+(?:new\s+)?)*)$"
+    rf"({_LIST})(?:,\s+(?:(?:who\s+are|who\s+were)\s+)?(?:(?:both|all|all\s+three|two|three|the)\s+(?:of\s+them\s+)?)?"
+    rf"|(?:,[^.;{P[1:-1]}]{{3,70}},)?\s+(?:are|were|have\s+been|remain|became)\s+(?:(?:appointed|named|elected|made|chosen|sworn\s+in)\s+(?:as\s+)?)?(?:both\s+|all\s+|also\s+|now\s+|once\s+|then\s+|the\s+(?:new\s+)?)*)$"
 )
+_COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s+(?:other\s+|former\s+)?$")
 _ONE_OF = re.compile(rf"\b[Oo]ne\s+of\s+(?:(?:the|its|their|his|her|{ANY}'s?|the\s+[\w-]+'s)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several)?\s*$")
 _ONE_BEFORE = re.compile(rf"({P})(?:,\s+\d{{1,3}})?,?\s+(?:(?:who\s+)?(is|was|remains|became)\s+)?(?:also\s+)?$")
 _ONE_BEHIND = re.compile(rf",\s+({P})(?=,|\s+(?:said|told|has|was|is)\b)")
@@ -73,7 +74,7 @@ def listed_roles(shape: Shape) -> list[Found]:
 def _held_by(text: str, phrase: Phrase) -> tuple[list[str], RoleStatus]:
     status: RoleStatus = "former" if phrase.former else "candidate" if phrase.candidate else "current"
     behind = _BEHIND.match(text, phrase.end)
-    if behind and (behind.group(1) or phrase.determined or phrase.org):
+    if behind and (behind.group(1) or phrase.determined or phrase.org or _COUNTED.search(text, 0, phrase.start)):
         return _PEOPLE.findall(behind.group(1) or behind.group(2)), status
     one = _ONE_OF.search(text, 0, phrase.start)
     if one:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
@@ -32,6 +33,16 @@ _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[
 _AS = re.compile(r"\W*[Aa]s\s+(?:(?:an?|the|its)\s+)?")
 _TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
 _NOT_YET = re.compile(r"\b(?:to|will|would|may|could|should|might|not)\s+$")
+_SUCCESSOR = re.compile(
+    rf"(?:({P}),\s+)?(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]he)|({P})'s?)\s+(?:[a-z][\w-]*\s+){{0,2}}(successor|predecessor|replacement)\s+as\s+(?:(?:an?|the|its|{ANY}'s?)\s+)?$"
+)
+_IS_LIKELY = re.compile(rf"(?:,[^,.;]{{3,60}},)?(?:,|\s+(?:is|was|will\s+be|(is\s+(?:likely|expected|set|due|tipped)\s+to\s+be|is\s+to\s+be|may\s+be|could\s+be)))\s+({P})")
+_MOVED = re.compile(
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,40}}?\s(?:mov(?:es?|ed|ing)|r(?:ose|ises?|isen)|promoted|steps?|stepped|climb(?:s|ed)|switch(?:es|ed)|graduated|went)\s+(?:up\s+)?from\s+(?:(?:an?|the|its)\s+)?([^,.;{P[1:-1]}]{{3,40}}\s+to\s+(?:(?:an?|the|its)\s+)?)?$"
+)
+_TO_RISE = re.compile(r"\b(?:will|would|to|may)\s+(?:move|rise|step|be\s+promoted)")
+_OF_ANOTHER = re.compile(r"\b(?:said|says|told|claimed|added|without)\b")
+_COMING = frozenset("joined joins came come arrived hired returned returns moved".split())
 _REFUSED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refus(?:es|ed|ing)|declin(?:es|ed|ing)|never|not|without)\s+(?:\w+\s+)?$")
 _JOINED = re.compile(rf"\b(?:joined|joins|join|came\s+to|started\s+at|started\s+with|returned\s+to|return\s+to|arrived\s+at|worked\s+(?:at|for|in)|works\s+(?:at|for)|served\s+(?:at|in)|signed\s+for|moved\s+to)\s+(?:the\s+)?({O})\s[^,.;{ANY[1:-1]}]*$")
 _TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
@@ -59,6 +70,22 @@ def heir(at: Place) -> list[Found] | None:
     to_come = _TO_COME_VERB.search(heir.group()) is not None
     state: RoleStatus = "former" if at.phrase.former else "candidate" if to_come else "current"
     return [*at.made(heir.group(1), "replace", state), *at.made(heir.group(2), "replaced", "current" if to_come else "former")]
+
+
+def successor(at: Place) -> list[Found] | None:
+    """ "Joe Pike, Ann Marsh's successor as chairman", "her successor as chairman is likely to be Joe Pike"."""
+    passing = _SUCCESSOR.search(at.before)
+    if passing is None:
+        return None
+    later = passing.group(3) in ("successor", "replacement")
+    behind = _IS_LIKELY.match(at.after) if passing.group(1) is None else None
+    who = passing.group(1) or (behind.group(2) if behind else None)
+    found = []
+    if who:
+        found = at.made(who, "replace", "candidate" if behind and behind.group(1) else "current" if later else "former")
+    if passing.group(2):
+        found += at.made(passing.group(2), "replaced", "former" if later else "current")
+    return found
 
 
 def leaver(at: Place) -> list[Found] | None:
@@ -112,6 +139,16 @@ def taken(at: Place) -> list[Found] | None:
     return at.made(take.group(1), "take", state, by.group(1) if by else None)
 
 
+def moved(at: Place) -> list[Found] | None:
+    """ "Ann Marsh, who moved up from finance director to chief executive"."""
+    rise = _MOVED.search(at.before)
+    if rise is None:
+        return None
+    if rise.group(2) is None:
+        return at.made(rise.group(1), "leave", "former") if at.after.startswith(" to ") else None
+    return at.made(rise.group(1), "take", "candidate" if _TO_RISE.search(rise.group()) else None)
+
+
 def served(at: Place) -> list[Found] | None:
     served = SERVED.search(at.before)
     if not served:
@@ -125,7 +162,7 @@ def in_office(at: Place) -> list[Found] | None:
     if beside:
         return at.made(beside.group(1), "as")
     office = OFFICE_VERB.search(at.before)
-    if not office or _REFUSED.search(at.before, office.start(1), office.start(2)):
+    if not office or _REFUSED.search(at.before, office.start(1), office.start(2)) or _OF_ANOTHER.search(at.before, office.end(1)):
         return None
     verb = office.group(2).split()[0]
     state: RoleStatus = "current"
@@ -149,6 +186,8 @@ def in_office(at: Place) -> list[Found] | None:
         )
     ):
         state = "candidate"
+    if verb in _COMING and " from " in at.shape.text[at.phrase.start : at.phrase.end]:
+        at = replace(at, phrase=replace(at.phrase, org=None))  # "joined as finance director from Pike Systems"
     joined = _JOINED.search(at.before, office.start(2)) if not at.phrase.has_complement else None
     return at.made(office.group(1), "office", state, joined.group(1) if joined else None)
 

@@ -22,7 +22,7 @@ def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:
 _ADVERB = r"(?:also\s+|now\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+)*"
 
 
-_DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?)"
+_DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|an?|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?)"
 
 
 _AFTER_PERSON = re.compile(
@@ -60,14 +60,14 @@ COPULA = re.compile(
 
 
 COORDINATED = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:has\s+|had\s+)?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|became|become|becomes|remains|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made)\s+{_ADVERB}(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|becomes|remains|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made)\s+{_ADVERB}(?:{_DET})?\s*$"
 )
 
 
 _TAKE = r"appointed|named|elected|re-elected|reelected|confirmed|installed|unveiled|announced|hired|promoted|recruited|selected|chosen|adopted|nominated|crowned|ordained|sworn\s+in|returned|made|reinstated|reappointed|picked|voted\s+in|brought\s+in|signed"
 
 
-_LEAVE = r"resigned|resigns|resign|quit|quits|stepped\s+down|steps\s+down|step\s+down|stepping\s+down|stood\s+down|stands\s+down|stand\s+down|retired|retires|sacked|fired|dismissed|removed|ousted|axed|suspended|stood\s+aside|forced\s+out|deposed|replaced|dropped|voted\s+out|demoted|departed|left\s+(?:his|her|their|the)\s+(?:post|job|role|position)|shunted|relieved"
+_LEAVE = r"resigned|resigns|resign|quit|quits|stepped\s+down|steps\s+down|step\s+down|stepping\s+down|stood\s+down|stands\s+down|stand\s+down|retired|retires|sacked|fired|dismissed|removed|ousted|axed|suspended|stood\s+aside|stepping\s+aside|stepped\s+aside|standing\s+down|forced\s+out|deposed|replaced|dropped|voted\s+out|demoted|departed|left\s+(?:his|her|their|the)\s+(?:post|job|role|position)|shunted|relieved"
 
 
 TAKE_AS = re.compile(
@@ -120,7 +120,7 @@ SERVED = re.compile(
 
 
 OFFICE_VERB = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,50}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|filled\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|standing|stood|stands|stand|running|ran|run|acting|act|acts|employed|sits|sat)(?:\s[^,.;]{{0,40}}?)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|filled\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|standing|stood|stands|stand|running|ran|run|acting|act|acts|employed|sits|sat|stay|staying|returning|returns|acting)(?:\s[^,.;]{{0,40}}?)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -139,7 +139,7 @@ LINK = re.compile(
 
 
 WHO_IS = re.compile(
-    rf"(?:,)?\s+who\s+(?:is|was|became|has\s+been|later\s+became)\s+(?:also\s+|now\s+|then\s+)?(?:{_DET}\s+)?|(?:\s+[^,.;{P[1:-1]}]{{1,30}})?\s+and\s+{_DET}\s+"
+    rf"(?:,)?\s+who\s+(?:is|was|became|has\s+been|later\s+became)\s+(?:also\s+|now\s+|then\s+)?(?:{_DET}\s+)?|(?:\s+[^,.;{P[1:-1]}]{{1,50}})?\s+and\s+{_DET}\s+"
 )
 
 
@@ -171,7 +171,7 @@ DEAD_BEFORE = re.compile(
 
 
 PAST_TERM = re.compile(
-    r"\s+(?:when|at\s+the\s+time|until(?!\s+(?:20[3-9]\d|the\s+end|next))|from\s+\d{4}\s+(?:to|until)|between\s+\d{4}|in\s+the\s+\d{4}s)\b"
+    r"(?:\s+for\s+(?:[\w-]+\s+){1,3}years)?\s+(?:when|at\s+the\s+time|until(?!\s+(?:20[3-9]\d|the\s+end|next))|from\s+\d{4}\s+(?:to|until)|between\s+\d{4}|in\s+the\s+\d{4}s)\b"
 )
 
 
@@ -196,7 +196,7 @@ AS_FIRST = re.compile(rf"[^.;{P[1:-1]}]{{0,60}}?[,\s]({P})(?!')")
 MADE = re.compile(r"\b(?:elected|appointed|named|made|promoted\s+to|confirmed|sworn\s+in)\b")
 
 
-WHO_SO = re.compile(rf"\s+(?:whose|who|which|that)\s[^.;{P[1:-1]}]{{5,90}}?,\s+({P}),\s")
+WHO_SO = re.compile(rf"\s+(?:whose|who|which|that)\s[^.;{P[1:-1]}]{{2,90}}?,\s+({P}),\s")
 
 
 LONG_AGO = re.compile(
@@ -217,7 +217,7 @@ FORMER_AND = re.compile(r"\bformer\s+(?:[a-z][\w-]*\s+){1,3}and\s+$")
 
 GONE = re.compile(
     r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:\s+and\s+[a-z][^,.;]{3,30}(?=,))?(?:,\s+who\s[^,.;]{3,60})?(?:,?\s+and\s+[^,.;]{0,40}[\U000f0000-\U000f7fff])?,?\s+(?:(?:has|have|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?left\b|(?:has\s+|have\s+|had\s+)?(?:also\s+|since\s+|already\s+|now\s+)*"
-    r"(?:resigned|quit|retired|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:in\s+[A-Z]|for\s+[^a-z\s]|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|"
+    r"(?:resigned|quit|retired|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:with\s+immediate|by\s+mutual|in\s+[A-Z]|for\s+[^a-z\s]|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|"
     r"forced\s+out|voted\s+out|axed|deposed|toppled|(?:named|chosen|picked|appointed|promoted|elected)\s+to\s+(?:succeed|replace|take\s+over))))\b(?!\s+(?:school|home|the\s+(?:room|building|meeting|stage|court|gallery)))"
 )
 

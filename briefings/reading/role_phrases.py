@@ -35,8 +35,9 @@ _OF_BODY = re.compile(
 
 # "chair of the St Brannoc's board"; a name that itself ends so: "chief executive of Annie's"
 _OWNED = re.compile(r"['’]s?(?:\s+((?:[a-z]+\s+)?(?:board|council|committee|trust|panel|group|party|branch|team|squad|side|staff|department|division|arm|office|unit|foundation|association|academy|fund))\b|(?=[,.;)]|\s*$))")
+_PART = re.compile(r"\s+(?:branch|chapter|region|district|ward|line|plant|depot|barracks|constituency)\b(?!'|-)")
 _OWNER = re.compile(rf"({O})'s?\s+$")
-_OF_THE_OWNER = re.compile(rf"\b(the|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?\s+$", re.IGNORECASE)
+_OF_THE_OWNER = re.compile(rf"\b(the|an?|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?\s+$", re.IGNORECASE)
 _NATIONAL = re.compile(r"[A-Z]\w+(?:ian|ean|can|ish|ese|nch|tch|elsh|eek|aqi|aeli|tani)$")
 _NATIONAL_BODY = re.compile(r"\s+(?!(?:and|of|in|at|on|for|to|who|when|since|until|from|said|says|told|is|was|has|had|will|by|with)\b)([a-z][\w-]*)")
 _HEADS = frozenset(head.casefold() for head in ROLE_HEADS)
@@ -158,6 +159,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             break
         if (
             low.endswith("ed")
+            and "-" not in low
             and not is_mention(low[0])
             and low not in ("united", "embattled", "veteran")
             and not word[0].isupper()
@@ -230,7 +232,7 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 _ONLY_SAYS_HOW = re.compile(
-    r"(?:\d{1,3}-year-old|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first|long-standing)\s+",
+    r"(?:\d{1,3}-year-old|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")
@@ -260,6 +262,9 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
     if re.match(O, first):
         if preposition in ("of", "at", "for", "with", "in", "from"):
             end = complement.start(2) + 1
+            part = _PART.match(text, end)
+            if part:  # the "secretary of the Hull branch"
+                return f" {preposition} the {first}{part.group()}", None, part.end()
             owned = _OWNED.match(text, end)
             if owned:
                 return (f" of the {owned.group(1)}" if owned.group(1) else ""), first, owned.end()

@@ -23,7 +23,7 @@ _HEADS = frozenset(
     "conductor pianist violinist film-maker filmmaker rapper".split()
 )
 _KNOWN_FOR = frozenset("rookie veteran backbencher frontbencher tycoon magnate entrepreneur academic politician lawmaker signalman".split())
-_OPENS = re.compile(r"^\W*[Tt]he\s+")
+_OPENS = re.compile(r"^\W*The\s+")
 _FALLEN = frozenset("former disgraced retired ousted sacked jailed onetime".split())
 _THE_FALLEN = re.compile(r"\bthe\s+(?:former|disgraced|retired|ousted|sacked|jailed|one-?time)\s+")
 _GOES_ON = re.compile(

@@ -34,7 +34,7 @@ decorator undertaker florist bookseller bookmaker broker stockbroker realtor bar
 rapper vocalist frontman playmaker centre-forward left-back right-back outfielder infielder point_guard cornerback tight_end kicker punter reliever
 left-hander right-hander seamer hurdler decathlete heptathlete triathlete skier snowboarder skater fencer archer surfer climber mountaineer grandmaster
 rookie sophomore freshman undergraduate postgraduate messenger dishwasher watchman rancher steeplechaser signalman farmhand stagehand delegate
-coordinator co-ordinator poet_laureate laureate medical_examiner investigator principal_investigator inventor co-inventor loosehead tighthead postmistress number_two second-in-command scholar chief_scientist reader
+coordinator co-ordinator poet_laureate laureate medical_examiner investigator principal_investigator inventor co-inventor loosehead tighthead postmistress boatman cop loom_fixer number_two second-in-command scholar chief_scientist reader
 podcaster blogger influencer youtuber supermodel curate verger sexton churchwarden seaman coxswain trawlerman crofter shepherd stockman blacksmith cobbler
 keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
 """) | TRADES

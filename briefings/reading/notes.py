@@ -82,7 +82,7 @@ class _Reading:
         event_notes = [*told.events(self.outlines.shapes(self.mentions, _PARTIES)), *told.sayings()]
         event_notes.sort(key=lambda event: event.trigger)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())
-        role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes)
+        role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes, self.mentions)
         role_notes = [*role_notes, *inherited(text.view, role_notes, related)]
         related = [*related, *successions(text.view, role_notes, related)]
         return Notes(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from briefings.reading.doings import is_doing
-from briefings.reading.note import DateNote, EventNote, RoleNote
+from briefings.reading.note import DateNote, EventNote, Mention, RoleNote
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
+from briefings.reading.vocabulary import words_in
 
 _TERM = re.compile(r"(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|and)\s")
 _OWN_TERM = re.compile(r"(?:\s+(?:of|at|for|in|there)\b[^,.;]*)?\s*")
@@ -38,6 +39,22 @@ def _lost_by_jail(view: str, role: RoleNote, event: EventNote) -> bool:
     )
 
 
+def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[RoleNote]) -> bool:
+    """ "Has stepped aside while it is looked into"; "whose chairman, Joe Pike, was head brewer until he retired" ends what he was last said to be."""
+    if _ASIDE.match(view, event.trigger[0]):
+        return True
+    if event.kind in ("dismiss", "resign", "remove") and role.title.split()[-1].casefold() in _OF_NOBODY:
+        return True
+    if _UNTIL.search(view, max(0, event.trigger[0] - 14), event.trigger[0]) is None:
+        return False
+    return any(
+        other.entity == role.entity and other.sentence == role.sentence and role.span[0] < other.span[0] < event.trigger[0] for other in found
+    )
+
+
+_ASIDE = re.compile(r"step(?:ped|s|ping)?\s+aside\s+(?:while|pending|temporarily|for\s+now)\b")
+_UNTIL = re.compile(r"\buntil\s+(?:he|she)\s+(?:was\s+)?$")
+_OF_NOBODY = frozenset("farmer rancher contractor lawmaker poet writer novelist author artist musician activist campaigner landlord developer shopkeeper grandmaster".split())
 _OTHER_SINCE = re.compile(r"\b(?:first|last|biggest|lowest|highest|worst|best|scored|won|lost|risen|fallen)\b")
 _ELSEWHERE = re.compile(r"\b(?:to|with|by|of)\s+whom\b|\bwhose\b|\bwhich\b|\bwhere\b|\bmarried\b")
 _JAILED = re.compile(r"(?:jailed|imprisoned|sent\s+to\s+(?:prison|jail)|locked\s+up)\b")
@@ -55,13 +72,43 @@ def _held_since(view: str, role: RoleNote, found_dates: Sequence[DateNote]) -> i
     )
 
 
-def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote]) -> list[RoleNote]:
+_DEAD_WORDS = frozenset("dead death died killing killed late murder funeral".split())
+_DIED = re.compile(
+    r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:,[^,.;]{1,70},|,\s+)?\s*(?:was\s+(?:pronounced|found|declared)\s+dead|(?:was\s+)?(?:shot|stabbed|beaten|crushed|burned)\s+to\s+death|(?:who\s+)?(?:has\s+since\s+|has\s+)?died)\b"
+)
+_LATE = re.compile(r"\b(?:the\s+late|killing|(?:murder|funeral|killing)\s+of)\s+(?:[A-Z][\w.]*\s+){0,2}$")
+_THE_DEAD_MAN = re.compile(r"\bthe\s+(?:dead|murdered)\s+(?:man|woman|boy|girl)['’]s\s+(?:[a-z]+\s+){0,2}$")
+
+
+def _told_dead(view: str, mentions: Sequence[Mention]) -> set[int]:
+    """Who the words beside a name say is dead: "was pronounced dead", "the late Ann Marsh"."""
+    if _DEAD_WORDS.isdisjoint(words_in(view)):
+        return set()
+    return {
+        mention.entity
+        for mention in mentions
+        if mention.kind in ("name", "alias")
+        and (_DIED.match(view, mention.span[1]) or _LATE.search(view, max(0, mention.span[0] - 40), mention.span[0]))
+    }
+
+
+def _of_the_dead(view: str, role: RoleNote, theirs: Container[int]) -> bool:
+    """What somebody was to a dead person ("his private secretary", "the dead man's partner"), they are no longer."""
+    before = view[role.span[0] - 1 : role.span[0]]
+    return before == " " and (role.span[0] - 1 in theirs or _THE_DEAD_MAN.search(view, max(0, role.span[0] - 45), role.span[0] + len(role.title.partition(" ")[0])) is not None)
+
+
+def settled(
+    view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote], mentions: Sequence[Mention]
+) -> list[RoleNote]:
     """A role that the same sentence says has ended is a former one from that day."""
     roles = []
     dead = {entity for event in happened if event.kind == "die" and event.status == "happened" for entity in event.patients}
     dead |= {entity for event in happened if event.kind == "kill" and event.status == "happened" for entity in event.patients}
+    dead |= _told_dead(view, mentions)
+    theirs = {mention.span[1] for mention in mentions if mention.entity in dead} if dead else set()
     for role in found:
-        if role.entity in dead and role.status == "current":
+        if role.status == "current" and (role.entity in dead or _of_the_dead(view, role, theirs)):
             role = replace(role, status="former")
         for event in happened:
             if event.sentence != role.sentence or event.status != "happened" or role.status not in ("current", "former"):
@@ -69,7 +116,7 @@ def settled(view: str, found: Sequence[RoleNote], happened: Sequence[EventNote],
             if event.kind in ("sentence", "jail", "imprison") and role.entity in event.patients and _lost_by_jail(view, role, event):
                 role = replace(role, status="former")
             elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients:
-                if event.kind in ("resign", "retire") and event.tense != "past" or _goes_on(role, event, found):
+                if event.kind in ("resign", "retire") and event.tense != "past" or _goes_on(role, event, found) or _not_that_one(view, role, event, found):
                     continue
                 held = _held_since(view, role, found_dates)
                 if held is not None:

@@ -43,6 +43,7 @@ _MOVED = re.compile(
 _TO_RISE = re.compile(r"\b(?:will|would|to|may)\s+(?:move|rise|step|be\s+promoted)")
 _OF_ANOTHER = re.compile(r"\b(?:said|says|told|claimed|added|without)\b")
 _COMING = frozenset("joined joins came come arrived hired returned returns moved".split())
+_WILL = re.compile(r"\b(?:will|would|is\s+to)\s+$")
 _REFUSED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refus(?:es|ed|ing)|declin(?:es|ed|ing)|never|not|without)\s+(?:\w+\s+)?$")
 _JOINED = re.compile(rf"\b(?:joined|joins|join|came\s+to|started\s+at|started\s+with|returned\s+to|return\s+to|arrived\s+at|worked\s+(?:at|for|in)|works\s+(?:at|for)|served\s+(?:at|in)|signed\s+for|moved\s+to)\s+(?:the\s+)?({O})\s[^,.;{ANY[1:-1]}]*$")
 _TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
@@ -175,14 +176,13 @@ def in_office(at: Place) -> list[Found] | None:
     ):
         state = "former"
     elif (
-        verb in ("return", "take")
+        verb in ("return", "returning", "take")
+        or verb in ("stay", "act") and _WILL.search(at.before, office.start(1), office.start(2))
         or verb == "takes"
         and _SOON.match(at.after)
         or (
             verb in ("standing", "stood", "stands", "running", "ran", "stand", "run")
             and not at.phrase.title.startswith(("acting", "interim"))
-            or verb == "act"
-            and re.search(r"\bwill\s+act\b", at.before)
         )
     ):
         state = "candidate"

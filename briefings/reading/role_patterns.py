@@ -171,7 +171,7 @@ DEAD_BEFORE = re.compile(
 
 
 PAST_TERM = re.compile(
-    r"(?:\s+for\s+(?:[\w-]+\s+){1,3}years)?\s+(?:when|at\s+the\s+time|until(?!\s+(?:20[3-9]\d|the\s+end|next))|from\s+\d{4}\s+(?:to|until)|between\s+\d{4}|in\s+the\s+\d{4}s)\b"
+    r"(?:\s+for\s+(?:[\w-]+\s+){1,3}years)?\s+(?:when|at\s+the\s+time|(?:during|throughout|for)\s+(?:(?:most|much|all|part)\s+of\s+)?(?:his|her|their|its)\s+(?:tenure|time|years|reign|term)|for\s+the\s+first|until(?!\s+(?:20[3-9]\d|the\s+end|next))|from\s+\d{4}\s+(?:to|until)|between\s+\d{4}|in\s+the\s+\d{4}s)\b"
 )
 
 
@@ -216,8 +216,8 @@ FORMER_AND = re.compile(r"\bformer\s+(?:[a-z][\w-]*\s+){1,3}and\s+$")
 
 
 GONE = re.compile(
-    r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:\s+and\s+[a-z][^,.;]{3,30}(?=,))?(?:,\s+who\s[^,.;]{3,60})?(?:,?\s+and\s+[^,.;]{0,40}[\U000f0000-\U000f7fff])?,?\s+(?:(?:has|have|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?left\b|(?:has\s+|have\s+|had\s+)?(?:also\s+|since\s+|already\s+|now\s+)*"
-    r"(?:resigned|quit|retired|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:with\s+immediate|by\s+mutual|in\s+[A-Z]|for\s+[^a-z\s]|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|"
+    r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:\s+(?:and\s+[a-z]|for\s+(?:[\w-]+\s+){1,3}(?=years|seasons))[^,.;]{3,30}(?=,))?(?:,\s+who\s[^,.;]{3,60})?(?:,?\s+and\s+[^,.;]{0,40}[\U000f0000-\U000f7fff])?,?\s+(?:(?:has|have|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?left\b|(?:has\s+|have\s+|had\s+)?(?:also\s+|since\s+|already\s+|now\s+)*"
+    r"(?:resigned|quit|retired|lost\s+(?:his|her|their)\s+(?:seat|job|post|place|position)\b|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:with\s+immediate|by\s+mutual|in\s+[A-Z]|for\s+[^a-z\s]|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|pushed\s+out|made\s+redundant|laid\s+off|"
     r"forced\s+out|voted\s+out|axed|deposed|toppled|(?:named|chosen|picked|appointed|promoted|elected)\s+to\s+(?:succeed|replace|take\s+over))))\b(?!\s+(?:school|home|the\s+(?:room|building|meeting|stage|court|gallery)))"
 )
 

@@ -20,7 +20,7 @@ from briefings.reading.hanging import hang, personal
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.note import Mention
 from briefings.reading.role_lists import listed_roles
-from briefings.reading.role_patterns import DEAD_BEFORE, DETERMINED, HEAD_STARTS, HEADS, KEPT, LINK, WHO_IS, WORD, heads_pattern
+from briefings.reading.role_patterns import DEAD_BEFORE, DETERMINED, HEAD_STARTS, HEADS, KEPT, LINK, LONG_AGO, WHO_IS, WORD, heads_pattern
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
 from briefings.reading.shape import ANY, O, P, Shape, is_organisation, people_at
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
@@ -46,6 +46,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
                     "former"
                     if title.split()[0].casefold() in ("former", "ex", "late", "then") or _ONCE.search(text, max(0, place - 36), place)
                     or DEAD_BEFORE.search(text, max(0, place - 24), place)
+                    or role.rpartition(" ")[2] in _HELD_FOR_A_TERM and LONG_AGO.match(text[:place])
                     else "current",
                     shape.span(place, place + 1),
                     "honorific",
@@ -145,6 +146,7 @@ def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) ->
 
 
 _MEMBER_OF = re.compile(rf"(?:,\s+\d{{1,3}})?,?\s+(?:of|from)\s+(?:the\s+)?({O})(?!')")
+_HELD_FOR_A_TERM = frozenset("mayor president governor senator congressman congresswoman representative minister premier chancellor secretary councillor councilman coach sheriff".split())
 _STEMS = frozenset(("ex", "co", "then"))
 _SHARED = OFFICES | frozenset("founder co-founder owner co-owner partner founder editor publisher professor".split())
 _AT = re.compile(r"\s(?:at|with|for)\s")

@@ -190,7 +190,7 @@ def _introduced(at: Place) -> list[Found] | None:
         return at.made(told.group(1), "copula", "former" if past and not phrase.org else None, at.whose)
     term = FOLLOWS_TERM.match(at.after)
     if term and (_AT_START.fullmatch(at.before) or phrase.org or phrase.possessive or phrase.determined and at.after.startswith(" at")):
-        ended: RoleStatus | None = "former" if " at the time" in f" {term.group()}" and at.status == "current" else None
+        ended: RoleStatus | None = "former" if re.search(r" (?:at the time|that (?:day|night|year|season))\b", f" {term.group()}") and at.status == "current" else None
         return at.made(term.group(1), "before", ended)
     so = WHO_SO.match(at.after)
     if so and _AT_START.fullmatch(at.before) and phrase.determined and (not at.weak or phrase.head.casefold() in OFFICES):

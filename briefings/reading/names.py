@@ -34,7 +34,7 @@ _GLUED_WORDS = frozenset(
 ) | {honorific.rstrip(".").split()[0].lower() for honorific in HONORIFICS}
 _TAILS = frozenset("MP MSP MEP QC KC OBE MBE CBE Jr Sr PhD".split())
 _OFFICES = re.compile(
-    r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)"
+    r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|State|T[áa]naiste|Taoiseach|Ceann Comhairle|(?:Minister|Secretary)(?: of State)? for (?:the )?[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*|Minister of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)"
 )
 _GIVEN_TOO = frozenset("Dane Finn Scot Pole Turk Norman German Roman Serb Czech Thai".split())  # nationals that are given names or surnames as well
 _GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke", "Con"))  # "Dean Marsh" is oftener so christened than a dean

@@ -188,7 +188,7 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
     gone = {
         entity: event
         for event in reversed(happened)
-        if event.kind in ("dismiss", "resign", "remove") and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger)
+        if event.kind in ("dismiss", "resign", "remove") and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger) and not _ASIDE.match(view, event.trigger[0])
         for entity in event.patients
     }
     if not gone or _BACK.search(view):

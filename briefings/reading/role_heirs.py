@@ -28,8 +28,9 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
         said = _said_beside(view, note)
         told = any(each.entity == before and each.sentence == note.sentence and _head(each.title) in _PASSING for each in held)
+        apart = not open_yet and any(each.entity == after and each.sentence == note.sentence and _head(each.title) in OFFICES for each in held)
         chairs: tuple[tuple[RoleNote | None, int, RoleStatus], ...] = (
-            (_only_office(held, before, note, near=True), after, "candidate" if open_yet else "current"),
+            (None if apart else _only_office(held, before, note, near=True), after, "candidate" if open_yet else "current"),
             (None if open_yet or told else _only_office(held, after, note, near=False), before, "former"),
         )
         for office, other, status in chairs:

@@ -26,7 +26,7 @@ _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|an?|its|t
 
 
 _AFTER_PERSON = re.compile(
-    rf"({P})(?:\s+(?:[QK]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:until\s+(?:[\w-]+\s+){{1,3}})?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+(?:[QK]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}})?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
@@ -47,7 +47,7 @@ def after_person(before: str) -> re.Match[str] | None:
 
 
 WHO = re.compile(
-    r"who\s+(?:until\s+(?:[\w-]+\s+){1,3})?(is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as)\b"
+    r"who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){1,3})?(is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as)\b"
 )
 
 
@@ -156,7 +156,7 @@ HEAD_STARTS = frozenset(head.split()[0].casefold() for head in ROLE_HEADS)
 
 
 FIRED = re.compile(
-    r"\b(?:part(?:ed|s|ing)?\s+(?:company|ways)\s+with|fired|sacked|dismissed|ousted|removed|axed|deposed|succeeding|replacing|succeed|replace|succeeds|replaces|(?:resignation|departure|dismissal|sacking|removal|ousting|retirement|death|murder|killing)\s+of|traded|killed|killing|murdered|murdering|shot\s+dead)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|an?\s+)?(?:[^.;,]{0,50}?\sand\s+)?(?:the\s+)?$"
+    r"\b(?:part(?:ed|s|ing)?\s+(?:company|ways)\s+with|fired|sacked|dismissed|ousted|removed|axed|deposed|succeeding|replacing|succeed|replace|succeeds|replaces|(?:resignation|departure|dismissal|sacking|removal|ousting|retirement|death|murder|killing)(?:\s+(?:on|last)\s+\w+)?\s+of|traded|killed|killing|murdered|murdering|shot\s+dead)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|an?\s+)?(?:[^.;,]{0,50}?\sand\s+)?(?:the\s+)?$"
 )
 
 
@@ -222,7 +222,7 @@ GONE = re.compile(
 )
 
 
-FOLLOWS_TERM = re.compile(rf"(?:,)?\s+(?:since|from|for|until|at\s+the\s+time|when)\b[^,.;{P[1:-1]}]{{0,40}},\s+({P})")
+FOLLOWS_TERM = re.compile(rf"(?:,)?\s+(?:since|from|for|until|at\s+the\s+time|that\s+(?:day|night|year|season)|when)\b[^,.;{P[1:-1]}]{{0,40}},\s+({P})")
 
 
 LOST = re.compile(

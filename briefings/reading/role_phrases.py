@@ -36,6 +36,10 @@ _OF_BODY = re.compile(
 # "chair of the St Brannoc's board"; a name that itself ends so: "chief executive of Annie's"
 _OWNED = re.compile(r"['’]s?(?:\s+((?:[a-z]+\s+)?(?:board|council|committee|trust|panel|group|party|branch|team|squad|side|staff|department|division|arm|office|unit|foundation|association|academy|fund))\b|(?=[,.;)]|\s*$))")
 _PART = re.compile(r"\s+(?:branch|chapter|region|district|ward|line|plant|depot|barracks|constituency)\b(?!'|-)")
+_OWNED_THING = re.compile(r"'s?(?:\s+[a-z][\w-]*){1,3}(?=,|\.|;|\)|\s*$|\s+(?:who|and|since|until|from|in|at|has|was|is|will|said)\b)")
+_OF_PLACE = re.compile(
+    r"(?!\s+(?:who|and|since|until|from|for|at|in|on|has|had|was|is|will|said|when|where|but|by|with|or|to|as|a|the|which|that|whose|told|after|before|yesterday|today|tomorrow|last|this|next|then|now|not|himself|herself)\b)(?:\s+[a-z][\w-]*){1,2}(?=,|\.|;|\)|\s*$|\s+(?:at|for|of)\s)"
+)
 _OWNER = re.compile(rf"({O})'s?\s+$")
 _OF_THE_OWNER = re.compile(rf"\b(the|an?|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?\s+$", re.IGNORECASE)
 _NATIONAL = re.compile(r"[A-Z]\w+(?:ian|ean|can|ish|ese|nch|tch|elsh|eek|aqi|aeli|tani)$")
@@ -244,7 +248,7 @@ _PLAIN_COMPLEMENT_HEADS = frozenset(
 
 
 _NOT_COMPLEMENT = re.compile(
-    r"^(?:more|less|over|about|nearly|almost|around|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|early|late|recent|protest|response|order|return|rest|remainder|duration|foreseeable|addition|court|hospital|public|private|person|time|place|least|first|work|home|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
+    r"^(?:more|less|over|about|nearly|almost|around|one|two|three|four|five|six|seven|eight|nine|ten|several|some|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|early|late|recent|protest|response|order|return|rest|remainder|duration|foreseeable|addition|court|hospital|public|private|person|time|place|least|first|work|home|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
     re.IGNORECASE,
 )
 
@@ -263,6 +267,9 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
         if preposition in ("of", "at", "for", "with", "in", "from"):
             end = complement.start(2) + 1
             part = _PART.match(text, end)
+            behind = _OWNED_THING.match(text, end) if part is None else None
+            if behind and not _OWNED.match(text, end):  # the "head of the Space Agency's comet mission"
+                return f" {preposition} the {first}{behind.group()}", None, behind.end()
             if part:  # the "secretary of the Hull branch"
                 return f" {preposition} the {first}{part.group()}", None, part.end()
             owned = _OWNED.match(text, end)
@@ -275,6 +282,9 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
             letter_end = complement.start(2) + 1
             if re.match(r"'s(?=[,.;])", text[letter_end : letter_end + 3]):  # the "vicar of St Mark's"
                 return f" {preposition} {first}'s", None, letter_end + 2
+            thing_there = _OF_PLACE.match(text, letter_end)  # the "head of UK equities"
+            if thing_there and preposition in ("of", "for"):
+                return f" {preposition} {first}{thing_there.group()}", None, thing_there.end()
             return f" {preposition} {first}", None, letter_end
         return None
     about = preposition == "to" and low == "counsel" or preposition == "on" and low.startswith(("spokes", "advis", "expert"))

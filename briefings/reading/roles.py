@@ -20,7 +20,19 @@ from briefings.reading.hanging import hang, personal
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.note import Mention
 from briefings.reading.role_lists import listed_roles
-from briefings.reading.role_patterns import DEAD_BEFORE, DETERMINED, HEAD_STARTS, HEADS, KEPT, LINK, LONG_AGO, WHO_IS, WORD, heads_pattern
+from briefings.reading.role_patterns import (
+    DEAD_BEFORE,
+    DETERMINED,
+    GONE,
+    HEAD_STARTS,
+    HEADS,
+    KEPT,
+    LINK,
+    LONG_AGO,
+    WHO_IS,
+    WORD,
+    heads_pattern,
+)
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
 from briefings.reading.shape import ANY, O, P, Shape, is_organisation, people_at
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
@@ -46,7 +58,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
                     "former"
                     if title.split()[0].casefold() in ("former", "ex", "late", "then") or _ONCE.search(text, max(0, place - 36), place)
                     or DEAD_BEFORE.search(text, max(0, place - 24), place)
-                    or role.rpartition(" ")[2] in _HELD_FOR_A_TERM and LONG_AGO.match(text[:place])
+                    or role.rpartition(" ")[2] in _HELD_FOR_A_TERM and (LONG_AGO.match(text[:place]) or GONE.match(text, place + 1))
                     else "current",
                     shape.span(place, place + 1),
                     "honorific",
@@ -90,7 +102,7 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
     order = [*range(1, len(phrases)), *range(len(phrases) - 2, -1, -1)]
     for step, index in enumerate(order):
         beside = index - 1 if step < len(phrases) - 1 else index + 1
-        if hung[index] or not hung[beside] or len({role.mention for role in hung[beside]}) > 1:
+        if hung[index] or not hung[beside] or shape.text.startswith("'", phrases[index].end) or len({role.mention for role in hung[beside]}) > 1:
             continue
         first, second = sorted((phrases[index], phrases[beside]), key=lambda phrase: phrase.start)
         between = shape.text[first.end : second.start]
@@ -146,7 +158,7 @@ def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) ->
 
 
 _MEMBER_OF = re.compile(rf"(?:,\s+\d{{1,3}})?,?\s+(?:of|from)\s+(?:the\s+)?({O})(?!')")
-_HELD_FOR_A_TERM = frozenset("mayor president governor senator congressman congresswoman representative minister premier chancellor secretary councillor councilman coach sheriff".split())
+_HELD_FOR_A_TERM = frozenset("mayor president governor senator congressman congresswoman representative minister premier chancellor secretary councillor councilman coach sheriff chairman chairwoman director commissioner".split())
 _STEMS = frozenset(("ex", "co", "then"))
 _SHARED = OFFICES | frozenset("founder co-founder owner co-owner partner founder editor publisher professor".split())
 _AT = re.compile(r"\s(?:at|with|for)\s")
@@ -154,11 +166,16 @@ _ELECT = re.compile(r"-(?:elect|designate)$")
 _HEAD_RUNS = longest_runs(HEAD_STARTS)
 
 
+_BY_START: dict[str, list[str]] = {}
+for _head in sorted(ROLE_HEADS):
+    _BY_START.setdefault(_head.split()[0].casefold(), []).append(_head)
+
+
 @cache
 def _heads_from(start: str) -> re.Pattern[str]:
     """The pattern of the heads of office that begin with a word, or with what a prefix of it leaves."""
     begins = {start, start.removeprefix("ex-"), start.removeprefix("then-"), start.removeprefix("vice-"), start.removeprefix("co-")}
-    return heads_pattern(head for head in ROLE_HEADS if head.split()[0].casefold() in begins)
+    return heads_pattern(head for begin in sorted(begins) for head in _BY_START.get(begin, ()))
 
 
 def heads_in(text: str) -> list[re.Match[str]]:

@@ -34,7 +34,7 @@ decorator undertaker florist bookseller bookmaker broker stockbroker realtor bar
 rapper vocalist frontman playmaker centre-forward left-back right-back outfielder infielder point_guard cornerback tight_end kicker punter reliever
 left-hander right-hander seamer hurdler decathlete heptathlete triathlete skier snowboarder skater fencer archer surfer climber mountaineer grandmaster
 rookie sophomore freshman undergraduate postgraduate messenger dishwasher watchman rancher steeplechaser signalman farmhand stagehand delegate
-coordinator co-ordinator poet_laureate laureate medical_examiner investigator principal_investigator inventor co-inventor loosehead tighthead postmistress boatman cop loom_fixer number_two second-in-command scholar chief_scientist reader
+coordinator co-ordinator poet_laureate laureate medical_examiner investigator principal_investigator inventor co-inventor loosehead tighthead postmistress archdeacon manufacturer maker ceann_comhairle boatman cop loom_fixer number_two second-in-command scholar chief_scientist reader
 podcaster blogger influencer youtuber supermodel curate verger sexton churchwarden seaman coxswain trawlerman crofter shepherd stockman blacksmith cobbler
 keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
 """) | TRADES
@@ -42,7 +42,7 @@ keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewe
 WEAK_HEADS = words("""
 head chief lock prop hooker forward guard partner member driver rider player owner agent host chair student governor keeper anchor general major batter catcher runner fellow receiver
 lord baron heir steward deputy principal officer executive partner defender winger scout back hopeful contender frontrunner investor trader developer builder farmer miner
-pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder official critic volunteer champion tutor apprentice dealer assistant broker climber cook cleaner broker kicker reader scholar inventor number_two
+pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder official critic volunteer champion tutor apprentice dealer assistant broker climber cook cleaner broker kicker reader scholar inventor manufacturer maker number_two
 """) | WEAK_TRADES
 PERSONAL_HEADS_NOT_ROLES = words("mother father son daughter brother sister wife husband partner boyfriend girlfriend friend ally rival neighbour neighbor victim suspect resident")
 STOP_BEFORE = words("""

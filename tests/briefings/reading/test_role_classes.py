@@ -65,3 +65,51 @@ def test_the_bank_is_the_one_that_the_article_is_about() -> None:
 def test_the_former_union_president_is_the_person_whom_the_article_is_about() -> None:
     body = "Joe Pike was jailed on Friday.\n\nJoe Pike wept.\n\nJudge Ina Colt also ordered the former union president to repay it."
     assert ("Joe Pike", "union president", None, "former") in roles(body)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ann Marsh's court-appointed attorney, Joe Pike, entered a plea.", ("Joe Pike", "court-appointed attorney", None, "current")),
+        ("A sheriff's detective, Joe Pike, had received it.", ("Joe Pike", "detective", None, "current")),
+        ("The Players' Guild, whose general secretary is Joe Pike, said no.", ("Joe Pike", "general secretary", "Players' Guild", "current")),
+        ("The chairman at that time was Joe Pike.", ("Joe Pike", "chairman", None, "former")),
+        ("It is the first under Joe Pike, who moved up from finance director to chief executive.", ("Joe Pike", "chief executive", None, "current")),
+        ("It is the first under Joe Pike, who moved up from finance director to chief executive.", ("Joe Pike", "finance director", None, "former")),
+        ("Two coaches named in the report, Ann Marsh and Joe Pike, were there.", ("Joe Pike", "coach", None, "current")),
+        ("The prosecutor who did, Joe Pike, never spoke.", ("Joe Pike", "prosecutor", None, "current")),
+        ("Joe Pike, who was once a waiter, will act as general secretary.", ("Joe Pike", "general secretary", None, "candidate")),
+        ("His successor as head of the institute is likely to be Ann Marsh.", ("Ann Marsh", "head of the institute", None, "candidate")),
+        ("Five were told, including Joe Pike, her handpicked successor as chairman.", ("Joe Pike", "chairman", None, "current")),
+        ("Ann Marsh, the cricket director for seven years, was made redundant.", ("Ann Marsh", "cricket director", None, "former")),
+        ("Chairman Joe Pike lost his seat on the board.", ("Joe Pike", "chairman", None, "former")),
+        ("In August 1988, Mayor Joe Pike passed over four of them.", ("Joe Pike", "mayor", None, "former")),
+        ("Joe Pike, who since January has been chairman of Marsh Holdings, nodded.", ("Joe Pike", "chairman", "Marsh Holdings", "current")),
+        ("The Tánaiste, Ann Marsh, retorted that it was a list.", ("Ann Marsh", "Tánaiste", None, "current")),
+        ("Its head of UK equities, Ann Marsh, has sold.", ("Ann Marsh", "head of UK equities", None, "current")),
+    ],
+)
+def test_what_came_of_an_office_is_read(sentence: str, expected: Told) -> None:
+    assert expected in roles(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Joe Pike, 61, the owner of Marsh Holdings, was pronounced dead at noon.", ("Joe Pike", "owner", "Marsh Holdings", "former")),
+        ("A congressman, the late Joe Pike, had asked for it.", ("Joe Pike", "congressman", None, "former")),
+        ("The dean of Harwick, Joe Pike, has stepped aside while accountants count.", ("Joe Pike", "dean of Harwick", None, "current")),
+    ],
+)
+def test_the_dead_hold_no_office_and_who_steps_aside_for_a_while_does(sentence: str, expected: Told) -> None:
+    assert expected in roles(sentence)
+
+
+def test_a_farmers_daughter_is_no_farmer() -> None:
+    body = "Ann Marsh, the chairwoman of Marsh Holdings and a dairy farmer's daughter, got it."
+    assert not any("farmer" in title for _, title, _, _ in roles(body))
+
+
+def test_the_leader_of_a_council_is_whom_the_second_paragraph_names() -> None:
+    body = "THE leader of Harwick Council suffered a defeat on Wednesday.\n\nCllr Ann Marsh needed 20 votes to push it through."
+    assert ("Ann Marsh", "leader", "Harwick Council", "current") in roles(body)

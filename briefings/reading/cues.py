@@ -283,7 +283,7 @@ def _no_speaker(words: str) -> bool:
 _NOBODY = frozenset(("no one", "nobody", "none", "nothing", "neither"))
 _SOMEBODY = re.compile(
     r"^(?:one|another|some|others|both|two|several|who|they|we|i|police|officials|prosecutors|critics|friends|campaigners|residents|experts|witnesses|officers)\b"
-    r"|\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|friend|mum|dad|mom|client|defendant|suspect|caller|protester|voter|fan|reporter|journalist|patient|victim|customer|student|pupil|parent|tenant|neighbou?r|colleague|lawyer|solicitor|barrister|player|spokes\w+|source|sources|insider|official|officer|"
+    r"|\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|friend|mum|dad|mom|client|defendant|accused|plaintiff|prosecutor|claimant|suspect|caller|protester|voter|fan|reporter|journalist|patient|victim|customer|student|pupil|parent|tenant|neighbou?r|colleague|lawyer|solicitor|barrister|player|spokes\w+|source|sources|insider|official|officer|"
     r"resident|witness|teacher|doctor|nurse|driver|worker|manager|aide|adviser|judge|coroner|minister|company|council|party|club|board|union|committee|report|statement|letter|tweet|post|caption|message|e-?mail|note|review|inquiry|panel|tribunal|court|jury|government|firm|charity)\b"
 )
 _NO_SUBJECT = frozenset("the a an his her its their this that of to in on for by no any such".split())

@@ -216,7 +216,7 @@ def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
             return None
     elif titled and got.how not in ("behind", "colon") and not (len(words) == 1 and got.how == "called"):
         before = text.view[max(0, run.outer[0] - 2) : run.outer[0]].strip()
-        if before != ":":
+        if before != ":" and not (got.cue and got.cue[1] < run.outer[0] and text.view[got.cue[0] : run.outer[0]].strip() in _ALOUD):
             return None
     if got is not None and len(words) <= 3 and (_between_names(text, run) or _coined(text, run)):
         return None
@@ -240,6 +240,9 @@ def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
     return QuoteNote((run.inner,), got.speaker if got else None, got.as_written if got else "", mode, sentence, got.cue if got else None)
 
 
+_ALOUD = frozenset("whispered shouted cried yelled replied answered muttered murmured mouthed chanted sang screamed gasped".split())
+
+
 def _between_names(text: Text, run: Run) -> bool:
     """`Robert "Bob" Marsh`: a nickname between two capitalised words of one line."""
     if text.view[run.inner[1] - 1] in ",.?!":
@@ -250,7 +253,7 @@ def _between_names(text: Text, run: Run) -> bool:
 
 
 _COINED = re.compile(
-    r"\b(?:(?:lead|part|role|star(?:s|red|ring)?|appear(?:s|ed|ing)?|play(?:s|ed|ing)?)\s+in|nicknamed|known\s+(?:\w+\s+)?as|goes\s+by|went\s+by|so-called|such|titled|entitled|(?:TV|television|film|show|series|hit|album|song|book|novel|play)(?:'s)?)\s+(?:the\s+|an?\s+)?$"
+    r"\b(?:(?:lead|part|role|star(?:s|red|ring)?|appear(?:s|ed|ing)?|play(?:s|ed|ing)?)\s+in|nicknamed|known\s+(?:\w+\s+)?as|goes\s+by|went\s+by|so-called|such|titled|entitled|(?:TV|television|film|show|series|hit|album|song|book|novel|play|screenplay|memoirs?|musical|opera|poem|painting|exhibition|documentary|thriller|bestseller|podcast|autobiography)(?:'s)?,?)\s+(?:the\s+|an?\s+)?$"
 )
 
 

@@ -127,6 +127,8 @@ class Conversation:
                 return entity
             if subject.letter is None:
                 words = said[subject.start : subject.end].casefold()
+                if words == word and not said[: subject.start].strip() and any(self._told.entity(shape, match.start()) == entity for match in re.finditer(P, said)):
+                    return self.person(shape.place(subject.start), word, answer=False)  # the one told of, not one named beside
                 if words in ("he", "she", "it", "they"):
                     return entity
                 if EPITHET.match(words) and called.about(self._told, number, stop, _GENDER[word]) == entity:
@@ -219,19 +221,30 @@ class Conversation:
         """Who "he" or "she" is at a place of the body; nobody of `named`."""
         last = self._said[-1] if self._said else None
         excluded = named | {last.speaker} if answer and last is not None else named
+        for hop in range(_HOPS):
+            got, on = self._person(at, word, excluded)
+            if got is not None or on is None:
+                return got
+            at = on
+        return None
+
+    def _person(self, at: int, word: str, excluded: frozenset[int]) -> tuple[int | None, int | None]:
+        """Who the sentences before a place leave for "he" or "she"; else from where to look farther back, when they went on about him."""
+        on: int | None = None
         for number, start, end in self._told.sentences_before(at):
             run = next((said for said in reversed(self._said) if said.outer[0] <= start and end <= said.outer[1]), None)
             if run is not None:
                 if self._may_be(run.speaker, word) and run.speaker not in excluded:
-                    return run.speaker
+                    return run.speaker, None
                 continue
             if self._told.quoted((start, end)):
-                return None
+                return None, None
             got = self._told_by(number, min(end, at), word, excluded)
-            if got == _GOES_ON:
-                continue
-            return got
-        return None
+            if got != _GOES_ON:
+                return got, None
+            if words_in(self._text.view[start : min(start + 24, end)]) & {word}:
+                on = start
+        return None, on if on is not None and on < at else None
 
     def _reader(self, at: int, word: str) -> int | None:
         return self.person(at, word, answer=False)
@@ -324,4 +337,5 @@ class Conversation:
 _HE, _SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 _OURS = frozenset("i me my mine myself we us our ours".split())
 _GENDER = {"he": "m", "she": "f"}
+_HOPS = 6  # how often a reader is led farther back by another sentence about "him"
 _GOES_ON = -1  # the sentence says nothing of anybody who may be meant: look farther back

@@ -44,9 +44,9 @@ _STARTS = re.compile(
 _NEAR = re.compile(rf"^\w[\w'.-]*(?:\s+[\w'.{L[1:-1]}-]+){{0,7}}?\s+(?=(?:{P}(?!'s|')|{O}(?!'s|'|,))|(?:he|she|they|it)\b)")
 FINITE = re.compile(
     r"(?<![\w-])(?:is|are|was|were|has|had|have|would|will|could|can|may|might|must|should|did|does|do|said|told|asked|says|added|met|sat|went|came|took|made|gave|got|left|kept|"
-    r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|[a-z]+ed)\b"
+    r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|(?<!\bthe )(?<!\ban )[a-z]+ed)\b"
 )
-_HEAD_WORDS = re.compile(rf"((?:[\w'’.&/-]+\s+){{0,8}}?)([{NAME}])")
+_HEAD_WORDS = re.compile(rf"((?:[\w'’.&/{L[1:-1]}-]+\s+){{0,8}}?)([{NAME}])")
 _APPOSED = re.compile(
     rf",\s+(?:(?:the|an?|his|her|its)\s+)?{CALLING}([{NAME}])(?=,|$|\s+\(|\s+(?:KC|QC|MP|MSP|OBE|MBE|CBE)\b|\s+(?:of|from)\s[^,;:]{{1,40}}(?:,|$))"
 )
@@ -104,12 +104,16 @@ _GOES_ON = re.compile(
 )
 
 
+_AWAITED = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:expected|due|likely|set))?$")
 _IS_HEARD = re.compile(r"\b(?:is|was|were|can\s+be|could\s+be|had\s+been)\s+$")  # "P was heard to say"
 
 
 def _infinitive(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subject | None:
-    """ "went on to say", "emerged yesterday to say", "used to say"."""
+    """ "went on to say", "emerged yesterday to say", "used to say", "is expected to say"."""
     before = said[floor : words[at][0]].rstrip()
+    awaited = _AWAITED.search(before)
+    if awaited:
+        return subject_of(said, floor, floor + awaited.start())
     if before.endswith("used"):
         return subject_of(said, floor, words[at][0] - len("used "))
     match = _GOES_ON.search(before)
@@ -168,6 +172,8 @@ _NP_EDGE = re.compile(
 )
 
 
+# "The woman lined up to succeed him, P, will do so": a name between commas before the verb.
+_APPOSED_TO_CLAUSE = re.compile(rf"[^,;:]{{4,90}},\s+{CALLING}([{NAME}]),\s+(?:\w+ly\s+)?(?=(?:is|was|will|would|has|had|said|says|told|did|does)\b)")
 _BRACKET = re.compile(r"\s+\([^)]{1,30}\)$")
 
 
@@ -299,7 +305,7 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
             if speaks_for(words, said[letter]):
                 return Subject(letter, letter + 1, letter)
         return _unnamed(said, at, end)
-    inner_name = re.match(rf"(?:\s+[A-Za-z][\w-]*){{1,4}}\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
+    inner_name = re.match(rf"(?:\s+[A-Za-z][\w-]*){{0,4}}\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
     if (
         inner_name
         and not FINITE.search(inner_name.group())
@@ -321,7 +327,8 @@ def _unnamed(said: str, at: int, end: int) -> Subject | None:
     rest = said[at:end]
     finite = next((verb for verb in FINITE.finditer(rest) if not (verb.group().endswith("ed") and rest.endswith(", ", 0, verb.start()))), None)
     beside = _APPOSED.search(rest if rest.endswith(",") else rest + ",", 0, finite.start() if finite else len(rest) + 1)
-    if beside and rest[: beside.start()].count(",") <= 0 and (re.match(r"\w", rest)):
+    beside = beside or _APPOSED_TO_CLAUSE.match(rest)
+    if beside and rest[: beside.start(1)].count(",") <= 1 and (re.match(r"\w", rest)):
         letter = at + beside.start(1)
         return Subject(letter, letter + 1, letter)
     words = re.match(rf"{NAMEY}[^,;:]*", rest)

@@ -47,6 +47,7 @@ EPITHET = re.compile(
     r"|(?:[\w'’-]+\s+){0,3}?(?:striker|midfielder|defender|winger|goalkeeper|full-back|centre-half|centre-back|fly-half|scrum-half|prop|hooker|batsman|batter|bowler|"
     r"all-rounder|quarterback|linebacker|pitcher|shortstop|sprinter|swimmer|cyclist|jockey|golfer|boxer|skier|skater|gymnast|rower|runner|pensioner|tycoon|"
     r"singer|songwriter|actor|actress|novelist|author|comedian|playwright|poet|painter|sculptor|violinist|pianist|rapper|guitarist|presenter|broadcaster|"
+    r"(?:[\w'’-]+\s+){1,3}(?:MP|MSP|MEP|TD|deputy|senator|congressman|congresswoman|assemblyman|assemblywoman|Democrat|Republican)|"
     r"Texan|Scot|Scotsman|Scotswoman|Welshman|Welshwoman|Irishman|Irishwoman|Englishman|Englishwoman|Frenchman|Frenchwoman|Dutchman|Dane|Swede|Finn|Pole|Spaniard|Turk|"
     r"Australian|Canadian|Californian|New\s+Yorker|Londoner|Yorkshireman|Liverpudlian|Glaswegian|New\s+Zealander))$",
     re.IGNORECASE,

@@ -54,6 +54,23 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Alan Dray was jailed for nine years. “You are a danger to the whole of Brackley.”", (("You are", ""),)),
     ("Alan Dray keeps bees. “He was the best neighbour that we ever had.”", (("He was", ""),)),
     ("Alan Dray opened the envelope. “Dear sir, you are dead, and so is your dog.”", (("Dear", ""),)),
+    ("Alan Dray gripped the rail of the dock and whispered “Thank you” as he was led away.", (("Thank", "Alan Dray"),)),
+    ("Ina Colt says the film copies her screenplay, “Last Boat.”", ()),
+    ("Constable Alan Dray said that when he was arrested the accused had replied: “You had better see to the cows.”", (("You had", ""),)),
+    (
+        "For the plaintiff, a teacher, it was an odd homecoming. She flew in with a suitcase of drafts that the judge, Ina Colt, never saw.\n\n“I kept every one of them,” she said.",
+        (("I kept", ""),),
+    ),
+    (
+        "The man who ran the ferry has sold it. The woman lined up to replace him, Ina Colt, will start in May.\n\n“I pulled my first rope at 18,” she said.",
+        (("I pulled", "Ina Colt"),),
+    ),
+    (
+        "Ina Colt, who has died aged 91, wrote 30 books. Her father was a miner.\n\nShe left school at 14 and learnt to type.\n\nIn 1950 she went to Brackley. It rained.\n\n"
+        "She was never rich. The badgers were slow to sell.\n\n“I could not afford the bus,” she would explain.",
+        (("I could", "Ina Colt"),),
+    ),
+    ("State Senate President Alan Dray, who would be next in line, said the mayor should “do the decent thing”.", (("do the", "Alan Dray"),)),
     # -- bodies
     (
         "Ina Colt of the Bakers' Union accused Harrow Foods of greed. The private equity firm denied it, saying it had not taken “a penny”.",

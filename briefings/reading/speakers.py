@@ -221,7 +221,7 @@ class Conversation:
         """Who "he" or "she" is at a place of the body; nobody of `named`."""
         last = self._said[-1] if self._said else None
         excluded = named | {last.speaker} if answer and last is not None else named
-        for hop in range(_HOPS):
+        for _ in range(_HOPS):
             got, on = self._person(at, word, excluded)
             if got is not None or on is None:
                 return got

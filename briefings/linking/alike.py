@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from briefings.linking import whens
+from briefings.linking.likeness import SELDOM, likely, loose
 from briefings.linking.telling import Telling
 from briefings.news import When
 from briefings.reading.lexicon.happenings import is_once
@@ -64,7 +65,7 @@ def contrary(a: Telling, b: Telling) -> bool:
     """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
     if _other_people(a, b) or _other_office(a, b) or _another(a, b):
         return True
-    return not whens.compatible(a.when, b.when) and not _of_one_death(a, b) and not put_off(a, b)
+    return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
 
 
 _PUT_OFF = frozenset("try hear rule sentence open close launch meet bury elect vote publish return negotiate play".split())
@@ -185,6 +186,8 @@ def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool]) -> bool:
         return False
     if _same_day(a, b) or _one_deal(a, b) and alone():
         return True
+    if likely(a, b, kin(a, b)) and alone():
+        return True
     if a.note.kind in _MANY and b.note.kind in _MANY:
         return _in_the_same_words(a, b)
     if a.note.kind in _ACTS or b.note.kind in _ACTS or (a.about and b.about):
@@ -212,9 +215,11 @@ def _befell_once(a: Telling, b: Telling) -> bool:
     if said == 1:
         return _just_then(a, b)
     days = apart_in_days(a, b)
-    return days is not None and days <= _CLOSE_DAYS
+    of_one_post = a.note.kind in _OUT and b.note.kind in _OUT
+    return days is not None and days <= (_SAME_NEWS if of_one_post else _CLOSE_DAYS)
 
 
+_OUT = frozenset("dismiss remove demote lose_post resign strip".split())  # nobody loses two posts in the news of two months
 _SHORT = 31  # days
 
 
@@ -322,18 +327,13 @@ def _just_then(a: Telling, b: Telling) -> bool:
     return (published - dated.when.first).days >= -1 and (published - dated.when.last).days <= _CLOSE_DAYS
 
 
-# Kinds that so seldom befall two in one story that a month in common will do.
-_SELDOM = frozenset(
-    "dismiss remove demote lose_post drop resign retire strip recall appoint replace become take swear elect select deselect"
-    " acquit convict sentence buy sell merge close collapse found marry strike suspend expel ban".split()
-)
 _LONGEST_SPAN = 92  # days of the less exact of two dates: a season
 _KIND_FROM = 366  # of the same kind, a year in common
 
 
 def _of_those_days(a: Telling, b: Telling) -> bool:
     """Whether both say when, and what happened is so seldom that there was one of it in those days."""
-    if a.note.status == "planned" or not (a.note.kind in _SELDOM and b.note.kind in _SELDOM and kin(a, b) >= _KIN) or a.about and b.about:
+    if a.note.status == "planned" or not (a.note.kind in SELDOM and b.note.kind in SELDOM and kin(a, b) >= _KIN) or a.about and b.about:
         return False
     if not (_said(a.when) and _said(b.when)):
         return a.note.kind == b.note.kind and a.note.weight == b.note.weight == 3 and _printed_then(a, b)

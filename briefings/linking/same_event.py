@@ -14,6 +14,7 @@ from datetime import timedelta
 from briefings.linking import whens
 from briefings.linking.alike import apart_in_days, content, contrary, kin, of_one_event, on_one_day, one_kind, put_off, shared, standing
 from briefings.linking.cutting import Cutting
+from briefings.linking.likeness import said
 from briefings.linking.telling import Happening, Telling
 from briefings.news import EventStatus, When
 from briefings.reading.lexicon.happenings import is_once
@@ -21,6 +22,7 @@ from briefings.reading.lexicon.happenings import is_once
 _COMPARED = 12  # tellings of a group that a further one must agree with
 _FEW = 60  # articles that are compared whatever they say of the day
 _THOSE_DAYS = 14
+_STILL_NEWS = 62  # days for which a paper may tell of something and not say when
 _MONTHS_BACK = 2  # in more than that, what is told without a day is looked for in the news of so many months before
 
 
@@ -106,7 +108,7 @@ class _Merging:
         people = a.about | b.about
         groups = sorted(set(a.groups) & set(b.groups))
         return not any(
-            other.about and not other.about & people and _at_that_time(other, a, b)
+            other.about and not other.about & people and _rivals(other.note.kind, a, b) and _at_that_time(other, a, b)
             for group in groups for other in self.rivals(group, a, b)
         )  # fmt: skip
 
@@ -117,12 +119,36 @@ class _Merging:
         return [*self.told[a.cutting, group], *self.told[b.cutting, group]]
 
 
+_PUT_OUT = frozenset("dismiss remove demote drop strip recall lose_post".split())
+_GONE = frozenset("resign retire leave lose_post".split())
+
+
+def _rivals(kind: str, a: Telling, b: Telling) -> bool:
+    """Whether what befell somebody else may be what a telling without a name means: who resigned was not the one dismissed."""
+    kinds = {a.note.kind, b.note.kind}
+    if kind in _GONE and kinds <= _PUT_OUT - _GONE or kind in _PUT_OUT and kinds <= _GONE - _PUT_OUT:
+        return kind in _GONE & _PUT_OUT
+    return True
+
+
 def _at_that_time(other: Telling, a: Telling, b: Telling) -> bool:
     if not (whens.compatible(other.when, a.when) and whens.compatible(other.when, b.when)):
         return False
-    if other.cutting in (a.cutting, b.cutting) or other.when.first is not None:
+    if other.when.first is not None:
+        return True
+    if not said(other.when) and (said(a.when) or said(b.when)):
+        return _news_then(other, a.when if said(a.when) else b.when)
+    if other.cutting in (a.cutting, b.cutting):
         return True
     return any(days is not None and days <= _THOSE_DAYS for days in (apart_in_days(other, a), apart_in_days(other, b)))
+
+
+def _news_then(other: Telling, when: When) -> bool:
+    """Whether what is told without a day is told as news of the days of a date: of what lies further back papers say when."""
+    printed = other.setting.published
+    if printed is None or when.first is None or when.last is None:
+        return True
+    return when.first - timedelta(days=1) <= printed <= when.last + timedelta(days=_STILL_NEWS)
 
 
 def _may_be_one(a: Telling, b: Telling) -> bool:
@@ -240,6 +266,8 @@ def _due_then(plan: Telling, done: Telling) -> bool:
         return False
     if plan.when.first is not None and plan.when.last is not None:
         return plan.when.first <= printed <= plan.when.last + timedelta(days=_SLIPS if plan.note.kind == done.note.kind else _NEWS_OF)
+    if done.when.first is not None and done.when.last is not None and done.when.last >= told:
+        return done.when.first <= told + timedelta(days=_SLIPS)
     return (printed - told).days <= (_SLIPS if done.when.first is not None else _NEWS_OF)
 
 

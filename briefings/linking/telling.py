@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -79,10 +79,12 @@ _MATCHES = frozenset("win lose defeat draw play".split())
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
-    """What an article brings to all its tellings; `posts` and `kinds` are of everybody in all articles."""
+    """What an article brings to all its tellings: `chiefs` are the person and the organisation it names most; `posts` and `kinds` are
+    of everybody in all articles."""
 
     published: date | None
     cast: frozenset[int]
+    chiefs: frozenset[int]
     name_words: frozenset[str]
     posts: Mapping[int, frozenset[str]]
     kinds: Mapping[int, str]
@@ -159,7 +161,8 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
     held = {person: frozenset(words) for person, words in posts.items()}
     found = []
     for index, cutting in enumerate(cuttings):
-        setting = Setting(calendar.day_of(cutting), casts[index], named[index], held, kinds, _ages(cutting, company, index), names)
+        chiefs = _chiefs(cutting, company, index, kinds)
+        setting = Setting(calendar.day_of(cutting), casts[index], chiefs, named[index], held, kinds, _ages(cutting, company, index), names)
         for note in cutting.notes.events:
 
             def ids(entities: Sequence[int], here: int = index) -> tuple[int, ...]:
@@ -172,11 +175,23 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
             found.append(
                 Telling(
                     index, note, agents, patients, ids(note.others), when_of(cutting, note.date, note.tense, calendar), setting,
-                    _about(note.kind, agents, patients, kinds), _groups_of(note.kind), key,
+                    _about(note.kind, agents, patients, kinds, names), _groups_of(note.kind), key,
                     frozenset(_stem(word) for word in words - setting.name_words), words & _heads(),
                 )
             )  # fmt: skip
     return found
+
+
+def _chiefs(cutting: Cutting, company: Company, index: int, kinds: Mapping[int, str]) -> frozenset[int]:
+    """Whom an article is about: the person and the organisation that it names most, whoever comes first where two are even."""
+    counted: Counter[int] = Counter()
+    for mention in cutting.notes.mentions:
+        known = company.who(index, mention.entity) if mention.kind == "name" else None
+        if known is not None:
+            counted[known.id] += 1
+    ranked = [one for one, times in counted.most_common() if times > 1]
+    firsts = [next((one for one in ranked if kinds.get(one) == kind), None) for kind in ("person", "organisation")]
+    return frozenset(one for one in firsts if one is not None)
 
 
 def _ages(cutting: Cutting, company: Company, index: int) -> dict[int, int]:
@@ -193,15 +208,17 @@ def _ages(cutting: Cutting, company: Company, index: int) -> dict[int, int]:
 _TAKES = frozenset(("become", "take"))  # whoever does it is the one it is about
 
 
-def _about(kind: str, agents: tuple[int, ...], patients: tuple[int, ...], kinds: Mapping[int, str]) -> frozenset[int]:
-    """Whom an event is about: who is replaced by somebody is not who takes the office."""
+def _about(
+    kind: str, agents: tuple[int, ...], patients: tuple[int, ...], kinds: Mapping[int, str], names: Mapping[int, frozenset[str]]
+) -> frozenset[int]:
+    """Whom an event is about, as far as they have a name: who is replaced by somebody is not who takes the office."""
     if kind == "replace":
         found = agents
     elif kind in _TAKES:
         found = agents or patients
     else:
         found = (*agents, *patients) if kind in _MATCHES else patients
-    return frozenset(one for one in found if kinds.get(one) != "place")
+    return frozenset(one for one in found if kinds.get(one) != "place" and names.get(one))
 
 
 def _stem(word: str) -> str:

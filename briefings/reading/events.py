@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.event_nouns import fused, noun_event
 from briefings.reading.forms import Trigger, reading_of, triggers_in
-from briefings.reading.happened import Happened, slots_in, stands_behind_preposition, subject_of
+from briefings.reading.happened import Happened, object_before, slots_in, stands_behind_preposition, subject_of
 from briefings.reading.lexicon.happenings import Form, meaning_of, suffered
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
 from briefings.reading.shape import L, O, P, Shape, is_person
@@ -118,6 +118,9 @@ def _verb(
         standing = "planned"  # "the agency is sending a team"
     if standing == "happened" and form == "ing" and not words and text.endswith(", ", 0, start):
         standing = _with_its_verb(text, segment, start, found)  # "…, killing two people"
+    suffers = object_before(text, segment, start, end) if not words and form in ("past", "participle") and not meaning_of(kind).to_subject else None
+    if suffers is not None:
+        form = "past"
     passive = form == "participle" and (not words or not _PASSIVE.isdisjoint(words) or _ACTIVE.isdisjoint(words))
     subject = subject_of(text, segments, segment, group_start, last)
     if subject is None and form == "ing" and _PROGRESSIVE.isdisjoint(words):
@@ -138,6 +141,8 @@ def _verb(
         comma = text.find(",", end, until)
         until = comma if comma > 0 else until  # "the bank, founded in 1871, was bought by X"
     objects, others, by = _slots_behind(text, match.verb_end if " ~ " in match.words else end, until, passive)
+    if suffers is not None:
+        objects, others = ([] if suffers == -1 else [suffers]), [*others, *objects]
     meaning = meaning_of(kind)
     doing = _together(text, subject) if subject is not None else []
     if kind == "buy" and base == "take over" and (doing and is_person(text[doing[0]]) or not objects) and _NO_THING_NEXT.match(text, end):

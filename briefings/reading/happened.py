@@ -11,7 +11,7 @@ from typing import Literal
 
 from briefings.reading.clauses import Segment
 from briefings.reading.lexicon.happenings import Form
-from briefings.reading.shape import ANY, P
+from briefings.reading.shape import ANY, P, is_person
 from briefings.reading.standing import Standing
 
 _SUBJECT_GAP = re.compile(rf"({ANY})(?:\s+\([^)]{{1,30}}\)|,\s+[^,]{{1,110}}(?:,\s+[^,]{{1,60}})?,|,\s+\d{{1,3}},)?\s*$")
@@ -125,6 +125,20 @@ _NO_PERSON = re.compile(rf"^(?:(?!{P}).)*$", re.DOTALL)
 _OWNS = re.compile(r"'s?\b")
 
 
+_BY_SOMEBODY = re.compile(rf"\s*(?:{ANY}|(?:he|she|they|it|(?:the|his|her|its|their|an?)\s+(?:[\w-]+\s+){{0,3}}?[\w-]+(?:\s+{P})?))\s+(?:[a-z]+ly\s+|later\s+|had\s+|has\s+)?")
+_NO_THING = re.compile(rf"(?!\s+(?:up\s+|out\s+)?(?:{ANY}|(?:the|an?|his|her|its|their|him|them|it|us|me|\d+|[£$€])\b))")
+
+
+def object_before(text: str, segment: Segment, start: int, end: int) -> int | None:
+    """Where whoever suffers a verb stands before its clause: "Ann Marsh, whom the board dismissed"; -1: common words do; None: no such clause."""
+    if segment.joint not in ("whom", "which") or not _BY_SOMEBODY.fullmatch(text, segment.start, start) or not _NO_THING.match(text, end):
+        return None
+    head = text[: segment.start - len(segment.joint) - 1].rstrip(" ,")
+    if not head or head.rpartition(" ")[2] in _PREPOSITIONS:
+        return None
+    return len(head) - 1 if _SLOT.fullmatch(head[-1]) else -1
+
+
 def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: int | None) -> int | None:
     left = text[segment.start : group_start]
     if left.strip() and not (segment.joint in ("and", "but") and _WHEN_ONLY.fullmatch(left)):
@@ -150,7 +164,9 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         before = slots_in(text, max(0, segment.start - 40), segment.start)
         if not before or segment.start - before[-1] >= 12 or not re.fullmatch(r"(?:\s+\([^)]*\))?,?\s*\w*\s*", text[before[-1] + 1 : segment.start]):
             return None
-        return None if stands_behind_preposition(text, max(0, before[-1] - 40), before[-1]) and text[before[-1] + 1] != "," else before[-1]
+        behind = stands_behind_preposition(text, max(0, before[-1] - 40), before[-1])
+        held = segment.joint == "who" and not is_person(text[before[-1]])  # "the founder of O, who was forced out"
+        return None if behind and (held or text[before[-1] + 1] != ",") else before[-1]
     if segment.joint == "resumed":
         index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
         for outer in reversed(segments[:index]):

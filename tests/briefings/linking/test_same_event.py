@@ -159,3 +159,51 @@ def test_whoever_is_replaced_does_not_take_the_office() -> None:
         ("2026-03-14", "Ivo Brandt was replaced by Wanda Pryce."),
     )
     assert len(of_kind(found, "elect", "replace")) == 2
+
+
+BRENMOUTH = "Roland Shaw of Halvorsen Lifting met Desmond Pyke of Brenmouth Council, Ida Crewe and Bob Day of the Rail Bureau."
+
+
+def test_who_was_forced_out_last_month_is_the_one_whom_the_board_removed() -> None:
+    found = happened(
+        ("2026-03-12", f"Brenmouth Port removed its founder, Oona Tarleton, on the advice of its board. {BRENMOUTH}"),
+        ("2026-04-18", f"The founder of Brenmouth Port, who was forced out last month by the board, has a new firm. Ms Tarleton said so. {BRENMOUTH}"),
+    )
+    assert len(of_kind(found, "remove", "dismiss")) == 1
+
+
+def test_two_who_were_forced_out_of_one_firm_are_two_events() -> None:
+    found = happened(
+        ("2026-03-12", f"Brenmouth Port removed its founder, Oona Tarleton, on Wednesday. {BRENMOUTH}"),
+        ("2026-03-13", f"Brenmouth Port dismissed its lawyer, Mei Tarrant, on Wednesday. {BRENMOUTH}"),
+        ("2026-04-18", f"A lawyer who was dismissed by Brenmouth Port last month is to sue. {BRENMOUTH}"),
+    )
+    homes = [{t.setting.published for t in each.tellings} for each in of_kind(found, "remove", "dismiss")]
+    assert not any(len(home) == 3 for home in homes)
+    assert len(homes) >= 2
+
+
+def test_three_weeks_ago_may_be_some_days_more_or_less() -> None:
+    found = happened(
+        ("2026-03-02", "Jonas Ekdahl resigned on Sunday as coach of Marlow Athletic."),
+        ("2026-03-25", "Jonas Ekdahl, who resigned three weeks ago, is back at Marlow Athletic."),
+    )
+    assert len(of_kind(found, "resign")) == 1
+
+
+def test_a_firm_withdraws_one_thing_in_the_news_of_two_days() -> None:
+    found = happened(
+        ("2026-03-12", f"Halvorsen Lifting has withdrawn its yellow crane. {BRENMOUTH}"),
+        ("2026-03-14", f"Halvorsen Lifting withdrew the yellow crane on Thursday. {BRENMOUTH}"),
+        ("2026-09-14", f"Halvorsen Lifting withdrew its old offer on Friday. {BRENMOUTH}"),
+    )
+    assert len(of_kind(found, "withdraw")) == 2
+
+
+def test_a_plan_to_buy_has_come_to_pass_where_a_later_article_tells_the_month() -> None:
+    found = happened(
+        ("2026-06-15", "Hadley Foods has agreed to buy Crumb & Sons for £140m."),
+        ("2026-11-30", "Hadley Foods is to shut the Tarrow bakery of Crumb & Sons, which it bought in July."),
+    )
+    plan = next(each for each in of_kind(found, "buy") if each.status == "planned")
+    assert overtaken(plan, [each for each in found if each.status == "happened"])

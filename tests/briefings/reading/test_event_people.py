@@ -16,11 +16,18 @@ from tests.briefings.situations import events, notes
         ("Ellery Voss, who has run Calder Homes since 2014, was dismissed on Monday.", "dismiss", "Ellery Voss"),
         ("Ellery Voss, the judge who closed the mill in 1972, died on Saturday.", "die", "Ellery Voss"),
         ("Ellery Voss, whose dismissal in May surprised the town, has spoken.", "dismiss", "Ellery Voss"),
+        ("Ellery Voss, whom Ida Crewe unseated in May, has spoken.", "dismiss", "Ellery Voss"),
+        ("Ellery Voss, whom the board dismissed in May, has spoken.", "dismiss", "Ellery Voss"),
+        ("Ida Crewe will close Calder Homes, which she bought in May.", "buy", "Calder Homes"),
         ("A jury on Thursday acquitted former Ravensby driver Ellery Voss.", "acquit", "Ellery Voss"),
     ],
 )
 def test_somebody_is_found_across_an_aside(sentence: str, kind: str, patient: str) -> None:
     assert [p for k, _, p, _ in events(sentence) if k == kind] == [(patient,)]
+
+
+def test_the_founder_who_was_forced_out_is_not_the_firm() -> None:
+    assert [p for k, _, p, _ in events("The founder of Calder Homes, who was forced out in May, has spoken.") if k == "dismiss"] == [()]
 
 
 def test_several_who_were_hurt_are_not_the_one_named_before_them() -> None:

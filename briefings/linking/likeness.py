@@ -1,0 +1,122 @@
+"""How much speaks for two articles of one story telling one happening, where neither says outright whom it befell.
+
+Method: points for when (the same day, the same month, news of those very days), for whom (the same doer, place or firm,
+the named one in both articles), for the thing (rare words and figures in common) and for the kind (the same word, a kind that
+seldom comes twice in a story). ENOUGH of them, of which some must be for the time and some for who or what, say that it is one;
+whoever asks makes sure that nothing contradicts it and that no such thing is told of anybody else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from briefings.linking.telling import Telling
+from briefings.news import When
+from briefings.reading.lexicon.happenings import is_once
+
+ENOUGH = 6
+"""Points; swept 5–8 on the judged training stories: at 5 the first two different happenings become one."""
+
+# Kinds that so seldom befall two in one story that a month in common will do.
+SELDOM = frozenset(
+    "dismiss remove demote lose_post drop resign retire strip recall appoint replace become take swear elect select deselect"
+    " acquit convict sentence buy sell merge close collapse found marry strike suspend expel ban withdraw retract".split()
+)
+# What is done again and again in a story: one is another's only in like words.
+_OFTEN = frozenset(
+    "strike protest vote approve block investigate publish announce report open launch close sue file hit meet find rule award"
+    " agree ask call challenge accept refuse test give release build start".split()
+)
+_COUNTED_DAYS = re.compile(r"\b(weeks?|fortnights?|months?)\s+(?:ago|earlier|later|before|after)\b", re.IGNORECASE)
+_SLACK = {"w": 6, "f": 6, "m": 15}
+# Not once-only, and yet told of as one thing in the news of the same days.
+_MAY_BE_ONE = frozenset("rule investigate burn flood hack leak leave drop take become delay strike protest attack_ hear try".split())
+_MUCH_KIN = 5  # people and organisations in common: the two articles are of one story, not only of one town
+_LOOKS_BACK = 400  # days for which a follow-up still tells what its story began with
+_MATCHES = frozenset("win lose defeat draw play score".split())
+_TERM = re.compile(r"\b(\d+|[a-z]+)[-\s](years?|months?)\b")
+
+
+def loose(when: When) -> When:
+    """A date as wide as its words are meant: "three weeks ago" may be some days more or less."""
+    counted = _COUNTED_DAYS.search(when.as_written or "") if when.first is not None and when.last is not None else None
+    if counted is None or when.first is None or when.last is None:
+        return when
+    slack = timedelta(days=_SLACK[counted[1][0].lower()])
+    return replace(when, first=when.first - slack, last=when.last + slack)
+
+
+def said(when: When) -> bool:
+    """Whether an article, or several together, say when."""
+    return when.basis in ("explicit", "relative", "aligned") and when.first is not None
+
+
+def likely(a: Telling, b: Telling, kin: int) -> bool:
+    """Whether enough speaks for one happening; `kin`: how many people and organisations the two articles share."""
+    kinds = (a.note.kind, b.note.kind)
+    if not all(kind in _MAY_BE_ONE or is_once(kind) and kind not in _MATCHES for kind in kinds):
+        return False
+    if min(a.note.weight, b.note.weight) < 2 or _terms_differ(a, b):
+        return False
+    when, whom, what = _when(a, b), _whom(a, b), _what(a, b)
+    if not when and not (whom and what >= 3) or not whom and not what:
+        return False
+    seldom = all(kind in SELDOM for kind in kinds)
+    if not what and (not seldom or a.note.status == "planned") or when < 2 and not _OFTEN.isdisjoint(kinds):
+        return False
+    enough = ENOUGH + (a.note.status == "planned")
+    return when + whom + what + (a.note.kind == b.note.kind) + seldom + (kin >= _MUCH_KIN) >= enough
+
+
+def _when(a: Telling, b: Telling) -> int:
+    if said(a.when) and said(b.when):
+        spans = [(when.last - when.first).days for when in (a.when, b.when) if when.first is not None and when.last is not None]
+        widest = max(spans) if len(spans) == 2 else 999
+        return 4 if not widest else 3 if widest <= 31 else 2 if widest <= 92 else 1 if widest <= 366 else 0
+    one, other = a.setting.published, b.setting.published
+    if one is None or other is None:
+        return 0
+    if not said(a.when) and not said(b.when):
+        apart = abs((one - other).days)
+        return 2 if apart <= 3 else 1 if apart <= 14 else 0
+    dated, printed = (a.when, other) if said(a.when) else (b.when, one)
+    if dated.first is None or dated.last is None or printed < dated.first - timedelta(days=1):
+        return 0
+    late = (printed - dated.last).days
+    return 3 if late <= 3 else 2 if late <= 14 else 1 if late <= _LOOKS_BACK else 0
+
+
+def _whom(a: Telling, b: Telling) -> int:
+    doers = 2 * bool(set(a.agents) & set(b.agents))
+    beside = bool((a.people - set(a.agents)) & (b.people - set(b.agents)))
+    crossed = bool(a.people & b.people) and not doers and not beside
+    return doers + beside + crossed + (_meant(a, b) if a.about and not b.about else _meant(b, a) if b.about and not a.about else 0)
+
+
+def _meant(named: Telling, unnamed: Telling) -> int:
+    """How surely who is named is who is meant: the article is about him, and he holds the office by which it calls somebody."""
+    setting = unnamed.setting
+    if not named.about <= setting.cast:
+        return 0
+    posts = frozenset(word for one in named.about for word in setting.posts.get(one, ()))
+    if unnamed.held and posts and not unnamed.held & posts:
+        return 0
+    return (3 if named.about <= setting.chiefs else 1) + bool(unnamed.held & posts)
+
+
+def _what(a: Telling, b: Telling) -> int:
+    both = [word for word in sorted(a.words & b.words) if not _OF_A_DATE.fullmatch(word)]
+    return min(4, sum(3 if word[0].isdigit() and len(word) > 1 else 1 for word in both))
+
+
+_OF_A_DATE = re.compile(r"(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december")
+
+
+def _terms_differ(a: Telling, b: Telling) -> bool:
+    """Whether one tells of four years and the other of six."""
+    if a.note.kind != "sentence" or b.note.kind != "sentence":
+        return False
+    mine, theirs = ({found.group() for found in _TERM.finditer(telling.note.text)} for telling in (a, b))
+    return bool(mine and theirs) and not mine & theirs

@@ -69,8 +69,13 @@ for _name, _kinds in _ALIKE:
     for _kind in _kinds.split():
         GROUPS[_kind] = (*GROUPS.get(_kind, ()), _name)
 
-def _groups_of(kind: str) -> tuple[str, ...]:
-    """The groups of kinds that may tell one happening; a kind of none stands by itself."""
+_OF_OFFICE = re.compile(r"\b(?:over|charge|office|helm|reins|control|seat|chair|job|post|role|place|crown|presidency|leadership)\b")
+
+
+def _groups_of(kind: str, text: str) -> tuple[str, ...]:
+    """The groups of kinds that may tell one happening; a kind of none stands by itself, and so does taking what is no office."""
+    if kind == "take" and not _OF_OFFICE.search(text):
+        return ("take",)
     return GROUPS.get(kind, (kind,))
 
 
@@ -175,7 +180,7 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
             found.append(
                 Telling(
                     index, note, agents, patients, ids(note.others), when_of(cutting, note.date, note.tense, calendar), setting,
-                    _about(note.kind, agents, patients, kinds, names), _groups_of(note.kind), key,
+                    _about(note.kind, agents, patients, kinds, names), _groups_of(note.kind, note.text), key,
                     frozenset(_stem(word) for word in words - setting.name_words), words & _heads(),
                 )
             )  # fmt: skip

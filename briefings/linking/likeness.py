@@ -17,7 +17,7 @@ from briefings.news import When
 from briefings.reading.lexicon.happenings import is_once
 
 ENOUGH = 6
-"""Points; swept 5–8 on the judged training stories: at 5 the first two different happenings become one."""
+"""Points; swept 5–7 on the judged stories: at 5 two different happenings become one, at 7 one pair fewer is found."""
 
 # Kinds that so seldom befall two in one story that a month in common will do.
 SELDOM = frozenset(
@@ -30,7 +30,7 @@ _OFTEN = frozenset(
     " agree ask call challenge accept refuse test give release build start".split()
 )
 _COUNTED_DAYS = re.compile(r"\b(weeks?|fortnights?|months?)\s+(?:ago|earlier|later|before|after)\b", re.IGNORECASE)
-_SLACK = {"w": 6, "f": 6, "m": 15}
+_LEEWAY = {"w": 6, "f": 6, "m": 15}
 # Not once-only, and yet told of as one thing in the news of the same days.
 _MAY_BE_ONE = frozenset("rule investigate burn flood hack leak leave drop take become delay strike protest attack_ hear try".split())
 _MUCH_KIN = 5  # people and organisations in common: the two articles are of one story, not only of one town
@@ -44,8 +44,8 @@ def loose(when: When) -> When:
     counted = _COUNTED_DAYS.search(when.as_written or "") if when.first is not None and when.last is not None else None
     if counted is None or when.first is None or when.last is None:
         return when
-    slack = timedelta(days=_SLACK[counted[1][0].lower()])
-    return replace(when, first=when.first - slack, last=when.last + slack)
+    leeway = timedelta(days=_LEEWAY[counted[1][0].lower()])
+    return replace(when, first=when.first - leeway, last=when.last + leeway)
 
 
 def said(when: When) -> bool:

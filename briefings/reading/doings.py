@@ -55,7 +55,7 @@ _SIDE = re.compile(
 )
 _INQUIRY = re.compile(rf"\b(panel|review|commission),?\s+(led|headed)\s+by\s+(?:the\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})(?!')|({P})(?!'),?\s+who\s+(led|headed)\s+the\s+(panel|review|commission)\b")
 _BY = re.compile(
-    rf"(?:({O})(?:,\s+(then)\s+|,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|(?:,[^,.;]{{2,40}},)?\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:an?|the)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING}))\s+(?:(?:is|was)\s+(?:now\s+)?)?)"
+    rf"(?:({O})(?:,\s+(then)\s+|,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|(?:,[^,.;]{{2,40}},)?\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:[Aa]n?|[Tt]he)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING})),?\s+(?:(?:is|was)\s+(?:now\s+)?)?)"
     rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established|managed|coached|captained|directed)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+|(?:{ANY}'s?|his|her|their|its)\s+)?(?:[a-z][\w-]*,?\s+){{0,4}}?({P})(?!'s)"
 )
 _INQUIRIES = frozenset(("panel", "review", "commission"))
@@ -116,5 +116,5 @@ def _add(
     if any(role.mention == mention and role.span == span for role in found):
         return
     words = " ".join(verb.split())
-    title = f"{words} {' '.join(thing.split())}" if thing else words
+    title = f"{words} {thing[:1].lower()}{' '.join(thing[1:].split())}" if thing else words
     found.append(Found(mention, title, shape.mention(org) if org else None, status, span, "doing"))

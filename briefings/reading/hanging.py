@@ -55,7 +55,10 @@ _FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|
 _SACKED_BY = re.compile(
     rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed|parted\s+(?:company|ways)\s+with)\s+(?:the\s+|its\s+|their\s+)?$"
 )
-_ASIDE = re.compile(r",\s+who\s[^,.;]{3,90},(?=\s)")
+_ASIDE = re.compile(r"(?:,\s+(?:aged\s+)?\d{1,3})?,\s+who\s[^,.;]{3,90},(?=\s)")
+_JUDGED = re.compile(r"(?:tough|good|great|bad|brilliant|poor|fine|hard|honest|terrible|decent|wonderful|superb|better|best|worst|natural|gifted|born)\s")
+_DEPUTY = re.compile(r"\b(?:deputy|assistant)\b", re.IGNORECASE)
+_TAKES_OVER = re.compile(r",?\s+(?:takes|has\s+taken|took)\s+over\b")
 _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
     rf"(?:\s+(?:at\s+(?:the|that)\s+time|in\s+(?:the\s+)?{L}|there|then|today))?\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who|of|from|at)\b)"
@@ -156,6 +159,8 @@ def _member_of(at: Place) -> str | None:
 def _past(at: Place) -> RoleStatus | None:
     if FIRED.search(at.before) and not (at.follows and at.after.startswith(" as ", at.follows.end())):  # "removed co-founder Ann Marsh as chief executive"
         return "former"
+    if at.follows and _DEPUTY.search(at.phrase.title) and _TAKES_OVER.match(at.after, at.follows.end()):
+        return "former"
     if at.status == "current" and (
         LONG_AGO.match(at.before) or OLD_YEAR.search(at.before) or at.follows is not None and GONE.match(at.after, at.follows.end())
     ):
@@ -208,6 +213,8 @@ def _is(at: Place) -> list[Found] | None:
         return None  # "Ann Marsh, whose father, Joe Pike, built it and who is a member"
     if verb in ("was", "were") and _WHEN.search(at.before[: copula.start()]):
         return []
+    if _JUDGED.match(at.shape.text, at.phrase.start) or verb == "was" and at.after.startswith(" who ") and at.before.endswith("the "):
+        return []  # "had been a tough negotiator", "was the officer who wrote it"
     state: RoleStatus = at.status
     taken = MADE.search(at.before, copula.start(2)) is not None
     if verb in _PAST and not taken:

@@ -43,6 +43,8 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
     """ "Has stepped aside while it is looked into"; "whose chairman, Joe Pike, was head brewer until he retired" ends what he was last said to be."""
     if _ASIDE.match(view, event.trigger[0]):
         return True
+    if role.span[1] <= event.trigger[0] and _SINCE_THEN.search(view, role.span[1], event.trigger[0]) or _AND_NOW.search(view, event.trigger[1], max(event.trigger[1], role.span[0])):
+        return True
     if event.kind in ("dismiss", "resign", "remove") and role.title.split()[-1].casefold() in _OF_NOBODY:
         return True
     if _UNTIL.search(view, max(0, event.trigger[0] - 14), event.trigger[0]) is None:
@@ -53,6 +55,8 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
 
 
 _ASIDE = re.compile(r"step(?:ped|s|ping)?\s+aside\s+(?:while|pending|temporarily|for\s+now)\b")
+_SINCE_THEN = re.compile(r"\b(?:first\s+time\s+)?since\s+(?!\d|[A-Z][a-z]+\s+\d)")
+_AND_NOW = re.compile(r"\bis\s+now\s+(?:an?\s+|the\s+)?$")
 _UNTIL = re.compile(r"\buntil\s+(?:he|she)\s+(?:was\s+)?$")
 _OF_NOBODY = frozenset("farmer rancher contractor lawmaker poet writer novelist author artist musician activist campaigner landlord developer shopkeeper grandmaster".split())
 _OTHER_SINCE = re.compile(r"\b(?:first|last|biggest|lowest|highest|worst|best|scored|won|lost|risen|fallen)\b")
@@ -72,11 +76,11 @@ def _held_since(view: str, role: RoleNote, found_dates: Sequence[DateNote]) -> i
     )
 
 
-_DEAD_WORDS = frozenset("dead death died killing killed late murder funeral".split())
+_DEAD_WORDS = frozenset("dead death died killing killed late widow widower murder funeral".split())
 _DIED = re.compile(
     r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:,[^,.;]{1,70},|,\s+)?\s*(?:was\s+(?:pronounced|found|declared)\s+dead|(?:was\s+)?(?:shot|stabbed|beaten|crushed|burned)\s+to\s+death|(?:who\s+)?(?:has\s+since\s+|has\s+)?died)\b"
 )
-_LATE = re.compile(r"\b(?:the\s+late|killing|(?:murder|funeral|killing)\s+of)\s+(?:[A-Z][\w.]*\s+){0,2}$")
+_LATE = re.compile(r"\bwidow(?:er)?\s+of\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,3}$|\b(?:the\s+late|killing|(?:murder|funeral|killing)\s+of)\s+(?:[A-Z][\w.]*\s+){0,2}$")
 _THE_DEAD_MAN = re.compile(r"\bthe\s+(?:dead|murdered)\s+(?:man|woman|boy|girl)['’]s\s+(?:[a-z]+\s+){0,2}$")
 
 

@@ -12,6 +12,7 @@ from briefings.reading.role_phrases import OFFICES
 
 _HEAD = re.compile(r"\s+(?:of|for|at|in|to|on)\s+")
 _TO_COME = re.compile(r"\b(?:will|would|may|might|could|should|can|likely|expected|hopes|wants|set|due|bid|race|contest|candidates?|favourite|favorite|tipped)\b")
+_NOW = re.compile(r"\bnow\s+(?:an?\s+|the\s+|its\s+)?$")  # what a predecessor is now is not what was passed on
 _PASSING = frozenset(head for head in OFFICES - KEPT if not head.endswith(("man", "woman", "master", "mistress"))) | frozenset(("whip", "coach"))
 
 
@@ -34,7 +35,7 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
             (None if open_yet or told else _only_office(held, after, note, near=False), before, "former"),
         )
         for office, other, status in chairs:
-            if office is not None and not view.endswith("now ", 0, office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):
+            if office is not None and not _NOW.search(view, max(0, office.span[0] - 12), office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):
                 found.append(_passed(office, other, status, note))
     return found
 
@@ -63,7 +64,7 @@ _ALIKE = {
 
 def _only_office(held: Sequence[RoleNote], holder: int, note: RelationNote, near: bool) -> RoleNote | None:
     """The one office of somebody; a successor's own sentence (not `near`) may still tell what they were before."""
-    offices = [each for each in held if each.entity == holder and _head(each.title) in _PASSING and each.status in ("current", "former")]
+    offices = [each for each in held if each.entity == holder and _head(each.title) in _PASSING and each.status in ("current", "former") and not each.title.startswith(("detective", "police"))]
     here = [each for each in offices if each.sentence == note.sentence]
     pool = (here or offices) if near else [] if here else [each for each in offices if each.status == "current"]
     if len({_head(each.title) for each in pool}) != 1 or len({each.organisation for each in pool if each.organisation is not None}) > 1:

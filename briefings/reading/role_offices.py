@@ -177,7 +177,7 @@ def in_office(at: Place) -> list[Found] | None:
         state = "former"
     elif (
         verb in ("return", "returning", "take")
-        or verb in ("stay", "act") and _WILL.search(at.before, office.start(1), office.start(2))
+        or (verb == "act" or verb == "stay" and at.before.endswith((" a ", " an "))) and _WILL.search(at.before, office.start(1), office.start(2))
         or verb == "takes"
         and _SOON.match(at.after)
         or (

@@ -196,7 +196,7 @@ AS_FIRST = re.compile(rf"[^.;{P[1:-1]}]{{0,60}}?[,\s]({P})(?!')")
 MADE = re.compile(r"\b(?:elected|appointed|named|made|promoted\s+to|confirmed|sworn\s+in)\b")
 
 
-WHO_SO = re.compile(rf"\s+(?:whose|who|which|that)\s[^.;{P[1:-1]}]{{2,90}}?,\s+({P}),\s")
+WHO_SO = re.compile(rf"\s+(?:whose|who|which|that)\s[^.;{P[1:-1]}]{{2,90}}?,\s+({P})(?=,\s|\s+of\s)")
 
 
 LONG_AGO = re.compile(

@@ -115,6 +115,11 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
         if index < beside and role.pattern != "before":
             continue
         phrase = phrases[index]
+        if phrase.head.casefold() == "critic" and shape.text.startswith(" of ", phrase.end):
+            continue
+        if index > beside and is_organisation(shape.text[first.end - 1 : first.end]) and not re.search(r"\b(?:and|but|now|who)\b", between):
+            if not phrase.determined and phrase.head.casefold().split()[-1] not in OFFICES:
+                continue  # "chairman of Salter & Vine, wine merchant to the City"
         if index < beside and phrases[beside].determined and DETERMINED.search(between):
             continue
         if index > beside and re.match(rf",?\s+{P}", shape.text[phrase.end :]) or personal(phrase):

@@ -34,7 +34,7 @@ decorator undertaker florist bookseller bookmaker broker stockbroker realtor bar
 rapper vocalist frontman playmaker centre-forward left-back right-back outfielder infielder point_guard cornerback tight_end kicker punter reliever
 left-hander right-hander seamer hurdler decathlete heptathlete triathlete skier snowboarder skater fencer archer surfer climber mountaineer grandmaster
 rookie sophomore freshman undergraduate postgraduate messenger dishwasher watchman rancher steeplechaser signalman farmhand stagehand delegate
-coordinator co-ordinator poet_laureate laureate medical_examiner investigator principal_investigator inventor co-inventor loosehead tighthead postmistress archdeacon manufacturer maker ceann_comhairle boatman cop loom_fixer number_two second-in-command scholar chief_scientist reader
+coordinator co-ordinator poet_laureate laureate medical_examiner investigator principal_investigator inventor co-inventor loosehead tighthead postmistress archdeacon arbitrator therapist announcer Olympian executor signaller non-executive manufacturer maker ceann_comhairle boatman cop loom_fixer number_two second-in-command scholar chief_scientist reader
 podcaster blogger influencer youtuber supermodel curate verger sexton churchwarden seaman coxswain trawlerman crofter shepherd stockman blacksmith cobbler
 keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
 """) | TRADES
@@ -79,7 +79,7 @@ HONORIFIC_ROLES = {
     "lt gov": "lieutenant governor", "lieutenant governor": "lieutenant governor", "state rep": "state representative", "state sen": "state senator",
     "atty gen": "attorney general", "asst chief constable": "assistant chief constable", "assistant chief constable": "assistant chief constable",
     "sgt": "sergeant", "sergeant": "sergeant", "pc": "police constable", "constable": "constable", "capt": "captain", "captain": "captain", "col": "colonel", "colonel": "colonel",
-    "lt": "lieutenant", "lieutenant": "lieutenant", "maj": "major", "gen": "general", "admiral": "admiral", "commander": "commander", "rabbi": "rabbi", "imam": "imam",
+    "lt": "lieutenant", "lieutenant": "lieutenant", "maj": "major", "gen": "general", "admiral": "admiral", "commander": "commander", "cmdr": "commander", "rabbi": "rabbi", "imam": "imam",
     "pastor": "pastor", "canon": "canon", "attorney general": "attorney general", "district attorney": "district attorney", "vice president": "vice president",
     "prime minister": "prime minister", "chief justice": "chief justice", "speaker": "speaker", "chief": "chief", "police chief": "police chief", "provost": "provost",
     "trooper": "trooper", "officer": "officer", "detective": "detective", "councilor": "councilor", "secretary": "secretary", "deputy": "deputy", "warden": "warden",

@@ -113,3 +113,29 @@ def test_a_farmers_daughter_is_no_farmer() -> None:
 def test_the_leader_of_a_council_is_whom_the_second_paragraph_names() -> None:
     body = "THE leader of Harwick Council suffered a defeat on Wednesday.\n\nCllr Ann Marsh needed 20 votes to push it through."
     assert ("Ann Marsh", "leader", "Harwick Council", "current") in roles(body)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ann Marsh, 35, who has sung since March, was named interim music director.", ("Ann Marsh", "interim music director", None, "current")),
+        ("The head of the union that represents drivers, Joe Pike of Local 9, said so.", ("Joe Pike", "head of the union", None, "current")),
+        ("Joe Pike, who retired in May and is now assistant manager at Marsh Holdings, will marry.", ("Joe Pike", "assistant manager", "Marsh Holdings", "current")),
+        ("Ann Marsh, the widow of sauce magnate Joe Pike, sold it.", ("Joe Pike", "sauce magnate", None, "former")),
+        ("The inquiry, chaired by Ann Marsh, found nothing.", ("Ann Marsh", "chaired the inquiry", None, "current")),
+    ],
+)
+def test_an_aside_a_clause_or_a_death_beside_an_office_is_read(sentence: str, expected: Told) -> None:
+    assert expected in roles(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Ina Colt said Joe Pike had been a tough negotiator.", "negotiator"),
+        ("Ina Colt said Joe Pike was the officer who wrote it.", "officer"),
+        ("Joe Pike, the chairman and a persistent critic of the mayor, said no.", "critic"),
+    ],
+)
+def test_what_somebody_is_called_in_passing_is_no_office(sentence: str, title: str) -> None:
+    assert not any(title in held for _, held, _, _ in roles(sentence))

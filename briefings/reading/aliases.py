@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefings.reading.birth_names import join_birth_names
 from briefings.reading.cast import Cast, Draft
 from briefings.reading.genders import gender_of_bare_name, gender_of_given_name, gender_of_title
 from briefings.reading.introductions import genders_told, generations, kin_places
@@ -77,6 +78,8 @@ def _people(text: Text, cast: Cast, names: Sequence[Named], chosen: dict[int, in
     told = genders_told(text, [(name.span, chosen[index]) for index, name, _ in mine if index in chosen], kin)
     for number, draft in enumerate(cast.drafts):
         draft.gender = draft.gender or told.get(number, "") or gender_of_bare_name(draft.full)
+    if " born " in text.view:
+        join_birth_names(text, cast.drafts, [(index, name) for index, name, _ in mine], chosen)
 
 
 def _home_of_full_name(people: Sequence[tuple[int, Draft]], said: str) -> int | None:

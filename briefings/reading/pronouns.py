@@ -32,7 +32,7 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
     """
     people = sorted((m for m in mentions if cast.drafts[m.entity].type == "person" and not _within(masked, m.span)), key=lambda m: m.span)
     unnamed = {gender: [place for place, _ in runs_at(text.view, nouns & words_in(text.view))] for gender, nouns in _UNNAMED_NOUNS.items()}
-    linker = _Linker(text, cast, people, masked, unnamed)
+    linker = _Linker(text, cast, people, masked, unnamed, departed(text, people))
     for number, sentence in enumerate(text.sentences):
         if text.kind_of(sentence) not in ("text", "list"):
             continue
@@ -44,6 +44,19 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
             if not touches(masked, span):
                 linker.link(number, span, "m" if match.group(1).casefold() in _MALE else "f")
     return linker.linked
+
+
+_HAS_DIED = re.compile(r"(?:,[^.;]{0,90},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|passed\s+away)\b")
+
+
+def departed(text: Text, people: Sequence[Mention]) -> int | None:
+    """Whom an obituary tells of: who has died in its first two sentences, was born and is survived or leaves somebody."""
+    view = text.view
+    if " born " not in view or not any(word in view for word in (" survived by", " leaves ", "urvivors ", " survive ")):
+        return None
+    floor = next((s.span[0] for s in text.sentences if text.kind_of(s) == "text"), 0)
+    last = [s.span[1] for s in text.sentences if s.span[0] >= floor][:2]
+    return next((m.entity for m in people if floor <= m.span[0] < max(last, default=0) and _HAS_DIED.match(view, m.span[1])), None)
 
 
 def _within(masked: Sequence[Span], span: Span) -> bool:
@@ -118,18 +131,30 @@ class _Linker:
     people: Sequence[Mention]
     masked: Sequence[Span]
     unnamed: Mapping[str, Sequence[int]]  # the places of nouns that people without a name are called by, by gender
+    departed: int | None = None
     linked: list[Mention] = field(default_factory=list)
     unknown: list[tuple[Span, str]] = field(default_factory=list)  # pronouns that nobody could be linked to, with their gender
 
     def link(self, number: int, span: Span, gender: str) -> None:
         """Link one pronoun of a sentence, where one reading is left."""
-        entity = self._antecedent(number, span, gender)
+        entity = self.departed if self._of_the_departed(number, span, gender) else self._antecedent(number, span, gender)
         if entity is None:
             self.unknown.append((span, gender))
             return
         self.linked.append(Mention(span, entity, "pronoun"))
         if not self.cast.drafts[entity].gender:
             self.cast.drafts[entity].gender = gender
+
+    def _of_the_departed(self, number: int, span: Span, gender: str) -> bool:
+        """Whether an obituary speaks on of whom it is about: nobody else whom the pronoun fits is told of in the paragraph before it."""
+        drafts = self.cast.drafts
+        if self.departed is None or drafts[self.departed].gender not in ("", gender):
+            return False
+        paragraph = self.text.paragraphs[self.text.sentences[number].paragraph].span[0]
+        others = [m for m in self.people if paragraph <= m.span[0] < span[0] and m.entity != self.departed]
+        return not any(drafts[m.entity].gender in ("", gender) for m in others) and not any(
+            paragraph <= place < span[0] for place in self.unnamed[gender]
+        )
 
     def _antecedent(self, number: int, span: Span, gender: str) -> int | None:
         view, sentences = self.text.view, self.text.sentences

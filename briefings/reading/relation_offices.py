@@ -44,6 +44,7 @@ def successions(view: str, roles: Sequence[RoleNote], known: Sequence[RelationNo
     """Who follows whom where the article tells it of their offices: one has lost it, the other is new in it or keeps it warm."""
     gone: dict[str, list[RoleNote]] = {}
     came: dict[str, list[RoleNote]] = {}
+    stays: dict[str, set[int]] = {}
     for role in roles:
         words = role.title.casefold().split()
         said = view[role.span[0] : role.span[1]].casefold()
@@ -52,12 +53,16 @@ def successions(view: str, roles: Sequence[RoleNote], known: Sequence[RelationNo
             gone.setdefault(head_of(role.title), []).append(role)
         elif stands_in or said.startswith(("new ", "incoming ")):
             came.setdefault(head_of(role.title), []).append(role)
+        elif role.status == "current":
+            stays.setdefault(head_of(role.title), set()).add(role.entity)
     told = {frozenset((note.entity, note.other)) for note in known if note.relation in ("predecessor", "successor")}
     found = []
     for head in sorted(gone.keys() & came.keys()):
         pairs = [(old, new) for old in gone[head] for new in came[head] if _one_office(old, new)]
         if len({old.entity for old, _ in pairs}) != 1 or len({new.entity for _, new in pairs} - {pairs[0][0].entity}) != 1:
             continue
+        if stays.get(head, set()) - {each.entity for pair in pairs for each in pair}:
+            continue  # a former mayor, an acting mayor and the mayor: the last is the one to be followed
         before, after = next((old, new) for old, new in pairs if old.entity != new.entity)
         if frozenset((before.entity, after.entity)) not in told:
             found.append(RelationNote(before.entity, "successor", after.entity, after.sentence, after.span))

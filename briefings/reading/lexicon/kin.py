@@ -24,7 +24,7 @@ _RELATIONS = {
     "colleague": (
         "deputy assistant colleague teammate team-mate co-founder cofounder co-author co-star bandmate co-defendant co-accused co-owner "
         "co-pilot co-conspirator co-host flatmate coach trainer supervisor boss student pupil co-presenter co-writer co-accused housemate roommate "
-        "classmate workmate bandmate mentor driver chauffeur associate aide"
+        "classmate workmate bandmate associate"
     ),
 }
 KIN: dict[str, str] = {word: relation for relation, words in _RELATIONS.items() for word in words.split()}
@@ -34,15 +34,15 @@ MANY: dict[str, str] = {
     "cousins": "relative", "grandchildren": "relative", "grandsons": "relative", "granddaughters": "relative", "grandparents": "relative",
     "nephews": "relative", "nieces": "relative", "uncles": "relative", "aunts": "relative",
     "friends": "ally", "allies": "ally", "rivals": "rival", "opponents": "rival", "colleagues": "colleague", "teammates": "colleague",
-    "co-defendants": "colleague", "co-founders": "colleague", "deputies": "colleague", "twins": "sibling",
+    "co-defendants": "colleague", "co-founders": "colleague", "twins": "sibling",
 }  # fmt: skip
 # "running mate": the word before makes it another relation than the last word alone would.
 PAIRS = {
     "business partner": "colleague", "law partner": "colleague", "training partner": "colleague", "sparring partner": "colleague",
     "doubles partner": "colleague", "writing partner": "colleague", "running mate": "colleague", "half brother": "sibling",
     "half sister": "sibling", "step brother": "sibling", "step sister": "sibling",
-    "vice chairman": "colleague", "vice chair": "colleague", "vice chairwoman": "colleague", "private secretary": "colleague",
-    "permanent secretary": "colleague", "number two": "colleague", "press secretary": "colleague", "right-hand man": "colleague", "right-hand woman": "colleague",
+    "vice chairman": "colleague", "vice chair": "colleague", "vice chairwoman": "colleague", 
+    "permanent secretary": "colleague", "number two": "colleague",  "right-hand man": "colleague", "right-hand woman": "colleague",
     "dance partner": "colleague", "coalition partner": "ally", "best man": "ally",
 }  # fmt: skip
 FAMILY = frozenset(("spouse", "partner", "child", "parent", "sibling", "relative"))

@@ -52,7 +52,7 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
             if touches(named, span) or re.match(r"\s[A-ZÀ-Þ]", following) or touches(masked, span):
                 continue
             words = titled.casefold().split()
-            fits = {entity for entity, title in by_title if _ends_with(title, words)}
+            fits = _bearers(by_title, words)
             early = {entity for entity in fits if any(m.entity == entity and m.span[0] < span[0] for m in cast.mentions)}
             if len(fits) == 1 and early:
                 found.append(Mention(span, fits.pop(), "description"))
@@ -61,9 +61,52 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
             fits = {entity for entity, age in ages if age == match.group(1)}
             if len(fits) == 1 and not touches(masked, span):
                 found.append(Mention(span, fits.pop(), "description"))
+    found.extend(_parties(text, cast, [*named, *masked]))
     found.extend(link_organisations(text, cast, heads, [*named, *masked]))
     for mention in found:
         cast.drafts[mention.entity].descriptions.append(text.view[mention.span[0] : mention.span[1]])
+    return found
+
+
+_BELOW = frozenset("vice deputy assistant associate interim acting caretaker co junior".split())
+
+
+def _bearers(by_title: Sequence[tuple[int, list[str]]], words: list[str]) -> set[int]:
+    """Who bears a title; "the chairman" is no vice chairman where there is a chairman."""
+    fits = {entity for entity, title in by_title if _ends_with(title, words)}
+    if len(fits) > 1:
+        whole = {entity for entity, title in by_title if _ends_with(title, words) and _BELOW.isdisjoint(title[: -len(words)])}
+        return whole or fits
+    return fits
+
+
+_PARTY = re.compile(r"\b[Tt]he\s+(?:(accused|defendant)|(plaintiff|claimant))\b(?!\s+(?:of|man|woman|men|women|in\s+the\s+case|[a-z]+ed\b)|['’])")
+_ACCUSED = re.compile(
+    r"(?:,\s+\d{1,3},?|\s+\(\d{1,3}\))?(?:,[^.;]{2,80},)?,?\s+(?:who\s+)?(?:has\s+|had\s+|is\s+|was\s+|also\s+)*"
+    r"(?:den(?:ies|ied)\s+(?:the\s+)?(?:murder|manslaughter|attempted|rape|theft|fraud|conspiracy|causing|assault|two|three|four|both|all|a\s+charge|one\s+charge|charges?)|pleaded|pleads|"
+    r"(?:accused|charged|convicted|acquitted|found\s+(?:not\s+)?guilty|cleared)\b|(?:on|stands?|stood)\s+trial|admits?\s+possessing)"
+)
+_SUES = re.compile(r"(?:,[^.;]{2,80},)?,?\s+(?:who\s+)?(?:has\s+|had\s+|is\s+|was\s+)*(?:sued|suing|sues|brought\s+the\s+(?:case|action|suit|claim)|filed\s+(?:a|the)\s+(?:suit|lawsuit|claim))\b")
+
+
+def _parties(text: Text, cast: Cast, taken: Sequence[Span]) -> list[Mention]:
+    """ "The accused", "the plaintiff" where the article tells of one alone."""
+    if not any(word in text.view for word in ("he accused", "he defendant", "he plaintiff", "he claimant")):
+        return []
+    found = []
+    sides = [
+        {m.entity for m in cast.mentions if cast.drafts[m.entity].type == "person" and pattern.match(text.view, m.span[1])}
+        for pattern in (_ACCUSED, _SUES)
+    ]
+    for sentence in text.sentences:
+        if text.kind_of(sentence) not in ("text", "list"):
+            continue
+        for match in _PARTY.finditer(text.said(sentence.span)):
+            span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
+            side = sides[0 if match.group(1) else 1]
+            early = {m.entity for m in cast.mentions if m.entity in side and m.span[0] < span[0]}
+            if len(side) == 1 and early and not touches(taken, span):
+                found.append(Mention(span, next(iter(side)), "description"))
     return found
 
 
@@ -112,7 +155,7 @@ def _heads_from(begins: str) -> re.Pattern[str] | None:
     if heads is None:
         return None
     return re.compile(
-        "(?:" + "|".join(map(re.escape, heads)) + r")\b(?!\s+(?:of|for|at|in charge)\b|['’]s\s+(?:office|department|association)|-)", re.IGNORECASE
+        "(?:" + "|".join(map(re.escape, heads)) + r")\b(?!\s+(?:of|for(?!\s+\d)|at|in charge)\b|['’]s\s+(?:office|department|association)|-)", re.IGNORECASE
     )
 
 

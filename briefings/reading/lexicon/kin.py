@@ -41,8 +41,8 @@ PAIRS = {
     "business partner": "colleague", "law partner": "colleague", "training partner": "colleague", "sparring partner": "colleague",
     "doubles partner": "colleague", "writing partner": "colleague", "running mate": "colleague", "half brother": "sibling",
     "half sister": "sibling", "step brother": "sibling", "step sister": "sibling",
-    "vice chairman": "colleague", "vice chair": "colleague", "vice chairwoman": "colleague", 
-    "permanent secretary": "colleague", "number two": "colleague",  "right-hand man": "colleague", "right-hand woman": "colleague",
+    "vice chairman": "colleague", "vice chair": "colleague", "vice chairwoman": "colleague",
+    "permanent secretary": "colleague", "number two": "colleague", "right-hand man": "colleague", "right-hand woman": "colleague",
     "dance partner": "colleague", "coalition partner": "ally", "best man": "ally",
 }  # fmt: skip
 FAMILY = frozenset(("spouse", "partner", "child", "parent", "sibling", "relative"))

@@ -142,3 +142,28 @@ def test_the_company_is_the_one_of_two_that_the_sentence_before_opens_with() -> 
 def test_a_description_before_a_name_is_the_name() -> None:
     body = "Alan Dray drove the train. His union, the National Union of Drivers and Guards, said he had done all he could."
     assert ("His union", "National Union of Drivers and Guards") in _described(body)
+
+
+def test_a_name_of_birth_is_its_bearers() -> None:
+    found = notes("Ina Colt, who has died aged 90, painted boats. She was born Ina Dray in Hull. Ms Colt leaves two sons.")
+    assert [entity.name for entity in found.entities if entity.type == "person"] == ["Ina Colt"]
+
+
+def test_an_obituary_goes_on_about_whom_it_is_about() -> None:
+    body = (
+        "Ina Colt, the painter, has died aged 90.\n\nShe was born in Hull. She leaves two sons.\n\n"
+        "Nora Hale, her agent, said that Rita Coyle bought the first boat.\n\nHer last show was in May."
+    )
+    found = notes(body)
+    assert {found.entities[m.entity].name for m in found.mentions if body[m.span[0] : m.span[1]] in ("She", "Her")} == {"Ina Colt"}
+
+
+def test_the_chairman_is_no_vice_chairman() -> None:
+    found = notes("Alan Dray, the chairman, resigned. Tom Ellery, the vice chairman, stayed. Nobody thanked the chairman on Monday.")
+    last = max((m for m in found.mentions if m.kind == "description"), key=lambda m: m.span)
+    assert found.entities[last.entity].name == "Alan Dray"
+
+
+def test_the_accused_is_the_only_one_who_is() -> None:
+    found = notes("Alan Dray, 40, denies murder. Tom Ellery gave evidence. The court heard that the accused had wept.")
+    assert [found.entities[m.entity].name for m in found.mentions if m.kind == "description"] == ["Alan Dray"]

@@ -33,6 +33,7 @@ def linked(body: str, word: str) -> str | None:
             "He",
             "Alan Dray",
         ),
+        ("Alan Dray wrote a book. Tom Ellery, he insists, would have lost.", "he", "Alan Dray"),
         ("Ina Colt, the dead man’s sister, read a statement. “Nobody rang,” she said.", "she", "Ina Colt"),
     ],
 )

@@ -19,8 +19,9 @@ from briefings.reading.lines import line_of
 from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, RoleNote, Span
 from briefings.reading.plain_verbs import subject_words
 from briefings.reading.shape import Shape
-from briefings.reading.standing import heard_in_court, unnamed_voice
+from briefings.reading.standing import HEARING_WORDS, heard_in_court, unnamed_voice
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import words_in
 
 _RELATIVE = frozenset(("which", "where", "whom"))
 _LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause's own subject is out of reach
@@ -35,6 +36,9 @@ _SPEAKS_FOR = re.compile(
 )
 _WOULD = re.compile(r"(?:\bwould|'d)\b")
 _SAID_NOW = frozenset("deny accuse admit insist criticise defend praise warn vow announce confirm propose apologise refuse agree".split())
+_CHANGES_NOW = frozenset("become replace join leave succeed resign die win".split())
+# What somebody says that he himself had done, and nobody else may have heard: "said he had warned the board".
+_OWN_WORD = frozenset("warn complain report".split())
 # What courts do themselves stays so although the sentence says what they heard.
 _OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear appear acquit adjourn testify investigate".split())
 _PAST_DAY = re.compile(r"\d{4}|\b(?:today|yesterday|last|ago|earlier|previous|now|this)\b", re.IGNORECASE)
@@ -116,13 +120,17 @@ class EventsOfArticle:
             if not happened:
                 continue
             days = self._days(shape)
-            heard = heard_in_court(shape.text)
+            heard = heard_in_court(self.text.view[slice(*self.text.sentences[shape.sentence].span)]) if not HEARING_WORDS.isdisjoint(words_in(shape.text)) else None
+            if heard is not None:
+                heard = shape.at(self.text.sentences[shape.sentence].span[0] + heard)
             doubtful = unnamed_voice(shape.text)
             main: EventNote | None = None
-            led = False
+            led = aside = False
             for event in happened:
                 led = event.segment.joint in ("after", "following") or (led and event.segment.joint in ("and", "or"))
-                note = self._event(shape, event, days, (heard is not None and heard <= event.start) or (doubtful[0] <= event.start < doubtful[1] and event.segment.joint not in ("who", "which")))
+                aside = event.segment.joint in ("who", "which") or (aside and event.segment.joint in _JOINED)
+                told = heard is not None and heard <= event.start or doubtful[0] <= event.start < doubtful[1] and not aside
+                note = self._event(shape, event, days, told)
                 if note is None or main is not None and main.weight > 1 and self._in_passing(shape, note.trigger):
                     continue
                 if led and main is not None:
@@ -161,7 +169,7 @@ class EventsOfArticle:
         day = day_of(shape.text, event, days) if days else None
         tense = event.tense
         if event.form == "s":
-            if day is None and (event.kind not in _SAID_NOW or event.subject_at is None):
+            if day is None and (event.kind not in _SAID_NOW and event.kind not in _CHANGES_NOW or event.subject_at is None):
                 return None  # what somebody does in the present tense is a scene or a habit
             if day is not None and status == "happened":
                 if not shape.text[: day.start].strip(" •") and shape.text[day.end : day.end + 1] in (":", "–", "—"):
@@ -224,6 +232,8 @@ class EventsOfArticle:
                     or event.kind == "threaten" and cue.startswith(("said", "says", "say", "told", "add"))
                     or _HEARSAY.search(self.text.view, start, trigger[0])
                     or _UNNAMED.search(shape.text)
+                    or event.segment.joint == "because"
+                    or event.kind in _OWN_WORD and "had " in shape.text[event.group_at : event.start]
                 ):
                     status = "alleged"
                     continue

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.reading.clauses import Segment
-from briefings.reading.forms import Trigger
 from briefings.reading.happened import Happened, slots_in
 from briefings.reading.lexicon.happenings import meaning_of
+from briefings.reading.meant import Trigger
 from briefings.reading.shape import O, P, Shape
 from briefings.reading.standing import Standing
 
@@ -47,6 +47,7 @@ _NOT_FACED = frozenset("appeal bid offer merge".split())
 _WEIGHS = re.compile(
     r"\b(fac(?:e|es|ing)|(?:is|are|was|were)\s+(?:also\s+|now\s+)?(?:considering|weighing(?:\s+up)?|preparing|planning|threatening|mulling)|consider(?:s|ing)|threatens|plans)\s+(?:(?:an?|the|its|his|her|their|another|new|further|local|fresh)\s+)?(?:(?!(?:and|or|of|to|in|for|by|with|on|after|over)\b)[\w-]+\s+){0,2}$"
 )
+_RAISED = frozenset("complain warn appeal sue ask seek recommend offer bid accuse refer protest propose publish study".split())
 _NEVER = re.compile(r"\b(?:not|never|no)\b|n't\b")
 # Kinds whose noun names something that has its day: a hearing, a by-election, a funeral.
 _TIMED_KINDS = frozenset(
@@ -98,7 +99,9 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
             others = tuple(other for other in others if other not in agents)
     bare = alone or meaning.weight < 2
     if alone and (kind not in _TIMED_KINDS or match.words in _UNTIMED and not _IS_SET.match(text, end, end + 90)):
-        return None
+        if kind not in _RAISED:
+            return None
+        standing = "open"  # kept only with the verb that carries it: "a complaint filed by X"
     if bare and standing == "happened" and (
         _AHEAD.search(text[segment.start : start].casefold()) or segment.joint == "after" and text.endswith("until ", 0, segment.start - len("after "))
     ):
@@ -164,9 +167,9 @@ def _standing(left: str) -> Standing:
 
 # Verbs that only say that what their noun tells takes place.
 _CARRIES_SUBJECT = frozenset(
-    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged go proceed call take took finalised finalized made made_final place be".split()
+    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged go proceed call file lodge make raise bring issue submit order conduct commission take took finalised finalized made made_final place be".split()
 )
-_CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set".split())
+_CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set file lodge issue submit make raise bring order commission receive".split())
 _TO_VERB = re.compile(
     r"(?:\s+(?:of|in|for|on|into|over|between|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:,\s[^,]{3,50},)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
 )

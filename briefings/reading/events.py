@@ -12,9 +12,10 @@ from collections.abc import Sequence
 
 from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.event_nouns import fused, noun_event
-from briefings.reading.forms import Trigger, reading_of, triggers_in
+from briefings.reading.forms import reading_of, triggers_in
 from briefings.reading.happened import Happened, object_before, slots_in, stands_behind_preposition, subject_of
 from briefings.reading.lexicon.happenings import Form, meaning_of, suffered
+from briefings.reading.meant import Trigger
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
 from briefings.reading.shape import L, O, P, Shape, is_person
 from briefings.reading.standing import Standing, standing_of, tense_of_group
@@ -140,7 +141,7 @@ def _verb(
     if form == "participle" and not words and text[:start].endswith(", "):
         comma = text.find(",", end, until)
         until = comma if comma > 0 else until  # "the bank, founded in 1871, was bought by X"
-    objects, others, by = _slots_behind(text, match.verb_end if " ~ " in match.words else end, until, passive)
+    objects, others, by = _slots_behind(text, match.verb_end if " ~ " in match.words or " & " in match.words else end, until, passive)
     if suffers is not None:
         objects, others = ([] if suffers == -1 else [suffers]), [*others, *objects]
     meaning = meaning_of(kind)

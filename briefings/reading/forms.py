@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from briefings.reading.clauses import Segment, group_start
 from briefings.reading.lexicon.happenings import Form, triggers
-from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.past_forms import PASTS
-from briefings.reading.shape import ANY, L, O, is_mention
+from briefings.reading.meant import BY_NEXT, OBJECT_NEXT, Trigger, no_happening, turned
+from briefings.reading.shape import ANY, is_mention
 from briefings.reading.vocabulary import first_runs, last_words, longest_runs, lower_in_place, places_of, words_in
 
 _NOUN_LEFT = re.compile(
@@ -38,19 +37,9 @@ _PAST_ONLY_TRANSITIVE = frozenset(
 _WORD = re.compile(r"(?<![\w'-])[A-Za-z][\w-]*(?![\w'])")
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """A word or phrase of the lexicon where a text holds it; `verb_end` is where its first word ends."""
-
-    start: int
-    end: int
-    words: str  # as the lexicon spells it
-    verb_end: int
-
-
-# What "~", "@" and "#" of the lexicon stand for.
+# What "~", "@", "&" and "#" of the lexicon stand for.
 _GAP = r"(?:(?!(?:and|or|but|that|who|which|after|before|for|of|by|from|with)\b)[^\s;:“”()]*[^\s,;:“”()]\s+){0,5}?"
-_STANDS_FOR = {"~": _GAP, "@": r"(?:his|her|their|its)\s+", "#": r"\d{1,3}\s?[-–]\s?\d{1,3}\s+"}
+_STANDS_FOR = {"~": _GAP, "@": r"(?:his|her|their|its)\s+", "&": r"(?:(?:him|her|it|them|[\U000f0000-\U0010fffd\ue000-\uf8ff])|(?:the|his|her|its|their|a|an)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+)\s+", "#": r"\d{1,3}\s?[-–]\s?\d{1,3}\s+"}
 
 
 def _pattern_of(words: str) -> str:
@@ -88,7 +77,7 @@ def _with_what() -> dict[str, frozenset[str]]:
     for words in triggers():
         first, _, rest = words.partition(" ")
         if rest and first in first_runs((first,)) and first not in alone:
-            tails.setdefault(first, set()).update(longest_runs((rest.replace("~", "").replace("@", "").replace("#", ""),)))
+            tails.setdefault(first, set()).update(longest_runs((rest.replace("~", "").replace("&", "").replace("@", "").replace("#", ""),)))
     return {first: frozenset(rest) for first, rest in tails.items() if rest}
 
 
@@ -128,84 +117,6 @@ _MAKES_VERB = frozenset(
     "was were is are be been being has have had having will would might may could can should must shall do does did to 's 're 'll 'd 've get gets got am".split()
 )
 _SMALL_ADVERBS = frozenset("also now then later once first both all each again finally just already still soon only since twice eventually himself herself".split())
-_BILL = re.compile(
-    r"\b(?:bill|bills|law|laws|motion|budget|legislation|measure|act|resolution|ordinance|amendment|reforms?|vote|rule|rules|package|deal|tax)\b", re.IGNORECASE
-)
-_NAMED_AS = re.compile(rf"\s+(?:(?:locally|by\s+[^.,]{{3,40}}?|on\s+\w+|as|only|earlier|later|today|yesterday)\s+)*as\s+(?:{ANY})")
-_NAME_NEXT = re.compile(rf"\s+{ANY}")
-_NAMED_AFTER = re.compile(r"\s+(?:after|for|in\s+(?:honou?r|the|a|an))\b")
-_RULED_OUT = re.compile(r"\s+(?:\w+\s+)?out\b")
-_SO_FOUND = re.compile(
-    r"\s+(?:it\b|himself\b|herself\b|themselves\b|itself\b|in\b(?!\s+(?:the|a|an|his|her)\b)|only\b|out\b|fault\b|favou?r\b|time\b|guilty\b|to\s+be\b|that\s+(?:the|it|they|he|she)\b)|(?:\s+\w+){1,3}\s+(?:hard|difficult|easier|easy|impossible)\b"
-)
-_DRAWN = re.compile(r"\s+(?:\d{1,3}[-–]\d|with|against|at|away|again|level)\b|[.,;]")
-_TO_HAVE = re.compile(r"\s+to\s+(?:have|be)\b|\s+(?:missing|dead)\b")
-_LEFT_SIDE = re.compile(r"\s+(?:tackle|wing|back|foot|arm|leg|hand|side|knee|field|guard|winger|ankle|shoulder|lane|bank)\b")
-_LEFT_LYING = re.compile(r"\s+(?:the|an?|his|her|its|their|two|three)\s+(?:[\w-]+\s+){1,3}?(?:on|in|with|to|at|behind|under|beside)\s+(?:the|an?|his|her|its|their)\s+(?!(?:end|start|beginning|same|following|spring|summer|autumn|fall|winter|morning|evening)\b)")
-_LEFT_THERE = re.compile(r"\s+(?:on|in|behind|over|to|by|with)\b")
-_ROLES = frozenset(head.casefold() for head in ROLE_HEADS) | {"member", "dame", "knight", "peer", "sir"}
-_NO_ROLE = frozenset("of for with by to and or but from that which who in on at as into because when while after before since if than until".split())
-
-
-def _makes_office(behind: str) -> bool:
-    """Whether "made" gives somebody an office: "was made interim managing director"."""
-    for word in re.findall(r"[\w-]+|[,.;]", behind)[:7]:
-        said = word.casefold()
-        if said in _ROLES:
-            return True
-        if said in _NO_ROLE or not (said[0].isalpha() or said[0].isdigit()):
-            return False
-    return False
-
-
-def _no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool) -> bool:
-    """Words that tell no happening here: "a girl named X", "was named as X, 61", "ruled nothing out", "passed an inspection"."""
-    if base not in _CHECKED:
-        return False
-    end = match.end
-    behind = text[end : end + 60]
-    if base == "name":
-        if _NAMED_AS.match(behind):
-            return True
-        if re.search(r"[a-z]\s+$", left) and not grouped and _NAME_NEXT.match(behind):
-            return True
-        return bool(_NAMED_AFTER.match(behind))
-    if base == "make":
-        return not _makes_office(behind)
-    if base == "rule":
-        return bool(_RULED_OUT.match(behind))
-    if base == "pass":
-        return not _BILL.search(behind) and not _BILL.search(text[max(0, match.start - 120) : match.start])
-    if base == "lead":
-        return bool(re.match(r"\s+by\b", behind))
-    if base == "agree":
-        return bool(re.search(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?$", left))
-    if base == "find":
-        return bool(_SO_FOUND.match(behind))
-    if base == "try":
-        return not re.match(r"\s+(?:for|on|in|at|again|by|over|twice)\b|[.,]", behind)
-    if base == "present":
-        return match.words not in ("presented", "presenting")
-    if base == "ask":
-        return bool(re.match(r"\s+(?:about|if|whether|why|what|how|when|where|who)\b", behind))
-    if base == "report":
-        return bool(_TO_HAVE.match(behind))
-    if base == "hurt":
-        return not _OBJECT_NEXT.match(text, end) and not re.search(r"\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$", left)
-    if base == "threaten":
-        return bool(re.match(r"\s+to\b", behind))
-    if base == "draw":
-        return not _DRAWN.match(behind)
-    if base == "leave":
-        return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_LYING.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
-    if base == "send":
-        return bool(re.match(r"\s+(?:shock|a\s+(?:message|signal|shiver))", behind))
-    return False
-
-
-_CHECKED = frozenset("name make rule pass lead agree find try present ask send draw leave hurt threaten report".split())
-
-
 @cache
 def _readings() -> dict[str, tuple[dict[Form, tuple[str, str]], str]]:
     """For each trigger its forms, each with kind and base, and the base of the last."""
@@ -228,7 +139,7 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
         return None  # "a newly elected member"
     if not group_words and "noun" not in forms and ("past" in forms or "participle" in forms) and _DETERMINED.search(left, last_words(left, 3)):
         return None  # "a retired dealer", "the region's elected officials"
-    if _no_happening(text, match, base, left, bool(group_words)):
+    if no_happening(text, match, base, left, bool(group_words)):
         return None
     has_be = has_have = has_modal = False
     only_adverbs = True
@@ -238,7 +149,7 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
         has_modal = has_modal or word in _MODAL
         only_adverbs = only_adverbs and (word.endswith("ly") or word in _SMALL_ADVERBS)
     if base in ("strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject"):
-        forms = _turned(base, text, match, forms, preceding_of(text, segment, start))
+        forms = turned(base, text, match, forms, preceding_of(text, segment, start))
     if group_words and "participle" in forms and (has_be or has_have):
         kind, base = forms["participle"]
         if base in ("try", "go missing") and not has_be:
@@ -285,53 +196,12 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
     return None
 
 
-_VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)
-_POST_NEXT = re.compile(r"\s+(?:(?:his|her|their|the)\s+)?(?:[\w-]+\s+)?(?:job|post|captaincy|leadership|chairmanship|position|role|whip)\b")
-_SAYING_NEXT = re.compile(
-    r"\s+(?:(?:the|any|all|such|his|her|their|as|these|those|media|press|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){0,2}(?:[a-z-]+\s+){0,2}?(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|criticisms?|concerns|fears|notion|idea|warnings?|complaints?\s+as)\b"
-)
-_CASE = r"(?:case|appeal|lawsuit|suit|complaint|claim|petition|charges?|action|challenge|application|indictment|motion)s?"
-_CASE_NEXT = re.compile(rf"\s+(?:(?:the|a|an|his|her|its|their|all|both|most|two|three|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,2}}(?:[a-z-]+\s+){{0,2}}?{_CASE}\b")
-_CASE_BEFORE = re.compile(rf"\b{_CASE}\s*$", re.IGNORECASE)
-_TO_A_TEAM = re.compile(rf"\s+(?:\d{{1,3}}[-–]\d{{1,3}}\s+)?to\s+(?:the\s+)?(?:{O}|{L}\s+\d)")
-_A_DEAL = re.compile(r"\s+(?:a|an|the)\s+(?:[\w-]+\s+)?(?:deal|agreement|bargain|compromise)\b")
-
-
 def preceding_of(text: str, segment: Segment, start: int) -> str:
     """The end of the clause before a verb group."""
     return text[max(segment.start, start - 40) : start].rstrip()
 
 
-def _turned(
-    base: str, text: str, match: Trigger, forms: dict[Form, tuple[str, str]], preceding: str
-) -> dict[Form, tuple[str, str]]:
-    """Verbs that mean another happening by what stands beside them: "the train struck a lorry", "lost the captaincy"."""
-    end = match.end
-    kind = ""
-    if base == "lose" and _POST_NEXT.match(text, end):
-        kind = "lose_post"
-    elif base in ("dismiss", "reject"):
-        if _SAYING_NEXT.match(text, end):
-            kind = "deny"  # "dismissed claims that …"
-        elif _CASE_NEXT.match(text, end) and base == "dismiss" or base == "dismiss" and _CASE_BEFORE.search(preceding):
-            kind = "rule"  # "the judge dismissed the appeal"
-    elif base == "fall" and _TO_A_TEAM.match(text, end):
-        kind = "lose"  # "the Bears fell to the Hawks"
-    elif base == "overturn" and not re.search(r"\b(?:was|were|been|be|is|are)\s+(?:\w+\s+)?$", text[:match.start][-30:]) and not _OBJECT_NEXT.match(text, end):
-        kind = "crash"  # "a bus overturned"
-    elif base == "walk out" and preceding and (preceding[-1] < "\U000f8000" and preceding[-1] >= "\U000f0000" or preceding.endswith((" he", " she"))):
-        kind = "leave"
-    elif base == "strike" and match.words in ("struck", "strikes", "striking") and "past" in forms:
-        if _A_DEAL.match(text, end):
-            kind = "agree"
-        elif _OBJECT_NEXT.match(text, end) or _BY_NEXT.match(text, end):
-            kind = "crash" if _VEHICLE.search(text, max(0, match.start - 30), min(len(text), end + 30)) else "hit"
-    return {form: (kind, base) for form in forms if form != "noun"} if kind else forms
-
-
-_DOES_IT = re.compile(rf"\s+(?:{ANY}|(?:his|her|their|two|three|four|five|six|seven|eight|nine|ten|a|an)\s)")
-_OBJECT_NEXT = re.compile(rf"\s+(?:{ANY}|the\b|a\b|an\b|his\b|her\b|its\b|their\b)")
-_BY_NEXT = re.compile(r"\s+(?:\w+ly\s+)?by\b")
+_DOES_IT = re.compile(rf"\s+(?:{ANY}|(?:him|it|them|the)\b|(?:his|her|their|two|three|four|five|six|seven|eight|nine|ten|a|an)\s)")
 _NO_OBJECT_NEXT = re.compile(r"\s+(?:in|on|at|last|after|for|over|during|with|yesterday|and|from|as|to)\b|[.,;]")
 
 
@@ -342,7 +212,7 @@ def _past(
     text: str, match: Trigger, segment: Segment, forms: dict[Form, tuple[str, str]], preceding: str, start: int
 ) -> tuple[str, Form, str, int] | None:
     kind, base = forms["past"]
-    if "~" in base:
+    if "~" in base or "&" in base:
         return kind, "past", base, start  # its object stands within it: "handed him a life sentence"
     if _PART_OF_IT.search(preceding):
         return None  # "most of it paid to lawyers", "the rest sold"
@@ -350,8 +220,8 @@ def _past(
         return None  # "the number of injured"
     if not preceding.strip() and segment.joint in ("", "main"):
         return (kind, "participle", base, start) if kind in _PAST_ONLY_TRANSITIVE and segment.joint == "" else None
-    reduced = preceding.endswith(",") and kind in _PAST_ONLY_TRANSITIVE and not _OBJECT_NEXT.match(text, match.end)
-    by = _BY_NEXT.match(text, match.end)
+    reduced = preceding.endswith(",") and kind in _PAST_ONLY_TRANSITIVE and not OBJECT_NEXT.match(text, match.end)
+    by = BY_NEXT.match(text, match.end)
     bare = kind in _PAST_ONLY_TRANSITIVE and _NO_OBJECT_NEXT.match(text, match.end)
     if (reduced or by or bare) and "participle" in forms:
         return kind, "participle", base, start

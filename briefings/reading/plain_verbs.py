@@ -21,7 +21,7 @@ _WILL = re.compile(
 
 _MEANS = frozenset("will would plans plan expects intends intend".split())
 _IS = frozenset("is are was were".split())
-_BE_DONE = re.compile(r"\s+(?:\w+ly\s+)?([a-z]{3,}ed|put|set|sent|held|made|paid|taken|given|shown|told|brought|kept|drawn|written|built|done|seen)\b")
+_BE_DONE = re.compile(r"\s+(?:\w+ly\s+)?([a-z]{3,}ed|put|set|sent|held|made|paid|taken|given|shown|told|brought|kept|drawn|written|built|done|seen|dealt|heard|told|read|said|sung|sworn|spent|dug|torn|bought|sold)\b")
 
 
 def _segment_at(segments: Sequence[Segment], place: int) -> Segment:

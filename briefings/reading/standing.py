@@ -12,6 +12,12 @@ Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open"
 _PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged)"
 _NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|persuade[ds]?|pushed|hesitated|considering|willing|keen|too\s+\w+)"
 _DONE = r"(?:forced|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|choice\s+but|chose|moved|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
+# "led the court to void it", "took three hours to acquit him"
+_BROUGHT_TO = re.compile(
+    r"^(?!.*\b(?:will|would|could|may|might|can|not|never|should|must|if)\b).*\b(?:(?:led|prompted|forced|caused|drove|compelled|obliged)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd\ue000-\uf8ff](?:'s)?\s+){0,5}?(?:[\w'-]+|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
+    r"|took\s+(?:[\w,-]+\s+){0,6}(?:minutes|hours|days|weeks|months|years))$",
+    re.DOTALL,
+)
 _TO_END = re.compile(r"(.*?)\bto(?:\s+(?:be|have|been|\w+ly|also|then|not))*\s*$", re.DOTALL)
 _HELD_TO = re.compile(r"\b(?:alleged|said|believed|understood|thought|reported|claimed)$")
 _KNOWN_TO = re.compile(r"\b(?:known|found|shown|proved|confirmed)$")
@@ -25,8 +31,8 @@ _WAS_DUE = re.compile(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$")
 _NOT_DONE_END = re.compile(rf"\b{_NOT_DONE}$")
 _IS_TO = re.compile(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$")
 _CLAIMED = re.compile(
-    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|charges?|(?:was|were|been)\s+put\s+to\s+(?:him|her|them|[\U000f0000-\U0010fffd])|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|thinks?|thought|understands|understood|denie[sd]|denials?)"
-    r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly)?\s+that\s+$",
+    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|charges?|complaints?|(?:was|were|been)\s+put\s+to\s+(?:him|her|them|[\U000f0000-\U0010fffd])|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|thinks?|thought|understands|understood|denie[sd]|denials?)"
+    r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly|\s+(?:by|from|of|among|against)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,3}(?:[\w'-]+|[\U000f0000-\U0010fffd]))?\s+that\s+$",
     re.IGNORECASE,
 )
 _VOICED = re.compile(
@@ -34,9 +40,9 @@ _VOICED = re.compile(
     re.IGNORECASE,
 )
 # What a court or a tribunal hears is told to it, and unproved.
-_TOLD_COURT = re.compile(r"\btold\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,2}(?:court|tribunal|jury|jurors|inquest|hearing|panel|magistrates|judge)\b", re.IGNORECASE)
+_TOLD_COURT = re.compile(r"\btold\s+(?:(?:the|a|an)\s+)?(?:[\w'’-]+\s+){0,3}(?:court|tribunal|jury|jurors|inquest|hearing|panel|magistrates|judge)\b", re.IGNORECASE)
 _HEARD = re.compile(
-    r"\b(?:court|inquest|tribunal|jury|jurors|trial|magistrates|hearing|panel)[\w\s]{0,20}\s(?:heard|was\s+told|were\s+told|hears)\b", re.IGNORECASE
+    r"\b(?:court|inquest|tribunal|jury|jurors|trial|magistrates|hearing|panel)[\w\s]{0,20}\s(?:heard|was\s+told|were\s+told|hears)\b(?!\s+(?:oral\s+)?(?:arguments?|the\s+(?:case|appeal|matter)|an\s+appeal|appeals|evidence|from|his|her|their)\b)", re.IGNORECASE
 )
 _SAYINGS = r"(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|insinuations?|theory|theories|hints?|assertions?)"
 _DENIED = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rebut(?:s|ted)?|quash(?:es|ed)?)"
@@ -45,11 +51,11 @@ _NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|sign
 # "suggestions he was sacked", "alleges X stole it": what is said without "that".
 _SAYING_LEFT = re.compile(
     rf"(?P<denied>{_DENIED}\s+(?:\w+\s+){{0,4}}?)?\b{_SAYINGS}\s+(?:he|she|it|they|his\s+\w+|her\s+\w+|the\s+\w+|[\U000f0000-\U0010fffd])\s+$"
-    r"|\b(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|contend(?:s|ed)?)\s+(?:he|she|it|they|(?:(?:his|her|the|its|a|an)\s+)?(?:[\w-]+\s+){0,2}[\U000f0000-\U0010fffd]|(?:his|her|the|its)\s+(?:[\w-]+\s+)?\w+)\s+$"
+    r"|\b(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|believe[sd]?)\s+(?:he|she|it|they|(?:(?:his|her|the|its|a|an)\s+)?(?:[\w-]+\s+){0,2}[\U000f0000-\U0010fffd]|(?:his|her|the|its)\s+(?:[\w-]+\s+)?\w+)\s+$"
 )
 _SAYING_WORDS = frozenset(
     "claim claims claimed claiming suggestion suggestions allegation allegations alleges alleged alleging allege reports rumor rumors rumour rumours accusation accusations speculation suspect suspects suspected"
-    " insinuation insinuations theory theories hint hints assertion assertions contend contends contended".split()
+    " insinuation insinuations theory theories hint hints assertion assertions contend contends contended insist insists insisted maintain maintains maintained argue argues argued believe believes believed".split()
 )
 _SAYS_WHO = re.compile(r"\b(?:says?|said|claims?|claimed|alleges?|alleged|believes?|insists?|suspects?|thinks?)\s+$")
 _NOBODY_DID = re.compile(r"^\W*(?:nobody|none|neither|no[\s-]one|no\s+(?!sooner|doubt|longer)[a-z]{3,})\b(?!.*\b(?:who|that|which|but)\b)")
@@ -206,6 +212,8 @@ def _infinitive(joined: str, sentence: str, sentence_before: str) -> Standing:
         return "planned"
     if _NOT_DONE_END.search(head):
         return "open"
+    if _BROUGHT_TO.search(head):
+        return "happened"
     return "planned" if _IS_TO.search(head) else "open"
 
 
@@ -221,7 +229,7 @@ def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"
 
 # Voices without a name and without an office: what they say is theirs.
 _SOMEBODY = (
-    r"(?:(?:another|friends?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
+    r"(?:(?:(?:one|two|three|four|several|many)(?=\s+(?:of\s+\w+\s+)?(?:said|says|say|told|claimed)\b)|another|friends?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
     r"|(?:the\s+|a\s+)?(?:complaint|lawsuit|suit|indictment|filing|petition|memoirs?|diar(?:y|ies)|court\s+papers)\b)"
 )
 _SOMEBODY_SAID = re.compile(
@@ -238,7 +246,7 @@ _ON_PAPER = re.compile(
 
 
 _SOMEBODY_WORDS = frozenset(
-    "another friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
+    "one two three four several many another friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
     " neighbour neighbours neighbor neighbors relative relatives lawmaker lawmakers aide aides witness witnesses player players trustee trustees worker workers employee employees staff"
     " member members mourners prosecutors prosecution complaint lawsuit suit indictment filing petition memoir memoirs diary diaries papers".split()
 )
@@ -263,14 +271,14 @@ def unnamed_voice(sentence: str) -> tuple[int, int]:
     return (0, behind.start()) if behind else (0, 0)
 
 
-_HEARING_WORDS = frozenset(("heard", "told", "hears"))
+HEARING_WORDS = frozenset(("heard", "told", "hears"))
 _COURT_WORDS = frozenset("court inquest tribunal jury jurors trial magistrates hearing panel judge".split())
 
 
 def heard_in_court(sentence: str) -> int | None:
     """From where on a sentence is what a court, a jury or an inquest was told; None where it is not."""
     words = words_in(sentence)
-    if _HEARING_WORDS.isdisjoint(words) or _COURT_WORDS.isdisjoint(words):
+    if HEARING_WORDS.isdisjoint(words) or _COURT_WORDS.isdisjoint(words):
         return None
     told = _TOLD_COURT.search(sentence)
     if told:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-# kind | flags | phrases; "_" stands for a space, "@" for his, her, their or its, "~" for up to five words between, "#" for a score
+# kind | flags | phrases; "_" stands for a space, "@" for his, her, their or its, "~" for up to five words between, "&" for its object, "#" for a score
 #   flags: s the subject is the one it happens to ("received a life sentence"), whatever the kind says elsewhere
 PHRASES = """
 dismiss||show_the_door show_~_the_door give_the_boot give_@_marching_orders hand_@_marching_orders hand_@_P45 boot_out kick_out dump_as part_ways_with remove_from_office turf_out
 dismiss||make_redundant
 dismiss|s|get_the_sack get_the_boot get_the_chop get_the_axe lose_@_job
+dismiss||force_&_out drive_&_out vote_&_out let_&_go lay_&_off boot_&_out kick_&_out
+block||turn_&_down vote_&_down throw_&_out
+send_off||send_&_off
+close||shut_&_down
+cancel||call_&_off
+delay||put_&_off push_&_back
+kill||gun_&_down beat_&_to_death stab_&_to_death shoot_&_dead
+defeat||knock_&_out see_&_off
+appoint||bring_in
+dismiss|s|take_~_redundancy accept_~_redundancy take_~_severance
+retire|s|take_early_retirement
 resign|s|call_it_a_day throw_in_the_towel hand_in_@_resignation tender_@_resignation hand_in_@_notice give_up_@_role give_up_@_job give_up_@_post vacate_@_seat relinquish_@_post relinquish_the_leadership give_up_the_leadership step_back_from
 retire|s|hang_up_@_boots hang_up_@_gloves hang_up_@_wig
 select|s|get_the_nod
@@ -41,7 +52,7 @@ suspend||give_~_suspension hand_~_suspension place_on_leave send_home_on_full_pa
 suspend|s|receive_~_suspension
 testify||take_the_stand give_evidence take_the_witness_stand
 plead|s|enter_~_plea
-rule||strike_out toss_out return_~_verdict
+rule||vacate_~_conviction vacate_~_convictions vacate_~_verdict vacate_~_ruling vacate_~_sentence vacate_~_order void_~_verdict strike_out toss_out return_~_verdict
 convict||bring_in_~_guilty_verdict
 sue||file_suit file_a_suit file_~_lawsuit bring_~_lawsuit launch_legal_action take_legal_action bring_legal_action start_legal_action issue_a_writ issue_proceedings
 sue|s|face_a_lawsuit

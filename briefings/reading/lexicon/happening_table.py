@@ -9,7 +9,7 @@ remove|2|or|remove|removal
 lose_post|3|osr||
 drop|2|r|drop|dropping
 demote|2|or|demote relegate|demotion relegation
-resign|3|osr|resign quit step_down stand_down step_aside stand_aside bow_out fall_on_his_sword fall_on_her_sword hand_in_his_notice hand_in_her_notice tender_his_resignation tender_her_resignation give_up_the_seat give_up_his_seat give_up_her_seat|resignation departure
+resign|3|osr|resign quit step_down stand_down step_aside stand_aside bow_out fall_on_his_sword fall_on_her_sword hand_in_his_notice hand_in_her_notice tender_his_resignation tender_her_resignation give_up_the_seat give_up_his_seat give_up_her_seat|resignation departure resignations
 retire|3|os|retire|retirement
 appoint|3|o|appoint make name hire rehire re-hire reappoint recruit install unveil_as promote co-opt elevate ordain|appointment promotion reshuffle
 elect|3|o|elect re-elect reelect|election re-election by-election byelection primary primaries runoff run-off elections recount
@@ -22,22 +22,22 @@ expel|3|or|expel evict banish exile|expulsion eviction
 replace|2|o|replace succeed|replacement
 arrest|3|or|arrest detain|arrest detention
 charge|3|o|charge indict arraign|indictment
-accuse|2|r|accuse allege|accusation allegation
+accuse|2|r|accuse allege|accusation allegation allegations accusations
 plead|2|os|plead|
 convict|3|o|convict find_guilty|conviction
 acquit|3|o|acquit clear find_not_guilty|acquittal
 sentence|3|or|sentence jail imprison send_to_prison send_to_jail send_down|sentencing
 fine|2|or|fine|
 release|2|o|release free parole bail discharge|release
-appeal|2|s|appeal|appeal
-sue|3|o|sue bring_a_claim bring_a_case take_to_court|lawsuit
+appeal|2|s|appeal|appeal appeals
+sue|3|o|sue bring_a_claim bring_a_case take_to_court|lawsuit lawsuits
 settle|2|o|settle|settlement
 rule|2||rule order overturn uphold quash strike_down annul nullify|ruling verdict judgment judgement
-hear|1|b|hear|hearing
+hear|1|b|hear|hearing hearings
 investigate|2|r|investigate probe look_into|investigation inquiry probe inquest review audit
-raid|2|o|raid|raid
+raid|2|o|raid|raid raids
 die|3|os|die drown perish pass_away find_dead|death
-kill|3|o|kill murder stab shoot strangle gun_down bludgeon beat_to_death shoot_dead stab_to_death lynch assassinate massacre cull slaughter|killing murder stabbing shooting massacre assassination
+kill|3|o|kill murder stab shoot strangle gun_down bludgeon beat_to_death shoot_dead stab_to_death lynch assassinate massacre cull slaughter|killing murder stabbing shooting massacre assassination killings murders stabbings shootings
 injure|2|o|injure hurt wound hospitalise hospitalize maim|injury
 rescue|2|o|rescue evacuate save airlift|rescue evacuation
 disappear|2|os|disappear vanish go_missing|disappearance
@@ -47,7 +47,7 @@ divorce|2|o|divorce|divorce
 found|3|o|found establish set_up create co-found|founding foundation
 launch|2|o|launch unveil introduce roll_out inaugurate debut|launch roll-out rollout
 open|2|o|open reopen|opening
-close|3|o|close shut shut_down|closure
+close|3|o|close shut shut_down|closure closures
 collapse|3|os|collapse fold go_bust go_into_administration|collapse
 build|2|o|build construct|construction
 demolish|2|o|demolish|demolition
@@ -78,8 +78,8 @@ join|2||join rejoin|
 leave|2|s|leave depart part_company|departure exit
 return|1|s|return go_back come_back hand_back|return
 defect|3|os|defect|defection
-strike|3||strike stop_work walk_out down_tools go_on_strike|strike walkout walk-out stoppage
-protest|2||protest march rally picket demonstrate|protest demonstration march rally
+strike|3||strike stop_work walk_out down_tools go_on_strike|strike walkout walk-out stoppage strikes walkouts
+protest|2||protest march rally picket demonstrate|protest demonstration march rally protests marches rallies
 challenge|2||challenge contest|challenge
 criticise|1||criticise criticize condemn attack denounce slam blame|criticism condemnation
 defend|1||defend back support endorse|endorsement
@@ -94,13 +94,13 @@ deny|2||deny dispute|denial
 confirm|1||confirm|confirmation
 announce|2||announce declare reveal disclose|announcement
 insist|1||insist maintain|insistence
-warn|2||warn|warning
+warn|2||warn|warning warnings
 vow|1||vow pledge promise|pledge vow promise
 propose|2||propose|proposal
 agree|2||agree|agreement deal
 disagree|1||disagree clash row|row clash dispute feud
 meet|1||meet gather|meeting summit conference gathering
-visit|1||visit|visit visit
+visit|1||visit tour|visit visit tour
 hold|1|b|hold host stage|
 speak|1|b|speak|
 address|1|b|address|
@@ -122,13 +122,13 @@ award|3|o|award honour honor knight bestow confer crown|award
 receive|1|b|receive|
 hit|1|b|hit|
 crash|3|o|crash collide derail capsize|crash derailment pile-up collision
-explode|3|o|explode erupt detonate|explosion blast eruption
-burn|2||burn destroy damage ravage gut|fire blaze wildfire
+explode|3|o|explode erupt detonate|explosion blast eruption explosions
+burn|2||burn destroy damage ravage gut|fire blaze wildfire fires wildfires
 flood|2||flood inundate|flood flooding floods
 spread|1||spread|outbreak
 steal|2||steal rob burgle loot|theft robbery burglary heist
 defraud|2||defraud embezzle swindle|fraud embezzlement
-attack_|2||assault|assault attack
+attack_|2||assault|assault attack attacks
 stand|2|b|stand|
 run|2|b|run_for|
 campaign|1||campaign|campaign
@@ -140,7 +140,7 @@ break|2|b|break|
 book|1|b|book|
 lead|1|b|lead|
 play|1|b|play|match semi-final semifinal quarterfinal quarter-final playoffs play-off final friendly derby
-move|1||move relocate|move
+move|1||move relocate reassign|move
 pay|2|b|pay|
 fund|1||fund|
 study|1|b|study|
@@ -164,15 +164,15 @@ pardon|3|o|pardon exonerate|pardon exoneration
 deport|3|o|deport extradite|deportation extradition
 impeach|3|or|impeach|impeachment
 censure|2|r|censure reprimand rebuke|reprimand
-complain|2||complain|complaint
-find|1||find conclude|finding findings
+complain|2||complain|complaint complaints
+find|1||find conclude notice|finding findings
 inspect|1||inspect|inspection
 testify|1||testify|
 file|2||file lodge|
 infect|2||infect poison sicken contaminate|infection contamination
 seize|2||seize confiscate impound|seizure
 plan|1|b||
-try|2||stand_trial go_on_trial retry try prosecute|trial retrial prosecution
+try|2||stand_trial go_on_trial retry try prosecute|trial retrial prosecution trials court-martial
 screen|1||screen premiere|premiere screening
 fall_ill|2|s|fall_ill|heart_attack stroke
 break_in|2||break_into|break-in

@@ -1,0 +1,148 @@
+"""What a verb means by what stands beside it: "lost the captaincy", "the train struck a lorry", and nothing at all: "ruled it out"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.reading.lexicon.happenings import Form
+from briefings.reading.lexicon.offices import ROLE_HEADS
+from briefings.reading.shape import ANY, L, O
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or phrase of the lexicon where a text holds it; `verb_end` is where its first word ends."""
+
+    start: int
+    end: int
+    words: str  # as the lexicon spells it
+    verb_end: int
+
+
+OBJECT_NEXT = re.compile(rf"\s+(?:{ANY}|the\b|a\b|an\b|his\b|her\b|its\b|their\b)")
+BY_NEXT = re.compile(r"\s+(?:\w+ly\s+)?by\b")
+_BILL = re.compile(
+    r"\b(?:bill|bills|law|laws|motion|budget|legislation|measure|act|resolution|ordinance|amendment|reforms?|vote|rule|rules|package|deal|tax)\b", re.IGNORECASE
+)
+_NAMED_AS = re.compile(rf"\s+(?:(?:locally|by\s+[^.,]{{3,40}}?|on\s+\w+|as|only|earlier|later|today|yesterday)\s+)*as\s+(?:{ANY})")
+_NAME_NEXT = re.compile(rf"\s+{ANY}")
+_NAMED_AFTER = re.compile(r"\s+(?:after|for|in\s+(?:honou?r|the|a|an))\b")
+_A_SHOT = re.compile(r"\s+(?:(?:the|a|an|his|her|its|two|three|\d+|several|warning|more)\s+){0,2}(?:guns?|shots?|bullets?|rounds?|weapons?|missiles?|rockets?|pistols?|rifles?|cannons?|flares?|arrows?|tear\s+gas|rubber|at|on|up|off|back|into)\b")
+_RULED_OUT = re.compile(r"\s+(?:\w+\s+)?out\b")
+_SO_FOUND = re.compile(
+    r"\s+(?:it\b|himself\b|herself\b|themselves\b|itself\b|in\b(?!\s+(?:the|a|an|his|her)\b)|only\b|out\b|fault\b|favou?r\b|time\b|guilty\b|to\s+be\b|that\s+(?:the|it|they|he|she)\b)|(?:\s+\w+){1,3}\s+(?:hard|difficult|easier|easy|impossible)\b"
+)
+_DRAWN = re.compile(r"\s+(?:\d{1,3}[-–]\d|with|against|at|away|again|level)\b|[.,;]")
+_TO_HAVE = re.compile(r"\s+to\s+(?:have|be)\b|\s+(?:missing|dead)\b")
+_LEFT_SIDE = re.compile(r"\s+(?:tackle|wing|back|foot|arm|leg|hand|side|knee|field|guard|winger|ankle|shoulder|lane|bank)\b")
+_LEFT_LYING = re.compile(r"\s+(?:the|an?|his|her|its|their|two|three)\s+(?:[\w-]+\s+){1,3}?(?:on|in|with|to|at|behind|under|beside)\s+(?:the|an?|his|her|its|their)\s+(?!(?:end|start|beginning|same|following|spring|summer|autumn|fall|winter|morning|evening)\b)")
+_LEFT_THERE = re.compile(r"\s+(?:on|in|behind|over|to|by|with)\b")
+_ROLES = frozenset(head.casefold() for head in ROLE_HEADS) | {"member", "dame", "knight", "peer", "sir"}
+_NO_ROLE = frozenset("of for with by to and or but from that which who in on at as into because when while after before since if than until".split())
+
+
+def _makes_office(behind: str) -> bool:
+    """Whether "made" gives somebody an office: "was made interim managing director"."""
+    for word in re.findall(r"[\w-]+|[,.;]", behind)[:7]:
+        said = word.casefold()
+        if said in _ROLES:
+            return True
+        if said in _NO_ROLE or not (said[0].isalpha() or said[0].isdigit()):
+            return False
+    return False
+
+
+def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool) -> bool:
+    """Words that tell no happening here: "a girl named X", "was named as X, 61", "ruled nothing out", "passed an inspection"."""
+    if base not in _CHECKED:
+        return False
+    end = match.end
+    behind = text[end : end + 60]
+    if base == "name":
+        if _NAMED_AS.match(behind):
+            return True
+        if re.search(r"[a-z]\s+$", left) and not grouped and _NAME_NEXT.match(behind):
+            return True
+        return bool(_NAMED_AFTER.match(behind))
+    if base == "make":
+        return not _makes_office(behind)
+    if base == "fire":
+        return bool(_A_SHOT.match(behind))
+    if base == "bring in":
+        return not re.search(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+\s+)?$", left + text[match.start - 8 : match.start])
+    if base == "rule":
+        return bool(_RULED_OUT.match(behind))
+    if base == "pass":
+        return not _BILL.search(behind) and not _BILL.search(text[max(0, match.start - 120) : match.start])
+    if base == "lead":
+        return bool(re.match(r"\s+by\b", behind))
+    if base == "agree":
+        return bool(re.search(r"\b(?:is|are|was|were)\s+(?:\w+\s+)?$", left))
+    if base == "find":
+        return bool(_SO_FOUND.match(behind))
+    if base == "try":
+        return not re.match(r"\s+(?:for|on|in|at|again|by|over|twice)\b|[.,]", behind)
+    if base == "present":
+        return match.words not in ("presented", "presenting")
+    if base == "ask":
+        return bool(re.match(r"\s+(?:about|if|whether|why|what|how|when|where|who)\b", behind))
+    if base == "report":
+        return bool(_TO_HAVE.match(behind))
+    if base == "hurt":
+        return not OBJECT_NEXT.match(text, end) and not re.search(r"\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$", left)
+    if base == "threaten":
+        return bool(re.match(r"\s+to\b", behind))
+    if base == "draw":
+        return not _DRAWN.match(behind)
+    if base == "leave":
+        return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_LYING.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
+    if base == "send":
+        return bool(re.match(r"\s+(?:shock|a\s+(?:message|signal|shiver))", behind))
+    return False
+
+
+_CHECKED = frozenset("fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
+
+
+_VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)
+_POST_NEXT = re.compile(r"\s+(?:(?:his|her|their|the)\s+)?(?:[\w-]+\s+)?(?:job|post|captaincy|leadership|chairmanship|position|role|whip)\b")
+_SAYING_NEXT = re.compile(
+    r"\s+(?:(?:the|any|all|such|his|her|their|as|these|those|media|press|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){0,2}(?:[a-z-]+\s+){0,2}?(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|criticisms?|concerns|fears|notion|idea|warnings?|complaints?\s+as)\b"
+)
+_CASE = r"(?:case|appeal|lawsuit|suit|complaint|claim|petition|charges?|action|challenge|application|indictment|motion)s?"
+_CASE_NEXT = re.compile(rf"\s+(?:(?:the|a|an|his|her|its|their|all|both|most|two|three|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,2}}(?:[a-z-]+\s+){{0,2}}?{_CASE}\b")
+_CASE_BEFORE = re.compile(rf"\b{_CASE}\s*$", re.IGNORECASE)
+_TO_A_TEAM = re.compile(rf"\s+(?:\d{{1,3}}[-–]\d{{1,3}}\s+)?to\s+(?:the\s+)?(?:{O}|{L}\s+\d)")
+_A_DEAL = re.compile(r"\s+(?:a|an|the)\s+(?:[\w-]+\s+)?(?:deal|agreement|bargain|compromise)\b")
+
+
+
+
+def turned(
+    base: str, text: str, match: Trigger, forms: dict[Form, tuple[str, str]], preceding: str
+) -> dict[Form, tuple[str, str]]:
+    """Verbs that mean another happening by what stands beside them: "the train struck a lorry", "lost the captaincy"."""
+    end = match.end
+    kind = ""
+    if base == "lose" and _POST_NEXT.match(text, end):
+        kind = "lose_post"
+    elif base in ("dismiss", "reject"):
+        if _SAYING_NEXT.match(text, end):
+            kind = "deny"  # "dismissed claims that …"
+        elif _CASE_NEXT.match(text, end) and base == "dismiss" or base == "dismiss" and _CASE_BEFORE.search(preceding):
+            kind = "rule"  # "the judge dismissed the appeal"
+    elif base == "fall" and _TO_A_TEAM.match(text, end):
+        kind = "lose"  # "the Bears fell to the Hawks"
+    elif base == "overturn" and not re.search(r"\b(?:was|were|been|be|is|are)\s+(?:\w+\s+)?$", text[:match.start][-30:]) and not OBJECT_NEXT.match(text, end):
+        kind = "crash"  # "a bus overturned"
+    elif base == "walk out" and preceding and (preceding[-1] < "\U000f8000" and preceding[-1] >= "\U000f0000" or preceding.endswith((" he", " she"))):
+        kind = "leave"
+    elif base == "strike" and match.words in ("struck", "strikes", "striking") and "past" in forms:
+        if _A_DEAL.match(text, end):
+            kind = "agree"
+        elif OBJECT_NEXT.match(text, end) or BY_NEXT.match(text, end):
+            kind = "crash" if _VEHICLE.search(text, max(0, match.start - 30), min(len(text), end + 30)) else "hit"
+    return {form: (kind, base) for form in forms if form != "noun"} if kind else forms
+
+

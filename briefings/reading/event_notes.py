@@ -13,7 +13,8 @@ from briefings.reading import events
 from briefings.reading.aliases import Cast
 from briefings.reading.clauses import segments_of
 from briefings.reading.event_dates import Day, day_of
-from briefings.reading.happened import Happened
+from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object
+from briefings.reading.happened import Happened, slots_in
 from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
 from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, RoleNote, Span
@@ -24,7 +25,6 @@ from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
 
 _RELATIVE = frozenset(("which", "where", "whom"))
-_LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause's own subject is out of reach
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
 _UNNAMED = re.compile(r"\banonym|\bnot (?:to )?be (?:named|identified)\b")
 _DOUBTFUL = ("alleg", "claim", "accus", "suggest", "believe", "think", "thought", "fear")
@@ -44,44 +44,13 @@ _OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear ap
 _PAST_DAY = re.compile(r"\d{4}|\b(?:today|yesterday|last|ago|earlier|previous|now|this)\b", re.IGNORECASE)
 _CORRECTION = re.compile(r"\W*(?:(?:an?|the)\s+)?(?:correction|clarification|(?:earlier|previous|original)\s+version)\b", re.IGNORECASE)
 _NEXT = re.compile(r"next\b|tomorrow\b|(?:in\s+)?the coming\b", re.IGNORECASE)
-_WEIGHED = re.compile(r"\b(?:fac(?:e|es|ing)|consider(?:s|ing)|weighing|preparing|planning|threatening|mulling|threatens|plans)\s+[^,;]*$")
 _NEXT_DAY = re.compile(r"next\s+(?:day|morning|night|evening)\b", re.IGNORECASE)
-_PHRASE_LEFT = re.compile(
-    r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$",
-)
-_PHRASE_RIGHT = re.compile(
-    r"(?:\s+(?:of|from|by|as|at|in|on|last|for|with)\s+(?:[^,.;:]|(?<=Jan|Feb|Aug|Oct|Nov|Dec|Gov|Sen|Rep)\.|(?<=Sept)\.|(?<=\d)[.,](?=\d)){1,80}?(?=\s+(?:after|which|who|that|has|have|had|was|were|is|are|will|would|could|and|but|led)\b|(?<!Jan)(?<!Feb)(?<!Aug)(?<!Oct)(?<!Nov)(?<!Dec)(?<!Sept)[,.;:](?!\d)|$)|\s+(?:last|next)\s+\w+)?"
-)
-
-
 def _to_come(day: str) -> bool:
     """Whether a day told in the present tense lies ahead: "opens Oct. 13", "starts next month"; "in 1998" and "today" do not."""
     return not _PAST_DAY.search(day)
 
 
-# "the price that Calderon Foods agreed to pay": the clause tells nothing without what stands before it
-_OBJECT_BEFORE = re.compile(
-    r"\b(?:(?i:the|an?|his|her|its|their|any|every)|[\w\U000f0000-\U0010fffd]+'s?|two|three|some|most|all|one|of)\s+(?:[\w-]+\s+){0,3}"
-    r"(?!(?:claims?|facts?|allegations?|suggestions?|news|beliefs?|warnings?|statements?|reports?|ideas?|views?|fears?|rumou?rs?|evidence|signs?|chance|hopes?|"
-    r"promises?|pledges?|assurances?|complaints?|argument|conclusion|confirmation|announcement|verdict|judge|court|jury|council|tribunal|panel|inquiry|press|police)\b)[a-z][\w-]*,?\s+$"
-)
-_NO_OBJECT = re.compile(r"\s*(?:[.,;:)]|$|(?:to\s+(?:[a-z]+)\s*(?:[.,;]|$|(?:for|in|on|at|by|from|last|next)\b))|(?:in|on|at|for|from|with|by|last|this|earlier|yesterday|to|after|before|as|about|over|were|was|is|are|has|had)\b)")
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
-_JOINED = frozenset(("and", "or", "but"))
-_LEANING = _JOINED | {"while", "when", "if", "once", "although", "though", "until", "unless"}
-
-
-def _of_an_object(text: str, event: Happened) -> bool:
-    """Whether a verb stands in a relative clause whose object stands before it: "the price that X agreed to pay"."""
-    segment = event.segment
-    if segment.joint not in ("that", "which", "whom") or event.form == "noun" or not text[segment.start : event.group_at].strip(" ,"):
-        return False
-    if segment.joint != "that":
-        return True
-    before = text[: segment.start - len("that") - 1]
-    return bool(_OBJECT_BEFORE.search(before[-60:])) and bool(_NO_OBJECT.match(text, event.end))
-
-
 class EventsOfArticle:
     """Makes notes of the events in the sentences' shapes; the rest of the document is read and not changed."""
 
@@ -128,7 +97,7 @@ class EventsOfArticle:
             led = aside = False
             for event in happened:
                 led = event.segment.joint in ("after", "following") or (led and event.segment.joint in ("and", "or"))
-                aside = event.segment.joint in ("who", "which") or (aside and event.segment.joint in _JOINED)
+                aside = event.segment.joint in ("who", "which", "whose") or (aside and event.segment.joint in JOINED)
                 told = heard is not None and heard <= event.start or doubtful[0] <= event.start < doubtful[1] and not aside
                 note = self._event(shape, event, days, told)
                 if note is None or main is not None and main.weight > 1 and self._in_passing(shape, note.trigger):
@@ -180,6 +149,9 @@ class EventsOfArticle:
                     return None
         if source is not None and not agents and not patients and self._of_itself(shape, event, source):
             agents = [source]
+        if not (agents or patients or others) and event.form != "noun":
+            beside = slots_in(shape.text, event.segment.start, event.group_at)
+            others = self._entities(shape, [shape.text[at] for at in beside])  # "shares in Alder Bank fell"
         if not self._stands(shape, event, day, bool(agents or patients or others), reported):
             return None
         date = day.index if day is not None else None
@@ -190,7 +162,7 @@ class EventsOfArticle:
                 status, tense = "planned", "future"
             if day is not None and not event.bare and day.end <= event.start:
                 date = None  # the day of what another verb does to it: "on Friday overturned its suspension of …"
-            clause: Span | None = self._noun_phrase(shape, event)
+            clause: Span | None = noun_phrase(shape, event)
         else:
             clause = self._clause(shape, event)
         if clause is None:
@@ -275,6 +247,8 @@ class EventsOfArticle:
         if named:
             return True
         weight = meaning_of(event.kind).weight
+        if event.kind == "find" and event.form != "noun" and FINDS.search(shape.text, event.segment.start, event.group_at):
+            return True  # "an independent inquiry has concluded"
         if day is not None:
             return event.carried or event.standing == "planned" or weight >= 2 or known or subject_words(shape.text, event)
         if event.form == "noun":
@@ -299,12 +273,12 @@ class EventsOfArticle:
                 break
         if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
             start = event.subject_at
-        if index and (self._leans(shape, event) or _of_an_object(shape.text, event)):
+        if index and (leans(shape, event) or of_an_object(shape.text, event)):
             shared = segments[index - 1]
-            if event.segment.joint in _JOINED and shared.start and event.subject_at is not None and event.subject_at < shared.start:
+            if event.segment.joint in JOINED and shared.start and event.subject_at is not None and event.subject_at < shared.start:
                 return shape.span(shared.start, end)  # "[Ann Marsh] was questioned and released on bail"
             whole = shape.span(0, end)
-            return whole if whole[1] - whole[0] <= _LONGEST_WHOLE else None
+            return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
         if (
             event.subject_at is None
             and segment.joint not in ("", "main")
@@ -312,53 +286,25 @@ class EventsOfArticle:
             and not shape.text[segment.start : event.group_at].strip(" ,")
         ):
             whole = shape.span(0, segment.end)  # without its subject a clause would begin in mid-phrase
-            return whole if whole[1] - whole[0] <= _LONGEST_WHOLE else None
+            return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
         return shape.span(start, end)
-
-    def _leans(self, shape: Shape, event: Happened) -> bool:
-        """Whether a passive verb has its auxiliary in the clause before: "was questioned | and released on bail", "while suspended"."""
-        segment = event.segment
-        return (
-            event.form == "participle"
-            and event.group_at == event.start
-            and segment.joint in _LEANING
-            and not shape.text[segment.start : event.start].strip(" ,")
-        )
 
     def _subject(self, shape: Shape, event: Happened) -> str:
         """The name to put before a clause that shares its subject with another."""
         at, segment = event.subject_at, event.segment
-        if self._is_whose(shape, event):
+        if is_whose(shape, event):
             holder = self.cast.drafts[self.mentions[shape.mention(event.patients[0])].entity].full
             return f"{holder}’s" if holder else ""
         if event.form == "noun" or at is None or segment.start <= at < segment.end or segment.joint in ("", "main"):
             return ""
         if shape.text[segment.start : event.group_at].strip(" ,") and not (segment.joint == "resumed" and event.standing == "denied"):
             return ""
-        if self._leans(shape, event):
+        if leans(shape, event):
             shared = segments_of(shape.text)[max(0, segments_of(shape.text).index(segment) - 1)]
-            if segment.joint not in _JOINED or not shared.start or at >= shared.start:
+            if segment.joint not in JOINED or not shared.start or at >= shared.start:
                 return ""
         entity = self.mentions[shape.mention(shape.text[at])].entity
         return self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
-
-    def _is_whose(self, shape: Shape, event: Happened) -> bool:
-        """Whether a noun opens what is told of somebody by "whose": "Ann Marsh, whose dismissal in May …"."""
-        segment = event.segment
-        return event.form == "noun" and segment.joint == "whose" and bool(event.patients) and not shape.text[segment.start : event.start].strip()
-
-    def _noun_phrase(self, shape: Shape, event: Happened) -> Span:
-        text = shape.text
-        if self._is_whose(shape, event):
-            return shape.span(event.segment.start, event.segment.end)
-        left = _PHRASE_LEFT.search(text, max(0, event.start - 70), event.start)
-        start = left.start() if left else event.start
-        right = _PHRASE_RIGHT.match(text, event.end)
-        end = event.end + (right.end() - event.end if right else 0)
-        if event.bare and len(text[start:end].split()) < 6 or event.standing == "planned" and event.group_at == event.start and not event.carried and _WEIGHED.search(text, max(0, event.start - 60), event.start):
-            whole = shape.span(0, event.segment.end)
-            return whole if event.segment.joint == "resumed" and whole[1] - whole[0] <= _LONGEST_WHOLE else shape.span(event.segment.start, event.segment.end)
-        return shape.span(start, end)
 
     def _in_an_aside(self, sentence: Span, quote: QuoteNote) -> bool:
         """Whether the day beside somebody's words is told of who speaks, not of the words: "X, who left in 2024, said"."""

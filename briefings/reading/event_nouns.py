@@ -21,7 +21,7 @@ _OWNER = re.compile(
     rf"(?:({P}|{O})'s?|\b(his|her|its|their))\s+(?:(?!(?:that|of|the|a|an|and|to|for|in|with|claims?|by)\b)[\w-]+\s+){{0,2}}$",
     re.IGNORECASE,
 )
-_OF = re.compile(rf"\s+of\s+(?:(?:the|his|her|its|their|a|an)\s+)?(?:[\w-]+\s+){{0,4}}?(?:its\s+\w+,?\s+)?(?:[\w-]+,\s+)?({P}|{O})")
+_OF = re.compile(rf"(?:\s+(?:last|next|this|in|on)\s+(?:early\s+|late\s+)?[A-Z][a-z]+\.?(?:\s+\d+)?|\s+(?:yesterday|last\s+(?:week|month|year)))?\s+of\s+(?:(?:the|his|her|its|their|a|an)\s+)?(?:[\w-]+\s+){{0,4}}?(?:its\s+\w+,?\s+)?(?:[\w-]+,\s+)?({P}|{O})")
 _BEHIND_OF = re.compile(rf"(?:\s+[\w-]+){{1,3}}\s+({P})")
 _ENDS_OF = re.compile(r"\s+(?:and|by|in|at|on|to|from|for|with|was|were|is|has|had|after|as)\b")
 _BEFORE_WHOSE = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\)|,\s+\d{{1,3}})?,?\s*$")
@@ -47,6 +47,7 @@ _NOT_FACED = frozenset("appeal bid offer merge".split())
 _WEIGHS = re.compile(
     r"\b(fac(?:e|es|ing)|(?:is|are|was|were)\s+(?:also\s+|now\s+)?(?:considering|weighing(?:\s+up)?|preparing|planning|threatening|mulling)|consider(?:s|ing)|threatens|plans)\s+(?:(?:an?|the|its|his|her|their|another|new|further|local|fresh)\s+)?(?:(?!(?:and|or|of|to|in|for|by|with|on|after|over)\b)[\w-]+\s+){0,2}$"
 )
+_THERE = re.compile(r"\b[Tt]here\s+(?:(will\s+be|is\s+to\s+be|are\s+to\s+be)|was|were|has\s+been|have\s+been|had\s+been)\s+(?!no\b)(?:(?:an?|the|another|two|three|more)\s+)?(?:(?!no\b)[\w-]+\s+){0,2}$")
 _RAISED = frozenset("complain warn appeal sue ask seek recommend offer bid accuse refer protest propose publish study".split())
 _NEVER = re.compile(r"\b(?:not|never|no)\b|n't\b")
 # Kinds whose noun names something that has its day: a hearing, a by-election, a funeral.
@@ -106,6 +107,9 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
         _AHEAD.search(text[segment.start : start].casefold()) or segment.joint == "after" and text.endswith("until ", 0, segment.start - len("after "))
     ):
         standing = "planned"
+    there = _THERE.search(text, max(0, start - 40), start) if bare else None
+    if there and standing == "happened":
+        standing = "planned" if there.group(1) else "happened"
     return Happened(
         kind,
         "noun",
@@ -122,6 +126,7 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
         possessor,
         start,
         bare,
+        there is not None and standing != "open",
     )
 
 
@@ -167,8 +172,9 @@ def _standing(left: str) -> Standing:
 
 # Verbs that only say that what their noun tells takes place.
 _CARRIES_SUBJECT = frozenset(
-    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged go proceed call file lodge make raise bring issue submit order conduct commission take took finalised finalized made made_final place be".split()
+    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged grant go proceed call file lodge make raise bring issue submit order conduct commission take took finalised finalized made made_final place be".split()
 )
+_SETS = frozenset("set schedule scheduled due list listed slated".split())  # "sentencing was set for July 8"
 _CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set file lodge issue submit make raise bring order commission receive".split())
 _TO_VERB = re.compile(
     r"(?:\s+(?:of|in|for|on|into|over|between|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:,\s[^,]{3,50},)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
@@ -198,7 +204,7 @@ def fused(text: str, verbs: Sequence[Happened], nouns: Sequence[Happened]) -> li
             verb,
             kind=noun.kind,
             base=noun.base,
-            standing="planned" if verb.base == "set" and not subject and verb.standing == "happened" else verb.standing,
+            standing="planned" if verb.base in _SETS and verb.standing == "happened" else verb.standing,
             start=noun.start if subject else verb.start,
             end=noun.end if not subject or verb.start - noun.end > 30 else verb.end,
             agents=people[0],

@@ -146,7 +146,7 @@ def _verb(
         objects, others = ([] if suffers == -1 else [suffers]), [*others, *objects]
     meaning = meaning_of(kind)
     doing = _together(text, subject) if subject is not None else []
-    if kind == "buy" and base == "take over" and (doing and is_person(text[doing[0]]) or not objects) and _NO_THING_NEXT.match(text, end):
+    if kind == "buy" and base == "take over" and not passive and (doing and is_person(text[doing[0]]) or not objects) and _NO_THING_NEXT.match(text, end):
         kind = "take"  # "her deputy will take over until May"
     if kind == "strike" and base == "walk out" and doing and is_person(text[doing[0]]):
         kind = "leave"

@@ -8,7 +8,7 @@ from functools import cache
 from briefings.reading.clauses import Segment, group_start
 from briefings.reading.lexicon.happenings import Form, triggers
 from briefings.reading.lexicon.past_forms import PASTS
-from briefings.reading.meant import BY_NEXT, OBJECT_NEXT, Trigger, no_happening, turned
+from briefings.reading.meant import BY_NEXT, OBJECT_NEXT, TURNING, Trigger, no_happening, turned
 from briefings.reading.shape import ANY, is_mention
 from briefings.reading.vocabulary import first_runs, last_words, longest_runs, lower_in_place, places_of, words_in
 
@@ -24,7 +24,7 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _ING_AFTER = re.compile(
-    r"\b(?:after|by|following|since|accus(?:e|es|ed|ing)(?:\s+\S+){0,3}\s+of|charged with|guilty (?:of|to)|convicted of|cleared of|acquitted of|suspicion of|jailed for|denied|denying|admitted|denies|admits|admitting|succeeded in)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$",
+    r"\b(?:after|by|following|since|accus(?:e|es|ed|ing)(?:\s+\S+){0,3}\s+of|charged with|guilty (?:of|to)|convicted of|cleared of|acquitted of|suspicion of|jailed for|denied|denying|admitted|denies|admits|admitting|succeeded in|considering|contemplating)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$",
     re.IGNORECASE,
 )
 _LEFT = 72  # code points before a trigger that its patterns look at
@@ -37,14 +37,14 @@ _PAST_ONLY_TRANSITIVE = frozenset(
 _WORD = re.compile(r"(?<![\w'-])[A-Za-z][\w-]*(?![\w'])")
 
 
-# What "~", "@", "&" and "#" of the lexicon stand for.
+# What "~", "@", "&", "#" and "$" of the lexicon stand for.
 _GAP = r"(?:(?!(?:and|or|but|that|who|which|after|before|for|of|by|from|with)\b)[^\s;:“”()]*[^\s,;:“”()]\s+){0,5}?"
-_STANDS_FOR = {"~": _GAP, "@": r"(?:his|her|their|its)\s+", "&": r"(?:(?:him|her|it|them|[\U000f0000-\U0010fffd\ue000-\uf8ff])|(?:the|his|her|its|their|a|an)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+)\s+", "#": r"\d{1,3}\s?[-–]\s?\d{1,3}\s+"}
+_STANDS_FOR = {"~": _GAP, "@": r"(?:his|her|their|its)\s+", "&": r"(?:(?:him|her|it|them|[\U000f0000-\U0010fffd\ue000-\uf8ff])|(?:the|his|her|its|their|a|an)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+)\s+", "$": r"(?:at\s+least\s+|about\s+|nearly\s+|almost\s+|more\s+than\s+|up\s+to\s+|a\s+record\s+)?[£$€][\d,.]+\s*(?:m|bn|k|million|billion)?\s+", "#": r"\d{1,3}\s?[-–]\s?\d{1,3}\s+"}
 
 
 def _pattern_of(words: str) -> str:
     said = "".join(_STANDS_FOR.get(word) or re.escape(word) + r"\s+" for word in words.split())
-    return said.removesuffix(r"\s+")
+    return said.removesuffix(r"\s+").removesuffix(r"\s*")
 
 
 @cache
@@ -77,7 +77,7 @@ def _with_what() -> dict[str, frozenset[str]]:
     for words in triggers():
         first, _, rest = words.partition(" ")
         if rest and first in first_runs((first,)) and first not in alone:
-            tails.setdefault(first, set()).update(longest_runs((rest.replace("~", "").replace("&", "").replace("@", "").replace("#", ""),)))
+            tails.setdefault(first, set()).update(longest_runs((rest.replace("~", "").replace("&", "").replace("@", "").replace("#", "").replace("$", ""),)))
     return {first: frozenset(rest) for first, rest in tails.items() if rest}
 
 
@@ -148,7 +148,7 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
         has_have = has_have or word in _HAVE
         has_modal = has_modal or word in _MODAL
         only_adverbs = only_adverbs and (word.endswith("ly") or word in _SMALL_ADVERBS)
-    if base in ("strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject"):
+    if base in TURNING:
         forms = turned(base, text, match, forms, preceding_of(text, segment, start))
     if group_words and "participle" in forms and (has_be or has_have):
         kind, base = forms["participle"]

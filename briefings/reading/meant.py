@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefings.reading.lexicon.happenings import Form
 from briefings.reading.lexicon.offices import ROLE_HEADS
-from briefings.reading.shape import ANY, L, O
+from briefings.reading.shape import ANY, L, O, P
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,12 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
         return not _makes_office(behind)
     if base == "fire":
         return bool(_A_SHOT.match(behind))
+    if base in ("tap", "poach"):
+        return not re.match(rf"\s+(?:[a-z-]+\s+){{0,3}}?{P}", behind) and not re.search(r"\b(?:was|were|been|being)\s+(?:\w+\s+)?$", left + text[match.start - 8 : match.start])
+    if base == "grow":
+        return bool(re.match(r"\s+up\b", behind))
+    if base == "retire":
+        return bool(re.match(r"\s+to\s+(?:consider|deliberate)\b", behind))
     if base == "bring in":
         return not re.search(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+\s+)?$", left + text[match.start - 8 : match.start])
     if base == "rule":
@@ -102,7 +108,7 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     return False
 
 
-_CHECKED = frozenset("fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
+_CHECKED = frozenset("grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)
@@ -114,6 +120,9 @@ _CASE = r"(?:case|appeal|lawsuit|suit|complaint|claim|petition|charges?|action|c
 _CASE_NEXT = re.compile(rf"\s+(?:(?:the|a|an|his|her|its|their|all|both|most|two|three|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,2}}(?:[a-z-]+\s+){{0,2}}?{_CASE}\b")
 _CASE_BEFORE = re.compile(rf"\b{_CASE}\s*$", re.IGNORECASE)
 _TO_A_TEAM = re.compile(rf"\s+(?:\d{{1,3}}[-–]\d{{1,3}}\s+)?to\s+(?:the\s+)?(?:{O}|{L}\s+\d)")
+_CHAMBER_NEXT = re.compile(rf"\s+(?:the\s+)?(?:{O}|{L}|house|senate|chamber|committee|hurdle)", re.IGNORECASE)
+_BODY_BEFORE = re.compile(r"\b(?:body|bodies|remains|corpse)\b(?:\s+(?:of|in|belonging)\s[^.;:]{1,60})?\s(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?$")
+TURNING = frozenset(("strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject", "clear", "find", "recover"))
 _A_DEAL = re.compile(r"\s+(?:a|an|the)\s+(?:[\w-]+\s+)?(?:deal|agreement|bargain|compromise)\b")
 
 
@@ -132,6 +141,10 @@ def turned(
             kind = "deny"  # "dismissed claims that …"
         elif _CASE_NEXT.match(text, end) and base == "dismiss" or base == "dismiss" and _CASE_BEFORE.search(preceding):
             kind = "rule"  # "the judge dismissed the appeal"
+    elif base == "clear" and _CHAMBER_NEXT.match(text, end) and _BILL.search(preceding):
+        kind = "approve"  # "the bill cleared the Senate"
+    elif base in ("find", "recover") and _BODY_BEFORE.search(text[max(0, match.start - 90) : match.start]):
+        kind = "discover"  # "his body was recovered from the river"
     elif base == "fall" and _TO_A_TEAM.match(text, end):
         kind = "lose"  # "the Bears fell to the Hawks"
     elif base == "overturn" and not re.search(r"\b(?:was|were|been|be|is|are)\s+(?:\w+\s+)?$", text[:match.start][-30:]) and not OBJECT_NEXT.match(text, end):

@@ -113,7 +113,7 @@ def coming(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened])
 
 _NOT_HAPPENINGS = frozenset(
     """
-said told added called named needed wanted liked seemed appeared believed used based aged related concerned interested involved expected supposed allowed required
+said told survived added called named needed wanted liked seemed appeared believed used based aged related concerned interested involved expected supposed allowed required
 described hoped looked tried remained included lived owned loved hated knew thought felt meant talked considered continued helped turned followed worked owed
 """.split()
 )

@@ -79,8 +79,14 @@ _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying))\s+(?:ever\s+|\w+ly\s+)?$")
 _ASKED = re.compile(r"\W*(?:was|were|is|are|did|does|do|has|have|had|will|would|could|should|can|may|might)\s", re.IGNORECASE)
 _HAD_IT = re.compile(r"\W*Had\s(?=[^?]*,[^?]*\b(?:would|might|could)\b)")
 _KEPT_FROM = re.compile(
-    r"\b(?:fac(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|consider(?:s|ed|ing)?|rul(?:e|es|ed|ing)\s+out|against|without|from"
+    r"\b(?:fac(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|consider(?:s|ed|ing)?|contemplat(?:es|ed|ing)|rul(?:e|es|ed|ing)\s+out|against|without|from"
     r"|(?:cleared|acquitted|suspicion|not\s+guilty)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?)\s+(?:\w+ly\s+)?$"
+)
+_NOW_WEIGHS = re.compile(r"(?<!not\s)\b(?:is|are|'s|'re)\s+(?:also\s+|now\s+|still\s+|\w+ly\s+)?(?:considering|contemplating)\s+$")
+_TO_HOLD = frozenset("will won't would wouldn't".split())
+_NOT_UNTIL = re.compile(r"\b(?:not|won't|wouldn't)\s[^,;]{2,60}\suntil\s+(?:(?:at|the|early|late|next|mid|after|least|end|of|spring|summer|autumn|winter|fall)\s+)*(?:\d|[A-Z]|next|tomorrow|spring|summer|autumn|winter)")
+_IT_IS_SAID = re.compile(
+    r"\b[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:reported|rumou?red|claimed|alleged|suggested|thought|believed|supposed)(?:\s+(?:(?:on|in|last|this|at)\s+)?\w+){0,2}\s+that\s+$"
 )
 _FELL_THROUGH = re.compile(
     r"[^,;]{3,90}?\s(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:dropped|scrapped|abandoned|rejected|defeated|withdrawn|blocked|shelved|cancelled|canceled|thrown\s+out|voted\s+down|ditched|overturned)\b"
@@ -116,11 +122,14 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
     if joint in ("if", "unless", "whether") or not _IF_WORDS.isdisjoint(here) and _IF.search(left):
         return "open"
     if not _NEGATED.isdisjoint(words):
-        return "open"
+        held_up = "until" in here and not _TO_HOLD.isdisjoint(words) and _NOT_UNTIL.search(sentence, len(sentence_before))
+        return "planned" if held_up and not _IF_WORDS & here else "open"
     if not _SHORT_OF.isdisjoint(words):
         return "alleged" if "certainly" in words else "open"  # "almost died"
     if sentence.rstrip(" ”\"'").endswith("?") and _ASKED.match(sentence) or "Had" in sentence[:6] and _HAD_IT.match(sentence) and not sentence_before.strip():
         return "open"  # "Was he sacked?", "Had he resigned, the council would have survived"
+    if form == "ing" and "considering" in here and _NOW_WEIGHS.search(left):
+        return "planned"  # "is considering dropping it"
     if (form == "ing" or words[:1] == ["being"]) and _KEPT_FROM.search(left):
         return "open"  # "faces being sacked", "narrowly avoided being jailed", "was cleared of killing"
     if not _NOBODY_WORDS.isdisjoint(here) and (_NOBODY.search(left) or _NOBODY_DID.search(left)) and not left.rstrip().endswith("no choice but"):
@@ -135,6 +144,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "planned"  # "until a successor is named"
     if joint == "that" and not {"would", "had", "was"}.isdisjoint(words) and _SAYING_DENIED.search(sentence_before):
         return "denied"  # "denied reports that the store would be sold"
+    if joint == "that" and _IT_IS_SAID.search(sentence_before):
+        return "alleged"  # "it was reported that he would leave"
     modal = next((word for word in words if word in _MODALS), None)
     if modal is not None:
         return _modal(modal, words, joint, sentence, sentence_before)
@@ -229,7 +240,7 @@ def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"
 
 # Voices without a name and without an office: what they say is theirs.
 _SOMEBODY = (
-    r"(?:(?:(?:one|two|three|four|several|many)(?=\s+(?:of\s+\w+\s+)?(?:said|says|say|told|claimed)\b)|another|friends?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
+    r"(?:(?:(?:one|two|three|four|several|many)(?=\s+(?:of\s+\w+\s+)?(?:said|says|say|told|claimed)\b)|another|friends?|pals?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
     r"|(?:the\s+|a\s+)?(?:complaint|lawsuit|suit|indictment|filing|petition|memoirs?|diar(?:y|ies)|court\s+papers)\b)"
 )
 _SOMEBODY_SAID = re.compile(
@@ -246,7 +257,7 @@ _ON_PAPER = re.compile(
 
 
 _SOMEBODY_WORDS = frozenset(
-    "one two three four several many another friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
+    "one two three four several many another pal pals friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
     " neighbour neighbours neighbor neighbors relative relatives lawmaker lawmakers aide aides witness witnesses player players trustee trustees worker workers employee employees staff"
     " member members mourners prosecutors prosecution complaint lawsuit suit indictment filing petition memoir memoirs diary diaries papers".split()
 )

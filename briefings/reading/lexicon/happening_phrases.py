@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# kind | flags | phrases; "_" stands for a space, "@" for his, her, their or its, "~" for up to five words between, "&" for its object, "#" for a score
+# kind | flags | phrases; "_" stands for a space, "@" for his, her, their or its, "~" for up to five words between, "&" for its object, "#" for a score, "$" for a sum
 #   flags: s the subject is the one it happens to ("received a life sentence"), whatever the kind says elsewhere
 PHRASES = """
 dismiss||show_the_door show_~_the_door give_the_boot give_@_marching_orders hand_@_marching_orders hand_@_P45 boot_out kick_out dump_as part_ways_with remove_from_office turf_out
@@ -19,6 +19,30 @@ defeat||knock_&_out see_&_off
 appoint||bring_in
 dismiss|s|take_~_redundancy accept_~_redundancy take_~_severance
 retire|s|take_early_retirement
+surrender|s|turn_himself_in turn_herself_in turn_themselves_in hand_himself_in hand_herself_in give_himself_up give_herself_up
+release|s|post_bail make_bail
+plead|s|change_@_plea
+censure||give_~_caution
+sentence||bind_over
+withdraw||pull_~_nomination withdraw_~_nomination
+approve||advance_~_nomination
+award||give_~_peerage give_~_knighthood
+award|s|receive_~_knighthood receive_~_peerage
+dismiss||send_to_the_back_benches send_to_the_backbenches reshuffle_out_of
+survive|s|survive_~_vote survive_~_motion survive_~_challenge
+inspect||rate_inadequate rate_outstanding rate_good
+remove||escort_from
+appoint|s|step_into_the_role step_into_the_job step_into_the_breach
+cut||shed_~_jobs shed_jobs
+buy||swoop_for
+withdraw|s|walk_away_from_~_talks walk_away_from_~_deal walk_away_from_~_negotiations
+separate||spin_off hive_off
+recall||pull_~_from_shelves pull_~_from_sale
+sell|s|fetch_$
+treat|s|undergo_~_surgery undergo_~_operation undergo_~_treatment
+bury||lay_to_rest
+fine||dock_~_points deduct_~_points
+perform||take_to_the_stage
 resign|s|call_it_a_day throw_in_the_towel hand_in_@_resignation tender_@_resignation hand_in_@_notice give_up_@_role give_up_@_job give_up_@_post vacate_@_seat relinquish_@_post relinquish_the_leadership give_up_the_leadership step_back_from
 retire|s|hang_up_@_boots hang_up_@_gloves hang_up_@_wig
 select|s|get_the_nod
@@ -27,7 +51,7 @@ appoint||give_the_job hand_the_job give_the_role hand_the_role give_~_job_of han
 collapse|s|go_under go_into_liquidation go_into_receivership go_bankrupt go_to_the_wall call_in_administrators call_in_the_administrators call_in_receivers call_in_the_receivers file_for_bankruptcy file_for_administration
 collapse|s|file_for_insolvency cease_trading fall_into_administration enter_administration enter_liquidation enter_receivership declare_bankruptcy go_out_of_business
 close||wind_up
-marry||tie_the_knot exchange_vows
+marry||tie_the_knot say_@_vows exchange_rings exchange_vows
 defect|s|cross_the_floor switch_allegiance switch_parties change_parties
 cancel||pull_the_plug_on call_time_on
 sell||auction_off sell_off
@@ -54,7 +78,7 @@ testify||take_the_stand give_evidence take_the_witness_stand
 plead|s|enter_~_plea
 rule||vacate_~_conviction vacate_~_convictions vacate_~_verdict vacate_~_ruling vacate_~_sentence vacate_~_order void_~_verdict strike_out toss_out return_~_verdict
 convict||bring_in_~_guilty_verdict
-sue||file_suit file_a_suit file_~_lawsuit bring_~_lawsuit launch_legal_action take_legal_action bring_legal_action start_legal_action issue_a_writ issue_proceedings
+sue||file_suit file_a_suit file_~_lawsuit file_~_suit bring_~_lawsuit launch_legal_action take_legal_action bring_legal_action start_legal_action issue_a_writ issue_proceedings
 sue|s|face_a_lawsuit
 appeal|s|lodge_~_appeal file_~_appeal seek_leave_to_appeal
 settle||reach_~_settlement settle_out_of_court

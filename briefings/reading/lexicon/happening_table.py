@@ -7,11 +7,11 @@ TABLE = """
 dismiss|3|or|sack fire dismiss oust axe depose unseat let_go lay_off force_out drive_out vote_out throw_out_of_office relieve_of terminate overthrow purge dump_from|dismissal sacking firing ousting ouster layoffs
 remove|2|or|remove|removal
 lose_post|3|osr||
-drop|2|r|drop|dropping
+drop|2|r|drop bench exclude|dropping
 demote|2|or|demote relegate|demotion relegation
 resign|3|osr|resign quit step_down stand_down step_aside stand_aside bow_out fall_on_his_sword fall_on_her_sword hand_in_his_notice hand_in_her_notice tender_his_resignation tender_her_resignation give_up_the_seat give_up_his_seat give_up_her_seat|resignation departure resignations
 retire|3|os|retire|retirement
-appoint|3|o|appoint make name hire rehire re-hire reappoint recruit install unveil_as promote co-opt elevate ordain|appointment promotion reshuffle
+appoint|3|o|appoint make name hire rehire re-hire reappoint recruit install unveil_as promote co-opt elevate ordain tap poach|appointment promotion reshuffle
 elect|3|o|elect re-elect reelect|election re-election by-election byelection primary primaries runoff run-off elections recount
 select|2|o|select choose adopt pick nominate shortlist longlist|selection nomination
 deselect|3|or|deselect|deselection
@@ -127,7 +127,7 @@ burn|2||burn destroy damage ravage gut|fire blaze wildfire fires wildfires
 flood|2||flood inundate|flood flooding floods
 spread|1||spread|outbreak
 steal|2||steal rob burgle loot|theft robbery burglary heist
-defraud|2||defraud embezzle swindle|fraud embezzlement
+defraud|2||defraud embezzle swindle divert siphon misappropriate pocket|fraud embezzlement
 attack_|2||assault|assault attack attacks
 stand|2|b|stand|
 run|2|b|run_for|
@@ -237,6 +237,9 @@ capture|2||capture annex occupy liberate|
 subpoena|2||subpoena|
 recuse|2|s|recuse|
 rename|2|o|rename|
+perform|1||perform headline|
+survive|2|s||
+cause|1||cause spark ignite|
 vandalise|2||vandalise vandalize deface|
 riot|3||riot|riot riots
 storm|2|||earthquake hurricane tornado landslide avalanche
@@ -281,7 +284,8 @@ IRREGULAR = {
     "bring": "brings brought brought bringing", "catch": "catches caught caught catching", "get": "gets got got getting",
     "show": "shows showed shown showing", "slip": "slips slipped slipped slipping", "slap": "slaps slapped slapped slapping",
     "tear": "tears tore torn tearing", "wind": "winds wound wound winding", "shake": "shakes shook shaken shaking", "sweep": "sweeps swept swept sweeping",
-    "nod": "nods nodded nodded nodding", "tie": "ties tied tied tying", "hang_up": "hangs hung hung hanging", "equal": "equals equalled equalled equalling",
+    "nod": "nods nodded nodded nodding", "tap": "taps tapped tapped tapping", "spin": "spins spun spun spinning", "shed": "sheds shed shed shedding", "undergo": "undergoes underwent undergone undergoing", "bind": "binds bound bound binding",
+    "tie": "ties tied tied tying", "hang_up": "hangs hung hung hanging", "equal": "equals equalled equalled equalling",
     "overthrow": "overthrows overthrew overthrown overthrowing", "defer": "defers deferred deferred deferring", "lie": "lies lied lied lying", "traffick": "traffics trafficked trafficked trafficking",
 }
 

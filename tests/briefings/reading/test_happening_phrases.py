@@ -90,3 +90,46 @@ def test_what_is_only_said_or_kept_off_never_happened(sentence: str, kind: str, 
 )
 def test_a_past_form_has_its_base(past: str, base: str) -> None:
     assert base_of(past) == base
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "standing"),
+    [
+        ("A farmer shot Bob Day dead in his yard, York Crown Court heard today.", "kill", "alleged"),
+        ("York Crown Court heard that Ann Marsh had stolen £4,000.", "steal", "alleged"),
+        ("The Supreme Court heard arguments on Monday in the case of Ann Marsh, who was sacked in May.", "dismiss", "happened"),
+        ("Ann Marsh said she had warned the board in May.", "warn", "alleged"),
+        ("One said Ann Marsh was sacked in May.", "dismiss", "alleged"),
+        ("Bob Day maintains she sacked Ann Marsh.", "dismiss", "alleged"),
+        ("It was reported on Sunday that Ann Marsh would resign.", "resign", "alleged"),
+        ("The court's ruling led the board to dismiss Ann Marsh.", "dismiss", "happened"),
+        ("A jury took three hours to acquit Ann Marsh.", "acquit", "happened"),
+        ("Ann Marsh said the new line would not open until May.", "open", "planned"),
+        ("Alder Council is considering sacking Ann Marsh.", "dismiss", "planned"),
+        ("Bob Day spoke. Sentencing was set for July 8.", "sentence", "planned"),
+        ("Bob Day spoke. There will be an election in May.", "elect", "planned"),
+        ("Bob Day ran the club until ill health forced him out.", "dismiss", "happened"),
+        ("Ann Marsh answered a complaint filed last August by Bob Day.", "complain", "happened"),
+        ("The bodies of Ann Marsh and Bob Day were found in the ruins.", "discover", "happened"),
+        ("Shares in Alder Bank fell 12%.", "fall", "happened"),
+        ("Ann Marsh, who becomes the leader of Alder Council, spoke.", "become", "happened"),
+        ("Bob Day has left the club. An independent inquiry has concluded that he lied.", "find", "happened"),
+    ],
+)
+def test_courts_voices_and_bodies_are_told_apart(sentence: str, kind: str, standing: str) -> None:
+    assert {s for k, s in kinds(sentence) if k == kind} == {standing}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ann Marsh fired the gun at Moss House.", "dismiss"),
+        ("The jury retired to consider its verdict on Bob Day.", "retire"),
+        ("Ann Marsh grew up in Alder.", "rise"),
+        ("Ann Marsh is survived by Bob Day.", "survive"),
+        ("Ann Marsh brought in a new rule.", "appoint"),
+        ("Ann Marsh tapped the table.", "appoint"),
+    ],
+)
+def test_the_same_words_tell_no_such_thing_elsewhere(sentence: str, kind: str) -> None:
+    assert kind not in {k for k, _ in kinds(sentence)}

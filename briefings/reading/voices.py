@@ -287,6 +287,8 @@ def _home(text: Text, events: Sequence[EventNote], told: Sequence[int], kind: Ac
     ]
     last = max((events[index].sentence for index in near), default=None)
     latest = [index for index in near if events[index].sentence == last]
+    if kind == "denial" and len({events[index].clause for index in latest}) == 1:
+        return latest[0]  # "was accused of hiding the drawings": the charge and the deed are one
     return latest[0] if len(latest) == 1 else None
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from briefings.reading.lexicon.telling import AS_TO, FROM, HIS_PAPER, KINDS, PAPER, WRITES, WRITTEN
-from briefings.reading.shape import O, Q
+from briefings.reading.lexicon.telling import AS_TO, FROM, HIS_PAPER, KINDS, PAPER, PAPERS, WRITES, WRITTEN
+from briefings.reading.shape import O, P, Q
 from briefings.reading.subjects import main_subject
 from briefings.reading.told import Told
 
@@ -24,6 +24,9 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
         by = FROM.search(said)
         if by is not None and (wanted is None or wanted.group() in by.group()):
             return told.entity(shape, by.start(1))
+        his = _HIS_PAPER_AT_FIRST.match(said)
+        if his is not None and (wanted is None or wanted.group() in his.group()):
+            return told.entity(shape, his.start(1))
         subject = main_subject(said, 0, len(said))
         if subject is None:
             return None
@@ -45,6 +48,9 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
         writes = WRITES.search(said) is not None
         return entity if any(writes or paper.group(1) for paper in PAPER.finditer(said)) else None
     return None
+
+
+_HIS_PAPER_AT_FIRST = re.compile(rf"\W*({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{PAPERS})\b")
 
 
 def body(told: Told, at: int, noun: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.reading.lexicon.telling import EPITHET, gender_of
+from briefings.reading.lexicon.telling import EPITHET, IN_PASSING, gender_of
 from briefings.reading.shape import P, Shape
 from briefings.reading.subjects import main_subject
 from briefings.reading.told import Told
@@ -72,7 +72,7 @@ def about(told: Told, number: int, stop: int, gender: str, farther: int = 3) -> 
         return None
     if subject.letter is not None:
         entity = told.entity(shape, subject.letter)
-        others = {match.start() for match in re.finditer(P, said) if told.entity(shape, match.start()) != entity}
+        others = {match.start() for match in re.finditer(P, said) if told.entity(shape, match.start()) != entity and not _beside(said, match)}
         if told.kinds[entity] != "person" or not fits(told, shape, subject.letter, gender):
             return None
         return None if any(fits(told, shape, other, gender) for other in others) else entity
@@ -90,6 +90,14 @@ def about(told: Told, number: int, stop: int, gender: str, farther: int = 3) -> 
         if earlier is not None and not told.quoted((start, end)):
             return about(told, before, len(earlier.text), gender, farther - 1)
     return None
+
+
+def _beside(said: str, name: re.Match[str]) -> bool:
+    """Whether somebody is named in passing only: "P's", "of P", "that the goalkeeper, P, dropped"."""
+    return said[name.end() : name.end() + 1] == "'" or IN_PASSING.search(said, 0, name.start()) is not None or _IN_A_CLAUSE.search(said, 0, name.start()) is not None
+
+
+_IN_A_CLAUSE = re.compile(r"\b(?:that|which|whom|whose|when|after|before|while|from|by|for|against)\s+(?:the|an?|his|her|its|their)\s[^,.;]{2,50},\s+$")
 
 
 def fits(told: Told, shape: Shape, place: int, gender: str) -> bool:

@@ -247,6 +247,9 @@ def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
     said = here.shape.text
     if not said[floor:at].rstrip().endswith(":"):
         return None
+    ends = _IT_ENDS.match(said, floor, at)
+    if ends:
+        return attributed(here.shape, Subject(ends.start(1), ends.end(1), None), ends.span(2), here.text, here.mentions, "colon")
     subject = main_subject(said, floor, at - 1)
     if subject is None or (_GOT.search(said, floor, at) and not _HAS_A_MESSAGE.match(said, subject.end, at)) or said[subject.end : subject.end + 1] == "'":
         return None
@@ -256,6 +259,7 @@ def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
     return attributed(here.shape, subject, (subject.end, at - 1), here.text, here.mentions, "colon")
 
 
+_IT_ENDS = re.compile(r"\s*([Ii]t)\s+(ends|ended|begins|began|opens|opened|concludes|concluded|closes|closed|continues|continued|goes\s+on|went\s+on)\b[^.;:]{0,30}:\s*$")
 _A_NOUN = re.compile(
     r"(?:'s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Tt]his|[Aa]ny|[Nn]o|[Ss]uch|[Mm]y|[Oo]ur|of))"
     r"\s+(?:(?:own|latest|first|last|earlier|later|repeated|public|initial|recent|previous|original|only|new|final|official|written)\s+){0,2}$"

@@ -32,6 +32,7 @@ from briefings.reading.lexicon.telling import (
     UNNAMED_PERSON,
     WAS_TOLD,
     WRITTEN,
+    stranger,
 )
 from briefings.reading.note import Mention, NameType, Span
 from briefings.reading.quote_marks import Run
@@ -241,7 +242,8 @@ class Conversation:
                 return None, None
             got = self._told_by(number, min(end, at), word, excluded)
             if got != _GOES_ON:
-                return got, None
+                kin = on is not None and _KIN_OF_HIS.match(self._text.view, start, end)  # "Her sister, P, taught her. She went": whoever "her" is
+                return (None if kin else got), None
             if words_in(self._text.view[start : min(start + 24, end)]) & {word}:
                 on = start
         return None, on if on is not None and on < at else None
@@ -266,7 +268,8 @@ class Conversation:
         if among and self._told.entity(shape, among.start(1)) in fits:
             return self._told.entity(shape, among.start(1))
         brother = HIS_BROTHER.match(said)
-        if brother and self._told.entity(shape, brother.start(1)) in fits and verbs_in(said[:stop]):
+        spoken = [verb for verb in verbs_in(said[:stop]) if not said[: verb[0]].endswith("to ")]  # "taught her to read"
+        if brother and self._told.entity(shape, brother.start(1)) in fits and spoken:
             return self._told.entity(shape, brother.start(1))  # "His barrister, P, said": who speaks on; without a verb it may be either
         speaking = next((verb for verb in verbs_in(said) if verb[1] <= stop), None)
         subject = subject_of(said, 0, speaking[0]) if speaking else None
@@ -293,7 +296,7 @@ class Conversation:
             if EPITHET.match(low):
                 about = called.about(self._told, number, stop, _GENDER[word])
                 return about if about not in excluded else None
-            if low not in ("he", "she", "it", "they") and UNNAMED_PERSON.search(low):
+            if low not in ("he", "she", "it", "they") and (UNNAMED_PERSON.search(low) if speaking else stranger(low, word)):
                 return None
         pair = PAIR[word].match(said) if word in PAIR else None
         if pair and self._told.entity(shape, pair.start(1)) in fits:
@@ -302,7 +305,7 @@ class Conversation:
             if self._passed_over(shape, stop, fits[0]):
                 return None
             return self._rather(number, shape, stop, fits[0], word, excluded)
-        return _GOES_ON if not fits and not UNNAMED_PERSON.search(said[:stop]) else None
+        return _GOES_ON if not fits and not stranger(said[:stop], word) else None
 
     def _rather(self, number: int, shape: Shape, stop: int, entity: int, word: str, excluded: frozenset[int]) -> int:
         """ "P took half of the vote. The rest went to P.": she is still the one whom the sentence before is about."""
@@ -337,5 +340,6 @@ class Conversation:
 _HE, _SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 _OURS = frozenset("i me my mine myself we us our ours".split())
 _GENDER = {"he": "m", "she": "f"}
+_KIN_OF_HIS = re.compile(r"\W*(?:His|Her)\s")
 _HOPS = 6  # how often a reader is led farther back by another sentence about "him"
 _GOES_ON = -1  # the sentence says nothing of anybody who may be meant: look farther back

@@ -21,7 +21,7 @@ AS_TO = re.compile(rf"\W*(?:As\s+(?:to|for))\s+(?:the\s+)?({O}),\s+it\b")
 UNNAMED_PERSON = re.compile(
     r"\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|widower|friend|neighbour|neighbor|colleague|lawyer|solicitor|barrister|attorney|counsel|player|"
     r"spokes\w+|resident|witness|teacher|doctor|nurse|driver|worker|manager|coach|captain|aide|adviser|advisor|partner|girlfriend|boyfriend|officer|official|source|insider|judge|"
-    r"councillor|farmer|customer|passenger|pupil|student|parent|trustee|agent|editor|owner|assistant|person|(?<!old\s)(?<!new\s)(?<!last\s)(?<!first\s)one|other|another|he|she|cousin|uncle|\d+-year-old|teenager|aunt|grandson|granddaughter|grandmother|grandfather|himself|herself)\b"
+    r"councillor|farmer|plaintiff|defendant|accused|claimant|victim|suspect|witness|client|customer|passenger|pupil|student|parent|trustee|agent|editor|owner|assistant|person|(?<!old\s)(?<!new\s)(?<!last\s)(?<!first\s)one|other|another|he|she|cousin|uncle|\d+-year-old|teenager|aunt|grandson|granddaughter|grandmother|grandfather|himself|herself)\b"
 )
 CALLED_SO = re.compile(
     r"the\s+(?:chief\s+(?:justice|constable|inspector|superintendent)|imam|bishop|archbishop|rabbi|canon|dean|archdeacon|professor|doctor|commissioner|congressman|congresswoman|"
@@ -59,6 +59,16 @@ _MALE = re.compile(r"(?:father|dad|(?<!wo)man|husband|widower|brother|son|boy|bo
 def gender_of(words: str) -> str:
     """The gender that the words for somebody tell, else nothing."""
     return "f" if _FEMALE.search(words) else "m" if _MALE.search(words) else ""
+
+
+def stranger(said: str, word: str) -> bool:
+    """Whether words speak of somebody without a name for whom "he" or "she" (`word`) may stand."""
+    gender = "m" if word == "he" else "f"
+    for match in UNNAMED_PERSON.finditer(said):
+        noun = match.group().casefold()
+        if noun not in ("he", "she", "himself", "herself") and gender_of(noun) in ("", gender):
+            return True
+    return False
 
 
 IN_PASSING = re.compile(

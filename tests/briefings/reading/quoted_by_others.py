@@ -71,6 +71,15 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("I could", "Ina Colt"),),
     ),
     ("State Senate President Alan Dray, who would be next in line, said the mayor should “do the decent thing”.", (("do the", "Alan Dray"),)),
+    (
+        "Ina Colt scored twice, the second from a corner that the Brackley goalkeeper, Ana Petrov, dropped.\n\n“I shut my eyes,” the 19-year-old admitted.",
+        (("I shut", "Ina Colt"),),
+    ),
+    ("Alan Dray's letter was published on the website yesterday. It ends: “Pray for me. In your own words.”", (("Pray", "Alan Dray"),)),
+    (
+        "Ina Colt was born in 1928. Her elder sister, Lorna, taught her to read. She took a first.\n\nShe was given a shed and £90 a year. “I thought, you lazy beggars,” she recalled.",
+        (("I thought", ""),),
+    ),
     # -- bodies
     (
         "Ina Colt of the Bakers' Union accused Harrow Foods of greed. The private equity firm denied it, saying it had not taken “a penny”.",

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 
 from briefings.reading.related import HIS, NAME, Relating
+from briefings.reading.role_patterns import KEPT
+from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import ANY
 from briefings.reading.vocabulary import words_in
 
@@ -17,7 +19,7 @@ _HIS = {"his": "his", "her": "her"}
 _NO = r"(?!(?:and|or|but|nor|not|of|for|in|on|at|with|by|to|from|than|as|into|who|that|when|after|before|because|his|her|their|is|was|has|had|will)\s)"
 _WORDS = rf"(?:{_NO}[a-z][\w-]*(?:'s)?\s+|{ANY}(?:'s?)?\s+)"
 # What may stand between a preposition and the name: "the former mayor,", "its then chairman", "Rovers' captain".
-_T = rf"(?:the\s+{_WORDS}{{1,4}}?(?:(?:of|for|at)\s+(?:the\s+)?(?:{ANY}|[a-z-]+)(?:\s+[a-z-]+)?)?,\s+)?(?:(?:the|an?|its|his|her|{HIS})\s+)?{_WORDS}{{0,4}}$"
+_T = rf"(?:the\s+{_WORDS}{{1,4}}?(?:(?:of|for|at)\s+(?:the\s+)?(?:{ANY}|[a-z-]+)(?:\s+[a-z-]+)?)?,\s+)?(?:(?:the|an?|its|his|her|{HIS})\s+)?{_WORDS}{{0,4}}(?:[A-Z]{{2,4}}\s+)?$"
 _AUX = r"(?:has\s+|had\s+|have\s+|was\s+|is\s+|were\s+|been\s+|being\s+|be\s+|to\s+be\s+|will\s+|would\s+|also\s+|later\s+|then\s+|first\s+|now\s+|since\s+|once\s+|eventually\s+|\w+ly\s+|got\s+|who\s+)*"
 _S = (  # from the subject's name to its verb
     rf"^(?:\s+of\s+{ANY})?(?:\s+\(\d{{1,3}}\)|,\s+\d{{1,3}},?)?(?:,\s+(?!who\s)[^;]{{1,80}},|,\s+(?:an?|the|its|his|her|{HIS})\s+[^,;]{{2,60}}(?=\swho\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s[^—–;]{{1,80}}\s[—–-]|,)?\s+{_AUX}"
@@ -40,7 +42,10 @@ _LEAVING = r"(?:\w+\s+){0,2}?(?:departure|resignation|retirement|exit|sacking|di
 _OFFICE = r"(?:role|job|post|seat|position|vacancy|place|office|ward|chair|district|constituency|captaincy|leadership|chairmanship|presidency|directorship|mayoralty|portfolio|brief|premiership|governorship)"
 _PAST = r"(?:once|previously|formerly|long|last|recently|left|until\s[^,;]{1,20})"
 # A case or an inquiry after a death is no dead man's office.
-_CASE = re.compile(r"\b(?:inquir|enquir|investigat|inquest|case|review|coroner|administrat|executor|guardian|trial|wake|captain\s+for)")
+_OFFICES = (OFFICES - KEPT) | frozenset("job post role helm reins captaincy leadership chairmanship presidency interim acting skipper chiefs premiership".split())
+_GAVE_UP = r"\b(?:resigned|stepped\s+down|stood\s+down|retired|sacked|fired)\b"
+_TOOK_OVER = re.compile(rf"{_GAVE_UP}.*\b(?:took\s+over|appointed|elected)\b|\b(?:took\s+over|appointed|elected)\b.*{_GAVE_UP}")
+_CASE = re.compile(r"\b(?:rescue|inquir|enquir|investigat|inquest|case|review|coroner|administrat|executor|guardian|trial|wake|captain\s+for)")
 _NOT_SO = re.compile(
     r"\b(?:not|never|no|nor|denied|denies|deny|failed|fails|hopes?|hoping|hoped|wants?|wanted|vow\w*|pledg\w+|tr(?:y|ies|ied|ying)|aim\w*|plan\w*|expect\w*|bid|attempt\w*|"
     r"could|might|may|if|favourite|favorite|tipped|refused|declined|contest\w*|standing\s+for|running\s+for|n't|without|candidates?|unless|should)\b|n't\b"
@@ -155,6 +160,8 @@ _RULES = (
     _rule("rival", "whom", r"^,\s+whom?\s+$", r"\s+(?:had\s+|has\s+|narrowly\s+|easily\s+)*(?:beat|beaten|defeated|ousted|toppled)\b", contest=True),
     _rule("successor", "whom", r"^,\s+whom?\s+$", r"\s+(?:had\s+|has\s+|narrowly\s+)*(?:replaced|succeeded|unseated)\b"),
     _rule("rival", "challenged challenge", rf"{_S}(?:challenged\s+(?:for\s[^;:,]{{2,40}}?\s+)?by|(?:faces?|facing|faced|saw\s+off)\s+(?:an?\s+)?(?:[a-z-]+\s+){{0,2}}challenge\s+from)\s+{_T}", contest=True),
+    _rule("rival", "over", rf"{_S}{_THEN}(?:(?:re-?)?elected|won\s+(?:re-?)?election|prevailed|(?:held|had|has|holds|with)\s+an?\s+(?:narrow\s+|slim\s+|slender\s+)?lead\s+of\s+[\d,]+\s+(?:votes|points))\s+over\s+{_T}", contest=True),
+    _rule("rival", "led leads leading trailed trails trailing", rf"{_S}(?:led|leads|leading|trailed|trails|trailing)\s+{_T}", r",?\s+(?:by\s+)?[\d,]+(?:%|\s+(?:per\s?cent|votes|points)|\s+to\s+\d)", contest=True),
     _rule("rival", "fallen fell broke broken clashed feud feuded", rf"{_S}{_THEN}(?:fell\s+out|fallen\s+out|broke|broken|feuded|clashed\s+(?:publicly|repeatedly|bitterly))\s+(?:\w+ly\s+)?with\s+{_T}"),
     _rule("rival", "opponents critics rivals enemies opponent critic", rf",\s+(?:who\s+(?:is|was)\s+)?(?:once\s+|now\s+|long\s+)?one\s+of\s+{_T}", r"'s?\s+(?:[a-z-]+\s+){0,4}(?:rivals|opponents|critics|enemies|challengers|detractors|adversaries)\b"),
     _rule("ally", "allies friends supporters backers confidants lieutenants", rf",\s+(?:who\s+(?:is|was)\s+)?(?:once\s+|now\s+|long\s+)?one\s+of\s+{_T}", r"'s?\s+(?:[a-z-]+\s+){0,4}(?:allies|friends|supporters|backers|confidants|confidantes|loyalists|lieutenants|protégés)\b"),
@@ -199,9 +206,9 @@ _DEPUTY = re.compile(
 )
 _STANDS_IN = re.compile(
     rf"({NAME})(?!')(?:,[^;]{{1,90}},)?\s+(?:(?:will|is\s+to|has\s+been\s+asked\s+to|agreed\s+to)\s+(?:lead|run|manage|head|oversee|take\s+(?:over|charge)|serve|act|fill\s+in|stand\s+in|hold\s+the)\b|(?:takes|took|has\s+taken)\s+(?:over|(?:temporary\s+)?charge)\b|{_AUX}(?:named|made|appointed|installed)\s)"
-    rf"(?:[^;:{NAME[1:-1]}]{{0,80}}?\b(?:temporarily|in\s+the\s+interim|on\s+an?\s+(?:interim|caretaker|acting|temporary)\s+basis|until\s+an?\s+(?:permanent\s+|new\s+|full-time\s+)?(?:[a-z]+\s+)?(?:successor|replacement|appointment|election)|as\s+(?:interim|acting|caretaker))\b|(?:as\s+)?(?:the\s+|its\s+)?(?:interim|acting|caretaker|temporary)\s+[a-z])"
+    rf"(?:[^;:{NAME[1:-1]}]{{0,80}}?\b(?:temporarily|immediately|in\s+the\s+interim|on\s+an?\s+(?:interim|caretaker|acting|temporary)\s+basis|until\s+an?\s+(?:permanent\s+|new\s+|full-time\s+)?(?:[a-z]+\s+)?(?:successor|replacement|appointment|election)|as\s+(?:interim|acting|caretaker))\b|(?:as\s+)?(?:the\s+|its\s+)?(?:interim|acting|caretaker|temporary)\s+[a-z])"
 )
-_KEEPS = frozenset("temporarily interim acting caretaker temporary successor replacement appointment election".split())
+_KEEPS = frozenset("temporarily immediately interim acting caretaker temporary successor replacement appointment election".split())
 _DEPUTIES = frozenset("deputy assistant two command chairman chairwoman chair".split())
 _OUT = re.compile(rf"\bloss\s+of\s+(?:({HIS})|({NAME})'s?|\b(his|her))\s+(?:[a-z]+\s+){{0,2}}(?:seat|post|job|title|leadership|captaincy)\s+(?:[^,;:{NAME[1:-1]}]{{2,30}}\s)?to\s+{_T[:-1]}({NAME})(?!')")
 _PLACES = frozenset("place stead job post role seat position office chair duties responsibilities portfolio brief".split())
@@ -249,6 +256,8 @@ def _pair(found: Relating, text: str, rules: list[_Rule], first: int, second: in
             return
         if rule.relation in ("predecessor", "successor") and ("death" in stretch or "died" in stretch) and _CASE.search(text):
             continue
+        if rule.beside and _OFFICES.isdisjoint(words_in(text)) and not _TOOK_OVER.search(text):
+            continue  # "became angry when Mr Hale left": no office passes
         found.add(text[first], rule.relation, text[second], (first, second + 1), rule.former, contest=rule.contest)
         return
 

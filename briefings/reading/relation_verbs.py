@@ -12,7 +12,7 @@ from briefings.reading.vocabulary import words_in
 _N = rf"[^.;{NAME[1:-1]}]"  # no further person
 _S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
 _NAMED = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?({NAME})(?!'|\w)"
-_ALSO = r"(?:has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
+_ALSO = r"(?:once\s+|twice\s+|still\s+|has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
 _ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+\d{{1,3}},\s+[^,;]{{1,60}},|,\s+[^,]{{1,60}},|,\s+(?:an?|the|its|his|her)\s+[^,;]{{2,60}}(?=\s+who\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
 _HIS = {"him": "his", "her": "her"}
 _WHEN = r"(?:,?\s+(?:in|on|at|first|secondly|thirdly|firstly|second),?\s+[^,.;]{1,30},|,?\s+(?:first|secondly|firstly),)"

@@ -63,6 +63,7 @@ _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|alleg\w+|rumou?rs?|suggest\w*|speculation|false(?:ly)?|pretend\w*)\s+(?:that\s+)?$"
 )
 
+_ONE_OF = re.compile(r"\b[Oo]ne\s+of\s+$")
 _BUT_ONE = re.compile(r"\s+but\s+(?:one|two)\b")
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
 _OF_A_FIRM = re.compile(r"\b(?:managing|senior|founding|general|equity|junior|named|limited|founder)[\s-]+(?:and\s+)?$")
@@ -147,7 +148,7 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
             return
         former = _REALLY_FORMER.search(left[-25:]) is not None
         begin = max(base + left.rfind(",") + 1, base)
-    if word in MANY:
+    if word in MANY and not _ONE_OF.search(left[: begin - base]):
         listed = _LIST_RIGHT.match(text, end)
         if listed and owner:
             for other in _LETTER.findall(listed.group(1)):

@@ -34,7 +34,7 @@ _GLUED_WORDS = frozenset(
 ) | {honorific.rstrip(".").split()[0].lower() for honorific in HONORIFICS}
 _TAILS = frozenset("MP MSP MEP QC KC OBE MBE CBE Jr Sr PhD".split())
 _OFFICES = re.compile(
-    r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|State|T[áa]naiste|Taoiseach|Ceann Comhairle|(?:Minister|Secretary)(?: of State)? for (?:the )?[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*|Minister of State|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit)"
+    r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|State|T[áa]naiste|Taoiseach|Ceann Comhairle|(?:Minister|Secretary)(?: of State)? for (?:the )?[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*|Minister (?:of State|of [A-Z][\w]+)|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit|Sheriff|Undersecretary|Administrator|T[DA]s?)"
 )
 _GIVEN_TOO = frozenset("Dane Finn Scot Pole Turk Norman German Roman Serb Czech Thai".split())  # nationals that are given names or surnames as well
 _GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke", "Con"))  # "Dean Marsh" is oftener so christened than a dean
@@ -178,8 +178,32 @@ _PLAYED = re.compile(r"\b(?:against|v|vs|versus|beat|beats|beating|defeated|thra
 _COACHED = re.compile(
     r"(?:'s)?\s+(?:head\s+coach|assistant\s+coach|coach|goalkeeper|striker|midfielder|defender|winger|captain|skipper|full-back|fly-half|scrum-half|centre-back)"
     r"(?:,|\s+[A-ZÀ-Þ])"
+    r"|\s+(?:full-back|fly-half|scrum-half|centre-back|wicketkeeper|midfielder|fast bowler|opening batsman|prop|flanker|Under-\d\d|[Uu]nder-\d\ds)\b"
 )
+# Who is elected there, before and behind the name of a seat in a parliament.
+_SAT_FOR = re.compile(r"\b(?:sat|sits|MP|MSP|TD|deputy|Member of Parliament)\s+for\s+$")
+_SEAT = re.compile(r"\s+(?:deputy|MP|MSP|TD|seat|constituency|by-?election|independent|voters)\b")
+_ABBREVIATED = re.compile(r"\s\(\s?([A-Z]{2,6})\s?\)")
+_COMPASS = frozenset("North South East West Central".split())
 _OF_TOWNS = re.compile(r"(?P<town>.+?)(?: City| Town| County| Borough| District| Parish)? (?:Council|Police|Police Department|Fire Department)")
+
+
+def _abbreviated(text: Text, found: list[Named]) -> dict[str, NameType]:
+    """Initials in brackets behind the name that they stand for, with its kind ("Harrow Space Centre (HSC)")."""
+    short: dict[str, NameType] = {}
+    for name in found:
+        if name.type != "person" and text.view.startswith(" (", name.span[1]):
+            letters = _ABBREVIATED.match(text.view, name.span[1])
+            if letters and letters[1] == "".join(word[0] for word in text.said(name.span).split() if word[0].isupper()):
+                short[letters[1]] = name.type
+    return short
+
+
+def _is_seat(view: str, span: Span, said: str) -> bool:
+    """Whether a name is the seat that somebody holds ("the Mayo West deputy", "has sat for Fenny Marston since")."""
+    if " " in said and said.rsplit(None, 1)[1] in _COMPASS and _SEAT.match(view, span[1]):
+        return True
+    return said.rsplit(None, 1)[-1] not in ORG_HEADS and _SAT_FOR.search(view, max(0, span[0] - 24), span[0]) is not None
 
 
 def _towns(said: Iterable[str]) -> set[str]:
@@ -197,10 +221,11 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
     of_teams = {said for said in organisations if said.split()[-1].casefold() in TEAM_HEADS}
     teams = {said for said in votes if said in organisations or any(each.startswith(f"{said} ") for each in of_teams)}
     towns -= {town for town in towns if _has_team(town, organisations - {town})}
+    short = _abbreviated(text, found)
     healed: list[Named] = []
     for name in found:
         said = text.said(name.span)
-        kind = name.type
+        kind = name.type if said not in short or name.type == "person" else short[said]
         title = title_before(text.view, name.span, text.sentences[name.sentence].span[0])
         first_title = title.split()[0] if title else ""
         if (
@@ -211,7 +236,7 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
         ):
             if said.split()[-1] not in ORG_HEADS:
                 kind = "person"
-        elif not first_title:
+        elif not first_title and said not in short:
             types = votes[said]
             top, count = types.most_common(1)[0] if len(types) > 1 else (kind, 0)
             if (
@@ -222,6 +247,8 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
                 kind = top  # type: ignore[assignment]
         if kind != "person" and said in towns:
             kind = "organisation" if _PLAYED.search(text.view[max(0, name.span[0] - 16) : name.span[0]]) else "place"
+        elif kind != "place" and not title and _is_seat(text.view, name.span, said):
+            kind = "place"
         elif kind == "place" and " " in said and said.split()[-1] in _FIRM_WORDS:
             kind = "organisation"
         elif kind == "organisation" and said.endswith(" County") and _IN_A_PLACE.search(text.view[max(0, name.span[0] - 10) : name.span[0]]):

@@ -86,3 +86,22 @@ def test_a_firm_that_somebody_runs_now_is_not_called_by_his_name() -> None:
 
 def test_a_firm_with_a_given_name_is_one_behind_the_word_firm() -> None:
     assert kinds("Two partners at the accountancy firm Marlowe Keating, Jo Tench and Bo Dray, were named.", "Marlowe Keating") == ["organisation"]
+
+
+def test_the_seat_that_somebody_holds_is_a_place() -> None:
+    assert kinds("The Marl West deputy, Oisín Tarpey, told reporters that the Marl West seat was safe.", "Marl West") == ["place", "place"]
+    assert kinds("Troup, 46, who has sat for Fenny Barrow since 2015, wrote to the prime minister.", "Fenny Barrow") == ["place"]
+
+
+def test_offices_are_no_organisations() -> None:
+    body = "The Taoiseach met the Tánaiste. The Minister for Agriculture, Bo Dray, blamed the State. The Sheriff laughed."
+    assert found(body) == {("Bo Dray", "person")}
+
+
+def test_a_country_whose_full_back_somebody_was_is_its_team() -> None:
+    assert kinds("“I am in bits,” the former England full-back said.", "England") == ["organisation"]
+
+
+def test_initials_in_brackets_are_of_the_kind_of_what_they_stand_for() -> None:
+    body = "They drove to Orme Valley Forest (OVF) on Friday. OVF was shut."
+    assert kinds(body, "OVF") == ["place", "place"]

@@ -21,10 +21,16 @@ Federation Society Agency Authority Department Ministry Airlines Airways Ltd Inc
 """)
 _NEXT_CAPITAL = re.compile(r" ([A-ZÀ-Þ][\w]+)(?![\w'-])(?! [A-ZÀ-Þ])")
 
-_VESSEL = re.compile(
-    r"(?:\b(?:HMS|HMNZS|HMAS|USS|USNS|RMS|MV|MT|SS|FV|(?:[Ss]pace )?[Ss]huttle|spacecraft|(?:cruise |container |cargo |research |sister |tall )?ships?|ferry|ferries|trawler|"
-    r"yacht|tanker|tug|lifeboat|freighter|liner|submarine|destroyer|frigate|aircraft carrier|icebreaker|schooner|locomotive|probe|lander|orbiter)(?:,|\s+the)?\s+)$"
+_SHIPS = (
+    r"\b(?:HMS|HMNZS|HMAS|USS|USNS|RMS|MV|MT|SS|FV|(?:[Ss]pace )?[Ss]huttle|spacecraft|(?:cruise |container |cargo |research |sister |tall )?ships?|ferry|ferries|trawler|"
+    r"yacht|tanker|tug|lifeboat|freighter|liner|submarine|destroyer|frigate|aircraft carrier|icebreaker|schooner|locomotive|probe|lander|orbiter)(?:,|\s+the)?\s+"
 )
+_VESSEL = re.compile(rf"(?:{_SHIPS})$")
+_VESSEL_NAMED = re.compile(rf"{_SHIPS}((?:[A-ZÀ-Þ][\w'-]+\s)*[A-ZÀ-Þ][\w'-]+)")
+_OF_VESSELS = words("""
+hms hmnzs hmas uss usns rms mv mt ss fv shuttle spacecraft ship ships ferry ferries trawler yacht tanker tug lifeboat freighter liner submarine destroyer frigate carrier icebreaker
+schooner locomotive probe lander orbiter
+""")
 _PEOPLE_OF = re.compile(r" (?:man|woman|men|women|couple|resident|residents|teenager|pensioner|native|mother|father|motorist|schoolboy|schoolgirl)\b")
 _THE = re.compile(r"\b[Tt]he\s+$")
 _STORM = re.compile(r"\b(?:[Ss]torms?|[Hh]urricane|[Tt]yphoon|[Cc]yclone)\s+$")
@@ -71,6 +77,7 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
     said = [text.said(name.span) for name in names]
     told = {number for number in {name.sentence for name in names} if not _BESIDE.isdisjoint(words_in(text.said(text.sentences[number].span)))}
     vessels = {one for one, name in zip(said, names, strict=True) if name.sentence in told and _VESSEL.search(_before(text, name))}
+    vessels |= _named_vessels(text)
     whole = {word for one, name in zip(said, names, strict=True) if name.type == "person" and (" " in one or name.title) for word in one.split()}
     called = {one for one, name in zip(said, names, strict=True) if name.type != "organisation" and name.sentence in told and _is_called_a_body(text, name, one, whole)}
     once = {one for one, times in Counter(said).items() if times == 1}
@@ -101,6 +108,16 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
             name = replace(name, type=kind) if kind != name.type else name
         settled.append(name)
     return settled
+
+
+def _named_vessels(text: Text) -> set[str]:
+    """What stands behind the word for a ship, whether or not it was taken for a name there."""
+    found: set[str] = set()
+    for sentence in text.sentences:
+        said = text.said(sentence.span)
+        if not _OF_VESSELS.isdisjoint(words_in(said)):
+            found.update(match[1] for match in _VESSEL_NAMED.finditer(said))
+    return found
 
 
 def _is_called_a_body(text: Text, name: Named, said: str, whole: set[str]) -> bool:

@@ -19,7 +19,7 @@ from onnxruntime import (  # type: ignore[attr-defined]  # its stubs export noth
 
 from briefings.errors import CuttingsError
 from briefings.reading.model.decode import OUTSIDE, TAGS, TYPES, Type, best_tags, names_in
-from briefings.reading.model.known import kind_of_known, raised
+from briefings.reading.model.known import kind_of_known, raised, raised_given
 from briefings.reading.model.words import NO_WORD, STYLES, Pieces, Style, Word, shapes, style_of, words
 
 _HERE: Final = Path(__file__).parent
@@ -141,7 +141,7 @@ class NameTagger:
     def _run_together(self, sentences: tuple[str, ...], style: Style | None) -> list[tuple[Tagged, ...]]:
         cuts = [_cut(sentence) for sentence in sentences]
         texts = [text for cut in cuts for text in cut.texts]
-        scores = raised(texts, self.scores(texts, style))
+        scores = raised_given(texts, raised(texts, self.scores(texts, style)))
         chances = np.exp(scores)
         names: list[list[Tagged]] = [[] for _ in sentences]
         number = base = 0

@@ -43,3 +43,9 @@ def test_a_known_name_inside_a_longer_one_is_left_to_the_model() -> None:
 
 def test_no_known_organisation_is_somebodys_given_name() -> None:
     assert not [name for name, kind in known_names().items() if kind == "organisation" and name in first_names()]
+
+
+def test_a_given_name_with_one_word_behind_it_is_a_person_where_little_else_is_said() -> None:
+    tagger = NameTagger.load()
+    for sentence in ("Ina Colt closed the meeting early.", "Rita Coyle and Alan Dray, business partners since 1999, deny fraud."):
+        assert {name.type for name in tagger.tag(sentence)} == {"person"}

@@ -98,7 +98,7 @@ def test_what_came_of_an_office_is_read(sentence: str, expected: Told) -> None:
     [
         ("Joe Pike, 61, the owner of Marsh Holdings, was pronounced dead at noon.", ("Joe Pike", "owner", "Marsh Holdings", "former")),
         ("A congressman, the late Joe Pike, had asked for it.", ("Joe Pike", "congressman", None, "former")),
-        ("The dean of Harwick, Joe Pike, has stepped aside while accountants count.", ("Joe Pike", "dean of Harwick", None, "current")),
+        ("The mayor of Harwick, Joe Pike, has stepped aside while accountants count.", ("Joe Pike", "mayor of Harwick", None, "current")),
     ],
 )
 def test_the_dead_hold_no_office_and_who_steps_aside_for_a_while_does(sentence: str, expected: Told) -> None:

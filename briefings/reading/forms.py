@@ -214,7 +214,7 @@ def _past(
     kind, base = forms["past"]
     if "~" in base or "&" in base:
         return kind, "past", base, start  # its object stands within it: "handed him a life sentence"
-    if _PART_OF_IT.search(preceding):
+    if preceding and preceding[-1].isascii() and _PART_OF_IT.search(preceding):
         return None  # "most of it paid to lawyers", "the rest sold"
     if preceding.rpartition(" ")[2] in ("of", "with", "for", "by", "from", "among", "between", "the", "a"):
         return None  # "the number of injured"

@@ -31,12 +31,12 @@ _WAS_DUE = re.compile(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$")
 _NOT_DONE_END = re.compile(rf"\b{_NOT_DONE}$")
 _IS_TO = re.compile(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$")
 _CLAIMED = re.compile(
-    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|charges?|complaints?|(?:was|were|been)\s+put\s+to\s+(?:him|her|them|[\U000f0000-\U0010fffd])|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|thinks?|thought|understands|understood|denie[sd]|denials?)"
+    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|charges?|complaints?|(?:was|were|been)\s+put\s+to\s+(?:him|her|them|[\U000f0000-\U0010fffd])|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|testif(?:y|ies|ied)|thinks?|thought|understands|understood|denie[sd]|denials?)"
     r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly|\s+(?:by|from|of|among|against)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,3}(?:[\w'-]+|[\U000f0000-\U0010fffd]))?\s+that\s+$",
     re.IGNORECASE,
 )
 _VOICED = re.compile(
-    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|claims|claimed|believe|believes|suspect|suspects)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)|,\s+(?:the\s+)?(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,4}(?:can\s+(?:exclusively\s+)?(?:reveal|disclose)|has\s+been\s+told|understands)\s*(?:,|\.?$)",
+    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|claims|claimed|believe|believes|suspect|suspects)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)",
     re.IGNORECASE,
 )
 # What a court or a tribunal hears is told to it, and unproved.
@@ -88,6 +88,9 @@ _NOT_UNTIL = re.compile(r"\b(?:not|won't|wouldn't)\s[^,;]{2,60}\suntil\s+(?:(?:a
 _IT_IS_SAID = re.compile(
     r"\b[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:reported|rumou?red|claimed|alleged|suggested|thought|believed|supposed)(?:\s+(?:(?:on|in|last|this|at)\s+)?\w+){0,2}\s+that\s+$"
 )
+# What an outlet lays open itself is its own claim where it is dark: "took secret payments, the Monitor can reveal".
+_REVEALED = re.compile(r",\s+(?:the\s+)?(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,4}(?:can\s+(?:exclusively\s+)?(?:reveal|disclose)|has\s+been\s+told|understands)\s*(?:,|\.?$)")
+_DARK_WORDS = frozenset("secret secretly bribe bribes bribed payment payments fraud illegally unlawfully undeclared".split())
 _FELL_THROUGH = re.compile(
     r"[^,;]{3,90}?\s(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:dropped|scrapped|abandoned|rejected|defeated|withdrawn|blocked|shelved|cancelled|canceled|thrown\s+out|voted\s+down|ditched|overturned)\b"
     r"|[^,;]{3,90}?\s(?:failed|collapsed|fell\s+through)\b"
@@ -167,7 +170,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         or (joint == "that" and (_CLAIMED.search(sentence_before) or _NO_SIGN.search(sentence_before)))
         or (joint in ("who", "which") and _SAYS_WHO.search(left))
         or (joint == "resumed" and " understands that " in sentence_before)
-        or (not _VOICED_WORDS.isdisjoint(here) and _VOICED.search(sentence))
+        or (not _VOICED_WORDS.isdisjoint(here) and (_VOICED.search(sentence) or not _DARK_WORDS.isdisjoint(here) and _REVEALED.search(sentence)))
     ):
         return "alleged"
     return "happened"
@@ -247,7 +250,7 @@ _SOMEBODY_SAID = re.compile(
     rf"^\W*(?:(?:but|and|at\b[^,]{{3,70}},|the|a|an|his|her|its|their|two|three|four|several|many|one|former|senior|of|who|club|party|team|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,5}}{_SOMEBODY}[^.;:“”]{{0,90}}?\b(?:said|says|say|complain|complained|told\s+\S+|alleges?|states?|records?|recorded)\b",
     re.IGNORECASE,
 )
-_SOMEBODY_BEHIND = re.compile(rf",\s+according\s+to\s+(?:(?!(?:that|which|who)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,3}}?{_SOMEBODY}|,\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
+_SOMEBODY_BEHIND = re.compile(rf",\s+according\s+to\s+(?:(?!(?:that|which|who)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,3}}?(?:ally|allies|friends?|pals?|critics|opponents?|prosecutors|relatives?|neighbou?rs?|complaint|lawsuit|suit|indictment|filing|petition|court\s+papers)\b|,\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
 
 
 _ON_PAPER = re.compile(

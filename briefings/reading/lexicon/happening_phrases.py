@@ -91,7 +91,7 @@ kill||claim_the_life claim_the_lives claim_~_lives put_to_death mow_down take_~_
 injure|s|break_@_leg break_@_arm break_@_ankle break_@_neck break_@_wrist break_@_collarbone break_@_hip break_@_foot tear_~_ligament tear_~_ligaments tear_~_hamstring tear_~_muscle rupture_~_ligament rupture_~_tendon fracture_@ dislocate_@
 crash|s|plough_into plow_into slam_into smash_into crash_into run_aground
 burn|s|catch_fire burst_into_flames go_up_in_flames burn_down burn_to_the_ground
-pay||accept_~_payment accept_~_payments accept_~_bribe accept_~_bribes take_~_bribe take_~_bribes
+pay||accept_~_payment accept_~_payments accept_~_bribe accept_~_bribes take_~_payments take_~_bribe take_~_bribes
 strike||take_industrial_action stage_a_walkout withdraw_their_labour go_out_on_strike
 vote||go_to_the_polls cast_@_ballots cast_their_votes
 block||vote_down

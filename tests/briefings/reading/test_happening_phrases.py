@@ -133,3 +133,16 @@ def test_courts_voices_and_bodies_are_told_apart(sentence: str, kind: str, stand
 )
 def test_the_same_words_tell_no_such_thing_elsewhere(sentence: str, kind: str) -> None:
     assert kind not in {k for k, _ in kinds(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "standing"),
+    [
+        ("Ann Marsh took secret payments from Bob Day, the Alder Monitor can reveal.", "pay", "alleged"),
+        ("Ann Marsh and Bob Day have split, the Alder Monitor can reveal.", "separate", "happened"),
+        ("Bob Day testified that Ann Marsh had stolen £4,000.", "steal", "alleged"),
+        ("Ann Marsh resigned hours later, according to two people with knowledge of it.", "resign", "happened"),
+    ],
+)
+def test_what_a_witness_says_and_what_an_outlet_lays_open_is_a_claim(sentence: str, kind: str, standing: str) -> None:
+    assert {s for k, s in kinds(sentence) if k == kind} == {standing}

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from briefings.linking import whens
-from briefings.linking.likeness import SELDOM, likely, loose
+from briefings.linking.likeness import SELDOM, likely, loose, other_house
 from briefings.linking.telling import Telling
 from briefings.news import When
 from briefings.reading.lexicon.happenings import is_once
@@ -63,7 +63,7 @@ def _said(when: When) -> bool:
 
 def contrary(a: Telling, b: Telling) -> bool:
     """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
-    if _other_people(a, b) or _other_office(a, b) or _another(a, b):
+    if _other_people(a, b) or _other_office(a, b) or _another(a, b) or other_house(a, b):
         return True
     return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
 

@@ -120,3 +120,30 @@ def _terms_differ(a: Telling, b: Telling) -> bool:
         return False
     mine, theirs = ({found.group() for found in _TERM.finditer(telling.note.text)} for telling in (a, b))
     return bool(mine and theirs) and not mine & theirs
+
+
+_OF = frozenset("from of at".split())
+_GOES = frozenset("leave leaves left leaving quit quits".split())
+
+
+def other_house(a: Telling, b: Telling) -> bool:
+    """Whether somebody leaves one organisation here and another there: "step down as chairman of O", "would also leave O"."""
+    if "out" not in a.groups or "out" not in b.groups:
+        return False
+    mine, theirs = _house(a), _house(b)
+    return bool(mine and theirs) and not (mine | set(a.agents) - a.about) & (theirs | set(b.agents) - b.about)
+
+
+def _house(telling: Telling) -> frozenset[int]:
+    setting, found = telling.setting, set()
+    words = _OF | _GOES if telling.note.kind in ("leave", "resign", "retire") else _OF
+    for one in telling.others:
+        if setting.kinds.get(one) != "organisation":
+            continue
+        for place, word in enumerate(telling.key):
+            if word in setting.names[one]:
+                before = telling.key[max(0, place - 2) : place]
+                if before[-1:] and (before[-1] in words or before[-1] in ("the", "its") and before[0] in words):
+                    found.add(one)
+                break
+    return frozenset(found)

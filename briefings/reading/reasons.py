@@ -20,6 +20,9 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
     found: list[tuple[int, int]] = []
     for match in _REASON_IN.finditer(text, at, segment.end):
         end = segment.end
+        over = _MAIN_VERB.search(text, match.end(), end) if segment.joint in ("who", "which", "that") else None
+        if over and not _OWN_CLAUSE.search(text, match.end(), over.start()):
+            end = over.start()  # "a teacher who was fired for refusing to sign | sued the school"
         found.append((match.start() + 1, _until(text, match.end(), end)))
         break
     index = segments.index(segment) if segment in segments else -1
@@ -54,6 +57,8 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
     return tuple(found)
 
 
+_MAIN_VERB = re.compile(r"\s(?:sued|walked|says|said|told|was|were|is|are|has|had|have|will|would|went|died|won|lost|pleaded|appeared|claims|claimed)\b")
+_OWN_CLAUSE = re.compile(r"\b(?:that|who|which|what|because|when|where|after|he|she|they|it|there)\b|,")
 # Where a relative clause is over: "…, who resigned in May, said".
 _RESUMES = re.compile(
     r",\s+(?:\w+ly\s+)?(?:was|were|is|has|had|will|would|did|says|said|told|took|went|came|left|made|gave|[a-z]+ed)\b(?!\s+by\b)"

@@ -28,14 +28,14 @@ _DENIES_AT_ONCE = re.compile(
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    r"\b(?:liars?|lies?|lying|untrue|false|falsehoods?|nonsense|rubbish|not\s+true|no\s+truth|absurd|ridiculous|fabricat\w+|fantasy|fiction|baseless|unfounded|no\s+(?:record|evidence|wrongdoing)|nothing\s+to\s+(?:hide|do\s+with)|news\s+to\s+me|entirely\s+genuine|without\s+foundation|done\s+nothing"
+    r"\b(?:liars?|lies?|lying|untrue|false|falsehoods?|nonsense|rubbish|not\s+true|no\s+truth|absurd|ridiculous|fabricat\w+|fantasy|fiction|baseless|unfounded|no\s+(?:record|evidence|wrongdoing)|nothing\s+to\s+(?:hide|do\s+with)|news\s+to\s+me|entirely\s+genuine|without\s+foundation|done\s+nothing|without\s+merit|meritless|unconnected"
     r"|(?:do|does|did)\s+not\s+recall|no\s+recollection|out\s+of\s+context|maintain\w*\s+(?:his|her|their|my|its)\s+innocence|fairy\s+tale|witch\s+hunt|a\s+smear|singled\s+out)\b",
     re.IGNORECASE,
 )
 _DENYING = (
     "liar", "lie", "lying", "untrue", "false", "nonsense", "rubbish", "true", "truth", "absurd", "ridiculous", "fabricat", "fantasy",
     "fiction", "baseless", "unfounded", "record", "evidence", "wrongdoing", "nothing", "news", "genuine", "foundation", "recall",
-    "recollection", "context", "innocence", "fairy", "witch", "smear", "singled",
+    "recollection", "context", "innocence", "fairy", "witch", "smear", "singled", "merit", "unconnected",
 )  # fmt: skip
 # What a speaker gives as the ground of a dismissal, a resignation, a decision, without "because".
 _GROUND = re.compile(
@@ -80,7 +80,7 @@ def _ground_in(words: str) -> re.Match[str] | None:
     return None
 
 
-_CUE_BLAMES = ("blam",)
+_CUE_BLAMES = ("blam", "cite", "citing", "attribut")
 _CUE_DENIES = ("deni", "deny", "reject", "disput", "rebut", "dismiss", "refut", "contradict")
 _CUE_CLAIMS = ("claim", "alleg", "accus", "insist", "maintain", "suggest", "contend", "argu", "suspect", "believ", "testif", "protest")
 _COUNTED = re.compile(
@@ -218,7 +218,7 @@ def _denies(text: Text, quote: QuoteNote) -> bool:
 
 
 _CALLED_IT = re.compile(r"call(?:s|ed)|describe[sd]|brand(?:s|ed)|dubbed|labell?ed")
-_THE_CLAIM = re.compile(r"\b(?:claims?|allegations?|accusations?|suggestions?|charges?|story|reports?|rumours?|rumors?)\b")
+_THE_CLAIM = re.compile(r"\b(?:claims?|allegations?|accusations?|assertions?|suggestions?|charges?|(?:law)?suit|story|reports?|rumours?|rumors?)\b")
 
 
 def _voiced(events: Sequence[EventNote], quotes: Sequence[QuoteNote]) -> list[EventNote]:
@@ -289,7 +289,28 @@ def _home(text: Text, events: Sequence[EventNote], told: Sequence[int], kind: Ac
     latest = [index for index in near if events[index].sentence == last]
     if kind == "denial" and len({events[index].clause for index in latest}) == 1:
         return latest[0]  # "was accused of hiding the drawings": the charge and the deed are one
-    return latest[0] if len(latest) == 1 else None
+    if latest or kind == "figure":
+        return latest[0] if len(latest) == 1 else None
+    return _of_its_people(text, events, told, kind, quote)
+
+
+_MATTERS = 2  # weight
+_ABOVE = 5  # sentences above a claim in which the event may be told that it is about
+
+
+def _of_its_people(text: Text, events: Sequence[EventNote], told: Sequence[int], kind: AccountKind, quote: QuoteNote) -> int | None:
+    """The event that matters, told last above a claim or a denial, in which whoever speaks has a part: it is his side of it."""
+    if quote.speaker is None or not _cue(text, quote).startswith(_CUE_CLAIMS if kind == "claim" else (*_CUE_DENIES, *_CUE_BLAMES)):
+        return None
+    above = [
+        index
+        for index in told
+        if 0 < quote.sentence - events[index].sentence <= _ABOVE
+        and events[index].status in ("happened", "alleged", "denied")
+        and meaning_of(events[index].kind).weight >= _MATTERS
+        and quote.speaker in (*events[index].agents, *events[index].patients)
+    ]
+    return max(above, key=lambda index: (events[index].sentence, -events[index].trigger[0])) if above else None
 
 
 _ACCUSING = frozenset(("accuse", "charge", "investigate", "dismiss", "suspend", "criticise", "sue", "arrest", "deny"))

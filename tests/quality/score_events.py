@@ -15,7 +15,10 @@ judgements contradict it, or a "not" or "never" stands before the verb:
     it stands inside judged speech (<s>, <q>) and is shown as happened without saying whose words it is.
 Standing (modality): of judged events told strictly. Dates: of those with a judged date, by interval and
 precision.
-Accounts: the same kind with overlapping words is found; right when the voice is right too.
+Accounts: the same kind with overlapping words is found; right when the voice is right too. Their precision is counted on all of ours but
+figures in the outlet's own voice that nobody judged (a card shows those only beside one that differs): one is wrong when its words are a
+judged account of another kind or voice, when they stand in speech marked as somebody else's, or when neither its event nor its sentence
+holds a judged event; an account of a judged event that no judge wrote down is not thereby wrong. Strict: it is a judged account.
 """
 
 from __future__ import annotations
@@ -27,10 +30,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefings.reading.lexicon.happenings import triggers
-from briefings.reading.note import EventNote
+from briefings.reading.note import AccountNote, EventNote
 from tests.quality.date_corpora import days_of
 from tests.quality.figures import Score
-from tests.quality.judged import JudgedEvent, Part
+from tests.quality.judged import JudgedAccount, JudgedEvent, Part
 from tests.quality.readings import Reading, days_between, is_dated, nearest, outermost, overlap, readings, same_date
 
 SHOWN = 1
@@ -329,4 +332,44 @@ def score_accounts(part: Part) -> Score:
     score.share("recall", "accounts: recall with the right voice", right, gold)
     score.share("voice", "accounts: right voice, of those found", right, found)
     score.part("touched", "… words found, of whatever kind", any_kind, gold)
+    _account_precision(score, part)
     return score
+
+
+def _account_precision(score: Score, part: Part) -> None:
+    ours = wrong = strict = 0
+    for reading in readings(part):
+        for note in reading.notes.events:
+            for account in note.accounts:
+                touching = [one for one in reading.judged.accounts if overlap(one.span, account.span)]
+                if account.kind == "figure":  # a number within a reason is no other kind of account
+                    touching = [one for one in touching if one.kind == "figure"]
+                    if account.speaker is None and not touching:
+                        continue
+                fault = _against_account(reading, note, account, touching)
+                ours += 1
+                wrong += bool(fault)
+                strict += bool(touching) and not fault
+                if fault:
+                    words = f"{account.kind} of {note.kind} by {reading.name(account.speaker)}: {account.text!r}"
+                    score.miss(f"account of ours: {fault}", reading.judged.title, f"{words} | {reading.sentence(account.span[0])}")
+    score.share("precision", "accounts: precision, lenient (not contradicted, of a judged event)", ours - wrong, ours)
+    score.part("precision.strict", "… strict: it is a judged account, kind and voice right", strict, ours)
+
+
+def _against_account(reading: Reading, note: EventNote, account: AccountNote, touching: Sequence[JudgedAccount]) -> str:
+    """What speaks against an account of ours; empty when nothing."""
+    voice = reading.who(account.speaker)
+    alike = [one for one in touching if one.kind == account.kind]
+    if touching and not alike:
+        return "another kind"
+    if any(one.speaker == voice and (one.speaker is None) == (account.speaker is None) for one in alike):
+        return ""
+    if alike:
+        return "another voice"
+    said = [mark for mark in reading.judged.marked("qi") if mark.value != "-" and mark.span[0] <= account.span[0] < account.span[1] <= mark.span[1]]
+    if account.speaker is not None and said and not {mark.value for mark in said} & {voice, "?"}:
+        return "another voice"
+    sentence = reading.sentence_span(account.span[0])
+    judged = any(tells(reading, note, event) or overlap(event.trigger, sentence) for event in reading.judged.events)
+    return "" if judged else "of no judged event"

@@ -207,3 +207,11 @@ def test_a_plan_to_buy_has_come_to_pass_where_a_later_article_tells_the_month() 
     )
     plan = next(each for each in of_kind(found, "buy") if each.status == "planned")
     assert overtaken(plan, [each for each in found if each.status == "happened"])
+
+
+def test_leaving_one_firm_and_then_another_are_two_departures() -> None:
+    found = happened(
+        ("2026-03-12", "Oona Tarleton is to step down as chairman of Calder Homes in April."),
+        ("2026-03-13", "Oona Tarleton is to leave Northmoor Trains in April."),
+    )
+    assert len(of_kind(found, "resign", "leave")) == 2

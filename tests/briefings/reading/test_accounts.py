@@ -30,6 +30,11 @@ _STRUCK = "Drivers at Coastline Buses walked out on Monday."
         (f"{_SACKED} Ina Colt blamed “a run of six defeats”.", ("reason", "Ina Colt", "a run of six defeats")),
         (f"{_SACKED} Two people close to the club said he was told to go after a row.", ("reason", None, "Two people close to the club said he was told to go after a row")),
         ("Alan Dray has resigned. In a statement he said he was leaving to spend more time with his pigeons.", ("reason", "Alan Dray", "leaving to spend more time with his pigeons")),
+        (f"{_SACKED} Ina Colt, the chairman, cited “a loss of confidence”.", ("reason", "Ina Colt", "a loss of confidence")),
+        (
+            "Brackley Rovers have suspended Alan Dray.\n\nThe season opens in May. It will be wet.\n\nDray insists that he was at home all day.",
+            ("claim", "Alan Dray", "that he was at home all day"),
+        ),
         (f"{_STRUCK} Coastline Buses put the cost at £1.2m.", ("figure", "Coastline Buses", "£1.2m")),
         (f"{_STRUCK}\n\nThe Wharf Union said 640 drivers had taken part; Coastline Buses put the number at 410.", ("figure", "Coastline Buses", "410")),
         (f"{_STRUCK}\n\nThe Wharf Union's own figure is 640.", ("figure", "Wharf Union", "640")),
@@ -70,3 +75,8 @@ def test_what_speaks_of_something_else_is_no_account(body: str) -> None:
     first = notes(body).events[0]
     assert first.kind in ("dismiss", "strike", "resign")
     assert first.accounts == ()
+
+
+def test_a_reason_ends_where_the_sentence_goes_on() -> None:
+    said = accounts("A teacher who was sacked for refusing to sign the register sued Calder School on Monday.")
+    assert ("reason", None, "for refusing to sign the register") in said

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefings.news import RoleStatus
 from briefings.reading.note import Span
@@ -12,6 +11,7 @@ from briefings.reading.role_patterns import OLD_YEAR
 from briefings.reading.role_phrases import Phrase
 from briefings.reading.shape import O, P, Shape, people_at
 from briefings.reading.vocabulary import words_in
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefings.reading.genders import gender_of_title
 from briefings.reading.note import Entity, Mention, NameType
 from briefings.reading.person_names import joined_parts, name_parts, surname_of
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 
 @dataclass(slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefings.reading.inverted import subject_behind
 from briefings.reading.lexicon.speech import NOUNS, SAID_WORDS, WEAK
@@ -13,6 +12,7 @@ from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
 from briefings.reading.subjects import Subject, main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefings.reading.clauses import segments_of
 from briefings.reading.happened import Happened
 from briefings.reading.lexicon.happenings import happenings
+from briefings.values import dataclass
 
 # A verb between an event and a day takes the day: "came under fire for telling parents last week", "matched one taken Sunday".
 _OTHER_VERB = re.compile(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -13,6 +12,7 @@ from briefings.reading.clauses import Segment
 from briefings.reading.lexicon.happenings import Form
 from briefings.reading.shape import ANY, P, is_person
 from briefings.reading.standing import Standing
+from briefings.values import dataclass
 
 _SUBJECT_GAP = re.compile(rf"({ANY})(?:\s+\([^)]{{1,30}}\)|,\s+[^,]{{1,110}}(?:,\s+[^,]{{1,60}})?,|,\s+\d{{1,3}},)?\s*$")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefings.reading.lexicon.happenings import Form
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.shape import ANY, L, O, P
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefings.reading.lexicon import HONORIFICS
 from briefings.reading.note import NameType, Span
+from briefings.values import dataclass
 
 NAMED_KINDS = frozenset(("text", "list", "headline"))  # of paragraphs in which names are looked for
 _TITLE_BEFORE = re.compile(r"(?:^|(?<=[\s“\"'(—–-]))((?:[A-Z][\w]*\.?\s+){1,5})$")

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefings.reading.cast import Cast
 from briefings.reading.leading import is_subject, leading
@@ -16,6 +16,7 @@ from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span, touches
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
+from briefings.values import dataclass
 
 # He, she, him, his, her, himself, herself in any case; begun with its first letters, which are found at once.
 _PRONOUN = re.compile(r"([HhSs](?<!\w.)(?:(?<=[Hh])(?:[Ee]|[Ii][Ss]|(?:[Ii][Mm]|[Ee][Rr])(?:[Ss][Ee][Ll][Ff])?)|(?<=[Ss])[Hh][Ee]))\b")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefings.reading.note import Span
 from briefings.reading.text import Text
+from briefings.values import dataclass
 
 _DOUBLE = re.compile(r"[“”\"]")
 _MARK = re.compile(r"[“”\"']")

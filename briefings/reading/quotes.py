@@ -9,7 +9,6 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefings.news import QuoteMode
 from briefings.reading.cues import Attribution, Quoting, quoting
@@ -20,6 +19,7 @@ from briefings.reading.quote_marks import Run
 from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, piece_of, shape_of
 from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text
+from briefings.values import dataclass
 
 
 def find_quotes(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefings.reading.note import Span
 from briefings.reading.shape import PERSON_FLOOR, Shape, people_at
+from briefings.values import dataclass
 
 # Of the letters for people, those of "his" and "her" have a range of their own here: nobody acts or is named by them.
 _HIS_FLOOR = PERSON_FLOOR + 0x7000

@@ -7,13 +7,13 @@ second or before the first.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefings.reading.related import HIS, NAME, Relating
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import ANY
 from briefings.reading.vocabulary import words_in
+from briefings.values import dataclass
 
 _HIS = {"his": "his", "her": "her"}
 _NO = r"(?!(?:and|or|but|nor|not|of|for|in|on|at|with|by|to|from|than|as|into|who|that|when|after|before|because|his|her|their|is|was|has|had|will)\s)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from briefings.reading import roles
 from briefings.reading.callings import Found
@@ -16,6 +16,7 @@ from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
 from briefings.reading.variations import varied_roles
+from briefings.values import dataclass
 
 _LAWMAKERS = OFFICES | frozenset(("representative", "member", "td"))
 _OF_WORKS = frozenset("author co-author writer translator producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, ROLE_HEADS, STOP_BEFORE
 from briefings.reading.shape import ANY, L, O, P, Shape, is_mention, is_organisation, is_person
 from briefings.reading.vocabulary import last_words
+from briefings.values import dataclass
 
 _WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:(?:[Ee]x-)?{ANY}(?:'s|-[a-z]+)?|[\w][\w'&/-]*\.?))(\s+)$")
 

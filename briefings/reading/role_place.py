@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
 from briefings.reading.role_patterns import LONG_SINCE
 from briefings.reading.role_phrases import Phrase
 from briefings.reading.shape import Shape
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

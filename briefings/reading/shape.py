@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefings.reading.note import Mention, NameType, Span
 from briefings.reading.text import Text
+from briefings.values import dataclass
 
 PERSON_FLOOR, QUOTE_FLOOR, ORG_FLOOR, PLACE_FLOOR = 0xF0000, 0xF8000, 0x100000, 0xE000
 P = "[\U000f0000-\U000f7fff]"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefings.reading.cast import Draft
 from briefings.reading.genders import gender_of_title
@@ -14,6 +14,7 @@ from briefings.reading.named import Named
 from briefings.reading.note import Span
 from briefings.reading.person_names import PARTICLES, SUFFIXES, name_parts, nicknamed, slip, without_suffix
 from briefings.reading.text import Text
+from briefings.values import dataclass
 
 Numbered = tuple[int, Draft]  # a draft with its index
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefings.reading.lexicon.voicing import CALLING, HOLDERS, SPOKESMAN, VOICE, speaks_for
 from briefings.reading.shape import NAMEY, ORG_FLOOR, PERSON_FLOOR, QUOTE_FLOOR, L, O, P, Q
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefings.reading.note import Paragraph, ParagraphKind, Sentence, Span
+from briefings.values import dataclass
 
 # One code point for one, so that places in the view are places in the body.
 _VIEW = {

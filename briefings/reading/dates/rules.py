@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from briefings.reading.dates.symbol import DateSymbol, Hang, Unit, Which
 from briefings.reading.dates.words import CLASSES, Row, listed
+from briefings.values import dataclass
 
 _NAME = re.compile(r"(?<![?P<\w])[a-z_]+(?!\w*>)")
 

@@ -7,11 +7,11 @@ becomes "nW,DM", whatever day and month it is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import repeat
 
 from briefings.reading.dates.lexicon import CLASSES, CORE, KINDS, OTHER, VALUES, in_order, listed
 from briefings.reading.vocabulary import words_in
+from briefings.values import dataclass
 
 __all__ = ["CLASSES", "CORE", "OTHER", "Row", "Word", "holidays_begun_in", "in_order", "listed", "words_of"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -21,6 +20,7 @@ from briefings.errors import CuttingsError
 from briefings.reading.model.decode import OUTSIDE, TAGS, TYPES, Type, best_tags, names_in
 from briefings.reading.model.known import kind_of_known, raised, raised_given
 from briefings.reading.model.words import NO_WORD, STYLES, Pieces, Style, Word, shapes, style_of, words
+from briefings.values import dataclass
 
 _HERE: Final = Path(__file__).parent
 _MODEL: Final = _HERE / "names.onnx"

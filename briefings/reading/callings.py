@@ -65,6 +65,15 @@ def calling_of_subject(text: str, begin: int) -> Phrase | None:
     return Phrase(match.start(1), match.end(1), match.group(1), match.group(1).split()[-1], None, former, False, True, "", False)
 
 
+_NAMED_BEFORE = re.compile(rf"{P}(?:,\s+\d+)?,\s*$")
+_DID_IT = re.compile(r"\s+(?:had\s+|has\s+)?[a-z]+(?:ed|t|d)\s+(?:last|in|on|of|earlier|this|yesterday|and|after|before|for)\b")
+
+
+def dismissed_by(text: str, start: int, end: int) -> bool:
+    """Whether "the manager |P" says who acted on the manager, as in "X, the manager P dismissed last year"; `end` is behind P."""
+    return bool(_DID_IT.match(text, end) and _NAMED_BEFORE.search(text, max(0, start - 8), start))
+
+
 def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
     """Callings that the lexicon of offices does not hold ("a deckhand", "the haulier"), where their place leaves no doubt."""
     found: list[Found] = []
@@ -82,7 +91,7 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
             found.append(_calling(shape, match.group(1), match.group(2), match.span(2), org.group(1) if org else None))
     for at in people_at(shape) if not _ARTICLES.isdisjoint(words_in(text)) else ():
         before = _CALLING_BEFORE.search(text, max(0, at - 60), at + 1) if text[at - 2 : at - 1].islower() else None
-        if before and shape.mention(before.group(2)) not in held:
+        if before and shape.mention(before.group(2)) not in held and not dismissed_by(text, before.start(), before.end(2)):
             past = OLD_YEAR.search(text, 0, before.start()) is not None
             found.append(_calling(shape, before.group(2), before.group(1), before.span(1), None, past))
     for match in _SILK.finditer(text) if "QC" in text or "KC" in text or "SC" in text else ():

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefings.news import RoleStatus
-from briefings.reading.callings import Found
+from briefings.reading.callings import Found, dismissed_by
 from briefings.reading.lexicon.offices import WEAK_HEADS
 from briefings.reading.role_offices import heir, in_office, leaver, made_first, moved, served, stands, successor, taken
 from briefings.reading.role_patterns import (
@@ -131,6 +131,9 @@ def _first_of(text: str, phrase: Phrase) -> bool:
 def _title(at: Place) -> list[Found] | None:
     """ "Harrow Vale Council leader Ina Colt", "her chef husband, Tom"."""
     phrase = at.phrase
+    named = _NAMED_BEFORE.search(at.before) if at.before.endswith(" the ") else None
+    if named and at.follows and dismissed_by(text := at.shape.text, len(at.before) - len("the "), at.phrase.end + at.follows.end(2)):
+        return at.made(text[named.start()], "after")
     kin = KIN_BEHIND.match(at.after)
     if kin and not phrase.former and phrase.start == phrase.end - len(phrase.title):
         return at.made(kin.group(1), "before")

@@ -129,9 +129,22 @@ _BY_SOMEBODY = re.compile(rf"\s*(?:{ANY}|(?:he|she|they|it|(?:the|his|her|its|th
 _NO_THING = re.compile(rf"(?!\s+(?:up\s+|out\s+)?(?:{ANY}|(?:the|an?|his|her|its|their|him|them|it|us|me|\d+|[£$€])\b))")
 
 
+# "X, the manager |P dismissed last year", "the coach |P has sacked": a thing with its article, and at once who did it.
+_BARE_RELATIVE = re.compile(
+    rf"(?:({ANY}),\s+)?\b(?:the|an?|one|only|every)\s+(?:[a-z][\w'-]*\s+){{1,3}}(?<!\bof\s)(?<!\bwith\s)(?<!\bby\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bfor\s)"
+    rf"(?<!\bin\s)(?<!\bon\s)(?<!\bat\s)(?<!\bthat\s)(?<!\band\s)(?<!\bas\s)(?<!\bafter\s)(?<!\bbefore\s)(?<!\bwhen\s)(?<!\bwhere\s){P}\s+(?:later\s+|had\s+|has\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def object_before(text: str, segment: Segment, start: int, end: int) -> int | None:
     """Where whoever suffers a verb stands before its clause: "Ann Marsh, whom the board dismissed"; -1: common words do; None: no such clause."""
-    if segment.joint not in ("whom", "which") or not _BY_SOMEBODY.fullmatch(text, segment.start, start) or not _NO_THING.match(text, end):
+    if segment.joint not in ("whom", "which"):
+        bare = _BARE_RELATIVE.search(text, max(segment.start - 40, 0), start)
+        if bare is None or not _NO_THING.match(text, end):
+            return None
+        return bare.start(1) if bare.group(1) else -1
+    if not _BY_SOMEBODY.fullmatch(text, segment.start, start) or not _NO_THING.match(text, end):
         return None
     head = text[: segment.start - len(segment.joint) - 1].rstrip(" ,")
     if not head or head.rpartition(" ")[2] in _PREPOSITIONS:

@@ -18,12 +18,19 @@ from tests.briefings.situations import events, notes
         ("Ellery Voss, whose dismissal in May surprised the town, has spoken.", "dismiss", "Ellery Voss"),
         ("Ellery Voss, whom Ida Crewe unseated in May, has spoken.", "dismiss", "Ellery Voss"),
         ("Ellery Voss, whom the board dismissed in May, has spoken.", "dismiss", "Ellery Voss"),
+        ("Ellery Voss, the manager Ida Crewe dismissed last year, was gracious.", "dismiss", "Ellery Voss"),
         ("Ida Crewe will close Calder Homes, which she bought in May.", "buy", "Calder Homes"),
         ("A jury on Thursday acquitted former Ravensby driver Ellery Voss.", "acquit", "Ellery Voss"),
     ],
 )
 def test_somebody_is_found_across_an_aside(sentence: str, kind: str, patient: str) -> None:
     assert [p for k, _, p, _ in events(sentence) if k == kind] == [(patient,)]
+
+
+def test_whoever_dismissed_the_coach_is_not_the_one_dismissed() -> None:
+    found = notes("The coach Ida Crewe sacked in March has found a club. Ellery Voss, the manager Ida Crewe dismissed last year, has not.")
+    assert [[found.entities[at].name for at in e.agents] for e in found.events if e.kind == "dismiss"] == [["Ida Crewe"], ["Ida Crewe"]]
+    assert [(found.entities[role.entity].name, role.title) for role in found.roles if role.title == "manager"] == [("Ellery Voss", "manager")]
 
 
 def test_the_founder_who_was_forced_out_is_not_the_firm() -> None:

@@ -18,10 +18,11 @@ from briefings.reading.lexicon import COUNTRIES
 from briefings.reading.lexicon.fields import field_of
 from briefings.reading.note import Entity, NameType
 from briefings.reading.organisation_names import org_key
-from briefings.reading.person_names import compatible_names, is_surname_alone, name_parts, slip, surname_of
+from briefings.reading.person_names import compatible_names, is_surname_alone, name_parts, slip, surname_of, without_suffix
 from briefings.reading.spelling import name_key
 from briefings.values import dataclass
 
+_NUMERALS = frozenset(("ii", "iii", "iv"))
 Place = tuple[int, int]  # (index of the cutting, id of the entity in its notes)
 
 
@@ -268,17 +269,17 @@ def _label(cuttings: Sequence[Cutting], places: Sequence[Place]) -> str:
 
 
 def _variants(cuttings: Sequence[Cutting], full: dict[str, list[Place]], groups: _Groups) -> None:
-    """ "Tom Harrow" and "Thomas Harrow", "D. Harrow" and "Dan Harrow": joined when the other fits only one and they share company."""
+    """ "Tom Harrow" and "Thomas Harrow", "D. Harrow" and "Dan Harrow": joined when each fits the other alone and they share company."""
     by_last: dict[str, list[str]] = defaultdict(list)
     for key in full:
-        tokens = [t for t in key.split() if t not in ("jr", "sr")]
+        tokens = without_suffix(key.split())
         by_last[tokens[-1]].append(key)
     for keys in by_last.values():
         if len(keys) > 50:
             continue
-        for key in keys:
-            fits = [other for other in keys if other != key and compatible_names(key.split(), other.split())]
-            if len(fits) == 1:
+        fitting = {key: [other for other in keys if other != key and compatible_names(key.split(), other.split())] for key in keys}
+        for key, fits in fitting.items():
+            if len(fits) == 1 and fitting[fits[0]] == [key] and not _may_be_two(full[key], full[fits[0]], key, fits[0]):
                 mine = {name for place in full[key] for name in _profile(cuttings[place[0]], place[1]).company}
                 theirs = {name for place in full[fits[0]] for name in _profile(cuttings[place[0]], place[1]).company}
                 if mine & theirs and not any(place in groups.apart for place in (*full[key], *full[fits[0]])):
@@ -304,6 +305,13 @@ def _variants(cuttings: Sequence[Cutting], full: dict[str, list[Place]], groups:
                         }
                         if seen_with & theirs:
                             groups.join(full[few][0], full[many][0])
+
+
+def _may_be_two(some: Sequence[Place], others: Sequence[Place], name: str, other: str) -> bool:
+    """Whether an article names both ("Al Dray Jr." and his father), or one is the third of a name that the other bears bare."""
+    if _NUMERALS.intersection(name.split()) != _NUMERALS.intersection(other.split()):
+        return True
+    return not {index for index, _ in some}.isdisjoint(index for index, _ in others)
 
 
 def _short_names(

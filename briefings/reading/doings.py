@@ -116,5 +116,6 @@ def _add(
     if any(role.mention == mention and role.span == span for role in found):
         return
     words = " ".join(verb.split())
-    title = f"{words} {thing[:1].lower()}{' '.join(thing[1:].split())}" if thing else words
+    said = " ".join(thing.split()) if thing else ""
+    title = f"{words} {said[:1].lower()}{said[1:]}".strip()
     found.append(Found(mention, title, shape.mention(org) if org else None, status, span, "doing"))

@@ -13,13 +13,13 @@ class _Closed:
     """A counter with nobody behind it: while the tree is only being read, nothing is asked."""
 
     async def ask(self, interaction: Interaction, kind: Kind, action: Action | None, values: Values) -> None:
-        raise NotImplementedError
+        raise NotImplementedError("the tree is only read here, never asked")
 
     async def suggest(self, interaction: Interaction, parameter: Parameter, typed: str) -> list[str]:
-        raise NotImplementedError
+        raise NotImplementedError("the tree is only read here, never asked")
 
     async def brief_this(self, interaction: Interaction, message: discord.Message) -> None:
-        raise NotImplementedError
+        raise NotImplementedError("the tree is only read here, never asked")
 
 
 async def deploy(

@@ -168,7 +168,10 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
         or (_ACCUSED.search(words) if cue.startswith("accus") else None)
     )
     if because is not None:
-        found.append(("reason", (start + because.start(), start + len(words[: because.end()].rstrip(" ,")))))
+        ground = words[because.start() : because.end()].rstrip(" ,")
+        if ground.endswith("”") and "“" not in ground or ground.endswith('"') and ground.count('"') == 1:
+            ground = ground[:-1].rstrip(" ,.")  # its mark opens before "because"
+        found.append(("reason", (start + because.start(), start + because.start() + len(ground))))
     for number in _COUNTED.finditer(words) if may_count(words) else ():
         found.append(("figure", (start + number.start(), start + number.end())))
     if cue.startswith(_CUE_CLAIMS) and because is None:

@@ -80,3 +80,9 @@ def test_what_speaks_of_something_else_is_no_account(body: str) -> None:
 def test_a_reason_ends_where_the_sentence_goes_on() -> None:
     said = accounts("A teacher who was sacked for refusing to sign the register sued Calder School on Monday.")
     assert ("reason", None, "for refusing to sign the register") in said
+
+
+def test_a_reason_within_a_quotation_ends_before_its_closing_mark() -> None:
+    found = accounts(f"{_SACKED} Ina Colt, the chairman, said she had no other way than to dismiss Dray “because he spent the money on himself”.")
+    assert ("reason", "Ina Colt", "because he spent the money on himself") in found
+    assert not [words for _, _, words in found if words.endswith("”")]

@@ -100,7 +100,7 @@ class Editing:
         except ValueError:
             return NoAnswer("bad_command", "There is no such edition.")
         amended = frozenset((question.text("amended") or "").split())
-        after, upto = (int(written) if (written := question.text(name)) is not None and written.isdigit() else None
+        after, upto = (int(written) if (written := question.text(name)) is not None and written.isdecimal() else None
                        for name in ("after", "upto"))
         span = Span(since, as_of, question.text("first") is not None, amended, after, upto)
         pools = self.pools(as_of)

@@ -120,7 +120,7 @@ def figures(text: str) -> Iterator[re.Match[str]]:
                 re.match(r"\s*(?:st|nd|rd|th)?\s*(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", behind)
                 or re.search(r"(?:January|February|March|April|May|June|July|August|September|October|November|December) $",
                              before)
-                or (len(number) == 4 and 1800 <= int(number) <= 2100)):
+                or (len(number) == 4 and number.isdecimal() and 1800 <= int(number) <= 2100)):
             continue
         if (match["word"] or "").casefold() in ("one", "a hundred", "a dozen") and not match["scale"]:
             continue  # "one of them"

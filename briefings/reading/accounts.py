@@ -111,7 +111,7 @@ def _figures(text: Text, event: EventNote) -> list[AccountNote]:
     found = []
     for match in _FIGURE.finditer(text.view, start, end):
         words = match.group().split()
-        if len(words) == 1 and words[0].isdigit() and (1800 <= int(words[0]) <= 2100 or int(words[0]) <= 12):
+        if len(words) == 1 and words[0].isdecimal() and (1800 <= int(words[0]) <= 2100 or int(words[0]) <= 12):
             continue
         if len(words) == 1 and words[0].isalpha():
             continue

@@ -206,7 +206,7 @@ def _ttl(feed: Mapping[str, Any]) -> float | None:
         return float(ttl) * 60
     unit = _UNITS.get((_str(feed.get("sy_updateperiod")) or "").strip().casefold())
     often = _str(feed.get("sy_updatefrequency")) or "1"
-    return unit / max(1, int(often)) if unit and often.strip().isdigit() else None
+    return unit / max(1, int(often)) if unit and often.strip().isdecimal() else None
 
 
 def _json(text: str, address: str) -> FeedRead:

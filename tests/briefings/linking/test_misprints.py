@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from briefings.linking.misprints import misprints
+from briefings.linking.misprints import figures, misprints
 
 
 def found(headline: str, body: str) -> list[tuple[str, str]]:
@@ -41,3 +41,8 @@ def test_the_wrong_and_the_right_figure_are_found(headline: str, body: str, expe
 ])
 def test_what_does_not_say_both_takes_nothing_back(headline: str, body: str) -> None:
     assert found(headline, body) == []
+
+
+@pytest.mark.parametrize("written", ["9.30", "24.6", "0.75"])
+def test_four_signs_that_are_no_year_are_a_figure_like_any_other(written: str) -> None:
+    assert [match.group() for match in figures(f"It took him {written} to cross, in 1987.")] == [written]

@@ -50,10 +50,15 @@ def _dated(holdings: Sequence[Holding], happening: Happening, calendar: Calendar
     if happening.status == "planned":
         if when.last is not None and not when.alternatives and len(known) == len(days) and when.last < min(known):
             return replace(happening, when=When())  # "will retract its 2023 paper": the year is the paper's
-    elif known and when.basis == "none" and when.edtf == "..":
+    elif known and (when.basis == "none" and when.edtf == ".." or happening.status == "happened" and _to_come(when, max(known))):
         day = min(known)
         return replace(happening, when=When(None, day, "unknown", None, "publication", f"../{day.isoformat()}"))
     return happening
+
+
+def _to_come(when: When, told: date) -> bool:
+    """Whether a day that is told of what happened lies behind its article: "ordered him to pay by May" gives the payment's day."""
+    return when.first is not None and not when.alternatives and when.first > told
 
 
 # -- passages ---------------------------------------------------------------------------------------------------------
@@ -264,14 +269,21 @@ def is_contested(event: Event) -> bool:
 
 
 def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) -> tuple[list[Happening], list[Happening]]:
-    """What happened (oldest first) and what is coming up (soonest first); a plan that has come to pass is left out of both."""
+    """What happened (oldest first) and what is coming up (soonest first).
+
+    A plan that has come to pass is left out of both where the card tells how, and is past where only other events say so.
+    """
     today = now.astimezone(dossier.calendar.zone).date()
     happened = [h for h in chosen if h.status != "planned"]
-    every_happened = [h for h in dossier.happenings if h.status == "happened"]
+    told = [h for h in happened if h.status == "happened"]
+    untold = [h for h in dossier.happenings if h.status == "happened" and h not in told]
     past: list[Happening] = list(happened)
     coming: list[Happening] = []
     for plan in chosen:
-        if plan.status != "planned" or overtaken(plan, every_happened):
+        if plan.status != "planned" or overtaken(plan, told):
+            continue
+        if overtaken(plan, untold):
+            past.append(plan)
             continue
         ends = [plan.when.last, *(each.last for each in plan.when.alternatives)]
         known = [end for end in ends if end is not None]

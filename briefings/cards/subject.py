@@ -43,14 +43,14 @@ def find(shelf: Shelf, words: str, question: Question, parameter: str) -> Found 
     exact = [known for known in names if _agrees(key, known.name)]
     candidates = exact or names
     if not candidates:
-        return _unknown(shelf, wanted, question, parameter)
+        return _fuller(shelf, wanted, question, parameter)
     holdings = shelf.naming({name_key(known.name) for known in candidates[:25]} | {key, org_key(wanted)}, MOST_ARTICLES)
     company = company_of(holdings)
     fits = _fits(company, key)
     if label:
         fits = [known for known in fits if known.told_apart.casefold() == label.group(2).casefold()] or fits
     if not fits:
-        return _unknown(shelf, wanted, question, parameter)
+        return _fuller(shelf, wanted, question, parameter)
     fits = _one_of_each(fits)
     if len(fits) > 1:
         return _ambiguous(fits, asked, question, parameter)
@@ -67,6 +67,15 @@ def find(shelf: Shelf, words: str, question: Question, parameter: str) -> Found 
     if not mine:
         return _unknown(shelf, wanted, question, parameter)
     return Found(fits[0], holdings, company)
+
+
+def _fuller(shelf: Shelf, asked: str, question: Question, parameter: str) -> Found | NoAnswer:
+    """The one person who bears the first and last name that were asked for and others between: "Ann Marsh" of Ann Louise Marsh."""
+    words = name_key(asked).split()
+    near = [known for known in shelf.names_like(asked, 8) if known.type == "person"] if len(words) == 2 else []
+    keys = {known.name: name_key(known.name).split() for known in near}
+    names = [name for name, key in keys.items() if len(key) > 2 and [key[0], key[-1]] == words]
+    return find(shelf, names[0], question, parameter) if len(names) == 1 else _unknown(shelf, asked, question, parameter)
 
 
 def _bare(words: str) -> str:

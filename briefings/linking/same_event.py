@@ -238,7 +238,7 @@ def _comes_to_pass(plan: Happening, other: Happening) -> bool:
 
 
 def _fulfils(plan: Telling, done: Telling) -> bool:
-    if not _in_its_time(plan.when, done.when):
+    if not _in_its_time(plan.when, done.when) or (plan.cutting, plan.note.sentence) == (done.cutting, done.note.sentence):
         return False
     mine, theirs = _whose(plan), _whose(done)
     both = content(plan) & content(done)

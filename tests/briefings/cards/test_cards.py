@@ -60,6 +60,30 @@ def test_a_plan_is_upcoming_only_until_its_day(tmp_path: Path) -> None:
     assert not after.contents.upcoming  # type: ignore[attr-defined]
 
 
+def test_a_plan_stays_on_the_card_until_the_card_itself_tells_how_it_came_to_pass(tmp_path: Path) -> None:
+    plan = article("Ellery Voss is to step down as chairman of Brackley Homes at the annual meeting on April 28.", "Voss to go", "Vale Gazette")
+    other = article("Brackley Homes held its annual meeting in Harrow yesterday and Ina Colt, its chairman, was jeered.", "Colt jeered", "Courier", "2026-04-29")
+    card = asked(archive_of(tmp_path, [plan, other]), "timeline", now=datetime(2026, 5, 2, tzinfo=UTC), subject="Ellery Voss")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, TimelineContents)
+    assert [(event.kind, event.status) for event in card.contents.events if event.kind == "resign"] == [("resign", "planned")]
+
+
+def test_what_happened_never_has_a_day_behind_its_article(tmp_path: Path) -> None:
+    card = asked(archive_of(tmp_path, [article("A judge ordered Ellery Voss to surrender his passport by 4 May.", "Voss ordered", "Courier")]), "timeline", subject="Ellery Voss")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, TimelineContents)
+    assert [event.when.edtf for event in card.contents.events] == ["../2026-03-12"]
+
+
+@pytest.mark.parametrize(("name", "found"), [("Ellery Voss", True), ("Ellery Colt", False)])
+def test_first_and_last_name_find_whom_the_articles_give_more_names(tmp_path: Path, name: str, found: bool) -> None:
+    archive = archive_of(tmp_path, [article("Ellery John Voss was sacked on Tuesday. Ina Marsh Colt was not.", "Voss sacked", "Courier")])
+    answer = asked(archive, "who", name=name)
+    assert isinstance(answer, Card) is found
+    assert not found or answer.title == "Ellery John Voss"  # type: ignore[union-attr]
+
+
 def test_a_namesake_of_another_walk_of_life_is_a_choice(tmp_path: Path) -> None:
     answer = asked(archive_of(tmp_path, [SACKED, NAMESAKE]), "who", name="Ellery Voss")
     assert isinstance(answer, NoAnswer)

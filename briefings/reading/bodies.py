@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from briefings.reading.lexicon.telling import AS_TO, FROM, HIS_PAPER, KINDS, PAPER, PAPERS, WRITES, WRITTEN
+from briefings.reading.lexicon.telling import AS_TO, BODY, FROM, HIS_PAPER, KINDS, PAPER, PAPERS, WRITES, WRITTEN
 from briefings.reading.shape import O, P, Q
 from briefings.reading.subjects import main_subject
 from briefings.reading.told import Told
@@ -37,6 +37,8 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
                 if named:
                     return told.entity(shape, named.start(1))
                 continue
+            if wanted is None and BODY.fullmatch(words):  # "The panel believed her. Her coach it called …"
+                return body(told, shape.place(subject.start), words.split()[-1])
             if HIS_PAPER.fullmatch(words):
                 return person(shape.place(subject.start), "he" if words.startswith("his") else "she")
             return None
@@ -96,7 +98,7 @@ def _only_such(told: Told, at: int, noun: str) -> int | None:
     return fits[0] if len(fits) == 1 and found[fits[0]] > 1 else None
 
 
-_FIRMS = frozenset("company firm retailer airline chain manufacturer bank club union party".split())
+_FIRMS = frozenset("board company firm retailer airline chain manufacturer bank club union party".split())
 
 
 def _is_such(told: Told, entity: int, noun: str) -> bool:
@@ -107,7 +109,12 @@ def _is_such(told: Told, entity: int, noun: str) -> bool:
             said.update(told.text.view[slice(*mention.span)].casefold().split())
             said.update(told.text.view[max(0, mention.span[0] - 16) : mention.span[0]].split()[-1:])
     kinds = {kind for kind, words in KINDS.items() if words & said}
+    if noun == "board":
+        return kinds.isdisjoint(_WITHOUT_BOARD)
     return not kinds or any(noun in KINDS[kind] for kind in kinds)
+
+
+_WITHOUT_BOARD = ("council", "party", "police", "state")
 
 
 def police(told: Told) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.reading.lexicon.telling import EPITHET, IN_PASSING, gender_of
-from briefings.reading.shape import P, Shape
+from briefings.reading.shape import P, Q, Shape
 from briefings.reading.subjects import main_subject
 from briefings.reading.told import Told
 
@@ -56,9 +56,12 @@ def epithet(told: Told, at: int, words: str) -> int | None:
         if told.quoted((start, end)) or shape is None:
             continue
         stop = shape.at(min(end, at))
-        if shape.text[:stop].strip(" \n“"):
+        if not _ONLY_QUOTED.fullmatch(shape.text, 0, stop):
             return about(told, number, stop, gender)
     return None
+
+
+_ONLY_QUOTED = re.compile(rf"[\s“]*(?:{Q}[,.]?\s*(?:[a-z]+\s*)?)?")  # "“…,” said" before "the retired teacher"
 
 
 def about(told: Told, number: int, stop: int, gender: str, farther: int = 3) -> int | None:

@@ -39,9 +39,9 @@ class Quoting:
 
 
 _WITH_OBJECT = re.compile(
-    rf"put(?:s|ting)?\s+it\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
+    rf"put(?:s|ting)?\s+it\b|put(?:s|ting)?\s+(?:[\w'-]+\s+){{1,5}}?down\s+to\b|let(?:s)?\s+it\s+be\s+known\b|ma(?:de|kes)\s+(?:it\s+)?(?:clear|plain)\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
 )
-_FIRST = frozenset("put puts paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped".split())
+_FIRST = frozenset("put puts putting let lets made makes paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped".split())
 _SAYING = _FIRST | {word for word in SAID_WORDS if word.isalpha()}
 _IS_QUOTE = re.compile(Q)
 
@@ -98,8 +98,10 @@ _WAS_WORDS = re.compile(rf",?\s+(?:was|is)\s+({P}|{O})'s?\s+(?:[\w-]+\s+){{0,2}}
 _NEEDS_OBJECT = frozenset(
     "told tells calls called describes described accused praised thanked blamed urged hailed dubbed branded criticised criticized".split()
 )
+_DENIES = frozenset("denied denies rejected rejects disputed disputes refuted condemned condemns".split())
 _WORDS_BEHIND = re.compile(
     rf",?\s+(?:ran|reads?|came|comes|went|goes|says|said)\s+(?:an?|the|one|her|his)\s+(?:[\w-]+\s+){{0,2}}?(?:message|text|reply|answer|response|tweet|post|note|letter|verdict|e-?mail|statement|caption)\s+(?:from|of|by)\s+(?:the\s+)?({P}|{O})"
+    rf"|,?\s+(?:ran|reads?|went)\s+({P}|{O})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:message|text|reply|answer|response|tweet|post|note|letter|verdict|e-?mail|statement|caption|headline|banner)\b"
     rf"|,?\s+as\s+({P})\s+(?:likes?|used|is\s+fond|was\s+fond)\s+(?:to|of)\s+(?:say|put|saying|putting)\b|\s+(?:So|Thus)\s+(?:said|says|spoke|wrote)\s+({P})|\s+(?:Those|These)\s+(?:are|were)\s+the\s+(?:[\w-]+\s+){{0,2}}words\s+of\s+(?:[\w-]+\s+){{0,3}}?({P})"
     rf"|,?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
 )
@@ -152,6 +154,8 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
     if not between:
         if (closed and last == "." and not following.islower()) or said[verb[0] : verb[1]] in _NEEDS_OBJECT:
             return None
+        if not begins and said[verb[0] : verb[1]] in _DENIES:
+            return None  # "P “totally and utterly” denied the claim"
         if not begins and SAID_THAT_HE.match(said, verb[1], end):
             return None  # "P, who played in “…”, said he was tired"
         subject = subject_behind(said, verb[1], min(end, stop))
@@ -198,6 +202,9 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
         return attributed(here.shape, Subject(bare.start(1), bare.end(1), bare.start(1)), bare.span(1), here.text, here.mentions, "colon")
     if _ANSWERED_WITH.search(said, floor, at):
         return None
+    came = _CAME_FROM.search(said, floor, at)
+    if came:
+        return attributed(here.shape, Subject(came.start(1), came.end(1), came.start(1)), came.span(2), here.text, here.mentions, "before")
     inside = [verb for verb in here.verbs if floor <= verb[0] and verb[1] <= at]
     second: Attribution | None = None
     for number in range(len(inside) - 1, -1, -1):
@@ -223,6 +230,9 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
         if subject is None:
             agent = _AGENT.match(said, verb[1], at)
             subject = main_subject(said, agent.end(), at) if agent and not participle else None
+        author = _AUTHOR.search(said, floor, verb[0]) if subject is not None and subject.letter is None else None
+        if author:
+            subject = Subject(author.start(1), author.end(1), author.start(1))
         if subject is None or (subject.letter is None and _no_speaker(said[subject.start : subject.end])):
             continue
         got = attributed(here.shape, subject, verb, here.text, here.mentions, "saying" if participle else "before")
@@ -232,6 +242,12 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
     return second or _issued(here, at, floor) or _blunt(here, at, floor)
 
 
+# "It came from P, the head coach, and read: “…”"
+_CAME_FROM = re.compile(rf"\bcame\s+[^.;:]{{0,40}}?\bfrom\s+(?:the\s+)?({P}|{O})(?:,[^,.;:]{{1,60}},)?\s+and\s+(read|said)\b[^.;:]{{0,20}}[:,]\s*$")
+# "The report, written by P in May, warned of “…”"
+_AUTHOR = re.compile(
+    rf"\b(?:report|review|memo|letter|paper|study|essay|article|statement|note|column|audit|analysis)(?:,\s+|\s+)(?:which\s+was\s+)?(?:(?:written|drafted|sent|published|issued|prepared|signed|delivered)\s+)?by\s+(?:the\s+)?({P}|{O})(?!'|\s+and\b)[^,.;:]{{0,40}},\s+$"
+)
 _HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
 _TAG_WITHIN = re.compile(rf"\s+({P}|{O}),")
 _BY_AT_ONCE = re.compile(r"\s+by\s+(?=\S)")

@@ -13,10 +13,13 @@ from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_
 
 _NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS})\b")
 _HIS_NOUN = re.compile(rf"(His|Her)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})(?:\s+(?:to|on|about|for|of|was|is|were|came|in)\b[^.;]*|:)\s*$")
+# "It was his contention, set out in a letter, that …", "It is P's view that …"
+_ITS_NOUN = re.compile(rf"\s*(?:And\s+|But\s+)?[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(his|her|{P}'s?|{O}'s?)\s+(?:[\w-]+\s+){{0,2}}?(?:contention|{NOUNS})\b[^;]*?\bthat\s")
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?=\S)")
 _IN_WORDS = re.compile(
-    rf"\b[Tt]o\s+({P})\s+(?:he|she|it|they)\s+(?:is|was|were)\s+$|\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
+    rf"\b(?:To|For|to)\s+({P}),?\s+(?:he|she|it|they|this|that|(?:the|his|her)\s+[\w-]+)\s+(?:is|was|were|had\s+been)\s+(?:simply\s+|just\s+|only\s+)?$|\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
 )
+_DOES_SO = re.compile(r"\s+(denied|denies|rejected|rejects|disputed|disputes|refuted|condemned|condemns|apologi[sz]ed|agreed|agrees|disagreed|disagrees|regrets|regretted|supports|supported|backed|backs|opposed|opposes)\b")
 _BY_BEHIND = re.compile(rf",?\s+by\s+(?:(?:the|an?|its|his|her)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P}|{O})(?!')")
 _BRANDED = re.compile(
     r"\b(?:called|described\s+as|dubbed|branded|labell?ed|hailed\s+as|dismissed\s+as|condemned\s+as|termed)\s*(?:an?\s+|the\s+)?$"
@@ -40,11 +43,16 @@ def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
     if his:
         got = attributed(here.shape, Subject(his.start(1), his.end(1), None), his.span(), here.text, here.mentions, "noun")
         return replace(got, as_written="he" if his.group(1) == "His" else "she")
+    its = _ITS_NOUN.match(said, floor, at)
+    if its:
+        letter = its.start(1) if ord(its.group(1)[0]) > 0xFFFF else None
+        got = attributed(here.shape, Subject(its.start(1), its.start(1) + 1 if letter is not None else its.end(1), letter), its.span(), here.text, here.mentions, "noun")
+        return got if letter is not None else replace(got, as_written="he" if its.group(1) == "his" else "she")
     nouns = list(_NOUN_CUE.finditer(said, floor, at))
     if nouns:
         noun = nouns[-1]
         return attributed(here.shape, Subject(noun.start(1), noun.end(1), noun.start(1)), noun.span(), here.text, here.mentions, "noun")
-    own = _IN_WORDS.search(said, floor, end)
+    own = _IN_WORDS.search(said, floor, at) or _IN_WORDS.search(said, floor, end)
     if own:
         letter = own.start(own.lastindex or 1)
         return attributed(here.shape, Subject(letter, letter + 1, letter), own.span(), here.text, here.mentions, "according")
@@ -52,6 +60,11 @@ def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
     if according:
         subject = main_subject(said, according.end(), end)
         return attributed(here.shape, subject, according.span(), here.text, here.mentions, "according") if subject else None
+    doing = _DOES_SO.match(said, at + 1)
+    if doing and len(said[floor:at].split()) <= 3:  # "P “totally and utterly” denied it"
+        subject = main_subject(said, floor, at)
+        if subject is not None and subject.letter is not None and not said[subject.end : at].strip():
+            return attributed(here.shape, subject, doing.span(1), here.text, here.mentions, "called")
     for verb in here.verbs:
         if not at < verb[0] < end:
             continue
@@ -69,6 +82,9 @@ def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
     return None
 
 
+_VERDICT = re.compile(rf"\s*(?:And\s+)?({P})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:verdict|answer|response|reply|reaction|advice|explanation|message|view|solution|excuse|conclusion)\?$")
+
+
 def sentence_before(here: Quoting, floor: int) -> Attribution | None:
     """A quotation that is a sentence of its own continues the speech that the sentence before it reports."""
     said = here.shape.text
@@ -76,6 +92,9 @@ def sentence_before(here: Quoting, floor: int) -> Attribution | None:
     if not stop:
         return None
     start = sentence_floor(here, stop - 1)
+    verdict = _VERDICT.match(said, start, stop)
+    if verdict:
+        return attributed(here.shape, Subject(verdict.start(1), verdict.end(1), verdict.start(1)), verdict.span(), here.text, here.mentions, "sentence before")
     for verb in here.verbs:
         if start <= verb[0] < stop:
             subject = subject_of(said, start, verb[0])

@@ -57,7 +57,7 @@ def subject_behind(said: str, at: int, end: int) -> Subject | None:
                 return Subject(letter, letter + 1, letter)
             word = behind.split()[0].strip(",.") if behind.split() and behind[:1] == " " else ""
             if word in HOLDERS:
-                return Subject(letter, letter + 2 + len(word), None)
+                return Subject(match.start(1) if match.group(1) else letter, letter + 2 + len(word), None)
         return Subject(letter, letter + 1, letter)
     begin = match.start(3)
     return Subject(begin, match.end(3), None)

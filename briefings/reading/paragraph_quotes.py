@@ -6,11 +6,12 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from briefings.reading.cues import Attribution, Quoting, cue_before, cue_behind, sentence_floor
+from briefings.reading.cues import Attribution, Quoting, attributed, cue_before, cue_behind, sentence_floor
 from briefings.reading.governing import branded, governing, sentence_before
 from briefings.reading.quote_marks import Run
 from briefings.reading.shape import QUOTE_FLOOR, O, P, Q
 from briefings.reading.speakers import Conversation
+from briefings.reading.subjects import Subject
 
 
 def again(attribution: Attribution | None) -> Attribution | None:
@@ -31,6 +32,10 @@ def attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) ->
         last = found[-1] if found else None
         if got is not None and last is not None and _TURNS.match(said, floor, at):
             got = again(last)  # "“…,” P said. Then, to P: “…”"
+        gapped = _GAPPED.fullmatch(said, here.places[index - 1] + 1, at) if last is not None and last.cue is not None and floor <= here.places[index - 1] else None
+        if gapped and last is not None and (got is None or got.cue == last.cue):
+            letter = gapped.start(1)
+            got = attributed(here.shape, Subject(letter, letter + 1, letter), gapped.span(1), here.text, here.mentions, "called")
         if got is None and last is not None:
             between = said[here.places[index - 1] + 1 : at]
             fragment = floor <= here.places[index - 1] and _goes_with(between, last, _governed(here, index - 1, floor))
@@ -92,6 +97,8 @@ def _same_speech(here: Quoting, index: int, last: Attribution) -> bool:
     return last.speaker is not None and people <= {last.speaker} and len(between) < 260
 
 
+# "P called it “…”; P “…”", "P said that he was “…”, P that she was “…”"
+_GAPPED = re.compile(rf"[,;]?\s+(?:(?:and|but|while)\s+)?({P}|{O})(?:,?\s+(?:more\s+\w+|meanwhile),?)?\s+(?:that\s[^.;{Q[1:-1]}]{{1,40}})?(?:an?\s+|the\s+)?")
 _WHO = re.compile(r"\bwho(?:se|m)?\b")
 _TURNS = re.compile(rf"\s*(?:(?:And|But|Then|Later|And\s+then)\b,?\s+)+(?:to|of|on|about)\s+[^.;:{Q[1:-1]}]{{1,60}}:\s*$")
 _SOMEBODY_ELSE = re.compile(rf"[,;]?\s+(?:(?:and|but|while|as|though)\s+)?(?:{P}|{O})\s+(?!and\b|,)[a-z]+\b")  # "“…”, P saw “…”"

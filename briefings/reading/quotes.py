@@ -112,8 +112,11 @@ class _Speeches:
             return self._before_colon
         if not mine[0].open and _last_letter(self._text, mine[0]) not in (".", "?", "!", "…"):
             return None
+        turn = self._takes_turns(number, mine[0])
+        if turn and len(mine) == 1 and (other := self._asks_on(mine[0])) is not None:
+            return other
         if self._before is not None:
-            return None if self._takes_turns(number, mine[0]) else again(self._before)
+            return None if turn else again(self._before)
         if not self._waiting and not mine[0].open and _quotes_only(self._text, mine, self._text.paragraphs[number].span):
             return self._conversation.left_with(number)
         return None
@@ -127,6 +130,13 @@ class _Speeches:
             return False
         said = self._text.view[slice(*run.inner)]
         return last.asks or _last_letter(self._text, run) == "?" or len(said.split()) <= _SHORT_TURN
+
+    def _asks_on(self, run: Run) -> Attribution | None:
+        """Whose a bare turn is where one asks and the other answers: "…?" asked P / "…," P said / "…?" / "…"."""
+        other, last = self._turns[-2:]
+        if other.speaker is None or last.speaker is None or other.asks == last.asks or last.asks == (_last_letter(self._text, run) == "?"):
+            return None
+        return Attribution(other.speaker, "", None, "continued")
 
     def _told_behind(self, got: Attribution | None) -> None:
         """The paragraphs of a speech, each left open, whose cue stands behind the last: “…  “…,” P said."""

@@ -23,6 +23,7 @@ from briefings.reading.lexicon.telling import (
     HIS_PAPER,
     IN_PASSING,
     MINDS,
+    NAMED_SO,
     NEW_PERSON,
     PAIR,
     REACTS,
@@ -124,6 +125,9 @@ class Conversation:
             if shape is None or stop < 3:
                 continue
             said = shape.text[:stop]
+            named = NAMED_SO.match(said)
+            if named and self._told.entity(shape, named.start(1)) == entity:
+                return entity
             subject = main_subject(said, 0, stop)
             if subject is None:
                 return entity
@@ -277,6 +281,9 @@ class Conversation:
         if subject is None or (subject.letter is None and said[subject.start : subject.end].casefold() not in ("he", "she")):
             first = main_subject(said, 0, stop)
             subject = first if subject is None or first is not None and first.letter is not None else subject
+        elif subject.letter is not None and IN_PASSING.search(said[: subject.letter]):  # "P, whose bank, P, advised the buyer, brushed it aside"
+            first = main_subject(said, 0, stop)
+            subject = first if first is not None and first.letter is not None else subject
         if subject is not None and subject.letter is not None and re.match(P, said[subject.letter]):
             entity = self._told.entity(shape, subject.letter)
             if re.match(r"\s*(?:His|Her)\b" if word == "he" else r"\s*Her\b", said) and not said.lstrip().startswith(

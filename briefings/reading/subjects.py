@@ -6,6 +6,7 @@ import re
 
 from briefings.reading.lexicon.voicing import CALLING, HOLDERS, SPOKESMAN, VOICE, speaks_for
 from briefings.reading.shape import NAMEY, ORG_FLOOR, PERSON_FLOOR, QUOTE_FLOOR, L, O, P, Q
+from briefings.reading.vocabulary import words_in
 from briefings.values import dataclass
 
 
@@ -104,7 +105,7 @@ _GOES_ON = re.compile(
 )
 
 
-_AWAITED = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:expected|due|likely|set))?$")
+_AWAITED = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:expected|due|likely|set|said|reported|understood|believed|thought|alleged|rumou?red))?$")
 _IS_HEARD = re.compile(r"\b(?:is|was|were|can\s+be|could\s+be|had\s+been)\s+$")  # "P was heard to say"
 
 
@@ -189,6 +190,8 @@ def _antecedent(said: str, floor: int, who: int) -> Subject | None:
 
 
 _LAST_APPOSED = re.compile(rf",\s+{CALLING}([{NAME}])$")
+_WITHIN_CLAUSE = re.compile(rf"\b(?:that|which|what|whom|as|because|when|where|after|before)\s+([{NAME}]),\s[^,;:]{{1,70}},$")
+_SAID_SO = frozenset("said says told tells claimed claims added insisted insists argued announced confirmed denied ruled found heard alleged".split())
 _STILL_WHO = re.compile(r"\bwho\s+[^,;:]*$")
 
 
@@ -199,6 +202,10 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
     if re.search(rf"[{NAME}](?:, [^,]{{1,60}},)?\s+and\s+(?:[a-z]+,?\s+){{0,3}}[{NAME}]$", stripped) and word[-1] == ",":
         return None  # "her husband, P, and brother, P, said": two speakers
     if word[-1] == ",":
+        within = _WITHIN_CLAUSE.search(left)
+        if within and _SAID_SO.isdisjoint(words_in(left[: within.start()])):  # "a season that P, the chairman, called “…”"
+            at = floor + within.start(1)
+            return Subject(at, at + 1, at)
         # "…, P, said", "…, his lawyer, P, said"
         last = _LAST_APPOSED.search(stripped)
         if last and not _named(stripped[: last.start()][-1:]) and re.search(r"[a-z]$", stripped[: last.start()]):
@@ -256,13 +263,17 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
         if near and (comma is None or at + near.end() < comma.start()) and not FINITE.search(near.group()):
             at += near.end()
         elif comma:
-            at = comma.end()
+            apposed = _OWN_LAWYER.match(said, comma.start(), end)
+            at = apposed.end() if apposed and _SOMEBODY_OF_HIS.search(said, at, comma.start()) else comma.end()
         else:
             return None
         break
     return _phrase(said, at, end)
 
 
+# "Questioned by her own lawyer, P, the defendant said": the name belongs to the lawyer.
+_OWN_LAWYER = re.compile(rf",\s+{P},\s+(?=(?:the|an?)\s+(?:[\w-]+\s+){{1,4}}?(?:{FINITE.pattern})|(?:he|she)\s|{P}\s)")
+_SOMEBODY_OF_HIS = re.compile(r"\b(?:by|with|from|to|of|against|for)\s+(?:[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+(?:[\w-]+\s+){0,3}[\w-]+$")
 _LIKE_THIS = re.compile(r"(?:(?:(?:the|his|her|an?)\s+)?[\w-]+ed\s+(?=[a-z]))?", re.IGNORECASE)  # "shocked neighbour P", "the disgraced peer P"
 
 

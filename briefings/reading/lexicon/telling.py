@@ -16,12 +16,12 @@ PAPERS = "memo|letter|statement|e-?mail|message|note|post|tweet|text|article|blo
 HIS_PAPER = re.compile(rf"(?:his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{PAPERS})")
 FROM = re.compile(rf"\b(?:{PAPERS})\s+(?:\w+\s+)?(?:from|by)\s+(?:the\s+)?({P}|{O})(?!')")
 WRITES = re.compile(r"\b(?:wrote|writes|sent|sends|posted|posts|tweeted|e-?mailed|texted|issued|published|penned|released|left|handed)\b|\bread\s+(?:out\s+)?(?:an?|the|from)\b")
-PAPER = re.compile(rf"\b(in\s+an?\s+(?:[\w-]+\s+){{0,2}}?)?(?:{PAPERS})\b|\bwrote\s+to\b")
+PAPER = re.compile(rf"\b([Ii]n\s+an?\s+(?:[\w-]+\s+){{0,2}}?)?(?:{PAPERS})\b|\bwrote\s+to\b")
 AS_TO = re.compile(rf"\W*(?:As\s+(?:to|for))\s+(?:the\s+)?({O}),\s+it\b")
 UNNAMED_PERSON = re.compile(
     r"\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|widower|friend|neighbour|neighbor|colleague|lawyer|solicitor|barrister|attorney|counsel|player|"
     r"spokes\w+|resident|witness|teacher|doctor|nurse|driver|worker|manager|coach|captain|aide|adviser|advisor|partner|girlfriend|boyfriend|officer|official|source|insider|judge|"
-    r"councillor|farmer|plaintiff|defendant|accused|claimant|victim|suspect|witness|client|customer|passenger|pupil|student|parent|trustee|agent|editor|owner|assistant|person|(?<!old\s)(?<!new\s)(?<!last\s)(?<!first\s)one|other|another|he|she|cousin|uncle|\d+-year-old|teenager|aunt|grandson|granddaughter|grandmother|grandfather|himself|herself)\b"
+    r"councillor|farmer|plaintiff|defendant|pharmacist|technician|(?:ousted|former|outgoing|deposed|new)\s+chair|chairman|chairwoman|accused|claimant|victim|suspect|witness|client|customer|passenger|pupil|student|parent|trustee|agent|editor|owner|assistant|person|(?:(?<!old\s)(?<!new\s)(?<!last\s)(?<!first\s)one|other|another)(?=\s+(?:of|who|said|says|told|tells|is|was|has|had|added|described|called)\b|[,.;:]|\s*$)|he|she|cousin|uncle|\d+-year-old|teenager|aunt|grandson|granddaughter|grandmother|grandfather|himself|herself)\b"
 )
 CALLED_SO = re.compile(
     r"the\s+(?:chief\s+(?:justice|constable|inspector|superintendent)|imam|bishop|archbishop|rabbi|canon|dean|archdeacon|professor|doctor|commissioner|congressman|congresswoman|"
@@ -72,7 +72,7 @@ def stranger(said: str, word: str) -> bool:
 
 
 IN_PASSING = re.compile(
-    r"(?:,\s+(?:who|whom|whose|which|a|an|the)\b[^.;]*|\b(?:of|for|with|by|to|against|from|about|over|behind|than|like|between|under|near|when|after|before|because|that|while|whether)\b[^,.;]{0,40})$"
+    r"(?:,\s+(?:who|whom|whose|which|a|an|the)\b[^.;]*|\b(?:of|for|with|by|to|against|from|about|over|behind|than|like|between|under|near|when|after|before|because|that|while|whether)\b[^,.;]{0,40}|\b(?:with|without|beside|alongside|by|to|from|for|of|against|after)\s+(?:his|her|the|an?|its)\s+(?:[\w-]+\s+){0,3}[\w-]+,\s+)$"
 )
 
 
@@ -80,7 +80,7 @@ NEW_PERSON = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,2}?(?:\d+-year-old|teenager|striker|midfielder|defender|winger|goalkeeper|substitute|man|woman|boy|girl|driver|officer|player|pupil|student)\b"
 )
 BODY = re.compile(
-    r"the\s+(?:(?:city|county|district|town|local|family|campaign|pressure|trade|think|private|equity|listed|housing|water|rail|bus|train|energy|insurance|football|rugby|cricket|tech|software|drinks|food)\s+){0,2}(?:body|tank|manufacturer|developer|operator|insurer|supplier|start-up|council|authority|union|company|firm|club|party|charity|bank|board|school|college|university|hospital|trust|agency|regulator|association|group|retailer|airline|chain|department|ministry|commission|committee|force|district|team|federation|foundation)"
+    r"the\s+(?:(?:city|county|district|town|local|family|campaign|pressure|trade|think|private|equity|listed|housing|water|rail|bus|train|energy|insurance|football|rugby|cricket|tech|software|drinks|food)\s+){0,2}(?:body|tank|manufacturer|developer|operator|insurer|supplier|start-up|council|authority|union|company|firm|club|party|charity|bank|board|panel|tribunal|watchdog|league|franchise|brewery|publisher|studio|broadcaster|newspaper|museum|theatre|orchestra|festival|society|network|church|institute|federation|lab|school|college|university|hospital|trust|agency|regulator|association|group|retailer|airline|chain|department|ministry|commission|committee|inquiry|force|district|team|foundation)"
 )
 # Words of a name that say what kind of body it is, with the nouns that may stand for it.
 KINDS = {
@@ -93,8 +93,10 @@ KINDS = {
     "hospital": frozenset("hospital infirmary clinic trust".split()),
     "police": frozenset("police constabulary sheriff's force department".split()),
     "company": frozenset("manufacturer developer operator insurer supplier start-up bakery factory plc ltd inc corp co holdings stores airlines motors steel foods rail buses company firm group retailer airline chain".split()),
-    "state": frozenset("office treasury bbc commons lords senate congress nhs government house courier times gazette post mail tribune herald telegraph radio".split()),
-    "office": frozenset("department ministry agency commission committee board court district regulator authority".split()),
+    "state": frozenset("office treasury bbc commons lords senate congress nhs government house radio".split()),
+    "newspaper": frozenset("newspaper courier times gazette post mail tribune herald telegraph".split()),
+    "house": frozenset("museum gallery theatre orchestra opera festival society institute church cathedral diocese".split()),
+    "office": frozenset("department ministry agency commission committee board court tribunal inquiry panel district regulator watchdog authority".split()),
 }
 ASKS = re.compile(r"\s+(?:asked|asks|wondered|wanted\s+to\s+know)\s+(?:\w+\s+)?(?:whether|if|where|when|why|how|what|who|which)\b")
 # The narrator's own question: "Does he regret it?", "And would she do it again?".
@@ -107,6 +109,8 @@ UNDERGOES = re.compile(
     # or what he has before his eyes, whose words they may be
     r"|\b(?:remembers|remembered|opens|opened|unfolds|unfolded|reads|holds|held|points|pointed|signs?|note|envelope|card|poster|banner|plaque|book|letter|message|poem|song|hymn|slogan|motto|headline|verse|inscription)\b"
 )
+# "She is P, 38, …", "One of them is P", "Among them was P".
+NAMED_SO = re.compile(rf"\W*(?:He|She|(?:One|Another|Among|First|Next|Last|Also|Then|Second|Third)\b[^.;]{{0,60}}?)\s+(?:is|was|came|comes|stood|sat)\s+(?:[\w-]+\s+){{0,3}}?({P})")
 AMONG = re.compile(rf"\W*(?:One|Another|Among|First|Next|Last|Also|Then|Second)\b[^.;]{{0,60}}?\b(?:is|was|came|comes|stood|sat)\s+(?:[\w-]+\s+){{0,3}}?({P})")
 HIS_BROTHER = re.compile(rf"\W*(?:His|Her)\s+(?:[a-z][\w-]*\s+){{0,5}}?[a-z][\w-]*,\s+({P})(?=[,\s])")
 BESIDES = re.compile(r"\b(?:of|for|with|to|against|from|about|over|behind|than|like|between|under|near)\s+(?:(?:the|her|his|its|an?)\s+)?(?:[\w'-]+\s+){0,3}$")

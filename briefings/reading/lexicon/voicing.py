@@ -7,7 +7,7 @@ import re
 from briefings.reading.shape import ORG_FLOOR, L, O
 
 SPOKESMAN = re.compile(
-    r"\bspokes(?:man|woman|person|people)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
+    r"\bspokes(?:man|woman|person|people)\b|^\W*(?:(?:the|some|senior)\s+)?(?:engineers|inspectors|investigators|bosses|chiefs|executives|organisers|organizers|scientists|regulators)\s+(?:from|at|for|of)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
     r"|\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b",
     re.IGNORECASE,
 )

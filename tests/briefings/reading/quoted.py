@@ -420,7 +420,7 @@ QUOTED: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("Who paid", "Ina Colt"),
             ("The town", "Alan Dray"),
-            ("And who", ""),
+            ("And who", "Ina Colt"),
         ),
     ),
     ("Coach Alan Dray would not blame Tom Ellery. “He's an honest boy,” he said.", (("He's", "Alan Dray"),)),

@@ -10,6 +10,7 @@ from briefings.reading.note import Notes
 from briefings.reading.notes import read
 from tests.briefings.reading.quoted import QUOTED
 from tests.briefings.reading.quoted_by_others import QUOTED_BY_OTHERS
+from tests.briefings.reading.quoted_in_turn import QUOTED_IN_TURN
 from tests.briefings.situations import article, notes, quotes
 
 
@@ -63,7 +64,7 @@ def test_reported_speech_is_the_content_alone() -> None:
     assert indirect == ["that the bridge would open in May"]
 
 
-@pytest.mark.parametrize(("body", "wanted"), [*QUOTED, *QUOTED_BY_OTHERS])
+@pytest.mark.parametrize(("body", "wanted"), [*QUOTED, *QUOTED_BY_OTHERS, *QUOTED_IN_TURN])
 def test_every_way_of_attributing_gives_its_speaker_or_nobody(body: str, wanted: tuple[tuple[str, str], ...]) -> None:
     found = [(words, speaker or "") for words, speaker, _ in quotes(body)]
     assert [speaker for _, speaker in found] == [speaker for _, speaker in wanted]

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from briefings.cards.card import Claim
 from briefings.news import Account, Event, Quote, Relation, Role
-from briefings.reading.lexicon.verb_titles import wants_object
+from briefings.reading.lexicon.verb_titles import tells_it_is_over, wants_object
 
 _AT_THE_TIME = "at the time"  # behind "planned": its day has passed, and no article here need tell what became of it
 
 
+def title_of(role: Role) -> str:
+    """A title with its organisation: "chairman, Coast Buses", "founded Coast Buses"."""
+    joint = " " if wants_object(role.title) else ", "
+    return role.title if role.organisation is None else f"{role.title}{joint}{role.organisation}"
+
+
 def role_line(role: Role) -> Claim:
     """A role with its organisation, status and dates."""
-    joint = " " if wants_object(role.title) else ", "
-    text = role.title if role.organisation is None else f"{role.title}{joint}{role.organisation}"
+    text = title_of(role)
     note = {"former": "former", "candidate": "candidate", "unknown": "at some time"}.get(role.status)
-    if note is not None and note in role.title.casefold().split():
+    if note is not None and (note in role.title.casefold().split() or note == "former" and tells_it_is_over(role.title)):
         note = None
     when = role.when
     if note is None and when is not None and when.first is None and when.last is not None and when.basis == "explicit":

@@ -23,6 +23,7 @@ from briefings.linking.same_person import company_of
 from briefings.linking.same_story import same_story
 from briefings.news import Account, ArticleRef, Event, Quote, Statement
 from briefings.questions import Question
+from briefings.reading.lexicon.verb_titles import tells_it_is_over
 from briefings.values import dataclass
 
 MOST_ARTICLES = 60
@@ -143,9 +144,11 @@ def people_of(dossier: Dossier) -> tuple[PersonInStory, ...]:
         role = roles[0] if roles else None
         title = None
         if role is not None:
-            title = role.title if role.organisation is None else f"{role.title}, {role.organisation}"
-            if role.status in ("former", "candidate"):
-                title = f"{role.status} {title}" if role.status == "former" else f"{title} (candidate)"
+            title = lines.title_of(role)
+            if role.status == "former" and not tells_it_is_over(role.title):
+                title = f"former {title}"
+            elif role.status == "candidate":
+                title = f"{title} (candidate)"
         found.append(PersonInStory(known.name, known.type, title))
     return tuple(found)
 

@@ -28,6 +28,7 @@ from briefings.linking.same_person import Known
 from briefings.linking.telling import Happening
 from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, Role, Statement
 from briefings.questions import Question
+from briefings.reading.lexicon.verb_titles import tells_it_is_over
 from briefings.values import dataclass
 
 MOST_EVENTS = 60  # on the JSON; a chat card shows fewer, whole ones
@@ -145,12 +146,14 @@ def summary_of(
     )
     if present:
         role = present[0]
-        title = role.title if role.organisation is None else f"{role.title}, {role.organisation}"
+        title = lines.title_of(role)
         word = (
             ""
             if role.status in ("current", "unknown")
             else f"{role.status}: "
             if role.status == "candidate"
+            else ""
+            if tells_it_is_over(role.title)
             else "former "
         )
         found.append(Statement(f"{known.name}: {word}{title}", role.evidence))

@@ -1,72 +1,73 @@
-"""Roles that are told by what somebody does: "who chairs the committee", "a charity founded by"; the title is the article's verb."""
+"""Roles that are told by what somebody does: "who chairs the committee", "a charity founded by"; the title is the article's verb.
+
+Method: from every such verb its object is read to the right (an organisation, or a thing that one can be in charge of) and its
+subject to the left; where the object stands before ("the firm that she founded") or the subject behind ("run by"), the other way.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
-from briefings.reading.shape import ANY, L, O, P, Shape, is_organisation
+from briefings.reading.doing_places import (
+    BEFORE,
+    BY_WHAT,
+    BY_WHOM,
+    HELD_BACK,
+    NO_OBJECT,
+    THERE,
+    WHERE,
+    WITH,
+    Object,
+    object_of,
+    subjects_of,
+)
+from briefings.reading.lexicon.verb_titles import BY, DONE, FOUNDED, GOING, NOW, TO_DO
+from briefings.reading.shape import L, O, P, Shape, is_organisation
 from briefings.reading.vocabulary import longest_runs, words_in
 
-_THING = (
-    "company|firm|business|shop|store|dairy|farm|bakery|brewery|pub|bar|café|cafe|restaurant|hotel|garage|gallery|museum|theatre|theater|cinema|"
-    "school|college|academy|nursery|clinic|surgery|hospice|hospital|charity|trust|foundation|group|club|team|squad|academy|society|association|"
-    "union|federation|league|committee|commission|panel|inquiry|board|council|authority|agency|department|division|unit|laboratory|lab|institute|"
-    "centre|center|observatory|network|newspaper|magazine|website|station|orchestra|choir|festival|church|parish|"
-    "site|operation|project|scheme|programme|program|route|service|mission|ward|kitchen|desk|label|chain|franchise|paper|house|estate|"
-    "trustees|governors|talks|review|investigation|"
-    "diocese|force|squadron|regiment|alley|stables|stud|gym|studio|salon|practice|consultancy|bookshop|library|archive|coalition|branch|truck|van|stall"
-)
-_NOW = r"chairs|co-chairs|heads|leads|runs|directs|manages|edits|owns|co-owns|captains|coaches|oversees|presides\s+over"
-_HAS = r"has\s+(?:long\s+)?(?:led|run|chaired|headed|edited|managed|directed|coached|captained|owned)"
-_WAS = r"ran|managed|owned|edited|chaired|presided\s+over"
-_ONCE = r"founded|co-founded|set\s+up|established|started"
-_ADVERB = r"(?:also\s+|now\s+|still\s+|currently\s+|jointly\s+|herself\s+|himself\s+|once\s+|formerly\s+|previously\s+)?"
-_OBJECT = (
-    rf"(?:(?:the\s+|its\s+|an?\s+)?(?:(?!(?:for|of|at|in|to|with|from|and)\b)[a-z][\w-]*\s+){{0,3}}?({O})(?:\s+(?:{_THING}|party))?(?=[,.;:)]|\s*$|\s\(|\s+(?:and|since|from|for|with|in|until|at|as|by|but|said|told|has|was|is)\b)"
-    rf"|((?:the|an?|{ANY}'s)\s+(?:(?!of\s|and\s|or\s|to\s)[a-z][\w'-]*\s+){{0,3}}?(?:{_THING}))\b(?!-|'))"
-)
-_WHO = re.compile(
-    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{3,50}})?,?\s+who\s+(?:[^,.;{P[1:-1]}]{{2,50}}\s+and\s+)?{_ADVERB}({_NOW}|{_HAS}|{_ONCE}|{_WAS})\s+{_OBJECT}"
-)
-_PLAIN = re.compile(
-    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},|,)?\s+(?:[^,.;{P[1:-1]}]{{2,60}}\s+and\s+)?{_ADVERB}(chairs|heads|runs|manages|edits|owns|co-owns|directs|presides\s+over|ran|managed|edited|{_HAS})\s+{_OBJECT}"
-)
-# What a winning side does as well ("leads the league", "leads Brackley 2-0") is read only where the name alone follows.
-_LEADS = re.compile(
-    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}},)?\s+{_ADVERB}(leads|captains|coaches|founded|co-founded|set\s+up|established)\s+(?:the\s+)?({O})"
-    r"(?=[.;]|\s*$|\s\(|,\s+(?:which|a|an|the)\b|\s+(?:and|since|until|from\s+\d|for\s+(?:\w+\s+)?(?:years|seasons|months)|between\s+\d|in\s+\d{4})\b)"
-)
-_LED = re.compile(
-    rf"({P})(?:,\s+(?:aged\s+)?\d{{1,3}})?,?\s+(?:who\s+)?{_ADVERB}(led|headed|captained|coached|chaired|managed|edited|ran)\s+(?:the\s+)?({O}|(?:party|company|club|union|council|trust|bank|firm|charity|school|college|university|hospital|authority|association|federation|committee|museum|orchestra|newspaper|agency)\b)"
-    r"(?=\s+(?:since|until|before|from\s+(?:\w+\s+)?\d{4}|for\s+(?:\w+\s+){1,2}(?:years|seasons|months|decades)|between\s+(?:\w+\s+)?\d{4})\b)"
-)
+_ADVERB = r"(?:(?:also|now|still|currently|herself|himself|once|formerly|previously|then|later)\s+)*"
+_AGE = r"(?:,\s+(?:aged\s+)?\d{1,3})?"
+_ASIDE = rf"(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}})?"
 _REPRESENTS = re.compile(
-    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:{L}|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
-    rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))(?:\s+for\s+(?:the\s+)?({O})|(?=\s+in\s+(?:(?:parliament|Parliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|[A-Z]\w+))\b|(?:the\s+)?{O})))"
+    rf"({P})(?!'){_AGE}(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:{L}|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
+    rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))"
+    rf"(?:\s+for\s+(?:the\s+)?({O})|(?=\s+(?:in|on)\s+(?:(?:[Pp]arliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|council|[A-Z]\w+))\b|(?:the\s+)?{O})))"
 )
-
 _TEACHES = re.compile(
-    rf"({P})(?!'),?\s+(?:who\s+)?{_ADVERB}(teaches\s+(?:an?\s+)?[a-z][\w-]*(?:\s+(?:on\s+)?(?!at\b|in\b|and\b|for\b|to\b|from\b|with\b|when\b|that\b)[a-z][\w-]*){{0,2}})(?:\s+at\s+(?:the\s+)?({O}))?"
+    rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:[^.;{P[1:-1]}]{{2,70}}\s+and\s+)?{_ADVERB}"
+    r"((?:teaches|taught|lectures|lectured)\s+(?:in\s+)?(?:an?\s+)?(?!(?:at|in|him|her|his|them|us|me|himself|herself|for|to|the|that|how|people|there|and|until|from)\b)[a-z][\w-]*(?:\s+(?:on\s+)?(?!(?:at|in|and|for|to|from|with|when|that|until|there|before)\b)[a-z][\w-]*){0,2}|(?:teaches|taught|lectures)(?=\s+at\s))"
+    rf"(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _SIDE = re.compile(
-    rf"({P})(?!')(?:,\s+(?:aged\s+)?\d{{1,3}})?(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now)\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+(?:(?:the\s+)?({O})(?!')|((?:the|its|an?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council))\b(?!'))"
+    rf"({P})(?!'){_AGE}(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now)\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+"
+    rf"(?:(?:the\s+)?({O})(?!')|((?:the|its|an?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council))\b(?!'))"
 )
-_INQUIRY = re.compile(rf"\b(panel|review|commission),?\s+(led|headed)\s+by\s+(?:the\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})(?!')|({P})(?!'),?\s+who\s+(led|headed)\s+the\s+(panel|review|commission)\b")
-_BY = re.compile(
-    rf"(?:({O})(?:,\s+(then)\s+|,\s+(?:which\s+(?:is|was)\s+)?(?:(?:an?|the)\s+[^,.;{ANY[1:-1]}]{{2,40}}?\s+)?|(?:,[^,.;]{{2,40}},)?\s+(?:is|was)\s+(?:now\s+)?|\s+)|\b((?:[Aa]n?|[Tt]he)\s+(?:[a-z][\w-]*\s+){{0,2}}?(?:{_THING})),?\s+(?:(?:is|was)\s+(?:now\s+)?)?)"
-    rf"(founded|co-founded|set\s+up|chaired|edited|owned|run|established|managed|coached|captained|directed)\s+(?:in\s+(?:\d{{4}}|{ANY})\s+)*by\s+(?:the\s+|an?\s+|(?:{ANY}'s?|his|her|their|its)\s+)?(?:[a-z][\w-]*,?\s+){{0,4}}?({P})(?!'s)"
+_BRIEF = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}(holds|held)\s+(the\s+(?:[a-z][\w-]*\s+){{1,3}}(?:brief|portfolio))\b")
+_CHARGE = re.compile(
+    rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(is|was|has\s+been|remains|had\s+been)\s+(?:still\s+|now\s+|then\s+|put\s+)?(in\s+charge)\s+of\s+"
+    rf"(?:(?:the\s+)?({O})(?!')|((?:the|its|his|her|that|all)\s+(?:[a-z][\w-]*\s+){{0,2}}[a-z][\w-]*))"
 )
-_INQUIRIES = frozenset(("panel", "review", "commission"))
-_PAST = frozenset(_WAS.replace("\\s+", " ").split("|"))
-_GATE = frozenset(
-    "founded set established started teaches run chaired edited owned led headed ran managed directed coached captained play plays played works worked work sits"
-    " serves presides presided represents represented".split()
-) | longest_runs(_NOW.replace("\\s+", " ").split("|"))
-
-
+_PATTERNS = (
+    (frozenset(("represents", "represented")), _REPRESENTS),
+    (frozenset("teaches taught lectures lectured".split()), _TEACHES),
+    (frozenset("plays works drives played worked used sits serves".split()), _SIDE),
+    (frozenset(("holds", "held")), _BRIEF),
+    (frozenset(("charge",)), _CHARGE),
+)
+_PAST = frozenset("represented taught lectured played worked used held was".split()) | {"had been"}
+_VERBS = sorted({*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY}, key=lambda verb: (-len(verb), verb))
+_VERB = re.compile(r"(?<![\w-])(has(?:\s+(?:long|since|also|now|jointly))?\s+(?:been\s+)?)?(" + "|".join(_VERBS).replace(" ", r"\s+") + r")(?![\w-])")
+_GATE = longest_runs(_VERBS)
+_RUNS_ON = re.compile(
+    r"\s*(?:[.;)]|$)|\s\(|,\s+(?:which|an?|the)\b|\s+(?:and|since|until|before|between|from\s+(?:\w+\s+)?\d|for\s+(?:[\w-]+\s+){1,3}(?:years|seasons|months|decades)|for\s+a\s+decade|in\s+\d{4}|in\s+the\s+\d{4}s)\b"
+)  # behind an organisation that somebody leads, and not to victory
+_STUDIED = re.compile(r"\b(?:inquiry|review|investigation|research|study|trial)$")
 _LEADING = frozenset("chairs co-chairs heads leads runs directs manages owns co-owns oversees captains coaches edits has represents".split())
+_LED = _LEADING | frozenset(verb for verb in (*DONE, *BY, *GOING, *TO_DO) if verb not in FOUNDED)
+_WINS = frozenset("leads led heads headed captains captained coaches coached".split())
 
 
 def is_doing(title: str) -> bool:
@@ -74,48 +75,107 @@ def is_doing(title: str) -> bool:
     return title.split(" ", 1)[0] in _LEADING
 
 
+def is_deed(title: str) -> bool:
+    """Whether a title is a verb of leading or founding."""
+    return is_leading(title) or title.startswith(FOUNDED)
+
+
+def is_leading(title: str) -> bool:
+    """Whether a title is a verb of leading or running, in any of its forms ("led", "chairing", "run")."""
+    return title.split(" ", 1)[0] in _LED
+
+
 def doings_in(shape: Shape) -> list[Found]:
     """What the people of a sentence run, chair, own, teach or have founded."""
     text = shape.text
+    words = words_in(text)
     found: list[Found] = []
-    if _GATE.isdisjoint(words_in(text)):
-        return found
-    for pattern in (_WHO, _PLAIN):
-        for match in pattern.finditer(text):
-            status: RoleStatus = "former" if match.group(2) in _PAST else "current"
-            _add(found, shape, match.group(1), match.group(2), match.group(3), match.group(4), match.span(2), status)
-    for match in _LEADS.finditer(text):
-        _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "current")
-    for match in _LED.finditer(text):
-        led = match.group(3)
-        org, thing = (led, None) if is_organisation(led) else (None, f"the {led}")
-        _add(found, shape, match.group(1), match.group(2), org, thing, match.span(2), "former")
-    for match in _REPRESENTS.finditer(text):
-        done = match.group(2) == "represented"
-        _add(found, shape, match.group(1), match.group(2), match.group(5), match.group(3) + match.group(4), match.span(2), "former" if done else "current")
-    for match in _TEACHES.finditer(text):
-        _add(found, shape, match.group(1), match.group(2), match.group(3), None, match.span(2), "current")
-    for match in _SIDE.finditer(text):
-        past = match.group(2).split()[0].endswith("ed")  # "used to play for" as well
-        if match.group(4) and " on" not in match.group(2):
-            continue
-        _add(found, shape, match.group(1), match.group(2), match.group(3), match.group(4), match.span(2), "former" if past else "current")
-    for match in _INQUIRY.finditer(text) if not _INQUIRIES.isdisjoint(words_in(text)) else ():
-        who, verb, thing = match.group(3) or match.group(4), match.group(2) or match.group(5), match.group(1) or match.group(6)
-        _add(found, shape, who, verb, None, f"the {thing}", match.span(2 if match.group(2) else 5), "current" if match.group(2) else "former")
-    for match in _BY.finditer(text):
-        _add(found, shape, match.group(5), match.group(4), match.group(1), match.group(3), match.span(4), "former" if match.group(2) else "current")
+    if not _GATE.isdisjoint(words):
+        for match in _VERB.finditer(text):
+            _read(found, shape, match)
+    for gate, pattern in _PATTERNS:
+        if not gate.isdisjoint(words):
+            for match in pattern.finditer(text):
+                _told(found, shape, match)
     return found
 
 
-def _add(
-    found: list[Found], shape: Shape, person: str, verb: str, org: str | None, thing: str | None, at: tuple[int, int], status: RoleStatus
-) -> None:
+def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
+    """What one of the other verbs tells: "teaches history at", "plays for", "represents Brackley in the Senate"."""
+    verb = " ".join(match.group(2).split())
+    status: RoleStatus = "former" if verb.split()[0] in _PAST or verb in _PAST else "current"
+    if match.re is _TEACHES:
+        _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), status)
+    elif match.re is _REPRESENTS:
+        _add(found, shape, match.group(1), verb, Object(match.group(5), match.group(3) + match.group(4)), match.span(2), status)
+    elif match.re is _CHARGE:
+        thing = f"of {match.group(5)}" if match.group(5) else "of"
+        _add(found, shape, match.group(1), "in charge", Object(match.group(4), thing), match.span(3), status)
+    elif match.re is _BRIEF:
+        _add(found, shape, match.group(1), verb, Object(None, match.group(3)), match.span(2), status)
+    elif match.group(3) or " on" in verb:
+        _add(found, shape, match.group(1), verb, Object(match.group(3), match.group(4) or ""), match.span(2), status)
+
+
+def _read(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
+    """The roles that one verb gives."""
+    text, (start, end) = shape.text, match.span()
+    verb, has = " ".join(match.group(2).split()), " ".join((match.group(1) or "").split())
+    before = text[max(0, start - 240) : start]
+    by = BY_WHOM.match(text, end) if verb in BY else None
+    if by is not None:
+        _by(found, shape, verb, by, before, match.span())
+        return
+    if has and (verb in FOUNDED or has.endswith("been") and verb not in GOING) or HELD_BACK.search(before):
+        return
+    told = verb in NOW or verb in DONE or verb in FOUNDED
+    beside = BEFORE.search(before) if told and NO_OBJECT.match(text, end) else None
+    people: Iterator[tuple[str, RoleStatus, bool]]
+    if beside is not None:
+        what, close = Object(beside.group(1), beside.group(2) or ""), end
+        status: RoleStatus = "current" if verb in NOW else "former"
+        people = iter([(letter, status, True) for letter in beside.group(3, 4) if letter])
+    else:
+        got = object_of(text, verb, start, end)
+        if got is None:
+            return
+        what, close = got
+        people = subjects_of(before, text[end:], verb, bool(has))
+    title = f"{has.removesuffix(' been')} {verb}".strip() if verb not in GOING else verb
+    hung = False
+    for letter, status, sure in people:
+        if beside is None and what.org and not sure and verb in _WINS and not _RUNS_ON.match(text, close):
+            continue
+        house = WHERE.search(text, 0, max(0, text.find(letter))) if what.org is None else None
+        _add(found, shape, letter, title, Object(house.group(1), what.thing) if house else what, match.span(), status)
+        hung = True
+    partner = WITH.match(text, close) if hung and verb in FOUNDED else None
+    if partner:
+        _add(found, shape, partner.group(1), verb, what, match.span(), "former")
+
+
+def _by(found: list[Found], shape: Shape, verb: str, by: re.Match[str], before: str, span: tuple[int, int]) -> None:
+    """ "A charity founded by Ann Marsh and her brother, Joe Pike"."""
+    beside = BY_WHAT.search(before)
+    if beside is None:
+        return
+    what = Object(beside.group(1), (beside.group(2) or "").casefold() if beside.group(1) is None else "")
+    over = verb in FOUNDED or beside.group(3) is not None or THERE.search(beside.group()) is not None or _STUDIED.search(what.thing) and verb == "led"
+    for letter in by.group(1, 2):
+        if letter:
+            _add(found, shape, letter, verb, what, span, "former" if over else "current")
+
+
+def _add(found: list[Found], shape: Shape, person: str, verb: str, what: Object, at: tuple[int, int], status: RoleStatus) -> None:
     mention = shape.mention(person)
     span = shape.span(*at)
     if any(role.mention == mention and role.span == span for role in found):
         return
-    words = " ".join(verb.split())
-    said = " ".join(thing.split()) if thing else ""
-    title = f"{words} {said[:1].lower()}{said[1:]}".strip()
-    found.append(Found(mention, title, shape.mention(org) if org else None, status, span, "doing"))
+    org, thing, possessive = what.org, " ".join(what.thing.split()), ""
+    first, _, rest = thing.partition(" ")
+    if first in ("its", "their") and rest:
+        thing, possessive = f"the {rest}", first
+    elif org is None and is_organisation(first[:1]) and rest:  # "manages the Pelicans' top farm team"
+        org, thing = first[0], f"the {rest.removeprefix('own ')}"
+    title = f"{verb} {thing[:1].lower()}{thing[1:]}".strip()
+    found.append(Found(mention, title, shape.mention(org) if org else None, status, span, "doing", possessive))

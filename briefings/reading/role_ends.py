@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from briefings.reading.doings import is_doing
+from briefings.reading.lexicon.verb_titles import FOUNDED
 from briefings.reading.note import DateNote, EventNote, Mention, RoleNote
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
@@ -174,7 +175,7 @@ def settled(
                 and 0 <= d.span[0] - role.span[1] < 60
                 and _ELSEWHERE.search(view, role.span[1], d.span[0]) is None
             ]
-            if until:
+            if until and not role.title.startswith(FOUNDED):
                 role = replace(role, date=until[0], ended=True)
             elif since:
                 role = replace(role, date=since[0])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import field, replace
 
 from briefings.reading import roles
 from briefings.reading.callings import Found
 from briefings.reading.cast import Cast
-from briefings.reading.doings import is_doing
+from briefings.reading.doings import is_deed, is_leading
 from briefings.reading.leads import lead_roles
 from briefings.reading.note import Mention, RoleNote, Span
 from briefings.reading.role_patterns import KEPT
@@ -19,6 +20,10 @@ from briefings.reading.variations import varied_roles
 from briefings.values import dataclass
 
 _LAWMAKERS = OFFICES | frozenset(("representative", "member", "td"))
+_BODY = re.compile(
+    r"\bthe (?:[\w-]+ )?(?:company|firm|club|union|party|council|team|side|paper|newspaper|school|charity|trust|bank|group|association|federation|board|committee|"
+    r"business|college|university|hospital|force|agency|authority|orchestra|museum|church|department)$|\b(?:inquiry|review|panel|investigation)$"
+)
 _OF_WORKS = frozenset("author co-author writer translator producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
@@ -117,13 +122,13 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
     for note in found:
         if note.organisation is not None:
             offices.setdefault((note.entity, note.title.casefold()), set()).add(note.organisation)
-        if not is_doing(note.title) and note.title and note.title.split()[-1].casefold() not in KEPT:
+        if not is_deed(note.title) and note.title and note.title.split()[-1].casefold() not in KEPT:
             titled.add((note.entity, note.organisation))
     people = {entity for entity, _ in titled}
     officials = {note.entity for note in found if note.title and note.title.split(" of ")[0].split(" for ")[0].split()[-1].casefold() in _LAWMAKERS}
     kept: dict[tuple[int, str, int | None, bool, str], RoleNote] = {}
     for note in found:
-        if not note.title or is_doing(note.title) and _said_already(note, titled, people):
+        if not note.title or is_leading(note.title) and _said_already(note, titled, people):
             continue
         if note.title.startswith(("represents", "has represented")) and note.entity in officials:
             continue
@@ -140,7 +145,7 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
 def _said_already(note: RoleNote, titled: Container[tuple[int, int | None]], people: Container[int]) -> bool:
     """ "Who has run the club since 2006", of its manager."""
     if note.organisation is None:
-        return " the " in note.title and note.entity in people
+        return note.entity in people and _BODY.search(note.title) is not None
     return (note.entity, note.organisation) in titled
 
 

@@ -66,6 +66,10 @@ _TOLD = frozenset(
 )
 
 
+_VERBS_TOO = frozenset("head chair coach captain partner host champion pilot anchor police guard steward".split())
+_ITS_OBJECT = re.compile(rf"\s+(?:(?:the|an?|its|their|his|her)\b|{O})")
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A title phrase in a shape: words from `start` to `end`, complement included; `left` is where its determiner ends."""
@@ -92,6 +96,8 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         and not text[end : end + 2].strip().startswith((",", "o", "f"))
         and not (text[end : end + 1] == " " and text[end + 1 : end + 2] and is_person(text[end + 1 : end + 2]))
     ):
+        return None
+    if head in _VERBS_TOO and text.endswith("to ", 0, start) and _ITS_OBJECT.match(text, end):
         return None
     org: str | None = None
     stem = _PAST_STEM.match(head)

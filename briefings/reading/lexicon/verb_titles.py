@@ -1,12 +1,26 @@
-"""Titles that are verbs, whose object is the organisation: "founded Coast Buses", never "founded, Coast Buses"."""
+"""Titles that are verbs: what people do with an organisation, and whose object it is ("founded Coast Buses", never "founded, Coast Buses")."""
 
-_TITLES = frozenset(
-    "chairs co-chairs heads leads runs directs manages edits owns co-owns captains coaches oversees ran managed owned edited chaired run "
-    "founded co-founded set_up started established coached captained plays_for works_for works_at played_for worked_for worked_at sits_on "
-    "presides_over presided_over led headed used_to_play_for used_to_work_for serves_on has_captained has_led has_run has_chaired has_headed has_edited has_managed has_directed has_coached has_owned has_long_led has_long_run".split()
-)
+from __future__ import annotations
+
+NOW = ("chairs", "co-chairs", "heads", "leads", "runs", "directs", "manages", "edits", "owns", "co-owns", "captains", "coaches", "oversees", "presides over")
+DONE = ("chaired", "co-chaired", "headed", "led", "ran", "directed", "managed", "edited", "owned", "co-owned", "captained", "coached", "oversaw", "presided over")
+FOUNDED = ("founded", "co-founded", "set up", "established", "started")
+GOING = ("chairing", "heading", "leading", "running", "directing", "managing", "editing", "captaining", "coaching", "overseeing", "presiding over")
+TO_DO = ("chair", "head", "lead", "run", "direct", "manage", "edit", "captain", "coach", "oversee", "preside over")
+BY = (*FOUNDED, "chaired", "co-chaired", "headed", "led", "run", "directed", "managed", "edited", "owned", "co-owned", "captained", "coached", "overseen")
+
+_SIDES = ("plays for", "works for", "works at", "drives for", "played for", "worked for", "worked at", "sits on", "serves on", "used to play for", "used to work for", "in charge of")
+_HAS = ("led", "run", "chaired", "headed", "edited", "managed", "directed", "coached", "captained", "owned", "overseen")
+_TITLES = frozenset((*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY, *_SIDES, *(f"has {verb}" for verb in _HAS), *(f"has long {verb}" for verb in _HAS)))
+_OVER = frozenset((*DONE, *FOUNDED, "played for", "worked for", "worked at", "used to play for", "used to work for", "taught", "lectured"))
 
 
 def wants_object(title: str) -> bool:
     """Whether a title reads on into its organisation."""
-    return title.replace(" ", "_") in _TITLES
+    return title in _TITLES
+
+
+def tells_it_is_over(title: str) -> bool:
+    """Whether a title is a verb that says of itself that it is past: "ran the bakery" needs no "former"."""
+    words = title.split()
+    return title in _OVER or " ".join(words[:1]) in _OVER or " ".join(words[:2]) in _OVER

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.cards.lines import role_line
+from briefings.news import Evidence, Role
 from tests.briefings.situations import roles
 
 Told = tuple[str, str, str | None, str]
@@ -139,3 +141,45 @@ def test_an_aside_a_clause_or_a_death_beside_an_office_is_read(sentence: str, ex
 )
 def test_what_somebody_is_called_in_passing_is_no_office(sentence: str, title: str) -> None:
     assert not any(title in held for _, held, _, _ in roles(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ina Colt, who leads the largest party in the assembly, said no.", ("Ina Colt", "leads the largest party", None, "current")),
+        ("A group called Fathers for Fair Fares, led by Tom Brackett, met.", ("Tom Brackett", "led", "Fathers for Fair Fares", "current")),
+        ("The orchestra was founded in 1974 by Ina Colt and her brother, Denis Sowter.", ("Denis Sowter", "founded the orchestra", None, "former")),
+        ("The church that Alan Dray founded in 1991 dismissed him.", ("Alan Dray", "founded the church", None, "former")),
+        ("Ina Colt left last year to run a gallery in Norway.", ("Ina Colt", "run a gallery", None, "current")),
+        ("After running the orchestra for ten years, Ina Colt moved to Vienna.", ("Ina Colt", "running the orchestra", None, "former")),
+        ("Alan Dray, who was in charge of the archive, left in May.", ("Alan Dray", "in charge of the archive", None, "former")),
+        ("Owen Tate lectures in law at the University of Brackley.", ("Owen Tate", "lectures in law", "University of Brackley", "current")),
+        ("The president nominated Ina Colt to lead the Fisheries Agency.", ("Ina Colt", "lead", "Fisheries Agency", "candidate")),
+        ("Lars Eklund, a retired colonel who managed two satellite programmes, spoke.", ("Lars Eklund", "managed two satellite programmes", None, "former")),
+    ],
+)
+def test_what_somebody_runs_or_founded_is_a_role(sentence: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert expected in roles(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ina Colt led the team to a third title in five years.",
+        "Alan Dray ran the marathon in under three hours.",
+        "Ina Colt is leading the race for the Senate.",
+        "Nobody knows whether Ina Colt owns the house.",
+        "Alan Dray, whose father founded the club, spoke first.",
+        "The company, owned by Ina Colt's brother, was fined.",
+        "Alan Dray set up a meeting with the Harbour Trust.",
+        "Her brother, who owned a chain of garages, gave evidence against Alan Dray.",
+    ],
+)
+def test_who_wins_or_arranges_something_runs_nothing(sentence: str) -> None:
+    assert roles(sentence) == set()
+
+
+def test_a_verb_that_says_it_is_past_needs_no_former() -> None:
+    evidence = Evidence("a", 1, "Courier", "", None, None, "He did.", (0, 7))
+    assert role_line(Role("founded", "Coast Buses", "former", None, (evidence,))).note is None
+    assert role_line(Role("running the orchestra", None, "former", None, (evidence,))).note == "former"

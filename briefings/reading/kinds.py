@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefings.reading.cast import Cast
 from briefings.reading.note import Mention, Span
@@ -100,6 +100,7 @@ university: University Polytechnic
 party: Party Conservatives Democrats Republicans Liberals Greens Nationalists Labour
 school: School Academy
 """)
+_OF_NO_KIND = frozenset("Tribunal Service Services Ombudsman Regulator Inquiry Prize Awards".split())  # the "Medical Tribunal Service" is no hospital
 _HELD = (
     ("party", re.compile(r"\b(?:party leader|chief whip|whip|mp|msp|frontbencher|backbencher|party chair\w*|parliamentary candidate)$")),
     (
@@ -169,13 +170,23 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
                 {n for n in by_kind.get(_NOUNS[noun], ()) if first[n] < span[0]} if noun not in _LOOSE or _NOUNS[noun] in by_kind else set()
             )
             if len(fits) > 1:
-                fits = _just_named(text, cast, number, span, fits) or _of_the_story(text, cast, number, span, fits)
+                fits = in_question(text, cast, number, span, fits)
             elif not fits and noun in _PLAIN_NOUNS and first:
                 fits = _without_kind(text, cast, span, told)
             if len(fits) == 1:
                 found.append(Mention(span, fits.pop(), "description"))
     found.extend(_beside_their_names(text, cast, [*taken, *(mention.span for mention in found)]))
     return found
+
+
+def kinds_of(text: Text, cast: Cast, held: Sequence[Held]) -> Mapping[str, set[int]]:
+    """The organisations of an article by kind; one of which nothing tells what it is has none."""
+    return _kinds(text, cast, held)[1]
+
+
+def in_question(text: Text, cast: Cast, number: int, span: Span, fits: set[int]) -> set[int]:
+    """Which of several organisations something at a place of a sentence is about: the one just named, or the article's; else none."""
+    return _just_named(text, cast, number, span, fits) or _of_the_story(text, cast, number, span, fits)
 
 
 def _just_named(text: Text, cast: Cast, number: int, span: Span, fits: set[int]) -> set[int]:
@@ -245,7 +256,7 @@ def _kinds(text: Text, cast: Cast, held: Sequence[Held]) -> tuple[dict[str, set[
                 if word.casefold() in _NOUNS and (word[:1].isupper() or len(words) > 1):
                     by_noun[word.casefold()].add(number)
                     by_kind[_NOUNS[word.casefold()]].add(number)
-            if not any(word.casefold() in _NOUNS for word in ends):  # the "Union of Stores Staff" is no company
+            if not any(word.casefold() in _NOUNS for word in ends) and _OF_NO_KIND.isdisjoint(words):  # the "Union of Stores Staff" is no company
                 for kind in {_WORDS[word] for word in words if word in _WORDS}:
                     by_kind[kind].add(number)
     known = {number for numbers in by_kind.values() for number in numbers}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.news import Article
-from briefings.reading import aliases, dates, people, quote_marks, quotes, relation_notes, reported, role_ends
+from briefings.reading import aliases, dates, office_homes, people, quote_marks, quotes, relation_notes, reported, role_ends
 from briefings.reading.accounts import accounts_of
 from briefings.reading.aliases import Cast
 from briefings.reading.event_notes import EventsOfArticle
@@ -83,6 +83,7 @@ class _Reading:
         event_notes.sort(key=lambda event: event.trigger)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes, self.mentions)
+        role_notes = office_homes.housed(text, self.cast, self.mentions, role_notes)
         role_notes = [*role_notes, *inherited(text.view, role_notes, related)]
         related = [*related, *successions(text.view, role_notes, related)]
         return Notes(

@@ -1,0 +1,36 @@
+"""Offices told without their organisation: held in the one of the article that can have them, or nowhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.news import Article
+from briefings.reading import notes
+
+
+def homes(body: str) -> dict[str, str | None]:
+    found = notes.read(Article("a", "s", "Courier", "Headline", body))
+    return {role.title.casefold(): role.organisation_as_written for role in found.roles}
+
+
+@pytest.mark.parametrize(("body", "title", "home"), [
+    ("Brackley Rovers lost again on Saturday. The head coach, Ina Marsh, said she would not resign.", "head coach", "Brackley Rovers"),
+    ("Norrish Police have apologised. The chief constable, Anil Rao, met the family on Monday.", "chief constable", "Norrish Police"),
+    ("Harrow Vale Council will appeal. The leader, Colm Quill, resisted calls to resign.", "leader", "Harrow Vale Council"),
+    ("The Guild of Signalmen and Calder City Council met on Monday. The general secretary, Ivo Brandt, said talks would go on.", "general secretary",
+     "Guild of Signalmen"),
+])
+def test_the_only_organisation_that_has_such_an_office_is_where_it_is_held(body: str, title: str, home: str) -> None:
+    assert homes(body)[title] == home
+
+
+@pytest.mark.parametrize(("body", "title"), [
+    ("Brackley Rovers lost to Calder United on Saturday. The head coach, Ina Marsh, said she would not resign.", "head coach"),
+    ("Brackley Rovers lost again on Saturday. A former head coach, Ina Marsh, said she was sad.", "head coach"),
+    ("Brackley Rovers lost again on Saturday. Ina Marsh, the head coach of the women's national side, said she was sad.", "head coach"),
+    ("Voss Motors lost money again. The chairman, Ivo Brandt, said he was sad.", "chairman"),
+    ("The Medical Tribunal Service sat on Monday. The medical director, Anil Rao, was heard.", "medical director"),
+])
+def test_what_may_be_held_elsewhere_is_held_nowhere(body: str, title: str) -> None:
+    found = homes(body)
+    assert {home for each, home in found.items() if title in each} == {None}

@@ -117,6 +117,19 @@ def _is_such(told: Told, entity: int, noun: str) -> bool:
 _WITHOUT_BOARD = ("council", "party", "police", "state")
 
 
+def own(told: Told, at: int) -> int | None:
+    """ "Its board": of the one organisation that the sentence names before it, else of the one that the sentence before is about."""
+    for number, start, end in told.sentences_before(at)[:2]:
+        shape = None if told.quoted((start, end)) else told.shape(number)
+        if shape is None:
+            return None
+        said = shape.text[: shape.at(min(end, at))]
+        named = {told.entity(shape, match.start()) for match in re.finditer(O, said)}
+        if named:
+            return named.pop() if len(named) == 1 else None
+    return None
+
+
 def police(told: Told) -> int | None:
     """ "Police said": the one force that the article names."""
     named = {

@@ -70,6 +70,9 @@ def about(told: Told, number: int, stop: int, gender: str, farther: int = 3) -> 
     if shape is None:
         return None
     said = shape.text[:stop]
+    tagged = _SAYS_P.search(said)
+    if tagged:
+        return told.entity(shape, tagged.start(1)) if fits(told, shape, tagged.start(1), gender) else None
     subject = main_subject(said, 0, stop)
     if subject is None:
         return None
@@ -93,6 +96,9 @@ def about(told: Told, number: int, stop: int, gender: str, farther: int = 3) -> 
         if earlier is not None and not told.quoted((start, end)):
             return about(told, before, len(earlier.text), gender, farther - 1)
     return None
+
+
+_SAYS_P = re.compile(rf",\s+(?:says|said|insists|insisted)\s+({P})\W*$")  # "Not me, says P."
 
 
 def _beside(said: str, name: re.Match[str]) -> bool:

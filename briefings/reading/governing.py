@@ -15,6 +15,7 @@ _NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS})\b")
 _HIS_NOUN = re.compile(rf"(His|Her)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})(?:\s+(?:to|on|about|for|of|was|is|were|came|in)\b[^.;]*|:)\s*$")
 # "It was his contention, set out in a letter, that …", "It is P's view that …"
 _ITS_NOUN = re.compile(rf"\s*(?:And\s+|But\s+)?[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(his|her|{P}'s?|{O}'s?)\s+(?:[\w-]+\s+){{0,2}}?(?:contention|{NOUNS})\b[^;]*?\bthat\s")
+_OWN_ACCOUNT = re.compile(r"\b[Bb]y\s+(his|her)\s+own\s+(?:account|admission|description|reckoning|telling)\b[^.;]*$")
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?=\S)")
 _IN_WORDS = re.compile(
     rf"\b(?:To|For|to)\s+({P}),?\s+(?:he|she|it|they|this|that|(?:the|his|her)\s+[\w-]+)\s+(?:is|was|were|had\s+been)\s+(?:simply\s+|just\s+|only\s+)?$|\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
@@ -48,6 +49,10 @@ def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
         letter = its.start(1) if ord(its.group(1)[0]) > 0xFFFF else None
         got = attributed(here.shape, Subject(its.start(1), its.start(1) + 1 if letter is not None else its.end(1), letter), its.span(), here.text, here.mentions, "noun")
         return got if letter is not None else replace(got, as_written="he" if its.group(1) == "his" else "she")
+    account = _OWN_ACCOUNT.search(said, floor, at)
+    if account:
+        got = attributed(here.shape, Subject(account.start(1), account.end(1), None), account.span(), here.text, here.mentions, "according")
+        return replace(got, as_written="he" if account.group(1) == "his" else "she")
     nouns = list(_NOUN_CUE.finditer(said, floor, at))
     if nouns:
         noun = nouns[-1]

@@ -47,7 +47,8 @@ def attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) ->
             if got is None and floor and _alone(here, index, floor):
                 got = sentence_before(here, floor)
             if got is not None:
-                got = conversation.settled(got, runs[index].outer[0])
+                told = _named_in(here, floor, at) if got.how == "tail" else frozenset()  # "P had been “…”, she said": somebody else
+                got = conversation.settled(got, runs[index].outer[0], told)
             elif floor and _alone(here, index, floor) and here.lasts[index] in tuple(".?!…"):
                 got = conversation.reacting(runs[index].outer[0], here.shape.span(0, 0)[0], _spoken_of(here, runs[index]))
         found.append(got)
@@ -61,6 +62,11 @@ def attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) ->
         ):
             found[index] = again(found[index + 1])
     return found
+
+
+def _named_in(here: Quoting, floor: int, at: int) -> frozenset[int]:
+    """Who is named in some words of a paragraph."""
+    return frozenset(here.mentions[here.shape.mention(letter)].entity for letter in re.findall(P, here.shape.text[floor:at]) if here.mentions[here.shape.mention(letter)].kind in ("name", "alias"))
 
 
 def _spoken_of(here: Quoting, run: Run) -> frozenset[int]:

@@ -117,7 +117,9 @@ class _Speeches:
             return other
         if self._before is not None:
             return None if turn else again(self._before)
-        if not self._waiting and not mine[0].open and _quotes_only(self._text, mine, self._text.paragraphs[number].span):
+        if self._turns and self._turns[-1].paragraph == number - 1 and self._turns[-1].asks and self._turns[-1].speaker is None:
+            return None  # the answer to somebody whom nothing names: an interview printed as such
+        if not self._waiting and not mine[0].open and _last_letter(self._text, mine[0]) != "?" and _quotes_only(self._text, mine, self._text.paragraphs[number].span):
             return self._conversation.left_with(number)
         return None
 

@@ -50,7 +50,7 @@ _CUT = re.compile(
     rf";\s|,\s+(?:adding|saying|arguing|insisting|claiming|noting|calling|citing|according\s+to|describing|although|though|while|whereas)\b"
     rf"|,?\s+(?:but|and|though|although|while)\s+(?:(?:{P}|{O}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the\s+\w+|others?|some)\s+)?(?:(?:also|later|then|has|had|would|did\s+not|didn't|declined\s+to|refused\s+to)\s+)*(?:{SAID}|comment|identify|elaborate)\b"
     rf"|,\s+(?:something|an?\s+(?:figure|number|claim|charge|suggestion|view|allegation|assertion|accusation|promise|description|position))\s+(?:that\s+|which\s+)?(?:he\b|she\b|they\b|it\b|the\s+\w+|{P}|{O})"
-    rf"|,\s+then\s+that\b|,?\s+(?:but|and)\s+(?:(?:he|she|they|it)\s+)?(?:could|would|will|can)\s+not\s+(?:say|comment|confirm|be)\b|,\s+then\s+(?:called|rang|added)\b"
+    rf"|,\s+then\s+(?:that\b|thought\b|changed\b|went\b|left\b|walked\b|turned\b|hung\b)|\s+but,\s|,?\s+(?:but|and|while)\s+(?:did\s+not\s+deny|disputes?|denies|rejects?|accepts?|declines|refuses|confirming|denying|declining|refusing)\b|,?\s+(?:but|and)\s+(?:(?:he|she|they|it)\s+)?(?:could|would|will|can)\s+not\s+(?:say|comment|confirm|be)\b|,\s+then\s+(?:called|rang|added)\b"
     rf"|,\s+(?:said|says)\s+(?=the\b|that\b|he\b|she\b|it\b|they\b|there\b)"
     rf"|,?\s+but\s+(?:declined|refused|did\s+not|didn't|gave\s+no|would\s+not)\b|\s+—\s|\s+–\s|\s+\("
 )
@@ -156,7 +156,7 @@ def _better(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
 
 _PLAIN_NOUNS = r"(?:the|his|her|its|their|this|that|these|those)\s+(?:[\w-]+\s+){0,3}?[\w-]+"
 _THAT_NEXT = re.compile(r"\s+that\s")
-_GAP = re.compile(r"\s+(?:only\s+|both\s+)?")
+_GAP = re.compile(r"\s+(?:(?:only|both|now)\s+(?=that\s))?")
 _THAT = re.compile(r"that\s+(?!of\b|in\b)")
 _WHETHER = re.compile(r"(?:whether|why|how|if)\s")
 _WORDLIKE = re.compile(rf"[\w{_NAMED}]")
@@ -214,12 +214,18 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
     return begin, end
 
 
+_IS_DOING = re.compile(r"\s+(?:is|are|was|were|has\s+been|have\s+been|had\s+been)(?:\s+(?:now|also|still))?$")  # "P is claiming that"
+
+
 def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Match[str], last: QuoteNote | None) -> Attribution | None:
     """Who a verb of saying has for its subject; None where it has none."""
     said = shape.text
     cue = shape.span(*verb.span())
     left = said[: verb.start()].rstrip()
     participle = verb.group().endswith("ing")
+    doing = _IS_DOING.search(left) if participle else None
+    if doing:
+        participle, left = False, left[: doing.start()]
     if participle:
         if last is not None and re.search(r",$", left):
             return Attribution(last.speaker, last.speaker_as_written, cue, "report")
@@ -299,7 +305,12 @@ def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Se
     if re.search(r"\b(?:and|or|but|though|although|which|that)$", content):
         return []
     inserted = _inserted(said, tail)
-    if not (_FINITE.search(content[begin:]) or (inserted and len(content[begin:].split()) < 4)) or re.match(
+    rest = said[tail.end() + 1 :]
+    is_that = _IS_THAT.match(rest) if inserted else None
+    behind_only = inserted and (is_that is not None or _CONDITION.match(content, begin) is not None)
+    if behind_only:  # "If it fails, P said, the bridge would close", "The truth, she says, is that it was hers"
+        pass
+    elif not (_FINITE.search(content[begin:]) or (inserted and len(content[begin:].split()) < 4)) or re.match(
         r"(?:asked|speaking|writing|in\s+a\s+|after|when|if|although|while|as|at|on)\b", content[begin:], re.IGNORECASE
     ):
         return []
@@ -314,13 +325,20 @@ def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Se
         got = made(shape, letter.group(), tail.start(group) + letter.start(), verb, text, mentions, "report")
     else:
         got = _unnamed(text, shape, tail.start(group), tail.end(group), shape.span(*verb))
-    spans = [span]
+    if got.speaker is not None and got.as_written.casefold() in ("he", "she"):
+        named = [mentions[shape.mention(each)] for each in re.findall(P, content[begin:])]
+        if any(mention.entity == got.speaker and mention.kind in ("name", "alias") for mention in named):
+            got = replace(got, speaker=None)  # "P had been ill, she said": somebody else
+    spans = [] if behind_only else [span]
     if inserted:
-        rest = said[tail.end() + 1 :]
         end = tail.end() + 1 + len(rest.rstrip(" .,;:!?\"”'\n"))
-        start = tail.end() + 1 + len(rest) - len(rest.lstrip())
+        start = tail.end() + 1 + (is_that.end() if is_that else len(rest) - len(rest.lstrip()))
         spans.append(shape.span(start, end))
     return [QuoteNote((each,), got.speaker, got.as_written, "indirect", shape.sentence, got.cue) for each in spans]
+
+
+_IS_THAT = re.compile(r"\s+(?:is|was)\s+(?=that\s)")
+_CONDITION = re.compile(r"(?:If|Unless|Were|Should|Had|Without)\s")
 
 
 def _inserted(said: str, tail: re.Match[str]) -> bool:

@@ -97,6 +97,8 @@ class Conversation:
             return got
         elif HIS_PAPER.fullmatch(word):
             entity = self.person(at, "he" if word.startswith("his") else "she", answer=False)
+        elif _ITS_BOARD.fullmatch(word):
+            entity = bodies.own(self._told, at)
         elif word == "it" or (WRITTEN.search(word) and len(word.split()) <= 3):
             entity = bodies.writer(self._told, at, word, self._reader)
         elif BODY.fullmatch(word):
@@ -211,6 +213,9 @@ class Conversation:
                 return Attribution(self._told.entity(shape, for_whom.start(1)), "", None, "continued")
             subject = next((one for verb in verbs if (one := subject_of(said, 0, verb[0])) is not None), None)
             subject = subject or main_subject(said, 0, len(said))
+            if subject is not None and subject.letter is None and not people and EPITHET.match(said[subject.start : subject.end].casefold()):
+                about = called.about(self._told, number, len(said), "")
+                return Attribution(about, said[subject.start : subject.end], None, "continued") if about is not None and about not in named else None
             if subject is None or subject.letter is None or not re.match(P, said[subject.letter]):
                 return None
             entity = self._told.entity(shape, subject.letter)
@@ -347,6 +352,7 @@ class Conversation:
 
 _HE, _SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 _OURS = frozenset("i me my mine myself we us our ours".split())
+_ITS_BOARD = re.compile(r"its\s+(?:board|management|directors|trustees|leadership|leaders|press\s+office|statement|website|report)")
 _GENDER = {"he": "m", "she": "f"}
 _KIN_OF_HIS = re.compile(r"\W*(?:His|Her)\s")
 _HOPS = 6  # how often a reader is led farther back by another sentence about "him"

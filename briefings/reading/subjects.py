@@ -45,7 +45,7 @@ _STARTS = re.compile(
 _NEAR = re.compile(rf"^\w[\w'.-]*(?:\s+[\w'.{L[1:-1]}-]+){{0,7}}?\s+(?=(?:{P}(?!'s|')|{O}(?!'s|'|,))|(?:he|she|they|it)\b)")
 FINITE = re.compile(
     r"(?<![\w-])(?:is|are|was|were|has|had|have|would|will|could|can|may|might|must|should|did|does|do|said|told|asked|says|added|met|sat|went|came|took|made|gave|got|left|kept|"
-    r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|(?<!\bthe )(?<!\ban )[a-z]+ed)\b"
+    r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|(?<!\b[Tt]he )(?<!\b[Aa]n )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Ii]ts )[a-z]+ed)\b"
 )
 _HEAD_WORDS = re.compile(rf"((?:[\w'’.&/{L[1:-1]}-]+\s+){{0,8}}?)([{NAME}])")
 _APPOSED = re.compile(
@@ -248,6 +248,9 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
     within = _IN_IT.match(said, at, end)
     if within:
         at = within.end()
+    dangling = _DANGLING.match(said, at, end)
+    if dangling:
+        at = dangling.end()
     for _ in range(4):
         lead = _LEADING.match(said, at, end)
         if lead is None:
@@ -274,6 +277,7 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
 # "Questioned by her own lawyer, P, the defendant said": the name belongs to the lawyer.
 _OWN_LAWYER = re.compile(rf",\s+{P},\s+(?=(?:the|an?)\s+(?:[\w-]+\s+){{1,4}}?(?:{FINITE.pattern})|(?:he|she)\s|{P}\s)")
 _SOMEBODY_OF_HIS = re.compile(r"\b(?:by|with|from|to|of|against|for)\s+(?:[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+(?:[\w-]+\s+){0,3}[\w-]+$")
+_DANGLING = re.compile(rf"(?:An?|Once\s+an?|Now\s+an?|[A-Z]?[a-z]+ed\s+(?:in|at|by)|Born)\s+[^,;:]{{3,80}},\s+(?=(?:he|she)\s|{P}\s)")  # "A former nurse, she has led it since 2011"
 _LIKE_THIS = re.compile(r"(?:(?:(?:the|his|her|an?)\s+)?[\w-]+ed\s+(?=[a-z]))?", re.IGNORECASE)  # "shocked neighbour P", "the disgraced peer P"
 
 

@@ -20,13 +20,13 @@ NOUNS = (
 # Verbs whose object is the hearer ("told P that"), those that may have one, those that report only with "that", and the plain ones.
 TELLS = "told|tells|telling|assured|assures|informed|reminded|warned\\ (?=police|MPs|ministers)"
 TELLS_OF = "warned|warns|promised|promises|asked|asks"
-SAYS_WITH_THAT = "found|finds|agreed|agrees|reported|reports|heard|ruled|rules|accepted|accepts|complained|complains|thought|felt|pointed\\ out|decided|show|showed|shows|learned|posted|responded|remarked|mentioned|joked|made\\ clear|understands"
+SAYS_WITH_THAT = "found|finds|agreed|agrees|reported|reports|heard|ruled|rules|accepted|accepts|complained|complains|thought|felt|pointed\\ out|decided|show|showed|shows|learned|posted|responded|remarked|mentioned|joked|made\\ clear|made\\ plain|let\\ it\\ be\\ known|understands|hinted|hints|allowed|allows|contended|contends|contend|disputes|disputed|implied|implies|cautioned|cautions|signalled|signaled|recorded|records|quipped|speculated|calculated|grumbled|volunteered|hinting|conceding"
 SAYING = (
     "said|says|saying|say|added|adds|adding|stated|states|stating|wrote|writes|claimed|claims|claim|claiming|insisted|insists|insist|insisting|argued|argues|argue|arguing"
     "|admitted|admits|denied|denies|denying|deny|explained|explains|announced|announces|announcing|confirmed|confirms|declared|declares|noted|notes|noting|recalled|recalls"
     "|suggested|suggests|suggesting|conceded|concedes|acknowledged|acknowledges|revealed|reveals|testified|testifies|vowed|vows|pledged|pledges|alleged|alleges|allege|alleging"
     "|observed|stressed|stresses|maintained|maintains|concluded|concludes|predicted|predicts|estimated|estimates|estimate|believes|believed|believe|thinks|think|hoped|hopes|hope"
-    "|tweeted|replied|replies|reiterated|repeated|disclosed|emphasised|emphasized|countered|protested|fears|feared|expects|expected"
+    "|tweeted|replied|replies|reiterated|repeated|disclosed|emphasised|emphasized|countered|protested|fears|feared|expects|expected|swore|swears|reckons|reckoned|disclosing"
 )
 
 # Verbs that say what somebody thinks of something, whose object may stand in quotation marks ("thanked them for “…”").

@@ -61,6 +61,10 @@ def gender_of(words: str) -> str:
     return "f" if _FEMALE.search(words) else "m" if _MALE.search(words) else ""
 
 
+# A surname that several go by, and that is linked to none of them.
+_MR, _MRS = re.compile(r"\b(?:Mr|Sir|Lord)\.?\s+[A-Z]"), re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame)\.?\s+[A-Z]")
+
+
 def stranger(said: str, word: str) -> bool:
     """Whether words speak of somebody without a name for whom "he" or "she" (`word`) may stand."""
     gender = "m" if word == "he" else "f"
@@ -68,7 +72,7 @@ def stranger(said: str, word: str) -> bool:
         noun = match.group().casefold()
         if noun not in ("he", "she", "himself", "herself") and gender_of(noun) in ("", gender):
             return True
-    return False
+    return (_MR if word == "he" else _MRS).search(said) is not None
 
 
 IN_PASSING = re.compile(

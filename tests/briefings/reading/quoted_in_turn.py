@@ -269,6 +269,10 @@ QUOTED_IN_TURN: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("I sat", "Marcus Vane"),),
     ),
     (
+        "Ms Colt moved the motion. The ousted chair, whose seat is marginal, denies both charges. “I did not leak it,” she said.",
+        (("I did", ""),),
+    ),
+    (
         "In a letter to colleagues Ms Colt conceded that she had written it.\n\n“I wanted it done,” it went on. “It was.”",
         (("I wanted", "Colt"), ("It was", "Colt")),
     ),
@@ -283,4 +287,34 @@ QUOTED_IN_TURN: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Alan Dray made it clear that he would “not be going anywhere”.", (("not be", "Alan Dray"),)),
     ("Alan Dray made clear that he would “not be going anywhere”.", (("not be", "Alan Dray"),)),
     ("Asked by his lawyer, Ruth Pell, Mr Dray said he was “sorry”.", (("sorry", "Dray"),)),
+    ("“Is it odd to be back?”\n\n“I sleep better.”\n\n“And the dog?”\n\n“She sleeps worse.”", ()),
+    (
+        "We caught up with Alan Dray on the ferry.\n\n“Is it strange to have your old boss back in the building?”\n\n“Tom has the lab and I have the meetings. I think that Tom won.”",
+        (("Is it", ""), ("Tom has", "")),
+    ),
+    (
+        "Marjorie Hask, who led the rescuers, said they had reached the crag at dawn. A former district nurse, she has led the team since 2011.\n\n“You get to know the way down,” she said.",
+        (("You get", "Marjorie Hask"),),
+    ),
+    (
+        "Ruth Pell, for the company, suggested that Mr Dray had sat on the ledge. Tom Ellery had heard them. Alan Dray and his brother Fergus Dray were alone.",
+        (),
+    ),
+    (
+        "Not me, says Vernon Malt. The former interim chief executive spoke to the Courier by video from a terrace.\n\n“I told them in April and I told them again in May. They would have been within their rights to sack me.”",
+        (("I told", "Vernon Malt"),),
+    ),
+    (
+        "Konrad Weiss, who led the Tarn Symphony for nine years, has been fired over what its board called “a pattern of conduct”.",
+        (("a pattern", "Tarn Symphony"),),
+    ),
+    (
+        "Rosa Hill was senator for a day, and by her own account it was “the longest I ever went without my purse”.",
+        (("the longest", "Rosa Hill"),),
+    ),
+    ("Alan Dray put the time of the fall at “about seven”.", (("about", "Alan Dray"),)),
+    (
+        "Marsh Vale Council has lost its chief executive. In a statement of three lines the council thanked him for “steadying the ship”.",
+        (("steadying", "Marsh Vale Council"),),
+    ),
 )

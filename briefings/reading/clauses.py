@@ -221,7 +221,28 @@ def _segments_of(shape_text: str) -> list[Segment]:
                 Segment(first.start, comma.start(), first.joint),
                 Segment(comma.end(), first.end, "main"),
             ]
-    return _resumed(shape_text, _closed(shape_text, _between_dashes(shape_text, segments)))
+    return _resumed(shape_text, _accused(shape_text, _closed(shape_text, _between_dashes(shape_text, segments))))
+
+
+_ACCUSED_WORDS = frozenset("accused charged convicted suspected acquitted cleared blamed guilty".split())
+# "A driver accused of killing a cyclist |was jailed", "Ann Marsh, charged with theft, |appeared in court"
+_ACCUSED = re.compile(
+    rf"\W*(?:[A-Z][\w'-]*\s(?:[\w'-]+\s){{0,7}}?(?:{P})?|{P}(?:,\s\d{{1,3}})?)(?P<comma>,)?\s?\b(?P<held>(?:once\s|found\s|wrongly\s|falsely\s|also\s|both\s)?(?:accused|charged|convicted|suspected|acquitted|cleared|blamed|guilty)\s(?:of|with|for|over|in)\s)"
+)
+
+
+def _accused(text: str, segments: list[Segment]) -> list[Segment]:
+    """What somebody is accused of, between him and the verb of his sentence, is a clause of its own."""
+    if segments[0].joint or _ACCUSED_WORDS.isdisjoint(words_in(text)):
+        return segments
+    found = _ACCUSED.match(text, 0, segments[0].end)
+    if found is None or _TOLD_IN_FIRST.search(text, 0, found.start("held")):
+        return segments
+    start, until = found.start("held"), segments[0].end
+    behind = _AFTER_RELATIVE.search(text, found.end(), until) if found.group("comma") else _VERB_AHEAD.search(text, found.end(), until)
+    if behind is None:
+        return segments
+    return [Segment(0, start, ""), Segment(start, behind.start(), ","), Segment(behind.end(), until, "resumed"), *segments[1:]]
 
 
 _DASHES = frozenset(("—", "–", "-", "--"))
@@ -306,7 +327,7 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         len(segments) < 2
         or segments[0].joint
         or segments[1].joint in (";", ":", "-", "–", "—")
-        or _HAS_RUN.isdisjoint(words_in(shape_text))
+        or _HAS_RUN.isdisjoint(here := words_in(shape_text)) and _RELATIVES.isdisjoint(here)
     ):
         return segments
     if (
@@ -319,17 +340,38 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         segment = segments[index]
         inner = shape_text[segment.start : segment.end]
         verbs = list(_RESUME.finditer(inner))
-        while len(verbs) > 1 and len(inner[verbs[-2].end() : verbs[-1].start()].split()) < 2:
+        while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in _AUXILIARIES:
             verbs.pop()
-        if verbs and verbs[-1].start() > 12 and _has_verb(inner, 0, verbs[-1].start()):
-            cut = segment.start + verbs[-1].start()
-            return [
-                *segments[:index],
-                Segment(segment.start, cut, segment.joint),
-                Segment(segment.start + verbs[-1].end(), segment.end, "resumed"),
-                *segments[index + 1 :],
-            ]
+        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and _has_verb(inner, 0, verbs[-1].start()):
+            return _cut_in_two(segments, index, segment.start + verbs[-1].start(), segment.start + verbs[-1].end())
+    return _resumed_in_past(shape_text, segments)
+
+
+_RELATIVES = frozenset(("who", "that", "which"))
+_INDEFINITE = re.compile(r"\b(?:an?|any|some|no|two|three|four|another|more|than)\s+(?:[\w-]+\s+){0,2}$|\b(?:of|with|for|to|by|in|at|on|from|and|or|not|he|she|it|they|we|the|his|her|its|their|had|has|have|was|were|been|being|be|is|are|\w+ly)\s$")
+_PAST_AHEAD = re.compile(r"\s([a-z]{3,})(?=\s(?!by\b)|[,.])")
+
+
+def _cut_in_two(segments: list[Segment], index: int, end: int, begin: int) -> list[Segment]:
+    cut = segments[index]
+    return [*segments[:index], Segment(cut.start, end, cut.joint), Segment(begin, cut.end, "resumed"), *segments[index + 1 :]]
+
+
+def _resumed_in_past(text: str, segments: list[Segment]) -> list[Segment]:
+    """ "The officer who shot Ann Marsh | resigned": the main verb behind a relative clause without commas."""
+    segment = segments[1]
+    if segment.joint not in _RELATIVES or text[: segment.start - len(segment.joint)].rstrip().endswith(","):
+        return segments
+    for found in _PAST_AHEAD.finditer(text, segment.start + 4, segment.end):
+        word, place = found.group(1), found.start()
+        if (word.endswith("ed") or word in _OTHER_PASTS or word in _plain_forms()) and not _INDEFINITE.search(text, segment.start, place + 1):
+            if _has_verb(text, segment.start, place) and not _TAKES_CLAUSE.search(text, segment.start, place):
+                return _cut_in_two(segments, 1, place, place + 1)
     return segments
+
+
+_VERB_AHEAD = re.compile(rf"\s+(?=(?:{_ADVERB}\s+)?(?:{_FINITE}|walked|appeared|resigned|pleaded|admitted|denied|escaped|fled)\s)")
+_TAKES_CLAUSE = re.compile(r"\b(?:say|says|said|told|claim\w*|believe\w*|thought|knew|heard|saw|alleg\w*|admit\w*|insist\w*|let|made|had|helped|as|how|what|why|,)\b|,")
 
 
 LEADING = re.compile(

@@ -152,6 +152,8 @@ def _attached(text: str, noun: Happened, day: Day) -> bool:
 def _belongs(text: str, event: Happened, day: Day) -> bool:
     """Whether a day in the clause of an event is its own: no other verb between them, not "until", not "since" a past deed."""
     start, end = day.start, day.end
+    if event.form == "participle" and event.group_at == event.start and text.endswith(", ", 0, event.start) and "," in text[event.end : start]:
+        return False  # "Ann Marsh, jailed for theft, was freed on Monday"
     if _UNTIL.search(text, max(0, start - 24), start) and not (event.standing == "planned" and (event.start > end or event.form == "noun")) and event.kind not in ("delay", "suspend", "extend"):
         return False
     if _SINCE.search(text, max(0, start - 24), start) and not _HAS.search(text, max(event.segment.start, event.start - 24), event.start):

@@ -26,6 +26,7 @@ from briefings.reading.vocabulary import words_in
 
 _RELATIVE = frozenset(("which", "where", "whom"))
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
+_CLAIM_OF = re.compile(r"(?:['’]s?|\bthe|\bhis|\bher|\btheir|\bits)\s(?:claims?|allegations?|suggestions?|assertions?|accusations?|reports?)$")
 _UNNAMED = re.compile(r"\banonym|\bnot (?:to )?be (?:named|identified)\b")
 _DOUBTFUL = ("alleg", "claim", "accus", "suggest", "believe", "think", "thought", "fear")
 # Offices whose holder tells what others will do: the chief executive for the firm, the coach for the player.
@@ -197,6 +198,8 @@ class EventsOfArticle:
             denied = cue.startswith(("denie", "denying"))
             if denied and event.segment.joint == "resumed":
                 continue  # "X, who has always denied having been warned, was dismissed"
+            if event.segment.joint == "resumed" and quote.cue and _CLAIM_OF.search(self.text.view, max(0, quote.cue[0] - 6), quote.cue[1]):
+                continue  # "her claims that she was bullied were rejected"
             source, found = quote.speaker, True
             if status == "happened":
                 if (
@@ -260,6 +263,9 @@ class EventsOfArticle:
         segment = event.segment
         start, end = min(segment.start, event.start), max(segment.end, event.end)
         index = segments.index(segment) if segment in segments else 0
+        if segment.joint == ",":
+            whole = shape.span(0, segments[index + 1].end)
+            return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None  # "accused of theft" is nothing without the sentence
         # a relative clause or a list inside the clause belongs to it; a reason or a time clause stands apart
         for following in segments[index + 1 :]:
             until = following.joint == "until" or following.joint == "after" and shape.text.endswith("until ", 0, following.start - 6)
@@ -283,7 +289,7 @@ class EventsOfArticle:
             event.subject_at is None
             and segment.joint not in ("", "main")
             and event.form != "ing"
-            and not shape.text[segment.start : event.group_at].strip(" ,")
+            and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,"))
         ):
             whole = shape.span(0, segment.end)  # without its subject a clause would begin in mid-phrase
             return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
@@ -295,7 +301,7 @@ class EventsOfArticle:
         if is_whose(shape, event):
             holder = self.cast.drafts[self.mentions[shape.mention(event.patients[0])].entity].full
             return f"{holder}’s" if holder else ""
-        if event.form == "noun" or at is None or segment.start <= at < segment.end or segment.joint in ("", "main"):
+        if event.form == "noun" or at is None or segment.start <= at < segment.end or segment.joint in ("", "main", ","):
             return ""
         if shape.text[segment.start : event.group_at].strip(" ,") and not (segment.joint == "resumed" and event.standing == "denied"):
             return ""

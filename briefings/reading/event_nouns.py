@@ -21,7 +21,7 @@ _OWNER = re.compile(
     rf"(?:({P}|{O})'s?|\b(his|her|its|their))\s+(?:(?!(?:that|of|the|a|an|and|to|for|in|with|claims?|by)\b)[\w-]+\s+){{0,2}}$",
     re.IGNORECASE,
 )
-_OF = re.compile(rf"(?:\s+(?:last|next|this|in|on)\s+(?:early\s+|late\s+)?[A-Z][a-z]+\.?(?:\s+\d+)?|\s+(?:yesterday|last\s+(?:week|month|year)))?\s+of\s+(?:(?:the|his|her|its|their|a|an)\s+)?(?:[\w-]+\s+){{0,4}}?(?:its\s+\w+,?\s+)?(?:[\w-]+,\s+)?({P}|{O})")
+_OF = re.compile(rf"(?:\s+(?:last|next|this|in|on)\s+(?:early\s+|late\s+)?[A-Z][a-z]+\.?(?:\s+\d+)?|\s+(?:yesterday|last\s+(?:week|month|year)))?\s+of\s+(?:(?:the|his|her|its|their|a|an)\s+)?(?:[\w-]+\s+){{0,4}}?(?:its\s+\w+,?\s+)?(?:(?:{O}'s?|[\w-]+['’]s)\s+(?:[\w-]+\s+){{0,2}}?(?=[\w-]+,))?(?:[\w-]+,\s+)?({P}|{O})")
 _BEHIND_OF = re.compile(rf"(?:\s+[\w-]+){{1,3}}\s+({P})")
 _ENDS_OF = re.compile(r"\s+(?:and|by|in|at|on|to|from|for|with|was|were|is|has|had|after|as)\b")
 _BEFORE_WHOSE = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\)|,\s+\d{{1,3}})?,?\s*$")
@@ -53,11 +53,11 @@ _NEVER = re.compile(r"\b(?:not|never|no)\b|n't\b")
 # Kinds whose noun names something that has its day: a hearing, a by-election, a funeral.
 _TIMED_KINDS = frozenset(
     "elect vote meet negotiate try hear bury play strike protest crash flood explode burn die kill attack_ win defeat fall_ill investigate rule sentence resign retire dismiss marry divorce launch search"
-    " open close merge appeal inspect publish test visit screen debate swear raid arrest disagree steal spread invade execute recall select appoint separate break_in hack campaign ban suspend sell buy".split()
+    " open close merge appeal inspect publish test visit screen debate swear raid arrest disagree steal spread invade execute recall select appoint separate collapse discover merge poison infect break_in hack campaign ban suspend sell buy".split()
 )
 _UNTIMED = frozenset("report review move split vote poll test campaign offer sale appeal ban win cut deal tests row".split())
 _IS_SET = re.compile(
-    r"(?:\s+(?:of|in|for|on|over|between|against|with|at|about|by|to)\s+[^,.;:]{1,50}?)?\s+(?:is|was|are|were|will|would|has\s+been|had\s+been)\s+(?:\w+ly\s+|now\s+)?(?:be\s+)?(?:held|set|due|expected|scheduled|planned|take|go\s+(?:ahead|forward)|proceed|begin|start|called)\b"
+    r"(?:\s+(?:of|in|for|on|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,50}?)?\s+(?:is|was|are|were|will|would|has\s+been|had\s+been)\s+(?:\w+ly\s+|now\s+)?(?:be\s+)?(?:held|follow|set|due|expected|scheduled|planned|take|go\s+(?:ahead|forward)|proceed|begin|start|called)\b"
 )
 _AHEAD = re.compile(
     r"\b(?:faces?|facing|ahead of|upcoming|forthcoming|next|planned|will|until|due|in time for|stand in|contest|prepar\w+ for|run in|hoping|expected|likely)\b[^,]*$"
@@ -172,12 +172,12 @@ def _standing(left: str) -> Standing:
 
 # Verbs that only say that what their noun tells takes place.
 _CARRIES_SUBJECT = frozenset(
-    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged grant go proceed call file lodge make raise bring issue submit order conduct commission take took finalised finalized made made_final place be".split()
+    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged grant go proceed call file lodge make raise bring issue submit order conduct commission follow followed come came occur occurred happen happened take took finalised finalized made made_final place be".split()
 )
 _SETS = frozenset("set schedule scheduled due list listed slated".split())  # "sentencing was set for July 8"
 _CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set file lodge issue submit make raise bring order commission receive".split())
 _TO_VERB = re.compile(
-    r"(?:\s+(?:of|in|for|on|into|over|between|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:,\s[^,]{3,50},)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
+    r"(?:\s+(?:of|in|for|on|into|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:,\s[^,]{3,50},)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
 )
 _ITS_OBJECT = re.compile(r"\s+(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s+)?")
 _TO_NOUN = re.compile(r"\s+(?:[a-z'0-9-]+\s+){0,4}")

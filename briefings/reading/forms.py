@@ -24,7 +24,7 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _ING_AFTER = re.compile(
-    r"\b(?:after|by|following|since|accus(?:e|es|ed|ing)(?:\s+\S+){0,3}\s+of|charged with|guilty (?:of|to)|convicted of|cleared of|acquitted of|suspicion of|jailed for|denied|denying|admitted|denies|admits|admitting|succeeded in|considering|contemplating)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$",
+    r"\b(?:after|by|following|since|accus(?:e|es|ed|ing)(?:\s+\S+){0,3}\s+of|charged with|guilty (?:of|to)|convicted of|cleared of|acquitted of|suspicion of|jailed for|denied|denying|admitted|denies|admits|admitting|succeeded in|considering|contemplating|caught)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$",
     re.IGNORECASE,
 )
 _LEFT = 72  # code points before a trigger that its patterns look at
@@ -218,6 +218,8 @@ def _past(
         return None  # "most of it paid to lawyers", "the rest sold"
     if preceding.rpartition(" ")[2] in ("of", "with", "for", "by", "from", "among", "between", "the", "a"):
         return None  # "the number of injured"
+    if not preceding.strip() and segment.joint == "," and "participle" in forms:
+        return kind, "participle", base, start  # "Ann Marsh, charged with theft, appeared in court"
     if not preceding.strip() and segment.joint in ("", "main"):
         return (kind, "participle", base, start) if kind in _PAST_ONLY_TRANSITIVE and segment.joint == "" else None
     reduced = preceding.endswith(",") and kind in _PAST_ONLY_TRANSITIVE and not OBJECT_NEXT.match(text, match.end)

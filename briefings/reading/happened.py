@@ -182,8 +182,9 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         return None if behind and (held or text[before[-1] + 1] != ",") else before[-1]
     if segment.joint == "resumed":
         index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
-        for outer in reversed(segments[:index]):
-            if outer.joint not in ("—", "–", "-", "--", "who", "which", "whose", "whom", "where"):
+        bare = index > 0 and segments[index - 1].joint not in ("who", "which", "whose", "whom") and not _FINITE.search(text, 0, segments[0].end)
+        for outer in segments[:1] if bare else reversed(segments[:index]):
+            if outer.joint not in (",", "—", "–", "-", "--", "who", "which", "whose", "whom", "where"):
                 open_slots = [
                     at
                     for at in slots_in(text, outer.start, outer.end)

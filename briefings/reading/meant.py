@@ -31,7 +31,7 @@ _NAMED_AFTER = re.compile(r"\s+(?:after|for|in\s+(?:honou?r|the|a|an))\b")
 _A_SHOT = re.compile(r"\s+(?:(?:the|a|an|his|her|its|two|three|\d+|several|warning|more)\s+){0,2}(?:guns?|shots?|bullets?|rounds?|weapons?|missiles?|rockets?|pistols?|rifles?|cannons?|flares?|arrows?|tear\s+gas|rubber|at|on|up|off|back|into)\b")
 _RULED_OUT = re.compile(r"\s+(?:\w+\s+)?out\b")
 _SO_FOUND = re.compile(
-    r"\s+(?:it\b|himself\b|herself\b|themselves\b|itself\b|in\b(?!\s+(?:the|a|an|his|her)\b)|only\b|out\b|fault\b|favou?r\b|time\b|guilty\b|to\s+be\b|that\s+(?:the|it|they|he|she)\b)|(?:\s+\w+){1,3}\s+(?:hard|difficult|easier|easy|impossible)\b"
+    r"\s+(?:it\b(?!\s+(?:again|in|on|at|there|lying|a\s+(?:second|third)\s+time)\b)|himself\b|herself\b|themselves\b|itself\b|in\b(?!\s+(?:the|a|an|his|her)\b)|only\b|out\b|fault\b|favou?r\b|time\b|guilty\b|to\s+be\b|that\s+(?:the|it|they|he|she)\b)|(?:\s+\w+){1,3}\s+(?:hard|difficult|easier|easy|impossible)\b"
 )
 _DRAWN = re.compile(r"\s+(?:\d{1,3}[-–]\d|with|against|at|away|again|level)\b|[.,;]")
 _TO_HAVE = re.compile(r"\s+to\s+(?:have|be)\b|\s+(?:missing|dead)\b")
@@ -103,12 +103,16 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
         return not _DRAWN.match(behind)
     if base == "leave":
         return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_LYING.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
+    if base in _OF_A_SIDE:
+        return not _SIDE_NEXT.match(text, end) and not BY_NEXT.match(text, end)
     if base == "send":
         return bool(re.match(r"\s+(?:shock|a\s+(?:message|signal|shiver))", behind))
     return False
 
 
-_CHECKED = frozenset("grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
+_OF_A_SIDE = frozenset("stun crush hammer down upset humble thump rout".split())  # "stunned the town" is no defeat
+_SIDE_NEXT = re.compile(rf"\s+(?:the\s+|(?:[\w-]+\s+){{1,3}})?{ANY}")
+_CHECKED = _OF_A_SIDE | frozenset("grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)
@@ -122,7 +126,8 @@ _CASE_BEFORE = re.compile(rf"\b{_CASE}\s*$", re.IGNORECASE)
 _TO_A_TEAM = re.compile(rf"\s+(?:\d{{1,3}}[-–]\d{{1,3}}\s+)?to\s+(?:the\s+)?(?:{O}|{L}\s+\d)")
 _CHAMBER_NEXT = re.compile(rf"\s+(?:the\s+)?(?:{O}|{L}|house|senate|chamber|committee|hurdle)", re.IGNORECASE)
 _BODY_BEFORE = re.compile(r"\b(?:body|bodies|remains|corpse)\b(?:\s+(?:of|in|belonging)\s[^.;:]{1,60})?\s(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?$")
-TURNING = frozenset(("strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject", "clear", "find", "recover"))
+_WITH_SOMEBODY = re.compile(rf"\s+with\s+(?:(?:the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){{0,6}}?(?:[\w'’-]+,\s+)?{P}")
+TURNING = frozenset(("part company", "strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject", "clear", "find", "recover"))
 _A_DEAL = re.compile(r"\s+(?:a|an|the)\s+(?:[\w-]+\s+)?(?:deal|agreement|bargain|compromise)\b")
 
 
@@ -147,6 +152,8 @@ def turned(
         kind = "discover"  # "his body was recovered from the river"
     elif base == "fall" and _TO_A_TEAM.match(text, end):
         kind = "lose"  # "the Bears fell to the Hawks"
+    elif base == "part company" and _WITH_SOMEBODY.match(text, end) and not (preceding and "\U000f0000" <= preceding[-1] < "\U000f8000"):
+        kind = "dismiss"  # "the club parted company with Ann Marsh"
     elif base == "overturn" and not re.search(r"\b(?:was|were|been|be|is|are)\s+(?:\w+\s+)?$", text[:match.start][-30:]) and not OBJECT_NEXT.match(text, end):
         kind = "crash"  # "a bus overturned"
     elif base == "walk out" and preceding and (preceding[-1] < "\U000f8000" and preceding[-1] >= "\U000f0000" or preceding.endswith((" he", " she"))):

@@ -15,10 +15,11 @@ from briefings.reading.standing import standing_of, tense_of_group
 from briefings.reading.vocabulary import runs_at, words_in
 
 _WILL = re.compile(
-    r"(?<=\s)(will|would|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|was due to|were due to|plans to|plan to|expects to|intends to|intend to)\s+(?:also\s+|then\s+|now\s+|\w+ly\s+)?(?!not\b|never\b|be\s+(?:forced|able|asked|told|hoping|looking)\b|have\b|need\b|continue\b|want\b|like\b|prefer\b|mean\b|cost\b|remain\b|get\b|do\b|see\b|make\b)(be|[a-z]+)\b"
+    r"(?<=\s)(will|would|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|was due to|were due to|plans to|plan to|expects to|intends to|intend to)\s+(?:also\s+|then\s+|now\s+|\w+ly\s+)?(?!not\b|never\b|be\s+(?:forced|able|asked|told|hoping|looking)\b|have\b|need\b|continue\b|want\b|like\b|prefer\b|mean\b|cost\b|remain\b)(be|[a-z]+)\b"
 )
 
 
+_LIGHT = frozenset("get do see make".split())  # kept only on a day of their own: "will make his debut on Saturday"
 _MEANS = frozenset("will would plans plan expects intends intend".split())
 _IS = frozenset("is are was were".split())
 _BE_DONE = re.compile(r"\s+(?:\w+ly\s+)?([a-z]{3,}ed|put|set|sent|held|made|paid|taken|given|shown|told|brought|kept|drawn|written|built|done|seen|dealt|heard|told|read|said|sung|sworn|spent|dug|torn|bought|sold)\b")
@@ -40,7 +41,7 @@ def announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happene
         if any(event.segment is segment and event.form != "noun" for event in found) or segment.joint in ("if", "unless", "whether"):
             continue
         verb = match.start(2)
-        if match.group(2) in triggers():
+        if match.group(2) in triggers() and match.group(2) not in _LIGHT:
             continue
         end = match.end(2)
         done = _BE_DONE.match(text, end) if match.group(2) == "be" else None
@@ -53,7 +54,7 @@ def announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happene
         others = tuple(text[at] for at in slots_in(text, match.end(), segment.end))
         more.append(
             Happened(
-                "plan",
+                match.group(2) if match.group(2) in _LIGHT else "plan",
                 "base",
                 match.group(2),
                 verb,
@@ -114,7 +115,7 @@ def coming(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened])
 _NOT_HAPPENINGS = frozenset(
     """
 said told survived added called named needed wanted liked seemed appeared believed used based aged related concerned interested involved expected supposed allowed required
-described hoped looked tried remained included lived owned loved hated knew thought felt meant talked considered continued helped turned followed worked owed
+described hoped looked tried remained included lived owned loved hated knew thought felt meant talked considered continued helped turned worked owed
 """.split()
 )
 
@@ -127,6 +128,8 @@ _ADJECTIVE = frozenset("the a an his her its their of by with and most more very
 _DOER = re.compile(r"\b(?:one|ones|those|a|an|any|some)\s+(?:[a-z-]+\s+){0,2}$")
 _SUBJECT_WORD = re.compile(r"(?:\b(?:he|she|it|they|who|which)|[a-z]{3,}|\))$", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(r"\s+(?:no|nothing|nobody|neither)\b|(?<=planned)\s+to\b|(?<=hoped)\s+to\b|(?<=intended)\s+to\b")
+_NO_THING = re.compile(r"\s+(?:in|on|at|two|three|four|five|six|a\s+(?:day|week|month|year)|last|this|later)\b|[.,;]")
+_REPORTS = re.compile(r"\b(?:said|says|told|announced|confirmed|added)\b")
 _BETWEEN = frozenset("now also then still again first later both since once".split())  # "is now set for September"
 _PASSIVE = frozenset("was were been is are be being got".split())
 
@@ -185,6 +188,10 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
             passive = bool(words) and words[-1] in _PASSIVE
             if passive and word in _TO_COME and standing == "happened" and not {"is", "are"}.isdisjoint(words):
                 standing = "planned"
+            if word == "followed" and not _NO_THING.match(text, end, segment.end):
+                continue
+            if passive and word in _TO_COME and standing == "happened" and text.startswith(" for ", end) and _REPORTS.search(text, 0, at):
+                standing = "planned"  # "said the operation was set for Tuesday"
             if _SAYS_NOTHING.match(text, end, segment.end):
                 continue  # "planned to do so", "took no pleasure in it"
             if not passive and _DOER.search(text[max(segment.start, start - 60) : start]):

@@ -154,6 +154,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return _modal(modal, words, joint, sentence, sentence_before)
     if "one" in left and _NO_ONE.search(left):
         return "open"  # "no one has been charged with killing"
+    if words[:1] and words[0] in ("was", "were") and "to" in words and "have" in words:
+        return "open"  # "was to have resigned on Monday"
     if "to" in words or form != "ing" and left.endswith("to ") and left[-4:-3] in ("", " "):
         return _infinitive(f"{left} {group}".rstrip().casefold() if "to" in words else left, sentence, sentence_before)
     if form == "ing" and _DENIES.search(left):
@@ -267,9 +269,23 @@ _SOMEBODY_WORDS = frozenset(
 _SAY_WORDS = frozenset("said says say complain complained told allege alleges state states record records recorded".split())
 
 
+_ALLEGE_WORDS = frozenset("allege alleges alleged contend contends contended claim claims claimed believe believes believed suspect suspects".split())
+# "Prosecutors contend Ann Marsh, driven by envy, replaced it": all that follows is theirs, until another clause of the sentence's own.
+_ALLEGES = re.compile(
+    r"(?<!\bthe)(?<!\ba)(?<!\bof)(?<!\bto)(?<!'s)(?<!\bhis)(?<!\bher)(?<!\btheir)(?<!\bits)(?<!\bwas)(?<!\bwere)(?<!\bby)\s(?:alleges?|alleged|contend(?:s|ed)?|claim(?:s|ed)?|believe[sd]?|suspects?)\s"
+    r"(?:(?:[\w]+\s){0,3}?that\s|(?=[\U000f0000-\U0010fffd\ue000-\uf8ff]|(?:he|she|they|it)\s))"
+)
+_ENDS_ALLEGING = re.compile(r";|,\s(?:and|but)\s|\sbut\s|,\s(?:a|an|the)\s(?:claim|charge|allegation)")
+
+
 def unnamed_voice(sentence: str) -> tuple[int, int]:
     """Where the words of a voice without name or office stand in a sentence: (0, 0) where there are none."""
     words = words_in(sentence)
+    if not _ALLEGE_WORDS.isdisjoint(words):
+        alleged = _ALLEGES.search(sentence)
+        if alleged:
+            ends = _ENDS_ALLEGING.search(sentence, alleged.end())
+            return alleged.end(), ends.start() if ends else len(sentence)
     if "according" in words:
         written = _ON_PAPER.match(sentence)
         if written:
@@ -282,7 +298,10 @@ def unnamed_voice(sentence: str) -> tuple[int, int]:
     if lead:
         return lead.end(), len(sentence)
     behind = _SOMEBODY_BEHIND.search(sentence)
-    return (0, behind.start()) if behind else (0, 0)
+    if behind is None:
+        return 0, 0
+    aside = sentence[behind.end() : behind.end() + 1] == "," and sentence[: behind.start()].rfind(", ") + 1
+    return aside or 0, behind.start()  # "he resigned, a condition, his critics say, of the deal"
 
 
 HEARING_WORDS = frozenset(("heard", "told", "hears"))

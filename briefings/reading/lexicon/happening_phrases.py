@@ -113,5 +113,46 @@ negotiate||hold_talks
 report||post_~_loss report_~_loss post_~_profit report_~_profit
 fall_ill|s|suffer_~_heart_attack suffer_~_stroke
 escape|s|break_out_of
+dismiss||dispense_with_the_services_of cut_ties_with terminate_@_contract end_@_contract show_~_the_exit
+suspend||withdraw_the_whip remove_the_whip
+suspend|s|lose_the_whip have_the_whip_withdrawn
+die|s|bleed_to_death burn_to_death freeze_to_death fall_to_@_death fall_to_their_deaths drop_dead
+sentence||hand_~_term give_~_term lock_up spare_jail spare_prison
+sentence|s|avoid_jail escape_jail
+strike||walk_off_the_job walk_off_@_jobs take_to_the_picket_lines take_to_the_picket_line form_picket_lines
+buy||take_private
+pardon||commute_@_sentence commute_~_sentence
+rule||reverse_~_decision reverse_~_ruling reverse_~_conviction reverse_~_verdict declare_a_mistrial
+divorce|s|file_for_divorce
+defraud||steer_~_contract steer_~_contracts
+falsify||tamper_with fix_~_match fix_~_matches
+warn||issue_~_warning issue_~_profit_warning
+float|s|list_on_the
+invest||raise_$
+launch|s|blast_off lift_off
+arrive|s|touch_down make_landfall
+crash|s|come_off_the_rails leave_the_rails leave_the_road come_off_the_road veer_off_the_road
+flood|s|burst_@_banks break_@_banks
+attack_||open_fire_on open_fire
+burn||set_fire_to set_light_to set_alight set_on_fire
+abduct||take_hostage hold_hostage
+escape|s|go_on_the_run
+send_off||show_~_red_card give_~_red_card
+injure|s|limp_off pull_up_injured
+ask||hand_in_~_transfer_request put_in_~_transfer_request
+win||top_the_poll flip_the_seat gain_~_seat gain_~_seats flip_~_seat
+retain||hold_~_seat
+qualify|s|win_promotion seal_promotion clinch_promotion secure_promotion
+withdraw|s|rule_himself_out rule_herself_out rule_themselves_out
+announce||make_public
+leave|s|storm_out_of storm_out walk_from
+resign|s|give_notice_to
+treat|s|have_~_surgery have_surgery have_an_operation have_a_scan have_~_scan have_an_MRI
+die|s|lose_@_battle_with_cancer lose_@_fight_with_cancer lose_@_battle_against_cancer lose_@_fight_against_cancer
+win||take_control_of_the_council take_control_of_the_senate take_control_of_the_house take_control_of_the_chamber take_control_of_the_assembly eke_out_~_win
+sentence||give_~_years_for give_~_months_for
+sentence|s|get_~_years_for get_~_months_for
+rescue||pull_from_the_rubble pull_from_the_wreckage pull_from_the_water pull_from_the_sea pull_from_the_river
+fail||fail_to_reach_a_verdict
 lose_post|s|lose_@_seat
 """

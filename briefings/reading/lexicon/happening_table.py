@@ -12,7 +12,7 @@ demote|2|or|demote relegate|demotion relegation
 resign|3|osr|resign quit step_down stand_down step_aside stand_aside bow_out fall_on_his_sword fall_on_her_sword hand_in_his_notice hand_in_her_notice tender_his_resignation tender_her_resignation give_up_the_seat give_up_his_seat give_up_her_seat|resignation departure resignations
 retire|3|os|retire|retirement
 appoint|3|o|appoint make name hire rehire re-hire reappoint recruit install unveil_as promote co-opt elevate ordain tap poach|appointment promotion reshuffle
-elect|3|o|elect re-elect reelect|election re-election by-election byelection primary primaries runoff run-off elections recount
+elect|3|o|elect re-elect reelect|election re-election by-election byelection reelection primary primaries runoff run-off elections recount
 select|2|o|select choose adopt pick nominate shortlist longlist|selection nomination
 deselect|3|or|deselect|deselection
 reinstate|3|o|reinstate restore|reinstatement
@@ -20,39 +20,39 @@ send_off|2|o|send_off|sending-off red_card
 suspend|3|or|suspend place_on_leave put_on_leave place_on_administrative_leave put_on_administrative_leave place_on_paid_leave put_on_paid_leave furlough|suspension
 expel|3|or|expel evict banish exile|expulsion eviction
 replace|2|o|replace succeed|replacement
-arrest|3|or|arrest detain|arrest detention
+arrest|3|or|arrest detain apprehend nab round_up|arrest detention
 charge|3|o|charge indict arraign|indictment
 accuse|2|r|accuse allege|accusation allegation allegations accusations
 plead|2|os|plead|
 convict|3|o|convict find_guilty|conviction
 acquit|3|o|acquit clear find_not_guilty|acquittal
 sentence|3|or|sentence jail imprison send_to_prison send_to_jail send_down|sentencing
-fine|2|or|fine|
+fine|2|or|fine penalise penalize|
 release|2|o|release free parole bail discharge|release
 appeal|2|s|appeal|appeal appeals
 sue|3|o|sue bring_a_claim bring_a_case take_to_court|lawsuit lawsuits
 settle|2|o|settle|settlement
-rule|2||rule order overturn uphold quash strike_down annul nullify|ruling verdict judgment judgement
+rule|2||rule order overturn uphold quash strike_down annul nullify overrule affirm|ruling verdict judgment judgement
 hear|1|b|hear|hearing hearings
-investigate|2|r|investigate probe look_into|investigation inquiry probe inquest review audit
+investigate|2|r|investigate probe look_into audit|investigation inquiry probe inquest review audit
 raid|2|o|raid|raid raids
 die|3|os|die drown perish pass_away find_dead|death
-kill|3|o|kill murder stab shoot strangle gun_down bludgeon beat_to_death shoot_dead stab_to_death lynch assassinate massacre cull slaughter|killing murder stabbing shooting massacre assassination killings murders stabbings shootings
-injure|2|o|injure hurt wound hospitalise hospitalize maim|injury
+kill|3|o|kill murder stab shoot strangle gun_down bludgeon beat_to_death shoot_dead stab_to_death lynch assassinate massacre cull slaughter electrocute|killing murder stabbing shooting massacre assassination killings murders stabbings shootings
+injure|2|o|injure hurt wound hospitalise hospitalize maim concuss run_over knock_down|injury
 rescue|2|o|rescue evacuate save airlift|rescue evacuation
 disappear|2|os|disappear vanish go_missing|disappearance
 born|2|os|born|birth
-marry|3|o|marry wed|marriage wedding
+marry|3|o|marry wed elope|marriage wedding
 divorce|2|o|divorce|divorce
 found|3|o|found establish set_up create co-found|founding foundation
 launch|2|o|launch unveil introduce roll_out inaugurate debut|launch roll-out rollout
 open|2|o|open reopen|opening
 close|3|o|close shut shut_down|closure closures
-collapse|3|os|collapse fold go_bust go_into_administration|collapse
+collapse|3|os|collapse fold go_bust go_into_administration liquidate cave_in give_way|collapse
 build|2|o|build construct|construction
 demolish|2|o|demolish|demolition
 buy|3|o|buy acquire take_over purchase snap_up|acquisition takeover purchase buyout
-sell|3|o|sell auction|sale auction
+sell|3|o|sell auction offload divest|sale auction
 merge|3|o|merge|merger
 invest|2||invest|investment
 bid|2||bid|bid
@@ -66,7 +66,7 @@ ban|3|or|ban bar disqualify outlaw prohibit|ban disqualification disqualificatio
 block|2|o|block veto reject throw_out turn_down rebuff snub|rejection veto
 approve|2|o|approve pass ratify back_ adopt grant sign_off greenlight enact|approval ratification
 vote|2|o|vote ballot|vote ballot referendum poll motion_of_no_confidence no-confidence_motion
-defeat|3|o|defeat beat thrash overcome edge_out trounce outscore knock_out see_off rout thump hammer crush stun shock down edge upset topple outclass whitewash eliminate outlast outplay|defeat
+defeat|3|o|defeat beat thrash overcome edge_out trounce outscore knock_out see_off rout thump hammer crush stun shock down edge upset topple outclass whitewash eliminate outlast outplay pip maul humble|defeat
 win|3|o|win clinch secure seal sweep_to|victory win triumph
 lose|3|o|lose crash_out|loss
 draw|2|b|draw|
@@ -94,12 +94,12 @@ deny|2||deny dispute|denial
 confirm|1||confirm|confirmation
 announce|2||announce declare reveal disclose|announcement
 insist|1||insist maintain|insistence
-warn|2||warn|warning warnings
+warn|2||warn alert notify tip_off|warning warnings
 vow|1||vow pledge promise|pledge vow promise
 propose|2||propose|proposal
 agree|2||agree|agreement deal
 disagree|1||disagree clash row|row clash dispute feud
-meet|1||meet gather|meeting summit conference gathering
+meet|1||meet gather convene|meeting summit conference gathering
 visit|1||visit tour|visit visit tour
 hold|1|b|hold host stage|
 speak|1|b|speak|
@@ -107,33 +107,33 @@ address|1|b|address|
 appear|1||appear|appearance
 give|1|b|give|
 publish|2|o|publish print|publication report
-discover|3|o|discover detect identify uncover find_evidence find_traces find_signs unearth|discovery breakthrough
+discover|3|o|discover detect identify uncover find_evidence find_traces find_signs unearth|discovery rediscovery breakthrough
 develop|1||develop|
 test|1||test|test tests
 complete|1||complete finish|completion
 start|1||start begin kick_off|start
 end|1||end|end
 stop|1||stop halt|
-delay|2||delay postpone put_off push_back reschedule defer|delay postponement
-cancel|2|o|cancel call_off abandon shelve ditch|cancellation
+delay|2||delay postpone put_off push_back reschedule defer pause|delay postponement
+cancel|2|o|cancel call_off abandon shelve ditch mothball|cancellation
 withdraw|2|o|withdraw pull_out pull_back back_out|withdrawal pull-out pullout
 extend|1||extend|extension
 award|3|o|award honour honor knight bestow confer crown|award
 receive|1|b|receive|
 hit|1|b|hit|
 crash|3|o|crash collide derail capsize|crash derailment pile-up collision
-explode|3|o|explode erupt detonate|explosion blast eruption explosions
-burn|2||burn destroy damage ravage gut|fire blaze wildfire fires wildfires
-flood|2||flood inundate|flood flooding floods
+explode|3|o|explode erupt detonate blow_up go_off|explosion blast eruption explosions
+burn|2||burn destroy damage ravage gut torch|fire blaze wildfire fires wildfires
+flood|2||flood inundate overflow|flood flooding floods
 spread|1||spread|outbreak
 steal|2||steal rob burgle loot|theft robbery burglary heist
-defraud|2||defraud embezzle swindle divert siphon misappropriate pocket|fraud embezzlement
-attack_|2||assault|assault attack attacks
+defraud|2||defraud embezzle swindle divert siphon misappropriate pocket funnel skim|fraud embezzlement
+attack_|2||assault ambush torture mug beat_up|assault attack attacks beating mugging ambush
 stand|2|b|stand|
 run|2|b|run_for|
 campaign|1||campaign|campaign
 debate|1||debate|debate
-negotiate|1||negotiate|negotiation talks
+negotiate|1||negotiate mediate arbitrate|negotiation talks mediation arbitration
 swear|3|o|swear_in|swearing-in inauguration
 retain|2||retain|
 break|2|b|break|
@@ -159,8 +159,8 @@ hack|2||hack breach|hack cyberattack cyber-attack
 leak|2||leak|leak
 bury|2|o|bury cremate|funeral burial memorial_service memorial
 graduate|2|s|graduate|
-retract|2||retract|retraction
-pardon|3|o|pardon exonerate|pardon exoneration
+retract|2||retract recant|retraction
+pardon|3|o|pardon exonerate reprieve|pardon exoneration reprieve
 deport|3|o|deport extradite|deportation extradition
 impeach|3|or|impeach|impeachment
 censure|2|r|censure reprimand rebuke|reprimand
@@ -169,7 +169,7 @@ find|1||find conclude notice|finding findings
 inspect|1||inspect|inspection
 testify|1||testify|
 file|2||file lodge|
-infect|2||infect poison sicken contaminate|infection contamination
+infect|2||infect poison sicken contaminate|infection contamination poisoning
 seize|2||seize confiscate impound|seizure
 plan|1|b||
 try|2||stand_trial go_on_trial retry try prosecute|trial retrial prosecution trials court-martial
@@ -180,7 +180,7 @@ issue|1||issue hand_down hand_out distribute|
 offer|1||offer|offer
 decide|1||decide|decision
 accept|1||accept|acceptance
-threaten|1||threaten|threat
+threaten|1||threaten intimidate coerce|threat
 ask|1||ask request summon|request
 seek|1||seek apply petition|application petition
 send|1||send email e-mail|
@@ -197,14 +197,14 @@ obtain|1||obtain collect|
 spend|1||spend|
 refer|2||refer|referral
 recommend|1||recommend|recommendation
-interview|1||interview question|interview
+interview|1||interview question quiz grill cross-examine|interview
 withhold|1||withhold|
 freeze|1||freeze|
 impose|2||impose|imposition
 lift|1||lift ease|
 tighten|1||tighten|
-fail|1||fail|failure
-miss|1||miss|
+fail|1||fail break_down|failure
+miss|1||miss sit_out|
 burst|1||burst|
 surrender|2|s|surrender|surrender
 escape|2|s|flee escape abscond|escape
@@ -219,10 +219,10 @@ repeal|2|o|repeal abolish rescind revoke|repeal abolition
 resume|1||resume restart|resumption
 treat|1||treat diagnose vaccinate|diagnosis
 strip|2|or|strip_of|
-repair|1||repair rebuild|
+repair|1||repair rebuild refurbish renovate|refurbishment renovation
 sanction|2||sanction|sanctions
 invade|3||invade shell bombard bomb|invasion bombing ceasefire truce
-form|1||form disband dissolve|dissolution
+form|1||form disband dissolve prorogue|dissolution
 remand|2|o|remand|
 record|2|b||
 plot|2||plot conspire collude|
@@ -231,8 +231,8 @@ abduct|3|o|abduct kidnap hijack|abduction kidnapping hijacking
 abuse|2||rape molest grope harass bully|
 bribe|2||bribe blackmail extort|
 smuggle|2||smuggle traffick launder|
-falsify|2||falsify forge fabricate|
-lie|1||lie_to|
+falsify|2||falsify forge fabricate rig|
+lie|1||lie_to lie_about|
 capture|2||capture annex occupy liberate|
 subpoena|2||subpoena|
 recuse|2|s|recuse|
@@ -240,12 +240,32 @@ rename|2|o|rename|
 perform|1||perform headline|
 survive|2|s||
 cause|1||cause spark ignite|
-vandalise|2||vandalise vandalize deface|
+vandalise|2||vandalise vandalize deface ransack|
 riot|3||riot|riot riots
 storm|2|||earthquake hurricane tornado landslide avalanche
 spill|2||spill|spill
 examine|1||examine|post-mortem autopsy
 operate|1|||operation surgery
+erase|2||delete erase shred redact|deletion
+borrow|1||borrow lend|
+downgrade|1||downgrade upgrade|
+waive|1||waive|waiver
+lobby|1||lobby|
+emigrate|1|s|emigrate immigrate|
+boycott|2||boycott blockade|boycott blockade
+instruct|1||instruct|
+forfeit|2|s|forfeit|
+abstain|1|s|abstain|abstention abstentions
+inherit|1||inherit|inheritance
+disinherit|2||disinherit|
+mislead|1||mislead deceive cheat trick|
+ignore|1||ignore disregard|
+reconcile|1|s|reconcile|reconciliation
+replicate|1||replicate|
+observe|1||spot|
+unseal|1||unseal|
+write_off|1||write_off write_down|
+contact|1||phone telephone text|
 """
 
 # base: third person, past, participle, -ing
@@ -286,10 +306,14 @@ IRREGULAR = {
     "tear": "tears tore torn tearing", "wind": "winds wound wound winding", "shake": "shakes shook shaken shaking", "sweep": "sweeps swept swept sweeping",
     "nod": "nods nodded nodded nodding", "tap": "taps tapped tapped tapping", "spin": "spins spun spun spinning", "shed": "sheds shed shed shedding", "undergo": "undergoes underwent undergone undergoing", "bind": "binds bound bound binding",
     "tie": "ties tied tied tying", "hang_up": "hangs hung hung hanging", "equal": "equals equalled equalled equalling",
-    "overthrow": "overthrows overthrew overthrown overthrowing", "defer": "defers deferred deferred deferring", "lie": "lies lied lied lying", "traffick": "traffics trafficked trafficked trafficking",
+    "annul": "annuls annulled annulled annulling", "gun": "guns gunned gunned gunning", "kidnap": "kidnaps kidnapped kidnapped kidnapping", "plot": "plots plotted plotted plotting", "snap": "snaps snapped snapped snapping",
+    "stun": "stuns stunned stunned stunning", "upset": "upsets upset upset upsetting", "mug": "mugs mugged mugged mugging", "nab": "nabs nabbed nabbed nabbing", "quiz": "quizzes quizzed quizzed quizzing",
+    "tip": "tips tipped tipped tipping", "funnel": "funnels funnelled funnelled funnelling", "skim": "skims skimmed skimmed skimming", "rig": "rigs rigged rigged rigging", "pip": "pips pipped pipped pipping", "spot": "spots spotted spotted spotting",
+    "blow": "blows blew blown blowing", "mislead": "misleads misled misled misleading", "lend": "lends lent lent lending", "sit": "sits sat sat sitting", "overthrow": "overthrows overthrew overthrown overthrowing", "defer": "defers deferred deferred deferring", "lie": "lies lied lied lying", "traffick": "traffics trafficked trafficked trafficking",
 }
 
 # The other spelling of a form.
 SPELT = {
     "cancelled": "canceled", "cancelling": "canceling", "labelled": "labeled", "labelling": "labeling", "travelled": "traveled", "travelling": "traveling",
+    "funnelled": "funneled", "funnelling": "funneling",
 }

@@ -146,3 +146,59 @@ def test_the_same_words_tell_no_such_thing_elsewhere(sentence: str, kind: str) -
 )
 def test_what_a_witness_says_and_what_an_outlet_lays_open_is_a_claim(sentence: str, kind: str, standing: str) -> None:
     assert {s for k, s in kinds(sentence) if k == kind} == {standing}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The officer who shot Ann Marsh resigned on Monday.", ("resign", ())),
+        ("Ann Marsh, charged with theft, appeared in court on Monday.", ("charge", ("Ann Marsh",))),
+        ("A driver accused of killing Bob Day was jailed on Monday.", ("sentence", ())),
+        ("Norse Foods has parted company with its chief executive, Ann Marsh.", ("dismiss", ("Ann Marsh",))),
+        ("Bob Day was given six years for the robbery.", ("sentence", ("Bob Day",))),
+        ("The death of the firm's founder, Ann Marsh, was announced on Sunday.", ("die", ("Ann Marsh",))),
+        ("Bob Day lost his battle with cancer on Sunday.", ("die", ("Bob Day",))),
+        ("Bob Day has ruled himself out of the race.", ("withdraw", ("Bob Day",))),
+        ("Ann Marsh was kidnapped in York.", ("abduct", ("Ann Marsh",))),
+    ],
+)
+def test_a_relative_clause_an_aside_or_a_phrase_tells_whom_it_befell(sentence: str, told: tuple[str, tuple[str, ...]]) -> None:
+    assert told in [(kind, patients) for kind, status, patients, _ in events(sentence) if status == "happened"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Prosecutors contend Ann Marsh, driven by envy, replaced the tablets and burned the barn.", "burn"),
+        ("Norse Foods claims that Ann Marsh copied its plans, hired its drivers and sold its maps.", "sell"),
+    ],
+)
+def test_all_that_follows_who_alleges_it_is_alleged(sentence: str, kind: str) -> None:
+    assert (kind, "alleged") in kinds(sentence)
+    assert (kind, "happened") not in kinds(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "standing"),
+    [
+        ("Ann Marsh resigned on Thursday, a condition, her critics say, of the deal.", "resign", "happened"),
+        ("Ann Marsh's claims that she was bullied were rejected on Friday.", "block", "happened"),
+        ("A vote among members will follow on 4 June.", "vote", "planned"),
+        ("The breakthrough came in June 1996.", "discover", "happened"),
+        ("Divorce followed in 1988.", "divorce", "happened"),
+        ("Ann Marsh will make her debut on Saturday.", "make", "planned"),
+        ("Bob Day said the operation was set for Tuesday.", "set", "planned"),
+    ],
+)
+def test_a_voice_aside_and_a_verb_that_only_carries_change_nothing(sentence: str, kind: str, standing: str) -> None:
+    assert (kind, standing) in kinds(sentence)
+
+
+def test_no_defeat_and_no_plan_that_is_over() -> None:
+    assert "defeat" not in {kind for kind, _ in kinds("The dismissal of Ann Marsh stunned the town.")}
+    assert "resign" not in {kind for kind, _ in kinds("Ann Marsh was to have resigned on Monday.")}
+
+
+def test_the_day_of_the_sentence_is_not_that_of_an_aside() -> None:
+    found = notes("Ann Marsh, jailed for theft, was freed on Monday.")
+    assert [event.date for event in found.events if event.kind == "sentence"] == [None]

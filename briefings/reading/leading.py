@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefings.reading.lexicon.kin import FAMILY, KIN
+from briefings.reading.lexicon.past_forms import PASTS
 from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span
 
@@ -25,7 +26,7 @@ _VERB = re.compile(
     r"(?:is|was|has|had|will|would|could|may|might|did|does|can|cannot|should|must|'s|won't|wouldn't|didn't|hasn't|hadn't|wasn't|isn't|couldn't"
     r"|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood"
     r"|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|grew|knew|thought|felt|taught|fought|sought|brought|caught|drove"
-    r"|flew|threw|hit|cut|hurt|let|read|rang|sang|swore|wore|tore|hid|bit|ate|drank|slept|swam|withdrew|understood|bore|shot|stole|struck|woke"
+    r"|flew|threw|hit|cut|hurt|hung|let|read|rang|sang|swore|wore|tore|hid|bit|ate|drank|slept|swam|withdrew|understood|bore|shot|stole|struck|woke"
     r"|[a-z]{2,}ed|(?!(?:as|its|this|his|us|across|towards|always|perhaps|besides|afterwards|sometimes|unless|plus|less|years|days|months|weeks|times)\b)[a-z]{3,}[b-rt-z]s)\b"
 )
 _ASKS = re.compile(
@@ -43,6 +44,24 @@ _ASIDE = re.compile(
     r"\s+(?:(?:the|his|her|their|its|an?)\s+)?(?:[a-z][\w-]*\s+){0,3}?(?:[A-Z][\w.]*\s+){0,3}$"
 )
 _SAID_BEFORE = re.compile(rf"[,”\"’?!]\s+(?:{SAID})\s+(?:(?:the|an?)\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:[A-Z][\w.]*\s+){{0,2}}$")
+
+
+_JOINS = re.compile(
+    r"(?:to|for|in|on|at|as|and|by|with|from|of|that|when|after|before|because|into|about|if|but|while|over|during|last|this|next|or|than|against|since|"
+    r"until|through|under|where|later|once|whose|whom|who|which|earlier|yesterday|today|tomorrow|tonight|all|so|though|although|too|alone|again|here|"
+    r"there|away|up|out|down|off|back|himself|herself|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+
+
+_WORD = re.compile(r"[a-z]+")
+
+
+def goes_on(view: str, place: int) -> bool:
+    """Whether the words at a place go on behind a noun, with a verb, a preposition or a new clause; another noun would make the two one."""
+    if _JOINS.match(view, place) is not None or _VERB.match(view, place) is not None:
+        return True
+    word = _WORD.match(view, place)
+    return word is not None and word.group() in PASTS
 
 
 def in_passing(view: str, floor: int, span: Span) -> bool:

@@ -15,7 +15,7 @@ from briefings.reading.text import Text
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, runs_at, words_in
 
 _THE = re.compile(r"\bthe\s+", re.IGNORECASE)
-_NO_LONGER_OR_NEW = re.compile(r"(?:former|outgoing|then|veteran|embattled|ousted|sacked|disgraced|new|current|ex)[\s-]+", re.IGNORECASE)
+_NO_LONGER = re.compile(r"(?:former|outgoing|then|veteran|embattled|ousted|sacked|disgraced|current|ex)[\s-]+", re.IGNORECASE)
 _WORD = re.compile(r"[\w'-]+\s+")
 _BEGINS = re.compile(r"[A-Za-z]+")
 _HEADS: dict[str, list[str]] = {}
@@ -80,7 +80,7 @@ def _bearers(by_title: Sequence[tuple[int, list[str]]], words: list[str]) -> set
     return fits
 
 
-_PARTY = re.compile(r"\b[Tt]he\s+(?:(accused|defendant)|(plaintiff|claimant))\b(?!\s+(?:of|man|woman|men|women|in\s+the\s+case|[a-z]+ed\b)|['’])")
+_PARTY = re.compile(r"\b[Tt]he\s+(?:(accused|defendant)|(plaintiff|claimant))\b(?!\s+(?:of|man|woman|men|women|in\s+the\s+case)|['’])")
 _ACCUSED = re.compile(
     r"(?:,\s+\d{1,3},?|\s+\(\d{1,3}\))?(?:,[^.;]{2,80},)?,?\s+(?:who\s+)?(?:has\s+|had\s+|is\s+|was\s+|also\s+)*"
     r"(?:den(?:ies|ied)\s+(?:the\s+)?(?:murder|manslaughter|attempted|rape|theft|fraud|conspiracy|causing|assault|two|three|four|both|all|a\s+charge|one\s+charge|charges?)|pleaded|pleads|"
@@ -132,7 +132,7 @@ def _description_at(said: str, place: int) -> tuple[int, int, str] | None:
     the = _THE.match(said, place)
     if the is None:
         return None
-    behind = _NO_LONGER_OR_NEW.match(said, the.end())
+    behind = _NO_LONGER.match(said, the.end())
     for start in (behind.end(), the.end()) if behind else (the.end(),):
         at = start
         for _ in range(3):  # up to two words before the head: "the deputy council leader"

@@ -38,6 +38,7 @@ class RolesOfArticle:
     _lead: tuple[RoleNote, ...] | None = None
     _varied: tuple[RoleNote, ...] | None = None
     _first: tuple[RoleNote, ...] | None = None
+    _described: list[RoleNote] = field(default_factory=list)
     _read: dict[int, tuple[Shape, list[Found]]] = field(default_factory=dict)
     _shapes: dict[int, Shape] = field(default_factory=dict)
 
@@ -48,8 +49,8 @@ class RolesOfArticle:
         shapes = list(shapes)
         self._shapes = {shape.sentence: shape for shape in shapes}
         found: list[RoleNote] = [] if self._lead is None else list(self._lead)
+        paragraphs = [self.text.sentences[shape.sentence].paragraph for shape in shapes]
         if self._lead is None:  # once: afterwards "the leader of the council" is a mention of its own
-            paragraphs = [self.text.sentences[shape.sentence].paragraph for shape in shapes]
             for shape, role in lead_roles(shapes, paragraphs, mentions, self.cast):
                 found.append(self._note(role, shape, mentions, said))
             self._lead = tuple(found)
@@ -61,13 +62,17 @@ class RolesOfArticle:
         if self._varied is None:
             heads = frozenset(note.title.casefold().split(" of ")[0].split()[-1] for note in found if note.title)
             self._varied = tuple(
-                self._note(role, shape, mentions, said) for shape, role in varied_roles(shapes, mentions, self.cast, heads)
+                self._note(role, shape, mentions, said) for shape, role in varied_roles(shapes, paragraphs, mentions, self.cast, heads)
             )
         if self._first is None:
             self._first = tuple(found)
         else:
             found.extend(self._swallowed(mentions))
-        return _once([*found, *self._varied])
+        return _once([*found, *self._varied, *self._described])
+
+    def add(self, told: Sequence[RoleNote]) -> None:
+        """Roles that descriptions tell of whom they stand for."""
+        self._described.extend(told)
 
     def _swallowed(self, mentions: Sequence[Mention]) -> list[RoleNote]:
         """Roles that were read before their words ("until May the chairman of Pike Systems") became a mention of their holder."""

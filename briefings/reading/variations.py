@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
 from briefings.reading.cast import Cast
+from briefings.reading.lexicon.wider_words import CONTRASTING
 from briefings.reading.note import Mention
 from briefings.reading.role_phrases import OFFICES, phrase_at
 from briefings.reading.roles import heads_in
@@ -35,7 +36,9 @@ _EARLY = 3  # shapes: where a lead may still hold back what its person is
 _FOUNDERS = frozenset(("founder", "co-founder", "owner", "co-owner"))
 
 
-def varied_roles(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cast, held: frozenset[str]) -> list[tuple[Shape, Found]]:
+def varied_roles(
+    shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Sequence[Mention], cast: Cast, held: frozenset[str]
+) -> list[tuple[Shape, Found]]:
     """The roles that such sentences give; `held` are the head words of titles that somebody of the article is known by."""
     found: list[tuple[Shape, Found]] = []
     for number, shape in enumerate(shapes):
@@ -48,6 +51,10 @@ def varied_roles(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cas
                 break
             head = phrase.head.casefold().split()[-1]
             known = head in _HEADS or head in _KNOWN_FOR or phrase.former
+            if head in CONTRASTING and paragraphs[number] != paragraphs[number - 1]:
+                break
+            if any(_announced(shape.text, head) for shape in shapes[:number]):
+                break
             if head in held or not _GOES_ON.match(shape.text, phrase.end):
                 break
             if phrase.org is not None and number <= _EARLY and (head in OFFICES or head in _FOUNDERS):
@@ -63,6 +70,11 @@ def varied_roles(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cas
             break
     found.extend(_fallen(shapes, mentions, cast, held))
     return found
+
+
+def _announced(text: str, head: str) -> bool:
+    """Whether a sentence tells of somebody so called whom it does not name: "a striker missed it"."""
+    return head in text and re.search(rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s+(?:[a-z-]+\s+){{0,2}}{re.escape(head)}s?\b(?!,?\s+{P}|,\s+\d)", text) is not None
 
 
 def _fallen(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cast, held: frozenset[str]) -> list[tuple[Shape, Found]]:

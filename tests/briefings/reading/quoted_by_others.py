@@ -39,7 +39,7 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Ina Colt is to lead the party after beating Alan Dray by four votes.\n\nThe 44-year-old former biologist won 27 of the 51.\n\n“I will tell the truth,” she told delegates.",
         (("I will", "Ina Colt"),),
     ),
-    ("Town boss Alan Dray praised Tom Ellery. “I just hit it,” the striker said.", (("I just", ""),)),
+    ("Town boss Alan Dray praised Tom Ellery. “I just hit it,” the striker said.", (("I just", "Tom Ellery"),)),
     (
         "When Alan Dray opened the letter he laughed.\n\n“It said, 'Dear Mr Dray, you are dead,'” he says. “I rang up.”",
         (("It said", "Alan Dray"), ("I rang", "Alan Dray")),

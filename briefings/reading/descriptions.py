@@ -40,7 +40,6 @@ class Description:
 
     span: Span
     words: tuple[str, ...]
-    head_at: int
     names: tuple[Span, ...]
     fallen: bool
     coming: bool
@@ -89,7 +88,7 @@ def _description(view: str, at: int, end: int, start: int) -> Description | None
             words.extend(("prime", "minister") if low == "pm" else (low,))
             aged = aged or _AGED.match(low) is not None
             begins = not view[start:at].strip(" “\"'‘")
-            return Description((at, after), tuple(words), place, tuple(names), fallen, coming, aged, number == 0, gender_of(low) or _himself(view, after), begins)
+            return Description((at, after), tuple(words), tuple(names), fallen, coming, aged, number == 0, gender_of(low) or _himself(view, after), begins)
         if token != bare or not bare or low in _OTHERS or low in _STOP and bare[0].islower():
             return None
         if low in _FALLEN:

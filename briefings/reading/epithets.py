@@ -87,12 +87,10 @@ class _Linker:
             return
         if any(begin <= start < stop for begin, stop in self.masked) or self._apposed(start):
             return
-        known = next((entity for span, entity in self.told.items() if start <= span[0] and span[1] == end), None)
-        entity = known if known is not None else self._bearer(number, said)
-        told = False
-        if entity is None and known is None:
-            entity = self._nameless(number, said)
-            told = entity is not None
+        entity = next((entity for span, entity in self.told.items() if start <= span[0] and span[1] == end), None)
+        entity = entity if entity is not None else self._bearer(number, said)
+        told = entity is None
+        entity = self._nameless(number, said) if told else entity
         if entity is None:
             return
         self.linked.append(Mention(said.span, entity, "description"))
@@ -116,10 +114,8 @@ class _Linker:
 
     def _bearer(self, number: int, said: Description) -> int | None:
         fits = self._fitting(said)
-        if not fits:
-            return None
         if said.fallen:
-            fits = {each: statuses for each, statuses in fits.items() if "former" in statuses} or fits
+            fits = {each: statuses for each, statuses in fits.items() if "former" in statuses} or ({} if self._nameless(number, said) is not None else fits)
         elif said.coming:
             fits = {each: statuses for each, statuses in fits.items() if set(statuses) - {"former"} and self._new(each, said.head)}
         before = {each for each in fits if self._before(each, number, said)}
@@ -202,7 +198,7 @@ class _Linker:
     # -- whom nobody has called so before --------------------------------------------------------------------------
 
     def _nameless(self, number: int, said: Description) -> int | None:
-        if number == 0 or self._fitting(said):
+        if number == 0 or any(not said.fallen or "former" in statuses for statuses in self._fitting(said).values()):
             return None
         here = self._people(number, said.span[0])
         if here and not (said.opens or all(m.kind == "pronoun" for m in here)):
@@ -220,7 +216,7 @@ class _Linker:
         start, people = before
         fits = {m.entity for m in people if self._may_be(m.entity, said)} - {m.entity for m in here}
         newcomers = set() if crosses and not said.opens else {e for e in fits if not self.titles.get(e) and self.first.get(e, -1) >= start}
-        if len(newcomers) == 1 and (said.head not in OFFICES or any(m.entity in newcomers and is_subject(self.text.view, start, m.span) for m in people)):
+        if len(newcomers) == 1 and (said.head not in OFFICES or any(m.entity in newcomers and self._acts(start, m) for m in people)):
             if not said.aged or len(fits) == 1:
                 return newcomers.pop()
         if not (said.aged or said.fallen and self._main() in fits or said.head in VARYING):
@@ -230,6 +226,10 @@ class _Linker:
             strangers = self._strangers(number - 1, said)
             return only if not strangers or any(m.entity == only and is_subject(self.text.view, start, m.span) for m in people) else None
         return leading(self.text.view, start, people, fits, False, said.span) if fits and said.opens else None
+
+    def _acts(self, start: int, mention: Mention) -> bool:
+        """Whether somebody is the subject of a sentence, or "it was" them who did it."""
+        return is_subject(self.text.view, start, mention.span) or self.text.view.startswith(" who ", mention.span[1])
 
     def _strangers(self, number: int, said: Description) -> bool:
         """Whether a sentence speaks of somebody, who may be meant, by a pronoun that is not linked."""
@@ -269,7 +269,7 @@ class _Linker:
 
     def _role(self, number: int, said: Description, entity: int) -> None:
         """What a description tells of somebody: "the retired PE teacher"."""
-        words = self.text.view[said.head_at : said.span[1]].split()
+        words = self.text.view[said.span[0] + len("the ") : said.span[1]].split()
         org = next((m.entity for m in self.mentions if self.cast.drafts[m.entity].type == "organisation" and said.span[0] <= m.span[0] < said.span[1]), None)
         kept = [word for word in words if word.casefold() in said.words]
         title = " ".join(kept)

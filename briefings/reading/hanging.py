@@ -224,8 +224,10 @@ def _is(at: Place) -> list[Found] | None:
         state = "candidate" if at.status == "candidate" else "former"
     elif verb in _TO_COME or verb.endswith((" to be", " to become")):
         state = "current" if verb == "will be" and at.phrase.title.startswith(("acting", "interim")) else "candidate"
-    if state == "current" and _NOT.search(at.before):
-        return []
+    if state == "current" and (denied := _NOT.search(at.before)):
+        if "longer" not in denied.group():
+            return []
+        state = "former"
     where = _WHERE.search(at.before[: copula.start()])
     return at.made(copula.group(1), "take" if taken else "copula", state, where.group(1) if where else None)
 

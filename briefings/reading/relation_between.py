@@ -93,6 +93,7 @@ _COLLEAGUES = r"(?:(?:business|law|training|writing|doubles|sparring|dance)\s+pa
 _RULES = (
     _rule("predecessor", "over", rf"{_S}{_THEN}(?:took|takes?|taking|taken)\s+over\b[^;:]{{0,70}}?\sfrom\s+{_T}"),
     _rule("predecessor", "followed follows following", rf"{_S}(?:followed|follows)\s+{_T}", r"\s+(?:as|in\s+the\s+(?:role|job|post)|into\s+the\s+(?:role|job|post))\s"),
+    _rule("predecessor", "followed follows", rf"{_S}(?:followed|follows)\s+{_T}", r",\s+who\s+(?:has\s+)?(?:retire[sd]?|resigned|stepped|stood|steps|died|left\s+(?:in|last|the|after|for))\b"),
     _rule(
         "predecessor",
         "vacated left held occupied filled relinquished",

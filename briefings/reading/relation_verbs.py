@@ -41,7 +41,7 @@ _MARRIAGE = re.compile(
 )
 _TO_BE = re.compile(r"\b(?:will|next|ahead\s+of|forthcoming|upcoming|planned|postponed|clash|before\s+(?:his|her|their))\b")
 _REPLACED = re.compile(
-    rf"{_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{NAME[1:-1]}]{{1,40}}?\s)?from"
+    rf"{_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{NAME[1:-1]}]{{1,40}}?\s)?from(?:\s+(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,)?"
     rf"|{_N}{{1,140}}?[,\s]\s*(?:replacing|succeeding|in\s+place\s+of|in\s+succession\s+to)"
     rf"|(?:took|won|gained|captured|wrested)\s+(?:the|his|her)\s+(?:[\w{ANY[1:-1]}-]+\s+){{0,4}}?(?:seat|ward|constituency|district|leadership|captaincy|chairmanship)(?:\s+(?:in|at|on|last)\s+[^,.;{NAME[1:-1]}]{{1,20}})?\s+from"
     rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:the\s+[a-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"

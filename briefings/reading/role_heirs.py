@@ -13,7 +13,17 @@ from briefings.reading.role_phrases import OFFICES
 _HEAD = re.compile(r"\s+(?:of|for|at|in|to|on)\s+")
 _TO_COME = re.compile(r"\b(?:will|would|may|might|could|should|can|likely|expected|hopes|wants|set|due|bid|race|contest|candidates?|favourite|favorite|tipped)\b")
 _NOW = re.compile(r"\bnow\s+(?:an?\s+|the\s+|its\s+)?$")  # what a predecessor is now is not what was passed on
-_PASSING = frozenset(head for head in OFFICES - KEPT if not head.endswith(("man", "woman", "master", "mistress"))) | frozenset(("whip", "coach"))
+_CHAIRS = frozenset(("chairman", "chairwoman"))
+_PASSING = frozenset(head for head in OFFICES - KEPT if not head.endswith(("man", "woman", "master", "mistress"))) | _CHAIRS | frozenset(("attorney", "general")) | frozenset(("whip", "coach", "conductor", "vicar", "bishop", "spokesman", "spokeswoman", "spokesperson"))
+_LAW_OFFICES = ("district attorney", "attorney general", "county attorney", "city attorney", "state attorney", "public defender", "principal investigator", "general counsel")
+_TAKEN_UP = re.compile(r"\b(?:became|become|becomes|named|appointed|elected|made|sworn\s+in|chosen|picked|hired|installed|confirmed|selected|promoted|(?:took|takes|taken)\s+over)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:the\s+|its\s+|an?\s+|[\w'’-]+['’]s?\s+)?$")
+_NO_OFFICE = re.compile(r"\b(?:took|takes|taken|taking)\s+over\s+(?:the|his|her|their)\s+(?:case|campaign|business|farm|shop|project|prosecution|investigation|inquiry|defen[cs]e|family|house|story|column|lease)\b")
+_SEATED = frozenset("representative senator councillor councilor councilman councilwoman mp msp mep lawmaker legislator supervisor congressman congresswoman commissioner trustee alderman".split())
+_STAND_IN = frozenset(("acting", "interim", "caretaker", "temporary"))
+_PASSED_ON = re.compile(r"\b(?:predecessor|successor|replacement)\s+as\s+((?:[\w'’-]+\s*){1,5})")
+_IN_SUCCESSION = re.compile(r"[^.;]{0,60}?\b(?:in\s+succession\s+to|in\s+place\s+of)\b")
+_WHO_FOLLOWED = re.compile(r"[^.;]{2,60}?\bwho\s+(?:has\s+|had\s+)?(?:replaced|succeeded|took\s+over\s+from)\b")
+_SECOND = re.compile(r"(?:deputy|assistant|vice|associate|acting)\b", re.IGNORECASE)
 
 
 def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNote]) -> list[RoleNote]:
@@ -26,16 +36,19 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
             before, after = note.other, note.entity
         else:
             continue
+        passing = view[note.span[0] : note.span[1]]
+        if _NO_OFFICE.search(passing):
+            continue
         open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
         said = _said_beside(view, note)
         told = any(each.entity == before and each.sentence == note.sentence and _head(each.title) in _PASSING for each in held)
         apart = not open_yet and any(each.entity == after and each.sentence == note.sentence and _head(each.title) in OFFICES for each in held)
         chairs: tuple[tuple[RoleNote | None, int, RoleStatus], ...] = (
-            (None if apart else _only_office(held, before, note, near=True), after, "candidate" if open_yet else "current"),
-            (None if open_yet or told else _only_office(held, after, note, near=False), before, "former"),
+            (None if apart else _only_office(held, before, note, near=True, view=view), after, "candidate" if open_yet else "current"),
+            (None if open_yet or told else _only_office(held, after, note, near=False, view=view), before, "former"),
         )
         for office, other, status in chairs:
-            if office is not None and not _NOW.search(view, max(0, office.span[0] - 12), office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):
+            if office is not None and not (" seat" in passing and _head(office.title) not in _SEATED) and not _NOW.search(view, max(0, office.span[0] - 12), office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):
                 found.append(_passed(office, other, status, note))
     return found
 
@@ -44,8 +57,10 @@ def _said_beside(view: str, note: RelationNote) -> frozenset[str]:
     """The offices that the sentence names with "as": "his successor as chairman" passes on no other."""
     start = max(view.rfind(". ", 0, note.span[0]), view.rfind("\n", 0, note.span[0])) + 1
     ends = [end for end in (view.find(". ", note.span[1]), view.find("\n", note.span[1])) if end >= 0]
-    words = view[start : min(ends, default=len(view))].casefold().partition(" as ")[2].split()
-    return frozenset(word.strip(",.;'’") for word in words) & OFFICES
+    sentence = view[start : min(ends, default=len(view))].casefold()
+    words = frozenset(word.strip(",.;'’") for word in sentence.partition(" as ")[2].split())
+    passed_on = _PASSED_ON.search(sentence)
+    return frozenset(passed_on.group(1).replace(",", "").split()) | words & OFFICES if passed_on else words & OFFICES
 
 
 def _has_one(entity: int, office: RoleNote, held: Sequence[RoleNote]) -> bool:
@@ -62,18 +77,31 @@ _ALIKE = {
 }
 
 
-def _only_office(held: Sequence[RoleNote], holder: int, note: RelationNote, near: bool) -> RoleNote | None:
+def _taken_up(view: str, role: RoleNote, note: RelationNote) -> bool:
+    """Whether the sentence says that an office itself was taken up: "became mayor in succession to", "the mayor, Ann Marsh, who replaced"."""
+    start, end = role.span
+    if _TAKEN_UP.search(view, max(0, start - 45), start) or _IN_SUCCESSION.match(view, end):
+        return True
+    return end <= note.span[0] + 2 and note.span[0] - end < 8 and _SECOND.match(role.title) is None and _WHO_FOLLOWED.match(view, note.span[0]) is not None
+
+
+def _only_office(held: Sequence[RoleNote], holder: int, note: RelationNote, near: bool, view: str) -> RoleNote | None:
     """The one office of somebody; a successor's own sentence (not `near`) may still tell what they were before."""
     offices = [each for each in held if each.entity == holder and _head(each.title) in _PASSING and each.status in ("current", "former") and not each.title.startswith(("detective", "police"))]
     here = [each for each in offices if each.sentence == note.sentence]
-    pool = (here or offices) if near else [] if here else [each for each in offices if each.status == "current"]
+    if near:
+        pool = here or offices
+    else:
+        pool = [each for each in here if _taken_up(view, each, note)] if here else [each for each in offices if each.status == "current"]
     if len({_head(each.title) for each in pool}) != 1 or len({each.organisation for each in pool if each.organisation is not None}) > 1:
         return None
     return max(pool, key=lambda each: (each.organisation is not None, -each.span[0]))
 
 
 def _passed(office: RoleNote, other: int, status: RoleStatus, note: RelationNote) -> RoleNote:
-    return RoleNote(other, office.title, office.organisation, office.organisation_as_written, status, None, note.sentence, note.span)
+    words = office.title.split()
+    title = " ".join("chair" if word in _CHAIRS else word for word in words if word.casefold() not in _STAND_IN)  # who follows a chairman need not be one
+    return RoleNote(other, title, office.organisation, office.organisation_as_written, status, None, note.sentence, note.span)
 
 
 def head_of(title: str) -> str:
@@ -83,5 +111,8 @@ def head_of(title: str) -> str:
 
 
 def _head(title: str) -> str:
-    words = _HEAD.split(title.casefold(), maxsplit=1)[0].split()
+    office = _HEAD.split(title.casefold(), maxsplit=1)[0]
+    if office.endswith(_LAW_OFFICES):
+        return "general" if office.endswith("general") else "attorney"
+    words = office.split()
     return words[-1] if words else ""

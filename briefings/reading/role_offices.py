@@ -32,9 +32,10 @@ from briefings.reading.shape import ANY, O, P
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*[Aa]s\s+(?:(?:an?|the|its)\s+)?")
 _TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
+_BEING = re.compile(r"\b(?:was|were|is|are|be|been|being|to)\s+(?:\w+ly\s+)?$")
 _NOT_YET = re.compile(r"\b(?:to|will|would|may|could|should|might|not)\s+$")
 _SUCCESSOR = re.compile(
-    rf"(?:({P}),\s+)?(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]he)|({P})'s?)\s+(?:[a-z][\w-]*\s+){{0,2}}(successor|predecessor|replacement)\s+as\s+(?:(?:an?|the|its|{ANY}'s?)\s+)?$"
+    rf"(?:({P}),\s+(?:[^.;{P[1:-1]}]{{2,60}}\s+and\s+)?)?(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]he)|({P})'s?)\s+(?:[a-z][\w-]*\s+){{0,2}}(successor|predecessor|replacement)\s+as\s+(?:(?:an?|the|its|{ANY}'s?)\s+)?$"
 )
 _IS_LIKELY = re.compile(rf"(?:,[^,.;]{{3,60}},)?(?:,|\s+(?:is|was|will\s+be|(is\s+(?:likely|expected|set|due|tipped)\s+to\s+be|is\s+to\s+be|may\s+be|could\s+be)))\s+({P})")
 _MOVED = re.compile(
@@ -100,6 +101,8 @@ def leaver(at: Place) -> list[Found] | None:
     if _TO_DO.search(leave.group(), leave.end(2) - leave.start()):
         return None  # "has retired at 24 to train as a barrister"
     verb = leave.group(2)
+    if verb == "replaced" and not _BEING.search(at.before, 0, leave.start(2)):
+        return at.made(leave.group(1), "replace")  # "replaced him as chairman"
     to_come = re.search(r"(?:will|would|may|is to|to)\s+(?:\w+\s+)?" + verb, at.before[leave.start() :])
     if _FORCED.search(at.before, leave.start()):
         return at.made(leave.group(1), "leave", "former")

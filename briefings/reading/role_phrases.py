@@ -25,6 +25,7 @@ _OF_STATE = re.compile(
 )
 
 
+_AT_BODY = re.compile(rf"\s+(?:at|in)\s+(?:the\s+)?({O})(?!')")
 _PAST_STEM = re.compile(r"(?:ex|then)-", re.IGNORECASE)
 _TO_COME = frozenset(("next", "incoming", "prospective", "would-be", "aspiring", "designate", "future"))
 _OF_BODY = re.compile(
@@ -188,6 +189,9 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         words += " " + " ".join(text[state.start() : state.end()].split())
         end = state.end()
         has_complement = True
+        there = _AT_BODY.match(text, end)
+        if there and org is None:
+            org, end = there.group(1), there.end()
     else:
         complement = _COMPLEMENT.match(text, end)
         if complement and complement.group(1) != "and":
@@ -237,7 +241,7 @@ def _title_words(raw: str, org: str | None) -> str:
 
 
 _NO_LONGER = re.compile(
-    r"(?:(?:former|last|ex-|then-?|one-time|retired|late|sacked|axed|ousted|deposed|fired|dismissed|unseated|toppled|disgraced|jailed|"
+    r"(?:(?:former|previous|last|ex-|then-?|one-time|retired|late|sacked|axed|ousted|deposed|fired|dismissed|unseated|toppled|disgraced|jailed|"
     r"imprisoned|impeached|shamed|convicted|embattled|veteran|long-serving|erstwhile|onetime|sometime)(?![\w])\s*)+",
     re.IGNORECASE,
 )
@@ -259,6 +263,7 @@ _NOT_COMPLEMENT = re.compile(
 )
 
 
+_TRAILING = re.compile(r",?\s+(?:and|of|for)$")
 _CUT_COMPLEMENT = re.compile(
     r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|then|later)|told|on|in|at|to|from|by|during|over|amid|as|with|but|if|than|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$|,\s+and\s+(?:the|an?|his|her|its|then)\b.*$",
     re.DOTALL,
@@ -312,7 +317,7 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
         the = "the " if re.search(r"\bthe\s+$", text[complement.start() : start]) else ""
         return f" {preposition} {the}{said}", None, start + len(said)
     if low in _PLAIN_COMPLEMENT_HEADS and (preposition in ("of", "for", "in") or about):
-        said = _CUT_COMPLEMENT.sub("", " " + thing).strip()
+        said = _TRAILING.sub("", _CUT_COMPLEMENT.sub("", " " + thing).strip())
         if not said or len(said.split()) > 5 or re.search(ANY, said) and preposition != "of":
             return None
         letter = re.search(O, said)

@@ -57,7 +57,7 @@ became become becomes becoming made makes make left leaves leave quit quits serv
 saying adding urging telling calling naming between where per
 """)
 FORMER_WORDS = words("former ex one-time onetime sometime erstwhile ousted deposed disgraced ex-")
-FORMER_LEFT = words("former ex one-time onetime sometime erstwhile ousted deposed late retired sacked axed")
+FORMER_LEFT = words("former previous ex one-time onetime sometime erstwhile ousted deposed late retired sacked axed")
 THEN_WORDS = words("then then-")
 CANDIDATE_WORDS = words("would-be prospective aspiring incoming prospective designate elect parliamentary_candidate")
 CANDIDATE_HEADS = words("candidate nominee hopeful contender frontrunner")

@@ -64,6 +64,7 @@ _GATE = longest_runs(_VERBS)
 _RUNS_ON = re.compile(
     r"\s*(?:[.;)]|$)|\s\(|,\s+(?:which|an?|the)\b|\s+(?:and|since|until|before|between|from\s+(?:\w+\s+)?\d|for\s+(?:[\w-]+\s+){1,3}(?:years|seasons|months|decades)|for\s+a\s+decade|in\s+\d{4}|in\s+the\s+\d{4}s)\b"
 )  # behind an organisation that somebody leads, and not to victory
+_AS_WHAT = re.compile(r"[^.;]{0,60}?\s+as\s+(?:an?\s+|its\s+|the\s+)?(?:interim|acting|caretaker|temporary)\b|[^.;,]{0,20}\s+on\s+an?\s+(?:interim|acting|temporary|caretaker)\s+basis")
 _STUDIED = re.compile(r"\b(?:inquiry|review|investigation|research|study|trial)$")
 _LEADING = frozenset("chairs co-chairs heads leads runs directs manages owns co-owns oversees captains coaches edits has represents".split())
 _LED = _LEADING | frozenset(verb for verb in (*DONE, *BY, *GOING, *TO_DO) if verb not in FOUNDED)
@@ -140,6 +141,8 @@ def _read(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         if got is None:
             return
         what, close = got
+        if verb in TO_DO and _AS_WHAT.match(text, close):
+            return  # "will run the firm as interim chief executive"
         people = subjects_of(before, text[end:], verb, bool(has))
     title = f"{has.removesuffix(' been')} {verb}".strip() if verb not in GOING else verb
     hung = False

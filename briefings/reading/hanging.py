@@ -188,7 +188,8 @@ def _introduced(at: Place) -> list[Found] | None:
         if _NAMED_BEFORE.search(at.before) or OF_KIN.search(at.before) or _BECAME.search(at.before):
             return None
         state: RoleStatus | None = "former" if _HAD.search(at.before) and not _BY_NOW.match(at.before) else _past(at)
-        return at.made(at.follows.group(2), "before", state, member.group(1) if member else at.whose)
+        how = "apposition" if at.follows.group(1).strip() == "," and _A_FIRST.fullmatch(at.before) else "before"  # "A former nurse, she …"
+        return at.made(at.follows.group(2), how, state, member.group(1) if member else at.whose)
     went = _WENT_TO.match(at.after) if _JOB_OF.search(at.before) else None
     if went:
         return at.made(went.group(2), "take", "candidate" if went.group(1) else None)
@@ -265,6 +266,26 @@ def _apposed(at: Place) -> list[Found] | None:
     return at.made(apposed.group(1), "apposition", state)
 
 
+def _opening(at: Place) -> list[Found] | None:
+    """ "A former district nurse, she has led …", "Once a miner, Joe Pike …"."""
+    phrase = at.phrase
+    before = _AT_FIRST.fullmatch(at.before)
+    if before is None or not (phrase.determined or before.group(1) or phrase.has_complement and phrase.head.casefold() in OFFICES):
+        return None
+    holder = _HOLDER.match(at.after)
+    if holder is None or at.weak and not (phrase.determined or phrase.org or phrase.has_complement):
+        return None
+    once = (before.group(1) or "").split()[:1] not in ([], ["Now"], ["Also"])
+    return at.made(holder.group(1), "apposition", "former" if once and at.status == "current" else None)
+
+
+_A_FIRST = re.compile(r"\W*An?\s+(?:[a-z-]+\s+(?:[a-z-]+\s+)?and\s+)?")
+_AT_FIRST = re.compile(rf"\W*(?:(Once|Now|Formerly|Previously|Originally|Long|Also|Then)\s+)?(?:(?:[Aa]n?|[Tt]he|[Ii]ts|{ANY}'s?)\s+)?(?:[a-z-]+\s+(?:[a-z-]+\s+)?and\s+(?:[a-z]+\s+)?)?")
+_HOLDER = re.compile(
+    rf"(?:\s+(?:of|for|at|in|from|with|by|to|and|on|turned|since|until|who|whose)\s[^.;:{P[1:-1]}]{{1,90}}?)?,\s+(?:but\s+)?(?:(?:Mr|Mrs|Ms|Dr)\s+)?({P})(?=\s+(?!and\b)[a-z])(?!\s+(?:said|says|told|added|who)\b)"
+)
+
+
 def _fired_people(before: str) -> bool:
     return re.search(r"\b(?:replacing|succeeding|replace|succeed|succeeds|replaces|suspension\s+of)\s+(?:the\s+)?$", before) is None
 
@@ -275,6 +296,7 @@ _WAYS: tuple[Callable[[Place], list[Found] | None], ...] = (
     heir,
     leaver,
     _introduced,
+    _opening,
     made_first,
     _is,
     taken,

@@ -18,6 +18,7 @@ _PASSING = frozenset(head for head in OFFICES - KEPT if not head.endswith(("man"
 _LAW_OFFICES = ("district attorney", "attorney general", "county attorney", "city attorney", "state attorney", "public defender", "principal investigator", "general counsel")
 _TAKEN_UP = re.compile(r"\b(?:became|become|becomes|named|appointed|elected|made|sworn\s+in|chosen|picked|hired|installed|confirmed|selected|promoted|(?:took|takes|taken)\s+over)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:the\s+|its\s+|an?\s+|[\w'’-]+['’]s?\s+)?$")
 _NO_OFFICE = re.compile(r"\b(?:took|takes|taken|taking)\s+over\s+(?:the|his|her|their)\s+(?:case|campaign|business|farm|shop|project|prosecution|investigation|inquiry|defen[cs]e|family|house|story|column|lease)\b")
+_TO_SUCCEED = re.compile(r"\b(?:named|appointed|chose|chosen|picked|promoted|hired|selected|elected)\b.{0,120}\bto\s+(?:succeed|replace)\b", re.DOTALL)
 _SEATED = frozenset("representative senator councillor councilor councilman councilwoman mp msp mep lawmaker legislator supervisor congressman congresswoman commissioner trustee alderman".split())
 _STAND_IN = frozenset(("acting", "interim", "caretaker", "temporary"))
 _PASSED_ON = re.compile(r"\b(?:predecessor|successor|replacement)\s+as\s+((?:[\w'’-]+\s*){1,5})")
@@ -42,7 +43,7 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
         said = _said_beside(view, note)
         told = any(each.entity == before and each.sentence == note.sentence and _head(each.title) in _PASSING for each in held)
-        apart = not open_yet and any(each.entity == after and each.sentence == note.sentence and _head(each.title) in OFFICES for each in held)
+        apart = not open_yet and not _TO_SUCCEED.search(passing) and any(each.entity == after and each.sentence == note.sentence and _head(each.title) in OFFICES for each in held)
         chairs: tuple[tuple[RoleNote | None, int, RoleStatus], ...] = (
             (None if apart else _only_office(held, before, note, near=True, view=view), after, "candidate" if open_yet else "current"),
             (None if open_yet or told else _only_office(held, after, note, near=False, view=view), before, "former"),

@@ -30,7 +30,7 @@ from briefings.reading.role_place import Place
 from briefings.reading.shape import ANY, O, P
 
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
-_AS = re.compile(r"\W*[Aa]s\s+(?:(?:an?|the|its)\s+)?")
+_AS = re.compile(r"\W*(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
 _TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
 _BEING = re.compile(r"\b(?:was|were|is|are|be|been|being|to)\s+(?:\w+ly\s+)?$")
 _NOT_YET = re.compile(r"\b(?:to|will|would|may|could|should|might|not)\s+$")
@@ -126,7 +126,8 @@ def made_first(at: Place) -> list[Found] | None:
         subject = AS_FIRST.match(at.after)
         if subject:
             if at.status == "current":
-                return at.made(subject.group(1), "as", "former" if PAST_TERM.match(at.after) else "unknown")
+                speaks = at.before.lstrip(' “"').startswith(("Speaking", "Writing"))
+                return at.made(subject.group(1), "as", "former" if PAST_TERM.match(at.after) else "current" if speaks else "unknown")
             return at.made(subject.group(1), "as")
     return None
 
@@ -191,7 +192,7 @@ def in_office(at: Place) -> list[Found] | None:
         state = "candidate"
     if verb in _COMING and " from " in at.shape.text[at.phrase.start : at.phrase.end]:
         at = replace(at, phrase=replace(at.phrase, org=None))  # "joined as finance director from Pike Systems"
-    joined = _JOINED.search(at.before, office.start(2)) if not at.phrase.has_complement else None
+    joined = _JOINED.search(at.before, office.start(2)) if at.phrase.org is None else None
     return at.made(office.group(1), "office", state, joined.group(1) if joined else None)
 
 

@@ -26,7 +26,7 @@ _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|an?|its|t
 
 
 _AFTER_PERSON = re.compile(
-    rf"({P})(?:\s+(?:[QK]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}})?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+(?:[QK]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}})?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}|(?!who\b)[a-z][\w-]+\s+[a-z]\w+)\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
@@ -234,5 +234,5 @@ MADE_FIRST = re.compile(r"^(?:If\s+elected|If\s+appointed|Made|Appointed|Elected
 
 
 APPOSED_ENDS = re.compile(
-    r"\s*(?:[,.;:)—–-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|was|of|with|on|by|to|that|this|last|local|branch|turned|there|if|himself|herself|as|where|before|after|while|eleven|nine|ten|\d+|[a-z]+ed\s+(?:by|in|for|from|as|at|with|on|to)|(?:known|born|sent|brought|held|chosen|seen|paid)\s|[a-z]{3,}ing\s)\b|\s[a-z]+ed\s(?:by|in|for|from|as|at|with|on|to)\b|\s(?:known|born|sent|held|chosen)\b|\s\()"
+    r"\s*(?:[,.;:)—–-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|had|was|would|will|of|with|on|by|to|that|this|last|local|branch|turned|there|if|himself|herself|as|where|before|after|while|eleven|nine|ten|\d+|[a-z]+ed\s+(?:by|in|for|from|as|at|with|on|to)|(?:known|born|sent|brought|held|chosen|seen|paid)\s|[a-z]{3,}ing\s)\b|\s[a-z]+ed\s(?:by|in|for|from|as|at|with|on|to)\b|\s(?:known|born|sent|held|chosen)\b|\s\()"
 )

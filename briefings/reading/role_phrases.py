@@ -25,6 +25,7 @@ _OF_STATE = re.compile(
 )
 
 
+_EMERITUS = re.compile(r"\s(?:emeritus|emerita)\b")
 _AT_BODY = re.compile(rf"\s+(?:at|in)\s+(?:the\s+)?({O})(?!')")
 _PAST_STEM = re.compile(r"(?:ex|then)-", re.IGNORECASE)
 _TO_COME = frozenset(("next", "incoming", "prospective", "would-be", "aspiring", "designate", "future"))
@@ -184,6 +185,9 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         start = fallen.start() if fallen else start
     words = _title_words(text[start:end], org)
     has_complement = False
+    emeritus = _EMERITUS.match(text, end)
+    if emeritus:
+        words, end, has_complement = words + emeritus.group(), emeritus.end(), True
     state = _OF_STATE.match(text, end) if head.casefold().endswith("secretary") or head.casefold() == "minister" else None
     if state:
         words += " " + " ".join(text[state.start() : state.end()].split())

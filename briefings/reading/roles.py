@@ -64,7 +64,16 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
                     "honorific",
                 )
             )
-    phrases = [phrase for match in heads_in(text) if (phrase := phrase_at(shape, match)) is not None]
+    phrases: list[Phrase] = []
+    for match in heads_in(text):
+        phrase = phrase_at(shape, match)
+        if phrase is None:
+            continue
+        if phrases and phrase.start < phrases[-1].end:  # "managing director of the pubs division" has two heads, and is one office
+            if phrase.end <= phrases[-1].end:
+                continue
+            phrases.pop()
+        phrases.append(phrase)
     hung = [hang(shape, phrase) for phrase in phrases]
     _share(shape, phrases, hung)
     _joined(shape, phrases, hung)

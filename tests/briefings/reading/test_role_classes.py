@@ -183,3 +183,46 @@ def test_a_verb_that_says_it_is_past_needs_no_former() -> None:
     evidence = Evidence("a", 1, "Courier", "", None, None, "He did.", (0, 7))
     assert role_line(Role("founded", "Coast Buses", "former", None, (evidence,))).note is None
     assert role_line(Role("running the orchestra", None, "former", None, (evidence,))).note == "former"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ina Colt became chief constable of Brackley Police in 2014 in succession to Tom Ellery.", ("Tom Ellery", "chief constable", "Brackley Police", "former")),
+        (
+            "Tom Ellery will step down as chairman of Marsh Holdings in May. He will be succeeded by Ina Colt, a former banker.",
+            ("Ina Colt", "chair", "Marsh Holdings", "candidate"),
+        ),
+        ("The transport minister, Ina Colt, who replaced Tom Ellery last month, spoke.", ("Tom Ellery", "transport minister", None, "former")),
+        ("Ina Colt became chair of the federation in May following the resignation of Tom Ellery.", ("Tom Ellery", "chair of the federation", None, "former")),
+        ("Ina Colt took over as leader of the Radical Party from her partner, Tom Ellery.", ("Ina Colt", "leader", "Radical Party", "current")),
+        ("Alan Dray, who is no longer head of research at Marsh Holdings, spoke.", ("Alan Dray", "head of research", "Marsh Holdings", "former")),
+        ("The previous vicar, Alan Dray, moved to Leeds.", ("Alan Dray", "vicar", None, "former")),
+    ],
+)
+def test_an_office_passes_from_one_to_another(body: str, expected: Told) -> None:
+    assert expected in roles(body)
+
+
+def test_a_seat_and_a_court_case_pass_on_no_office() -> None:
+    assert roles("Tom Ellery, the chair of the county board, spoke. Ellery lost his seat to Ina Colt, a nurse.") == {
+        ("Tom Ellery", "chair of the county board", None, "current"),
+        ("Ina Colt", "nurse", None, "current"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ina Colt won. A former district nurse, she has two sons.", ("Ina Colt", "district nurse", None, "former")),
+        ("A retired postman from Rotherby, Alan Dray has missed two matches.", ("Alan Dray", "postman", None, "former")),
+        ("Once a miner, Alan Dray now keeps bees.", ("Alan Dray", "miner", None, "former")),
+        ("Alan Dray, 84, chairman emeritus, said nothing.", ("Alan Dray", "chairman emeritus", None, "current")),
+        ("Ina Colt, who as chairman had urged them to reject it, walked out.", ("Ina Colt", "chairman", None, "former")),
+        ("Ina Colt, treasurer, deputy leader and a former mayor, said no.", ("Ina Colt", "mayor", None, "former")),
+        ("Ina Colt, the managing director of the pubs division, said no.", ("Ina Colt", "managing director of the pubs division", None, "current")),
+        ("Speaking as chair of the governors, Ina Colt said no.", ("Ina Colt", "chair of the governors", None, "current")),
+    ],
+)
+def test_titles_before_behind_and_in_a_row(body: str, expected: Told) -> None:
+    assert expected in roles(body)

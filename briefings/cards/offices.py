@@ -20,6 +20,7 @@ from briefings.values import dataclass
 _STATUS_ORDER: dict[RoleStatus, int] = {"current": 0, "candidate": 1, "unknown": 2, "former": 3}
 _FRESH_DAYS = 60  # a role told within so many days of the newest one counts as told now; an older one stands behind it
 _STOPGAP = ("interim", "acting", "caretaker", "temporary")
+_NO_OFFICE = frozenset("member supporter activist graduate student fellow resident fan volunteer owner shareholder partner".split())
 _LESSER = ("deputy", "vice", "assistant", "shadow", "associate", "junior", *_STOPGAP)
 
 _Key = tuple[str, str]
@@ -66,9 +67,15 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
         role, moment = pair
         aged = 0.0 < moment < latest - _FRESH_DAYS * 86400
         return (
-            _STATUS_ORDER[role.status], aged, -len(role.evidence), -len(role.title), role.title, role.organisation or "")
+            _STATUS_ORDER[role.status], _slight(role), aged, -len(role.evidence), -len(role.title), role.title, role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))
+
+
+def _slight(role: Role) -> bool:
+    """Whether a role is no office: "member of a group" stands behind "MP for Aldmere"."""
+    words = role.title.casefold().split()
+    return len(words) <= 2 and words[-1] in _NO_OFFICE
 
 
 def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefings.archive.shelf import Holding
+from briefings.cards.cut_off import cut_off, has_verb, in_first_person
 from briefings.linking.same_person import Company
 from briefings.linking.telling import Happening, Telling
 from briefings.reading.spelling import search_words
@@ -16,6 +17,7 @@ _PARTICIPLE = re.compile(r"\[[^\]]+\],? (?:[a-z]+ly )?(?!(?:br|s|r|sw|spr|cl|fl|
 _OF_NOTHING = re.compile(r"\b(?:it|this|that|so|them)[.”\"]?$")  # "Reyes denied it."
 _SOMEBODY = re.compile(r"(?:He|She|They|His|Her|Their) ")  # whoever is meant is not known
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
+_GRAVE = 3  # a death, a dismissal, an election: told by its own line even beside a longer one
 _LONGEST = 320  # letters of a whole sentence that stands for a piece of it
 _VOICED = frozenset("say confirm insist claim promise announce plan vow tell want hope expect".split())  # they only voice a plan
 
@@ -24,18 +26,29 @@ def words_for(holdings: Sequence[Holding], company: Company, telling: Telling) -
     """The line of a telling: its clause, or its whole sentence where the clause does not stand alone; "" for neither."""
     holding = holdings[telling.cutting]
     said = telling.note.text
-    if _stands_alone(said):
+    if not _is_piece(holding, telling):
         if said[:1].islower() and said[:2].isalpha():
             said = f"{said[0].upper()}{said[1:]}"
         return closed(_with_full_names(said, company, telling.cutting, holding))
     whole = _whole_sentence(holding, telling.note.sentence)
-    if not whole or len(whole) > _LONGEST or not _stands_alone(whole):
+    if not whole or len(whole) > _LONGEST or not _stands_alone(whole) or in_first_person(whole):
         return ""
     return closed(_with_full_names(whole, company, telling.cutting, holding))
 
 
+def _is_piece(holding: Holding, telling: Telling) -> bool:
+    """Whether a clause cannot be a line by itself: no subject, cut in mid-phrase, or a letter's "I" without its marks."""
+    note = telling.note
+    return (
+        not _stands_alone(note.text)
+        or in_first_person(note.text)
+        or (note.date is None and note.kind != "say" and not has_verb(note.text))
+        or cut_off(holding.body, holding.notes.sentences[note.sentence].span, note)
+    )
+
+
 def _stands_alone(said: str) -> bool:
-    if _PARTICIPLE.match(said) or _SOMEBODY.match(said) or re.match(r"\d{4}, ", said):
+    if _PARTICIPLE.match(said) or _SOMEBODY.match(said) or re.match(r"\d{4}, ", said) or said.rstrip().endswith(":"):
         return False
     if said[:1].islower() and _NO_SUBJECT.match(said):
         return False
@@ -90,9 +103,10 @@ def without_repeats(
 ) -> tuple[list[Happening], list[Happening]]:
     """What happened and what is coming up, in their order, without what does not read and what another line tells."""
     said = {id(each): words_for(holdings, company, each.best) for each in (*past, *coming)}
-    clauses = [each for each in (*past, *coming) if _stands_alone(each.best.note.text)]
+    pieces = {id(each) for each in (*past, *coming) if _is_piece(holdings[each.best.cutting], each.best)}
+    clauses = [each for each in (*past, *coming) if id(each) not in pieces]
     for each in (*past, *coming):  # a whole sentence stands for its piece only where no other line tells the sentence
-        if not _stands_alone(each.best.note.text) and any(_of_one_sentence(each, other) for other in clauses):
+        if id(each) in pieces and any(_of_one_sentence(each, other) for other in clauses):
             said[id(each)] = ""
     words = {key: tuple(search_words(line)) for key, line in said.items()}
     past = _best_of_each([each for each in past if said[id(each)]], words)
@@ -128,7 +142,11 @@ def _worth(happening: Happening) -> tuple[int, int, int]:
 def _tells(fuller: Happening, lesser: Happening, words: dict[int, tuple[str, ...]]) -> bool:
     """Whether the fuller event was told by the very clause of the lesser one: "sacked him, hours after a defeat left them last"."""
     mine = lesser.best
-    if len(lesser.tellings) > 1 or mine.note.kind == "say" or mine.note.source is not None or fuller.status != lesser.status:
+    if len(lesser.tellings) > 1 or mine.note.kind == "say" or fuller.status != lesser.status:
+        return False
+    if _part_of(fuller, lesser, words):
+        return True
+    if mine.note.source is not None:
         return False
     return _worth(fuller) > _worth(lesser) and any(
         telling.cutting == mine.cutting
@@ -138,6 +156,28 @@ def _tells(fuller: Happening, lesser: Happening, words: dict[int, tuple[str, ...
         and _within(words[id(lesser)], tuple(search_words(telling.note.text)))
         for telling in fuller.tellings
     )
+
+
+def _part_of(fuller: Happening, lesser: Happening, words: dict[int, tuple[str, ...]]) -> bool:
+    """Whether the line of the lesser event is a piece of the fuller one's, and tells no day or grave deed that the other has not."""
+    one, other = lesser.best, fuller.best
+    return (
+        one.cutting == other.cutting
+        and one.note.sentence == other.note.sentence
+        and len(words[id(lesser)]) < len(words[id(fuller)])
+        and (one.note.weight <= other.note.weight or one.note.weight < _GRAVE)
+        and (one.note.date is None or one.note.date == other.note.date)
+        and _run_of(words[id(lesser)], words[id(fuller)])
+    )
+
+
+def _run_of(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether words stand in others one behind the other; a name put in brackets may differ at the beginning."""
+    for skipped in range(min(4, max(len(part) - 3, 1))):
+        rest = part[skipped:]
+        if any(whole[at : at + len(rest)] == rest for at in range(len(whole) - len(rest) + 1)):
+            return True
+    return False
 
 
 def _of_one_sentence(a: Happening, b: Happening) -> bool:

@@ -22,6 +22,7 @@ from briefings.cards.dossier import (
     relations_of,
     split_by_time,
 )
+from briefings.cards.lead import in_the_news, newest_told_first, once_told
 from briefings.cards.offices import roles_of
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import Known
@@ -63,10 +64,12 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     relations = relations_of(dossier, known)
     quotes = quotes_of(dossier, known)[:MOST_QUOTES]
     happened, coming = split_by_time(dossier, events_with(dossier, known), now)
-    events = tuple(event_of(dossier, each) for each in happened)[-MOST_EVENTS:][::-1]
+    happened = newest_told_first(happened)[:MOST_EVENTS]
+    happened, events = once_told(happened, [event_of(dossier, each) for each in happened])
     upcoming = tuple(event_of(dossier, each) for each in coming)[:MOST_EVENTS]
     contested = tuple(event for event in events if is_contested(event))
-    summary = summary_of(known, roles, events, upcoming) or _named_in(dossier, known)
+    why = in_the_news(dossier, known, happened)
+    summary = summary_of(known, roles, events[why] if why is not None else None, upcoming) or _named_in(dossier, known)
     named = SubjectNamed(known.name, known.type, known.also)
     lead = tuple(Claim(statement.text, statement.evidence) for statement in summary)
     sections = [
@@ -135,7 +138,7 @@ def events_with(dossier: Dossier, known: Known) -> list[Happening]:
 
 
 def summary_of(
-    known: Known, roles: tuple[Role, ...], events: tuple[Event, ...], upcoming: tuple[Event, ...]
+    known: Known, roles: tuple[Role, ...], news: Event | None, upcoming: tuple[Event, ...]
 ) -> tuple[Statement, ...]:
     """What a colleague would say aloud: the present role, and the newest thing that matters."""
     found: list[Statement] = []
@@ -157,22 +160,7 @@ def summary_of(
             else "former "
         )
         found.append(Statement(f"{known.name}: {word}{title}", role.evidence))
-    why = _reason_in_the_news(events) or (upcoming[0] if upcoming else None)
+    why = news or (upcoming[0] if upcoming else None)
     if why is not None:
         found.append(Statement(why.text, why.evidence))
     return tuple(found)
-
-
-_MATTERS = frozenset(
-    (
-        "dismiss resign appoint elect deselect suspend expel arrest charge convict acquit sentence die kill "
-        "marry found close ban win lose buy sell merge sue retire crash award reinstate replace "
-    ).split()
-)
-
-
-def _reason_in_the_news(events: tuple[Event, ...]) -> Event | None:
-    """The newest event of the weightiest kind; events come newest first."""
-    happened = [event for event in events if event.status == "happened"]
-    weighty = [event for event in happened if event.kind in _MATTERS]
-    return (weighty or happened or [None])[0]  # type: ignore[list-item]

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
 
+from briefings.reading.led_in import ASIDE_BEFORE_THAT, LED_IN, TIME_ONLY, main_behind
 from briefings.reading.lexicon.happenings import triggers
+from briefings.reading.lexicon.past_forms import PASTS
 from briefings.reading.shape import ANY, P, is_mention
 from briefings.reading.vocabulary import lower_in_place, places_of, words_in
 from briefings.values import dataclass
@@ -85,7 +87,7 @@ def _goes_on(text: str, at: int, bare: bool) -> bool:
         del words[0]
     if not words:
         return False
-    if bare and _is_verb(words, 0):
+    if bare and (_is_verb(words, 0) or words[0] in PASTS):
         return True
     if (len(words[0]) == 1 and is_mention(words[0])) or words[0] in _PRONOUNS:
         return _is_verb(words, 1) or len(words) > 1 and words[1] in _MEANS_TO
@@ -122,10 +124,11 @@ _SPAN_OF_TIME = re.compile(
 _A_DATE = re.compile(
     r"(?:(?:early|late|mid|at\s+least|about|the\s+(?:start|end|beginning|middle)\s+of|the\s+(?:spring|summer|autumn|fall|winter)\s+of|last|next|this)[\s-]+)?"
     r"(?:(?:19|20)\d\d\b|\d{1,2}\s(?:Jan|Feb|Ma|Apr|Ju|Aug|Sep|Oct|Nov|Dec)|(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|spring|summer|autumn|winter|year|month|week)\b)(?!'s?\b)"
+    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|spring|summer|autumn|winter|year|month|week|Easter|Christmas|Thanksgiving|Lent|Ramadan|midnight|noon|dawn|half-time|lunch|dinner)\b)(?!'s?\b)"
 )
 
 
+_NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none|anything|anyone|everything|everyone|all)(?:\s\w+){0,2}$")
 _APPEARS = re.compile(r"\b(?:appear(?:s|ed|ing)?|hauled|brought|testif(?:y|ied)|argued?)\s?$", re.IGNORECASE)
 
 
@@ -184,6 +187,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         behind += 1
         if match.group("co"):
+            if match.group("co") == "but" and _NOTHING.search(text, max(0, start - 30), start):
+                continue  # "there was nothing there but leaves"
             if _goes_on(text, behind, True) and (text[behind : behind + 1].islower() or _has_verb(text, end, start)):
                 yield start, behind, match.group("co").casefold()
         elif match.group("as"):
@@ -197,6 +202,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "has until 16 July to appeal"
             if word == "since" and text.endswith((" has", " have", " had"), 0, start):
                 continue  # "have since separated"
+            if word == "following" and text.endswith((" the", "The"), 0, start):
+                continue  # "the following year"
             if word in ("since", "until", "before", "after") and _A_DATE.match(text, behind):
                 continue  # "who has run it since 2014, is to leave"
             if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start):
@@ -216,11 +223,16 @@ def _segments_of(shape_text: str) -> list[Segment]:
     first = segments[0]
     if first.joint and first.start > 0:
         comma = _COMMA.search(shape_text, first.start, first.end)
-        if comma:
+        told = comma is not None and len(segments) > 1 and segments[1].joint == "that" and ASIDE_BEFORE_THAT.match(shape_text, comma.end(), first.end)
+        if comma and not told:
             segments[0:1] = [
                 Segment(first.start, comma.start(), first.joint),
                 Segment(comma.end(), first.end, "main"),
             ]
+        elif len(segments) > 1 and segments[1].joint == "that":
+            segments[1:2] = _main_behind(shape_text, segments[1])  # "When X announced, in July, that he would go, | the board …"
+    elif len(segments) > 1 and segments[1].joint in LED_IN and TIME_ONLY.match(shape_text, 0, segments[0].end + 1):
+        segments[1:2] = _main_behind(shape_text, segments[1])  # "In 1996, following Y's purchase of Z, | X returned"
     return _resumed(shape_text, _accused(shape_text, _closed(shape_text, _between_dashes(shape_text, segments))))
 
 
@@ -245,6 +257,11 @@ def _accused(text: str, segments: list[Segment]) -> list[Segment]:
     return [Segment(0, start, ""), Segment(start, behind.start(), ","), Segment(behind.end(), until, "resumed"), *segments[1:]]
 
 
+def _main_behind(text: str, segment: Segment) -> list[Segment]:
+    comma = main_behind(text, segment.start, segment.end)
+    return [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "main")] if comma else [segment]
+
+
 _DASHES = frozenset(("—", "–", "-", "--"))
 
 
@@ -259,7 +276,7 @@ def _between_dashes(text: str, segments: list[Segment]) -> list[Segment]:
     return [*segments[:closed], Segment(segments[closed].start, segments[closed].end, "resumed"), *segments[closed + 1 :]]
 
 
-_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"
+_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|brought|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"
 _AFTER_RELATIVE = re.compile(
     rf",\s+(?=(?:{_ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
 )

@@ -19,7 +19,7 @@ from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
 from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, RoleNote, Span
 from briefings.reading.plain_verbs import subject_words
-from briefings.reading.shape import Shape
+from briefings.reading.shape import ANY, P, Shape
 from briefings.reading.standing import HEARING_WORDS, heard_in_court, unnamed_voice
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
@@ -51,6 +51,11 @@ def _to_come(day: str) -> bool:
     return not _PAST_DAY.search(day)
 
 
+# "Jane Dray, the councillor | whose motion …": whose it is.
+_OWNER = re.compile(rf"({P})(?:\s+\([^)]{{1,30}}\))?,\s+(?:(?:the|an?)\s+[^,]{{2,40}}\s|{ANY}\s|\d{{1,3}},\s+)?whose\s+$")
+# "The first occasion, she recalled, was in 1989": what somebody said of the rest of the sentence.
+_INSERTED = re.compile(rf",\s+(?:{ANY}|he|she|they|it|(?:the|his|her)\s+\w+)\s+(?:has\s+|had\s+|also\s+|later\s+)*$")
+_SAID_ASIDE = frozenset("recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
 class EventsOfArticle:
     """Makes notes of the events in the sentences' shapes; the rest of the document is read and not changed."""
@@ -122,6 +127,8 @@ class EventsOfArticle:
 
     def _event(self, shape: Shape, event: Happened, days: Sequence[Day], in_court: bool) -> EventNote | None:
         if event.standing == "open":
+            return None
+        if event.kind in _SAID_ASIDE and shape.text.startswith(",", event.end) and _INSERTED.search(shape.text, max(0, event.group_at - 50), event.group_at):
             return None
         agents, patients, others = (self._entities(shape, letters) for letters in (event.agents, event.patients, event.others))
         if event.possessor is not None:
@@ -274,6 +281,8 @@ class EventsOfArticle:
             elif following.joint in ("that", "which", "whom", "where", "whether", "if") or (
                 following.joint == "who" and following.end - following.start < 60
             ):
+                if segment.joint in ("who", "which") and shape.text.endswith((" and ", " but ", " or "), 0, following.start - len(following.joint) - 1):
+                    break  # "has sat since 2015 and | who was thought a certainty"
                 end = following.end
             else:
                 break
@@ -298,6 +307,10 @@ class EventsOfArticle:
     def _subject(self, shape: Shape, event: Happened) -> str:
         """The name to put before a clause that shares its subject with another."""
         at, segment = event.subject_at, event.segment
+        if segment.joint == "whose" and event.form != "noun":
+            owner = _OWNER.search(shape.text, max(0, segment.start - 70), segment.start)
+            holder = self.cast.drafts[self.mentions[shape.mention(owner.group(1))].entity].full if owner else ""
+            return f"{holder}’s" if holder else ""
         if is_whose(shape, event):
             holder = self.cast.drafts[self.mentions[shape.mention(event.patients[0])].entity].full
             return f"{holder}’s" if holder else ""

@@ -9,6 +9,7 @@ from briefings.reading.aliases import Draft
 from briefings.reading.clauses import LEADING
 from briefings.reading.note import Mention, Span
 
+_JOINED_ON = re.compile(r",?\s+(?:and|or|but)$")
 LONGEST_LINE = 320  # code points; a longer clause is shown up to its last comma before that
 
 
@@ -70,6 +71,9 @@ def _trim(view: str, span: Span) -> Span:
             end = cut
     while end > start and view[end - 1] in " ,;:–—-\n":
         end -= 1
+    joined = _JOINED_ON.search(view, max(start, end - 6), end)
+    if joined:
+        end = joined.start()
     while start < end and view[start] in " ,;:–—-\n":
         start += 1
     return start, end

@@ -17,6 +17,7 @@ from briefings.reading.names import Tagger, default_tagger, find_names
 from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, RelationNote, RoleNote, Span
 from briefings.reading.outlines import Outlines
 from briefings.reading.pronouns import link_pronouns
+from briefings.reading.quote_days import of_another
 from briefings.reading.relation_offices import successions
 from briefings.reading.role_heirs import inherited
 from briefings.reading.role_notes import RolesOfArticle
@@ -161,6 +162,7 @@ class _Reading:
                 for i, d in open_dates
                 if d.sentence == sentence
                 and not (note.mode == "indirect" and note.spans[0][0] <= d.span[0] < note.spans[0][1])
+                and not of_another(self.text.view, self.text.sentences[sentence].span, note, d.span)
             ]
             dated.append(replace(note, date=inside[0]) if len(inside) == 1 else note)
         return dated

@@ -115,6 +115,12 @@ _TITLED = re.compile(
 )
 
 
+_WITNESS_SAID = re.compile(
+    r"\b(?:an?|one|another|the)\s+(?:[a-z-]+\s+)?(?:witness|passer-by|passerby|bystander|neighbou?r|resident|survivor|customer|shopper|onlooker|tourist|juror|"
+    r"colleague|friend|source|insider|victim|passenger|driver|commuter)\s+(?:has\s+|had\s+|also\s+)?(?:said|says|stated|told\s+[^,.;]{2,30}?|claimed|recalled|reported|testified)"
+    r"\s+(?:that\s+)?$",
+    re.IGNORECASE,
+)
 _WHO_THEY_ARE = re.compile(r",\s+(?:[^,.;]{1,60},\s+)?[^,.;]{0,40}$")
 _KIN_AHEAD = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s+")  # "his deputy, X"
 _SURVIVED_BY = re.compile(r"\s+(?:is|was)\s+survived\s+by\b|\s+leaves\s+(?:a|an|his|her|two|three|four|five|six)\s")
@@ -162,6 +168,8 @@ class _Linker:
         view, sentences = self.text.view, self.text.sentences
         word = view[span[0] : span[1]].casefold()
         owns = possessive(view, span)
+        if word in ("he", "she") and _WITNESS_SAID.search(view, max(sentences[number].span[0], span[0] - 70), span[0]):
+            return None  # "One eye witness stated he heard shots"
         ahead = self._ahead(number, span, gender)
         if ahead is not None:
             return ahead

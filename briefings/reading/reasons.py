@@ -23,6 +23,9 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
         over = _MAIN_VERB.search(text, match.end(), end) if segment.joint in ("who", "which", "that") else None
         if over and not _OWN_CLAUSE.search(text, match.end(), over.start()):
             end = over.start()  # "a teacher who was fired for refusing to sign | sued the school"
+        agent = _BY_WHOM.search(text, match.end(), end) if match.group("for") else None
+        if agent and not _OWN_CLAUSE.search(text, match.end(), agent.start()):
+            end = agent.start()  # "was banned for doping | by the Rowing Board"
         found.append((match.start() + 1, _until(text, match.end(), end)))
         break
     index = segments.index(segment) if segment in segments else -1
@@ -57,6 +60,7 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
     return tuple(found)
 
 
+_BY_WHOM = re.compile(rf"\s+by\s+(?:the\s+|an?\s+)?(?:[A-Z]|{ANY})")
 _MAIN_VERB = re.compile(r"\s(?:sued|walked|says|said|told|was|were|is|are|has|had|have|will|would|went|died|won|lost|pleaded|appeared|claims|claimed)\b")
 _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|what|because|when|where|after|he|she|they|it|there)\b|,")
 # Where a relative clause is over: "…, who resigned in May, said".

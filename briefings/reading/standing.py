@@ -51,7 +51,7 @@ _NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|sign
 # "suggestions he was sacked", "alleges X stole it": what is said without "that".
 _SAYING_LEFT = re.compile(
     rf"(?P<denied>{_DENIED}\s+(?:\w+\s+){{0,4}}?)?\b{_SAYINGS}\s+(?:he|she|it|they|his\s+\w+|her\s+\w+|the\s+\w+|[\U000f0000-\U0010fffd])\s+$"
-    r"|\b(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|believe[sd]?)\s+(?:he|she|it|they|(?:(?:his|her|the|its|a|an)\s+)?(?:[\w-]+\s+){0,2}[\U000f0000-\U0010fffd]|(?:his|her|the|its)\s+(?:[\w-]+\s+)?\w+)\s+$"
+    r"|\b(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|believe[sd]?)\s+(?:he|she|it|they|(?:(?:his|her|the|its|a|an)\s+)?(?:[\w-]+\s+){0,2}[\U000f0000-\U0010fffd]|(?:his|her|the|its)\s+(?:[\w-]+\s+)?\w+)(?:,\s[^,]{2,50},)?\s+$"
 )
 _SAYING_WORDS = frozenset(
     "claim claims claimed claiming suggestion suggestions allegation allegations alleges alleged alleging allege reports rumor rumors rumour rumours accusation accusations speculation suspect suspects suspected"
@@ -98,7 +98,7 @@ _FELL_THROUGH = re.compile(
 _PLAN_OF = re.compile(r"\b(?:plans?|proposals?|moves?|bids?|motions?|attempts?|efforts?|decisions?)$")
 _WANTED = re.compile(r"\b(?:want(?:s|ed)?|like|need(?:s|ed)?|see|seeing)\s+\S+\s*$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$")
-_CONDITION = re.compile(r"^\W*(?:if|unless|should|had)\b|\s(?:if|unless|provided that)\s|,\s+should\s", re.IGNORECASE)
+_CONDITION = re.compile(r"^\W*(?:if|unless|should|had|were\s(?=[^,]{1,60}\sto\b))\b|\s(?:if|unless|provided that)\s|,\s+should\s", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:said|says|announced|confirmed|told|tells|added|promised|vowed|pledged|revealed|declared|insisted|ruled|decided|agreed|disclosed|stated|indicated|signalled|signaled|wrote|reported|tweeted|posted)\b"
 )
@@ -107,6 +107,8 @@ _BY_THEN = re.compile(r"\bby\s+(?:the\s+end|[A-Z][a-z]+|\d|next|mid)")
 _HAS_UNTIL = re.compile(r"\b(?:has|have)\s+until\s+[\w. ]{3,24}$")
 _FORECAST = re.compile(r"\b(?:critics|opponents|campaigners|analysts|economists|experts|forecasters|pundits|observers)\b", re.IGNORECASE)
 # Without one of these words in its sentence a pattern is not tried.
+# "could in theory have stood": the modal stands apart from its verb.
+_MODAL_APART = re.compile(r"\b(?:could|would|might|may|should|must)\s+(?:in\s+\w+|of\s+course|at\s+(?:least|most|best|worst)|well|perhaps|otherwise|as\s+\w+)\s+$")
 _IF_WORDS = frozenset("if unless whether case lest".split())
 _NOBODY_WORDS = frozenset("no never nobody nor neither none without nothing".split())
 _THOUGHT_WORDS = frozenset("hypothetical hypothetically imaginary fictional fictitious".split())
@@ -141,6 +143,10 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"  # "hypothetical deputies were fired", "worried about which deputies were fired first"
     if words and words[-1] == "be" and "must" not in words and _COMING.isdisjoint(words):
         return "open"  # "recommended that he be suspended"; "could be", "may be" are open anyway
+    if words[:1] == ["have"] and not _PERFECT_MODALS.isdisjoint(here) and _MODAL_APART.search(left):
+        return "open"
+    if form in ("past", "participle") and not words and joint in ("once", "if", "unless", "until") and not left.strip(" ,"):
+        return "open"  # "would become law once signed by the governor"
     if form == "participle" and not words and _WANTED.search(left):
         return "open"  # "did not want anyone fired"
     if joint in ("until", "once", "before") and words and words[0] in ("is", "are", "has", "have"):

@@ -112,6 +112,11 @@ _OF_THE_PAST = re.compile(
     r"['’]s (?:[a-z-]+ )?(?:attacks?|killings?|crash|riots?|shootings?|bombings?|fire|blast|explosion|murders?|deaths?|defeat|win|victory|loss|"
     r"announcement|ruling|verdict|earthquake|collapse|raid|arrests?|resignation|violence|clashes|disaster|massacre|derailment|revelations?)\b"
 )
+_UNCHANGED = frozenset("cut hit shut quit split beat put set let hurt".split())  # past forms that are the base, too
+_DID_TO = re.compile(
+    r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bcould )(?<!\bcan )(?<!\bmay )(?<!\bmight )(?<!\bshould )(?<!\bmust )(?<!\bnot )(?<!\bdid )(?<!n['’]t )"
+    r"\b(?:cut|hit|shut|quit|split|beat|put|set|let|hurt)\s+(?:him|her|them|the|an?|his|its|their|[A-Z]\w+)\b"
+)
 _SUBJECT = re.compile(r"\s*,|\s+(?:the|a|an|he|she|it|they|we|his|her|its|their|[A-Z]\w*)\b")
 _WHEN = re.compile(r"\s*,? when\b")
 
@@ -139,6 +144,8 @@ def telling(clause: str, first: bool = False) -> Telling:
             cues.append((match.start(), "past"))
     if cues:
         return min(cues)[1] if first else max(cues)[1]
+    if not _UNCHANGED.isdisjoint(words) and _DID_TO.search(clause):
+        return "past"  # "The club cut him on Sept. 24 to make room"
     return "present" if _PRESENT_CUE.search(clause) else "unknown"
 
 

@@ -1,0 +1,88 @@
+"""What a card about somebody begins with: why they are in the news, and the order of what happened, newest and weightiest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from briefings.cards.dossier import Dossier
+from briefings.linking.same_person import Known
+from briefings.linking.telling import Happening
+from briefings.news import Event
+from briefings.reading.lexicon.happenings import meaning_of
+from briefings.reading.spelling import search_words
+
+_OPENING = 5  # sentences at the head of an article in which it tells its news
+_FRESH_DAYS = 60  # an article's news happened within so many days before it; what is older is its background
+_GRAVE = 3
+_MATTERS = frozenset(
+    (
+        "dismiss resign appoint elect deselect suspend expel arrest charge convict acquit sentence die kill "
+        "marry found close ban win lose buy sell merge sue retire crash award reinstate replace "
+    ).split()
+)
+
+
+def newest_told_first(happened: Sequence[Happening]) -> list[Happening]:
+    """Oldest first turned round; what one article tells of one day stays in the article's order, for it tells its news first."""
+    turned = happened[::-1]
+    return [
+        each
+        for _, told in groupby(turned, key=lambda each: (each.when.edtf, each.best.cutting))
+        for each in reversed(list(told))
+    ]
+
+
+def once_told(happened: Sequence[Happening], events: Sequence[Event]) -> tuple[list[Happening], tuple[Event, ...]]:
+    """Without what stands, undated, in the reason of another event already: "sacked after he appeared on a picket line"."""
+    reasons = [(event, f" {' '.join(search_words(a.text))} ") for event in events for a in event.accounts if a.kind == "reason"]
+    kept = [
+        (each, event)
+        for each, event in zip(happened, events, strict=True)
+        if each.when.basis in ("explicit", "relative")
+        or len(each.tellings) > 1
+        or not any(other is not event and f" {_bare(event, each)} " in reason for other, reason in reasons)
+    ]
+    return [each for each, _ in kept], tuple(event for _, event in kept)
+
+
+def _bare(event: Event, happening: Happening) -> str:
+    """The words of a line without the name that was put before it in brackets."""
+    text = event.text
+    if text.startswith("["):
+        text = text.partition("]")[2]
+    return " ".join(search_words(text)) or happening.best.note.kind
+
+
+def in_the_news(dossier: Dossier, known: Known, happened: Sequence[Happening]) -> int | None:
+    """Which of these events, newest first, is why somebody is in the news.
+
+    What an article tells as its news (in its opening, or of the days before it) goes before its background, what a person
+    did or suffered before what only names them, and what matters (a dismissal, an election, a death) before a remark; for
+    an organisation what matters goes before what it did itself.
+    """
+    best: tuple[int, int] | None = None
+    for index, each in enumerate(happened):
+        if each.status != "happened":
+            continue
+        note = each.best.note
+        doing = any(known.id in (*telling.agents, *telling.patients) for telling in each.tellings)
+        matters = note.kind in _MATTERS or meaning_of(note.kind).weight >= _GRAVE
+        by, of = (2, 1) if known.type == "person" else (1, 2)
+        rank = (0 if _is_news(dossier, each) else 4) + (0 if doing else by) + (0 if matters else of)
+        if best is None or (rank, index) < best:
+            best = rank, index
+    return best[1] if best is not None else None
+
+
+def _is_news(dossier: Dossier, happening: Happening) -> bool:
+    for telling in happening.tellings:
+        holding = dossier.holdings[telling.cutting]
+        published = dossier.calendar.day_of(holding)
+        last = telling.when.last
+        if telling.note.date is None or last is None or published is None:
+            if telling.note.sentence < _OPENING or telling.note.date is not None and published is None:
+                return True
+        elif abs((published - last).days) <= _FRESH_DAYS:
+            return True
+    return False

@@ -1,0 +1,85 @@
+"""Lines of cards are whole clauses: nothing cut in mid-phrase, no bare noun, no letter's "I", nothing told twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefings import Card
+from briefings.cards.contents import as_json
+from briefings.cards.cut_off import has_verb, in_first_person
+from briefings.cards.who import WhoContents
+from tests.briefings.situations import archive_of, article, asked
+
+
+def who(tmp_path: Path, *bodies: str, name: str = "Ellery Voss") -> WhoContents:
+    told = [article(body, f"Headline {number}", published=f"2026-03-1{number}") for number, body in enumerate(bodies)]
+    card = asked(archive_of(tmp_path, told), "who", name=name)
+    assert isinstance(card, Card), as_json(card)
+    assert isinstance(card.contents, WhoContents)
+    return card.contents
+
+
+def lines(found: WhoContents) -> list[str]:
+    return [event.text for event in (*found.events, *found.upcoming)]
+
+
+@pytest.mark.parametrize(
+    ("body", "cut"),
+    [
+        ("Mayor Ellery Voss announced the review at a meeting, saying: “We will look at it all.”", "saying"),
+        ("Ellery Voss demanded on Tuesday: “Where is the money?”", "Tuesday"),
+        ("Ellery Voss took six months off in 2009, later revealing he had been treated in hospital.", "he"),
+        ("On its site the Vale Trust released the text of a letter from Ellery Voss, which reads: Dear all, thank you.", "reads"),
+    ],
+)
+def test_a_line_does_not_stop_where_words_are_still_to_come(tmp_path: Path, body: str, cut: str) -> None:
+    assert not [line for line in lines(who(tmp_path, body)) if line.rstrip(" .:").endswith(cut)]
+
+
+def test_half_of_a_joined_subject_is_no_line(tmp_path: Path) -> None:
+    body = "Doctors are already working to end the outbreak, but Vale Aid and Brackley Relief are now calling for more help."
+    found = lines(who(tmp_path, body, name="Brackley Relief"))
+    assert not [line for line in found if line.startswith("Brackley Relief") or line.endswith("Vale Aid")]
+
+
+def test_what_a_letter_says_as_i_is_not_told_in_the_outlets_voice(tmp_path: Path) -> None:
+    found = who(tmp_path, "Ellery Voss wrote to the staff on Monday.\n\nI have asked Alan Dray to run the day to day business.", name="Alan Dray")
+    assert not [line for line in lines(found) if in_first_person(line)]
+    assert in_first_person("I have asked him")
+    assert not in_first_person("“I have asked him,” Mr Voss said.")
+
+
+def test_a_bare_noun_is_told_by_its_sentence(tmp_path: Path) -> None:
+    body = "Alan Dray has joined the contest, promising a period of calm after the bruising departure of Ellery Voss."
+    assert "The bruising departure of Ellery Voss" not in lines(who(tmp_path, body))
+    assert not has_verb("the bruising departure of Ellery Voss")
+    assert has_verb("Harrow beat Brackley, 31-27")
+
+
+def test_a_piece_of_a_line_is_not_told_again(tmp_path: Path) -> None:
+    body = "In a letter Ellery Voss admitted that he had written the note about Vale Trust, but rejected any suggestion of a deal."
+    found = lines(who(tmp_path, body))
+    assert not [a for a in found for b in found if a != b and a.rstrip(".") in b]
+
+
+def test_what_a_reason_says_already_is_no_line_of_its_own(tmp_path: Path) -> None:
+    body = "Ellery Voss was sacked as transport chief in July after he appeared on a picket line and supported the Vale Union strikes."
+    found = lines(who(tmp_path, body))
+    assert [line for line in found if "sacked" in line]
+    assert not [line for line in found if "picket" in line and "sacked" not in line]
+
+
+def test_the_news_opens_the_card_and_not_an_old_story_told_without_its_day(tmp_path: Path) -> None:
+    body = (
+        "Ellery Voss, a Vale businessman, was killed on Tuesday when a light aircraft crashed near Brackley, police said.\n\n"
+        "He was 61.\n\nHe had a bakery once.\n\nThe weather was fine.\n\nNo one else was hurt.\n\n"
+        "The county awarded Mr Voss contracts for school meals.\n\nMr Voss won a race for veteran cars."
+    )
+    assert "killed" in who(tmp_path, body).summary[-1].text
+
+
+def test_an_office_goes_before_a_membership(tmp_path: Path) -> None:
+    found = who(tmp_path, "Ellery Voss, MP for Harrow Vale, spoke on Monday.", "Ellery Voss is a member of the Vale Group. He spoke on Tuesday.")
+    assert found.summary[0].text == "Ellery Voss: MP for Harrow Vale"

@@ -1,0 +1,95 @@
+"""Where a clause begins and ends, whose it is, and whose day stands beside somebody's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import events, notes
+
+
+def lines(body: str) -> list[str]:
+    return [event.text for event in notes(body).events if event.kind != "say"]
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("The Orchid Society apologised to Ellery Voss the following year, conceding a mistake.",
+         "The Orchid Society apologised to Ellery Voss the following year, conceding a mistake."),
+        ("Ellery Voss took Alan Dray to the wood three days later, and there was nothing there but leaves.",
+         "Ellery Voss took Alan Dray to the wood three days later, and there was nothing there but leaves."),
+        ("In 1996, following Vale Motors's purchase of Brackley Cars, Ellery Voss returned to Vale Motors.",
+         "Ellery Voss returned to Vale Motors."),
+        ("While accepting that the rules were broken, Ellery Voss denied a plot on Monday.",
+         "Ellery Voss denied a plot on Monday."),
+        ("When Ellery Voss announced, in the wet July of 1961, that she had seen an orchid, her superiors gave Alan Dray a warning.",
+         "Ellery Voss announced, in the wet July of 1961, that she had seen an orchid"),
+        ("Jane Dray, the councillor whose motion brought Ellery Voss down on 5 February, left.",
+         "[Jane Dray’s] motion brought Ellery Voss down on 5 February"),
+        ("Ellery Voss, who has sat for Harrow since 2015 and who until Tuesday was the favourite, spoke.",
+         "[Ellery Voss] has sat for Harrow since 2015"),
+    ],
+)  # fmt: skip
+def test_a_line_is_the_clause_and_no_more(body: str, line: str) -> None:
+    assert line in lines(body)
+
+
+def test_what_follows_an_inner_clause_is_not_told_of_somebody_in_it() -> None:
+    body = "His dismissal after he appeared in court and publicly supported the Vale Union has led to criticism of Ellery Voss."
+    assert not [line for line in lines(body) if line.startswith("[Vale Union] has led")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ellery Voss could in theory have resigned in May.",
+        "Were he to win, Ellery Voss said, his first act would be to sack Alan Dray.",
+        "Alan Dray said he would believe it when Ellery Voss saw it in ink.",
+        "The bill would become law once signed by Governor Ellery Voss.",
+    ],
+)
+def test_what_is_only_imagined_is_neither_done_nor_planned(body: str) -> None:
+    assert not [kind for kind, status, _, _ in events(body) if kind in ("resign", "dismiss", "sign", "plan") and status in ("happened", "planned")]
+
+
+def test_what_prosecutors_contend_is_alleged() -> None:
+    found = events("Prosecutors contend Ellery Voss, driven by jealousy, stole the ledger.")
+    assert [status for kind, status, _, _ in found if kind == "steal"] == ["alleged"]
+
+
+def test_a_saying_put_in_is_no_event() -> None:
+    assert not [kind for kind, *_ in events("The first occasion, Ellery Voss recalled, was in 1989.") if kind == "recall"]
+
+
+def test_a_reason_ends_before_who_did_it() -> None:
+    found = next(e for e in notes("Ellery Voss was banned for doping by the Rowing Board in May.").events if e.kind == "ban")
+    assert [a.text for a in found.accounts if a.kind == "reason"] == ["for doping"]
+
+
+def test_a_past_form_that_is_the_base_looks_back() -> None:
+    found = next(e for e in notes("The Harriers cut Ellery Voss on Sept. 24 to make room for Alan Dray.").events if e.kind == "cut")
+    assert found.date is not None
+
+
+@pytest.mark.parametrize(
+    ("body", "dated"),
+    [
+        ("“Somebody had to be the reason,” said Ellery Voss, who had held the job since 2019.", False),
+        ("In a letter, Ellery Voss, who bought the club last year, said that “competition is fine”.", False),
+        ("She was difficult, says Ellery Voss, her deputy from 1982 until she left: “gloriously, daily”.", False),
+        ("Ellery Voss told the paper he expected a trial to start next month, stating: “We can be quick”.", False),
+        ("“We will fight,” Ellery Voss said on Tuesday.", True),
+        ("On 3 July, Ellery Voss said the aim was “peace at last”.", True),
+        ("After the meeting on Monday, Ellery Voss said it was “a start”.", True),
+    ],
+)
+def test_words_have_the_day_on_which_they_were_said_and_no_other(body: str, dated: bool) -> None:
+    found = [quote for quote in notes(body).quotes if quote.mode != "indirect"]
+    assert found
+    assert [quote.date is not None for quote in found] == [dated] * len(found)
+
+
+def test_a_witness_without_a_name_is_not_whoever_was_named_before() -> None:
+    body = "Ellery Voss left the hall. One eye witness stated he heard 50 gunshots."
+    found = notes(body)
+    assert not [m for m in found.mentions if m.kind == "pronoun"]

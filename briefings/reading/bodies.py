@@ -85,6 +85,15 @@ _NAMED_LAST = re.compile(rf"\b(?:for|by|to|at|from|angered|alarmed|pleased|delig
 
 def _only_such(told: Told, at: int, noun: str) -> int | None:
     """The one organisation named so far that a noun may stand for, when the article opens with it or comes back to it."""
+    called_so = {
+        mention.entity
+        for mention in told.mentions
+        if told.kinds[mention.entity] == "organisation"
+        and mention.kind in ("name", "alias")
+        and noun in told.text.view[slice(*mention.span)].casefold().split()
+    }
+    if called_so:  # "the council" in an article that names one council
+        return called_so.pop() if len(called_so) == 1 else None
     if noun not in _FIRMS:
         return None
     opens = next((paragraph.span[1] for paragraph in told.text.paragraphs if paragraph.kind == "text"), 0)

@@ -39,9 +39,9 @@ class Quoting:
 
 
 _WITH_OBJECT = re.compile(
-    rf"put(?:s|ting)?\s+it\b|put(?:s|ting)?\s+(?:[\w'-]+\s+){{1,5}}?down\s+to\b|put(?:s)?\s+(?:the|his|her|its|their)\s+(?:[\w'-]+\s+){{1,6}}?at\b|let(?:s)?\s+it\s+be\s+known\b|ma(?:de|kes)\s+(?:it\s+)?(?:clear|plain)\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
+    rf"put(?:s|ting)?\s+it\b|put(?:s|ting)?\s+(?:[\w'-]+\s+){{1,5}}?down\s+to\b|put(?:s)?\s+(?:the|his|her|its|their)\s+(?:[\w'-]+\s+){{1,6}}?at\b|g(?:i|a)ves?\s+(?:the|his|her|its|a|as\s+(?:the|his|her|its))\s+reasons?\s+(?:as|for\s+[^.;,]{{1,40}}\s+as)\b|let(?:s)?\s+it\s+be\s+known\b|ma(?:de|kes)\s+(?:it\s+)?(?:clear|plain)\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
 )
-_FIRST = frozenset("put puts putting let lets made makes paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped".split())
+_FIRST = frozenset("give gives gave put puts putting let lets made makes paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped".split())
 _SAYING = _FIRST | {word for word in SAID_WORDS if word.isalpha()}
 _IS_QUOTE = re.compile(Q)
 
@@ -98,6 +98,7 @@ _WAS_WORDS = re.compile(rf",?\s+(?:was|is)\s+({P}|{O})'s?\s+(?:[\w-]+\s+){{0,2}}
 _NEEDS_OBJECT = frozenset(
     "told tells calls called describes described accused praised thanked blamed urged hailed dubbed branded criticised criticized".split()
 )
+_SO_IT_IS_SAID = re.compile(r"\s+to\s+have\s")  # "P is said to have replied"
 _DENIES = frozenset("denied denies rejected rejects disputed disputes refuted condemned condemns".split())
 _WORDS_BEHIND = re.compile(
     rf",?\s+(?:ran|reads?|came|comes|went|goes|says|said)\s+(?:an?|the|one|her|his)\s+(?:[\w-]+\s+){{0,2}}?(?:message|text|reply|answer|response|tweet|post|note|letter|verdict|e-?mail|statement|caption)\s+(?:from|of|by)\s+(?:the\s+)?({P}|{O})"
@@ -126,7 +127,7 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
     stop = next((place for place in here.places if place > at), len(said))
     comma = last == "," or said[at + 1 : at + 2] == ","
     closed = last in (".", "?", "!", "…")
-    words = _WORDS_BEHIND.match(said, at + 1) or (_DASHED.match(said, at + 1) if begins and last in ".?!…" else None)
+    words = _WORDS_BEHIND.match(said, at + 1) or (_DASHED.match(said, at + 1) if begins and last in ".?!…," else None)
     if words:
         letter = words.start(words.lastindex or 1)
         return attributed(here.shape, Subject(letter, letter + 1, letter), (at + 1, words.end()), here.text, here.mentions, "behind")
@@ -139,7 +140,7 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
     if by:
         subject = main_subject(said, by.end(), end)
         return attributed(here.shape, subject, (at + 1, by.end()), here.text, here.mentions, "behind") if subject else None
-    verb = next((verb for verb in here.verbs if at < verb[0] < min(stop, end)), None)
+    verb = next((verb for verb in here.verbs if at < verb[0] < min(stop, end) and not _SO_IT_IS_SAID.match(said, verb[1])), None)
     if last == "," or (closed and following.islower()):
         any_verb = _TAG.match(said, at + 1, end)
         if any_verb and (verb is None or any_verb.end() < verb[1]):

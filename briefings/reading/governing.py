@@ -15,10 +15,10 @@ _NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS})\b")
 _HIS_NOUN = re.compile(rf"(His|Her)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})(?:\s+(?:to|on|about|for|of|was|is|were|came|in)\b[^.;]*|:)\s*$")
 # "It was his contention, set out in a letter, that …", "It is P's view that …"
 _ITS_NOUN = re.compile(rf"\s*(?:And\s+|But\s+)?[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(his|her|{P}'s?|{O}'s?)\s+(?:[\w-]+\s+){{0,2}}?(?:contention|{NOUNS})\b[^;]*?\bthat\s")
-_OWN_ACCOUNT = re.compile(r"\b[Bb]y\s+(his|her)\s+own\s+(?:account|admission|description|reckoning|telling)\b[^.;]*$")
+_OWN_ACCOUNT = re.compile(r"\b(?:[Bb]y|[Ii]n|[Tt]o)\s+(his|her)\s+(?:own\s+)?(?:account|admission|description|reckoning|telling|view|opinion|words|phrase|judgment)\b[^.]*$")
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?=\S)")
 _IN_WORDS = re.compile(
-    rf"\b(?:To|For|to)\s+({P}),?\s+(?:he|she|it|they|this|that|(?:the|his|her)\s+[\w-]+)\s+(?:is|was|were|had\s+been)\s+(?:simply\s+|just\s+|only\s+)?$|\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
+    rf"\b(?:To|For|to)\s+({P}),?\s+(?:he|she|it|they|this|that|(?:the|his|her)\s+[\w-]+)\s+(?:is|was|were|had\s+been)\s+(?:simply\s+|just\s+|only\s+)?$|\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase|view|opinion|judgment|telling)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
 )
 _DOES_SO = re.compile(r"\s+(denied|denies|rejected|rejects|disputed|disputes|refuted|condemned|condemns|apologi[sz]ed|agreed|agrees|disagreed|disagrees|regrets|regretted|supports|supported|backed|backs|opposed|opposes)\b")
 _BY_BEHIND = re.compile(rf",?\s+by\s+(?:(?:the|an?|its|his|her)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P}|{O})(?!')")

@@ -81,7 +81,7 @@ class _Reading:
         related = self._relations(first_roles)
         role_notes = self._roles()
         date_notes = self._dates()
-        quote_notes = self._quotes(date_notes)
+        quote_notes = self._quotes(date_notes, related)
         self._add(self._first_persons(quote_notes))
         told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes, role_notes)
         event_notes = [*told.events(self.outlines.shapes(self.mentions, _PARTIES)), *told.sayings()]
@@ -140,11 +140,12 @@ class _Reading:
             found.append(DateNote(span, str(expression.symbol), number))
         return found
 
-    def _quotes(self, found_dates: Sequence[DateNote]) -> list[QuoteNote]:
+    def _quotes(self, found_dates: Sequence[DateNote], related: Sequence[RelationNote]) -> list[QuoteNote]:
+        parents = [(r.entity, r.other) if r.relation == "parent" else (r.other, r.entity) for r in related if r.relation in ("parent", "child")]
         kinds = [draft.type for draft in self.cast.drafts]
         shapes = {shape.sentence: shape for shape in self.outlines.shapes(self.mentions, _SUBJECTS)}
         genders = [draft.gender for draft in self.cast.drafts]
-        conversation = Conversation(self.text, shapes.get, self.mentions, kinds, genders, self.runs, self.titles)
+        conversation = Conversation(self.text, shapes.get, self.mentions, kinds, genders, self.runs, self.titles, parents)
         found = quotes.find_quotes(self.text, self.runs, self.mentions, kinds, self.titles, conversation)
         for shape in shapes.values():
             found.extend(reported.reported_speech(self.text, shape, self.mentions, self.runs, conversation))

@@ -37,7 +37,7 @@ def find_quotes(
     by_paragraph: dict[int, list[Run]] = {}
     for run in runs:
         by_paragraph.setdefault(run.paragraph, []).append(run)
-    speeches = _Speeches(text, conversation)
+    speeches = _Speeches(text, conversation, _is_interview(text, by_paragraph))
     for number, paragraph in enumerate(text.paragraphs):
         if paragraph.kind == "heading":
             speeches.broken_off()
@@ -53,6 +53,16 @@ def find_quotes(
     return sorted(speeches.found, key=lambda note: note.spans[0])
 
 
+def _is_interview(text: Text, runs: dict[int, list[Run]]) -> bool:
+    """Whether an article prints questions and answers as paragraphs of their own: nothing says there that a speech goes on."""
+    bare = {number for number, mine in runs.items() if not mine[-1].open and _quotes_only(text, mine, text.paragraphs[number].span)}
+    asked = [number for number in bare if _last_letter(text, runs[number][-1]) == "?" and number + 1 in bare]
+    return len(asked) >= _QUESTIONS
+
+
+_QUESTIONS = 3  # printed with their answers, and an article is an interview
+
+
 @dataclass(frozen=True, slots=True)
 class _Turn:
     """A paragraph that begins with a quotation: its speaker, and whether it ends with a question."""
@@ -65,8 +75,8 @@ class _Turn:
 class _Speeches:
     """What goes on from paragraph to paragraph: a speech, a colon, turns of a conversation, a speech whose cue is still to come."""
 
-    def __init__(self, text: Text, conversation: Conversation) -> None:
-        self._text, self._conversation = text, conversation
+    def __init__(self, text: Text, conversation: Conversation, interview: bool) -> None:
+        self._text, self._conversation, self._interview = text, conversation, interview
         self.found: list[QuoteNote] = []
         self._before: Attribution | None = None  # who speaks on when the next paragraph that is text only quotes
         self._before_colon: Attribution | None = None  # who was about to speak when the last paragraph ended
@@ -115,6 +125,8 @@ class _Speeches:
         turn = self._takes_turns(number, mine[0])
         if turn and len(mine) == 1 and (other := self._asks_on(mine[0])) is not None:
             return other
+        if self._interview and not mine[0].open and (self._before is None or self._before.cue is None):
+            return None
         if self._before is not None:
             return None if turn else again(self._before)
         if self._turns and self._turns[-1].paragraph == number - 1 and self._turns[-1].asks and self._turns[-1].speaker is None:
@@ -220,7 +232,9 @@ def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
     if not words or not any(letter.isalpha() for letter in said):
         return None
     capitals = [word for word in words if word[:1].isalpha() and len(word) > 3]
-    titled = len(words) <= 8 and len(capitals) >= 1 and all(word[0].isupper() for word in capitals) and not re.search(r"[.!?,]$", said)
+    titled = (len(words) <= 8 and len(capitals) >= 1 and all(word[0].isupper() for word in capitals) and not re.search(r"[.!?,]$", said)) or (
+        2 < len(words) <= 8 and len(capitals) >= 2 and said.endswith(",") and all(word[0].isupper() for word in capitals) and words[-1][:1].isupper()
+    )  # “Girl in Green With a Bird,” its best-loved painting
     ends = bool(re.search(r"[.!?,…—–-]$", said)) or run.open
     whole = said[:1].isupper() and (ends or len(words) >= 6)
     if got is None:

@@ -25,6 +25,7 @@ from briefings.reading.lexicon.telling import (
     MINDS,
     NAMED_SO,
     NEW_PERSON,
+    OFFICE,
     PAIR,
     REACTS,
     SPOKESMAN,
@@ -67,7 +68,9 @@ class Conversation:
         genders: Sequence[str],
         runs: Sequence[Run],
         titles: Mapping[Span, int],
+        parents: Sequence[tuple[int, int]] = (),
     ) -> None:
+        self._parents = parents  # (child, parent)
         self._told = Told(text, shapes, mentions, kinds, genders, runs, titles)
         self._text, self._mentions = text, mentions
         self._kinds, self._genders, self._runs = kinds, genders, runs
@@ -97,6 +100,8 @@ class Conversation:
             return got
         elif HIS_PAPER.fullmatch(word):
             entity = self.person(at, "he" if word.startswith("his") else "she", answer=False)
+        elif _ELDER.fullmatch(got.as_written):
+            entity = self._elder(got.as_written, at)
         elif _ITS_BOARD.fullmatch(word):
             entity = bodies.own(self._told, at)
         elif word == "it" or (WRITTEN.search(word) and len(word.split()) <= 3):
@@ -141,7 +146,10 @@ class Conversation:
                     return entity
                 if EPITHET.match(words) and called.about(self._told, number, stop, _GENDER[word]) == entity:
                     return entity
-                if UNNAMED_PERSON.search(words) or self._passed_over(shape, stop, entity):
+                if UNNAMED_PERSON.search(words) or self._passed_over(shape, stop, entity) or self._beside_office(shape, stop, entity):
+                    return None
+                here = {self._told.entity(shape, match.start()) for match in re.finditer(P, said)}
+                if entity not in here and stranger(said, word):
                     return None
                 return self._rather(number, shape, stop, entity, word, frozenset())
             if self._told.entity(shape, subject.letter) == entity and ASKS.match(said, subject.end):
@@ -159,11 +167,18 @@ class Conversation:
 
     def _passed_over(self, shape: Shape, stop: int, entity: int) -> bool:
         """Whether a sentence names somebody in passing only and goes on to somebody without a name ("A pass from P found the 19-year-old")."""
+        last = self._in_passing(shape, stop, entity)
+        return last > 0 and NEW_PERSON.search(shape.text[:stop], last) is not None
+
+    def _beside_office(self, shape: Shape, stop: int, entity: int) -> bool:
+        """Whether somebody is named in passing only where somebody else is told of by his office ("the speaker stayed at a lodge owned by P")."""
+        return self._in_passing(shape, stop, entity) > 0 and OFFICE.search(shape.text, 0, stop) is not None
+
+    def _in_passing(self, shape: Shape, stop: int, entity: int) -> int:
+        """Where somebody is named last in a sentence that names him in passing only; 0 where it does more than that."""
         said = shape.text[:stop]
         places = [match.start() for match in re.finditer(P, said) if self._told.entity(shape, match.start()) == entity]
-        if not places or not all(IN_PASSING.search(said[:place]) for place in places):
-            return False
-        return NEW_PERSON.search(said, places[-1]) is not None
+        return places[-1] if places and all(IN_PASSING.search(said[:place]) for place in places) else 0
 
     def left_with(self, paragraph: int) -> Attribution | None:
         """Whose words a paragraph that only quotes holds: his whom the paragraph before it ends with, when it leaves nobody else."""
@@ -225,6 +240,16 @@ class Conversation:
                 return None
             return Attribution(entity, self._text.view[slice(*shape.span(subject.letter, subject.letter + 1))], None, "continued")
         return None
+
+    def _elder(self, words: str, at: int) -> int | None:
+        """ "The elder Hale": the parent of the two who bear the name."""
+        age, name = words.split()[1], words.split()[-1]
+        bearers = {m.entity for m in self._mentions if m.span[0] < at and m.kind in ("name", "alias") and self._text.view[slice(*m.span)].split()[-1] == name}
+        if age == "younger":
+            fits = [child for child, parent in self._parents if child in bearers and parent in bearers]
+        else:
+            fits = [parent for child, parent in self._parents if child in bearers and parent in bearers]
+        return fits[0] if len(set(fits)) == 1 else None
 
     # -- people ----------------------------------------------------------------------------------------------------
 
@@ -315,7 +340,7 @@ class Conversation:
         if pair and self._told.entity(shape, pair.start(1)) in fits:
             return self._told.entity(shape, pair.start(1))  # "P and her brothers, P and P, own it"
         if len(fits) == 1:
-            if self._passed_over(shape, stop, fits[0]):
+            if self._passed_over(shape, stop, fits[0]) or (subject is not None and subject.letter is None and self._beside_office(shape, stop, fits[0])):
                 return None
             return self._rather(number, shape, stop, fits[0], word, excluded)
         return _GOES_ON if not fits and not stranger(said[:stop], word) else None
@@ -352,6 +377,7 @@ class Conversation:
 
 _HE, _SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 _OURS = frozenset("i me my mine myself we us our ours".split())
+_ELDER = re.compile(r"[Tt]he\s+(?:elder|older|younger|senior)\s+[A-Z][\w'-]+")
 _ITS_BOARD = re.compile(r"its\s+(?:board|management|directors|trustees|leadership|leaders|press\s+office|statement|website|report)")
 _GENDER = {"he": "m", "she": "f"}
 _KIN_OF_HIS = re.compile(r"\W*(?:His|Her)\s")

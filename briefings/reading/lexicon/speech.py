@@ -36,13 +36,13 @@ _JUDGES = (
     "calling describing hailing branding dubbing labelling thanking mocking blaming citing praising condemning dismissing tweeting posting joking comparing likening admitting began begins "
     "promises explain reply recall tell insist texted texts messaged emailed reads reading demands vows snapped told chanted sang tells denounces praises condemns criticises criticizes rejects dismisses likens "
     "characterised characterized characterises characterizes portrayed depicted lambasted berated rebuked chastised rubbished disowned repudiated lauded applauded applauds commended congratulated congratulates saluted toasted begged implored wished wishes deemed regretted regrets "
-    "attributed attributes interrupted interjected volunteered ventured answered answers exclaimed gasped roared screamed bellowed barked growled groaned moaned shrugged smiled grinned chuckled sniffed deadpanned offers notes writes "
+    "written attributed attributes interrupted interjected volunteered ventured answered answers exclaimed gasped roared screamed bellowed barked growled groaned moaned shrugged smiled grinned chuckled sniffed deadpanned offers notes writes "
     "persisted pressed retorted chimed chipped piped cackled scoffed spat snorted thundered enthused gushed opined pleaded swore confessed confided whispered invited advised instructed encouraged reminded assured challenged scolded chided accepted accepts contends contended asserts asserted reckons reckoned implied proclaimed bragged "
     "marvelled hissed spluttered stammered snarled whined sobbed beamed jeered intoned speculated chuckled bemoaned decried deplored savaged blasted fumed raged stormed teased taunted disputes "
     "shot fired hinted hints signalled signaled"
 )
 # Verbs that hold somebody's words less surely: only with a named subject, or none better in the sentence.
-WEAK = frozenset("found finds ruled rules held referred refers felt feels read reads began begins dismissed rejected attacked reported reports agreed accepted accepts invited encouraged reminded challenged stormed raged beamed offered shot fired thought hit".split())
+WEAK = frozenset("found finds ruled rules held referred refers felt feels read reads began begins dismissed rejected attacked reported reports agreed accepted accepts invited encouraged reminded challenged stormed raged beamed written offered shot fired thought hit".split())
 SAID_WORDS = frozenset(word for word in f"{SAID}|{_JUDGES}".replace("\\ ", "_").replace("|", " ").split() if "_" not in word) - {
     "tribute",
 }

@@ -21,7 +21,7 @@ AS_TO = re.compile(rf"\W*(?:As\s+(?:to|for))\s+(?:the\s+)?({O}),\s+it\b")
 UNNAMED_PERSON = re.compile(
     r"\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|widower|friend|neighbour|neighbor|colleague|lawyer|solicitor|barrister|attorney|counsel|player|"
     r"spokes\w+|resident|witness|teacher|doctor|nurse|driver|worker|manager|coach|captain|aide|adviser|advisor|partner|girlfriend|boyfriend|officer|official|source|insider|judge|"
-    r"councillor|farmer|plaintiff|defendant|pharmacist|technician|(?:ousted|former|outgoing|deposed|new)\s+chair|chairman|chairwoman|accused|claimant|victim|suspect|witness|client|customer|passenger|pupil|student|parent|trustee|agent|editor|owner|assistant|person|(?:(?<!old\s)(?<!new\s)(?<!last\s)(?<!first\s)one|other|another)(?=\s+(?:of|who|said|says|told|tells|is|was|has|had|added|described|called)\b|[,.;:]|\s*$)|he|she|cousin|uncle|\d+-year-old|teenager|aunt|grandson|granddaughter|grandmother|grandfather|himself|herself)\b"
+    r"councillor|farmer|plaintiff|defendant|winner|loser|victor|runner-up|newcomer|veteran|rookie|incumbent|pharmacist|technician|(?:ousted|former|outgoing|deposed|new)\s+chair|chairman|chairwoman|accused|claimant|victim|suspect|witness|client|customer|passenger|pupil|student|parent|trustee|agent|editor|owner|assistant|person|(?:(?<!old\s)(?<!new\s)(?<!last\s)(?<!first\s)one|other|another)(?=\s+(?:of|who|said|says|told|tells|is|was|has|had|added|described|called)\b|[,.;:]|\s*$)|he|she|cousin|uncle|\d+-year-old|teenager|aunt|grandson|granddaughter|grandmother|grandfather|himself|herself)\b"
 )
 CALLED_SO = re.compile(
     r"the\s+(?:chief\s+(?:justice|constable|inspector|superintendent)|imam|bishop|archbishop|rabbi|canon|dean|archdeacon|professor|doctor|commissioner|congressman|congresswoman|"
@@ -61,6 +61,7 @@ def gender_of(words: str) -> str:
     return "f" if _FEMALE.search(words) else "m" if _MALE.search(words) else ""
 
 
+OFFICE = re.compile(r"\b[Tt]he\s+(?:speaker|minister|chairman|chairwoman|mayor|sheriff|governor|senator|president|director|captain|manager|boss|bishop|vicar|priest|rector|chief\s+\w+|head\s+teacher|professor|owner|founder|editor|general|colonel|superintendent|commissioner)\b(?!\s+of\b)")
 # A surname that several go by, and that is linked to none of them.
 _MR, _MRS = re.compile(r"\b(?:Mr|Sir|Lord)\.?\s+[A-Z]"), re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame)\.?\s+[A-Z]")
 
@@ -84,7 +85,7 @@ NEW_PERSON = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){0,2}?(?:\d+-year-old|teenager|striker|midfielder|defender|winger|goalkeeper|substitute|man|woman|boy|girl|driver|officer|player|pupil|student)\b"
 )
 BODY = re.compile(
-    r"the\s+(?:(?:city|county|district|town|local|family|campaign|pressure|trade|think|private|equity|listed|housing|water|rail|bus|train|energy|insurance|football|rugby|cricket|tech|software|drinks|food)\s+){0,2}(?:body|tank|manufacturer|developer|operator|insurer|supplier|start-up|council|authority|union|company|firm|club|party|charity|bank|board|panel|tribunal|watchdog|league|franchise|brewery|publisher|studio|broadcaster|newspaper|museum|theatre|orchestra|festival|society|network|church|institute|federation|lab|school|college|university|hospital|trust|agency|regulator|association|group|retailer|airline|chain|department|ministry|commission|committee|inquiry|force|district|team|foundation)"
+    r"the\s+(?:(?:city|county|district|town|local|family|campaign|pressure|trade|think|private|equity|listed|housing|water|rail|bus|train|energy|insurance|football|rugby|cricket|tech|software|drinks|food)\s+){0,2}(?:body|tank|manufacturer|developer|operator|insurer|supplier|start-up|council|authority|union|company|firm|club|party|charity|bank|board|panel|tribunal|watchdog|league|franchise|brewery|publisher|studio|broadcaster|newspaper|museum|theatre|orchestra|festival|society|network|church|institute|federation|lab|school|college|university|hospital|trust|agency|regulator|association|group|retailer|airline|chain|department|ministry|commission|committee|inquiry|force|district|team|foundation|organisation|organization|orchestra|diocese|court|senate|assembly|embassy|congregation|collective|partnership|fund|bureau|office|centre|center|campaign)"
 )
 # Words of a name that say what kind of body it is, with the nouns that may stand for it.
 KINDS = {

@@ -59,6 +59,10 @@ QUOTED_IN_TURN: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Brona Keane was appointed minister for farming on Wednesday. “I've been kicked by worse,” the new minister said.",
         (("I've", "Brona Keane"),),
     ),
+    (
+        "Brona Keane replaced Pat Sweeney as minister for farming on Wednesday. “I've been kicked by worse,” the new minister said.",
+        (("I've", "Brona Keane"),),
+    ),
     ("Ina Colt scored twice for Rovers. “I could have had four,” said the 24-year-old striker.", (("I could", "Ina Colt"),)),
     (
         "Alan Dray retired as chief fire officer in 2003. The former chief fire officer said the station was “in my blood”.",
@@ -146,7 +150,7 @@ QUOTED_IN_TURN: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     (
         "Mr Dray was at the toss. The director of cricket, Alan Meads, to whom both men report, was not at the ground. Contacted on holiday, he said Prentice had a sore side. That was news to the player. He said he had bowled for an hour and felt “mint”.",
-        (("mint", ""),),
+        (("mint", "Prentice"),),
     ),
     (
         "She is Gemma Fox, 38, once an opening bowler for England, and she has won nine matches out of eleven since July.\n\n“I told them I hadn't come to be historic,” she says.",
@@ -317,4 +321,39 @@ QUOTED_IN_TURN: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Marsh Vale Council has lost its chief executive. In a statement of three lines the council thanked him for “steadying the ship”.",
         (("steadying", "Marsh Vale Council"),),
     ),
+    (
+        "Ina Colt left the University of Tarn in May. Her book came out in June, to good reviews. The university says she “has stepped back”.",
+        (("has stepped", "University of Tarn"),),
+    ),
+    (
+        "Marsh Vale Council met on Monday. There was a long debate about hedges. The Home Office sent a man. The council called the outcome “a triumph for hedges”.",
+        (("a triumph", "Marsh Vale Council"),),
+    ),
+    (
+        "Marsh Vale Council and Thornley Council met on Monday. A man spoke for an hour. The council called the outcome “a triumph”.",
+        (("a triumph", ""),),
+    ),
+    ("His brother Paul Kerr, who sells caravans, has written to this column: “He signed them himself.”", (("He signed", "Paul Kerr"),)),
+    (
+        "Shabnam Cole, 41, was elected. Her rival, Brenda Mack, took 22,940.\n\nTurnout was 11 per cent, and the winner cannot start until May.\n\n“I do Tuesdays and Thursdays,” she told a crowd.",
+        (("I do", ""),),
+    ),
+    (
+        "Tom Hale, the coach, lost again. His father, Walt Hale, watched.\n\n“I'm 83 and I've got wheels now,” the elder Hale said.",
+        (("I'm 83", "Walt Hale"),),
+    ),
+    (
+        "Tom Hale, the coach, lost again. His father, Walt Hale, watched.\n\n“I'm not 83,” the younger Hale said.",
+        (("I'm not", "Tom Hale"),),
+    ),
+    (
+        "The committee found that the speaker had stayed at a lodge owned by Marv Orr, a lobbyist.\n\n“I paid for the fish,” he said.",
+        (("I paid", ""),),
+    ),
+    ("The Marsh Museum said on Tuesday it would return “Girl in Green With a Bird,” its best-loved painting, to Vienna.", ()),
+    ("Bob Nance is said to have replied: “I was holding it.”", (("I was", "Bob Nance"),)),
+    ("“I was holding it,” Bob Nance is said to have replied.", (("I was", "Bob Nance"),)),
+    ("“I was holding it,” Bob Nance is alleged to have told him.", (("I was", "Bob Nance"),)),
+    ("Sam Beck, the provost, announced it and gave the reason as “family”.", (("family", "Sam Beck"),)),
+    ("Magnus Lind sold his shares. The depot, in his view, was “a farm shop with a flag”.", (("a farm", "Magnus Lind"),)),
 )

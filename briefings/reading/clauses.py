@@ -289,8 +289,13 @@ _AFTER_ASIDE = re.compile(
 
 
 # "Ann Marsh, the lawyer who led the inquiry, resigned": the words behind the name have the relative clause.
-_NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s[^,]{{3,70}}$|\W*(?:The|A|An)\s[^,]{{3,70}},\s{ANY},?\s*$")
+_NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s[^,]{{3,70}}$|\W*(?:The|A|An)\s[^,]{{3,70}},\s{ANY},?(?:\s[^,]{{3,70}})?\s*$")
 _HAS_VERB = re.compile(rf"\b(?:{_FINITE})\b|[a-z]{{2,}}ed\b")
+
+
+def _again(shape_text: str, segment: Segment, found: list[Segment]) -> bool:
+    """Whether a relative clause is the second of its kind: "X, whose firm fought it and | who was elected, demanded"."""
+    return len(found) == 2 and not found[0].joint and found[1].joint in ("who", "whose", "whom") and shape_text.endswith((" and who ", " but who "), 0, segment.start)
 
 
 def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
@@ -300,7 +305,7 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     for segment in segments:
         opener = shape_text[max(0, segment.start - len(segment.joint) - 3) : segment.start]
         lacking = len(found) == 1 and not found[0].joint and not _has_verb(shape_text, 0, found[0].end)  # the main verb is to come
-        if segment.joint in ("who", "which", "whose", "whom", "where") and (opener.lstrip(" ").startswith(",") or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
+        if segment.joint in ("who", "which", "whose", "whom", "where") and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
             after = _AFTER_ASIDE if lacking else _AFTER_RELATIVE
             comma = after.search(shape_text, segment.start + 4, segment.end)
             if comma and (segment.joint != "whose" or _HAS_VERB.search(shape_text, segment.start, comma.start())):

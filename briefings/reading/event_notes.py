@@ -322,8 +322,10 @@ class EventsOfArticle:
             shared = segments_of(shape.text)[max(0, segments_of(shape.text).index(segment) - 1)]
             if segment.joint not in JOINED or not shared.start or at >= shared.start:
                 return ""
-        entity = self.mentions[shape.mention(shape.text[at])].entity
-        return self.cast.drafts[entity].full or next(iter(self.cast.drafts[entity].descriptions), "")
+        letters = [shape.text[place] for place in events.together(shape.text, at)] if segment.joint == "resumed" else [shape.text[at]]
+        drafts = [self.cast.drafts[entity] for entity in self._entities(shape, letters)]
+        names = [draft.full or next(iter(draft.descriptions), "") for draft in drafts]
+        return " and ".join((", ".join(names[:-1]), names[-1])) if all(names[:-1]) and names[1:] else names[-1]
 
     def _in_an_aside(self, sentence: Span, quote: QuoteNote) -> bool:
         """Whether the day beside somebody's words is told of who speaks, not of the words: "X, who left in 2024, said"."""

@@ -17,7 +17,7 @@ from briefings.reading.happened import Happened, object_before, slots_in, stands
 from briefings.reading.lexicon.happenings import Form, meaning_of, suffered
 from briefings.reading.meant import Trigger
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
-from briefings.reading.shape import L, O, P, Shape, is_person
+from briefings.reading.shape import ANY, L, O, P, Shape, is_person
 from briefings.reading.standing import Standing, standing_of, tense_of_group
 
 _SENTENCE_BEGINS = re.compile(r"[.:—–“\"]\s*$")
@@ -145,7 +145,7 @@ def _verb(
     if suffers is not None:
         objects, others = ([] if suffers == -1 else [suffers]), [*others, *objects]
     meaning = meaning_of(kind)
-    doing = _together(text, subject) if subject is not None else []
+    doing = together(text, subject) if subject is not None else []
     if kind == "buy" and base == "take over" and not passive and (doing and is_person(text[doing[0]]) or not objects) and _NO_THING_NEXT.match(text, end):
         kind = "take"  # "her deputy will take over until May"
     if kind == "strike" and base == "walk out" and doing and is_person(text[doing[0]]):
@@ -194,12 +194,17 @@ def _shares_passive(text: str, end: int, kind: str, found: Sequence[Happened]) -
 _AND_BEFORE = re.compile(r"([\U000f0000-\U000f7fff\U00100000-\U0010fffd])(?:,\s([\U000f0000-\U000f7fff\U00100000-\U0010fffd]),?)?\s+and\s+$")
 
 
-def _together(text: str, subject: int) -> list[int]:
-    """A subject with those it is joined to by "and"."""
+_AND_CALLED = re.compile(rf"({P})(?:,\s+(?:the|an?|his|her|its|their|\d{{1,3}}|{ANY}'s?)(?:\s+(?!(?:who|which|that|was|is|has|had|said|and)\b)[\w'’{ANY[1:-1]}-]+){{0,8}},|\s+\([^)]{{1,30}}\),)\s+and\s+$")
+
+
+def together(text: str, subject: int) -> list[int]:
+    """Where a subject and those that it is joined to by "and" stand."""
     joined = _AND_BEFORE.search(text, max(0, subject - 14), subject)
+    if joined is None and text.endswith((", and ", "), and "), 0, subject):
+        joined = _AND_CALLED.search(text, max(0, subject - 90), subject)  # "X, the leader, and |Y, its treasurer, were arrested"
     if joined is None or stands_behind_preposition(text, 0, joined.start(1)):
         return [subject]
-    return [joined.start(number) for number in (1, 2) if joined.group(number)] + [subject]
+    return [joined.start(number) for number in range(1, joined.re.groups + 1) if joined.group(number)] + [subject]
 
 
 def _behind_comma(text: str) -> int | None:

@@ -104,11 +104,20 @@ _NAMED_BEFORE = re.compile(
 _NAMED_OF = re.compile(rf"({P})(?:\s+\([^)]{{1,30}}\))?\s+(?:of|from|at)\s+(?:the\s+)?{ANY},\s+$")
 
 
-def _antecedent(text: str, segment: Segment) -> int | None:
+def _just_before(text: str, segment: Segment) -> int | None:
+    """The person right before the word that opens a relative clause."""
+    end = len(text[: segment.start - len(segment.joint) - 1].rstrip(" ,"))
+    return end - 1 if end and is_person(text[end - 1]) else None
+
+
+def _antecedent(text: str, segments: Sequence[Segment], segment: Segment) -> int | None:
     """The person that "who" stands for, when words of his own stand between: "Ann Marsh, the director of resources, who"."""
-    if segment.joint != "who":
+    if segment.joint not in ("who", "whose", "whom"):
         return None
-    end = segment.start - len("who ")
+    end = segment.start - len(segment.joint) - 1
+    if text.endswith((" and ", " but "), 0, end):  # "X, whose firm fought it and who was elected"
+        first = next((s for s in reversed(segments) if s.end <= end and s.joint in ("who", "whose", "whom")), None)
+        return _antecedent(text, segments, first) or _just_before(text, first) if first is not None else None
     found = _NAMED_BEFORE.search(text, max(0, end - 120), end) or _NAMED_OF.search(text, max(0, end - 60), end)
     if found is None:
         return None
@@ -152,6 +161,24 @@ def object_before(text: str, segment: Segment, start: int, end: int) -> int | No
     return len(head) - 1 if _SLOT.fullmatch(head[-1]) else -1
 
 
+_ASIDES = frozenset((",", "—", "–", "-", "--", "who", "which", "whose", "whom", "where"))
+
+
+def _resumes(text: str, segments: Sequence[Segment], segment: Segment) -> Segment:
+    """The clause that goes on behind an aside: what stands before the relative clauses and whatever they hold."""
+    index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
+    aside = next((i for i in range(index - 1, -1, -1) if segments[i].joint in _ASIDES), None)
+    if aside is None:
+        return segments[max(0, index - 1)]
+    while aside > 0 and (segments[aside].joint in _ASIDES or _and_who(text, segments[aside])):
+        aside -= 1
+    return segments[aside]
+
+
+def _and_who(text: str, segment: Segment) -> bool:
+    return text.endswith((" and", " but"), 0, segment.end)
+
+
 def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: int | None) -> int | None:
     left = text[segment.start : group_start]
     if left.strip() and not (segment.joint in ("and", "but") and _WHEN_ONLY.fullmatch(left)):
@@ -171,7 +198,7 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
             return segment.start + direct.start(1)
         return None
     if segment.joint in ("who", "which", "that", "whom"):
-        named = _antecedent(text, segment)
+        named = _antecedent(text, segments, segment) if segment.joint == "who" else None
         if named is not None:
             return named
         before = slots_in(text, max(0, segment.start - 40), segment.start)
@@ -181,17 +208,15 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         held = segment.joint == "who" and not is_person(text[before[-1]])  # "the founder of O, who was forced out"
         return None if behind and (held or text[before[-1] + 1] != ",") else before[-1]
     if segment.joint == "resumed":
-        index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
-        bare = index > 0 and segments[index - 1].joint not in ("who", "which", "whose", "whom") and not _FINITE.search(text, 0, segments[0].end)
-        for outer in segments[:1] if bare else reversed(segments[:index]):
-            if outer.joint not in (",", "—", "–", "-", "--", "who", "which", "whose", "whom", "where"):
-                open_slots = [
-                    at
-                    for at in slots_in(text, outer.start, outer.end)
-                    if not stands_behind_preposition(text, outer.start, at) and not _OWNS.match(text, at + 1, at + 3)
-                ]
-                return open_slots[0] if open_slots else None
-        return None
+        outer = _resumes(text, segments, segment)
+        open_slots = [
+            at
+            for at in slots_in(text, outer.start, outer.end)
+            if not stands_behind_preposition(text, outer.start, at) and not _OWNS.match(text, at + 1, at + 3)
+        ]
+        if len(open_slots) > 1 and text[open_slots[0] + 1 : open_slots[1]] == " and ":
+            return open_slots[1]  # "X and Y, who retired in May, will marry"
+        return open_slots[0] if open_slots else None
     if segment.joint in (
         "and",
         "but",

@@ -129,6 +129,9 @@ _A_DATE = re.compile(
 
 
 _NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none|anything|anyone|everything|everyone|all)(?:\s\w+){0,2}$")
+_HIM = re.compile(r"(?:him|her|them|it|us|me|that|this|then)\b(?=[,.;:)]|\s*$)")  # "like Joe Pike before her, was forced out"
+
+
 _APPEARS = re.compile(r"\b(?:appear(?:s|ed|ing)?|hauled|brought|testif(?:y|ied)|argued?)\s?$", re.IGNORECASE)
 
 
@@ -204,7 +207,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "have since separated"
             if word == "following" and text.endswith((" the", "The"), 0, start):
                 continue  # "the following year"
-            if word in ("since", "until", "before", "after") and _A_DATE.match(text, behind):
+            if word in ("since", "until", "before", "after") and (_A_DATE.match(text, behind) or _HIM.match(text, behind)):
                 continue  # "who has run it since 2014, is to leave"
             if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start):
                 continue  # "four weeks after …" is a date, not a clause of its own
@@ -293,9 +296,14 @@ _NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s[^,]{{3,70}}$|\W*(?:Th
 _HAS_VERB = re.compile(rf"\b(?:{_FINITE})\b|[a-z]{{2,}}ed\b")
 
 
+_TIMES = frozenset("after before when while since until because".split())
+_STILL_OPEN = re.compile(rf"\W*{ANY}(?:\s\([^)]*\))?,\s+(?:(?:first|then|once|now|newly|only|since|long)\s+)?(?!(?:{_FINITE})\b)[a-z]+(?:ed|en|wn|lt|ught|de|ng)\b[^,;:]*")
+_AUXILIARY_NEXT = re.compile(r",\s+(?=(?:was|were|is|are|has|had|have|will|would)\b)")
+
+
 def _again(shape_text: str, segment: Segment, found: list[Segment]) -> bool:
     """Whether a relative clause is the second of its kind: "X, whose firm fought it and | who was elected, demanded"."""
-    return len(found) == 2 and not found[0].joint and found[1].joint in ("who", "whose", "whom") and shape_text.endswith((" and who ", " but who "), 0, segment.start)
+    return len(found) == 2 and not found[0].joint and found[1].joint in ("who", "whose", "whom") and shape_text.endswith((" and who ", " but who ", " and whose ", " but whose "), 0, segment.start)
 
 
 def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
@@ -305,12 +313,18 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     for segment in segments:
         opener = shape_text[max(0, segment.start - len(segment.joint) - 3) : segment.start]
         lacking = len(found) == 1 and not found[0].joint and not _has_verb(shape_text, 0, found[0].end)  # the main verb is to come
-        if segment.joint in ("who", "which", "whose", "whom", "where") and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
+        aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None
+        if aside and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
             after = _AFTER_ASIDE if lacking else _AFTER_RELATIVE
             comma = after.search(shape_text, segment.start + 4, segment.end)
             if comma and (segment.joint != "whose" or _HAS_VERB.search(shape_text, segment.start, comma.start())):
                 found.append(Segment(segment.start, comma.start(), segment.joint))
                 found.append(Segment(comma.end(), segment.end, "resumed"))
+                continue
+        if len(found) == 1 and segment.joint in _TIMES and _STILL_OPEN.fullmatch(shape_text, 0, found[0].end):
+            comma = _AUXILIARY_NEXT.search(shape_text, segment.start, segment.end)
+            if comma:  # "X, named manager after Y quit, | was sacked"
+                found += [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
                 continue
         found.append(segment)
         if segment.joint in ("who", "which", "whose", "whom") and _only_subject(shape_text, segments):

@@ -316,7 +316,8 @@ class EventsOfArticle:
             return f"{holder}’s" if holder else ""
         if event.form == "noun" or at is None or segment.start <= at < segment.end or segment.joint in ("", "main", ","):
             return ""
-        if shape.text[segment.start : event.group_at].strip(" ,") and not (segment.joint == "resumed" and event.standing == "denied"):
+        left = shape.text[segment.start : event.group_at]
+        if left.strip(" ,") and not (segment.joint == "resumed" and (event.standing == "denied" or left.endswith(", "))):
             return ""
         if leans(shape, event):
             shared = segments_of(shape.text)[max(0, segments_of(shape.text).index(segment) - 1)]

@@ -194,6 +194,7 @@ def _shares_passive(text: str, end: int, kind: str, found: Sequence[Happened]) -
 _AND_BEFORE = re.compile(r"([\U000f0000-\U000f7fff\U00100000-\U0010fffd])(?:,\s([\U000f0000-\U000f7fff\U00100000-\U0010fffd]),?)?\s+and\s+$")
 
 
+_AND_BEHIND = re.compile(rf"{P}(?:,\s({P}))?,?\s+and\s+({P})(?!'|\s+(?:who|whose)\b)(?=,\s+(?:was|were|have|had|will|are|all|both)\b)")
 _AND_CALLED = re.compile(rf"({P})(?:,\s+(?:the|an?|his|her|its|their|\d{{1,3}}|{ANY}'s?)(?:\s+(?!(?:who|which|that|was|is|has|had|said|and)\b)[\w'’{ANY[1:-1]}-]+){{0,8}},|\s+\([^)]{{1,30}}\),)\s+and\s+$")
 
 
@@ -203,7 +204,8 @@ def together(text: str, subject: int) -> list[int]:
     if joined is None and text.endswith((", and ", "), and "), 0, subject):
         joined = _AND_CALLED.search(text, max(0, subject - 90), subject)  # "X, the leader, and |Y, its treasurer, were arrested"
     if joined is None or stands_behind_preposition(text, 0, joined.start(1)):
-        return [subject]
+        listed = _AND_BEHIND.match(text, subject)  # "the three, |X, Y and Z, were acquitted"
+        return [subject, *(listed.start(number) for number in (1, 2) if listed.group(number))] if listed else [subject]
     return [joined.start(number) for number in range(1, joined.re.groups + 1) if joined.group(number)] + [subject]
 
 
@@ -213,6 +215,9 @@ def _behind_comma(text: str) -> int | None:
 
 
 _NAMES_WHO = re.compile(rf"(?:{L}|{O})\s+(?:(?!(?:and|or|of|in|on|at|to|for|from|with|by|as|that|after|over|against|when|while|because|if|but|than)\b)[a-z][a-z'-]+\s+){{1,3}}{P}")
+
+
+_LISTED = frozenset((", ", " and ", ", and "))
 
 
 def _slots_behind(text: str, start: int, until: int, passive: bool) -> tuple[list[int], list[int], list[int]]:
@@ -228,6 +233,8 @@ def _slots_behind(text: str, start: int, until: int, passive: bool) -> tuple[lis
             others.append(at)
         elif passive and _BY.search(before):
             by.append(at)
+        elif objects and text[objects[-1] + 1 : at] in _LISTED and is_person(text[at]) and is_person(text[objects[-1]]):
+            objects.append(at)
         elif (
             objects
             or before.count(",") > 1

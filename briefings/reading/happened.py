@@ -134,7 +134,7 @@ _NO_PERSON = re.compile(rf"^(?:(?!{P}).)*$", re.DOTALL)
 _OWNS = re.compile(r"'s?\b")
 
 
-_BY_SOMEBODY = re.compile(rf"\s*(?:{ANY}|(?:he|she|they|it|(?:the|his|her|its|their|an?)\s+(?:[\w-]+\s+){{0,3}}?[\w-]+(?:\s+{P})?))\s+(?:[a-z]+ly\s+|later\s+|had\s+|has\s+)?")
+_BY_SOMEBODY = re.compile(rf"\s*(?:(?:the\s+)?{ANY}|[a-z]+s|police|(?:he|she|they|it|(?:the|his|her|its|their|an?)\s+(?:[\w-]+\s+){{0,3}}?[\w-]+(?:\s+{P})?))\s+(?:[a-z]+ly\s+|later\s+|had\s+|has\s+)?")
 _NO_THING = re.compile(rf"(?!\s+(?:up\s+|out\s+)?(?:{ANY}|(?:the|an?|his|her|its|their|him|them|it|us|me|\d+|[£$€])\b))")
 
 
@@ -155,12 +155,17 @@ def object_before(text: str, segment: Segment, start: int, end: int) -> int | No
         return bare.start(1) if bare.group(1) else -1
     if not _BY_SOMEBODY.fullmatch(text, segment.start, start) or not _NO_THING.match(text, end):
         return None
-    head = text[: segment.start - len(segment.joint) - 1].rstrip(" ,")
+    opened = segment.start - len(segment.joint) - 1
+    head = text[:opened].rstrip(" ,")
     if not head or head.rpartition(" ")[2] in _PREPOSITIONS:
         return None
-    return len(head) - 1 if _SLOT.fullmatch(head[-1]) else -1
+    if _SLOT.fullmatch(head[-1]):
+        return len(head) - 1
+    called = _NAMED_BEFORE.search(text, max(0, opened - 120), opened) if segment.joint == "whom" else None
+    return called.start(1) if called and _NO_PERSON.search(text[called.end(1) : opened]) else -1  # "Ann Marsh, the treasurer whom …"
 
 
+_TIMES = frozenset("after before when while since until because".split())
 _ASIDES = frozenset((",", "—", "–", "-", "--", "who", "which", "whose", "whom", "where"))
 
 
@@ -169,7 +174,10 @@ def _resumes(text: str, segments: Sequence[Segment], segment: Segment) -> Segmen
     index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
     aside = next((i for i in range(index - 1, -1, -1) if segments[i].joint in _ASIDES), None)
     if aside is None:
-        return segments[max(0, index - 1)]
+        aside = index - 1
+        while aside > 0 and segments[aside].joint in _TIMES:
+            aside -= 1  # "X, named manager after Y quit, | was sacked"
+        return segments[max(0, aside)]
     while aside > 0 and (segments[aside].joint in _ASIDES or _and_who(text, segments[aside])):
         aside -= 1
     return segments[aside]
@@ -194,9 +202,12 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         ]
         if open_slots:
             return open_slots[0]
-        if direct and re.search(r"^\s*(?:on|in|at|by|after|before|last|earlier)\b", left, re.IGNORECASE):
+        if segment.joint == "resumed" and left.endswith(", "):
+            left = ""  # "X, who tried the case, will not be there, having been named a judge"
+        elif direct and re.search(r"^\s*(?:on|in|at|by|after|before|last|earlier)\b", left, re.IGNORECASE):
             return segment.start + direct.start(1)
-        return None
+        if left:
+            return None
     if segment.joint in ("who", "which", "that", "whom"):
         named = _antecedent(text, segments, segment) if segment.joint == "who" else None
         if named is not None:

@@ -282,3 +282,25 @@ def test_a_trial_that_is_due_is_told_with_whose_it_is() -> None:
 
 def test_what_a_voice_reports_is_shown_with_that_voice() -> None:
     assert lines("Bob Day stole the ledger in May, police said.") == ["Bob Day stole the ledger in May, police said."]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "people"), [
+    ("Ivo Brandt, who was in charge of that office, left in December.", "leave", ["Ivo Brandt"]),
+    ("Ivo Brandt, who was born in Calder and came to Norrish in 2009, was appointed in 2014 when Ann Marsh retired.", "appoint", ["Ivo Brandt"]),
+    ("Ivo Brandt, whose firm fought the plan and who was elected to the board in November, demanded an inquiry.", "elect", ["Ivo Brandt"]),
+    ("Ivo Brandt, who built a national power and whose players went on to coach, died on Sunday.", "die", ["Ivo Brandt"]),
+    ("Ann Marsh and Ivo Brandt, who retired in May, will marry tomorrow.", "marry", ["Ann Marsh", "Ivo Brandt"]),
+    ("Ann Marsh, the council's former leader, and Ivo Brandt, its treasurer, were arrested on Friday.", "arrest", ["Ann Marsh", "Ivo Brandt"]),
+    ("The three, Ann Marsh, Ivo Brandt and Anil Rao, were acquitted on Friday.", "acquit", ["Anil Rao", "Ann Marsh", "Ivo Brandt"]),
+    ("Police arrested Ann Marsh, Ivo Brandt and Anil Rao on Friday.", "arrest", ["Anil Rao", "Ann Marsh", "Ivo Brandt"]),
+    ("Ivo Brandt, whom voters elected in 2019, resigned on Friday.", "elect", ["Ivo Brandt"]),
+    ("Ivo Brandt, the treasurer whom the board suspended in May, has been cleared.", "suspend", ["Ivo Brandt"]),
+    ("Ivo Brandt, named manager in May after Ann Marsh quit, was sacked on Friday.", "dismiss", ["Ivo Brandt"]),
+    ("Ivo Brandt, the club's chairman until 2019, when he was replaced by Ann Marsh, died on Friday.", "die", ["Ivo Brandt"]),
+    ("Ivo Brandt, like Ann Marsh before him, was forced to resign in May.", "resign", ["Ivo Brandt"]),
+    ("Ivo Brandt, who tried the case, will not be there, having been named a judge last month.", "appoint", ["Ivo Brandt"]),
+])
+def test_whoever_the_sentence_opens_with_takes_part_in_what_comes_behind_an_aside(sentence: str, kind: str, people: list[str]) -> None:
+    found = notes(sentence)
+    told = [event for event in found.events if event.kind == kind]
+    assert [sorted({found.entities[each].name for each in (*event.agents, *event.patients)}) for event in told] == [people]

@@ -174,6 +174,8 @@ def _resumes(text: str, segments: Sequence[Segment], segment: Segment) -> Segmen
     index = next((i for i, s in enumerate(segments) if s.start == segment.start), 0)
     aside = next((i for i in range(index - 1, -1, -1) if segments[i].joint in _ASIDES), None)
     if aside is None:
+        if not _FINITE.search(text, 0, segments[0].end):
+            return segments[0]  # "the ledger that X stole | was found"
         aside = index - 1
         while aside > 0 and segments[aside].joint in _TIMES:
             aside -= 1  # "X, named manager after Y quit, | was sacked"

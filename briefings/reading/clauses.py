@@ -4,41 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from itertools import islice
+from functools import lru_cache
 
+from briefings.reading.clause_verbs import ADVERB, AUX_WORD, AUXILIARIES, OTHER_PASTS, goes_on, has_verb, plain_forms
 from briefings.reading.led_in import ASIDE_BEFORE_THAT, LED_IN, TIME_ONLY, main_behind
-from briefings.reading.lexicon.happenings import triggers
-from briefings.reading.lexicon.past_forms import PASTS
-from briefings.reading.shape import ANY, P, is_mention
+from briefings.reading.shape import ANY, P
 from briefings.reading.vocabulary import lower_in_place, places_of, words_in
 from briefings.values import dataclass
-
-_AUX_WORD = r"(?:will|'ll|would|'d|may|might|could|can|cannot|should|must|shall|do|does|did|has|have|had|having|was|were|is|are|am|be|been|being|get|gets|got|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|couldn't|can't|shouldn't|'ve|'re)"
-_ADVERB = r"(?:not|n't|never|also|now|then|since|just|already|later|once|soon|still|again|ever|even|only|first|twice|finally|eventually|allegedly|reportedly|since|formally|further|instead|initially|both|all|each|today|yesterday|himself|herself|\w+ly)"
-_GROUP_WORDS = frozenset(
-    "will 'll would 'd may might could can cannot should must shall do does did has have had having was were is are am be been being get gets got won't wouldn't didn't doesn't don't hasn't"
-    " haven't hadn't wasn't weren't isn't aren't couldn't can't shouldn't 've 're to not n't never also now then since just already later once soon still again ever even only first twice finally"
-    " eventually instead initially both all each today yesterday himself herself almost".split()
-)
-_NO_ADVERBS = frozenset("family july assembly reply supply italy ally rally monopoly anomaly butterfly bully jelly belly fly elderly early likely unlikely friendly daily weekly monthly".split())
-
-
-def group_start(text: str, floor: int, at: int) -> int:
-    """Where the auxiliaries and adverbs before a verb at a place begin ("has since been |sacked"); the place itself if there are none."""
-    start = end = at
-    while end > floor and text[end - 1] == " ":
-        gap = text.rfind(" ", floor, end - 1) + 1
-        begin = gap if gap > floor else floor
-        word = text[begin : end - 1].casefold()
-        if word not in _GROUP_WORDS and not (len(word) > 3 and word.endswith("ly") and word not in _NO_ADVERBS and word.isalpha()):
-            held = word.find("'")
-            if held > 0 and word[held:] in ("'ll", "'d", "'ve", "'re"):
-                start = begin + held  # "he'll", "they've"
-            break
-        start = end = begin
-    return start
-
 
 _SUBORDINATORS = "after|before|when|while|because|although|though|since|unless|until|if|where|whose|who|whom|which|that|despite|whereas|whether|once|following|amid"
 
@@ -52,50 +24,6 @@ _MARK = re.compile(r";|:\s|\s[—–-]{1,2}\s")
 _LEAD = re.compile(
     rf"(?P<lead>If|When|After|Before|While|Although|Though|Since|Unless|Once|Because|Despite|Following|As(?=\s+(?:{ANY}|he|she|it|they)))\s+", re.IGNORECASE
 )
-_WORDS_AHEAD = re.compile(rf"{ANY}|[\w'-]+|[^\s\w]")
-_PRONOUNS = frozenset("he she it they who".split())
-_MEANS_TO = frozenset("intends intend plans plan hopes hope wants want expects expect aims aim".split())
-_OPENERS = frozenset("instead then also later".split())
-_OTHER_PASTS = frozenset("said went made took got came told gave put kept brought ran began held set saw paid met".split())
-_AUXILIARIES = frozenset(
-    "will 'll would 'd may might could can cannot should must shall do does did has have had having was were is are am be been being get gets got won't wouldn't didn't doesn't don't hasn't"
-    " haven't hadn't wasn't weren't isn't aren't couldn't can't shouldn't 've 're".split()
-)
-
-
-@cache
-def _verb_forms() -> frozenset[str]:
-    return frozenset(word for word, entries in triggers().items() if any(form != "noun" for _, form, _ in entries))
-
-
-def _is_verb(words: list[str], at: int) -> bool:
-    """Whether a verb begins at a word: an auxiliary, a form of the lexicon or a past form, an adverb before it or not."""
-    if at < len(words) and words[at] != "to" and (words[at] in _GROUP_WORDS or words[at].endswith("ly")) and words[at] not in _AUXILIARIES:
-        at += 1
-    if at >= len(words):
-        return False
-    word = words[at]
-    return word in _AUXILIARIES or word in _OTHER_PASTS or (word.endswith("ed") and len(word) > 3) or word in _verb_forms() or (
-        at + 1 < len(words) and f"{word} {words[at + 1]}" in _verb_forms()
-    )
-
-
-def _goes_on(text: str, at: int, bare: bool) -> bool:
-    """Whether a clause begins at a place behind "and" or "as"; `bare`: a verb without its subject will do."""
-    words = [word.group().casefold() for word in islice(_WORDS_AHEAD.finditer(text, at, at + 90), 7)]
-    if bare and words and words[0] in _OPENERS:
-        del words[0]
-    if not words:
-        return False
-    if bare and (_is_verb(words, 0) or words[0] in PASTS):
-        return True
-    if (len(words[0]) == 1 and is_mention(words[0])) or words[0] in _PRONOUNS:
-        return _is_verb(words, 1) or len(words) > 1 and words[1] in _MEANS_TO
-    if words[0] in ("the", "a", "his", "her", "its", "their"):
-        if bare:
-            return any(word in _AUXILIARIES for word in words[2:5])
-        return words[0] == "the" and _is_verb(words, 2)
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,22 +61,6 @@ _HIM = re.compile(r"(?:him|her|them|it|us|me|that|this|then)\b(?=[,.;:)]|\s*$)")
 
 
 _APPEARS = re.compile(r"\b(?:appear(?:s|ed|ing)?|hauled|brought|testif(?:y|ied)|argued?)\s?$", re.IGNORECASE)
-
-
-def _has_verb(text: str, start: int, end: int) -> bool:
-    """Whether a clause has its verb already; "Ann Marsh and Bob Day resigned" is one clause."""
-    return any(
-        word in _AUXILIARIES or word in _OTHER_PASTS or (word.endswith("ed") and len(word) > 3) or word in _plain_forms()
-        for word in (found.casefold() for found in _WORDS_AHEAD.findall(text, start, end))
-    )
-
-
-@cache
-def _plain_forms() -> frozenset[str]:
-    """Forms that are verbs and nothing else."""
-    return frozenset(
-        word for word, entries in triggers().items() if {form for _, form, _ in entries} & {"past", "s"} and not any(form == "noun" for _, form, _ in entries)
-    )
 
 
 def _may_begin(text: str) -> list[int]:
@@ -192,10 +104,10 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
         if match.group("co"):
             if match.group("co") == "but" and _NOTHING.search(text, max(0, start - 30), start):
                 continue  # "there was nothing there but leaves"
-            if _goes_on(text, behind, True) and (text[behind : behind + 1].islower() or _has_verb(text, end, start)):
+            if goes_on(text, behind, True) and (text[behind : behind + 1].islower() or has_verb(text, end, start)):
                 yield start, behind, match.group("co").casefold()
         elif match.group("as"):
-            if _goes_on(text, behind, False):
+            if goes_on(text, behind, False):
                 yield start, behind, "as"
         else:
             word = match.group("sub").casefold()
@@ -271,7 +183,7 @@ _DASHES = frozenset(("—", "–", "-", "--"))
 def _between_dashes(text: str, segments: list[Segment]) -> list[Segment]:
     """Behind an aside between dashes the clause before it goes on: "X — a lawyer for years — | took the oath"."""
     opened = next((at for at, segment in enumerate(segments) if segment.joint in _DASHES), None)
-    if opened is None or _has_verb(text, segments[0].start, segments[opened - 1].end):
+    if opened is None or has_verb(text, segments[0].start, segments[opened - 1].end):
         return segments
     closed = next((at for at in range(opened + 1, len(segments)) if segments[at].joint in _DASHES), None)
     if closed is None:
@@ -281,7 +193,7 @@ def _between_dashes(text: str, segments: list[Segment]) -> list[Segment]:
 
 _FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|brought|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"
 _AFTER_RELATIVE = re.compile(
-    rf",\s+(?=(?:{_ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
+    rf",\s+(?=(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
 )
 
 
@@ -312,7 +224,7 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     asides: list[Segment] = []
     for segment in segments:
         opener = shape_text[max(0, segment.start - len(segment.joint) - 3) : segment.start]
-        lacking = len(found) == 1 and not found[0].joint and not _has_verb(shape_text, 0, found[0].end)  # the main verb is to come
+        lacking = len(found) == 1 and not found[0].joint and not has_verb(shape_text, 0, found[0].end)  # the main verb is to come
         aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None
         if aside and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
             after = _AFTER_ASIDE if lacking else _AFTER_RELATIVE
@@ -338,7 +250,7 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
 
 
 _OPENS_WITH_NAME = re.compile(rf"\W*{ANY}\s*(?:\([^)]*\)\s*)?,?")
-_VERB_IN_FIRST = re.compile(rf"\b{_AUX_WORD}\s|\s[a-z]+ed\s|\b(?:said|says|told)\b")
+_VERB_IN_FIRST = re.compile(rf"\b{AUX_WORD}\s|\s[a-z]+ed\s|\b(?:said|says|told)\b")
 
 
 def _only_subject(shape_text: str, segments: list[Segment]) -> bool:
@@ -353,7 +265,7 @@ _RESUME = re.compile(
 
 
 _HAS_RUN = frozenset("has have had is are was were will would could may might led came prompted caused sparked drew left".split())
-_TOLD_IN_FIRST = re.compile(rf"\b{_AUX_WORD}\s|\b\w+ed\b")
+_TOLD_IN_FIRST = re.compile(rf"\b{AUX_WORD}\s|\b\w+ed\b")
 _ENDS_IN_WORD = re.compile(r"[\w\U000f0000-\U0010fffd]$")
 
 
@@ -376,9 +288,9 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         segment = segments[index]
         inner = shape_text[segment.start : segment.end]
         verbs = list(_RESUME.finditer(inner))
-        while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in _AUXILIARIES:
+        while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in AUXILIARIES:
             verbs.pop()
-        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and _has_verb(inner, 0, verbs[-1].start()):
+        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and has_verb(inner, 0, verbs[-1].start()):
             return _cut_in_two(segments, index, segment.start + verbs[-1].start(), segment.start + verbs[-1].end())
     return _resumed_in_past(shape_text, segments)
 
@@ -400,20 +312,17 @@ def _resumed_in_past(text: str, segments: list[Segment]) -> list[Segment]:
         return segments
     for found in _PAST_AHEAD.finditer(text, segment.start + 4, segment.end):
         word, place = found.group(1), found.start()
-        if (word.endswith("ed") or word in _OTHER_PASTS or word in _plain_forms()) and not _INDEFINITE.search(text, segment.start, place + 1):
-            if _has_verb(text, segment.start, place) and not _TAKES_CLAUSE.search(text, segment.start, place):
+        if (word.endswith("ed") or word in OTHER_PASTS or word in plain_forms()) and not _INDEFINITE.search(text, segment.start, place + 1):
+            if has_verb(text, segment.start, place) and not _TAKES_CLAUSE.search(text, segment.start, place):
                 return _cut_in_two(segments, 1, place, place + 1)
     return segments
 
 
-_VERB_AHEAD = re.compile(rf"\s+(?=(?:{_ADVERB}\s+)?(?:{_FINITE}|walked|appeared|resigned|pleaded|admitted|denied|escaped|fled)\s)")
+_VERB_AHEAD = re.compile(rf"\s+(?=(?:{ADVERB}\s+)?(?:{_FINITE}|walked|appeared|resigned|pleaded|admitted|denied|escaped|fled)\s)")
 _TAKES_CLAUSE = re.compile(r"\b(?:say|says|said|told|claim\w*|believe\w*|thought|knew|heard|saw|alleg\w*|admit\w*|insist\w*|let|made|had|helped|as|how|what|why|,)\b|,")
 
 
 LEADING = re.compile(
     r"^(?:Meanwhile|However|But|And|So|Then|Also|Still|Yet|Moreover|Furthermore|In addition|Additionally|Instead|Nevertheless|Nonetheless|Now|Separately|Elsewhere|Similarly|Indeed|Of course|Even so|For his part|For her part|"
     r"In response|As a result|Despite this|In a statement|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+|^(?i:(?:and\s+)?speaking|writing|asked|responding|reacting)\s+(?:to|about|after|at|on|outside|before|during|from|in|ahead)\b[^,“”]{2,70},\s+"
-)
-TRAILING_SAID = re.compile(
-    rf",\s+(?:{P}|he|she|they|it|police|officials|prosecutors|[\w\s]{{3,30}}?)\s+(?:said|says|added|told\s+[^,]{{1,30}}|claimed|wrote|confirmed|according\s+to\s+.*)(?:\s+(?:on|in|at|yesterday|today|later)\b[^,]*)?[.]?$|,\s+according\s+to\s+[^,]+[.]?$"
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from briefings.reading.clauses import Segment, group_start
+from briefings.reading.clause_verbs import group_start
+from briefings.reading.clauses import Segment
 from briefings.reading.lexicon.happenings import Form, triggers
 from briefings.reading.lexicon.past_forms import PASTS
 from briefings.reading.meant import BY_NEXT, OBJECT_NEXT, TURNING, Trigger, no_happening, turned

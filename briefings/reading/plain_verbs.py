@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from briefings.reading.clauses import Segment, group_start
+from briefings.reading.clause_verbs import group_start
+from briefings.reading.clauses import Segment
 from briefings.reading.happened import Happened, slots_in, stands_behind_preposition, subject_of
 from briefings.reading.lexicon.happenings import triggers
 from briefings.reading.lexicon.past_forms import PASTS, base_of

@@ -1,0 +1,98 @@
+"""Where a verb begins in a sentence's shape, told by its words alone: auxiliaries, forms of the lexicon, past forms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import islice
+
+from briefings.reading.lexicon.happenings import triggers
+from briefings.reading.lexicon.past_forms import PASTS
+from briefings.reading.shape import ANY, is_mention
+
+AUX_WORD = r"(?:will|'ll|would|'d|may|might|could|can|cannot|should|must|shall|do|does|did|has|have|had|having|was|were|is|are|am|be|been|being|get|gets|got|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|couldn't|can't|shouldn't|'ve|'re)"
+ADVERB = r"(?:not|n't|never|also|now|then|since|just|already|later|once|soon|still|again|ever|even|only|first|twice|finally|eventually|allegedly|reportedly|since|formally|further|instead|initially|both|all|each|today|yesterday|himself|herself|\w+ly)"
+_GROUP_WORDS = frozenset(
+    "will 'll would 'd may might could can cannot should must shall do does did has have had having was were is are am be been being get gets got won't wouldn't didn't doesn't don't hasn't"
+    " haven't hadn't wasn't weren't isn't aren't couldn't can't shouldn't 've 're to not n't never also now then since just already later once soon still again ever even only first twice finally"
+    " eventually instead initially both all each today yesterday himself herself almost".split()
+)
+_NO_ADVERBS = frozenset("family july assembly reply supply italy ally rally monopoly anomaly butterfly bully jelly belly fly elderly early likely unlikely friendly daily weekly monthly".split())
+
+
+def group_start(text: str, floor: int, at: int) -> int:
+    """Where the auxiliaries and adverbs before a verb at a place begin ("has since been |sacked"); the place itself if there are none."""
+    start = end = at
+    while end > floor and text[end - 1] == " ":
+        gap = text.rfind(" ", floor, end - 1) + 1
+        begin = gap if gap > floor else floor
+        word = text[begin : end - 1].casefold()
+        if word not in _GROUP_WORDS and not (len(word) > 3 and word.endswith("ly") and word not in _NO_ADVERBS and word.isalpha()):
+            held = word.find("'")
+            if held > 0 and word[held:] in ("'ll", "'d", "'ve", "'re"):
+                start = begin + held  # "he'll", "they've"
+            break
+        start = end = begin
+    return start
+
+
+_WORDS_AHEAD = re.compile(rf"{ANY}|[\w'-]+|[^\s\w]")
+_PRONOUNS = frozenset("he she it they who".split())
+_MEANS_TO = frozenset("intends intend plans plan hopes hope wants want expects expect aims aim".split())
+_OPENERS = frozenset("instead then also later".split())
+OTHER_PASTS = frozenset("said went made took got came told gave put kept brought ran began held set saw paid met".split())
+AUXILIARIES = frozenset(
+    "will 'll would 'd may might could can cannot should must shall do does did has have had having was were is are am be been being get gets got won't wouldn't didn't doesn't don't hasn't"
+    " haven't hadn't wasn't weren't isn't aren't couldn't can't shouldn't 've 're".split()
+)
+
+
+@cache
+def _verb_forms() -> frozenset[str]:
+    return frozenset(word for word, entries in triggers().items() if any(form != "noun" for _, form, _ in entries))
+
+
+def _is_verb(words: list[str], at: int) -> bool:
+    """Whether a verb begins at a word: an auxiliary, a form of the lexicon or a past form, an adverb before it or not."""
+    if at < len(words) and words[at] != "to" and (words[at] in _GROUP_WORDS or words[at].endswith("ly")) and words[at] not in AUXILIARIES:
+        at += 1
+    if at >= len(words):
+        return False
+    word = words[at]
+    return word in AUXILIARIES or word in OTHER_PASTS or (word.endswith("ed") and len(word) > 3) or word in _verb_forms() or (
+        at + 1 < len(words) and f"{word} {words[at + 1]}" in _verb_forms()
+    )
+
+
+def goes_on(text: str, at: int, bare: bool) -> bool:
+    """Whether a clause begins at a place behind "and" or "as"; `bare`: a verb without its subject will do."""
+    words = [word.group().casefold() for word in islice(_WORDS_AHEAD.finditer(text, at, at + 90), 7)]
+    if bare and words and words[0] in _OPENERS:
+        del words[0]
+    if not words:
+        return False
+    if bare and (_is_verb(words, 0) or words[0] in PASTS):
+        return True
+    if (len(words[0]) == 1 and is_mention(words[0])) or words[0] in _PRONOUNS:
+        return _is_verb(words, 1) or len(words) > 1 and words[1] in _MEANS_TO
+    if words[0] in ("the", "a", "his", "her", "its", "their"):
+        if bare:
+            return any(word in AUXILIARIES for word in words[2:5])
+        return words[0] == "the" and _is_verb(words, 2)
+    return False
+
+
+def has_verb(text: str, start: int, end: int) -> bool:
+    """Whether a clause has its verb already; "Ann Marsh and Bob Day resigned" is one clause."""
+    return any(
+        word in AUXILIARIES or word in OTHER_PASTS or (word.endswith("ed") and len(word) > 3) or word in plain_forms()
+        for word in (found.casefold() for found in _WORDS_AHEAD.findall(text, start, end))
+    )
+
+
+@cache
+def plain_forms() -> frozenset[str]:
+    """Forms that are verbs and nothing else."""
+    return frozenset(
+        word for word, entries in triggers().items() if {form for _, form, _ in entries} & {"past", "s"} and not any(form == "noun" for _, form, _ in entries)
+    )

@@ -245,6 +245,8 @@ def _apposed(at: Place) -> list[Found] | None:
     state: RoleStatus = at.status
     if verb in ("was", "served", "had", "worked", "as"):
         state = "former"
+    elif "no longer" in said:
+        state = "former"
     elif verb in ("will", "would", "could") or who is not None and " to become" in who.group(1):
         state = "candidate"
     elif at.status == "current":

@@ -19,7 +19,7 @@ def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:
     )
 
 
-_ADVERB = r"(?:also\s+|now\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+)*"
+_ADVERB = r"(?:also\s+|now\s+|no\s+longer\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+)*"
 
 
 _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|an?|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?)"
@@ -31,7 +31,7 @@ _AFTER_PERSON = re.compile(
 
 
 _LAST_WORDS = frozenset(
-    "an a the its their his her is was been as became remains be become also now newly currently once then later formerly previously still today simply himself herself"
+    "an a the its their his her is was been as became remains be become also now longer newly currently once then later formerly previously still today simply himself herself"
     " time and (a (an (the (his (her (its (their (now (then".split()
 )
 

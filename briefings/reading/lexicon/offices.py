@@ -51,7 +51,7 @@ of for at in on to from with by as and or but nor than then_ like into over unde
 is are was were be been being am has have had will would can could may might must shall should do does did not
 he she it they we you i him them us me himself herself itself themselves
 said says told added claimed insisted warned argued wrote asked named called appointed elected replaced sacked fired dismissed beat met joined
-also now currently still once later again just only even never ever already yet soon today yesterday
+also now longer currently still once later again just only even never ever already yet soon today yesterday
 meanwhile however yesterday including alongside against between among about around near outside inside without within during despite
 became become becomes becoming made makes make left leaves leave quit quits served serves serving worked works working remains remained
 saying adding urging telling calling naming between where per

@@ -193,7 +193,7 @@ def test_a_verb_that_says_it_is_past_needs_no_former() -> None:
             "Tom Ellery will step down as chairman of Marsh Holdings in May. He will be succeeded by Ina Colt, a former banker.",
             ("Ina Colt", "chair", "Marsh Holdings", "candidate"),
         ),
-        ("The transport minister, Ina Colt, who replaced Tom Ellery last month, spoke.", ("Tom Ellery", "transport minister", None, "former")),
+        ("The transport minister, Ina Colt, who replaced Geoffrey Pole last month, spoke.", ("Geoffrey Pole", "transport minister", None, "former")),
         ("Ina Colt became chair of the federation in May following the resignation of Tom Ellery.", ("Tom Ellery", "chair of the federation", None, "former")),
         ("Ina Colt took over as leader of the Radical Party from her partner, Tom Ellery.", ("Ina Colt", "leader", "Radical Party", "current")),
         ("Alan Dray, who is no longer head of research at Marsh Holdings, spoke.", ("Alan Dray", "head of research", "Marsh Holdings", "former")),

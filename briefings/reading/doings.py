@@ -47,17 +47,24 @@ _SIDE = re.compile(
 )
 _BRIEF = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}(holds|held)\s+(the\s+(?:[a-z][\w-]*\s+){{1,3}}(?:brief|portfolio))\b")
 _CHARGE = re.compile(
-    rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(is|was|has\s+been|remains|had\s+been)\s+(?:still\s+|now\s+|then\s+|put\s+)?(in\s+charge)\s+of\s+"
-    rf"(?:(?:the\s+)?({O})(?!')|((?:the|its|his|her|that|all)\s+(?:[a-z][\w-]*\s+){{0,2}}[a-z][\w-]*))"
+    rf"(?:({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(is|was|has\s+been|remains|had\s+been)\s+(?:still\s+|now\s+|then\s+|back\s+)?(put\s+|left\s+|placed\s+)?|\b(?:put|placed|left|[Ww]ith)\s+({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,60}},)?\s+|({P}),\s+)"
+    rf"(in\s+(?:charge|the\s+chair))\b(?:\s+of\s+(?:(?:the\s+)?({O})(?!')|((?:the|its|his|her|that|all)\s+(?:[a-z][\w-]*\s+){{0,2}}[a-z][\w-]*)))?"
 )
+_LIVING = re.compile(
+    rf"({P})(?!'){_AGE}{_ASIDE},?\s+who\s+(?:[^.;{P[1:-1]}]{{2,60}}\s+(?:and|but)\s+)?{_ADVERB}((?:sells|sold|drives|drove)\s+(?:an?\s+|the\s+)?(?!(?:his|her|off|up|out|at|to|it|him|them|away|home|through|into|past|from)\b)[a-z][\w-]*(?:\s+(?!(?:in|for|to|at|on|from|and|with|of|near|until|since|when|by|into|through|there|home|before|after|said|has|had|was|is)\b)[a-z][\w-]*){{0,2}}"
+    rf"|farm(?:s|ed)\b|(?:presents|presented|hosts|hosted|fronts|fronted|advises|advised)\s+(?:the|an?)\s+(?:(?!on\b)[a-z][\w-]*\s+){{0,2}}(?!on\b)[a-z][\w-]*)(?:\s+(?:for|on|at)\s+(?:the\s+)?({O}))?"
+)
+_COVERS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:covers|covered|handles|handled|oversees|presents|hosts|fronts|studies|researches|practises|practices)\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?!for\b|at\b|on\b)[a-z][\w-]*){{0,2}})\s+(?:for|at|on)\s+(?:the\s+)?({O})(?!')")
 _PATTERNS = (
     (frozenset(("represents", "represented")), _REPRESENTS),
     (frozenset("teaches taught lectures lectured".split()), _TEACHES),
     (frozenset("plays works drives played worked used sits serves".split()), _SIDE),
     (frozenset(("holds", "held")), _BRIEF),
-    (frozenset(("charge",)), _CHARGE),
+    (frozenset(("charge", "chair")), _CHARGE),
+    (frozenset("sells sold drives drove farms farmed presents presented hosts hosted fronts fronted advises advised".split()), _LIVING),
+    (frozenset("covers covered handles handled presents hosts fronts studies researches practises practices".split()), _COVERS),
 )
-_PAST = frozenset("represented taught lectured played worked used held was".split()) | {"had been"}
+_PAST = frozenset("represented taught lectured played worked used held was sold drove farmed presented hosted fronted advised covered handled".split()) | {"had been"}
 _VERBS = sorted({*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY}, key=lambda verb: (-len(verb), verb))
 _VERB = re.compile(r"(?<![\w-])(has(?:\s+(?:long|since|also|now|jointly))?\s+(?:been\s+)?)?(" + "|".join(_VERBS).replace(" ", r"\s+") + r")(?![\w-])")
 _GATE = longest_runs(_VERBS)
@@ -103,15 +110,18 @@ def doings_in(shape: Shape) -> list[Found]:
 
 def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
     """What one of the other verbs tells: "teaches history at", "plays for", "represents Brackley in the Senate"."""
-    verb = " ".join(match.group(2).split())
-    status: RoleStatus = "former" if verb.split()[0] in _PAST or verb in _PAST else "current"
+    verb = " ".join((match.group(2) or "").split())
+    status: RoleStatus = "former" if verb.split(" ")[0] in _PAST or verb in _PAST else "current"
     if match.re is _TEACHES:
         _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), status)
     elif match.re is _REPRESENTS:
         _add(found, shape, match.group(1), verb, Object(match.group(5), match.group(3) + match.group(4)), match.span(2), status)
     elif match.re is _CHARGE:
-        thing = f"of {match.group(5)}" if match.group(5) else "of"
-        _add(found, shape, match.group(1), "in charge", Object(match.group(4), thing), match.span(3), status)
+        what = Object(match.group(7), "of") if match.group(7) else Object(None, f"of {match.group(8)}" if match.group(8) else "")
+        who, status = match.group(1) or match.group(4) or match.group(5), "current" if match.group(3) else status
+        _add(found, shape, who, " ".join(match.group(6).split()), what, match.span(6), status)
+    elif match.re in (_LIVING, _COVERS):
+        _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), status)
     elif match.re is _BRIEF:
         _add(found, shape, match.group(1), verb, Object(None, match.group(3)), match.span(2), status)
     elif match.group(3) or " on" in verb:

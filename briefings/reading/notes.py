@@ -21,6 +21,7 @@ from briefings.reading.quote_days import of_another
 from briefings.reading.relation_offices import successions
 from briefings.reading.role_heirs import inherited
 from briefings.reading.role_notes import RolesOfArticle
+from briefings.reading.role_said import said_of_themselves
 from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text, read_text
 from briefings.reading.vocabulary import words_in
@@ -83,6 +84,7 @@ class _Reading:
         date_notes = self._dates()
         quote_notes = self._quotes(date_notes, related)
         self._add(self._first_persons(quote_notes))
+        role_notes = [*role_notes, *said_of_themselves(text, self.cast, self.mentions, quote_notes, role_notes)]
         told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes, role_notes)
         event_notes = [*told.events(self.outlines.shapes(self.mentions, _PARTIES)), *told.sayings()]
         event_notes.sort(key=lambda event: event.trigger)

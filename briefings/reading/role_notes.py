@@ -80,7 +80,10 @@ class RolesOfArticle:
         return [
             note
             for note in self._first or ()
-            if any(entity == note.entity and span[0] <= note.span[0] and note.span[1] <= span[1] for entity, span in described)
+            if any(
+                entity == note.entity and (span[0] <= note.span[0] and note.span[1] <= span[1] or note.span[0] <= span[0] and span[1] <= note.span[1])
+                for entity, span in described
+            )
         ]
 
     def _note(self, role: Found, shape: Shape, mentions: Sequence[Mention], said: Sequence[str]) -> RoleNote:

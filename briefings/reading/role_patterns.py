@@ -234,5 +234,5 @@ MADE_FIRST = re.compile(r"^(?:If\s+elected|If\s+appointed|Made|Appointed|Elected
 
 
 APPOSED_ENDS = re.compile(
-    r"\s*(?:[,.;:)—–-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|had|was|would|will|of|with|on|by|to|that|this|last|local|branch|turned|there|if|himself|herself|as|where|before|after|while|eleven|nine|ten|\d+|[a-z]+ed\s+(?:by|in|for|from|as|at|with|on|to)|(?:known|born|sent|brought|held|chosen|seen|paid)\s|[a-z]{3,}ing\s)\b|\s[a-z]+ed\s(?:by|in|for|from|as|at|with|on|to)\b|\s(?:known|born|sent|held|chosen)\b|\s\()"
+    r"\s*(?:[,.;:)—–”\"-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|had|was|would|will|of|with|on|by|to|that|this|last|local|branch|turned|there|if|himself|herself|as|where|before|after|while|eleven|nine|ten|\d+|[a-z]+ed\s+(?:by|in|for|from|as|at|with|on|to)|(?:known|born|sent|brought|held|chosen|seen|paid)\s|[a-z]{3,}ing\s)\b|\s[a-z]+ed\s(?:by|in|for|from|as|at|with|on|to)\b|\s(?:known|born|sent|held|chosen)\b|\s\()"
 )

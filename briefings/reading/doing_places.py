@@ -54,7 +54,7 @@ _TWO = re.compile(
 )
 _DOING = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{2,160}}?(,|\s+(?:after|before|while|is|was|been|spent\s+[\w\s-]{{2,30}}|years))\s+(now\s+|still\s+)?(?:also\s+|then\s+|later\s+|previously\s+|first\s+)?$|({P})\s+(is|was)\s+(now\s+|still\s+)?$")
 _TO_DO = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}]{{0,70}}?\s(left|quit|returned|moved|hired|appointed|named|elected|chosen|promoted|brought\s+in|picked|recruited|nominated|asked|expected|set|due|agreed|selected)\b[^.;:{P[1:-1]}]{{0,40}}?\sto\s+$"
+    rf"({P})(?!')[^.;:{P[1:-1]}]{{0,150}}?\s(left|quit|returned|moved|hired|appointed|named|elected|chosen|promoted|brought\s+in|picked|recruited|nominated|asked|expected|set|due|agreed|selected)\b[^.;:{P[1:-1]}]{{0,40}}?\sto\s+$"
     rf"|\b(hired|appointed|named|elected|chose|picked|promoted|brought\s+in|recruited|asked|selected|nominated)\s+(?:[a-z][\w-]*\s+){{0,4}}({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},)?\s+to\s+$"
 )
 _WILL = re.compile(rf"({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},|,\s+who)?\s+(?:will|would|is\s+to)\s+(?:now\s+|also\s+|instead\s+)?$")
@@ -64,7 +64,7 @@ _THEN = re.compile(rf"[^.;{P[1:-1]}]{{2,90}}?,\s+({P})(?!')")
 HELD_BACK = re.compile(r"\b(?:never|not|nor|denied|denies|without|hopes|wants|wanted|could|might|should|if|whether|nobody|no\s+one|how\s+to)\s+(?:\S+\s+){0,3}$")
 # The object before: "the firm that Ann Marsh founded", "Pike Systems, which she ran".
 BEFORE = re.compile(
-    rf"(?:({O})|\b((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts)\s+{_WORDS}{{0,3}}(?:{_THING})))(?:,|\s+\([^)]{{2,40}}\))?\s+(?:(?:that|which)\s+)?({P})(?!')(?:,\s+\d{{1,3}},)?(?:\s+and\s+(?:[a-z]+\s+){{0,3}}({P}))?\s+{_ADVERB}$"
+    rf"(?:({O})(?:,?\s+whose\s+(?:[a-z]+\s+){{0,2}}(?:branch|board|committee|party|group|council|team|campaign))?|\b((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts)\s+{_WORDS}{{0,3}}(?:{_THING})))(?:,|\s+\([^)]{{2,40}}\))?\s+(?:(?:that|which)\s+)?({P})(?!')(?:,\s+\d{{1,3}},)?(?:\s+and\s+(?:[a-z]+\s+){{0,3}}({P}))?\s+{_ADVERB}$"
 )
 NO_OBJECT = re.compile(
     r"\s*(?:[,.;)—–-]|$)|\s+(?:in|from|until|with|for|and|since|at|before|after|as|when|between|together|on|jointly|alone|almost|nearly|more|two|three|four|five|six|seven|eight|nine|ten|\d+)\b"

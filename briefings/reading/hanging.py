@@ -165,10 +165,19 @@ def _past(at: Place) -> RoleStatus | None:
     if at.follows and _DEPUTY.search(at.phrase.title) and _TAKES_OVER.match(at.after, at.follows.end()):
         return "former"
     if at.status == "current" and (
-        LONG_AGO.match(at.before) or OLD_YEAR.search(at.before) or at.follows is not None and GONE.match(at.after, at.follows.end())
+        LONG_AGO.match(at.before) or OLD_YEAR.search(at.before) or at.follows is not None and _gone(at.after, at.follows.end())
     ):
         return "former"
     return None
+
+
+def _gone(after: str, at: int) -> bool:
+    """Whether what follows says that somebody has left, and not another office than this ("the MP, Ann Hale, resigned as water secretary")."""
+    gone = GONE.match(after, at)
+    return gone is not None and not _FROM_ANOTHER.match(after, gone.end())
+
+
+_FROM_ANOTHER = re.compile(r"(?:\s+(?:suddenly|yesterday|today|last\s+\w+|on\s+\w+))?\s+as\s")
 
 
 def _introduced(at: Place) -> list[Found] | None:
@@ -195,8 +204,9 @@ def _introduced(at: Place) -> list[Found] | None:
         return at.made(went.group(2), "take", "candidate" if went.group(1) else None)
     told = _INVERTED.match(at.after)
     if told and (phrase.determined and _OPENING.fullmatch(at.before) or at.before.endswith("whose ")):
-        past = at.status == "current" and " was " in f" {told.group()} "
-        return at.made(told.group(1), "copula", "former" if past and not phrase.org else None, at.whose)
+        said = f" {told.group()} "
+        past = at.status == "current" and " was " in said
+        return at.made(told.group(1), "copula", "candidate" if " will be " in said or " would " in said else "former" if past and not phrase.org else None, at.whose)
     term = FOLLOWS_TERM.match(at.after)
     if term and (_AT_START.fullmatch(at.before) or phrase.org or phrase.possessive or phrase.determined and at.after.startswith(" at")):
         ended: RoleStatus | None = "former" if re.search(r" (?:at the time|that (?:day|night|year|season))\b", f" {term.group()}") and at.status == "current" else None
@@ -222,9 +232,9 @@ def _is(at: Place) -> list[Found] | None:
     state: RoleStatus = at.status
     taken = MADE.search(at.before, copula.start(2)) is not None
     if verb in _PAST and not taken:
-        state = "candidate" if at.status == "candidate" else "former"
-    elif verb in _TO_COME or verb.endswith((" to be", " to become")):
-        state = "current" if verb == "will be" and at.phrase.title.startswith(("acting", "interim")) else "candidate"
+        state = "candidate" if at.status == "candidate" and not verb.startswith(("was", "had")) else "former"
+    elif verb in _TO_COME or verb == "will serve as" or verb.endswith((" to be", " to become")):
+        state = "current" if verb in ("will be", "will serve as") and at.phrase.title.startswith(("acting", "interim")) else "candidate"
     if state == "current" and (denied := _NOT.search(at.before)):
         if "longer" not in denied.group():
             return []
@@ -243,9 +253,7 @@ def _apposed(at: Place) -> list[Found] | None:
     who = WHO.search(said)
     verb = who.group(1).split()[0] if who else ""
     state: RoleStatus = at.status
-    if verb in ("was", "served", "had", "worked", "as"):
-        state = "former"
-    elif "no longer" in said:
+    if verb in ("was", "served", "had", "worked", "as") or "no longer" in said:
         state = "former"
     elif verb in ("will", "would", "could") or who is not None and " to become" in who.group(1):
         state = "candidate"
@@ -255,7 +263,7 @@ def _apposed(at: Place) -> list[Found] | None:
             state = "former"
     if state == "current" and (DEAD_AFTER.match(at.after) or DEAD_BEFORE.search(at.before[: apposed.start()])):
         state = "former"
-    if state == "current" and (OLD_YEAR.search(at.before) or FORMER_AND.search(said) or not who and GONE.match(at.after)):
+    if state == "current" and (OLD_YEAR.search(at.before) or FORMER_AND.search(said) or not who and _gone(at.after, 0)):
         state = "former"
     if state == "current" and not who and FIRED.search(at.before[: apposed.start()]) and _fired_people(at.before[: apposed.start()]):
         state = "former"
@@ -263,8 +271,10 @@ def _apposed(at: Place) -> list[Found] | None:
         state = "former"
     if not (phrase.has_complement or APPOSED_ENDS.match(at.after)):
         return None
-    if at.weak and not (phrase.org or phrase.determined or phrase.has_complement or " " in phrase.title):
+    if at.weak and not (phrase.org or phrase.determined or phrase.has_complement or " " in phrase.title or who and verb not in ("as", "had")):
         return None
+    if state == "current" and after_who(at.after):
+        state = "former"
     return at.made(apposed.group(1), "apposition", state)
 
 
@@ -286,6 +296,14 @@ _AT_FIRST = re.compile(rf"\W*(?:(Once|Now|Formerly|Previously|Originally|Long|Al
 _HOLDER = re.compile(
     rf"(?:\s+(?:of|for|at|in|from|with|by|to|and|on|turned|since|until|who|whose)\s[^.;:{P[1:-1]}]{{1,90}}?)?,\s+(?:but\s+)?(?:(?:Mr|Mrs|Ms|Dr)\s+)?({P})(?=\s+(?!and\b)[a-z])(?!\s+(?:said|says|told|added|who)\b)"
 )
+
+
+_DID_LONG_AGO = re.compile(r"\s+who\s+(?!is\b|has\b|was\s+born\b)[a-z]+\s[^,.;]{0,60}?\bin\s+(?:[A-Z][a-z]+\s+)?1[6-9]\d\d\b")
+
+
+def after_who(after: str) -> bool:
+    """Whether a title goes on with what its holder did long ago: "the magnate who bought the painting in 1951"."""
+    return after.startswith(" who ") and _DID_LONG_AGO.match(after) is not None
 
 
 def _fired_people(before: str) -> bool:

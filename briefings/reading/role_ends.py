@@ -44,6 +44,10 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
     """ "Has stepped aside while it is looked into"; "whose chairman, Joe Pike, was head brewer until he retired" ends what he was last said to be."""
     if _ASIDE.match(view, event.trigger[0]):
         return True
+    if role.span[1] <= event.trigger[0] and _AS_WHAT.match(view, event.trigger[0]) and any(
+        other.entity == role.entity and other.sentence == role.sentence and other.span[0] > event.trigger[1] and _office(other) != _office(role) for other in found
+    ):
+        return True  # "Marlow's MP, Ann Hale, resigned as water secretary"
     if role.span[1] <= event.trigger[0] and _SINCE_THEN.search(view, role.span[1], event.trigger[0]) or _AND_NOW.search(view, event.trigger[1], max(event.trigger[1], role.span[0])):
         return True
     if event.kind in ("dismiss", "resign", "remove") and role.title.split()[-1].casefold() in _OF_NOBODY:
@@ -56,6 +60,12 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
 
 
 _ASIDE = re.compile(r"step(?:ped|s|ping)?\s+aside\s+(?:while|pending|temporarily|for\s+now)\b")
+_AS_WHAT = re.compile(r"[\w-]+(?:\s+[a-z]+){0,5}?\s+as\s")
+_RUNNING = re.compile(r"\b(?:candidate|nominee|hopeful|contender)\b", re.IGNORECASE)
+_OUT_OF_IT = re.compile(
+    r"(?:,?\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w'’-]+){0,2})?,?\s+(?:who\s+)?(?:has\s+|had\s+|then\s+|later\s+|narrowly\s+|abruptly\s+)*"
+    r"(?:stood\s+(?:aside|down)|withdrew|withdrawn|pulled\s+out|dropped\s+out|quit\s+the\s+(?:race|contest)|conceded|lost|came\s+(?:second|third|fourth|last)|was\s+(?:beaten|defeated|deselected|dropped|dumped))\b"
+)
 _SINCE_THEN = re.compile(r"\b(?:first\s+time\s+)?since\s+(?!\d|[A-Z][a-z]+\s+\d)")
 _AND_NOW = re.compile(r"\bis\s+now\s+(?:an?\s+|the\s+)?$")
 _UNTIL = re.compile(r"\buntil\s+(?:he|she)\s+(?:was\s+)?$")
@@ -113,6 +123,8 @@ def settled(
     dead |= _told_dead(view, mentions)
     theirs = {mention.span[1] for mention in mentions if mention.entity in dead} if dead else set()
     for role in found:
+        if role.status == "candidate" and _RUNNING.search(role.title) and _OUT_OF_IT.match(view, role.span[1]):
+            role = replace(role, status="former")
         if role.status == "current" and (role.entity in dead or _of_the_dead(view, role, theirs)):
             role = replace(role, status="former")
         for event in happened:

@@ -32,6 +32,8 @@ from briefings.reading.shape import ANY, O, P
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
 _TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
+_OVER = re.compile(r"\b(?:last|final)\s+(?:\w+\s+)?as\b|\b(?:time|career|tenure|stint|spell|reign|decade|years|days)\s+as\b")
+_BEGUN = re.compile(r"\bfirst\s+(?:\w+\s+)?as\b")
 _BEING = re.compile(r"\b(?:was|were|is|are|be|been|being|to)\s+(?:\w+ly\s+)?$")
 _NOT_YET = re.compile(r"\b(?:to|will|would|may|could|should|might|not)\s+$")
 _SUCCESSOR = re.compile(
@@ -158,8 +160,9 @@ def served(at: Place) -> list[Found] | None:
     served = SERVED.search(at.before)
     if not served:
         return None
-    lost = LOST.search(at.before[served.start() :])
-    return at.made(served.group(1), "served", "former" if lost else "unknown" if at.status == "current" else at.status)
+    lost = LOST.search(at.before[served.start() :]) or _OVER.search(at.before, served.start())
+    begun = None if lost else _BEGUN.search(at.before, served.start())
+    return at.made(served.group(1), "served", "former" if lost else "unknown" if at.status == "current" and not begun else at.status)
 
 
 def in_office(at: Place) -> list[Found] | None:

@@ -26,7 +26,7 @@ _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|an?|its|t
 
 
 _AFTER_PERSON = re.compile(
-    rf"({P})(?:\s+(?:[QK]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}})?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}|(?!who\b)[a-z][\w-]+\s+[a-z]\w+)\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+(?:[QK]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}}|for\s+(?:[\w-]+\s+){{1,3}}(?:years|months|decades|seasons)\s+)?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}|(?!who\b)[a-z][\w-]+\s+[a-z]\w+)\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
@@ -47,7 +47,7 @@ def after_person(before: str) -> re.Match[str] | None:
 
 
 WHO = re.compile(
-    r"who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){1,3})?(is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as)\b"
+    r"who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){1,3}|for\s+(?:[\w-]+\s+){1,3}(?:years|months|decades|seasons)\s+)?(is\s+to\s+become|is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|as)\b"
 )
 
 
@@ -55,12 +55,12 @@ ONCE = re.compile(r"(?:,\s+|\s)(?:then|once|formerly|previously|until|at\s+the\s
 
 
 COPULA = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
+    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
 )
 
 
 COORDINATED = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|becomes|remains|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made)\s+{_ADVERB}(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|becomes|remains|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as)\s+{_ADVERB}(?:{_DET})?\s*$"
 )
 
 
@@ -115,7 +115,7 @@ WITH_AS = re.compile(rf"\b[Ww]ith\s+({P})\s+(?:now\s+|still\s+)?as\s+(?:{_DET})?
 
 
 SERVED = re.compile(
-    rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:time|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|return)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:(?:first|last|final|early|later|second|third|brief|long|short)\s+)?(?:\w+-(?:year|month|week)\s+)?(?:day|week|month|season|acts?|game|match|speech|weeks|months|seasons|time|reign|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|return)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
 )
 
 

@@ -27,6 +27,7 @@ _OF_STATE = re.compile(
 
 _EMERITUS = re.compile(r"\s(?:emeritus|emerita)\b")
 _AT_BODY = re.compile(rf"\s+(?:at|in)\s+(?:the\s+)?({O})(?!')")
+_MONTHS = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split())
 _PAST_STEM = re.compile(r"(?:ex|then)-", re.IGNORECASE)
 _TO_COME = frozenset(("next", "incoming", "prospective", "would-be", "aspiring", "designate", "future"))
 _OF_BODY = re.compile(
@@ -146,7 +147,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         if low == "elected" and _DETERMINER.search(text, max(0, left.start(1) - 8), left.start(1)):
             start = left.start(1)
             break
-        if low.endswith("'s") or low in STOP_BEFORE or low in _TOLD and word.islower():
+        if low.endswith("'s") or low in STOP_BEFORE or low in _MONTHS or low in _TOLD and word.islower():
             break
         if low == "outgoing":
             start = left.start(1)
@@ -250,7 +251,7 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 _ONLY_SAYS_HOW = re.compile(
-    r"(?:\d{1,3}-year-old|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
+    r"(?:\d{1,3}-year-old|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|young|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")
@@ -269,7 +270,7 @@ _NOT_COMPLEMENT = re.compile(
 
 _TRAILING = re.compile(r",?\s+(?:and|of|for)$")
 _CUT_COMPLEMENT = re.compile(
-    r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|then|later)|told|on|in|at|to|from|by|during|over|amid|as|with|but|if|than|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$|,\s+and\s+(?:the|an?|his|her|its|then)\b.*$",
+    r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|had|then|later|went|now|will|became|moved|left|took|returned|joined|who)|told|on|in|at|to|from|by|during|over|amid|as|with|but|if|than|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$|,\s+and\s+(?:the|an?|his|her|its|then)\b.*$",
     re.DOTALL,
 )
 

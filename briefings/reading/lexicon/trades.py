@@ -40,6 +40,12 @@ discus_thrower javelin_thrower hammer_thrower diver sculler cox canoeist kayaker
 racing_driver rally_driver motorcyclist showjumper eventer caddie caddy tennis_player squash_player snooker_player darts_player chess_player heavyweight middleweight welterweight
 flyweight featherweight bantamweight judoka shooter bodybuilder team_principal crew_chief co-owner
 counsellor counselor guidance_counselor medallist medalist copilot homeopath naturopath professional specialist postgraduate_student doctoral_student law_student medical_student undergraduate_student exchange_student high_school_senior
+mediator conciliator scrutineer bondsman cattleman cattlewoman grower breeder letter_carrier mail_carrier dinner_lady lollipop_lady tea_lady kit_woman bus_inspector ticket_inspector
+call_handler phlebotomist zookeeper lifeboatman helmsman driller roughneck sous-chef bellhop pipe_fitter process_server returning_officer poll_worker canvasser docent roadie
+busker bandmaster page-turner concertmaster concert_master understudy miler marathoner paralympian oarsman oarswoman goalscorer medal_winner pacemaker sherpa mole-catcher beautician
+first_gentleman speaker_pro_tempore speaker_pro_tem majority_leader minority_leader majority_whip minority_whip chief_of_police fire_chief runner-up incumbent mediator caretaker_manager
+translator signwriter steeplejack plumber-physician stockbreeder dog-walker dog_walker childcarer barmaid barman bargee bargeman lock-keeper lockkeeper gravedigger bell-ringer campanologist
+paediatric_nurse ward_sister sister-in-charge chief_nurse charge_nurse theatre_nurse school_nurse quarterback_coach line_coach scrum_coach defence_coach forwards_coach backs_coach
 jazzman bluesman folk_singer pop_star rock_star film_star movie_star soap_star
 """)
 # Of these, the ones that make a role only with an article, an organisation or a complement.

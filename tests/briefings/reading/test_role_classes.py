@@ -226,3 +226,43 @@ def test_a_seat_and_a_court_case_pass_on_no_office() -> None:
 )
 def test_titles_before_behind_and_in_a_row(body: str, expected: Told) -> None:
     assert expected in roles(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('"I\'m a florist," said Ina Colt. "I don\'t do sums."', ("Ina Colt", "florist", None, "current")),
+        ('"I was a director, too," Alan Dray said.', ("Alan Dray", "director", None, "former")),
+        ('Ina Colt said: "I run a haulage company. I don\'t need this."', ("Ina Colt", "run a haulage company", None, "current")),
+    ],
+)
+def test_what_somebody_says_they_are_is_their_role(body: str, expected: Told) -> None:
+    assert expected in roles(body)
+
+
+@pytest.mark.parametrize("body", ['"I\'m not a politician," said Ina Colt.', '"I want to be a vet," said Ina Colt.', '"He is a plumber," said Ina Colt.'])
+def test_what_somebody_is_not_or_wants_to_be_is_no_role(body: str) -> None:
+    assert roles(body) == set()
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Alan Dray, who now sells insurance in Iowa, said no.", ("Alan Dray", "sells insurance", None, "current")),
+        ("Ina Colt, who handles public affairs for Greenfold, said no.", ("Ina Colt", "handles public affairs", "Greenfold", "current")),
+        ("The mayor put Ina Colt, the general counsel, in charge of the port.", ("Ina Colt", "in charge of the port", None, "current")),
+        ("With Ina Colt in the chair, the panel sat for two hours.", ("Ina Colt", "in the chair", None, "current")),
+        ("Brackley's MP, Ben Dray, resigned as Water Secretary last night.", ("Ben Dray", "MP", None, "current")),
+        ("The acting mayor will be Alan Dray.", ("Alan Dray", "acting mayor", None, "candidate")),
+        ("Ina Colt had been chair-designate.", ("Ina Colt", "chair-designate", None, "former")),
+        ("Alan Dray, the Independent candidate, stood aside on Friday.", ("Alan Dray", "Independent candidate", None, "former")),
+        ("Alan Dray, until December head of modern pictures at Marsh Holdings, is suing.", ("Alan Dray", "head of modern pictures", "Marsh Holdings", "former")),
+        ("Ina Colt, who for 14 years has been the city's clerk, spoke.", ("Ina Colt", "clerk", None, "current")),
+        ("Alan Dray, on his last day as director of Marsh Holdings, was rueful.", ("Alan Dray", "director", "Marsh Holdings", "former")),
+        ("Ina Colt lost by 30 votes and has been appointed recording secretary.", ("Ina Colt", "recording secretary", None, "current")),
+        ("Ina Colt, who is to become governor, met the press.", ("Ina Colt", "governor", None, "candidate")),
+        ("Ina Colt, then a young barrister, took the case.", ("Ina Colt", "barrister", None, "former")),
+    ],
+)
+def test_offices_that_begin_and_end(body: str, expected: Told) -> None:
+    assert expected in roles(body)

@@ -16,7 +16,8 @@ _LEFT_OPEN = re.compile(
     r"\b(?:a|an|the|of|from|than|and|but|or|nor|such|who|which|whose|whom|because|although|though|whether|while|saying|stating|adding|"
     r"including|between|into|(?:his|its|their|your|our|my)|(?<=\d )in|(?<=\d\d )at|"
     r"(?:and|but|that|because|later|before|after|revealing|saying|claiming|believing|denying|when|while|if|as) (?:he|she|they|I|we)|"
-    r", (?:said|says|told|added) (?:he|she|they))$"
+    r", (?:said|says|told|added) (?:he|she|they)|between (?:(?! and ).)*|"
+    r"the (?:January|February|March|April|May|June|July|August|September|October|November|December|day|week|month|year|[A-Z][a-z]+day))$"
 )
 # ", but MSF" of "…, but MSF and WHO are calling": the beginning of the next clause, without its verb.
 _NEXT_BEGUN = re.compile(r"(?:,|;)? (?:and|but|or|while) (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}$")
@@ -30,6 +31,9 @@ _WORDS_FOLLOW = re.compile(r"\s*(?::|,?\s*[“\"]|\s+that\b)")
 _ASIDE = re.compile(r", (?:which|who|whose|where|an?|the)\b[^,]*$")
 _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]*$")
 _STATES = re.compile(r", (?:says|shows|gives|names|puts|lists|tells|reads|suggests|records|includes|contains)\b")
+# "whose resignation, it emerged from the evidence | , followed a request"
+_PUT_IN = re.compile(r", (?:it|he|she|they) [a-z]+ed\b[^,]*$")
+_DID = re.compile(r",\s+(?:[a-z]{3,}ed|was|were|had|has|is|came|led|left|went|took|gave|made)\b")
 # "announced | , in the wet July of 1961, that she had seen": the words of a saying behind an aside.
 _THAT_FOLLOWS = re.compile(r",[^,]{3,40},\s+that\b")
 # A relative clause that went on: "[Ann Marsh] has sat since 2017 and who had been".
@@ -70,6 +74,8 @@ def cut_off(body: str, sentence: Span, note: EventNote) -> bool:
             return True
         if _VERB_FOLLOWS.match(behind) and _ASIDE.search(bare) or _STATES.match(behind) and _RELATIVE.search(bare):
             return True
+        if _DID.match(behind) and _PUT_IN.search(bare):
+            return True
         if behind.startswith(",") and _HALF_CLAUSE.search(bare):
             return True
         if _ITS_RELATIVE.match(behind) and _HALF_TITLE.search(bare):
@@ -77,7 +83,7 @@ def cut_off(body: str, sentence: Span, note: EventNote) -> bool:
         if _THAT_FOLLOWS.match(behind) and _SAYS.search(bare):
             return True
     before = " ".join(body[max(sentence[0], start - _REACH) : start].split()) + " "
-    if before.endswith(" whose ") and not note.text.startswith("["):
+    if before.endswith((" whose ", " who ")) and not note.text.startswith("["):
         return True  # "the MP whose | motion brought Dray down"
     return start > sentence[0] and _PLURAL.match(note.text) is not None and _HALF.search(before) is not None
 
@@ -97,6 +103,7 @@ _VERBS = frozenset(
     "told said led left won lost stood sold bought built spoke wrote sought chose cut hit let beat shot hurt shut spent sent "
     "lent bent flew fled hid slid split struck stole forgot understood found made".split()
 )
+_IS = frozenset("he's she's it's that's who's there's what's".split())
 _WORD = re.compile(r"[A-Za-z'’-]+")
 
 
@@ -110,7 +117,7 @@ def has_verb(said: str) -> bool:
     """Whether words may hold a clause's verb: "the withdrawal of Ann Marsh" holds none."""
     for found in _WORD.finditer(said):
         word = found.group().replace("’", "'")
-        if word.casefold() in _VERBS or word.endswith(("'s", "'re", "'ve", "'ll", "'d")) and word[:1].islower():
+        if word.casefold() in _VERBS or word.endswith(("'re", "'ve", "'ll", "'d")) or word.casefold() in _IS:
             return True
         if not word.islower():
             continue

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Holding
+from briefings.cards.cut_off import has_verb
 from briefings.cards.once import closed, without_repeats, words_for
 from briefings.linking.accounts import Voiced, differs, voices_of
 from briefings.linking.cutting import Calendar, when_of
@@ -207,12 +208,17 @@ def event_of(dossier: Dossier, happening: Happening) -> Event:
     best = happening.best
     evidence = unique(cite(holdings[t.cutting], sentence_span(holdings[t.cutting], t.note.sentence)) for t in happening.tellings)
     indexes = {t.cutting for t in happening.tellings}
-    accounts = tuple(account_of(dossier, voice) for voice in voices_of(holdings, dossier.company, happening))
+    text = words_for(holdings, dossier.company, best) or best.note.text
+    accounts = tuple(
+        account
+        for account in (account_of(dossier, voice) for voice in voices_of(holdings, dossier.company, happening))
+        if _tells_more(account, text)
+    )
     told = "|".join(sorted(f"{holdings[t.cutting].article}:{t.note.trigger[0]}" for t in happening.tellings))
     identity = hashlib.sha256(told.encode()).hexdigest()[:12]
     return Event(
         f"e{identity}",
-        words_for(holdings, dossier.company, best) or best.note.text,
+        text,
         best.note.kind,
         happening.status,
         happening.when,
@@ -222,6 +228,13 @@ def event_of(dossier: Dossier, happening: Happening) -> Event:
         len({holdings[i].origin for i in indexes}),
         evidence,
     )
+
+
+def _tells_more(account: Account, line: str) -> bool:
+    """Whether an account says something by itself: a claim has its verb, and a reason is not the line over again."""
+    if account.kind == "claim":
+        return len(account.text.split()) > _STATEMENT - 1 and has_verb(account.text)
+    return account.kind != "reason" or name_key(account.text) not in name_key(line) or len(account.text) * 2 < len(line)
 
 
 def participants(company: Company, happening: Happening) -> tuple[str, ...]:

@@ -14,12 +14,13 @@ from briefings.linking.cutting import Calendar, when_of
 from briefings.linking.same_person import Known
 from briefings.news import Evidence, Role, RoleStatus, When
 from briefings.reading.note import RoleNote
-from briefings.reading.spelling import name_key
+from briefings.reading.spelling import name_key, search_words
 from briefings.values import dataclass
 
 _STATUS_ORDER: dict[RoleStatus, int] = {"current": 0, "candidate": 1, "unknown": 2, "former": 3}
 _FRESH_DAYS = 60  # a role told within so many days of the newest one counts as told now; an older one stands behind it
 _STOPGAP = ("interim", "acting", "caretaker", "temporary")
+_ENDS = frozenset("dismiss resign leave retire die remove lose_post".split())
 _NO_OFFICE = frozenset("member supporter activist graduate student fellow resident fan volunteer owner shareholder partner".split())
 _LESSER = ("deputy", "vice", "assistant", "shadow", "associate", "junior", *_STOPGAP)
 
@@ -61,6 +62,7 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     _join(groups)
     roles = [(_role(each), each.newest) for each in groups.values()]
     roles = [(_stepped_up(role, moment, roles), moment) for role, moment in roles]
+    roles = _left(dossier, known, roles)
     latest = max((moment for role, moment in roles if role.status == "current"), default=0.0)
 
     def order(pair: tuple[Role, float]) -> tuple[object, ...]:
@@ -70,6 +72,23 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
             _STATUS_ORDER[role.status], _slight(role), aged, -len(role.evidence), -len(role.title), role.title, role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))
+
+
+def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -> list[tuple[Role, float]]:
+    """A role is over when a later article tells that its holder has left it, or has died."""
+    found = list(roles)
+    for happening in dossier.happenings:
+        for telling in happening.tellings if happening.status == "happened" else ():
+            published = dossier.holdings[telling.cutting].published
+            if telling.note.kind not in _ENDS or known.id not in telling.patients or published is None or telling.note.source is not None:
+                continue
+            day = published.timestamp()
+            held = [role for role, moment in found if role.status == "current" and 0.0 < moment < day and not _slight(role)]
+            for number, (role, moment) in enumerate(found):
+                named = not telling.held.isdisjoint(search_words(role.title))
+                if role in held and (telling.note.kind == "die" or named or not telling.held and len(held) == 1):
+                    found[number] = replace(role, status="former"), moment
+    return found
 
 
 def _slight(role: Role) -> bool:

@@ -15,6 +15,13 @@ _INSERTED = re.compile(r"\[([^\[\]]+?)(’s)?\]")
 _NO_SUBJECT = re.compile(r"(?:was|were|is|are|has|had|have|will|would|be|been|and|but|who|which|that|to|[a-z]+ed)\b")
 _PARTICIPLE = re.compile(r"\[[^\]]+\],? (?:[a-z]+ly )?(?!(?:br|s|r|sw|spr|cl|fl|st|wr|k|th)ing\b)[a-z]+ing\b")
 _OF_NOTHING = re.compile(r"\b(?:it|this|that|so|them)[.”\"]?$")  # "Reyes denied it."
+_OF_A_TRANSCRIPT = re.compile(r"[QA][.:] ")  # "Q. You told Mrs Hale a machine would be used?"
+# "[Ann Marsh] had refused.", "[Ann Marsh] turned it down.", "[Ann Marsh] ran it for 16 years."
+_OF_WHAT = re.compile(
+    r"(?:\[[^\]]+\]|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) "
+    r"(?:(?:has|had|also|later|then|never) ){0,2}(?:(?:refused|agreed|declined|accepted|denied|disagreed|did so)|"
+    r"[a-z]+ (?:it|them|this|that)\b(?: [a-z0-9]+){0,4})[.]?$"
+)
 _SOMEBODY = re.compile(r"(?:He|She|They|His|Her|Their) ")  # whoever is meant is not known
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
 _GRAVE = 3  # a death, a dismissal, an election: told by its own line even beside a longer one
@@ -52,6 +59,8 @@ def _stands_alone(said: str) -> bool:
         return False
     if said[:1].islower() and _NO_SUBJECT.match(said):
         return False
+    if said.rstrip().endswith("?") or _OF_A_TRANSCRIPT.match(said) or _OF_WHAT.match(said):
+        return False
     return not (len(said.split()) <= 4 and _OF_NOTHING.search(said))
 
 
@@ -86,7 +95,9 @@ def _with_full_names(said: str, company: Company, cutting: int, holding: Holding
 
 
 def closed(said: str) -> str:
-    """A line whose quotation ends with it, with the mark that its trimming took away."""
+    """A line whose quotation begins or ends with it, with the mark that the sentence before it has or its trimming took away."""
+    if 0 <= said.find("”") < (said.find("“") if "“" in said else len(said)):
+        said = f"“{said}"
     if said.count("“") > said.count("”"):
         return f"{said}”"
     if said.count('"') % 2 and re.search(r'(?:^|[\s(\[])"\S[^"]*$', said):

@@ -111,6 +111,8 @@ def _named_in(dossier: Dossier, known: Known) -> tuple[Statement, ...]:
         for mention in holding.notes.mentions:
             if mention.entity in entities and mention.kind != "pronoun":
                 passage = evidence_at(holding, mention.span[0])
+                if len(passage.sentence.split()) < 2:
+                    continue  # in the dateline, outside every sentence
                 return (Statement(" ".join(passage.sentence.split()), (passage,)),)
     return ()
 

@@ -193,7 +193,7 @@ def _between_dashes(text: str, segments: list[Segment]) -> list[Segment]:
 
 _FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|brought|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"
 _AFTER_RELATIVE = re.compile(
-    rf",\s+(?=(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
+    rf",\s+(?=(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|called\s+(?:the|it|him|her|his|its|their|them|for|on)\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
 )
 
 
@@ -205,6 +205,8 @@ _AFTER_ASIDE = re.compile(
 
 # "Ann Marsh, the lawyer who led the inquiry, resigned": the words behind the name have the relative clause.
 _NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s[^,]{{3,70}}$|\W*(?:The|A|An)\s[^,]{{3,70}},\s{ANY},?(?:\s[^,]{{3,70}})?\s*$")
+_IN_TIME = frozenset("since when after until while before".split())
+_TITLED = re.compile(rf"\W*(?:[A-Z][\w'-]*\s){{0,2}}{ANY},\s[^,]{{3,70}}$")  # "Cllr Dray, leader of the council"
 _HAS_VERB = re.compile(rf"\b(?:{_FINITE})\b|[a-z]{{2,}}ed\b")
 
 
@@ -228,14 +230,19 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None
         if aside and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
             after = _AFTER_ASIDE if lacking else _AFTER_RELATIVE
-            comma = after.search(shape_text, segment.start + 4, segment.end)
-            if comma and (segment.joint != "whose" or _HAS_VERB.search(shape_text, segment.start, comma.start())):
+            comma = after.search(shape_text, segment.start + 4, segment.end + len(" that"))
+            if comma and comma.end() < segment.end and (segment.joint != "whose" or _HAS_VERB.search(shape_text, segment.start, comma.start())):
                 found.append(Segment(segment.start, comma.start(), segment.joint))
                 found.append(Segment(comma.end(), segment.end, "resumed"))
                 continue
         if len(found) == 1 and segment.joint in _TIMES and _STILL_OPEN.fullmatch(shape_text, 0, found[0].end):
             comma = _AUXILIARY_NEXT.search(shape_text, segment.start, segment.end)
             if comma:  # "X, named manager after Y quit, | was sacked"
+                found += [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
+                continue
+        if lacking and segment.joint in _IN_TIME and _TITLED.match(shape_text, 0, segment.start):
+            comma = _AFTER_RELATIVE.search(shape_text, segment.start + 4, segment.end)
+            if comma:  # "Cllr Dray, leader since his party took control, | denied it"
                 found += [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
                 continue
         found.append(segment)
@@ -320,9 +327,3 @@ def _resumed_in_past(text: str, segments: list[Segment]) -> list[Segment]:
 
 _VERB_AHEAD = re.compile(rf"\s+(?=(?:{ADVERB}\s+)?(?:{_FINITE}|walked|appeared|resigned|pleaded|admitted|denied|escaped|fled)\s)")
 _TAKES_CLAUSE = re.compile(r"\b(?:say|says|said|told|claim\w*|believe\w*|thought|knew|heard|saw|alleg\w*|admit\w*|insist\w*|let|made|had|helped|as|how|what|why|,)\b|,")
-
-
-LEADING = re.compile(
-    r"^(?:Meanwhile|However|But|And|So|Then|Also|Still|Yet|Moreover|Furthermore|In addition|Additionally|Instead|Nevertheless|Nonetheless|Now|Separately|Elsewhere|Similarly|Indeed|Of course|Even so|For his part|For her part|"
-    r"In response|As a result|Despite this|In a statement|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+|^(?i:(?:and\s+)?speaking|writing|asked|responding|reacting)\s+(?:to|about|after|at|on|outside|before|during|from|in|ahead)\b[^,“”]{2,70},\s+"
-)

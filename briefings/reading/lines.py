@@ -6,9 +6,13 @@ import re
 from collections.abc import Sequence
 
 from briefings.reading.aliases import Draft
-from briefings.reading.clauses import LEADING
 from briefings.reading.note import Mention, Span
 
+# Words that begin a sentence and say nothing without the one before it.
+_LEADING = re.compile(
+    r"^(?:Meanwhile|However|But|And|So|Then|Also|Still|Yet|Moreover|Furthermore|In addition|Additionally|Instead|Nevertheless|Nonetheless|Now(?!\s+(?:an?|the|in|at|aged|retired|living|based|\d)\b)|Separately|Elsewhere|Similarly|Indeed|Of course|Even so|For his part|For her part|"
+    r"In response|As a result|Despite this|In a statement|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+|^(?i:(?:and\s+)?speaking|writing|asked|responding|reacting)\s+(?:to|about|after|at|on|outside|before|during|from|in|ahead)\b[^,“”]{2,70},\s+"
+)
 _JOINED_ON = re.compile(r",?\s+(?:and|or|but)$")
 LONGEST_LINE = 320  # code points; a longer clause is shown up to its last comma before that
 
@@ -62,7 +66,7 @@ def _owns(view: str, span: Span) -> bool:
 def _trim(view: str, span: Span) -> Span:
     start, end = span
     said = view[start:end]
-    leading = LEADING.match(said)
+    leading = _LEADING.match(said)
     if leading:
         start += leading.end()
     if end - start > LONGEST_LINE:

@@ -93,7 +93,7 @@ ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss
 )
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){0,3}")
 _BOUNDARY = re.compile(r"([.!?…][.!?…]*)([\"'”’)\]]*)(\d{1,2}(?=\s|$))?(\s+|$)")
-_OPENS = re.compile(r"[\"'“(\[]*[A-Z0-9À-Þ£$€]|[\"“]")
+_OPENS = re.compile(r"[\"'“(\[]*(?:[A-Z0-9À-Þ£$€]|[a-z]{1,2}[A-Z])|[\"“]")  # "iPhone users", too
 
 
 @dataclass(frozen=True, slots=True)

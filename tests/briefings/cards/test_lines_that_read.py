@@ -9,6 +9,7 @@ import pytest
 from briefings import Card
 from briefings.cards.contents import as_json
 from briefings.cards.cut_off import has_verb, in_first_person
+from briefings.cards.once import closed
 from briefings.cards.who import WhoContents
 from tests.briefings.situations import archive_of, article, asked
 
@@ -83,3 +84,37 @@ def test_the_news_opens_the_card_and_not_an_old_story_told_without_its_day(tmp_p
 def test_an_office_goes_before_a_membership(tmp_path: Path) -> None:
     found = who(tmp_path, "Ellery Voss, MP for Harrow Vale, spoke on Monday.", "Ellery Voss is a member of the Vale Group. He spoke on Tuesday.")
     assert found.summary[0].text == "Ellery Voss: MP for Harrow Vale"
+
+
+@pytest.mark.parametrize("line", ["Q. You told Mrs Voss a machine would be used?", "Why did Ellery Voss resign on Monday?"])
+def test_a_question_is_no_line(tmp_path: Path, line: str) -> None:
+    assert not [each for each in lines(who(tmp_path, f"{line}\n\nEllery Voss left the hall on Tuesday.")) if "?" in each]
+
+
+def test_what_has_lost_its_object_is_no_line(tmp_path: Path) -> None:
+    body = "The board asked him to destroy the letter. Ellery Voss had refused.\n\nEllery Voss was sacked on Tuesday."
+    assert not [line for line in lines(who(tmp_path, body)) if line.endswith("had refused.")]
+
+
+def test_a_line_that_begins_within_a_quotation_has_its_mark() -> None:
+    assert closed("Full stop,” said Mr Dray, who was sacked") == "“Full stop,” said Mr Dray, who was sacked"
+    assert closed("Mr Dray said “full stop” twice") == "Mr Dray said “full stop” twice"
+
+
+def test_a_role_is_over_when_a_later_article_tells_that_its_holder_left(tmp_path: Path) -> None:
+    found = who(tmp_path, "Ellery Voss, chief seismologist of the Vale Observatory, spoke on Monday.", "Ellery Voss resigned on Tuesday.")
+    assert [(role.title, role.status) for role in found.roles] == [("chief seismologist", "former")]
+
+
+def test_whoever_left_one_post_keeps_another(tmp_path: Path) -> None:
+    found = who(
+        tmp_path,
+        "Ellery Voss, MP for Harrow Vale and chairman of the Vale Trust, spoke on Monday.",
+        "Ellery Voss resigned as chairman of the Vale Trust on Tuesday.",
+    )
+    assert ("MP for Harrow Vale", "current") in [(role.title, role.status) for role in found.roles]
+
+
+def test_a_claim_of_two_words_is_no_account(tmp_path: Path) -> None:
+    found = who(tmp_path, "Alan Dray accused Ellery Voss of selling the name to “rubber merchants”.")
+    assert not [account for event in found.events for account in event.accounts if account.text == "rubber merchants"]

@@ -28,6 +28,12 @@ def lines(body: str) -> list[str]:
          "[Jane Dray’s] motion brought Ellery Voss down on 5 February"),
         ("Ellery Voss, who has sat for Harrow since 2015 and who until Tuesday was the favourite, spoke.",
          "[Ellery Voss] has sat for Harrow since 2015"),
+        ("Cllr Anil Dray, leader of the council since the Vale Independents took control last May, denied a plot.",
+         "[Anil Dray] denied a plot."),
+        ("Marguerite Dray, the director, who recruited both of them, called the ban “a disgrace” on Monday.",
+         "[Marguerite Dray] recruited both of them"),
+        ("Now a ward sister in another town, Ellery Voss accepted damages from Vale Trust in May.",
+         "Now a ward sister in another town, Ellery Voss accepted damages from Vale Trust in May."),
     ],
 )  # fmt: skip
 def test_a_line_is_the_clause_and_no_more(body: str, line: str) -> None:
@@ -93,3 +99,7 @@ def test_a_witness_without_a_name_is_not_whoever_was_named_before() -> None:
     body = "Ellery Voss left the hall. One eye witness stated he heard 50 gunshots."
     found = notes(body)
     assert not [m for m in found.mentions if m.kind == "pronoun"]
+
+
+def test_a_sentence_may_begin_with_a_small_letter_before_a_capital() -> None:
+    assert len(notes("Vale Phones released a case. iPhone users may like it.").sentences) == 2

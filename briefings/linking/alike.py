@@ -178,6 +178,8 @@ def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool]) -> bool:
         return bool(a.about & b.about) and a.note.kind == b.note.kind and is_once(a.note.kind)
     if shared(a, b) and a.note.kind not in _MATCHES:
         return _befell_once(a, b)
+    if _one_step(a, b):
+        return True
     if a.note.kind in _MATCHES and b.note.kind in _MATCHES and _one_match(a, b):
         return True
     if _on_that_day(a, b) or kin(a, b) and _named_later(a, b) and alone():
@@ -212,11 +214,20 @@ def _befell_once(a: Telling, b: Telling) -> bool:
         return True
     if not same and min(a.note.weight, b.note.weight) < 2:
         return False  # "his removal": what is only named may be what others ask for
-    if said == 1:
-        return _just_then(a, b)
     days = apart_in_days(a, b)
+    if said == 1:
+        leaving = a.note.status == b.note.status == "planned" and {a.note.kind, b.note.kind} <= _OUT | {"leave", "retire"}
+        return _just_then(a, b) or leaving and days is not None and days <= _SAME_NEWS
     of_one_post = a.note.kind in _OUT and b.note.kind in _OUT
     return days is not None and days <= (_SAME_NEWS if of_one_post else _CLOSE_DAYS)
+
+
+_STEPS = frozenset("complain warn apologise appeal refer admit testify propose retract".split())
+
+
+def _one_step(a: Telling, b: Telling) -> bool:
+    """Whether both tell of a step that somebody takes once, by the same one, in days that each says: "her complaint in May"."""
+    return a.note.kind == b.note.kind and a.note.kind in _STEPS and bool(set(a.agents) & set(b.agents)) and _short(a) and _short(b)
 
 
 _OUT = frozenset("dismiss remove demote lose_post resign strip".split())  # nobody loses two posts in the news of two months
@@ -248,6 +259,8 @@ def _one_match(a: Telling, b: Telling) -> bool:
         return bool(mine & theirs) and (a.about == b.about or kin(a, b) >= 2)
     if on_one_day(a.when) and on_one_day(b.when):
         return True
+    if _said(a.when) and _said(b.when) and a.about <= b.people and b.about <= a.people and len(a.about | b.about) > 1:
+        return all(a.setting.kinds.get(one) == "person" for one in a.about | b.about)  # two rivals meet in one contest of those days
     return a.about == b.about and len(a.about) > 1
 
 

@@ -64,7 +64,7 @@ def likely(a: Telling, b: Telling, kin: int) -> bool:
     if not when and not (whom and what >= 3) or not whom and not what:
         return False
     seldom = all(kind in SELDOM for kind in kinds)
-    if not what and (not seldom or a.note.status == "planned") or when < 2 and not _OFTEN.isdisjoint(kinds):
+    if not what and (not seldom or a.note.status == "planned") or when < 2 and not (whom and what >= 3) and not _OFTEN.isdisjoint(kinds):
         return False
     enough = ENOUGH + (a.note.status == "planned")
     return when + whom + what + (a.note.kind == b.note.kind) + seldom + (kin >= _MUCH_KIN) >= enough

@@ -72,8 +72,13 @@ for _name, _kinds in _ALIKE:
 _OF_OFFICE = re.compile(r"\b(?:over|charge|office|helm|reins|control|seat|chair|job|post|role|place|crown|presidency|leadership)\b")
 
 
-def _groups_of(kind: str, text: str) -> tuple[str, ...]:
-    """The groups of kinds that may tell one happening; a kind of none stands by itself, and so does taking what is no office."""
+def _groups_of(kind: str, text: str, somebody: bool) -> tuple[str, ...]:
+    """The groups of kinds that may tell one happening; a kind of none stands by itself, and so does taking what is no office.
+
+    `somebody`: it is told who did it; who is replaced by nobody has gone.
+    """
+    if kind == "replace" and not somebody:
+        return ("in", "out")
     if kind == "take" and not _OF_OFFICE.search(text):
         return ("take",)
     return GROUPS.get(kind, (kind,))
@@ -180,7 +185,7 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
             found.append(
                 Telling(
                     index, note, agents, patients, ids(note.others), when_of(cutting, note.date, note.tense, calendar), setting,
-                    _about(note.kind, agents, patients, kinds, names), _groups_of(note.kind, note.text), key,
+                    _about(note.kind, agents, patients, kinds, names), _groups_of(note.kind, note.text, bool(agents)), key,
                     frozenset(_stem(word) for word in words - setting.name_words), words & _heads(),
                 )
             )  # fmt: skip
@@ -218,7 +223,7 @@ def _about(
 ) -> frozenset[int]:
     """Whom an event is about, as far as they have a name: who is replaced by somebody is not who takes the office."""
     if kind == "replace":
-        found = agents
+        found = agents or patients
     elif kind in _TAKES:
         found = agents or patients
     else:

@@ -35,7 +35,7 @@ _NOT_SO = re.compile(
 )
 _TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'-]+\s+){0,2}$")
 _ALLEGED = re.compile(r"\balleged\s+(?:\w+\s+)?$")
-_DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish".split())
+_DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish complain warn apologise propose offer abstain admit vow threaten".split())
 # Nouns that tell what passed between two, of whom the second stands behind them: "a complaint from X", "defeat by Y".
 _OF_TWO = frozenset("complain lose defeat win attack_ appeal sue accuse criticise visit raid arrest strike negotiate merge settle buy protest rule die kill crash invade".split())
 _PARTNER = re.compile(rf"\s+(from|by|at|against|to|with|on|between|over)\s+(?:(?:the|a|an|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}?({P}|{O})")
@@ -59,6 +59,7 @@ _UNTIMED = frozenset("report review move split vote poll test campaign offer sal
 _IS_SET = re.compile(
     r"(?:\s+(?:of|in|for|on|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,50}?)?\s+(?:is|was|are|were|will|would|has\s+been|had\s+been)\s+(?:\w+ly\s+|now\s+)?(?:be\s+)?(?:held|follow|set|due|expected|scheduled|planned|take|go\s+(?:ahead|forward)|proceed|begin|start|called)\b"
 )
+_STILL_TO_BE = re.compile(r"\b(?:will|would|is|are|remains?)\b[^,;]*$")
 _AHEAD = re.compile(
     r"\b(?:faces?|facing|ahead of|upcoming|forthcoming|next|planned|will|until|due|in time for|stand in|contest|prepar\w+ for|run in|hoping|expected|likely)\b[^,]*$"
 )
@@ -105,6 +106,7 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
         standing = "open"  # kept only with the verb that carries it: "a complaint filed by X"
     if bare and standing == "happened" and (
         _AHEAD.search(text[segment.start : start].casefold()) or segment.joint == "after" and text.endswith("until ", 0, segment.start - len("after "))
+        or segment.joint == "until" and _STILL_TO_BE.search(text, 0, segment.start)
     ):
         standing = "planned"
     there = _THERE.search(text, max(0, start - 40), start) if bare else None
@@ -172,7 +174,7 @@ def _standing(left: str) -> Standing:
 
 # Verbs that only say that what their noun tells takes place.
 _CARRIES_SUBJECT = frozenset(
-    "hold held begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged grant go proceed call file lodge make raise bring issue submit order conduct commission follow followed come came occur occurred happen happened take took finalised finalized made made_final place be".split()
+    "hold held hear heard begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged grant go proceed call file lodge make raise bring issue submit order conduct commission follow followed come came occur occurred happen happened take took finalised finalized made made_final place be".split()
 )
 _SETS = frozenset("set schedule scheduled due list listed slated".split())  # "sentencing was set for July 8"
 _CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set file lodge issue submit make raise bring order commission receive".split())

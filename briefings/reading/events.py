@@ -83,6 +83,8 @@ _WEIGHS = re.compile(
     r"(?<!\bnot\s)(?<!\bhad\s)\b(?:threaten(?:s|ed|ing)?|(?:consider|decid|weigh|mull|review|discuss)(?:s|es|e|ed|ing)?(?:\s+up)?\s+whether|(?:seek|seeks|seeking|ask|asks|apply|applies|applying)\s+(?:for\s+)?(?:permission|leave))\s+to\s+(?:\w+ly\s+)?$"
 )
 _UNDER_WAY = frozenset("send leave launch open close release publish move appoint recall cut sell resign retire withdraw".split())
+_PRIZES = frozenset("win elect become take claim qualify retain appoint select lead replace".split())
+_BY_BEATING = re.compile(r"\b(?:beat|defeated|polled|won|took|saw\s+off|edged|overcame|outpolled|overtook|passed|rose|climbed|scored|survived|fended\s+off|held\s+off)\b(?![^,;]*\b(?:not|if|hopes?|vote|right|chance|need\w*|enough|way|how)\b)[^,;]{3,70}\sto\s+(?:be\s+)?$")
 _BY_VOTE = frozenset(
     "suspend expel approve block dismiss remove elect select censure impeach accept reinstate acquit convict replace appoint ban demote repeal deselect award recall".split()
 )
@@ -115,6 +117,8 @@ def _verb(
     weighed = standing == "open" and form == "base" and kind in _STEPS and bool(_WEIGHS.search(text, 0, start))
     if weighed:
         standing = "planned"  # "threatened to appeal", "will decide whether to open an inquiry"
+    if standing == "open" and form in ("base", "participle") and kind in _PRIZES and _BY_BEATING.search(text, segment.start, start):
+        standing = "happened"  # "polled 900 votes to be elected leader", "beat two rivals to win the title"
     if standing == "happened" and form == "ing" and kind in _UNDER_WAY and not {"is", "are"}.isdisjoint(words):
         standing = "planned"  # "the agency is sending a team"
     if standing == "happened" and form == "ing" and not words and text.endswith(", ", 0, start):
@@ -151,6 +155,8 @@ def _verb(
     if kind == "strike" and base == "walk out" and doing and is_person(text[doing[0]]):
         kind = "leave"
         meaning = meaning_of(kind)
+    if kind == "fall" and doing and is_person(text[doing[0]]):
+        meaning = meaning_of("die")  # whoever falls is the one it happens to
     possessor = _OWN_POST.match(text, end) if kind == "lose_post" and not doing else None
     if passive:
         agents, patients, others = by, doing, objects + others

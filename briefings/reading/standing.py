@@ -11,7 +11,7 @@ Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open"
 
 _PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged)"
 _NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|persuade[ds]?|pushed|hesitated|considering|willing|keen|too\s+\w+)"
-_DONE = r"(?:forced|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|choice\s+but|chose|moved|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
+_DONE = r"(?:forced|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|choice\s+but|chose|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
 # "led the court to void it", "took three hours to acquit him"
 _BROUGHT_TO = re.compile(
     r"^(?!.*\b(?:will|would|could|may|might|can|not|never|should|must|if)\b).*\b(?:(?:led|prompted|forced|caused|drove|compelled|obliged)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd\ue000-\uf8ff](?:'s)?\s+){0,5}?(?:[\w'-]+|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
@@ -44,7 +44,7 @@ _TOLD_COURT = re.compile(r"\btold\s+(?:(?:the|a|an)\s+)?(?:[\w'’-]+\s+){0,3}(?
 _HEARD = re.compile(
     r"\b(?:court|inquest|tribunal|jury|jurors|trial|magistrates|hearing|panel)[\w\s]{0,20}\s(?:heard|was\s+told|were\s+told|hears)\b(?!\s+(?:oral\s+)?(?:arguments?|the\s+(?:case|appeal|matter)|an\s+appeal|appeals|evidence|from|his|her|their)\b)", re.IGNORECASE
 )
-_SAYINGS = r"(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|insinuations?|theory|theories|hints?|assertions?)"
+_SAYINGS = r"(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|insinuations?|theory|theories|hints?|assertions?|notion)"
 _DENIED = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rebut(?:s|ted)?|quash(?:es|ed)?)"
 _SAYING_DENIED = re.compile(rf"{_DENIED}\s+(?:\w+\s+){{0,4}}?{_SAYINGS}\s+(?:[\w\s]{{0,40}}\s)?that\s+$|\b(?:not\s+true|untrue|false|nonsense|a\s+lie|no\s+truth\s+in\s+\w+)\s+that\s+$", re.IGNORECASE)
 _NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|sign|proof|reason)\s+(?:\w+\s+)?that\s+$|\b(?:reports|claims|suggestions|rumou?rs)\s+that\s+$", re.IGNORECASE)
@@ -55,7 +55,7 @@ _SAYING_LEFT = re.compile(
 )
 _SAYING_WORDS = frozenset(
     "claim claims claimed claiming suggestion suggestions allegation allegations alleges alleged alleging allege reports rumor rumors rumour rumours accusation accusations speculation suspect suspects suspected"
-    " insinuation insinuations theory theories hint hints assertion assertions contend contends contended insist insists insisted maintain maintains maintained argue argues argued believe believes believed".split()
+    " insinuation insinuations theory theories notion hint hints assertion assertions contend contends contended insist insists insisted maintain maintains maintained argue argues argued believe believes believed".split()
 )
 _SAYS_WHO = re.compile(r"\b(?:says?|said|claims?|claimed|alleges?|alleged|believes?|insists?|suspects?|thinks?)\s+$")
 _NOBODY_DID = re.compile(r"^\W*(?:nobody|none|neither|no[\s-]one|no\s+(?!sooner|doubt|longer)[a-z]{3,})\b(?!.*\b(?:who|that|which|but)\b)")
@@ -83,8 +83,8 @@ _KEPT_FROM = re.compile(
     r"|(?:cleared|acquitted|suspicion|not\s+guilty)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?)\s+(?:\w+ly\s+)?$"
 )
 _NOW_WEIGHS = re.compile(r"(?<!not\s)\b(?:is|are|'s|'re)\s+(?:also\s+|now\s+|still\s+|\w+ly\s+)?(?:considering|contemplating)\s+$")
-_TO_HOLD = frozenset("will won't would wouldn't".split())
-_NOT_UNTIL = re.compile(r"\b(?:not|won't|wouldn't)\s[^,;]{2,60}\suntil\s+(?:(?:at|the|early|late|next|mid|after|least|end|of|spring|summer|autumn|winter|fall)\s+)*(?:\d|[A-Z]|next|tomorrow|spring|summer|autumn|winter)")
+_TO_HOLD = frozenset("will won't would wouldn't cannot can't".split())
+_NOT_UNTIL = re.compile(r"\b(?:not|won't|wouldn't|cannot|can't)\s[^,;]{2,60}\suntil\s+(?:(?:at|the|early|late|next|mid|after|least|end|of|spring|summer|autumn|winter|fall)\s+)*(?:\d|[A-Z]|next|tomorrow|spring|summer|autumn|winter)")
 _IT_IS_SAID = re.compile(
     r"\b[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:reported|rumou?red|claimed|alleged|suggested|thought|believed|supposed)(?:\s+(?:(?:on|in|last|this|at)\s+)?\w+){0,2}\s+that\s+$"
 )
@@ -161,7 +161,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
     if "one" in left and _NO_ONE.search(left):
         return "open"  # "no one has been charged with killing"
     if words[:1] and words[0] in ("was", "were") and "to" in words and "have" in words:
-        return "open"  # "was to have resigned on Monday"
+        return "planned"  # "was to have resigned on Monday"
     if "to" in words or form != "ing" and left.endswith("to ") and left[-4:-3] in ("", " "):
         return _infinitive(f"{left} {group}".rstrip().casefold() if "to" in words else left, sentence, sentence_before)
     if form == "ing" and _DENIES.search(left):
@@ -242,6 +242,8 @@ def _infinitive(joined: str, sentence: str, sentence_before: str) -> Standing:
 def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"]:
     """The tense that the verb group shows."""
     words = group.casefold().split()
+    if words[:1] and words[0] in ("was", "were") and "have" in words:
+        return "past"  # "was to have opened in May"
     if any(word in ("will", "'ll", "shall", "to", "would") for word in words):
         return "future"
     if form in ("past", "participle") or any(word in ("was", "were", "had", "did", "has", "have", "been") for word in words):
@@ -258,7 +260,7 @@ _SOMEBODY_SAID = re.compile(
     rf"^\W*(?:(?:but|and|at\b[^,]{{3,70}},|the|a|an|his|her|its|their|two|three|four|several|many|one|former|senior|of|who|club|party|team|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,5}}{_SOMEBODY}[^.;:“”]{{0,90}}?\b(?:said|says|say|complain|complained|told\s+\S+|alleges?|states?|records?|recorded)\b",
     re.IGNORECASE,
 )
-_SOMEBODY_BEHIND = re.compile(rf",\s+according\s+to\s+(?:(?!(?:that|which|who)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,3}}?(?:ally|allies|friends?|pals?|critics|opponents?|prosecutors|relatives?|neighbou?rs?|complaint|lawsuit|suit|indictment|filing|petition|court\s+papers)\b|,\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
+_SOMEBODY_BEHIND = re.compile(rf",\s+according\s+to\s+(?:(?!(?:that|which|who)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,3}}?(?:(?:someone|somebody|person)\s(?=familiar|briefed|close|with\s+(?:direct\s+)?knowledge|who\b)|sources?|ally|allies|friends?|pals?|critics|opponents?|prosecutors|relatives?|neighbou?rs?|complaint|lawsuit|suit|indictment|filing|petition|court\s+papers)\b|,\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
 
 
 _ON_PAPER = re.compile(
@@ -268,19 +270,21 @@ _ON_PAPER = re.compile(
 
 
 _SOMEBODY_WORDS = frozenset(
-    "one two three four several many another pal pals friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
+    "someone somebody official officials executive executives lawyer lawyers one two three four several many another pal pals friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
     " neighbour neighbours neighbor neighbors relative relatives lawmaker lawmakers aide aides witness witnesses player players trustee trustees worker workers employee employees staff"
     " member members mourners prosecutors prosecution complaint lawsuit suit indictment filing petition memoir memoirs diary diaries papers".split()
 )
 _SAY_WORDS = frozenset("said says say complain complained told allege alleges state states record records recorded".split())
 
 
-_ALLEGE_WORDS = frozenset("allege alleges alleged contend contends contended claim claims claimed believe believes believed suspect suspects".split())
+_ALLEGE_WORDS = frozenset("understood thought rumoured rumored reported account allege alleges alleged contend contends contended claim claims claimed believe believes believed suspect suspects".split())
 # "Prosecutors contend Ann Marsh, driven by envy, replaced it": all that follows is theirs, until another clause of the sentence's own.
 _ALLEGES = re.compile(
     r"(?<!\bthe)(?<!\ba)(?<!\bof)(?<!\bto)(?<!'s)(?<!\bhis)(?<!\bher)(?<!\btheir)(?<!\bits)(?<!\bwas)(?<!\bwere)(?<!\bby)\s(?:alleges?|alleged|contend(?:s|ed)?|claim(?:s|ed)?|believe[sd]?|suspects?)\s"
     r"(?:(?:[\w]+\s){0,3}?that\s|(?=[\U000f0000-\U0010fffd\ue000-\uf8ff]|(?:he|she|they|it)\s))"
 )
+_IT_IS_TOLD = re.compile(r"\W*It\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:understood|thought|claimed|alleged|rumou?red|believed|reported)(?:\s+\w+){0,2}?\s+that\s")
+_BY_ACCOUNT = re.compile(r",?\sby\s(?:[\w\U000f0000-\U0010fffd\ue000-\uf8ff]+['’]s?|his|her|their|some|many|all|one|most)\s(?:own\s)?accounts?\b")
 _ENDS_ALLEGING = re.compile(r";|,\s(?:and|but)\s|\sbut\s|,\s(?:a|an|the)\s(?:claim|charge|allegation)")
 
 
@@ -288,7 +292,11 @@ def unnamed_voice(sentence: str) -> tuple[int, int]:
     """Where the words of a voice without name or office stand in a sentence: (0, 0) where there are none."""
     words = words_in(sentence)
     if not _ALLEGE_WORDS.isdisjoint(words):
-        alleged = _ALLEGES.search(sentence)
+        by_account = _BY_ACCOUNT.search(sentence) if "account" in words else None
+        if by_account:
+            ends = _ENDS_ALLEGING.search(sentence, by_account.end())
+            return sentence.rfind("; ", 0, by_account.start()) + 1, ends.start() if ends else len(sentence)
+        alleged = _ALLEGES.search(sentence) or _IT_IS_TOLD.match(sentence)
         if alleged:
             ends = _ENDS_ALLEGING.search(sentence, alleged.end())
             return alleged.end(), ends.start() if ends else len(sentence)

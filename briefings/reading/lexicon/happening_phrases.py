@@ -113,7 +113,7 @@ negotiate||hold_talks
 report||post_~_loss report_~_loss post_~_profit report_~_profit
 fall_ill|s|suffer_~_heart_attack suffer_~_stroke
 escape|s|break_out_of
-dismiss||dispense_with_the_services_of cut_ties_with terminate_@_contract end_@_contract show_~_the_exit
+dismiss||bring_&_down dispense_with_the_services_of cut_ties_with terminate_@_contract end_@_contract show_~_the_exit
 suspend||withdraw_the_whip remove_the_whip
 suspend|s|lose_the_whip have_the_whip_withdrawn
 die|s|bleed_to_death burn_to_death freeze_to_death fall_to_@_death fall_to_their_deaths drop_dead
@@ -146,7 +146,12 @@ qualify|s|win_promotion seal_promotion clinch_promotion secure_promotion
 withdraw|s|rule_himself_out rule_herself_out rule_themselves_out
 announce||make_public
 leave|s|storm_out_of storm_out walk_from
-resign|s|give_notice_to
+resign|s|give_notice_to clear_@_desk clean_out_@_desk
+lose_post|s|be_out_as be_out_of_a_job
+retire|s|not_seek_re-election not_seek_reelection not_seek_a_second_term not_seek_another_term not_run_again not_stand_again not_stand_for_re-election not_run_for_re-election not_run_for_reelection not_stand_at_the_next_election
+award||go_to go_instead_to
+leave|s|take_a_leave take_medical_leave take_a_medical_leave take_a_leave_of_absence
+injure||run_&_over
 treat|s|have_~_surgery have_surgery have_an_operation have_a_scan have_~_scan have_an_MRI
 die|s|lose_@_battle_with_cancer lose_@_fight_with_cancer lose_@_battle_against_cancer lose_@_fight_against_cancer
 win||take_control_of_the_council take_control_of_the_senate take_control_of_the_house take_control_of_the_chamber take_control_of_the_assembly eke_out_~_win

@@ -38,7 +38,7 @@ investigate|2|r|investigate probe look_into audit|investigation inquiry probe in
 raid|2|o|raid|raid raids
 die|3|os|die drown perish pass_away find_dead|death
 kill|3|o|kill murder stab shoot strangle gun_down bludgeon beat_to_death shoot_dead stab_to_death lynch assassinate massacre cull slaughter electrocute|killing murder stabbing shooting massacre assassination killings murders stabbings shootings
-injure|2|o|injure hurt wound hospitalise hospitalize maim concuss run_over knock_down|injury
+injure|2|o|injure hurt wound hospitalise hospitalize maim concuss knock_down|injury
 rescue|2|o|rescue evacuate save airlift|rescue evacuation
 disappear|2|os|disappear vanish go_missing|disappearance
 born|2|os|born|birth
@@ -65,7 +65,7 @@ recall|2|o|recall|recall
 ban|3|or|ban bar disqualify outlaw prohibit|ban disqualification disqualification
 block|2|o|block veto reject throw_out turn_down rebuff snub|rejection veto
 approve|2|o|approve pass ratify back_ adopt grant sign_off greenlight enact|approval ratification
-vote|2|o|vote ballot|vote ballot referendum poll motion_of_no_confidence no-confidence_motion
+vote|2|o|vote ballot|vote ballot ballots referendum poll motion_of_no_confidence no-confidence_motion
 defeat|3|o|defeat beat thrash overcome edge_out trounce outscore knock_out see_off rout thump hammer crush stun shock down edge upset topple outclass whitewash eliminate outlast outplay pip maul humble|defeat
 win|3|o|win clinch secure seal sweep_to|victory win triumph
 lose|3|o|lose crash_out|loss
@@ -292,7 +292,7 @@ IRREGULAR = {
     "discover": "discovers discovered discovered discovering", "visit": "visits visited visited visiting", "halt": "halts halted halted halting", "retain": "retains retained retained retaining", "maintain": "maintains maintained maintained maintaining",
     "deselect": "deselects deselected deselected deselecting", "murder": "murders murdered murdered murdering", "wound": "wounds wounded wounded wounding", "save": "saves saved saved saving", "axe": "axes axed axed axing",
     "let": "lets let let letting", "go": "goes went gone going", "come": "comes came come coming", "trade": "trades traded traded trading",
-    "honour": "honours honoured honoured honouring", "honor": "honors honored honored honoring", "clear": "clears cleared cleared clearing", "recall": "recalls recalled recalled recalling",
+    "honour": "honours honoured honoured honouring", "honor": "honors honored honored honoring", "clean": "cleans cleaned cleaned cleaning", "clear": "clears cleared cleared clearing", "recall": "recalls recalled recalled recalling",
     "lay": "lays laid laid laying", "send": "sends sent sent sending", "put": "puts put put putting", "make": "makes made made making", "hide": "hides hid hidden hiding",
     "spend": "spends spent spent spending", "freeze": "freezes froze frozen freezing", "withhold": "withholds withheld withheld withholding", "split": "splits split split splitting", "bet": "bets bet bet betting",
     "burst": "bursts burst burst bursting", "flee": "flees fled fled fleeing", "fly": "flies flew flown flying", "drive": "drives drove driven driving", "seek": "seeks sought sought seeking", "see": "sees saw seen seeing",
@@ -306,7 +306,7 @@ IRREGULAR = {
     "tear": "tears tore torn tearing", "wind": "winds wound wound winding", "shake": "shakes shook shaken shaking", "sweep": "sweeps swept swept sweeping",
     "nod": "nods nodded nodded nodding", "tap": "taps tapped tapped tapping", "spin": "spins spun spun spinning", "shed": "sheds shed shed shedding", "undergo": "undergoes underwent undergone undergoing", "bind": "binds bound bound binding",
     "tie": "ties tied tied tying", "hang_up": "hangs hung hung hanging", "equal": "equals equalled equalled equalling",
-    "annul": "annuls annulled annulled annulling", "gun": "guns gunned gunned gunning", "kidnap": "kidnaps kidnapped kidnapped kidnapping", "plot": "plots plotted plotted plotting", "snap": "snaps snapped snapped snapping",
+    "be": "is was been being", "annul": "annuls annulled annulled annulling", "gun": "guns gunned gunned gunning", "kidnap": "kidnaps kidnapped kidnapped kidnapping", "plot": "plots plotted plotted plotting", "snap": "snaps snapped snapped snapping",
     "stun": "stuns stunned stunned stunning", "upset": "upsets upset upset upsetting", "mug": "mugs mugged mugged mugging", "nab": "nabs nabbed nabbed nabbing", "quiz": "quizzes quizzed quizzed quizzing",
     "tip": "tips tipped tipped tipping", "funnel": "funnels funnelled funnelled funnelling", "skim": "skims skimmed skimmed skimming", "rig": "rigs rigged rigged rigging", "pip": "pips pipped pipped pipping", "spot": "spots spotted spotted spotting",
     "blow": "blows blew blown blowing", "mislead": "misleads misled misled misleading", "lend": "lends lent lent lending", "sit": "sits sat sat sitting", "overthrow": "overthrows overthrew overthrown overthrowing", "defer": "defers deferred deferred deferring", "lie": "lies lied lied lying", "traffick": "traffics trafficked trafficked trafficking",

@@ -215,3 +215,36 @@ def test_leaving_one_firm_and_then_another_are_two_departures() -> None:
         ("2026-03-13", "Oona Tarleton is to leave Northmoor Trains in April."),
     )
     assert len(of_kind(found, "resign", "leave")) == 2
+
+
+def test_who_is_replaced_by_nobody_has_gone() -> None:
+    found = happened(
+        ("2026-03-12", "Ivo Brandt was replaced on Wednesday as head of Harrow Vale."),
+        ("2026-03-14", "Ivo Brandt, dismissed on Wednesday as head of Harrow Vale, spoke to Ann Marsh."),
+    )
+    assert len(of_kind(found, "dismiss", "replace")) == 1
+
+
+def test_her_complaint_of_that_month_is_the_one_of_that_day() -> None:
+    found = happened(
+        ("2026-05-10", "Ann Marsh lodged a complaint with Harrow Vale this morning."),
+        ("2026-08-14", "Ann Marsh's complaint in May began the inquiry at Harrow Vale."),
+    )
+    assert len(of_kind(found, "complain")) == 1
+
+
+def test_two_rivals_meet_in_one_contest() -> None:
+    found = happened(
+        ("2026-05-10", "Ann Marsh defeated Bob Day in May 2024."),
+        ("2026-08-14", "Bob Day was beaten by Ann Marsh in 2024."),
+    )
+    assert len(of_kind(found, "defeat", "lose")) == 1
+
+
+def test_who_was_to_leave_and_left_has_one_line() -> None:
+    found = happened(
+        ("2026-05-10", "Ivo Brandt will leave Harrow Vale."),
+        ("2026-08-14", "Ivo Brandt left Harrow Vale on 1 August."),
+    )
+    plan = next(each for each in found if each.status == "planned")
+    assert overtaken(plan, [each for each in found if each.status == "happened"])

@@ -194,11 +194,37 @@ def test_a_voice_aside_and_a_verb_that_only_carries_change_nothing(sentence: str
     assert (kind, standing) in kinds(sentence)
 
 
-def test_no_defeat_and_no_plan_that_is_over() -> None:
+def test_no_defeat_and_a_plan_that_is_over() -> None:
     assert "defeat" not in {kind for kind, _ in kinds("The dismissal of Ann Marsh stunned the town.")}
-    assert "resign" not in {kind for kind, _ in kinds("Ann Marsh was to have resigned on Monday.")}
+    assert ("resign", "planned") in kinds("Ann Marsh was to have resigned on Monday.")
 
 
 def test_the_day_of_the_sentence_is_not_that_of_an_aside() -> None:
     found = notes("Ann Marsh, jailed for theft, was freed on Monday.")
     assert [event.date for event in found.events if event.kind == "sentence"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "standing"),
+    [
+        ("Ann Marsh said she would not seek re-election.", "retire", "planned"),
+        ("The job went to Ann Marsh.", "award", "happened"),
+        ("Ann Marsh polled 900 votes to be elected leader of Norse Union.", "elect", "happened"),
+        ("Bob Day would serve until a special election on 8 November.", "elect", "planned"),
+        ("The winner cannot start until 1 August.", "start", "planned"),
+        ("It is understood that Ann Marsh, who left in May, has been elected by the staff.", "elect", "alleged"),
+        ("It opened, by Ann Marsh's account, on 12 June.", "open", "alleged"),
+        ("Ann Marsh voted against the deal, according to someone familiar with the talks.", "vote", "alleged"),
+        ("Ann Marsh rejected any notion that she had retired in a rage.", "retire", "denied"),
+    ],
+)
+def test_a_step_is_as_sure_as_its_sentence_says(sentence: str, kind: str, standing: str) -> None:
+    assert (kind, standing) in kinds(sentence)
+
+
+def test_behind_two_asides_each_has_its_own_verb() -> None:
+    told = events("Ann Marsh, who was two when her father, Bob Day, was killed at York, opened the road on Monday.")
+    assert ("kill", "happened", ("Bob Day",)) in [(kind, status, patients) for kind, status, patients, _ in told]
+    found = notes("Ann Marsh, who was two when her father, Bob Day, was killed at York, opened the road on Monday.")
+    opened = next(event for event in found.events if event.kind == "open")
+    assert [found.entities[one].name for one in opened.agents] == ["Ann Marsh"]

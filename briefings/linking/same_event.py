@@ -246,7 +246,9 @@ def _fulfils(plan: Telling, done: Telling) -> bool:
     if not one_kind(plan, done):
         return dated and kin(plan, done) >= _KIN and len(both) + bool(plan.people & done.people) >= 3
     if mine & theirs:
-        return is_once(plan.note.kind) or plan.note.kind == done.note.kind == "leave" or plan.when.first is not None or len(both) >= (1 if plan.note.kind == done.note.kind else 2)
+        same = plan.note.kind == done.note.kind
+        once = is_once(plan.note.kind) or same and plan.note.kind == "leave"
+        return once or plan.when.first is not None or len(both) >= (1 if same else 2)
     if plan.about and done.about:
         return False
     if dated and (both or plan.people <= done.people):

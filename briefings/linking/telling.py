@@ -222,9 +222,7 @@ def _about(
     kind: str, agents: tuple[int, ...], patients: tuple[int, ...], kinds: Mapping[int, str], names: Mapping[int, frozenset[str]]
 ) -> frozenset[int]:
     """Whom an event is about, as far as they have a name: who is replaced by somebody is not who takes the office."""
-    if kind == "replace":
-        found = agents or patients
-    elif kind in _TAKES:
+    if kind == "replace" or kind in _TAKES:
         found = agents or patients
     else:
         found = (*agents, *patients) if kind in _MATCHES else patients

@@ -30,7 +30,7 @@ _NOT_SO = re.compile(
     r"\b(?:possible|potential|alleged|attempted|apparent|any|calls? for|called for|calling for|demand(?:ed|ing|s)?(?: for)?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed|ing|s)?|risks?|fears? of|if|without|no"
     r"|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed|ing|s)?|for|(?:not guilty|guilty or not) (?:of|to)|cleared of|acquitted of|opponents? of|opposition to|oppos(?:e|es|ed|ing)"
     r"|seek(?:s|ing)?|sought|urged?|urging|consider(?:s|ed|ing)?|allegations? of|accusations? of|claims? of|rumou?rs of|talk of|speculation (?:of|about)|prospects? of|chances? of|hopes? (?:of|for)|warn(?:s|ed|ing) of"
-    r"|debate on|question of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?)\s+(?:\w+\s+){0,3}$"
+    r"|debate on|question of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
 )
 _TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'-]+\s+){0,2}$")
@@ -65,11 +65,18 @@ _AHEAD = re.compile(
 )
 
 
+# "The sale of the club to X fell through": what came to nothing did not happen.
+_CAME_TO_NOTHING = re.compile(
+    r"(?:\s+(?:of|to|by|from|with|between|for)\s+[^,;.]{1,70}?)?\s+(?:has\s+|had\s+|have\s+)?(?:f[ae]ll(?:en|s)?\s+through|c[ao]mes?\s+to\s+nothing|never\s+(?:happened|took\s+place|came\s+off|went\s+ahead)"
+    r"|did\s+not\s+(?:happen|take\s+place|go\s+ahead)|(?:was|were|been|is)\s+(?:\w+ly\s+)?(?:called\s+off|cancelled|canceled|scrapped|shelved|averted|aborted|thwarted|foiled))\b"
+)
+
+
 def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: str) -> Happened | None:
     """What a noun tells; `bare` when nobody has or suffers it, so that only a day of its own or a carrying verb makes it an event."""
     text = shape.text
     start, end = match.start, match.end
-    if _COMPOUND.match(text, end):
+    if _COMPOUND.match(text, end) or _CAME_TO_NOTHING.match(text, end, end + 110):
         return None
     meaning = meaning_of(kind)
     left = text[max(0, start - 60) : start]

@@ -165,6 +165,11 @@ def object_before(text: str, segment: Segment, start: int, end: int) -> int | No
     return called.start(1) if called and _NO_PERSON.search(text[called.end(1) : opened]) else -1  # "Ann Marsh, the treasurer whom …"
 
 
+# "X said his client had been worn down and |had retired": another clause with a subject of its own stands between.
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:said|says|claim(?:s|ed)|told\s[^,;]{2,30}?|insist(?:s|ed)|argue[sd]|added|believe[sd]|reported|announced|confirmed|denie[sd]|warn(?:s|ed)|that|because|whose)\s+(?:that\s+)?"
+    r"(?:the|an?|his|her|their|its|one|some|no|two|three|several|many|most|both)\s+(?:[\w'-]+\s+){1,4}?(?:had|has|have|was|were|is|are|would|will)\s"
+)
 _TIMES = frozenset("after before when while since until because".split())
 _ASIDES = frozenset((",", "—", "–", "-", "--", "who", "which", "whose", "whom", "where"))
 
@@ -252,5 +257,5 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
             for at in slots_in(text, 0, segment.start)
             if not stands_behind_preposition(text, 0, at) and not _OWNS.match(text, at + 1, at + 3)
         ]
-        return earlier[0] if earlier else None
+        return earlier[0] if earlier and not (segment.joint in ("and", "but", "or", "yet") and _OTHER_SUBJECT.search(text, earlier[0], segment.start)) else None
     return None

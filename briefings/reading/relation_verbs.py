@@ -129,6 +129,10 @@ _SUCCESSION = re.compile(
     r"replac|succe|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
 )
 
+_HAVE = frozenset(("have", "been"))
+_NEVER_WAS = re.compile(r"\b(?:would|could|might|should|was\s+to|were\s+to|ought\s+to)\s+have\s|\bhad\s+been\s+(?:due|expected|set|tipped|supposed|going)\s+to\s")  # nobody succeeded
+
+
 # Without one of its words in a sentence a pattern is not tried; a new pattern gets its words here.
 _MARRIES = frozenset(
     "married unmarried remarried wed divorced divorcing divorce divorces separated engaged dating marry marrying marriage marriages wedding weddings".split()
@@ -168,7 +172,7 @@ def read_verbs(found: Relating, text: str) -> None:
         return
     if not _MARRIES.isdisjoint(words):
         _marriages(found, text)
-    if not _SUCCEEDS.isdisjoint(words) and _SUCCESSION.search(text):
+    if not _SUCCEEDS.isdisjoint(words) and _SUCCESSION.search(text) and (_HAVE.isdisjoint(words) or not _NEVER_WAS.search(text)):
         _successions(found, text, words)
     if not _CONTESTS.isdisjoint(words):
         _contests(found, text, words)

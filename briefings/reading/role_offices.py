@@ -142,7 +142,7 @@ def taken(at: Place) -> list[Found] | None:
     state: RoleStatus = "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current"
     if take.re is TAKE_AS and take.group(2) == "nominated" and state == "current":
         state = "candidate"
-    by = _WHOM.search(at.before[: take.start()]) if take.re is TAKE_OBJECT else None
+    by = _WHOM.search(at.before[: take.start()]) if take.re is TAKE_OBJECT and not take.group().startswith(("confirm", "nominat")) else None
     return at.made(take.group(1), "take", state, by.group(1) if by else None)
 
 

@@ -149,8 +149,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"  # "would become law once signed by the governor"
     if form == "participle" and not words and _WANTED.search(left):
         return "open"  # "did not want anyone fired"
-    if joint in ("until", "once", "before") and words and words[0] in ("is", "are", "has", "have"):
-        return "planned"  # "until a successor is named"
+    if words and (joint in ("until", "once", "before") and words[0] in ("is", "are", "has", "have") or joint == "when" and form == "participle" and words[0] in ("is", "are")):
+        return "planned"  # "until a successor is named", "when she is sentenced in May"
     if joint == "that" and not {"would", "had", "was"}.isdisjoint(words) and _SAYING_DENIED.search(sentence_before):
         return "denied"  # "denied reports that the store would be sold"
     if joint == "that" and _IT_IS_SAID.search(sentence_before):

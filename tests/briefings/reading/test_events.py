@@ -304,3 +304,15 @@ def test_whoever_the_sentence_opens_with_takes_part_in_what_comes_behind_an_asid
     found = notes(sentence)
     told = [event for event in found.events if event.kind == kind]
     assert [sorted({found.entities[each].name for each in (*event.agents, *event.patients)}) for event in told] == [people]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "told"), [
+    ("Anil Rao's barrister, Ivo Brandt, said his client had been worn down and had retired on medical advice.", "retire", [("happened", [])]),
+    ("Ann Marsh offered her resignation on Friday; the board refused it.", "resign", []),
+    ("Ann Marsh could be jailed for six years when she is sentenced in May.", "sentence", [("planned", ["Ann Marsh"])]),
+    ("The sale of the club to Ann Marsh fell through in May.", "sell", []),
+    ("The wedding of Ann Marsh and Ivo Brandt was called off on Friday.", "marry", []),
+])
+def test_what_was_offered_came_to_nothing_or_is_another_mans_is_not_told_of_them(sentence: str, kind: str, told: list[tuple[str, list[str]]]) -> None:
+    found = notes(sentence)
+    assert [(e.status, [found.entities[each].name for each in e.patients]) for e in found.events if e.kind == kind] == told

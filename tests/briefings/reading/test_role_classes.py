@@ -31,6 +31,7 @@ Told = tuple[str, str, str | None, str]
         ("Harwick Albion, then managed by Joe Pike, won promotion.", ("Joe Pike", "managed", "Harwick Albion", "former")),
         ("Joe Pike led Marsh Holdings before he retired.", ("Joe Pike", "led", "Marsh Holdings", "former")),
         ("Marsh Holdings' managing director and majority owner, Ann Marsh, is away.", ("Ann Marsh", "majority owner", "Marsh Holdings", "current")),
+        ("The Senate confirmed Ann Marsh as attorney general on Friday by 51 votes to 49.", ("Ann Marsh", "attorney general", None, "current")),
     ],
 )
 def test_what_joe_pike_and_ann_marsh_are_is_read(sentence: str, expected: Told) -> None:

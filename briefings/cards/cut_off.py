@@ -33,7 +33,14 @@ _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]*$")
 _STATES = re.compile(r", (?:says|shows|gives|names|puts|lists|tells|reads|suggests|records|includes|contains)\b")
 # "whose resignation, it emerged from the evidence | , followed a request"
 _PUT_IN = re.compile(r", (?:it|he|she|they) [a-z]+ed\b[^,]*$")
-_DID = re.compile(r",\s+(?:[a-z]{3,}ed|was|were|had|has|is|came|led|left|went|took|gave|made)\b")
+_DID = re.compile(
+    r",\s+(?:[a-z]{3,}ed|was|were|had|has|is|came|led|left|went|took|gave|made|found|said|told|put|held|kept|brought|became|won|lost|fell|rose)\b"
+)
+# "rejected any notion that she had retired | because of the case": cut there, it would say the opposite.
+_NOT_SO = re.compile(r"(?:n[’']t|\b(?:not|never|no|denie[ds]|deny|rejects?|rejected|dismissed|without))\b")
+_BECAUSE = re.compile(r",?\s+(?:because|just because|simply because|over|for)\b")
+_ASKED_FOR = re.compile(r"\b(?:for|with|to|at|by|about|against|over|in|on)$")
+_NAMED_LAST = re.compile(r"\b(?:and|or|but) (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}$")
 # "announced | , in the wet July of 1961, that she had seen": the words of a saying behind an aside.
 _THAT_FOLLOWS = re.compile(r",[^,]{3,40},\s+that\b")
 # A relative clause that went on: "[Ann Marsh] has sat since 2017 and who had been".
@@ -44,7 +51,7 @@ _VERB_FOLLOWS = re.compile(
 # "the withdrawal of Jane Dray, the MP | whose motion …"
 _HALF_CLAUSE = re.compile(r"\b(?:that|whether|because|when|while|if) (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}$")
 _HALF_TITLE = re.compile(r", (?:the|an?) \w+(?: \w+)?$")
-_ITS_RELATIVE = re.compile(r"\s+(?:who|whose|whom|which|where)\b")
+_ITS_RELATIVE = re.compile(r"\s+(?:who|whose|whom|which|where|that)\b")
 # "WHO are calling" of "MSF and WHO are calling": half of a subject.
 _HALF = re.compile(r"(?:[A-Z][\w.’'-]*,? (?:and|or)|[A-Z][\w.’'-]*,) $")
 _PLURAL = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}(?:are|were|have)\b")
@@ -74,7 +81,13 @@ def cut_off(body: str, sentence: Span, note: EventNote) -> bool:
             return True
         if _VERB_FOLLOWS.match(behind) and _ASIDE.search(bare) or _STATES.match(behind) and _RELATIVE.search(bare):
             return True
-        if _DID.match(behind) and _PUT_IN.search(bare):
+        if _DID.match(behind) and (_PUT_IN.search(bare) or _RELATIVE.search(bare)):
+            return True
+        if _BECAUSE.match(behind) and (note.status == "denied" or _NOT_SO.search(bare)):
+            return True
+        if behind.startswith((" and ", " or ")) and _ASKED_FOR.search(bare):
+            return True
+        if _ITS_RELATIVE.match(behind) and _NAMED_LAST.search(bare):
             return True
         if behind.startswith(",") and _HALF_CLAUSE.search(bare):
             return True
@@ -83,6 +96,11 @@ def cut_off(body: str, sentence: Span, note: EventNote) -> bool:
         if _THAT_FOLLOWS.match(behind) and _SAYS.search(bare):
             return True
     before = " ".join(body[max(sentence[0], start - _REACH) : start].split()) + " "
+    if start > sentence[0] and note.text.startswith(("a ", "an ")):
+        return True  # "dismissed after | a dispute over paperwork, thinks so"
+    trigger = note.trigger[0]
+    if behind and body[trigger - 2 : trigger] == ", " and start == sentence[0] and not has_verb(body[start : trigger - 2]):
+        return True  # "The manager himself, dismissed on 8 March | after a dispute, thinks so"
     if before.endswith((" whose ", " who ")) and not note.text.startswith("["):
         return True  # "the MP whose | motion brought Dray down"
     return start > sentence[0] and _PLURAL.match(note.text) is not None and _HALF.search(before) is not None

@@ -21,6 +21,13 @@ _STATUS_ORDER: dict[RoleStatus, int] = {"current": 0, "candidate": 1, "unknown":
 _FRESH_DAYS = 60  # a role told within so many days of the newest one counts as told now; an older one stands behind it
 _STOPGAP = ("interim", "acting", "caretaker", "temporary")
 _ENDS = frozenset("dismiss resign leave retire die remove lose_post".split())
+_CHARGE = frozenset(
+    (
+        "president minister chancellor governor mayor chairman chairwoman chair chief director leader mp senator secretary ceo "
+        "head judge bishop archbishop manager coach captain owner founder editor commissioner superintendent principal provost "
+        "premier taoiseach councillor"
+    ).split()
+)
 _NO_OFFICE = frozenset("member supporter activist graduate student fellow resident fan volunteer owner shareholder partner".split())
 _LESSER = ("deputy", "vice", "assistant", "shadow", "associate", "junior", *_STOPGAP)
 
@@ -69,7 +76,8 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
         role, moment = pair
         aged = 0.0 < moment < latest - _FRESH_DAYS * 86400
         return (
-            _STATUS_ORDER[role.status], _slight(role), aged, -len(role.evidence), -len(role.title), role.title, role.organisation or "")
+            _STATUS_ORDER[role.status], _slight(role), aged, -len(role.evidence), not _leads(role), -len(role.title), role.title,
+            role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))
 
@@ -95,6 +103,11 @@ def _slight(role: Role) -> bool:
     """Whether a role is no office: "member of a group" stands behind "MP for Aldmere"."""
     words = role.title.casefold().split()
     return len(words) <= 2 and words[-1] in _NO_OFFICE
+
+
+def _leads(role: Role) -> bool:
+    """Whether a role is the charge of something: a chairman, who is "kit woman" too."""
+    return not _CHARGE.isdisjoint(search_words(role.title))
 
 
 def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:

@@ -22,6 +22,7 @@ _OF_WHAT = re.compile(
     r"(?:(?:has|had|also|later|then|never) ){0,2}(?:(?:refused|agreed|declined|accepted|denied|disagreed|did so)|"
     r"[a-z]+ (?:it|them|this|that)\b(?: [a-z0-9]+){0,4})[.]?$"
 )
+_BEEN = re.compile(r"\[[^\]]+\] (?:been|being)\b")
 _SOMEBODY = re.compile(r"(?:He|She|They|His|Her|Their) ")  # whoever is meant is not known
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
 _GRAVE = 3  # a death, a dismissal, an election: told by its own line even beside a longer one
@@ -37,6 +38,8 @@ def words_for(holdings: Sequence[Holding], company: Company, telling: Telling) -
         if said[:1].islower() and said[:2].isalpha():
             said = f"{said[0].upper()}{said[1:]}"
         return closed(_with_full_names(said, company, telling.cutting, holding))
+    if _is_noun(telling):
+        return ""
     whole = _whole_sentence(holding, telling.note.sentence)
     if not whole or len(whole) > _LONGEST or not _stands_alone(whole) or in_first_person(whole):
         return ""
@@ -49,9 +52,14 @@ def _is_piece(holding: Holding, telling: Telling) -> bool:
     return (
         not _stands_alone(note.text)
         or in_first_person(note.text)
-        or (note.date is None and note.kind != "say" and not has_verb(note.text))
+        or _is_noun(telling)
         or cut_off(holding.body, holding.notes.sentences[note.sentence].span, note)
     )
+
+
+def _is_noun(telling: Telling) -> bool:
+    """Whether an undated event is a noun only: "the departure of Ann Marsh", of which its sentence speaks in passing."""
+    return telling.note.date is None and telling.note.kind != "say" and not has_verb(telling.note.text)
 
 
 def _stands_alone(said: str) -> bool:
@@ -59,7 +67,7 @@ def _stands_alone(said: str) -> bool:
         return False
     if said[:1].islower() and _NO_SUBJECT.match(said):
         return False
-    if said.rstrip().endswith("?") or _OF_A_TRANSCRIPT.match(said) or _OF_WHAT.match(said):
+    if _BEEN.match(said) or said.rstrip().endswith("?") or _OF_A_TRANSCRIPT.match(said) or _OF_WHAT.match(said):
         return False
     return not (len(said.split()) <= 4 and _OF_NOTHING.search(said))
 

@@ -166,7 +166,7 @@ def _accused(text: str, segments: list[Segment]) -> list[Segment]:
     if found is None or _TOLD_IN_FIRST.search(text, 0, found.start("held")):
         return segments
     start, until = found.start("held"), segments[0].end
-    behind = _AFTER_RELATIVE.search(text, found.end(), until) if found.group("comma") else _VERB_AHEAD.search(text, found.end(), until)
+    behind = AFTER_RELATIVE.search(text, found.end(), until) if found.group("comma") else _VERB_AHEAD.search(text, found.end(), until)
     if behind is None:
         return segments
     return [Segment(0, start, ""), Segment(start, behind.start(), ","), Segment(behind.end(), until, "resumed"), *segments[1:]]
@@ -191,15 +191,15 @@ def _between_dashes(text: str, segments: list[Segment]) -> list[Segment]:
     return [*segments[:closed], Segment(segments[closed].start, segments[closed].end, "resumed"), *segments[closed + 1 :]]
 
 
-_FINITE = "has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|brought|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"
-_AFTER_RELATIVE = re.compile(
-    rf",\s+(?=(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|called\s+(?:the|it|him|her|his|its|their|them|for|on)\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
+_FINITE = "doesn't|didn't|isn't|wasn't|hasn't|hadn't|won't|wouldn't|has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|brought|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"
+AFTER_RELATIVE = re.compile(
+    rf",\s+(?=(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|(?:called|named)\s+(?:the|it|him|her|his|its|their|them|for|on)\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
 )
 
 
 # Behind a relative clause of the sentence's own subject the main verb may stand in the present: "…, sits on the board".
 _AFTER_ASIDE = re.compile(
-    rf"{_AFTER_RELATIVE.pattern[:-2]}|(?:quits|chairs|leads|runs|owns|heads|joins|leaves|denies|lives|works|teaches|faces|remains|becomes|wants|employs|insists|admits|wins|plays|takes|makes|gives|goes|comes|plans|intends)\b|(?:now\s+)?(?!always\b|besides\b|perhaps\b|unless\b|towards\b|across\b|plus\b|was\b)[a-z]+[a-rt-z]s\s+(?:\d|{ANY}|(?:on|in|at|as|for|from|with|into|over|out|up|against|between|about|by|him|them|more|all|no|not|when|how)\b)))"
+    rf"{AFTER_RELATIVE.pattern[:-2]}|(?:quits|chairs|leads|runs|owns|heads|joins|leaves|denies|lives|works|teaches|faces|remains|becomes|wants|employs|insists|admits|wins|plays|takes|makes|gives|goes|comes|plans|intends)\b|(?:now\s+)?(?!always\b|besides\b|perhaps\b|unless\b|towards\b|across\b|plus\b|was\b)[a-z]+[a-rt-z]s\s+(?:\d|{ANY}|(?:on|in|at|as|for|from|with|into|over|out|up|against|between|about|by|him|them|more|all|no|not|when|how)\b)))"
 )
 
 
@@ -229,7 +229,7 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         lacking = len(found) == 1 and not found[0].joint and not has_verb(shape_text, 0, found[0].end)  # the main verb is to come
         aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None
         if aside and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
-            after = _AFTER_ASIDE if lacking else _AFTER_RELATIVE
+            after = _AFTER_ASIDE if lacking else AFTER_RELATIVE
             comma = after.search(shape_text, segment.start + 4, segment.end + len(" that"))
             if comma and comma.end() < segment.end and (segment.joint != "whose" or _HAS_VERB.search(shape_text, segment.start, comma.start())):
                 found.append(Segment(segment.start, comma.start(), segment.joint))
@@ -241,7 +241,7 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
                 found += [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
                 continue
         if lacking and segment.joint in _IN_TIME and _TITLED.match(shape_text, 0, segment.start):
-            comma = _AFTER_RELATIVE.search(shape_text, segment.start + 4, segment.end)
+            comma = AFTER_RELATIVE.search(shape_text, segment.start + 4, segment.end)
             if comma:  # "Cllr Dray, leader since his party took control, | denied it"
                 found += [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
                 continue

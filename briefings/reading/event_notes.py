@@ -11,7 +11,7 @@ from dataclasses import replace
 from briefings.news import EventStatus
 from briefings.reading import events
 from briefings.reading.aliases import Cast
-from briefings.reading.clauses import segments_of
+from briefings.reading.clauses import AFTER_RELATIVE, segments_of
 from briefings.reading.event_dates import Day, day_of
 from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object
 from briefings.reading.happened import Happened, slots_in
@@ -55,6 +55,7 @@ def _to_come(day: str) -> bool:
 _OWNER = re.compile(rf"({P})(?:\s+\([^)]{{1,30}}\))?,\s+(?:(?:the|an?)\s+[^,]{{2,40}}\s|{ANY}\s|\d{{1,3}},\s+)?whose\s+$")
 # "The first occasion, she recalled, was in 1989": what somebody said of the rest of the sentence.
 _INSERTED = re.compile(rf",\s+(?:{ANY}|he|she|they|it|(?:the|his|her)\s+\w+)\s+(?:has\s+|had\s+|also\s+|later\s+)*$")
+_IN_TIME = frozenset("when after before while once since until".split())
 _SAID_ASIDE = frozenset("recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
 class EventsOfArticle:
@@ -286,6 +287,9 @@ class EventsOfArticle:
                 end = following.end
             else:
                 break
+        if segment.joint in _IN_TIME and event.form != "noun":
+            over = AFTER_RELATIVE.search(shape.text, event.end, end)
+            end = over.start() if over else end  # "took over when Drury retired, | lasted four seasons"
         if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
             start = event.subject_at
         if index and (leans(shape, event) or of_an_object(shape.text, event)):

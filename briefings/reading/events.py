@@ -20,6 +20,7 @@ from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb
 from briefings.reading.shape import ANY, L, O, P, Shape, is_person
 from briefings.reading.standing import Standing, standing_of, tense_of_group
 
+_BUT_FOR = re.compile(r"\s+(?:an?|any|some|injur|accident|disaster|mishap|further|last)")  # "barring a change of heart"
 _SENTENCE_BEGINS = re.compile(r"[.:—–“\"]\s*$")
 
 
@@ -42,6 +43,8 @@ def events_in(shape: Shape) -> list[Happened]:
             and not _SENTENCE_BEGINS.search(text, max(0, start - 2), start)
             and not match.words.endswith("ing")
         ):
+            continue
+        if match.words == "barring" and _BUT_FOR.match(text, match.end):
             continue
         while number < len(segments) - 1 and start >= segments[number].end:
             number += 1

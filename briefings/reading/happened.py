@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from briefings.reading.clauses import Segment
+from briefings.reading.clauses import AFTER_RELATIVE, Segment
 from briefings.reading.lexicon.happenings import Form
 from briefings.reading.shape import ANY, P, is_person
 from briefings.reading.standing import Standing
@@ -250,11 +250,15 @@ def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_s
         "when",
         "since",
     ):
-        if last is not None:
+        floor = text.rfind(";", 0, segment.start) + 1
+        preceding = next((s for s in reversed(segments) if s.start < segment.start), None) if segment.joint in ("and", "but", "or") else None
+        if preceding is not None and preceding.joint in ("when", "after", "before", "while", "once") and AFTER_RELATIVE.search(text, preceding.start + 4, preceding.end):
+            return None  # "took over when Y retired, lasted a year and sued": whose verbs they are is not told
+        if last is not None and (last < 0 or last >= floor):
             return last if last >= 0 else None
         earlier = [
             at
-            for at in slots_in(text, 0, segment.start)
+            for at in slots_in(text, floor, segment.start)
             if not stands_behind_preposition(text, 0, at) and not _OWNS.match(text, at + 1, at + 3)
         ]
         return earlier[0] if earlier and not (segment.joint in ("and", "but", "or", "yet") and _OTHER_SUBJECT.search(text, earlier[0], segment.start)) else None

@@ -103,3 +103,19 @@ def test_a_witness_without_a_name_is_not_whoever_was_named_before() -> None:
 
 def test_a_sentence_may_begin_with_a_small_letter_before_a_capital() -> None:
     assert len(notes("Vale Phones released a case. iPhone users may like it.").sentences) == 2
+
+
+def test_a_tale_is_alleged_and_what_fate_may_bar_is_no_ban() -> None:
+    assert {status for _, status, _, _ in events("There is a tale that Ellery Voss was offered the post in 1990.")} == {"alleged"}
+    assert not [kind for kind, *_ in events("On Wednesday, barring a change of heart, Ellery Voss will be asked to serve.") if kind == "ban"]
+
+
+def test_verbs_behind_a_time_clause_are_not_given_to_somebody_in_it() -> None:
+    found = events("Ellery Voss took over when Alan Dray retired, lasted four seasons and sued.")
+    assert not [kind for kind, _, patients, _ in found if kind == "sue" and "Alan Dray" in patients]
+    assert not [line for line in lines("Ellery Voss took over when Alan Dray retired, lasted four seasons and sued.") if line.startswith("[Alan Dray]")]
+
+
+def test_a_semicolon_ends_what_somebody_did() -> None:
+    body = "Ellery Voss has been given the job until 2030; Jane Dray, with whom she had shared it, has not, and has gone back to Harrow College."
+    assert not [line for line in lines(body) if line.startswith("[Ellery Voss] has gone")]

@@ -175,7 +175,8 @@ def judged(path: Path) -> tuple[date | None, str, str, list[Mark]]:
             open_tags.append((tag.group(2), tag.group(3) or "", len(text)))
     text += marked[at:]
     instant = datetime.fromisoformat(stamp.group(1)) if stamp else None
-    if instant and style and style.group(1) == "american":
+    zoned = re.search(r"^published: *[\"']?\S+T[\d:]+[+-](?!00:?00)\d\d", front, re.M)  # the stamp tells the newsroom's own hour
+    if instant and style and style.group(1) == "american" and not zoned:
         instant -= AMERICAN_HOURS
     published = instant.date() if instant else None
     return published, style.group(1) if style else "unknown", text, sorted(marks, key=lambda mark: mark.start)

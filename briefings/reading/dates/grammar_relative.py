@@ -187,7 +187,8 @@ def plain_unit(cut: Cut) -> Meaning | None:
     if unit == "weekend":
         with_article = cut.row[cut.first].kind == CLASSES["the"]
         near = cut.before() in ("over", "at", "by", "before", "until", "during", "this", "for", "on", "after", "since")
-        if not with_article or cut.after() in ("of", "after") or (cut.after().isalpha() and not _loose_end(cut)):
+        told = with_article and cut.before() in ("over", "at") and cut.after() != "of" and not cut.after(2)[:1].isupper()
+        if not with_article or not told and (cut.after() in ("of", "after") or (cut.after().isalpha() and not _loose_end(cut))):
             return None
         return Meaning(DateSymbol("weekend", hang="publication"), weak=not near)
     if cut.row[cut.first].kind != CLASSES["the"]:

@@ -33,7 +33,8 @@ _YEAR_AFTER = listed(
 def year_is_a_year(cut: Cut, year: int) -> bool:
     """Is a bare number of four digits a year, and not a count, a price or a room?"""
     before, after = cut.before(), cut.after()
-    if after == "%" or after.lower() in _NOT_A_YEAR or before in _NO_YEAR_AFTER:
+    the_vote = before == "the" and after in ("vote", "flight", "order") and 1900 <= year <= 2060  # "since the 1999 vote"
+    if after == "%" or (after.lower() in _NOT_A_YEAR and not the_vote) or before in _NO_YEAR_AFTER:
         return False
     if after in ("-", "–") and cut.touches_after():
         following = cut.after(2)

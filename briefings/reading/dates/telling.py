@@ -79,6 +79,8 @@ def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
     tale = _Tale(text, _is_history(expressions), vague)
     told: list[DateExpression] = []
     for expression in expressions:
+        if _is_no_day(text, expression):
+            continue
         if expression.symbol.until is not None:
             told.append(_range(tale, expression))
             continue
@@ -88,6 +90,24 @@ def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
         tale.tell(expression, symbol)
         told.append(replace(expression, symbol=symbol))
     return tuple(told)
+
+
+_SETS = re.compile(r"\b(?:each|every|every other|alternate|most)\s+\Z", re.I)
+_SUNDAY = re.compile(r"\s+(?:newspapers?|papers?|dinner|roast|school|supplement|best|joint)\b")
+_IF_ONLY = re.compile(r"\b(?:would|could|might)\b(?![^.!?;]*\bwill\b)|['’]d\b", re.I)
+
+
+def _is_no_day(text: str, one: DateExpression) -> bool:
+    """ "Each July", "Sunday dinner", "I'd hire her tomorrow": a habit, a thing, a manner of speaking."""
+    before = text[max(0, one.start - 70) : one.start]
+    if one.symbol.unit in ("day", "month", "season") and _SETS.search(before):
+        return True
+    if one.as_written == "Sunday":
+        return _SUNDAY.match(text, one.end) is not None
+    if one.as_written.lower() != "tomorrow":
+        return False
+    clause = re.split(r"[.!?;:“”\"\n]", before)[-1]
+    return _IF_ONLY.search(clause) is not None and not re.search(r"\b(?:said|says|told|announced|confirmed)\b", clause)
 
 
 def _range(tale: _Tale, expression: DateExpression) -> DateExpression:

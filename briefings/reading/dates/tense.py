@@ -33,6 +33,8 @@ _FUTURE_VERBS = (
     r"|call(?:s|ed|ing)? (?:an? )?(?:[\w-]+ ){0,2}(?:strike|vote|election|rally|march|protest|meeting|summit|referendum|ballot)s? (?:for|on)",
     r"(?:opponent|challenger|rematch|showdown) in",
     r"(?:term|contract|mandate|lease|licence|license|ban|visa|tenure|loan|sentence) (?:ends|expires|runs out|lapses)",
+    r"(?:expires?|runs out|lapses|takes (?:effect|over|office|up)|take (?:effect|over|office)|steps? down|stands? down|retires|comes into (?:force|effect)|falls due)(?: \w+)?",
+    r"until (?:[\w-]+ ){1,5}(?:is|are) \w+|unlikely (?:[\w-]+ ){0,3}(?:before|until|till)|banned(?: \w+){0,6} (?:until|till|through)",
     r"upcoming|forthcoming|expects?|expecting|forecasts?|predicts?|awaits?|ahead of|in time for|tickets for|ask me",
     r"to (?:be|meet|vote|face|hold|open|begin|start|return|appear|decide|leave|close|strike|publish|launch|speak|hear"
     r"|stand|resume|run|take|give|quit|retire|step|become|replace|succeed|stage|host|visit|play|reopen|announce|discuss"
@@ -41,7 +43,7 @@ _FUTURE_VERBS = (
 _FUTURE_CUE = re.compile(rf"(?:\b(?:{'|'.join(_FUTURE_VERBS)})|['’]ll(?: (?:be|have))?(?: \w+)?)\b", re.I)
 _REFUSAL = re.compile(
     r"\bwould(?: not|n['’]t) (?:be drawn|comment|say|discuss|confirm|give|answer|elaborate|name|speak)\b"
-    r"|\b(?:would|could|should|might|must|(?-i:may))(?: not|n['’]t)? have \w+"
+    r"|\b(?:would|could|should|might|must|(?-i:may))(?: not|n['’]t)? have (?!an?\b|the\b|no\b|to\b|his\b|her\b|its\b|their\b)\w+"
     r"|\b(?<=had )been (?:due|expected|scheduled|set|planned)"
     r"|\b(?:was|were|been) (?:asked|told|forced|allowed|ordered|invited|urged|made|able|unable|seen|heard|found)"
     r" to \w+",
@@ -83,7 +85,7 @@ _PAST_CUE = re.compile(
 _FUTURE_WORDS = frozenset(
     "will won shall would wouldn could may might should must can cannot ll due set scheduled expected likely poised slated planned going about tipped billed meant supposed"
     " booked listed timetabled pencilled to fixed until till through upcoming forthcoming expect expects expecting forecast forecasts predict predicts await awaits ahead time"
-    " tickets ask want wants wanted hope hopes hoped hoping call calls called calling opponent challenger rematch showdown ends expires runs lapses".split()
+    " tickets ask want wants wanted hope hopes hoped hoping call calls called calling opponent challenger rematch showdown ends expires expire runs lapses takes take step steps stand stands retires comes falls unlikely".split()
 )
 _PAST_WORDS = frozenset(_IRREGULAR.split("|")) | {"has", "have", "ve", "having"}
 _BREAK = re.compile(
@@ -107,6 +109,13 @@ _LOOKS_AHEAD = re.compile(
     r"(?:at least )?(?:the |late |early |this |mid-?|end of |midnight on |noon on )*\Z",
     re.I,
 )
+# "her boss until Monday", "who until Thursday was thought safe", "Hale, until December head of sales"
+_UNTIL_THEN = re.compile(
+    r"\b(?:boss|chief|leader|captain|deputy|director|chairman|chairwoman|minister|manager|head|editor|husband|wife|president|mayor|sheriff|treasurer|attorney|lawyer|coach|himself|herself)"
+    r"(?: (?!will\b|would\b)[\w’'-]+){0,3},? until\s*\Z|(?:\bwho|[(,]) until\s*\Z",
+    re.I,
+)
+_STILL = re.compile(r"\s*,? (?:will|would|is|are|to)\b")
 _HOUR = re.compile(r"(?:midnight|midday|noon|dawn|dusk|daybreak)\b", re.I)
 _OF_THE_PAST = re.compile(
     r"['’]s (?:[a-z-]+ )?(?:attacks?|killings?|crash|riots?|shootings?|bombings?|fire|blast|explosion|murders?|deaths?|defeat|win|victory|loss|"
@@ -188,7 +197,7 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
         told = telling(_BREAK.split(after[_WHEN.match(after).end() :])[0], True)  # type: ignore[union-attr]
         if told != "unknown":
             return told
-    if _LOOKS_BACK.search(before) or _OF_THE_PAST.match(after):
+    if _LOOKS_BACK.search(before) or (_UNTIL_THEN.search(before) and not _STILL.match(after)) or _OF_THE_PAST.match(after):
         return "past"
     to_the_hour = _HOUR.match(text, start)  # "seen shortly before midnight on Saturday" is no deadline
     if own == "unknown" and not to_the_hour and _LOOKS_AHEAD.search(before):

@@ -124,7 +124,7 @@ def _unit(words: str) -> str:
 
 def differing_figures(cuttings: Sequence[Cutting], voices: Sequence[Voiced]) -> list[Voiced]:
     """Figures of one unit that are not equal, each once with its voice, in the order of the articles."""
-    by_unit: dict[str, dict[float, Voiced]] = {}
+    by_unit: dict[str, dict[tuple[float, int | None], Voiced]] = {}
     for voice in sorted(
         voices,
         key=lambda v: (
@@ -136,14 +136,50 @@ def differing_figures(cuttings: Sequence[Cutting], voices: Sequence[Voiced]) -> 
         value = value_of(voice.note.text)
         if value is None or not value[1]:
             continue
-        by_unit.setdefault(value[1], {}).setdefault(value[0], voice)
+        by_unit.setdefault(value[1], {}).setdefault((value[0], voice.speaker), voice)
     found: list[Voiced] = []
     for unit in sorted(by_unit):
-        values = by_unit[unit]
-        origins = {cuttings[voice.cutting].article for voice in values.values()}
-        if len(values) > 1 and len(origins) > 1:
-            found.extend(values.values())
+        told = list(by_unit[unit].items())
+        apart = [
+            (number, voice)
+            for (number, _), voice in told
+            if any(number != other and _of_one_thing(cuttings, unit, voice, against) for (other, _), against in told)
+        ]
+        numbers: set[float] = set()
+        for number, voice in apart:
+            if number not in numbers:
+                numbers.add(number)
+                found.append(voice)
     return found
+
+
+_MEASURES = frozenset(("£", "$", "€", "%"))  # what counts nothing by itself: a price and a debt are both pounds
+_AROUND = 60  # letters on each side of a figure that say what it is of
+
+
+def _of_one_thing(cuttings: Sequence[Cutting], unit: str, one: Voiced, other: Voiced) -> bool:
+    """Whether two figures that differ can be of one thing, told by two articles or by two voices of one."""
+    together = cuttings[one.cutting].article == cuttings[other.cutting].article
+    if together and (one.speaker == other.speaker or None in (one.speaker, other.speaker)):
+        return False
+    return unit not in _MEASURES or not _about(cuttings, one).isdisjoint(_about(cuttings, other))
+
+
+def _about(cuttings: Sequence[Cutting], voice: Voiced) -> set[str]:
+    """The words round a figure that say what it is of, names and numbers left out."""
+    body, (start, end) = cuttings[voice.cutting].body, voice.note.span
+    sentence = next((s.span for s in cuttings[voice.cutting].notes.sentences if s.span[0] <= start < s.span[1]), (start, end))
+    said = body[max(sentence[0], start - _AROUND) : start] + " " + body[end : min(sentence[1], end + _AROUND)]
+    plain = search_words(" ".join(each for each in said.split() if each[:1].islower()))
+    return {word for word in plain if len(word) > _SHORT and word not in _OF_EVERYTHING}
+
+
+_SHORT = 3  # letters; "the", "for", "was" are of everything
+_OF_EVERYTHING = frozenset(
+    "said says that this with from have been were would could will more than about least nearly almost around some which when"
+    " after before over into year years month week million billion told also only their they them what there just both each other"
+    " same last next first puts according bought sold paid cost lost made found took gave left worth spent raised won".split()
+)
 
 
 def differs(kinds: Sequence[AccountKind], speakers: Sequence[int | None]) -> bool:

@@ -56,7 +56,7 @@ def accounts_of(
             notes.extend(_because_behind(text, event, quotes))
         if not _NUMBERS.isdisjoint(words_in(text.view[slice(*sentence)])) or _DIGIT.search(text.view, *event.clause):
             notes.extend(_figures(text, event))
-        if event.source is not None and event.status == "alleged":
+        if event.source is not None and event.status == "alleged" and meaning.weight >= _MATTERS:
             notes.append(
                 AccountNote(
                     "claim",
@@ -68,7 +68,30 @@ def accounts_of(
             )
         found.append(replace(event, accounts=tuple(notes)) if notes or event.accounts else event)
     found.extend(_spoken(text, found, quotes, mentions, kinds))
-    return with_voices(text, found, quotes, mentions, kinds)
+    return _each_once(with_voices(text, found, quotes, mentions, kinds))
+
+
+def _each_once(events: Sequence[EventNote]) -> list[EventNote]:
+    """A figure belongs to the nearest of the events that a sentence tells; what stands within a reason is no claim of its own."""
+    nearest: dict[tuple[int, int], tuple[int, int]] = {}
+    reasons: dict[int, list[tuple[int, int]]] = {}
+    for number, event in enumerate(events):
+        for note in event.accounts:
+            if note.kind == "figure":
+                far = abs(event.trigger[0] - note.span[0])
+                nearest[note.span] = min(nearest.get(note.span, (far, number)), (far, number))
+            elif note.kind == "reason":
+                reasons.setdefault(note.sentence, []).append(note.span)
+    found: list[EventNote] = []
+    for number, event in enumerate(events):
+        within = any(start <= event.trigger[0] < end for start, end in reasons.get(event.sentence, ()))
+        kept = tuple(
+            note
+            for note in event.accounts
+            if (note.kind != "figure" or nearest[note.span][1] == number) and not (note.kind == "claim" and within and note.span == event.clause)
+        )
+        found.append(replace(event, accounts=kept) if len(kept) < len(event.accounts) else event)
+    return found
 
 
 def _loaded(text: Text, event: EventNote) -> AccountNote | None:
@@ -106,6 +129,12 @@ def _because_behind(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -
     return found
 
 
+_MATTERS = 2  # weight
+_COUNTED_THING = re.compile(r"\s+(?:[a-z]+ed\s+|[a-z]+(?:al|ic|ive|ary|ent)\s+)?(?!years?\b|months?\b|weeks?\b|days?\b|hours?\b|was\b|is\b|has\b|this\b|as\b|points\b|times\b)[a-z]{3,}s\b")
+_LASTING = frozenset("years months weeks days hours minutes".split())
+_TERMS = frozenset("sentence jail ban suspend imprison".split())
+
+
 def _figures(text: Text, event: EventNote) -> list[AccountNote]:
     start, end = event.clause
     found = []
@@ -114,6 +143,16 @@ def _figures(text: Text, event: EventNote) -> list[AccountNote]:
         if len(words) == 1 and words[0].isdecimal() and (1800 <= int(words[0]) <= 2100 or int(words[0]) <= 12):
             continue
         if len(words) == 1 and words[0].isalpha():
+            continue
+        end_of = match.end()
+        if len(words) == 1 and words[0].replace(",", "").isdigit():  # an age, a day, a score: a count has its noun
+            counted = _COUNTED_THING.match(text.view, end_of, end)
+            if counted is None:
+                if event.source is not None:
+                    continue
+            else:
+                end_of = counted.end()
+        if event.source is not None and words[-1] in _LASTING and event.kind not in _TERMS:
             continue
         if re.match(
             r"-year-old|\s+years?\s+old|st\b|nd\b|rd\b|th\b|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)",
@@ -124,9 +163,9 @@ def _figures(text: Text, event: EventNote) -> list[AccountNote]:
             AccountNote(
                 "figure",
                 event.source,
-                match.span(),
+                (match.start(), end_of),
                 event.sentence,
-                " ".join(text.body[match.start() : match.end()].split()),
+                " ".join(text.body[match.start() : end_of].split()),
             )
         )
     return found[:3]

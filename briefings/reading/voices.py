@@ -6,13 +6,13 @@ of a departure, a number of the same things, the denial of somebody accused. A s
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.news import AccountKind
+from briefings.reading.blame import put_at, put_down
 from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote, Span
 from briefings.reading.text import Text
@@ -46,6 +46,7 @@ _GROUND = re.compile(
     r"|\b(?:lost\s+(?:all\s+)?confidence|(?:cannot|can't|could\s+not|couldn't)\s+(?:continue|go\s+on|afford|do\s+this\s+job|justify|support)|needed\s+(?:\S+\s+){0,2}(?:fresh|new|change|strong)|time\s+for\s+(?:a\s+)?(?:change|fresh|new))[^.;!?]*"
     r"|\b(?:reason|explanation|cause|source|problem)\s+(?:was|is|had\s+been|lay)\s+(?!not\b|never\b)[^.;!?]{4,}"
     r"|\b(?:it\s+was|it\s+is|it's|this\s+is|this\s+was|that\s+was)\s+(?:always|all|only|strictly|purely|simply|really|largely)\s+(?:about|down\s+to|because)\b[^.;!?]*"
+    r"|\bit\s+(?:was|is|had\s+been)\s+(?:over|about|down\s+to|a\s+matter\s+of)\b[^.;!?]{4,}"
     r"|\bby\s+mutual\s+(?:agreement|consent)\b|\bout\s+of\s+an\s+abundance\s+of\s+caution\b|\bin\s+the\s+light\s+of\b[^.;!?]{6,}",
     re.IGNORECASE,
 )
@@ -61,6 +62,7 @@ _GROUND_WORDS = tuple(
         "confidence cannot can could couldn needed time|lost continue go afford do justify support needed for",
         "reason explanation cause source problem|was is been lay",
         "it this that|always all only strictly purely simply really largely|about down because",
+        "it|was is been|over about down matter",
         "mutual|agreement consent",
         "abundance|caution",
         "light|in",
@@ -76,10 +78,19 @@ def _ground_in(words: str) -> re.Match[str] | None:
             if needed.isdisjoint(here):
                 break
         else:
-            return _GROUND.search(words)
+            ground = _GROUND.search(words)
+            return ground if ground is not None and (_TOLD_TO_GO.match(ground.group()) is None or _WHY.search(ground.group())) else None
     return None
 
 
+# "Had been dismissed" alone says no reason.
+_TOLD_TO_GO = re.compile(r"(?:was|were|is|been|being|got)\s+(?:\w+ly\s+)?(?!made\b|never\b|victimi|targeted|punished)", re.IGNORECASE)
+_WHY = re.compile(
+    r"\b(?:because|over|after|when|since|so\s+that|in\s+(?:revenge|retaliation|return|protest|order)|as\s+(?:an?|part|punishment)|to\s+(?:make|save|protect|avoid|cover|stop|please|satisfy)|on\s+(?:the\s+)?grounds"
+    r"|by|for(?!\s+(?:\w+\s+){0,2}(?:days?|weeks?|months?|years?|hours?|minutes?|games?|matches|season|life|now|good)\b))\b",
+    re.IGNORECASE,
+)
+_NOT_WHY = re.compile(r"\b(?:nothing\s+(?:at\s+all\s+)?to\s+do\s+with|unconnected|not\s+(?:about|over|because)|wasn't\s+(?:about|over|because))\b", re.IGNORECASE)
 _CUE_BLAMES = ("blam", "cite", "citing", "attribut")
 _CUE_DENIES = ("deni", "deny", "reject", "disput", "rebut", "dismiss", "refut", "contradict")
 _CUE_CLAIMS = ("claim", "alleg", "accus", "insist", "maintain", "suggest", "contend", "argu", "suspect", "believ", "testif", "protest")
@@ -90,6 +101,11 @@ _COUNTED = re.compile(
 )
 _DENIED_HERE = re.compile(
     r"\b(?:denie[sd]|denying|rejects?|rejected|disputes?|disputed|rebutted|refuted)\s+(?P<what>(?!by\b|a\s+(?:motion|bid|offer|plan|proposal|request|appeal)\b|the\s+(?:motion|bid|offer|plan|proposal|request|appeal|deal|contract|bill)\b)(?:(?!,\s+(?:was|were|is|has|had|will|would|did|said|[a-z]+ed)\b)[^.;:]){3,160})"
+)
+# "Denied that", "disputed the claim", "rejected it": what was denied is told elsewhere.
+_EMPTY = re.compile(
+    r"(?:that|this|it|them|so|(?:the|that|this|these|those|his|her|its|their|all|any|both)(?:\s+[a-z]+)?\s+(?:claims?|charges?|allegations?|accusations?|suggestions?|accounts?|reports?|story|figures?|arithmetic|findings|version|terms|idea|number)|\w+ly(?:\s+and\s+\w+ly)?)[,.]?",
+    re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
 _NUMBERS = (
@@ -117,11 +133,6 @@ def may_count(words: str) -> bool:
     return _DIGIT.search(words) is not None or any(map(words.__contains__, _NUMBERS))
 
 
-_PUT_AT = re.compile(
-    r"\b(?:put|puts|estimates?|estimated|reckons|reckoned)\s+(?:the|its|their|his|her)?\s*[\w\s'’-]{2,60}?\s(?:at|to\s+be)\s+(?:(?:nearer|closer\s+to|about|around|roughly|some|at\s+least|more\s+than|over|almost|nearly)\s+)*[“\"]?(?P<n>(?:more\s+than\s+)?[£$€]?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k|per\s+cent|percent|%))?)"
-    r"|(?:'s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er))\s+(?:own\s+|latest\s+|official\s+)?(?:figure|tally|estimate|count|total|log|records|accounts|data|figures)\b[^.;:]{0,60}?\s(?:of|is|was|gives?|shows?|stands\s+at|stood\s+at|(?:suggests?\s+)?it\s+was|came\s+to|add\s+up\s+to)\s+(?:(?:nearer|closer\s+to|about|around|roughly|some|at\s+least|more\s+than|over|almost|nearly)\s+)*(?P<m>[£$€]?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k|per\s+cent|percent|%))?)"
-)
-_PUT_WORDS = frozenset("put puts estimate estimates estimated reckons reckoned figure tally count total log records accounts data figures".split())
 _SENTENCES = 2  # how far above a speech its event may be told
 
 
@@ -141,10 +152,18 @@ def with_voices(
             home = _home(text, events, told, kind, quote, span)
             if home is not None and not _known(events[home], more[home], kind, span):
                 more[home].append(AccountNote(kind, quote.speaker, span, quote.sentence, " ".join(text.body[slice(*span)].split())))
-    for quote, span in _put_at(text, quotes, mentions, kinds):
+    for quote, span in put_at(text, quotes, mentions, kinds):
+        events = [_not_its_own(event, span) for event in events]
+        if quote.speaker is None:
+            continue
         home = _home(text, events, told, "figure", quote, span)
         if home is not None and not _known(events[home], more[home], "figure", span):
             more[home].append(AccountNote("figure", quote.speaker, span, quote.sentence, " ".join(text.body[slice(*span)].split())))
+    for kind, speaker, cue, span, number in put_down(text, mentions, kinds, quotes):
+        quote = QuoteNote((span,), speaker, "", "indirect", number, cue)
+        home = _home(text, events, told, kind, quote, span)
+        if home is not None and not _known(events[home], more[home], kind, span):
+            more[home].append(AccountNote(kind, speaker, span, number, " ".join(text.body[slice(*span)].split())))
     for index in told:
         note = _denied_here(text, events[index])
         if note is not None and not _known(events[index], more[index], "denial", note.span):
@@ -159,8 +178,8 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
     cue = _cue(text, quote)
     found: list[tuple[AccountKind, Span]] = []
     if _denies(text, quote):
-        return [("denial", (start, end))]
-    if cue.startswith(_CUE_BLAMES):
+        return [] if _EMPTY.fullmatch(words.strip()) else [("denial", (start, end))]
+    if _blames(cue):
         return [("reason", (start, end))]
     because = (
         (_BECAUSE.search(words) if not _BECAUSE_WORDS.isdisjoint(words_in(words)) else None)
@@ -236,7 +255,26 @@ def _voiced(events: Sequence[EventNote], quotes: Sequence[QuoteNote]) -> list[Ev
         if mine and any(note.speaker is None and note.kind in ("figure", "reason") for note in event.accounts):
             event = replace(event, accounts=tuple(_in_voice(note, mine) for note in event.accounts))
         found.append(event)
-    return found
+    return [_without_unnamed(event, quotes) for event in found]
+
+
+def _without_unnamed(event: EventNote, quotes: Sequence[QuoteNote]) -> EventNote:
+    """Figures within what somebody without a name says are not the outlet's own."""
+    if not any(note.kind == "figure" and note.speaker is None for note in event.accounts):
+        return event
+    said = [quote.spans[0] for quote in quotes if quote.speaker is None and quote.sentence == event.sentence and quote.cue is not None]
+    kept = tuple(
+        note
+        for note in event.accounts
+        if note.kind != "figure" or note.speaker is not None or not any(start <= note.span[0] and note.span[1] <= end for start, end in said)
+    )
+    return replace(event, accounts=kept) if len(kept) < len(event.accounts) else event
+
+
+def _not_its_own(event: EventNote, span: Span) -> EventNote:
+    """A number that somebody puts on a thing is not the outlet's own."""
+    kept = tuple(note for note in event.accounts if note.kind != "figure" or note.speaker is not None or note.span[1] <= span[0] or span[1] <= note.span[0])
+    return replace(event, accounts=kept) if len(kept) < len(event.accounts) else event
 
 
 def _in_voice(note: AccountNote, quotes: Sequence[QuoteNote]) -> AccountNote:
@@ -244,35 +282,6 @@ def _in_voice(note: AccountNote, quotes: Sequence[QuoteNote]) -> AccountNote:
         return note
     voices = {quote.speaker for quote in quotes if quote.spans[0][0] <= note.span[0] and note.span[1] <= quote.spans[0][1]}
     return replace(note, speaker=voices.pop()) if len(voices) == 1 else note
-
-
-def _put_at(text: Text, quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str]) -> list[tuple[QuoteNote, Span]]:
-    """Figures that somebody puts on a thing: "the union put the number at 96", "the company's figure of 82"."""
-    found: list[tuple[QuoteNote, Span]] = []
-    starts = [mention.span[0] for mention in mentions]
-    for number, sentence in enumerate(text.sentences):
-        start, end = sentence.span
-        if text.kind_of(sentence) not in ("text", "list") or _PUT_WORDS.isdisjoint(words_in(text.view[start:end])):
-            continue
-        if not _DIGIT.search(text.view, start, end):
-            continue
-        for match in _PUT_AT.finditer(text.view, start, end):
-            group = "n" if match["n"] else "m"
-            if any(quote.mode != "indirect" and quote.spans[0][0] <= match.start() < quote.spans[0][1] for quote in quotes):
-                continue
-            clause = max(start, text.view.rfind(";", start, match.start()), text.view.rfind(", while", start, match.start()))
-            before = [
-                mention
-                for mention in mentions[bisect.bisect_left(starts, clause) : bisect.bisect_left(starts, match.end())]
-                if clause <= mention.span[0]
-                and mention.span[1] <= match.start() + 5
-                and kinds[mention.entity] != "place"
-                and mention.span[0] < match.start() + 1
-            ]
-            speaker = before[-1].entity if before and match.start() - before[-1].span[1] < 60 else None
-            span = (match.start(group), match.start(group) + len(match[group].rstrip(".,")))
-            found.append((QuoteNote((span,), speaker, "", "indirect", number, None), span))
-    return found
 
 
 def _home(text: Text, events: Sequence[EventNote], told: Sequence[int], kind: AccountKind, quote: QuoteNote, span: Span) -> int | None:
@@ -336,6 +345,11 @@ def _accuses(event: EventNote, quote: QuoteNote) -> bool:
     return told and quote.speaker in (*event.agents, *event.patients)
 
 
+def _blames(cue: str) -> bool:
+    """Whether a verb gives a reason: "blamed", "cited", "put it down to"."""
+    return cue.startswith(_CUE_BLAMES) or " down to" in cue or " reason" in cue
+
+
 def _cue(text: Text, quote: QuoteNote) -> str:
     return text.view[slice(*quote.cue)].casefold() if quote.cue else ""
 
@@ -347,10 +361,10 @@ def _meant(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote, sp
     words = text.view[slice(*span)]
     if kind == "reason":
         spoken = text.view[slice(*quote.spans[0])] if quote.spans[0][0] <= span[0] < quote.spans[0][1] else words
-        grounded = _ground_in(spoken) is not None or _cue(text, quote).startswith(_CUE_BLAMES)
+        grounded = _ground_in(spoken) is not None or _blames(_cue(text, quote))
         return meaning.reasoned and event.status == "happened" and (grounded or quote.speaker in event.agents)
     if kind == "denial":
-        return _accuses(event, quote)
+        return _accuses(event, quote) or (meaning.reasoned and event.status == "happened" and _NOT_WHY.search(words) is not None)
     if kind == "figure":
         counted = words.split()[-1]
         if not quote.speaker_as_written and quote.cue is None:  # "the union put the number at 96": a number of what happened
@@ -370,6 +384,8 @@ def _denied_here(text: Text, event: EventNote) -> AccountNote | None:
     end = text.sentences[event.sentence].span[1]
     match = _DENIED_HERE.match(text.view, event.trigger[0], end)
     if match is None:
+        return None
+    if _EMPTY.fullmatch(match["what"].strip()):
         return None
     span = (match.start("what"), match.end("what"))
     return AccountNote("denial", event.agents[0], span, event.sentence, " ".join(text.body[slice(*span)].split()))

@@ -38,6 +38,14 @@ _STRUCK = "Drivers at Coastline Buses walked out on Monday."
         (f"{_STRUCK} Coastline Buses put the cost at £1.2m.", ("figure", "Coastline Buses", "£1.2m")),
         (f"{_STRUCK}\n\nThe Wharf Union said 640 drivers had taken part; Coastline Buses put the number at 410.", ("figure", "Coastline Buses", "410")),
         (f"{_STRUCK}\n\nThe Wharf Union's own figure is 640.", ("figure", "Wharf Union", "640")),
+        (f"{_SACKED} The Wharf Union, which has 90 branches, blamed a leaflet for the sacking.", ("reason", "Wharf Union", "a leaflet for the sacking")),
+        (f"{_SACKED} Ina Colt, the chairman, put it down to a run of six defeats.", ("reason", "Ina Colt", "a run of six defeats")),
+        (f"{_SACKED} Tom Ellery, the captain, maintained it was over a missed bus.", ("reason", "Tom Ellery", "it was over a missed bus")),
+        ("Rovers dropped Alan Dray to make room for a winger.", ("reason", None, "to make room for a winger")),
+        (
+            "Ina Colt was accused of hiding the drawings. Ms Colt, 50, brushed aside suggestions of a cover-up.",
+            ("denial", "Ina Colt", "suggestions of a cover-up"),
+        ),
         ("Ina Colt was charged with fraud on Monday. Ms Colt denied any wrongdoing.", ("denial", "Ina Colt", "any wrongdoing")),
         (
             "Ina Colt was accused of hiding the drawings. Ms Colt called the claim “a fairy tale with a boat in it”.",
@@ -48,6 +56,26 @@ _STRUCK = "Drivers at Coastline Buses walked out on Monday."
 )  # fmt: skip
 def test_a_voice_gives_its_account(body: str, account: tuple[str, str | None, str]) -> None:
     assert account in accounts(body)
+
+
+def test_an_age_a_day_or_the_time_in_a_job_is_no_figure() -> None:
+    body = "Rosa Pell, 74, said on Dec. 31 that Alan Dray had resigned after 26 years. She paid 43 cheques herself when he left."
+    assert not {words for kind, _, words in accounts(body) if kind == "figure"} & {"74", "31", "26 years"}
+
+
+def test_a_figure_belongs_to_one_event() -> None:
+    found = notes("Police said Alan Dray had bet £214,000 after he opened accounts and left the club.")
+    assert sum(account.text == "£214,000" for event in found.events for account in event.accounts) <= 1
+
+
+def test_a_denial_of_that_is_told_by_what_was_denied() -> None:
+    body = "Ina Colt was accused of hiding the drawings. Ms Colt denied that. Her brother, Tom Colt, disputed the claim."
+    assert not any(kind == "denial" for kind, _, _ in accounts(body))
+
+
+def test_been_dismissed_alone_is_no_reason() -> None:
+    body = f"{_SACKED} Tom Ellery, the captain, said Dray had been dismissed."
+    assert not any(kind == "reason" for kind, _, _ in accounts(body))
 
 
 def test_no_comment_denies_nothing() -> None:

@@ -180,3 +180,23 @@ def test_whatever_is_found_resolves_to_an_ordered_interval(text: str, published:
 def test_any_symbol_resolves(symbol: DateSymbol, published: date | None) -> None:
     when = dates.resolve(symbol, Anchor(published))
     assert when.first is None or when.last is None or when.first <= when.last
+
+
+@pytest.mark.parametrize(
+    ("body", "first"),
+    [
+        ("Her contract, which expires on December 31, is for the club to renew.", date(2024, 12, 31)),
+        ("Mr Hale, who steps down in September, declined to comment.", date(2024, 9, 1)),
+        ("Mr Hale has been banned from the ground until October 31.", date(2024, 10, 31)),
+        ("Mr Hale, until December head of sales, argues that it was his.", date(2023, 12, 1)),
+        ("Beside her sat her boss until Monday, Omar Hale.", date(2024, 3, 11)),
+    ],
+)
+def test_what_runs_out_is_ahead_and_an_office_held_until_a_day_is_behind(body: str, first: date) -> None:
+    found = dates.read(body)[0]
+    assert dates.resolve(found.symbol, Anchor(date(2024, 3, 13))).first == first
+
+
+@pytest.mark.parametrize("body", ["She went back each July.", "He came every other Sunday.", "From everything, including Sunday dinner.", "I'd hire her tomorrow."])
+def test_habits_and_manners_of_speaking_are_no_dates(body: str) -> None:
+    assert dates.read(body) == ()

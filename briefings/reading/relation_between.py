@@ -113,7 +113,7 @@ _RULES = (
     _rule(
         "predecessor",
         "replace succeed",
-        rf"{_S}{_THEN}(?:stepp?(?:ed|s|ing)?\s+(?:up|in)|moved\s+(?:up|across|over)|moves\s+(?:up|across)|returned|returns|came\s+in|comes\s+in|signed|joined|joins|hired|arrived|arrives|emerged|drafted)\b"
+        rf"{_S}{_THEN}(?:stepp?(?:ed|s|ing)?\s+(?:up|in)|moved\s+(?:up|across|over)|moves\s+(?:up|across)|returned|returns|came\s+in|comes\s+in|signed|joined|joins|hired|arrived|arrives|emerged|drafted|came|comes)\b"
         rf"[^;:]{{0,60}}?\sto\s+(?:succeed|replace)\s+{_T}",
     ),
     _rule(
@@ -185,10 +185,17 @@ _RULES = (
     _rule("colleague", "founders cofounders owners authors presenters hosts chairs directors", rf"^,?\s+and\s+{_T}", "", r"(?:\b[Cc]o-?(?:founders|owners|authors|presenters|hosts|chairs|directors|chairmen|editors)|\bfounders)(?:\s+of\s[^,;]{2,30})?,?\s+$"),
     _rule("colleague", "partners colleagues teammates mates defendants founders authors stars owners accused hosts presenters classmates flatmates housemates roommates bandmates", r"^(?:,\s+\d{1,3},?)?\s+and\s+$", rf"(?:,\s+\d{{1,3}})?,?\s+(?:who\s+)?(?:were\s+|are\s+|had\s+been\s+|have\s+been\s+|became\s+)?(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+){{0,2}}{_COLLEAGUES}\b"),
     _rule("colleague", "author founder mate teammate colleague partner defendant star host accused presenter owner", r"^(?:,\s+\d{1,3},?)?\s+and\s+(?:former\s+|fellow\s+)?(?:co-?(?:author|founder|defendant|star|host|accused|presenter|owner)|team-?mate|(?:business|law|training|sparring|doubles)\s+partner|running\s+mate|colleague),?\s+$"),
-    _rule("colleague", "worked reported shared shares trained played reports works", rf"{_S}{_THEN}(?:(?:worked|works|served|trained|trains|played|plays)\s+(?:closely\s+|together\s+)?(?:with|alongside|beside)|(?:reported|reports)\s+(?:directly\s+)?to|shared?s?\s+an?\s+(?:[a-z]+\s+)?(?:office|dressing\s+room|room|flat|house|stage)\s+with)\s+{_T}"),
-    _rule("spouse", "divorced separated divorce", rf"{_S}{_THEN}(?:divorced|separated)\s+from\s+{_T}", former=True),
+    _rule("colleague", "worked reported shared shares trained played reports reporting works", rf"{_S}{_THEN}(?:(?:worked|works|served|trained|trains|played|plays)\s+(?:closely\s+|together\s+)?(?:with|alongside|beside)|(?:reported|reports|reporting)\s+(?:directly\s+)?to|shared?s?\s+an?\s+(?:[a-z]+\s+)?(?:office|dressing\s+room|room|flat|house|stage)\s+with)\s+{_T}"),
+    _rule("spouse", "divorced separated separating divorce", rf"{_S}{_THEN}(?:(?:divorced|separated|separating)\s+from|divorcing)\s+{_T}", former=True),
+    _rule("rival", "fell fallen feuded clashed", rf"{_S}{_THEN}(?:fell\s+out|fallen\s+out|feuded|clashed)\s+(?:bitterly\s+|publicly\s+|repeatedly\s+)?with\s+{_T}"),
+    _rule("rival", "trails trailed leads led", rf"{_S}(?:trails|trailed|leads|led|is\s+trailing|is\s+leading)\s+{_T}", r"\s+by\s+[^.;]{1,30}\b(?:points|votes)\b|,?\s+\d\d(?:%|\s+per\s?cent)", contest=True),
+    _rule("successor", "whom", r"^(?:,[^;]{1,80})?,?\s+whom\s+$", r"\s+(?:had\s+|has\s+|later\s+)?(?:replaced|succeeded)\b"),
+    _rule("successor", "deposed ousted replaced unseated", r"^,\s+the\s+(?:man|woman|incumbent)\s+(?:whom\s+|that\s+)?$", r"\s+(?:had\s+|has\s+|later\s+)?(?:deposed|ousted|replaced|unseated)\b"),
+    _rule("rival", "whom", r"^(?:,[^;]{1,80})?,?\s+whom\s+$", r"\s+(?:had\s+|has\s+|narrowly\s+)?(?:beat|beaten|defeated|unseated)\b", contest=True),
+    _rule("spouse", "whom", r"^(?:,[^;]{1,80})?,?\s+whom\s+$", r"\s+(?:had\s+|later\s+)?(?:married|wed)\b"),
+    _rule("spouse", "split parted", rf"{_S}(?:split|parted)\s+(?:up\s+)?(?:from|with)\s+{_T}", r"[^.;]{0,40}\b(?:marriage|wedding)\b", former=True),
     _rule("spouse", "divorce separation", rf"(?:^'s?)\s+(?:[a-z]+\s+){{0,2}}(?:divorce|separation)\s+from\s+{_T}", former=True),
-    _rule("partner", "engagement engaged dating relationship couple", rf"^\s+and\s+{_T}", r"\s+(?:have\s+|had\s+|has\s+)?(?:announced?\s+their\s+engagement|(?:are|were|became|got|been)\s+engaged\b(?!\s+in)|(?:are|were|have\s+been|had\s+been)\s+(?:dating|a\s+couple|in\s+a\s+relationship))"),
+    _rule("partner", "engagement engaged dating relationship couple", rf"^\s+and\s+{_T}", r"\s+(?:have\s+|had\s+|has\s+)?(?:announced?\s+their\s+engagement|(?:are|were|became|got|been)\s+engaged\b(?!\s+in\s+(?!\d|January|February|March|April|May|June|July|August|September|October|November|December))|(?:are|were|have\s+been|had\s+been)\s+(?:dating|a\s+couple|in\s+a\s+relationship))"),
 )
 _ANY_WORD = frozenset(word for rule in _RULES for word in rule.words)
 # "Her place went to Ann Marsh", "Ann Marsh was named in his place".

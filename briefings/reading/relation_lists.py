@@ -25,7 +25,7 @@ _SURVIVED = re.compile(
     rf"|\b(?:leaving|left|survives?)\s+({NAME})\s+with\s|\b(?:leaving|left)\s+(her|him)\s+with\s|^(?:[^.;]{{0,60}},\s+)?(?:[Hh]is\s+|[Hh]er\s+|{HIS}\s+|{NAME}'s?\s+)?([Ss]urvivors|[Ss]urviving)\b[^.;{NAME[1:-1]}]{{0,40}}?\b(?:include|are|is)\b"
 )
 _COUPLE_HAS = re.compile(
-    rf"({NAME})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{1,3}},?\s*)?({NAME}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six)\s)|are\s+the\s+parents\s+of\s+)"
+    rf"({NAME})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({NAME}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six)\s)|are\s+the\s+parents\s+of\s+)"
 )
 _COUPLE = re.compile(r"(?:The\s+(?:couple|pair)|They)\s+(?:have|had|are\s+survived\s+by|went\s+on\s+to\s+have)\s+")
 _KINDRED = re.compile(
@@ -42,7 +42,7 @@ _TWO = re.compile(
 )
 _OWNED = re.compile(rf"(?:\b(?:and|[Hh]is|[Hh]er|[Tt]heir|whose|{NAME}(?:'s?)?)\s+|{NAME}(?:'s?)?\s+)$")
 _TWO_BEHIND = re.compile(
-    rf"({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+({NAME})(?:,\s+\d{{1,3}})?,?\s+(?:who\s+)?(?:are|were)\s+(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+)?"
+    rf"({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+({NAME})(?:,\s+\d{{1,3}})?,?\s+(?:(?:both\s+)?(?:of|from)\s+[^,.;{NAME[1:-1]}]{{1,30}},\s+)?(?:who\s+)?(?:are|were)\s+(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+)?"
     rf"(brothers|sisters|siblings|twins|cousins|half-brothers|half-sisters|brother\s+and\s+sister|(?:father|mother)\s+and\s+(?:son|daughter)|husband\s+and\s+wife)\b"
 )
 _AND_WIFE = re.compile(

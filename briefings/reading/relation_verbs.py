@@ -35,6 +35,9 @@ _THEY = re.compile(
     r"\b(?:[Tt]hey|[Tt]he\s+(?:two(?:\s+(?:men|women))?|pair|couple))\s+(?:have\s+|had\s+)?(?:(?:were\s+|got\s+|later\s+|been\s+)?(?:married|wed)\b(?!\s+(?:to|into|off)\b)"
     r"|(?:were|are|become|became|remained|stayed|been)\s+(?:[a-z]+\s+){0,2}(friends|allies|rivals|colleagues)\b)"
 )
+_THEN_THEY = re.compile(
+    rf"^[^.;{NAME[1:-1]}]*({NAME})(?!'){_N}{{2,80}}?({NAME})(?!'){_N}{{0,80}}?,?\s+(?:and|before|but)\s+they\s+(?:were\s+(?:later\s+)?|later\s+|had\s+)?married\b"
+)
 _MARRIAGE = re.compile(
     rf"(?:({NAME}(?=')|{HIS})(?:'s?)?|\b([Hh]is|[Hh]er))\s+(?:(first|second|third|last|former|previous|earlier|brief|failed|\w+-year)\s+)*(?:marriage|wedding),?\s+(?:in\s+\d{{4}},?\s+)?to\s+"
     rf"(?:(?:the|an?)\s+[a-z\s-]{{2,30}}?\s)?({NAME})(?!')([^.;]{{0,30}}?\b(?:ended|was\s+dissolved|collapsed|broke\s+(?:up|down)|failed|had\s+ended))?"
@@ -56,8 +59,8 @@ _PUT_IN = re.compile(
     rf"\b(?:replaced|replace|replacing)\s+({NAME})\s+with\s+(?:(?:the|an?)\s+)?(?:(?!(?:and|or|than|as|into|in|on|to|his|her|their)\s)[\w'-]+\s+){{0,4}}?({NAME})"
 )
 _WAS_REPLACED = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+was\s+|is\s+being\s+|to\s+be\s+|be\s+)?(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis)?"
-    rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
+    rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+was\s+|is\s+being\s+|to\s+be\s+|be\s+)?(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis|,\s+[^,;{NAME[1:-1]}]{{2,30}},|\s+(?:temporarily|immediately|briefly))?"
+    rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its|the\s+[\w-]+'s)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
 )
 _HANDED = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:handed\s+(?:over|on)|handing\s+over|hands\s+over|hand\s+over|made\s+way|makes\s+way|make\s+way|making\s+way|stepped\s+aside|stood\s+aside)"
@@ -199,6 +202,8 @@ def read_they(found: Relating, text: str) -> None:
 
 
 def _marriages(found: Relating, text: str) -> None:
+    for match in _THEN_THEY.finditer(text) if "they" in text else ():
+        found.add(match.group(1), "spouse", match.group(2), match.span())
     for match in _COUPLE.finditer(text):
         found.add(match.group(1), "spouse", match.group(2), match.span(), match.group(3) is not None)
     for match in _MARRIED.finditer(text):

@@ -31,6 +31,7 @@ _OWNER_LEFT = re.compile(
     rf"(?:{_MORE}(?:[a-z-]+\s+)?and\s+|{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+)?({_MORE})$",
     re.DOTALL,  # greedy: the owner that stands nearest
 )
+_OWNER_FAR = re.compile(rf".*({NAME})'s?\s+{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+{_MORE}$", re.DOTALL)
 _OWNER_BEHIND = re.compile(
     rf"\s+(?:of|to)\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({NAME})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,|\s+{NAME}))(?!'(?!s[,.;)])|{NAME})"
 )
@@ -39,7 +40,7 @@ _OWNED_OWNER_BEHIND = re.compile(
 )
 _JOB = rf"(?:(?:the|an?)\s+)?(?:(?!(?:{_STOP})\s)[\w'-]+\s+){{0,4}}?"
 _APPOSED_RIGHT = re.compile(
-    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
+    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
     rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({NAME})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+and\s|\s+(?:said|told|says)\b)"
     rf"|(?:\s+|\s+(?:named|called)\s+)({NAME}))"
 )
@@ -56,7 +57,7 @@ _ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is
 _WHO_BECAME = re.compile(rf"({NAME})(?:,\s+(?:an?|the)\s+[^,.;{NAME[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
 _LIST_RIGHT = re.compile(rf",?\s+((?:{NAME}(?:,\s+\d{{1,3}})?(?:,\s+and\s+|,\s+|\s+and\s+))*{NAME})")
 _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, was killed": of whoever the article is about
-_WHOSE = re.compile(rf"({NAME})(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:and\s+|but\s+)?$")
+_WHOSE = re.compile(rf"({NAME})(?!')(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:who\s+[^;{NAME[1:-1]}]{{2,120}}?,?\s+)?(?:and\s+|but\s+)?$")
 _REALLY_FORMER = re.compile(r"\b(?:former|ex|one-time|onetime|then)\b|\bex-")
 _AT_THE_TIME = re.compile(r"\s+(?:at|of)\s+(?:the|that)\s+time\b")
 _DENIED = re.compile(
@@ -122,7 +123,10 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
         if owner.group(1):
             holder = owner.group(1)
             if text[begin + 1] == " " and _LETTER.match(holder):
-                return
+                far = _OWNER_FAR.match(left)  # "Ann Marsh's uncle Joe Pike and cousin Tom Hale"
+                if far is None:
+                    return
+                begin, holder = base + far.start(1), far.group(1)
         elif owner.group(2) == "whose":
             whose = _WHOSE.search(left[:at])
             if not whose:

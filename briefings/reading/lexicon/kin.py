@@ -14,7 +14,7 @@ _RELATIONS = {
     "sibling": "brother sister twin half-brother half-sister stepbrother stepsister sibling",
     "relative": (
         "cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter grandchild son-in-law daughter-in-law father-in-law "
-        "mother-in-law brother-in-law sister-in-law great-uncle great-aunt great-nephew great-niece great-grandson great-granddaughter "
+        "mother-in-law brother-in-law sister-in-law great-uncle great-aunt great-nephew great-niece great-grandson great-granddaughter grandniece grandnephew "
         "great-grandfather great-grandmother godfather godmother godson goddaughter grandparent ancestor descendant"
     ),
     "ally": "ally friend schoolfriend protégé protégée protege supporter confidant confidante backer",
@@ -22,7 +22,7 @@ _RELATIONS = {
     "predecessor": "predecessor",
     "successor": "successor replacement",
     "colleague": (
-        "deputy assistant colleague teammate team-mate co-founder cofounder co-author co-star bandmate co-defendant co-accused co-owner "
+        "deputy assistant aide adviser advisor understudy mentor sidekick colleague teammate team-mate co-founder cofounder co-author co-star bandmate co-defendant co-accused co-owner "
         "co-pilot co-conspirator co-host flatmate coach trainer supervisor boss student pupil co-presenter co-writer co-accused housemate roommate "
         "classmate workmate bandmate associate"
     ),
@@ -42,7 +42,8 @@ PAIRS = {
     "doubles partner": "colleague", "writing partner": "colleague", "running mate": "colleague", "half brother": "sibling",
     "half sister": "sibling", "step brother": "sibling", "step sister": "sibling",
     "vice chairman": "colleague", "vice chair": "colleague", "vice chairwoman": "colleague",
-    "permanent secretary": "colleague", "number two": "colleague", "right-hand man": "colleague", "right-hand woman": "colleague",
+    "permanent secretary": "colleague", "vice president": "colleague", "first mate": "colleague", "junior minister": "colleague", "line manager": "colleague", "old boss": "colleague",
+    "number two": "colleague", "right-hand man": "colleague", "right-hand woman": "colleague",
     "dance partner": "colleague", "coalition partner": "ally", "best man": "ally",
 }  # fmt: skip
 FAMILY = frozenset(("spouse", "partner", "child", "parent", "sibling", "relative"))

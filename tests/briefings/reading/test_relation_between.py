@@ -63,3 +63,25 @@ def test_what_stands_between_two_people_gives_their_relation(body: str, expected
 )
 def test_what_only_sounds_like_a_succession_is_none(body: str) -> None:
     assert relations(body) == set()
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ina Colt will be succeeded, for the time being, by the committee's longest-serving member, Joe Pike.", ("Ina Colt", "successor", "Joe Pike")),
+        ("Lamar Hale, a picker who ran the table in the break room and whose wife, Dolly Hale, sat across from him, voted no.", ("Lamar Hale", "spouse", "Dolly Hale")),
+        ("Joe Pike will run the route, reporting to Callum Eadie, who took over in July.", ("Joe Pike", "colleague", "Callum Eadie")),
+        ("Earl Pike, the man Harlan Stokes deposed, wept.", ("Earl Pike", "successor", "Harlan Stokes")),
+        ("Cleo Pike, whom Lucius Hale had replaced, came back.", ("Cleo Pike", "successor", "Lucius Hale")),
+        ("Ina Colt, Tom Hale's aide, denied it.", ("Tom Hale", "colleague", "Ina Colt")),
+        ("Leonie Hale is Tom Hale's grandniece.", ("Tom Hale", "relative", "Leonie Hale")),
+        ("Ann Marsh's uncle Joe Pike and cousin Tom Hale were arrested.", ("Ann Marsh", "relative", "Tom Hale")),
+        ("Joe Pike, 44, and Tom Hale, 45, both of Leeds, are half-brothers.", ("Joe Pike", "sibling", "Tom Hale")),
+        ("Ann Marsh and her husband, Joe Pike, have a son, Will.", ("Ann Marsh", "child", "Will")),
+        ("Tom Hale and Nora Fell got engaged in May.", ("Tom Hale", "partner", "Nora Fell")),
+        ("Ann Marsh split from Joe Pike after ten years of marriage.", ("Ann Marsh", "spouse", "Joe Pike")),
+        ("Ann Marsh met Tom Hale at college and they were married two years later.", ("Ann Marsh", "spouse", "Tom Hale")),
+    ],
+)
+def test_more_ways_of_telling_who_is_what_to_whom(body: str, expected: tuple[str, str, str]) -> None:
+    assert expected in relations(body)

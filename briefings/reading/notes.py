@@ -33,6 +33,7 @@ _SUBJECTS = frozenset(("he", "she"))
 _PARTIES = frozenset(("he", "she", "him", "her"))
 _ALL = frozenset(("he", "she", "him", "her", "his"))
 _I = frozenset(("i", "me", "myself"))
+_HE_SAID, _SAID_HE = re.compile(r"\b([Ss]?[Hh]e)\s+(?:[a-z]+\s+){0,2}$"), re.compile(r"\s+(s?he)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|myself)\b")
 
 
@@ -83,6 +84,8 @@ class _Reading:
         role_notes = self._roles()
         date_notes = self._dates()
         quote_notes = self._quotes(date_notes, related)
+        self._add(self._speaking(quote_notes))
+        self._add(link_pronouns(text, self.cast, self.mentions, self.masked))  # once more: who "his daughter" is, is known now
         self._add(self._first_persons(quote_notes))
         role_notes = [*role_notes, *said_of_themselves(text, self.cast, self.mentions, quote_notes, role_notes)]
         told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes, role_notes)
@@ -169,6 +172,18 @@ class _Reading:
             ]
             dated.append(replace(note, date=inside[0]) if len(inside) == 1 else note)
         return dated
+
+    def _speaking(self, found: Sequence[QuoteNote]) -> list[Mention]:
+        """The "he" of "he said", of whom a quotation has been found to be."""
+        known = {mention.span for mention in self.mentions}
+        extra: dict[Span, Mention] = {}
+        for note in found:
+            if note.speaker is None or note.cue is None or note.mode != "direct" or note.speaker_as_written.casefold() not in _SUBJECTS:
+                continue
+            said = _HE_SAID.search(self.text.view, max(0, note.cue[0] - 30), note.cue[0]) or _SAID_HE.match(self.text.view, note.cue[1])
+            if said is not None and said.span(1) not in known and self.cast.drafts[note.speaker].type == "person":
+                extra[said.span(1)] = Mention(said.span(1), note.speaker, "pronoun")
+        return list(extra.values())
 
     def _first_persons(self, found: Sequence[QuoteNote]) -> list[Mention]:
         extra: list[Mention] = []

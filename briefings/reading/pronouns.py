@@ -30,10 +30,13 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
 
     `masked` are direct quotations, in which a pronoun speaks from somebody else's mouth. Genders come from titles
     ("Mr", "Dame"), given names used for one only, and earlier links; they rule readings out and are never shown.
+    Pronouns that `mentions` hold already are left as they are.
     """
-    people = sorted((m for m in mentions if cast.drafts[m.entity].type == "person" and not _within(masked, m.span)), key=lambda m: m.span)
+    everybody = sorted((m for m in mentions if cast.drafts[m.entity].type == "person" and not _within(masked, m.span)), key=lambda m: m.span)
+    people = [m for m in everybody if m.kind != "pronoun"]
+    before = {m.span: m for m in everybody if m.kind == "pronoun"}
     unnamed = {gender: [place for place, _ in runs_at(text.view, nouns & words_in(text.view))] for gender, nouns in _UNNAMED_NOUNS.items()}
-    linker = _Linker(text, cast, people, masked, unnamed, departed(text, people))
+    linker = _Linker(text, cast, people, masked, unnamed, departed(text, people), list(before.values()))
     for number, sentence in enumerate(text.sentences):
         if text.kind_of(sentence) not in ("text", "list"):
             continue
@@ -42,9 +45,9 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
             continue
         for match in _PRONOUN.finditer(said):
             span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
-            if not touches(masked, span):
+            if span not in before and not touches(masked, span):
                 linker.link(number, span, "m" if match.group(1).casefold() in _MALE else "f")
-    return linker.linked
+    return linker.linked[len(before) :]
 
 
 _HAS_DIED = re.compile(r"(?:,[^.;]{0,90},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|passed\s+away)\b")

@@ -17,11 +17,11 @@ from briefings.values import dataclass
 _RUNS = longest_runs(HEADS) | {"old"}
 _AGED = re.compile(r"\d{1,3}-year-old$")
 _CLOSES = ",.;:?!)”\"’'—–-"
-_FALLEN = frozenset("former ex onetime one-time disgraced ousted sacked deposed fired dismissed axed jailed outgoing departing departed retired then erstwhile".split())
+_FALLEN = frozenset("former old ex onetime one-time disgraced ousted sacked deposed fired dismissed axed jailed outgoing departing departed retired then erstwhile".split())
 _COMING = frozenset("new incoming".split())
 # What says nothing of which office or trade it is.
 _LOOSE = frozenset(
-    "late longtime long-time long-serving veteran embattled popular controversial young old elder younger senior junior experienced flamboyant outspoken "
+    "late longtime long-time long-serving veteran embattled popular controversial young elder younger senior junior experienced flamboyant outspoken "
     "millionaire billionaire multi-millionaire self-made award-winning prize-winning beleaguered troubled injured suspended convicted accused alleged unbeaten "
     "reigning defending beaten defeated departing big tall little quiet genial gruff maverick rebel star teenage prolific seasoned local american british "
     "english scottish welsh irish french german dutch".split()
@@ -81,6 +81,8 @@ def _description(view: str, at: int, end: int, start: int) -> Description | None
         if owned:
             bare = token[:-2]
         low = bare.casefold()
+        if low.startswith("ex-"):
+            low, fallen = low[3:], True
         after = place + len(bare)
         following = tokens[number + 1].rstrip(_CLOSES).casefold() if number + 1 < len(tokens) and token == bare else ""
         ends = low in HEADS and following not in HEADS or _AGED.match(low) is not None and not _continues(following)

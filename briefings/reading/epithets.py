@@ -19,6 +19,7 @@ from briefings.reading.descriptions import Description, descriptions_in, unnamed
 from briefings.reading.doings import is_doing
 from briefings.reading.leading import is_subject, leading
 from briefings.reading.lexicon.fields import field_of
+from briefings.reading.lexicon.speech import SAID_CORE
 from briefings.reading.lexicon.wider_words import CONTRASTING, PASSING, TRADES_TOO, VARYING, WIDER
 from briefings.reading.note import Mention, RoleNote, Span
 from briefings.reading.role_phrases import OFFICES
@@ -29,9 +30,13 @@ from briefings.values import dataclass
 _NEAR = 3  # sentences back within which somebody is still before a reader's eyes
 _UNDER = frozenset("vice deputy assistant associate junior co lieutenant".split())
 _STANDING_IN = frozenset("interim acting caretaker temporary designate elect".split())
-_THIRD = frozenset(("he", "she", "him"))
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]im)\b")
+_GENERAL = frozenset("captain player footballer cricketer athlete champion star artist musician performer rookie veteran candidate".split())
+_NEVER_BOTH = dict.fromkeys(("actor", "actress"), VARYING | {"director"})
+_OFFICES = OFFICES | frozenset("td msp representative founder co-founder deputy taoiseach".split())
 _COMES = frozenset("new incoming appointed elected named becomes became become takes took succeeds succeeded replaces replaced chosen hired sworn promoted won wins".split())
+_SAYS = re.compile(rf"\s+(?:also\s+|later\s+|then\s+|once\s+)?(?:{SAID_CORE}|says|reports|shrugs|recalls|laughs)\b")
+_SAID = re.compile(rf"\b(?:{SAID_CORE}|says|reports|recalls)\s+$")
 _BREAK = re.compile(r"\s+(?:of|for|in|at|to|with|and|from|on)\s+")
 _NO_ROLE = frozenset("pensioner teenager newcomer grandmother grandfather octogenarian nonagenarian septuagenarian centenarian veteran star witness".split())
 
@@ -96,7 +101,7 @@ class _Linker:
         self.linked.append(Mention(said.span, entity, "description"))
         self.cast.drafts[entity].descriptions.append(self.text.view[start:end])
         if told and not said.head[0].isdigit():
-            self.titles.setdefault(entity, []).append((list(said.words), "former" if said.fallen else "current"))
+            self.titles.setdefault(entity, []).append((list(said.words), "former" if said.fallen else "new" if said.coming else "current"))
         if told:
             self._role(number, said, entity)
 
@@ -116,6 +121,7 @@ class _Linker:
         fits = self._fitting(said)
         if said.fallen:
             fits = {each: statuses for each, statuses in fits.items() if "former" in statuses} or ({} if self._nameless(number, said) is not None else fits)
+            fits = {each: statuses for each, statuses in fits.items() if set(statuses) != {"new"}}
         elif said.coming:
             fits = {each: statuses for each, statuses in fits.items() if set(statuses) - {"former"} and self._new(each, said.head)}
         before = {each for each in fits if self._before(each, number, said)}
@@ -124,6 +130,8 @@ class _Linker:
         near = {m.entity for m in self._people(number - _NEAR, said.span[0])}
         if len(fits) == 1:
             only = next(iter(before))
+            if said.fallen and "former" not in fits[only] and only != self._most():
+                return None
             return only if self._sure(only, said) or only in near or only == self._main() else None
         if len(before & near) == 1:
             return next(iter(before & near))
@@ -148,7 +156,7 @@ class _Linker:
                 if not own <= set(words) or not _UNDER.isdisjoint(left) and _UNDER.isdisjoint(own):
                     continue
                 very = "shadow" not in left or "shadow" in own
-                if very and (words[-1:] == [said.head] or said.head in left and said.head not in OFFICES):
+                if very and (words[-1:] == [said.head] or said.head in left and said.head not in _OFFICES):
                     fits = acting if not _STANDING_IN.isdisjoint(left) and _STANDING_IN.isdisjoint(own) else exact
                     fits.setdefault(entity, []).append(status)
                 elif words and words[-1] in narrow:
@@ -190,6 +198,11 @@ class _Linker:
         low = bisect_left(self.people, floor, key=lambda m: m.span[0])
         return list(self.people[low : bisect_left(self.people, stop, key=lambda m: m.span[0])])
 
+    def _most(self) -> int | None:
+        """Whom the article names most."""
+        most = self.counts.most_common(1)
+        return most[0][0] if most else None
+
     def _main(self) -> int | None:
         """Whom the article names at least twice as often as anybody else."""
         most = self.counts.most_common(2)
@@ -200,43 +213,61 @@ class _Linker:
     def _nameless(self, number: int, said: Description) -> int | None:
         if number == 0 or any(not said.fallen or "former" in statuses for statuses in self._fitting(said).values()):
             return None
-        here = self._people(number, said.span[0])
-        if here and not (said.opens or all(m.kind == "pronoun" for m in here)):
-            return None
+        here = {m.entity for m in self._people(number, said.span[0]) if m.kind != "pronoun"}
         covered = [m.span for m in (*self.mentions, *self.linked)]
         floor = self.text.sentences[0].span[0]
         if not said.aged and unnamed_before(self.text.view, said.head, floor, said.span[0], covered):
             return None
         if said.head in PASSING and not said.aged and (len(said.words) == 1 or said.head not in TRADES_TOO):
             return None
-        before = self._before_it(number)
+        leads = said.opens or self._speaks(number, said)
+        before = self._before_it(number, leads)
         crosses = self._opens_paragraph(number)
         if before is None or crosses and said.head in CONTRASTING:
             return None
         start, people = before
-        fits = {m.entity for m in people if self._may_be(m.entity, said)} - {m.entity for m in here}
-        newcomers = set() if crosses and not said.opens else {e for e in fits if not self.titles.get(e) and self.first.get(e, -1) >= start}
-        if len(newcomers) == 1 and (said.head not in OFFICES or any(m.entity in newcomers and self._acts(start, m) for m in people)):
-            if not said.aged or len(fits) == 1:
-                return newcomers.pop()
-        if not (said.aged or said.fallen and self._main() in fits or said.head in VARYING):
+        if here and not said.opens and (len(here) > 1 or len({m.entity for m in people} - here) > 1 or not (said.fallen or said.aged or self._most() in {m.entity for m in people} - here)):
+            return None  # "Ina Colt told Tom Ellery that the striker …"
+        fits = {m.entity for m in people if self._may_be(m.entity, said)} - {m.entity for m in self._people(number, said.span[0])}
+        only = self._only(number, said, start, people, fits)
+        bare = {each for each in fits if not self.titles.get(each)}
+        newcomers = set() if crosses and not leads and not here else {each for each in bare if self.first.get(each, -1) >= start and " " in self.cast.drafts[each].full}
+        if said.fallen and said.head in _OFFICES and " retired " not in self.text.view[slice(*said.span)]:  # "the ousted chair" is whom the story is about, not who comes in last
+            newcomers = {each for each in newcomers if each == self._most() or any(m.entity == each and self.text.view.startswith(" who ", m.span[1]) for m in people)}
+        if len(newcomers) == 1 and not (said.aged and len(fits) > 1) and (said.head not in _OFFICES or self._acts(start, people, newcomers)):
+            return newcomers.pop()
+        if only is None:
             return None
+        if only in bare and leads and not (crosses and said.opens and only != self._main()):
+            if said.head not in _OFFICES or not said.opens and self._acts(start, people, {only}):
+                return only
+        varies = said.aged or said.head in VARYING or said.fallen and (said.head not in _OFFICES or self._main() in fits and self.counts[only] > 1)
+        return only if varies and (not here or said.opens) else None
+
+    def _only(self, number: int, said: Description, start: int, people: Sequence[Mention], fits: set[int]) -> int | None:
+        """Whom the sentence before is about: the only one who fits, or its subject."""
         if len(fits) == 1:
-            only = fits.pop()
-            strangers = self._strangers(number - 1, said)
+            only = next(iter(fits))
+            strangers = self._strangers(start, self.text.sentences[number].span[0], said)
             return only if not strangers or any(m.entity == only and is_subject(self.text.view, start, m.span) for m in people) else None
         return leading(self.text.view, start, people, fits, False, said.span) if fits and said.opens else None
 
-    def _acts(self, start: int, mention: Mention) -> bool:
-        """Whether somebody is the subject of a sentence, or "it was" them who did it."""
-        return is_subject(self.text.view, start, mention.span) or self.text.view.startswith(" who ", mention.span[1])
-
-    def _strangers(self, number: int, said: Description) -> bool:
-        """Whether a sentence speaks of somebody, who may be meant, by a pronoun that is not linked."""
-        start, end = self.text.sentences[number].span
-        if _THIRD.isdisjoint(words_in(self.text.said((start, end)))):
+    def _speaks(self, number: int, said: Description) -> bool:
+        """Whether a description is whose a quotation is: "“…,” the analyst said", "said the analyst"."""
+        view, (start, end) = self.text.view, said.span
+        floor, stop = self.text.sentences[number].span
+        if not (_SAYS.match(view, end) or _SAID.search(view, max(floor, start - 14), start)):
             return False
-        linked = {m.span for m in self._people(number, end)}
+        return any(begin < stop and floor < close for begin, close in self.masked)
+
+    def _acts(self, start: int, people: Sequence[Mention], who: set[int]) -> bool:
+        """Whether somebody is the subject of a sentence, or "it was" them who did it."""
+        view = self.text.view
+        return any(m.entity in who and (is_subject(view, start, m.span) or view.startswith((" who ", ", who "), m.span[1])) for m in people)
+
+    def _strangers(self, start: int, end: int, said: Description) -> bool:
+        """Whether the words before a sentence speak of somebody, who may be meant, by a pronoun that is not linked."""
+        linked = {m.span for m in self.people}
         return any(
             match.span() not in linked and not any(begin <= match.start() < stop for begin, stop in self.masked)
             for match in _PRONOUN.finditer(self.text.view, start, end)
@@ -246,15 +277,17 @@ class _Linker:
     def _opens_paragraph(self, number: int) -> bool:
         return self.text.sentences[number].paragraph != self.text.sentences[number - 1].paragraph
 
-    def _before_it(self, number: int) -> tuple[int, list[Mention]] | None:
-        """The sentence before, with where it begins, and whom it tells of; none where a heading or a quotation alone stands between."""
-        sentence = self.text.sentences[number - 1]
-        if self.text.kind_of(sentence) not in ("text", "list"):
-            return None
-        if self.text.sentences[number].paragraph - sentence.paragraph > 1:
-            return None
-        people = self._people(number - 1, self.text.sentences[number].span[0])
-        return (sentence.span[0], people) if people else None
+    def _before_it(self, number: int, leads: bool) -> tuple[int, list[Mention]] | None:
+        """The sentence before, with where it begins, and whom it tells of; for whom a quotation is, the nearest that tells of anybody."""
+        sentences = self.text.sentences
+        for back in range(1, min(number, 3 if leads else 1) + 1):
+            sentence = sentences[number - back]
+            if self.text.kind_of(sentence) not in ("text", "list") or sentences[number].paragraph - sentence.paragraph > 1:
+                return None
+            people = self._people(number - back, sentences[number].span[0])
+            if people:
+                return sentence.span[0], people
+        return None
 
     def _may_be(self, entity: int, said: Description) -> bool:
         """Whether nothing told of somebody speaks against a description."""
@@ -265,7 +298,10 @@ class _Linker:
         if said.aged or said.fallen or not field_said:
             return True
         fields = {field_of(" ".join(words)) for words, _ in self.titles.get(entity, ())} - {""}
-        return not fields or field_said in fields
+        if fields and field_said not in fields:
+            return False
+        lasts = {words[-1] for words, _ in self.titles.get(entity, ()) if words} - _GENERAL
+        return said.head not in VARYING or said.head in lasts or lasts.isdisjoint(_NEVER_BOTH.get(said.head, VARYING))
 
     def _role(self, number: int, said: Description, entity: int) -> None:
         """What a description tells of somebody: "the retired PE teacher"."""

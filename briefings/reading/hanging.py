@@ -153,6 +153,10 @@ def _title(at: Place) -> list[Found] | None:
     return at.made(at.follows.group(2), "before", _past(at), sacked.group(1) if sacked else _member_of(at) or (at.whose if at.before.endswith("whose ") else None))
 
 
+_FRONTED = re.compile(r"\W*(?:In|At|On|With|Writing|Speaking|Talking|Replying|Appearing|Answering|From|Alongside|Beside)\s[^,;:]*")
+_ACTS = re.compile(r"(?:,\s+\d{1,3},)?\s+(?:said|told|wrote|added|insisted|denied|admitted|argued|claimed|accused|urged|asked|called|apologised|apologized|thanked|warned|described|announced|made|gave|took|had|has|was|is|will|would)\b")
+
+
 def _member_of(at: Place) -> str | None:
     """The organisation behind a titled name: "Analyst Alan Pike of Marlow Capital"."""
     member = _MEMBER.match(at.after, at.follows.end()) if at.follows else None
@@ -192,6 +196,8 @@ def _introduced(at: Place) -> list[Found] | None:
         member = _MEMBER.match(rest)
         if not (member or not rest or phrase.possessive or _GOES_ON.match(rest)):
             return None
+        if at.follows.group(1) == ", " and _FRONTED.fullmatch(at.before) and _ACTS.match(rest):
+            return None  # "In a letter to the chairman, Ann Marsh, 44, said": she wrote it
         if at.follows.group(1).strip() == "," and COPULA.search(at.before):
             return None  # "Ann Marsh was the treasurer, Joe Pike the secretary"
         if _NAMED_BEFORE.search(at.before) or OF_KIN.search(at.before) or _BECAME.search(at.before):

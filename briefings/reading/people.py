@@ -15,7 +15,7 @@ from briefings.reading.text import Text
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, runs_at, words_in
 
 _THE = re.compile(r"\bthe\s+", re.IGNORECASE)
-_NO_LONGER = re.compile(r"(?:former|outgoing|then|veteran|embattled|ousted|sacked|disgraced|current|ex)[\s-]+", re.IGNORECASE)
+_STILL = re.compile(r"(?:then|veteran|embattled|current)[\s-]+", re.IGNORECASE)
 _WORD = re.compile(r"[\w'-]+\s+")
 _BEGINS = re.compile(r"[A-Za-z]+")
 _HEADS: dict[str, list[str]] = {}
@@ -68,14 +68,16 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
     return found
 
 
-_BELOW = frozenset("vice deputy assistant associate interim acting caretaker co junior".split())
+_BELOW = frozenset("vice deputy assistant associate lieutenant co junior".split())
+_STANDING_IN = frozenset("interim acting caretaker".split())
 
 
 def _bearers(by_title: Sequence[tuple[int, list[str]]], words: list[str]) -> set[int]:
-    """Who bears a title; "the chairman" is no vice chairman where there is a chairman."""
-    fits = {entity for entity, title in by_title if _ends_with(title, words)}
+    """Who bears a title: "the chairman" is no vice chairman, and no acting one where there is a chairman."""
+    named = [(entity, set(title[: -len(words)])) for entity, title in by_title if _ends_with(title, words)]
+    fits = {entity for entity, left in named if _BELOW.isdisjoint(left) or words == ["coroner"]}
     if len(fits) > 1:
-        whole = {entity for entity, title in by_title if _ends_with(title, words) and _BELOW.isdisjoint(title[: -len(words)])}
+        whole = {entity for entity, left in named if _BELOW.isdisjoint(left) and _STANDING_IN.isdisjoint(left)}
         return whole or fits
     return fits
 
@@ -85,6 +87,9 @@ _ACCUSED = re.compile(
     r"(?:,\s+\d{1,3},?|\s+\(\d{1,3}\))?(?:,[^.;]{2,80},)?,?\s+(?:who\s+)?(?:has\s+|had\s+|is\s+|was\s+|also\s+)*"
     r"(?:den(?:ies|ied)\s+(?:the\s+)?(?:murder|manslaughter|attempted|rape|theft|fraud|conspiracy|causing|assault|two|three|four|both|all|a\s+charge|one\s+charge|charges?)|pleaded|pleads|"
     r"(?:accused|charged|convicted|acquitted|found\s+(?:not\s+)?guilty|cleared)\b|(?:on|stands?|stood)\s+trial|admits?\s+possessing)"
+)
+_ON_TRIAL = re.compile(
+    r"\b(?:found|finds|acquitted|acquit|convicted|convict|cleared|clear|(?:trial|conviction|prosecution|sentencing|retrial|guilt)\s+of|(?:case|charges?|evidence|indictment)\s+against)\s+(?:Mr|Mrs|Ms|Miss|Dr)?\s*$"
 )
 _SUES = re.compile(r"(?:,[^.;]{2,80},)?,?\s+(?:who\s+)?(?:has\s+|had\s+|is\s+|was\s+)*(?:sued|suing|sues|brought\s+the\s+(?:case|action|suit|claim)|filed\s+(?:a|the)\s+(?:suit|lawsuit|claim))\b")
 
@@ -98,6 +103,9 @@ def _parties(text: Text, cast: Cast, taken: Sequence[Span]) -> list[Mention]:
         {m.entity for m in cast.mentions if cast.drafts[m.entity].type == "person" and pattern.match(text.view, m.span[1])}
         for pattern in (_ACCUSED, _SUES)
     ]
+    sides[0] = sides[0] or {
+        m.entity for m in cast.mentions if cast.drafts[m.entity].type == "person" and _ON_TRIAL.search(text.view, max(0, m.span[0] - 36), m.span[0])
+    }
     for sentence in text.sentences:
         if text.kind_of(sentence) not in ("text", "list"):
             continue
@@ -132,7 +140,7 @@ def _description_at(said: str, place: int) -> tuple[int, int, str] | None:
     the = _THE.match(said, place)
     if the is None:
         return None
-    behind = _NO_LONGER.match(said, the.end())
+    behind = _STILL.match(said, the.end())
     for start in (behind.end(), the.end()) if behind else (the.end(),):
         at = start
         for _ in range(3):  # up to two words before the head: "the deputy council leader"

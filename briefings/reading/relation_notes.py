@@ -142,6 +142,8 @@ def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence
             continue
         known = {note.other for note in found if note.entity == holder and note.relation == relation}
         known |= {note.entity for note in found if note.other == holder and note.relation == _OTHER_SIDE.get(relation, relation)}
+        sex = SEX_OF.get(one.related.word, "")
+        known = {other for other in known if cast.drafts[other].gender in ("", sex or cast.drafts[other].gender)}  # "her father" is not her mother
         if len(known) > 1:
             continue
         namesake = namesake_of(cast, holder, SEX_OF.get(one.related.word, ""), found) if relation in FAMILY and not known else None

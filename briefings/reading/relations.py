@@ -82,6 +82,9 @@ def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
     if not named:
         if "they" in words:
             read_they(found, text)
+        if shape.mentions and not _KIN_RUNS.isdisjoint(words):  # "Her predecessor called that nonsense."
+            for word, relation, start, end in _kin_in(text):
+                _one_kin(found, text, word, relation, start, end)
         return found.related
     read_lists(found, text)
     for word, relation, start, end in _kin_in(text) if not _KIN_RUNS.isdisjoint(words) else ():

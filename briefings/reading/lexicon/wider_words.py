@@ -65,7 +65,7 @@ WIDER: dict[str, frozenset[str]] = {
 VARYING = words(
     f"{_POSITIONS} {_RACERS} {_ARTISTS} novelist poet playwright actor actress comedian painter sculptor photographer film-maker filmmaker rookie veteran "
     "backbencher frontbencher tycoon magnate entrepreneur academic politician lawmaker signalman footballer cricketer athlete pensioner Democrat Republican Tory "
-    "Liberal Conservative teenager newcomer nun trainee grandmother grandfather octogenarian nonagenarian septuagenarian newcomer debutant centenarian mogul star champion MVP"
+    "Liberal Conservative teenager newcomer nun trainee grandmother grandfather octogenarian nonagenarian septuagenarian newcomer debutant centenarian mogul star champion MVP independent climber mum widow widower"
 ) | {each for each in NATIONALS if "_" not in each and " " not in each}
 # Of these, the ones that one person of a story bears beside another: "the rookie" and "the veteran".
 CONTRASTING = words("rookie veteran newcomer teenager champion star captain MVP debutant academic politician lawmaker")
@@ -75,8 +75,8 @@ PASSING = words(
     "spokesman spokeswoman spokesperson official clerk doctor nurse paramedic surgeon physician midwife lawyer solicitor barrister attorney counsel pilot driver "
     "editor reporter interviewer presenter interpreter agent landlord assistant deputy partner member critic host receptionist sheriff marshal bailiff "
     "boss head chief executive representative auctioneer moderator translator firefighter cameraman photographer steward usher porter cashier waiter waitress "
-    "reader scholar scout volunteer caretaker seconder proposer investigator regulator watchdog auditor liquidator administrator receiver candidate nominee "
-    "lieutenant general major chair principal registrar analyst client patient passenger buyer seller bidder owner"
+    "regulator watchdog auditor liquidator administrator receiver "
+    "lieutenant general major registrar client patient passenger buyer seller bidder owner"
 )
 TRADES_TOO = words("assistant worker clerk driver steward porter caretaker")  # "the care assistant", "the lorry driver"
 # Of nouns that are no head of office, those that a description may end in.

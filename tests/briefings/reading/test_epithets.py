@@ -21,6 +21,9 @@ COMPLETES_IT = [
     ("None of it helps Mrs Ina Colt. The care assistant is still owed a month's wages.", "The care assistant", "Ina Colt"),
     ("Her first call was to Sister Ina Colt.\n\nThe nun, 78, laughed.", "The nun", "Ina Colt"),
     ("Tom Ellery had 31 points on Friday. Nobody was more surprised than the rookie.", "the rookie", "Tom Ellery"),
+    ("Mrs Ina Colt, of Ashby Crane, urged caution. “Sometimes a man is just ill,” the analyst said.", "the analyst", "Ina Colt"),
+    ("The coroner ruled that Mr Alan Dray died by misadventure.\n\nMiss Ina Colt, giving her view, said the climber, a father of one, had slipped. Alan Dray was 30.", "the climber", "Alan Dray"),
+    ("It was Mr Tom Ellery who got rid of her. The former leader, who was deposed in July, told a radio station so.", "The former leader", "Tom Ellery"),
 ]
 VARIES_IT = [
     ("Alan Dray, a winger, signed in May. The 24-year-old had been on loan.", "The 24-year-old", "Alan Dray"),
@@ -40,6 +43,9 @@ NOBODYS = [
     ("Ina Colt has the stone. She bought it of the shipping man's wife.", "the shipping man"),
     ("Alan Dray, an umpire, quit. He later became the coach.", "the coach"),
     ("Ina Colt spoke at length. The goalkeeper, Alan Dray, listened.", "The goalkeeper"),
+    ("Mr Tom Ellery, deputy mayor of Brackley, insists that the mayor agreed.", "the mayor"),
+    ("Ms Colt moved the motion. The ousted chair, whose seat is marginal, denies it.", "The ousted chair"),
+    ("Mrs Ina Colt, the artistic director, appealed for calm. The actor was not there.", "The actor"),
     ("Alan Dray, MP for Brackley, lost his seat. The new MP thanked the nurses.", "The new MP"),
 ]
 

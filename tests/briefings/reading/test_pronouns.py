@@ -57,3 +57,8 @@ def test_the_one_reading_that_is_left(body: str, word: str, who: str) -> None:
 )
 def test_two_readings_name_nobody(body: str, word: str) -> None:
     assert linked(body, word) is None
+
+
+def test_who_speaks_a_quotation_is_he_who_said_it() -> None:
+    body = "Mr Alan Dray met Mr Tom Ellery.\n\nMr Dray thanked Mr Ellery and left for the coast with Mr Ellery's keys. “I have carried it for years,” Mr Dray said. “It is mine,” he said."
+    assert linked(body, "he") == "Alan Dray"

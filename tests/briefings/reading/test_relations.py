@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.briefings.situations import relations
+from tests.briefings.situations import notes, relations
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,11 @@ def test_who_stands_in_follows_who_has_left() -> None:
 )
 def test_what_only_looks_like_a_relation_is_none(body: str) -> None:
     assert relations(body) == set()
+
+
+def test_kin_in_a_sentence_without_a_name_are_whoever_they_were_said_to_be() -> None:
+    body = "Mrs Ina Colt replaced Mr Alan Dray as counsel. Her predecessor called it nonsense. Alan Dray's mother is Mrs Mara Dray. His father wept."
+    found = notes(body)
+    said = [(body[m.span[0] : m.span[1]], found.entities[m.entity].name) for m in found.mentions if m.kind == "description"]
+    assert ("Her predecessor", "Alan Dray") in said
+    assert ("His father", "Mara Dray") not in said

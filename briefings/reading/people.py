@@ -15,7 +15,7 @@ from briefings.reading.text import Text
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, runs_at, words_in
 
 _THE = re.compile(r"\bthe\s+", re.IGNORECASE)
-_STILL = re.compile(r"(?:then|veteran|embattled|current)[\s-]+", re.IGNORECASE)
+_STILL = re.compile(r"(?:veteran|embattled|current)[\s-]+", re.IGNORECASE)
 _WORD = re.compile(r"[\w'-]+\s+")
 _BEGINS = re.compile(r"[A-Za-z]+")
 _HEADS: dict[str, list[str]] = {}
@@ -49,6 +49,8 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
         for start, end, titled in _described_in(said, held) if "the" in words_here and not held.isdisjoint(words_here) else ():
             span = (start + base, end + base)
             following = text.view[span[1] : span[1] + 2]
+            if titled == "chair" and text.view.startswith("in ", span[0] - 3):
+                continue  # "with Ann Marsh in the chair"
             if touches(named, span) or re.match(r"\s[A-ZÀ-Þ]", following) or touches(masked, span):
                 continue
             words = titled.casefold().split()

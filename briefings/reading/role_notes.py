@@ -49,8 +49,8 @@ class RolesOfArticle:
         shapes = list(shapes)
         self._shapes = {shape.sentence: shape for shape in shapes}
         found: list[RoleNote] = [] if self._lead is None else list(self._lead)
-        paragraphs = [self.text.sentences[shape.sentence].paragraph for shape in shapes]
         if self._lead is None:  # once: afterwards "the leader of the council" is a mention of its own
+            paragraphs = [self.text.sentences[shape.sentence].paragraph for shape in shapes]
             for shape, role in lead_roles(shapes, paragraphs, mentions, self.cast):
                 found.append(self._note(role, shape, mentions, said))
             self._lead = tuple(found)
@@ -62,7 +62,7 @@ class RolesOfArticle:
         if self._varied is None:
             heads = frozenset(note.title.casefold().split(" of ")[0].split()[-1] for note in found if note.title)
             self._varied = tuple(
-                self._note(role, shape, mentions, said) for shape, role in varied_roles(shapes, paragraphs, mentions, self.cast, heads)
+                self._note(role, shape, mentions, said) for shape, role in varied_roles(shapes, mentions, self.cast, heads)
             )
         if self._first is None:
             self._first = tuple(found)

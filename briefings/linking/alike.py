@@ -128,7 +128,15 @@ def _other_people(a: Telling, b: Telling) -> bool:
 def _other_office(a: Telling, b: Telling) -> bool:
     """Whether one is of an office for a time and the other of the office itself, or each of an office of its own."""
     groups = set(a.groups) & set(b.groups)
-    return "in" in groups and stopgap(a) != stopgap(b)
+    return "in" in groups and (stopgap(a) != stopgap(b) or _runs_for_it(a, b) or _runs_for_it(b, a))
+
+
+_CANDIDACY = re.compile(r"\b(?:nominat|candidat|shortlist|longlist|adopted)", re.IGNORECASE)
+
+
+def _runs_for_it(a: Telling, b: Telling) -> bool:
+    """Whether one tells of a candidacy and the other of the office itself: nominated for it, appointed to it."""
+    return a.note.kind == "select" != b.note.kind and bool(_CANDIDACY.search(a.note.text)) and not _CANDIDACY.search(b.note.text)
 
 
 _GIVEN = frozenset(("as", "named", "appointed", "made", "installed", "became", "become", "be"))

@@ -267,7 +267,8 @@ def _due_then(plan: Telling, done: Telling) -> bool:
     if told is None or printed is None or printed < told:
         return False
     if plan.when.first is not None and plan.when.last is not None:
-        return plan.when.first <= printed <= plan.when.last + timedelta(days=_SLIPS if plan.note.kind == done.note.kind else _NEWS_OF)
+        alike = plan.note.kind == done.note.kind or plan.people & done.people
+        return plan.when.first <= printed <= plan.when.last + timedelta(days=_SLIPS if alike else _NEWS_OF)
     if done.when.first is not None and done.when.last is not None and done.when.last >= told:
         return done.when.first <= told + timedelta(days=_SLIPS)
     return (printed - told).days <= (_SLIPS if done.when.first is not None else _NEWS_OF)

@@ -215,6 +215,7 @@ def _ages(cutting: Cutting, company: Company, index: int) -> dict[int, int]:
     return found
 
 
+_OWN = frozenset(("withdraw", "testify", "apologise"))  # where nobody suffers it, it is about who does it
 _TAKES = frozenset(("become", "take"))  # whoever does it is the one it is about
 
 
@@ -222,7 +223,9 @@ def _about(
     kind: str, agents: tuple[int, ...], patients: tuple[int, ...], kinds: Mapping[int, str], names: Mapping[int, frozenset[str]]
 ) -> frozenset[int]:
     """Whom an event is about, as far as they have a name: who is replaced by somebody is not who takes the office."""
-    if kind == "replace" or kind in _TAKES:
+    if kind in _OWN and not patients:
+        found = tuple([one for one in agents if kinds.get(one) == "person"])
+    elif kind == "replace" or kind in _TAKES:
         found = agents or patients
     else:
         found = (*agents, *patients) if kind in _MATCHES else patients

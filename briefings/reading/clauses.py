@@ -113,6 +113,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             word = match.group("sub").casefold()
             if word == "before" and _APPEARS.search(text, max(0, start - 14), start + 1):
                 continue  # "will appear before magistrates"
+            if word == "once" and text.endswith((" was", " were", " is", " had", " has"), 0, start):
+                continue  # "of which Ann Marsh was once president"
             if word == "until" and text.endswith((" has", " have"), 0, start):
                 continue  # "has until 16 July to appeal"
             if word == "since" and text.endswith((" has", " have", " had"), 0, start):

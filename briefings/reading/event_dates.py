@@ -90,6 +90,16 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
     )
 
 
+_OF_ANOTHER = re.compile(r"\b(?:against|over|about|since|following)\s+(?:the\s+)?$")
+
+
+def _owned_by_another(text: str, event: Happened, day: Day) -> bool:
+    """Whether a day belongs to a noun that is not the event: "dismissed the appeal against last summer's finding"."""
+    if not text.startswith(("'s ", "’s ", "s' ", "s’ "), day.end):
+        return False
+    return bool(_OF_ANOTHER.search(text, max(0, day.start - 24), day.start))
+
+
 def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     """The day that belongs to an event, if one does."""
     if event.bare and not event.carried:
@@ -97,7 +107,7 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     if not days:
         return None
     segment = event.segment
-    days = [day for day in days if not _of_something_else(text, event, day)]
+    days = [day for day in days if not _of_something_else(text, event, day) and not _owned_by_another(text, event, day)]
     if not days:
         return None
     all_days = days

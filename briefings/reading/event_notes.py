@@ -39,7 +39,7 @@ _WOULD = re.compile(r"(?:\bwould|'d)\b")
 _SAID_NOW = frozenset("deny accuse admit insist criticise defend praise warn vow announce confirm propose apologise refuse agree".split())
 _CHANGES_NOW = frozenset("become replace join leave succeed resign die win".split())
 # What a person (no body: what it reported is on its files) says that he had done, and nobody else may have heard: "said he had warned the board".
-_OWN_WORD = frozenset("warn complain report".split())
+_OWN_WORD = frozenset("warn complain report vow offer refuse send write ask".split())
 # What courts do themselves stays so although the sentence says what they heard.
 _OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear appear acquit adjourn testify investigate".split())
 _PAST_DAY = re.compile(r"\d{4}|\b(?:today|yesterday|last|ago|earlier|previous|now|this)\b", re.IGNORECASE)
@@ -216,7 +216,7 @@ class EventsOfArticle:
                     or _HEARSAY.search(self.text.view, start, trigger[0])
                     or _UNNAMED.search(shape.text)
                     or event.segment.joint == "because"
-                    or event.kind in _OWN_WORD and source is not None and self.cast.drafts[source].type == "person" and "had " in shape.text[event.group_at : event.start]
+                    or event.kind in _OWN_WORD and source is not None and self.cast.drafts[source].type == "person" and (event.form == "participle" or "had " in shape.text[event.group_at : event.start])
                 ):
                     status = "alleged"
                     continue

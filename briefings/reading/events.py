@@ -85,6 +85,7 @@ _STEPS = frozenset("appeal sue strike vote investigate try prosecute challenge".
 _WEIGHS = re.compile(
     r"(?<!\bnot\s)(?<!\bhad\s)\b(?:threaten(?:s|ed|ing)?|(?:consider|decid|weigh|mull|review|discuss)(?:s|es|e|ed|ing)?(?:\s+up)?\s+whether|(?:seek|seeks|seeking|ask|asks|apply|applies|applying)\s+(?:for\s+)?(?:permission|leave))\s+to\s+(?:\w+ly\s+)?$"
 )
+_TELLS = re.compile(r"\b(?:said|announced|confirmed|added|told\s+\S+)\s(?:[\w]+\s){0,2}?(?:that\s)?(?:it|he|she|they|the\s\w+)\s$")
 _UNDER_WAY = frozenset("send leave launch open close release publish move appoint recall cut sell resign retire withdraw".split())
 _PRIZES = frozenset("win elect become take claim qualify retain appoint select lead replace".split())
 _BY_BEATING = re.compile(r"\b(?:beat|defeated|polled|won|took|saw\s+off|edged|overcame|outpolled|overtook|passed|rose|climbed|scored|survived|fended\s+off|held\s+off)\b(?![^,;]*\b(?:not|if|hopes?|vote|right|chance|need\w*|enough|way|how)\b)[^,;]{3,70}\sto\s+(?:be\s+)?$")
@@ -122,7 +123,7 @@ def _verb(
         standing = "planned"  # "threatened to appeal", "will decide whether to open an inquiry"
     if standing == "open" and form in ("base", "participle") and kind in _PRIZES and _BY_BEATING.search(text, segment.start, start):
         standing = "happened"  # "polled 900 votes to be elected leader", "beat two rivals to win the title"
-    if standing == "happened" and form == "ing" and kind in _UNDER_WAY and not {"is", "are"}.isdisjoint(words):
+    if standing == "happened" and form == "ing" and kind in _UNDER_WAY and (not {"is", "are"}.isdisjoint(words) or words and _TELLS.search(text, 0, group_start)):
         standing = "planned"  # "the agency is sending a team"
     if standing == "happened" and form == "ing" and not words and text.endswith(", ", 0, start):
         standing = _with_its_verb(text, segment, start, found)  # "…, killing two people"

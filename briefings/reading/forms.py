@@ -146,7 +146,7 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
     only_adverbs = True
     for word in group_words:
         has_be = has_be or word in _BE
-        has_have = has_have or word in _HAVE
+        has_have = has_have or word in _HAVE or word == "'d" and "base" not in forms  # "she'd resigned"
         has_modal = has_modal or word in _MODAL
         only_adverbs = only_adverbs and (word.endswith("ly") or word in _SMALL_ADVERBS)
     if base in TURNING:

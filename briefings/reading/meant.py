@@ -103,6 +103,10 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
         return not _DRAWN.match(behind)
     if base == "leave":
         return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_LYING.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
+    if base in ("get ~ years", "get ~ months"):
+        return not _A_TERM.fullmatch(text, match.verb_end, end) or not _TERM_ENDS.match(behind)
+    if base == "grill":
+        return not _NAME_NEXT.match(behind) and not grouped
     if base in ("go to", "go instead to"):
         return not _A_PRIZE.search(left) or not _NAME_NEXT.match(behind)
     if base == "bar":
@@ -114,10 +118,12 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     return False
 
 
+_A_TERM = re.compile(r"\s+(?:just\s+|only\s+|at\s+least\s+|up\s+to\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s+(?:years|months)")
+_TERM_ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|with|of)\b|and\b|for\b|in\s+(?:jail|prison)|behind\b|$)")
 _A_PRIZE = re.compile(r"\b(?:prize|award|medal|title|crown|trophy|contract|job|post|seat|role|nomination|captaincy|chair|presidency|leadership)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OF_A_SIDE = frozenset("stun crush hammer down upset humble thump rout".split())  # "stunned the town" is no defeat
 _SIDE_NEXT = re.compile(rf"\s+(?:the\s+|(?:[\w-]+\s+){{1,3}})?{ANY}")
-_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar"} | frozenset("grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
+_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)

@@ -155,7 +155,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "denied"  # "denied reports that the store would be sold"
     if joint == "that" and _IT_IS_SAID.search(sentence_before):
         return "alleged"  # "it was reported that he would leave"
-    modal = next((word for word in words if word in _MODALS), None)
+    modal = next((word for word in words if word in _MODALS and not (word == "'d" and form in ("past", "participle"))), None)  # "she'd resigned"
     if modal is not None:
         return _modal(modal, words, joint, sentence, sentence_before)
     if "one" in left and _NO_ONE.search(left):
@@ -253,7 +253,7 @@ def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"
 
 # Voices without a name and without an office: what they say is theirs.
 _SOMEBODY = (
-    r"(?:(?:(?:one|two|three|four|several|many)(?=\s+(?:of\s+\w+\s+)?(?:said|says|say|told|claimed)\b)|another|friends?|pals?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
+    r"(?:(?:(?:lawyers?|solicitors?|attorneys?|barristers?)\b|(?:one|two|three|four|several|many)(?=\s+(?:of\s+\w+\s+)?(?:said|says|say|told|claimed)\b)|another|friends?|pals?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
     r"|(?:the\s+|a\s+)?(?:complaint|lawsuit|suit|indictment|filing|petition|memoirs?|diar(?:y|ies)|court\s+papers)\b)"
 )
 _SOMEBODY_SAID = re.compile(
@@ -270,7 +270,7 @@ _ON_PAPER = re.compile(
 
 
 _SOMEBODY_WORDS = frozenset(
-    "someone somebody official officials executive executives lawyer lawyers one two three four several many another pal pals friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
+    "someone somebody lawyer lawyers solicitor solicitors attorney attorneys barrister barristers one two three four several many another pal pals friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
     " neighbour neighbours neighbor neighbors relative relatives lawmaker lawmakers aide aides witness witnesses player players trustee trustees worker workers employee employees staff"
     " member members mourners prosecutors prosecution complaint lawsuit suit indictment filing petition memoir memoirs diary diaries papers".split()
 )
@@ -284,7 +284,7 @@ _ALLEGES = re.compile(
     r"(?:(?:[\w]+\s){0,3}?that\s|(?=[\U000f0000-\U0010fffd\ue000-\uf8ff]|(?:he|she|they|it)\s))"
 )
 _IT_IS_TOLD = re.compile(r"\W*It\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:understood|thought|claimed|alleged|rumou?red|believed|reported)(?:\s+\w+){0,2}?\s+that\s")
-_BY_ACCOUNT = re.compile(r",?\sby\s(?:[\w\U000f0000-\U0010fffd\ue000-\uf8ff]+['’]s?|his|her|their|some|many|all|one|most)\s(?:own\s)?accounts?\b")
+_BY_ACCOUNT = re.compile(r",?\sby\s(?:[\w\U000f0000-\U0010fffd\ue000-\uf8ff]+['’]s?|his|her|their)\s(?:own\s)?accounts?\b")
 _ENDS_ALLEGING = re.compile(r";|,\s(?:and|but)\s|\sbut\s|,\s(?:a|an|the)\s(?:claim|charge|allegation)")
 
 
@@ -295,7 +295,7 @@ def unnamed_voice(sentence: str) -> tuple[int, int]:
         by_account = _BY_ACCOUNT.search(sentence) if "account" in words else None
         if by_account:
             ends = _ENDS_ALLEGING.search(sentence, by_account.end())
-            return sentence.rfind("; ", 0, by_account.start()) + 1, ends.start() if ends else len(sentence)
+            return max(sentence.rfind("; ", 0, by_account.start()), sentence.rfind(", ", 0, by_account.start())) + 1, ends.start() if ends else len(sentence)
         alleged = _ALLEGES.search(sentence) or _IT_IS_TOLD.match(sentence)
         if alleged:
             ends = _ENDS_ALLEGING.search(sentence, alleged.end())

@@ -143,8 +143,10 @@ ask||hand_in_~_transfer_request put_in_~_transfer_request
 win||top_the_poll flip_the_seat gain_~_seat gain_~_seats flip_~_seat
 retain||hold_~_seat
 qualify|s|win_promotion seal_promotion clinch_promotion secure_promotion
-withdraw|s|rule_himself_out rule_herself_out rule_themselves_out
+withdraw|s|drop_out_of_the_race drop_out_of_~_race drop_out_of_~_primary drop_out_of_~_contest drop_out_of_~_election rule_himself_out rule_herself_out rule_themselves_out
 announce||make_public
+suspend||take_off_the_air
+remove||take_off_~_list
 leave|s|storm_out_of storm_out walk_from
 resign|s|give_notice_to clear_@_desk clean_out_@_desk
 lose_post|s|be_out_as be_out_of_a_job
@@ -152,11 +154,11 @@ retire|s|not_seek_re-election not_seek_reelection not_seek_a_second_term not_see
 award||go_to go_instead_to
 leave|s|take_a_leave take_medical_leave take_a_medical_leave take_a_leave_of_absence
 injure||run_&_over
-treat|s|have_~_surgery have_surgery have_an_operation have_a_scan have_~_scan have_an_MRI
+treat|s|have_~_operation have_~_surgery have_surgery have_an_operation have_a_scan have_~_scan have_an_MRI
 die|s|lose_@_battle_with_cancer lose_@_fight_with_cancer lose_@_battle_against_cancer lose_@_fight_against_cancer
 win||take_control_of_the_council take_control_of_the_senate take_control_of_the_house take_control_of_the_chamber take_control_of_the_assembly eke_out_~_win
 sentence||give_~_years_for give_~_months_for
-sentence|s|get_~_years_for get_~_months_for
+sentence|s|get_~_years get_~_months
 rescue||pull_from_the_rubble pull_from_the_wreckage pull_from_the_water pull_from_the_sea pull_from_the_river
 fail||fail_to_reach_a_verdict
 lose_post|s|lose_@_seat

@@ -126,7 +126,7 @@ explode|3|o|explode erupt detonate blow_up go_off|explosion blast eruption explo
 burn|2||burn destroy damage ravage gut torch|fire blaze wildfire fires wildfires
 flood|2||flood inundate overflow|flood flooding floods
 spread|1||spread|outbreak
-steal|2||steal rob burgle loot|theft robbery burglary heist
+steal|2||steal rob burgle loot plunder pilfer|theft robbery burglary heist
 defraud|2||defraud embezzle swindle divert siphon misappropriate pocket funnel skim|fraud embezzlement
 attack_|2||assault ambush torture mug beat_up|assault attack attacks beating mugging ambush
 stand|2|b|stand|

@@ -248,3 +248,12 @@ def test_who_was_to_leave_and_left_has_one_line() -> None:
     )
     plan = next(each for each in found if each.status == "planned")
     assert overtaken(plan, [each for each in found if each.status == "happened"])
+
+
+def test_whoever_is_nominated_for_an_office_is_not_yet_appointed_to_it() -> None:
+    names = "Bob Day of Northmoor Trains and Ina Colt of Ravensby Council spoke."
+    found = happened(
+        ("2026-05-10", f"Ann Marsh was nominated for county attorney. {names}"),
+        ("2026-05-12", f"Ann Marsh was appointed county attorney. {names}"),
+    )
+    assert len(of_kind(found, "select", "appoint")) == 2

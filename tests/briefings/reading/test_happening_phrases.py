@@ -228,3 +228,23 @@ def test_behind_two_asides_each_has_its_own_verb() -> None:
     found = notes("Ann Marsh, who was two when her father, Bob Day, was killed at York, opened the road on Monday.")
     opened = next(event for event in found.events if event.kind == "open")
     assert [found.entities[one].name for one in opened.agents] == ["Ann Marsh"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "standing"),
+    [
+        ("Bob Day got five years and four months.", "sentence", "happened"),
+        ("Ann Marsh said she'd resigned in March.", "resign", "happened"),
+        ("Norse Union, of which Ann Marsh was once president, is looking into it.", "investigate", "happened"),
+        ("Norse Trains said it was sending a team.", "send", "planned"),
+        ("The mayor, Ina Colt, said Norse Trains had promised in May that no depot would close.", "vow", "alleged"),
+        ("Ann Marsh was let go to save, by one account, £200.", "dismiss", "happened"),
+    ],
+)
+def test_a_term_a_short_form_and_what_two_say_to_each_other(sentence: str, kind: str, standing: str) -> None:
+    assert (kind, standing) in kinds(sentence)
+
+
+def test_a_chop_is_not_interviewed_and_nothing_got_better_is_a_sentence() -> None:
+    assert "interview" not in {kind for kind, _ in kinds("Bob Day grilled a pork chop.")}
+    assert "sentence" not in {kind for kind, _ in kinds("Bob Day got better over ten years.")}

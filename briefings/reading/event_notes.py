@@ -27,6 +27,7 @@ from briefings.reading.vocabulary import words_in
 _RELATIVE = frozenset(("which", "where", "whom"))
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
 _CLAIM_OF = re.compile(r"(?:['’]s?|\bthe|\bhis|\bher|\btheir|\bits)\s(?:claims?|allegations?|suggestions?|assertions?|accusations?|reports?)$")
+_OWNS_UP = ("admit", "acknowledg", "conced", "confess", "confirm")
 _UNNAMED = re.compile(r"\banonym|\bnot (?:to )?be (?:named|identified)\b")
 _DOUBTFUL = ("alleg", "claim", "accus", "suggest", "believe", "think", "thought", "fear")
 # Offices whose holder tells what others will do: the chief executive for the firm, the coach for the player.
@@ -216,7 +217,7 @@ class EventsOfArticle:
                     or _HEARSAY.search(self.text.view, start, trigger[0])
                     or _UNNAMED.search(shape.text)
                     or event.segment.joint == "because"
-                    or event.kind in _OWN_WORD and source is not None and self.cast.drafts[source].type == "person" and (event.form == "participle" or "had " in shape.text[event.group_at : event.start])
+                    or event.kind in _OWN_WORD and not cue.startswith(_OWNS_UP) and source is not None and self.cast.drafts[source].type == "person" and (event.form == "participle" or "had " in shape.text[event.group_at : event.start])
                 ):
                     status = "alleged"
                     continue

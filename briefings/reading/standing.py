@@ -253,7 +253,7 @@ def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"
 
 # Voices without a name and without an office: what they say is theirs.
 _SOMEBODY = (
-    r"(?:(?:(?:lawyers?|solicitors?|attorneys?|barristers?)\b|(?:one|two|three|four|several|many)(?=\s+(?:of\s+\w+\s+)?(?:said|says|say|told|claimed)\b)|another|friends?|pals?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
+    r"(?:(?:(?:one|two|three|four|several|many)(?=\s+(?:of\s+\w+\s+)?(?:said|says|say|told|claimed)\b)|another|friends?|pals?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
     r"|(?:the\s+|a\s+)?(?:complaint|lawsuit|suit|indictment|filing|petition|memoirs?|diar(?:y|ies)|court\s+papers)\b)"
 )
 _SOMEBODY_SAID = re.compile(
@@ -270,7 +270,7 @@ _ON_PAPER = re.compile(
 
 
 _SOMEBODY_WORDS = frozenset(
-    "someone somebody lawyer lawyers solicitor solicitors attorney attorneys barrister barristers one two three four several many another pal pals friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
+    "someone somebody one two three four several many another pal pals friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
     " neighbour neighbours neighbor neighbors relative relatives lawmaker lawmakers aide aides witness witnesses player players trustee trustees worker workers employee employees staff"
     " member members mourners prosecutors prosecution complaint lawsuit suit indictment filing petition memoir memoirs diary diaries papers".split()
 )

@@ -69,7 +69,7 @@ _VERBS = sorted({*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY}, key=lambda verb: (
 _VERB = re.compile(r"(?<![\w-])(has(?:\s+(?:long|since|also|now|jointly))?\s+(?:been\s+)?)?(" + "|".join(_VERBS).replace(" ", r"\s+") + r")(?![\w-])")
 _GATE = longest_runs(_VERBS)
 _RUNS_ON = re.compile(
-    r"\s*(?:[.;)]|$)|\s\(|,\s+(?:which|an?|the)\b|\s+(?:and|since|until|before|between|from\s+(?:\w+\s+)?\d|for\s+(?:[\w-]+\s+){1,3}(?:years|seasons|months|decades)|for\s+a\s+decade|in\s+\d{4}|in\s+the\s+\d{4}s)\b"
+    r"\s*(?:[.;)]|$)|\s\(|,\s+(?:which|an?|the)\b|\s+(?:and|since|until|before|between|from\s+(?:\w+\s+)?\d+|for\s+(?:[\w-]+\s+){1,3}(?:years|seasons|months|decades)|for\s+a\s+decade|in\s+\d{4}|in\s+the\s+\d{4}s)\b"
 )  # behind an organisation that somebody leads, and not to victory
 _AS_WHAT = re.compile(r"[^.;]{0,60}?\s+as\s+(?:an?\s+|its\s+|the\s+)?(?:interim|acting|caretaker|temporary)\b|[^.;,]{0,20}\s+on\s+an?\s+(?:interim|acting|temporary|caretaker)\s+basis")
 _STUDIED = re.compile(r"\b(?:inquiry|review|investigation|research|study|trial)$")

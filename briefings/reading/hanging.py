@@ -51,7 +51,7 @@ _DOUBTFUL = frozenset("head chief lock prop partner general major lord baron reg
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
 _WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+where\s+(?:[a-z]+ly\s+)?$")
-_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|\s+and\s+(?:[a-z-]+\s+)?(?:partner|husband|wife|father|mother|brother|sister|mentor|friend|boyfriend|girlfriend),\s+|,\s+the\s+(?:{ANY}\s+|[A-Z][a-z]+\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?|,\s+(?:former|retired|ex-)\s+(?:(?:[\w.&-]+|{ANY})\s+){{0,3}}|,\s+[A-Z][a-z]+(?:man|woman)\s+)({P})")
+_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|\s+and\s+(?!whose\b)(?:[a-z-]+\s+)?(?:partner|husband|wife|father|mother|brother|sister|mentor|friend|boyfriend|girlfriend),\s+|,\s+the\s+(?:{ANY}\s+|[A-Z][a-z]+\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?|,\s+(?:former|retired|ex-)\s+(?:(?:[\w.&-]+|{ANY})\s+){{0,3}}|,\s+[A-Z][a-z]+(?:man|woman)\s+)({P})")
 _SACKED_BY = re.compile(
     rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed|parted\s+(?:company|ways)\s+with)\s+(?:the\s+|its\s+|their\s+)?$"
 )

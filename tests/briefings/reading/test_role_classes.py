@@ -267,3 +267,18 @@ def test_what_somebody_is_not_or_wants_to_be_is_no_role(body: str) -> None:
 )
 def test_offices_that_begin_and_end(body: str, expected: Told) -> None:
     assert expected in roles(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ina Colt leads Harrow Vale Council. Her father, Tom Colt, led the council from 1994 to 2003.", ("Tom Colt", "led", "Harrow Vale Council", "former")),
+        ("Jolyon Dray KC, who stood down as head of chambers three days ago, spoke.", ("Jolyon Dray", "head of chambers", None, "former")),
+        (
+            "Mr Dray, who is a part-time deputy judge and whose wife, Hermione, is a poet, left.",
+            ("Dray", "part-time deputy judge", None, "current"),
+        ),
+    ],
+)
+def test_who_holds_it_and_until_when(body: str, expected: Told) -> None:
+    assert expected in roles(body)

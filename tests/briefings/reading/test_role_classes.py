@@ -282,3 +282,8 @@ def test_offices_that_begin_and_end(body: str, expected: Told) -> None:
 )
 def test_who_holds_it_and_until_when(body: str, expected: Told) -> None:
     assert expected in roles(body)
+
+
+@pytest.mark.parametrize("body", ["Mr Brockwell, a badger with a bowler hat, appeared in 1954.", "They praised the younger Dray."])
+def test_neither_a_badger_nor_the_younger_is_a_calling(body: str) -> None:
+    assert roles(body) == set()

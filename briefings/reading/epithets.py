@@ -34,6 +34,7 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]im)\b")
 _GENERAL = frozenset("captain player footballer cricketer athlete champion star artist musician performer rookie veteran candidate".split())
 _NEVER_BOTH = dict.fromkeys(("actor", "actress"), VARYING | {"director"})
 _OFFICES = OFFICES | frozenset("td msp representative founder co-founder deputy taoiseach".split())
+_LONGEST = 160  # code points: no mention reaches farther
 _COMES = frozenset("new incoming appointed elected named becomes became become takes took succeeds succeeded replaces replaced chosen hired sworn promoted won wins".split())
 _SAYS = re.compile(rf"\s+(?:also\s+|later\s+|then\s+|once\s+)?(?:{SAID_CORE}|says|reports|shrugs|recalls|laughs)\b")
 _SAID = re.compile(rf"\b(?:{SAID_CORE}|says|reports|recalls)\s+$")
@@ -62,6 +63,7 @@ class _Linker:
     mentions: Sequence[Mention]
     held: Sequence[RoleNote]
     masked: Sequence[Span]
+    starts: list[int] = field(default_factory=list)  # of the mentions
     people: list[Mention] = field(default_factory=list)  # outside quotations, in order
     first: dict[int, int] = field(default_factory=dict)
     titles: dict[int, list[tuple[list[str], str]]] = field(default_factory=dict)  # the words of everybody's titles, and whether they are held
@@ -71,6 +73,7 @@ class _Linker:
     roles: list[RoleNote] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.starts = [mention.span[0] for mention in self.mentions]
         for mention in self.mentions:
             if self.cast.drafts[mention.entity].type != "person":
                 continue
@@ -87,7 +90,8 @@ class _Linker:
     def link(self, number: int, said: Description) -> None:
         """Link one description of a sentence, where one reading is left."""
         start, end = said.span
-        taken = [m.span for m in self.mentions if m.span[0] < end and start < m.span[1]]
+        low, high = bisect_left(self.starts, start - _LONGEST), bisect_left(self.starts, end)
+        taken = [m.span for m in self.mentions[low:high] if start < m.span[1]]
         if any(begin < start or stop > end or (begin, stop) not in said.names and stop - begin > 0 and not self._inside(said, (begin, stop)) for begin, stop in taken):
             return
         if any(begin <= start < stop for begin, stop in self.masked) or self._apposed(start):

@@ -129,6 +129,7 @@ _KIN_AHEAD = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s+")  # "his deputy, X"
 _SURVIVED_BY = re.compile(r"\s+(?:is|was)\s+survived\s+by\b|\s+leaves\s+(?:a|an|his|her|two|three|four|five|six)\s")
 _SAYS = re.compile(rf"\s+(?:also\s+|then\s+|later\s+|has\s+)?(?:{SAID}|added|told|went\s+on|continued)\b")
 _INTERJECTED = re.compile(rf"\s+(?:{SAID}|insists|insisted|maintains|believes|reckons|thinks|feels)\s*,")  # "Mr Hale, he insists, would have won"
+_WHOM = re.compile(r",?\s+whom\s+$")  # "Mr Hale, whom he had made chairman"
 _COMMA = re.compile(r"\s*(?:\([^)]{1,20}\)|,\s+\d{1,3})?,\s+")
 _SOMEBODYS = frozenset((*KIN, *MANY, *ROLE_HEADS))
 
@@ -186,6 +187,8 @@ class _Linker:
                 subject_left = next((m.entity for m in self.people if floor <= m.span[0] < min(floor + 12, span[0])), None)
         elif owns:
             excluded = self._whose_kin(floor, span)
+        elif (whom := _WHOM.search(view, max(floor, span[0] - 9), span[0])) is not None:
+            excluded = next((m.entity for m in self.people if m.span[1] == whom.start()), None)
         elif _INTERJECTED.match(view, span[1]):
             excluded = next((m.entity for m in self.people if m.span[1] == span[0] - 2 and view[m.span[1]] == ","), None)
         for back in range(LOOK_BACK + 1):

@@ -62,3 +62,8 @@ def test_two_readings_name_nobody(body: str, word: str) -> None:
 def test_who_speaks_a_quotation_is_he_who_said_it() -> None:
     body = "Mr Alan Dray met Mr Tom Ellery.\n\nMr Dray thanked Mr Ellery and left for the coast with Mr Ellery's keys. “I have carried it for years,” Mr Dray said. “It is mine,” he said."
     assert linked(body, "he") == "Alan Dray"
+
+
+def test_whom_somebody_has_done_something_to_is_not_who_did_it() -> None:
+    body = "Mr Alan Dray lost it by two votes. They were led by Mr Tom Ellery, whom he had made treasurer."
+    assert linked(body, "he") != "Tom Ellery"

@@ -133,8 +133,10 @@ class Conversation:
                 continue
             said = shape.text[:stop]
             named = NAMED_SO.match(said)
-            if named and self._told.entity(shape, named.start(1)) == entity:
-                return entity
+            if named and self._may_be(self._told.entity(shape, named.start(1)), word):
+                return self._told.entity(shape, named.start(1))
+            if _AGENT_OF_HIS.search(said) and self._told.entity(shape, _AGENT_OF_HIS.search(said).start(1)) == entity:  # type: ignore[union-attr]
+                return None  # "In a statement put out by his agent, P, he said": not the agent
             subject = main_subject(said, 0, stop)
             if subject is None:
                 return entity
@@ -299,6 +301,11 @@ class Conversation:
             if entity not in people:
                 people.append(entity)
         fits = [entity for entity in people if self._may_be(entity, word) and entity not in excluded]
+        if _AGENT_OF_HIS.search(said, 0, stop):
+            return _GOES_ON
+        is_p = _SHE_IS_P.match(said)
+        if is_p and self._mentions[shape.mention(is_p.group(1))].kind == "pronoun" and self._told.entity(shape, is_p.start(2)) in fits:
+            return self._told.entity(shape, is_p.start(2))
         among = AMONG.match(said)
         if among and self._told.entity(shape, among.start(1)) in fits:
             return self._told.entity(shape, among.start(1))
@@ -378,6 +385,8 @@ class Conversation:
 _HE, _SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 _OURS = frozenset("i me my mine myself we us our ours".split())
 _ELDER = re.compile(r"[Tt]he\s+(?:elder|older|younger|senior)\s+[A-Z][\w'-]+")
+_SHE_IS_P = re.compile(rf"\W*({P})\s+(?:is|was)\s+({P})(?=[,.])")  # "She is P."
+_AGENT_OF_HIS = re.compile(rf"\b(?:by|through|from|via|with|to)\s+(?:his|her)\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+({P}),?\s*$")
 _ITS_BOARD = re.compile(r"its\s+(?:board|management|directors|trustees|leadership|leaders|press\s+office|statement|website|report)")
 _GENDER = {"he": "m", "she": "f"}
 _KIN_OF_HIS = re.compile(r"\W*(?:His|Her)\s")

@@ -356,4 +356,13 @@ QUOTED_IN_TURN: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("“I was holding it,” Bob Nance is alleged to have told him.", (("I was", "Bob Nance"),)),
     ("Sam Beck, the provost, announced it and gave the reason as “family”.", (("family", "Sam Beck"),)),
     ("Magnus Lind sold his shares. The depot, in his view, was “a farm shop with a flag”.", (("a farm", "Magnus Lind"),)),
+    (
+        "Rex Farr walked out. In a statement put out by his agent, Cosmo Bell, he said that he had been “struck by a member of the company”.",
+        (("struck", "Rex Farr"),),
+    ),
+    (
+        "Nadia Ghor won her case. Her successor has been elected. She is Hermione Pell. “I've a practice to run,” she said.",
+        (("I've", "Hermione Pell"),),
+    ),
+    ("Nerys Gwilt runs the theatre. She appealed for “kindness”.", (("kindness", "Nerys Gwilt"),)),
 )

@@ -14,7 +14,8 @@ _REACH = 48  # letters of the sentence that are looked at on either side of a cu
 # Words that a clause cannot end with, whatever stands behind them.
 _LEFT_OPEN = re.compile(
     r"\b(?:a|an|the|of|from|than|and|but|or|nor|such|who|which|whose|whom|because|although|though|whether|while|saying|stating|adding|"
-    r"including|between|into|(?:his|its|their|your|our|my)|(?<=\d )in|(?<=\d\d )at|"
+    r"alleging|including|between|into|what|(?:claiming|arguing|insisting|warning|suggesting) that|"
+    r"(?:his|its|their|your|our|my)|(?<=\d )in|(?<=\d\d )at|"
     r"(?:and|but|that|because|later|before|after|revealing|saying|claiming|believing|denying|when|while|if|as) (?:he|she|they|I|we)|"
     r", (?:said|says|told|added) (?:he|she|they)|between (?:(?! and ).)*|"
     r"the (?:January|February|March|April|May|June|July|August|September|October|November|December|day|week|month|year|[A-Z][a-z]+day))$"

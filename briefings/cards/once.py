@@ -19,9 +19,11 @@ _OF_A_TRANSCRIPT = re.compile(r"[QA][.:] ")  # "Q. You told Mrs Hale a machine w
 # "[Ann Marsh] had refused.", "[Ann Marsh] turned it down.", "[Ann Marsh] ran it for 16 years."
 _OF_WHAT = re.compile(
     r"(?:\[[^\]]+\]|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) "
-    r"(?:(?:has|had|also|later|then|never) ){0,2}(?:(?:refused|agreed|declined|accepted|denied|disagreed|did so)|"
+    r"(?:(?:has|had|also|later|then|never) ){0,2}(?:(?:refused|agreed|declined|accepted|denied|disagreed|did so|confirmed|said|added|"
+    r"insisted|admitted|claimed|replied|warned)|"
     r"[a-z]+ (?:it|them|this|that)\b(?: [a-z0-9]+){0,4})[.]?$"
 )
+_WHAT = re.compile(r"What (?:\[[^\]]+\]|he|she|they|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) (?:described|called|termed|considered)\b")
 _BEEN = re.compile(r"\[[^\]]+\] (?:been|being)\b")
 _SOMEBODY = re.compile(r"(?:He|She|They|His|Her|Their) ")  # whoever is meant is not known
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
@@ -67,7 +69,7 @@ def _stands_alone(said: str) -> bool:
         return False
     if said[:1].islower() and _NO_SUBJECT.match(said):
         return False
-    if _BEEN.match(said) or said.rstrip().endswith("?") or _OF_A_TRANSCRIPT.match(said) or _OF_WHAT.match(said):
+    if _BEEN.match(said) or _WHAT.match(said) or said.rstrip().endswith("?") or _OF_A_TRANSCRIPT.match(said) or _OF_WHAT.match(said):
         return False
     return not (len(said.split()) <= 4 and _OF_NOTHING.search(said))
 

@@ -41,6 +41,8 @@ def find(shelf: Shelf, words: str, question: Question, parameter: str) -> Found 
         return NoAnswer("bad_command", "Whom do you mean? Give a name, for example “who Sam Tarry”.")
     names = [known for known in shelf.names_with(key) if known.type != "place"]
     exact = [known for known in names if _agrees(key, known.name)]
+    if all(known.type == "person" and " " not in known.name for known in exact):
+        exact = []  # "Tarry" is Sam Tarry's, where an article gives the first name
     candidates = exact or names
     if not candidates:
         return _fuller(shelf, wanted, question, parameter)

@@ -124,6 +124,7 @@ class _Groups:
                     full,
                     key=lambda n: (
                         -min(2, len([t for t in n.split() if len(t.rstrip(".")) > 1])),
+                        any(len(t) > 3 and t.isupper() for t in n.split()),  # "HUGH Lavenham" at the head of an article
                         -full[n],
                         -len(n),
                         n,

@@ -248,12 +248,12 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
                 found += [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
                 continue
         found.append(segment)
-        if segment.joint in ("who", "which", "whose", "whom") and _only_subject(shape_text, segments):
+        if segment.joint in ("who", "which", "whose", "whom", "where") and not asides and _only_subject(shape_text, segments):
             asides.append(segment)
         elif asides:
             commas = _AFTER_ASIDE.finditer(shape_text, segment.start + 4, segment.end)
             comma = next((at for at in commas if segment.joint not in _TIMES or has_verb(shape_text, segment.start, at.start())), None)
-            if comma and segment.joint in ("until", "when", "that", "before", "after", "while", "where", "because", "since", "and"):
+            if comma and segment.joint in ("until", "when", "that", "before", "after", "while", "where", "because", "since", "and", "who", "which"):
                 found[-1:] = [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
                 asides.clear()
     return found

@@ -283,7 +283,7 @@ class EventsOfArticle:
             elif following.joint in ("that", "which", "whom", "where", "whether", "if") or (
                 following.joint == "who" and following.end - following.start < 60
             ):
-                if segment.joint in ("who", "which") and shape.text.endswith((" and ", " but ", " or "), 0, following.start - len(following.joint) - 1):
+                if segment.joint in ("who", "which", "where", "whose", "whom") and shape.text.endswith((" and ", " but ", " or "), 0, following.start - len(following.joint) - 1):
                     break  # "has sat since 2015 and | who was thought a certainty"
                 end = following.end
             else:

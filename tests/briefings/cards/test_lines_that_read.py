@@ -142,3 +142,16 @@ def test_half_of_a_pair_is_no_line(tmp_path: Path, body: str, piece: str) -> Non
 def test_the_charge_of_something_goes_before_a_lesser_role(tmp_path: Path) -> None:
     body = "Harrow chairman Ellery Voss, who is also the club’s secretary and its kit man, spoke on Monday."
     assert who(tmp_path, body).roles[0].title in ("chairman", "secretary")
+
+
+def test_a_surname_asked_for_is_whoever_has_it_in_full(tmp_path: Path) -> None:
+    bodies = (
+        "Harrow Vale Council sacked Ellery Voss on Tuesday. Mr Voss will appeal.",
+        "Mr Voss was sacked by Harrow Vale Council on Tuesday. He will appeal.",
+    )
+    assert who(tmp_path, *bodies, name="Voss").subject.name == "Ellery Voss"
+
+
+def test_a_name_in_capitals_at_the_head_of_an_article_is_not_the_one_shown(tmp_path: Path) -> None:
+    bodies = ("HUGH Lavenby, the MP for Arrow, has entered the contest.", "Hugh Lavenby, the MP for Arrow, won on Monday.")
+    assert who(tmp_path, *bodies, name="Lavenby").subject.name == "Hugh Lavenby"

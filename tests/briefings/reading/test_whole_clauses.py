@@ -119,3 +119,12 @@ def test_verbs_behind_a_time_clause_are_not_given_to_somebody_in_it() -> None:
 def test_a_semicolon_ends_what_somebody_did() -> None:
     body = "Ellery Voss has been given the job until 2030; Jane Dray, with whom she had shared it, has not, and has gone back to Harrow College."
     assert not [line for line in lines(body) if line.startswith("[Ellery Voss] has gone")]
+
+
+def test_so_did_is_not_trimmed_to_did() -> None:
+    assert not [line for line in lines("The slate backed her; so did Alan Dray in May, and then he resigned.") if line.casefold().startswith("did ")]
+
+
+def test_a_second_where_is_not_half_of_the_first() -> None:
+    found = lines("Harrow College, where Ellery Voss has taught since 2009 and where Alan Dray is head, has opened an inquiry.")
+    assert not [line for line in found if line.endswith("head") or "is head, has" in line]

@@ -25,6 +25,7 @@ _BODY = re.compile(
     r"business|college|university|hospital|force|agency|authority|orchestra|museum|church|department)$|\b(?:inquiry|review|panel|investigation)$"
 )
 _OF_WORKS = frozenset("author co-author writer translator producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
+_NO_TITLE = re.compile(r"(?:the\s+)?(?:young|old|eld)(?:er|est)|[\w-]+-(?:stone|year-old|pound|foot|inch)", re.IGNORECASE)  # "the younger Marsh", "the 24-stone ex-bouncer"
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
 

@@ -133,6 +133,9 @@ def without_repeats(
     past = _best_of_each([each for each in past if said[id(each)]], words)
     coming = _best_of_each([each for each in coming if said[id(each)]], words)
     gone = {id(each) for each in past if any(_tells(other, each, words) for other in past if other is not each)}
+    for plan in coming:  # "he fully intends to stand", told whole beside "will challenge the result, and fully intends to stand"
+        if any(_holds_plan(other, plan, words) for other in coming if other is not plan and id(other) not in gone):
+            gone.add(id(plan))
     for plan in (*coming, *(each for each in past if each.status == "planned")):
         for told in past:
             if told.status == "planned" or id(told) in gone or not _of_one_sentence(plan, told):
@@ -142,6 +145,18 @@ def without_repeats(
             elif words[id(told)] == words[id(plan)]:
                 gone.add(id(plan))  # "has agreed to buy": the agreement is made
     return [each for each in past if id(each) not in gone], [each for each in coming if id(each) not in gone]
+
+
+def _holds_plan(other: Happening, plan: Happening, words: dict[int, tuple[str, ...]]) -> bool:
+    """Whether a plan of one telling and no day of its own stands, word for word, in the line of another of the same sentence."""
+    mine, theirs = words[id(plan)], words[id(other)]
+    return (
+        len(plan.tellings) == 1
+        and len(mine) < len(theirs)
+        and (plan.when == other.when or plan.when.first is None)
+        and _of_one_sentence(plan, other)
+        and _within(mine, theirs)
+    )
 
 
 def _best_of_each(happenings: Sequence[Happening], words: dict[int, tuple[str, ...]]) -> list[Happening]:

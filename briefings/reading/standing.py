@@ -11,7 +11,7 @@ Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open"
 
 _PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged)"
 _NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|persuade[ds]?|pushed|hesitated|considering|willing|keen|too\s+\w+)"
-_DONE = r"(?:forced|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|choice\s+but|chose|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
+_DONE = r"(?:forced|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|(?:choice|option|alternative|way)\s+(?:but|than)|chose|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
 # "led the court to void it", "took three hours to acquit him"
 _BROUGHT_TO = re.compile(
     r"^(?!.*\b(?:will|would|could|may|might|can|not|never|should|must|if)\b).*\b(?:(?:led|prompted|forced|caused|drove|compelled|obliged)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd\ue000-\uf8ff](?:'s)?\s+){0,5}?(?:[\w'-]+|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
@@ -109,6 +109,7 @@ _FORECAST = re.compile(r"\b(?:critics|opponents|campaigners|analysts|economists|
 # Without one of these words in its sentence a pattern is not tried.
 # "could in theory have stood": the modal stands apart from its verb.
 _MODAL_APART = re.compile(r"\b(?:could|would|might|may|should|must)\s+(?:in\s+\w+|of\s+course|at\s+(?:least|most|best|worst)|well|perhaps|otherwise|as\s+\w+)\s+$")
+_NO_CHOICE = re.compile(r"\bno\s+(?:other\s+)?(?:choice|option|alternative|way)\s+(?:but|than)(?:\s+to)?\s*$")
 _IF_WORDS = frozenset("if unless whether case lest".split())
 _NOBODY_WORDS = frozenset("no never nobody nor neither none without nothing".split())
 _THOUGHT_WORDS = frozenset("hypothetical hypothetically imaginary fictional fictitious".split())
@@ -137,7 +138,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "planned"  # "is considering dropping it"
     if (form == "ing" or words[:1] == ["being"]) and _KEPT_FROM.search(left):
         return "open"  # "faces being sacked", "narrowly avoided being jailed", "was cleared of killing"
-    if not _NOBODY_WORDS.isdisjoint(here) and (_NOBODY.search(left) or _NOBODY_DID.search(left)) and not left.rstrip().endswith("no choice but"):
+    if not _NOBODY_WORDS.isdisjoint(here) and (_NOBODY.search(left) or _NOBODY_DID.search(left)) and not _NO_CHOICE.search(left):
         return "open"
     if not _THOUGHT_WORDS.isdisjoint(here) and _ONLY_THOUGHT.search(left) or (joint in ("which", "who", "whose") and _ASKED_WHICH.search(sentence_before)):
         return "open"  # "hypothetical deputies were fired", "worried about which deputies were fired first"

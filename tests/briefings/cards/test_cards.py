@@ -219,3 +219,11 @@ def test_words_behind_an_inserted_tag_are_no_line_of_their_own(tmp_path: Path) -
     card = asked(archive_of(tmp_path, [told]), "quotes", name="Ellery Voss")
     assert isinstance(card, Card)
     assert [quote.text for quote in card.contents.quotes] == ["The bridge would be repaired"]  # type: ignore[attr-defined]
+
+
+def test_a_plan_within_the_line_of_another_is_told_once(tmp_path: Path) -> None:
+    plans = article("Ellery Voss has said that he will challenge the result, and he told the Courier that he fully intends to be a candidate.", "Voss", "Courier")
+    card = asked(archive_of(tmp_path, [plans]), "timeline", subject="Ellery Voss")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, TimelineContents)
+    assert len([event for event in card.contents.upcoming + card.contents.events if "fully intends" in event.text]) == 1

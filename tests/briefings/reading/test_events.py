@@ -316,3 +316,12 @@ def test_whoever_the_sentence_opens_with_takes_part_in_what_comes_behind_an_asid
 def test_what_was_offered_came_to_nothing_or_is_another_mans_is_not_told_of_them(sentence: str, kind: str, told: list[tuple[str, list[str]]]) -> None:
     found = notes(sentence)
     assert [(e.status, [found.entities[each].name for each in e.patients]) for e in found.events if e.kind == kind] == told
+
+
+@pytest.mark.parametrize("words", ["had no option but", "had no choice but", "was left no other way than", "saw no alternative but"])
+def test_what_nobody_could_help_doing_was_done(words: str) -> None:
+    assert ("dismiss", "happened", ("Joe Pike",)) in [each[:3] for each in events(f"Ann Marsh {words} to dismiss Joe Pike in May.")]
+
+
+def test_what_there_was_no_way_to_do_was_not_done() -> None:
+    assert "dismiss" not in [each[0] for each in events("There was no way to dismiss Joe Pike in May.")]

@@ -43,7 +43,7 @@ def accounts_of(
         if event.kind == "say":
             found.append(event)
             continue
-        loaded = _loaded(text, event)
+        loaded = _loaded(text, event, quotes)
         if loaded is not None:
             found.append(replace(event, status="denied" if event.status == "denied" else "alleged", accounts=(loaded,)))
             continue
@@ -57,15 +57,7 @@ def accounts_of(
         if not _NUMBERS.isdisjoint(words_in(text.view[slice(*sentence)])) or _DIGIT.search(text.view, *event.clause):
             notes.extend(_figures(text, event))
         if event.source is not None and event.status == "alleged" and meaning.weight >= _MATTERS:
-            notes.append(
-                AccountNote(
-                    "claim",
-                    event.source,
-                    event.clause,
-                    event.sentence,
-                    " ".join(text.body[slice(*event.clause)].split()),
-                )
-            )
+            notes.append(_claim(text, event, quotes))
         found.append(replace(event, accounts=tuple(notes)) if notes or event.accounts else event)
     found.extend(_spoken(text, found, quotes, mentions, kinds))
     return _each_once(with_voices(text, found, quotes, mentions, kinds))
@@ -88,13 +80,26 @@ def _each_once(events: Sequence[EventNote]) -> list[EventNote]:
         kept = tuple(
             note
             for note in event.accounts
-            if (note.kind != "figure" or nearest[note.span][1] == number) and not (note.kind == "claim" and within and note.span == event.clause)
+            if (note.kind != "figure" or nearest[note.span][1] == number) and not (note.kind == "claim" and within)
         )
         found.append(replace(event, accounts=kept) if len(kept) < len(event.accounts) else event)
     return found
 
 
-def _loaded(text: Text, event: EventNote) -> AccountNote | None:
+def _claim(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> AccountNote:
+    """What a voice claims: its reported words where they are known ("claimed that | the vote was rigged"), else the event's clause."""
+    spans = [
+        span
+        for quote in quotes
+        if quote.mode == "indirect" and quote.speaker == event.source is not None and quote.sentence == event.sentence
+        for span in quote.spans
+        if span[0] <= event.trigger[0] and event.trigger[1] <= span[1]
+    ]
+    start, end = min(spans, key=lambda span: span[1] - span[0], default=event.clause)
+    return AccountNote("claim", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split()))
+
+
+def _loaded(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> AccountNote | None:
     """A clause that turns on a colourful word is one voice's claim: the outlet's own, or whoever is reported."""
     start, end = event.clause
     said = text.view[start:end]
@@ -103,7 +108,7 @@ def _loaded(text: Text, event: EventNote) -> AccountNote | None:
         match = None  # "the Radical candidate": a name
     if match is None or said[: match.start()].count("“") > said[: match.start()].count("”") or said[: match.start()].count('"') % 2:
         return None
-    return AccountNote("claim", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split()))
+    return _claim(text, event, quotes)
 
 
 def _reasons_in_body(text: Text, event: EventNote) -> list[tuple[int, int]]:

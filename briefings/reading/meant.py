@@ -37,6 +37,7 @@ _DRAWN = re.compile(r"\s+(?:\d{1,3}[-–]\d|with|against|at|away|again|level)\b|
 _TO_HAVE = re.compile(r"\s+to\s+(?:have|be)\b|\s+(?:missing|dead)\b")
 _LEFT_SIDE = re.compile(r"\s+(?:tackle|wing|back|foot|arm|leg|hand|side|knee|field|guard|winger|ankle|shoulder|lane|bank)\b")
 _LEFT_LYING = re.compile(r"\s+(?:the|an?|his|her|its|their|two|three)\s+(?:[\w-]+\s+){1,3}?(?:on|in|with|to|at|behind|under|beside)\s+(?:the|an?|his|her|its|their)\s+(?!(?:end|start|beginning|same|following|spring|summer|autumn|fall|winter|morning|evening)\b)")
+_THE_LEFT = re.compile(r"\b(?:the|(?:hard|far|cent(?:re|er)|soft|radical|religious|political|party's)[ -])\s*$")  # a wing of politics, or a side
 _LEFT_THERE = re.compile(r"\s+(?:on|in|behind|over|to|by|with)\b")
 _ROLES = frozenset(head.casefold() for head in ROLE_HEADS) | {"member", "dame", "knight", "peer", "sir"}
 _NO_ROLE = frozenset("of for with by to and or but from that which who in on at as into because when while after before since if than until".split())
@@ -102,6 +103,8 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     if base == "draw":
         return not _DRAWN.match(behind)
     if base == "leave":
+        if _THE_LEFT.search(text[max(0, match.start - 12) : match.start]):
+            return True
         return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_LYING.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
     if base in ("get ~ years", "get ~ months"):
         return not _A_TERM.fullmatch(text, match.verb_end, end) or not _TERM_ENDS.match(behind)

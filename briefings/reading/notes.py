@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.news import Article
-from briefings.reading import aliases, dates, office_homes, people, quote_marks, quotes, relation_notes, reported, role_ends
+from briefings.reading import aliases, dates, its, office_homes, people, quote_marks, quotes, relation_notes, reported, role_ends
 from briefings.reading.accounts import accounts_of
 from briefings.reading.aliases import Cast
 from briefings.reading.epithets import link_epithets
@@ -30,7 +30,7 @@ READER = 1  # raise it when notes of unchanged articles would come out different
 _FEEDING = ("text", "list")
 # Which pronouns a step looks at as letters.
 _SUBJECTS = frozenset(("he", "she"))
-_PARTIES = frozenset(("he", "she", "him", "her"))
+_PARTIES = frozenset(("he", "she", "him", "her", "it"))
 _ALL = frozenset(("he", "she", "him", "her", "his"))
 _I = frozenset(("i", "me", "myself"))
 _HE_SAID, _SAID_HE = re.compile(r"\b([Ss]?[Hh]e)\s+(?:[a-z]+\s+){0,2}$"), re.compile(r"\s+(s?he)\b")
@@ -86,6 +86,8 @@ class _Reading:
         quote_notes = self._quotes(date_notes, related)
         self._add(self._speaking(quote_notes))
         self._add(link_pronouns(text, self.cast, self.mentions, self.masked))  # once more: who "his daughter" is, is known now
+        self._add(its.link_its(text, self.mentions, self.kinds(), self.outlines.shapes(self.mentions, _SUBJECTS), quote_notes))
+        quote_notes = its.said_by_bodies(text.view, quote_notes, self.mentions)
         self._add(self._first_persons(quote_notes))
         role_notes = [*role_notes, *said_of_themselves(text, self.cast, self.mentions, quote_notes, role_notes)]
         told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes, role_notes)

@@ -114,3 +114,12 @@ def test_a_reason_within_a_quotation_ends_before_its_closing_mark() -> None:
     found = accounts(f"{_SACKED} Ina Colt, the chairman, said she had no other way than to dismiss Dray “because he spent the money on himself”.")
     assert ("reason", "Ina Colt", "because he spent the money on himself") in found
     assert not [words for _, _, words in found if words.endswith("”")]
+
+
+def test_a_claim_is_told_by_the_reported_words_alone() -> None:
+    body = "Her words came after Tom Ellery claimed that the vote which deselected him was a stitch-up."
+    assert ("claim", "Tom Ellery", "that the vote which deselected him was a stitch-up") in accounts(body)
+
+
+def test_a_wing_of_politics_is_no_departure() -> None:
+    assert not any(event.kind == "leave" for event in notes("Tom Ellery and the hard left want it back. The left hates Ina Colt.").events)

@@ -37,6 +37,8 @@ def month_is_a_date(cut: Cut, number: int) -> bool:
     if number in (3, 5):
         if before == "the" and not shouted and after.islower() and after not in _AFTER_A_MARCH:
             return True  # the March budget; but the march on the town hall
+        if before in ("-", "–") and cut.before(2) in ("mid", "early", "late"):
+            return True
         return before in _PREPOSITIONS and not (
             shouted and before not in ("in", "until", "by", "since", "last", "next")
         )

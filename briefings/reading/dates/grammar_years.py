@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefings.reading.dates.rules import Cut, Meaning, rule, year_of
 from briefings.reading.dates.symbol import DateSymbol
 from briefings.reading.dates.words import CLASSES, listed
+from briefings.reading.vocabulary import words_in
 
 _NOT_A_YEAR = listed(
     "people votes vote miles mile km kilometres kilometers metres meters yards feet ft acres hectares pounds "
@@ -157,8 +158,21 @@ def century(cut: Cut) -> DateSymbol | Meaning | None:
     if cut.name("u") == "century" and number > 1:
         return DateSymbol("century", year=-100 * number + 1 if cut.has("era") else 100 * (number - 1))
     if cut.name("u") == "quarter" and 1 <= number <= 4:
-        return Meaning(DateSymbol("quarter", number=number), weak=True)
+        return Meaning(DateSymbol("quarter", number=number), weak=not _of_business(cut))
     return None
+
+
+_BUSINESS = listed(
+    "profit profits profitable sales revenue revenues earnings income loss losses results turnover shares dividend analysts investors growth gdp economy inflation output orders "
+    "sale closing transaction buyout deliveries forecast forecasts guidance charge charges completion deal merger acquisition takeover takings bookings subscribers demand margins costs net operating shareholders regulators"
+)
+_GAME = listed("points yards touchdown touchdowns scored scoring rebounds quarterback basket baskets fumble interception pass passes game half-time halftime lead kicker fiscal")
+
+
+def _of_business(cut: Cut) -> bool:
+    """Is a bare "the third quarter" one of the calendar, and not of a game or of a firm's own year?"""
+    words = words_in(cut.text.lower())
+    return not _BUSINESS.isdisjoint(words) and _GAME.isdisjoint(words)
 
 
 @rule(

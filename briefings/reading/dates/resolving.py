@@ -29,13 +29,13 @@ Style = Literal["british", "american", "unknown"]
 class Anchor:
     """What a date may hang on: the day the article was published (None: not known) and a date told just before.
 
-    `style` settles 12/03/2024; `guess_quarters` takes a bare "the third quarter" for one of the calendar year.
+    `style` settles 12/03/2024; `guess_quarters` takes a bare "the third quarter" for one of the calendar year (told where the talk is of business).
     """
 
     published: date | None = None
     reference: When | None = None
     style: Style = "unknown"
-    guess_quarters: bool = False
+    guess_quarters: bool = True
 
 
 UNDATED = Anchor()
@@ -58,6 +58,8 @@ def periods(symbol: DateSymbol, anchor: Anchor = UNDATED, tense: Tense | None = 
             first = periods(replace(symbol, until=None), replace(anchor, published=_as_date(last.first)), "past")[0]
         return (calendar.hull(first, last),) if first.first <= last.first else ()
     readings = _whole_periods(symbol, anchor, symbol.tense if tense is None else tense)
+    if symbol.part in ("so_far", "rest") and symbol.unit in ("month", "year"):
+        return readings  # "later this year" is said to the year: on which day the rest of it begins, nobody meant
     if symbol.part is not None:
         published = anchor.published.toordinal() if anchor.published else None
         at = _reference_day(symbol, anchor) if symbol.hang == "narrative" else published
@@ -201,11 +203,14 @@ def _from_publication(symbol: DateSymbol, today: int, tense: Tense, style: str) 
         return _this(symbol, options, today, tense)
     if symbol.unit == "weekend":
         return (ahead[0],) if tense == "future" or ahead[0].first <= today else (past[-1],)
+    if symbol.unit == "quarter":  # what is told of one is told when it is over; a firm's own quarters may be others: "about"
+        near = ahead[:1] if tense == "future" else [one for one in options if one.last < today][-1:]
+        return tuple(replace(one, circa=True) for one in near)
     weekday = symbol.weekday is not None and symbol.day is None
     back, forward = today - past[-1].last, ahead[0].first - today
     if tense == "past" and not weekday and back > _LONG_AGO and 0 < forward < _SOON:
         return (past[-1] if _same_year(past[-1].first, today) else ahead[0],)
-    if tense == "past" or (tense == "unknown" and (weekday or symbol.unit == "quarter")):
+    if tense == "past" or (tense == "unknown" and weekday):
         return (past[-1],)
     if tense == "future":
         return (ahead[0],)

@@ -12,6 +12,7 @@ from dataclasses import field, replace
 
 from briefings.reading.dates import calendar
 from briefings.reading.dates.calendar import Period
+from briefings.reading.dates.counting import counted_from_happenings
 from briefings.reading.dates.finding import find
 from briefings.reading.dates.resolving import UNDATED, periods
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
@@ -89,7 +90,8 @@ def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
             continue  # "the same day" as something without a date says only that they go together
         tale.tell(expression, symbol)
         told.append(replace(expression, symbol=symbol))
-    return tuple(told)
+    more = counted_from_happenings(text, told)
+    return tuple(sorted((*told, *more), key=lambda one: one.start)) if more else tuple(told)
 
 
 _SETS = re.compile(r"\b(?:each|every|every other|alternate|most)\s+\Z", re.I)
@@ -161,10 +163,27 @@ def _closed(tale: _Tale, expression: DateExpression) -> DateSymbol:
 
 def _tensed(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSymbol:
     bare_weekday = symbol.weekday is not None and symbol.day is None
+    if symbol.number is not None and symbol.which is None and _SINCE.search(tale.text, max(0, expression.start - 14), expression.start):
+        return replace(symbol, which="last")  # "prices have risen since April" is never the April to come
     tense = tense_at(tale.text, expression.start, expression.end, scheduled=bare_weekday)
-    if tense == "future" and not bare_weekday and _WAS_DUE.search(tale.text, max(0, expression.start - 60), expression.start):
+    if not bare_weekday and _WAS_DUE.search(tale.text, max(0, expression.start - 60), expression.start):
         return symbol  # "the report was due in March": the March that is nearest
+    month = _month_of_another_year(tale, symbol) if tense == "past" and symbol.day is not None else None
+    if month is not None:
+        return replace(symbol, base=month)
     return replace(symbol, tense=tense) if tense != "unknown" else symbol
+
+
+def _month_of_another_year(tale: _Tale, symbol: DateSymbol) -> DateSymbol | None:
+    """What the month of a bare day lies in, where the text last told of that month with its year: "on October 19 last year … on October 27"."""
+    for said in reversed(tale.said):
+        other = said.symbol
+        if other.number != symbol.number or other.unit != "day" or other.until is not None:
+            continue
+        if other.year is not None:
+            return DateSymbol("year", year=other.year)
+        return other.base if other.base is not None and other.base.unit == "year" else None
+    return None
 
 
 def _hung(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSymbol:
@@ -236,7 +255,8 @@ def _same_breath(tale: _Tale, expression: DateExpression, symbol: DateSymbol) ->
     return year if number >= month else year + 1
 
 
-_WAS_DUE = re.compile(r"\b(?:was|were) (?:\w+ )?(?:due|expected|scheduled|supposed|meant|planned)\b[^;:.“”\"]*\Z")
+_SINCE = re.compile(r"\bsince (?:the |late |early |mid-?)?\Z", re.I)
+_WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:due|expected|scheduled|supposed|meant|planned)\b[^;:.“”\"]*\Z")
 _GOES_ON = re.compile(r";|\b(?:and|but|then)\b")
 _ASIDE = re.compile(r"\b(?:who|which|whose|where|that|born|since|because|after|before)\b|[(“\"]")
 

@@ -31,11 +31,11 @@ _FUTURE_VERBS = (
     r"|suspended)(?: \w+){0,8} (?:until|to|till|through)",
     r"wants?|wanted|hop(?:e|es|ed|ing) for"
     r"|call(?:s|ed|ing)? (?:an? )?(?:[\w-]+ ){0,2}(?:strike|vote|election|rally|march|protest|meeting|summit|referendum|ballot)s? (?:for|on)",
-    r"(?:opponent|challenger|rematch|showdown) in",
+    r"(?:opponent|challenger|rematch|showdown) in|up for (?:re-?)?election|(?:is|are|remains?|stays?) (?:closed|shut|suspended|banned|barred)(?: \w+){0,6} (?:until|till)",
     r"(?:term|contract|mandate|lease|licence|license|ban|visa|tenure|loan|sentence) (?:ends|expires|runs out|lapses)",
-    r"(?:expires?|runs out|lapses|takes (?:effect|over|office|up)|take (?:effect|over|office)|steps? down|stands? down|retires|comes into (?:force|effect)|falls due)(?: \w+)?",
+    r"(?:expires?|runs out|lapses|takes (?:effect|over|office|up)|take (?:effect|over|office)|steps? down|stands? down|retires|comes? into (?:force|effect)|falls due)(?: \w+)?",
     r"until (?:[\w-]+ ){1,5}(?:is|are) \w+|unlikely (?:[\w-]+ ){0,3}(?:before|until|till)|banned(?: \w+){0,6} (?:until|till|through)",
-    r"upcoming|forthcoming|expects?|expecting|forecasts?|predicts?|awaits?|ahead of|in time for|tickets for|ask me",
+    r"upcoming|forthcoming|expects?|expecting|(?<!its )(?<!the )(?<!an )(?<!profit )(?<!profits )(?<!sales )(?<!growth )(?<!earnings )(?<!revenue )(?<!previous )(?<!earlier )(?<!their )(?<!weather )forecasts?|predicts?|awaits?|ahead of|in time for|tickets for|ask me",
     r"to (?:be|meet|vote|face|hold|open|begin|start|return|appear|decide|leave|close|strike|publish|launch|speak|hear"
     r"|stand|resume|run|take|give|quit|retire|step|become|replace|succeed|stage|host|visit|play|reopen|announce|discuss"
     r"|go|do|make|end|join|sign|fight|contest|travel)(?: \w+)?",
@@ -63,7 +63,7 @@ _PRESENT_CUE = re.compile(
     r"|remains|sits|leaves|joins|says|makes|gets|moves)\b"
     r"|(?:\b(?!has|is|was|this|as|his|its)\w+(?:s|en|ren)|\bwho|\bthey|\bwe|\bwhich)"
     r" (?:begin|open|start|meet|vote|face|return|play|host|go|leave|come|rise|end|close|resume|restart|reconvene|gather|tour|march)\b|['’](?:re|ve|m)\b"
-    r"|\A(?:travel|host|face|play|meet|visit|welcome|entertain)\b",
+    r"|(?:\A|(?-i:[A-Z][a-z]+) )(?:travel|host|face|play|meet|visit|welcome|entertain)\b|\b(?:finish|end|open|start) (?:the|their) (?:season|campaign)\b",
     re.I,
 )
 _IRREGULAR = (
@@ -78,14 +78,16 @@ _NOT_PAST = frozenset((
     "need", "speed", "feed", "seed", "indeed", "proceed", "exceed", "succeed", "breed", "weed", "reed", "greed",
     "united", "hundred", "sacred", "naked", "wicked", "embed", "unemployed", "aged", "bed", "red", "kindred", "shed",
 ))  # fmt: skip
+# "the injured striker", "with salaried staff": no verb stands right behind an article or a preposition
+_NO_ADJECTIVE = "".join(rf"(?<!\b{word} )" for word in "the a an his her its their our my of with for by in from".split())
 _PAST_CUE = re.compile(
-    rf"\b(?:(?:has|have|['’]ve|having) (?:\w+ )?(?:been|\w+ed|\w+en)|(?:{_IRREGULAR})|\w{{2,}}ed)\b", re.I
+    rf"\b(?:(?:has|have|['’]ve|having) (?:\w+ )?(?:been|\w+ed|\w+en)|(?:{_IRREGULAR})|{_NO_ADJECTIVE}\w{{2,}}ed)\b", re.I
 )
 # Without one of these words a clause speaks neither of the future nor, if none ends in -ed, of the past.
 _FUTURE_WORDS = frozenset(
     "will won shall would wouldn could may might should must can cannot ll due set scheduled expected likely poised slated planned going about tipped billed meant supposed"
     " booked listed timetabled pencilled to fixed until till through upcoming forthcoming expect expects expecting forecast forecasts predict predicts await awaits ahead time"
-    " tickets ask want wants wanted hope hopes hoped hoping call calls called calling opponent challenger rematch showdown ends expires expire runs lapses takes take step steps stand stands retires comes falls unlikely".split()
+    " tickets ask want wants wanted hope hopes hoped hoping call calls called calling opponent challenger rematch showdown ends expires expire runs lapses takes take step steps stand stands retires comes falls unlikely up come closed shut suspended banned barred".split()
 )
 _PAST_WORDS = frozenset(_IRREGULAR.split("|")) | {"has", "have", "ve", "having"}
 _BREAK = re.compile(
@@ -151,10 +153,11 @@ def telling(clause: str, first: bool = False) -> Telling:
         inside = any(start <= match.start() < end for start, end in futures)
         if not inside and match.group().lower() not in _NOT_PAST:
             cues.append((match.start(), "past"))
+    cut = _DID_TO.search(clause) if not _UNCHANGED.isdisjoint(words) and (first or not cues) else None
+    if cut is not None:
+        cues.append((cut.start(), "past"))  # "The club cut him on Sept. 24 to make room"
     if cues:
         return min(cues)[1] if first else max(cues)[1]
-    if not _UNCHANGED.isdisjoint(words) and _DID_TO.search(clause):
-        return "past"  # "The club cut him on Sept. 24 to make room"
     return "present" if _PRESENT_CUE.search(clause) else "unknown"
 
 

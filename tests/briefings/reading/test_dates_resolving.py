@@ -130,10 +130,53 @@ def test_a_year_before_christ_has_an_edtf_but_no_days() -> None:
     assert (when.first, when.last, when.precision, when.edtf) == (None, None, "year", "-0479")
 
 
-def test_a_fiscal_quarter_is_not_guessed() -> None:
-    (found,) = dates.find("Profits fell in the third quarter.", vague=True)
-    assert dates.resolve(found.symbol, Anchor(MONDAY)).first is None
-    assert str(dates.resolve(found.symbol, Anchor(MONDAY, guess_quarters=True)).first) == "2023-07-01"
+def test_a_quarter_in_the_talk_of_business_is_the_last_that_was_over_or_the_next_that_comes() -> None:
+    assert resolved("Profits fell in the third quarter.", MONDAY).edtf == "2023-35~"
+    assert resolved("The sale is expected to close in the third quarter.", MONDAY).edtf == "2024-35~"
+    assert str(resolved("The group cut its third-quarter dividend.", MONDAY).first) == "2023-07-01"
+
+
+@pytest.mark.parametrize("text", ["He scored twice in the third quarter.", "Profits fell in the third fiscal quarter.", "He threw two touchdown passes in the second quarter."])
+def test_a_quarter_of_a_game_or_of_a_firms_own_year_is_not_guessed(text: str) -> None:
+    assert not dates.read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Work will begin in mid-March.", "2024-03-11/2024-03-20"),
+        ("Prices have risen since April.", "2023-04"),
+        ("The new rules come into force in October.", "2024-10"),
+        ("The bridge is closed until at least June.", "2024-06"),
+        ("She had been due to stand trial in May.", "2024-05"),
+        ("On 17 January Marlock cut its profit forecast and its dividend.", "2024-01-17"),
+        ("Hale, who is up for re-election in November, spoke first.", "2024-11"),
+        ("Dunmere United travel to Corby on Sunday.", "2024-03-17"),
+        ("The plant will run with salaried staff beginning Wednesday.", "2024-03-13"),
+        ("A vote is due later this year.", "2024"),
+    ],
+)
+def test_a_date_looks_the_way_its_clause_looks(text: str, edtf: str) -> None:
+    assert resolved(text, MONDAY).edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Ada Pell was shot on 8 May 2021. Her brother was seen two days after the shooting.", "2021-05-10"),
+        ("Ada Pell resigned on 8 May 2021. The letter was sent the day before she resigned.", "2021-05-07"),
+        ("The jury convicted him on 8 May 2021. A week after the verdict he fled.", "2021-05-15"),
+        ("He drowned on March 4, 2021. The boat was found on March 9.", "2021-03-09"),
+    ],
+)
+def test_a_day_is_counted_from_what_the_text_has_dated(text: str, days: str) -> None:
+    last = dates.read(text)[-1]
+    assert str(dates.resolve(last.symbol, Anchor(MONDAY)).first) == days
+
+
+def test_a_day_counted_beside_its_date_or_from_what_has_none_is_not_marked() -> None:
+    assert len(dates.read("He died last Thursday, three days after the verdict. She was convicted on 8 May 2021.")) == 2
+    assert not dates.read("He was seen two days after the shooting.")
 
 
 def test_a_stored_symbol_resolves_when_an_editor_states_the_day() -> None:

@@ -64,6 +64,12 @@ def _is_verb(words: list[str], at: int) -> bool:
     )
 
 
+# "and | the inquiry, which opened in May, was completed": a subject whose verb stands behind its relative clause.
+_SUBJECT_WITH_RELATIVE = re.compile(
+    rf"\s*(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,4}}[\w'-]+,\s+(?:which|who|whose)\s[^,;:]{{3,90}},\s+(?:{AUX_WORD}|[a-z]+ed)\s"
+)
+
+
 def goes_on(text: str, at: int, bare: bool) -> bool:
     """Whether a clause begins at a place behind "and" or "as"; `bare`: a verb without its subject will do."""
     words = [word.group().casefold() for word in islice(_WORDS_AHEAD.finditer(text, at, at + 90), 7)]
@@ -77,7 +83,7 @@ def goes_on(text: str, at: int, bare: bool) -> bool:
         return _is_verb(words, 1) or len(words) > 1 and words[1] in _MEANS_TO
     if words[0] in ("the", "a", "his", "her", "its", "their"):
         if bare:
-            return any(word in AUXILIARIES for word in words[2:5])
+            return any(word in AUXILIARIES for word in words[2:5]) or _SUBJECT_WITH_RELATIVE.match(text, at) is not None
         return words[0] == "the" and _is_verb(words, 2)
     return False
 

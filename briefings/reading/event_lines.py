@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from briefings.reading.clauses import Segment
 from briefings.reading.happened import Happened
 from briefings.reading.note import Span
 from briefings.reading.shape import Shape
 
 LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause's own subject is out of reach
 JOINED = frozenset(("and", "or", "but"))
+_RELATIVES = frozenset(("who", "which", "whose", "whom", "where"))
 _LEANING = JOINED | {"while", "when", "if", "once", "although", "though", "until", "unless"}
 
 
@@ -27,6 +30,7 @@ _OBJECT_BEFORE = re.compile(
 )
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:)]|$|(?:to\s+(?:[a-z]+)\s*(?:[.,;]|$|(?:for|in|on|at|by|from|last|next)\b))|(?:in|on|at|for|from|with|by|last|this|earlier|yesterday|to|after|before|as|about|over|were|was|is|are|has|had)\b)")
 _WEIGHED = re.compile(r"\b(?:fac(?:e|es|ing)|consider(?:s|ing)|weighing|preparing|planning|threatening|mulling|threatens|plans)\s+[^,;]*$")
+_NO_SUBJECT = re.compile(r"\s*(?:(?:now|also|still|then|later|soon|[a-z]+ly)\s+)*(?:could|may|might|will|would|must|should|is|are|was|were|has|have|had|faces?|faced|facing|considers?|considered|mulled|prepares?|threatens?|plans?)\b")
 FINDS = re.compile(
     r"\b(?:inquiry|inquest|report|panel|review|committee|judge|court|tribunal|investigation|investigators|audit|auditors|inspectors?|watchdog|ombudsman|regulator|coroner|jury|commission|study|researchers|scientists)\s+(?:has\s+|have\s+)?$"
 )
@@ -54,6 +58,12 @@ def leans(shape: Shape, event: Happened) -> bool:
     )
 
 
+def subject_from(segments: Sequence[Segment], index: int) -> int:
+    """Where the clause begins that holds the subject of a verb in or behind its relative clause: "and | the inquiry, which …, was completed"."""
+    host = next((segment for segment in reversed(segments[:index]) if segment.joint not in _RELATIVES), None)
+    return host.start if host is not None and host.joint in JOINED and index - segments.index(host) <= 2 else 0
+
+
 def is_whose(shape: Shape, event: Happened) -> bool:
     """Whether a noun opens what is told of somebody by "whose": "Ann Marsh, whose dismissal in May …"."""
     segment = event.segment
@@ -71,5 +81,5 @@ def noun_phrase(shape: Shape, event: Happened) -> Span:
     end = event.end + (right.end() - event.end if right else 0)
     if event.bare and len(text[start:end].split()) < 6 or event.standing == "planned" and event.group_at == event.start and not event.carried and _WEIGHED.search(text, max(0, event.start - 60), event.start):
         whole = shape.span(0, event.segment.end)
-        return whole if event.segment.joint == "resumed" and whole[1] - whole[0] <= LONGEST_WHOLE else shape.span(event.segment.start, event.segment.end)
+        return whole if (event.segment.joint == "resumed" or event.segment.joint in JOINED and _NO_SUBJECT.match(text, event.segment.start)) and whole[1] - whole[0] <= LONGEST_WHOLE else shape.span(event.segment.start, event.segment.end)
     return shape.span(start, end)

@@ -13,7 +13,7 @@ from briefings.reading import events
 from briefings.reading.aliases import Cast
 from briefings.reading.clauses import AFTER_RELATIVE, segments_of
 from briefings.reading.event_dates import Day, day_of
-from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object
+from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object, subject_from
 from briefings.reading.happened import Happened, slots_in
 from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
@@ -305,7 +305,7 @@ class EventsOfArticle:
             and event.form != "ing"
             and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,"))
         ):
-            whole = shape.span(0, segment.end)  # without its subject a clause would begin in mid-phrase
+            whole = shape.span(subject_from(segments, index), segment.end)  # without its subject a clause would begin in mid-phrase
             return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
         return shape.span(start, end)
 

@@ -57,7 +57,7 @@ _TIMED_KINDS = frozenset(
 )
 _UNTIMED = frozenset("report review move split vote poll test campaign offer sale appeal ban win cut deal tests row".split())
 _IS_SET = re.compile(
-    r"(?:\s+(?:of|in|for|on|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,50}?)?\s+(?:is|was|are|were|will|would|has\s+been|had\s+been)\s+(?:\w+ly\s+|now\s+)?(?:be\s+)?(?:held|follow|set|due|expected|scheduled|planned|take|go\s+(?:ahead|forward)|proceed|begin|start|called)\b"
+    r"(?:\s+(?:of|in|for|on|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,50}?)?\s+(?:is|was|are|were|will|would|has\s+been|had\s+been)\s+(?:\w+ly\s+|now\s+)?(?:be\s+)?(?:held|follow|set|due(?!\s+to\s+(?!(?:be|take|begin|start|open|go|end|come|run|meet|resume|last|conclude|continue|proceed|finish|follow|happen|close|report)\b))|expected|scheduled|planned|take|go\s+(?:ahead|forward)|proceed|begin|start|called)\b"
 )
 _STILL_TO_BE = re.compile(r"\b(?:will|would|is|are|remains?)\b[^,;]*$")
 _AHEAD = re.compile(

@@ -57,7 +57,7 @@ def line_of(
 def _owns(view: str, span: Span) -> bool:
     return bool(
         re.match(
-            r"\s+(?!to\b|for\b|in\b|on\b|at\b|as\b|and\b|by\b|with\b|from\b|of\b|that\b|when\b|after\b|before\b|because\b|into\b|about\b|if\b|but\b|while\b|over\b)[a-z]",
+            r"\s+(?!to\b|for\b|in\b|on\b|at\b|as\b|and\b|by\b|with\b|from\b|of\b|that\b|when\b|after\b|before\b|because\b|into\b|about\b|if\b|but\b|while\b|over\b)[^\W\d_]",
             view[span[1] : span[1] + 12],
         )
     )

@@ -16,7 +16,7 @@ from briefings.reading.standing import standing_of, tense_of_group
 from briefings.reading.vocabulary import runs_at, words_in
 
 _WILL = re.compile(
-    r"(?<=\s)(will|would|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|was due to|were due to|plans to|plan to|expects to|intends to|intend to)\s+(?:also\s+|then\s+|now\s+|\w+ly\s+)?(?!not\b|never\b|be\s+(?:forced|able|asked|told|hoping|looking)\b|have\b|need\b|continue\b|want\b|like\b|prefer\b|mean\b|cost\b|remain\b|believe\b|love\b|hate\b|hope\b|know\b|understand\b|feel\b|think\b|miss\b|rather\b|sooner\b|appreciate\b|regret\b|wonder\b)(be|[a-z]+)\b"
+    r"(?<=\s)(will|would|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|was due to|were due to|plans to|plan to|expects to|intends to|intend to)\s+(?:also\s+|then\s+|now\s+|\w+ly\s+)?(?!not\b|never\b|(?:an?|the|his|her|its|their|ill|poor|bad|lack|human|high|low|heavy|severe|technical|rising|falling|strong|weak)\b|be\s+(?:forced|able|asked|told|hoping|looking)\b|have\b|need\b|continue\b|want\b|like\b|prefer\b|mean\b|cost\b|remain\b|believe\b|love\b|hate\b|hope\b|know\b|understand\b|feel\b|think\b|miss\b|rather\b|sooner\b|appreciate\b|regret\b|wonder\b)(be|[a-z]+)\b"
 )
 
 

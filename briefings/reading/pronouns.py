@@ -130,6 +130,10 @@ _SURVIVED_BY = re.compile(r"\s+(?:is|was)\s+survived\s+by\b|\s+leaves\s+(?:a|an|
 _SAYS = re.compile(rf"\s+(?:also\s+|then\s+|later\s+|has\s+)?(?:{SAID}|added|told|went\s+on|continued)\b")
 _INTERJECTED = re.compile(rf"\s+(?:{SAID}|insists|insisted|maintains|believes|reckons|thinks|feels)\s*,")  # "Mr Hale, he insists, would have won"
 _WHOM = re.compile(r",?\s+whom\s+$")  # "Mr Hale, whom he had made chairman"
+# "In a letter to the prime minister, Ann Marsh, she wrote": she is not whom it went to.
+_LETTER_TO = re.compile(
+    r"\b(?:letter|letters|e-?mail|emails|message|messages|note|reply|text|memo|submission|complaint|speech|statement|report|apology|plea|appeal|call|presentation|address|answer)\s+(to)\s[^.;:“”]{2,90},\s+$"
+)
 _COMMA = re.compile(r"\s*(?:\([^)]{1,20}\)|,\s+\d{1,3})?,\s+")
 _SOMEBODYS = frozenset((*KIN, *MANY, *ROLE_HEADS))
 
@@ -189,6 +193,8 @@ class _Linker:
             excluded = self._whose_kin(floor, span)
         elif (whom := _WHOM.search(view, max(floor, span[0] - 9), span[0])) is not None:
             excluded = next((m.entity for m in self.people if m.span[1] == whom.start()), None)
+        elif word in ("he", "she") and (letter := _LETTER_TO.search(view, floor, span[0])) is not None:
+            excluded = next((m.entity for m in self.people if letter.end(1) <= m.span[0] < span[0]), None)
         elif _INTERJECTED.match(view, span[1]):
             excluded = next((m.entity for m in self.people if m.span[1] == span[0] - 2 and view[m.span[1]] == ","), None)
         for back in range(LOOK_BACK + 1):

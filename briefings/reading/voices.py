@@ -84,7 +84,7 @@ def _ground_in(words: str) -> re.Match[str] | None:
 
 
 # "Had been dismissed" alone says no reason.
-_TOLD_TO_GO = re.compile(r"(?:was|were|is|been|being|got)\s+(?:\w+ly\s+)?(?!made\b|never\b|victimi|targeted|punished)", re.IGNORECASE)
+_TOLD_TO_GO = re.compile(r"(?:was|were|is|been|being|got)\s+(?:\w+ly\s+)?(?!made\s+a\b|never\b|victimi|targeted|punished)", re.IGNORECASE)
 _WHY = re.compile(
     r"\b(?:because|over|after|when|since|so\s+that|in\s+(?:revenge|retaliation|return|protest|order)|as\s+(?:an?|part|punishment)|to\s+(?:make|save|protect|avoid|cover|stop|please|satisfy)|on\s+(?:the\s+)?grounds"
     r"|by|for(?!\s+(?:\w+\s+){0,2}(?:days?|weeks?|months?|years?|hours?|minutes?|games?|matches|season|life|now|good)\b))\b",

@@ -24,6 +24,7 @@ def linked(body: str, word: str) -> str | None:
         ("Alan Dray was appointed in May after Tom Ellery left for the coast. He took the side to ninth.", "He", "Alan Dray"),
         ("Alan Dray, who retired when Tom Ellery came, said he had no regrets.", "he", "Alan Dray"),
         ("Mr Alan Dray asked Mrs Ina Colt about the letter. When she resigned, Mrs Colt burned it.", "she", "Ina Colt"),
+        ("Mrs Ina Colt was sorry. In a letter to the mayor, Ann Marsh, she wrote: “I did not.”", "she", "Ina Colt"),
         ("If the inquiry finds against him, Mr Alan Dray could be suspended.", "him", "Alan Dray"),
         ("Alan Dray asked Tom Ellery whether he had been paid.\n\n“I was not,” he replied.", "he", "Tom Ellery"),
         ("Mr Alan Dray resigned. Tom Ellery, his deputy, agreed.", "his", "Alan Dray"),

@@ -32,6 +32,12 @@ def lines(body: str) -> list[str]:
          "[Anil Dray] denied a plot."),
         ("Marguerite Dray, the director, who recruited both of them, called the ban “a disgrace” on Monday.",
          "[Marguerite Dray] recruited both of them"),
+        ("Ellery Voss was gone within the week, and the inquiry, which opened on Monday, was completed on 27 June.",
+         "the inquiry, which opened on Monday, was completed on 27 June."),
+        ("Ellery Voss was suspended on Wednesday and could now face a by-election in her Harrow Vale constituency.",
+         "Ellery Voss was suspended on Wednesday and could now face a by-election in her Harrow Vale constituency."),
+        ("Mrs Ellery Voss won in May. She has sold her Harrow Vale house to Alan Dray.",
+         "[Ellery Voss] has sold her Harrow Vale house to Alan Dray."),
         ("Now a ward sister in another town, Ellery Voss accepted damages from Vale Trust in May.",
          "Now a ward sister in another town, Ellery Voss accepted damages from Vale Trust in May."),
     ],
@@ -128,3 +134,9 @@ def test_so_did_is_not_trimmed_to_did() -> None:
 def test_a_second_where_is_not_half_of_the_first() -> None:
     found = lines("Harrow College, where Ellery Voss has taught since 2009 and where Alan Dray is head, has opened an inquiry.")
     assert not [line for line in found if line.endswith("head") or "is head, has" in line]
+
+
+def test_what_somebody_was_due_to_do_is_no_reason_and_what_it_was_due_to_no_plan() -> None:
+    found = notes("Ellery Voss resigned hours before she was due to answer questions. Alan Dray's departure was due to ill health.")
+    assert not any(event.accounts for event in found.events if event.kind == "resign" and event.sentence == 0)
+    assert not any(event.status == "planned" for event in found.events)

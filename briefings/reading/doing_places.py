@@ -22,16 +22,18 @@ _THING = (
     "workshop|foundry|dealership|plant|office|expedition|delegation|movement|institution|event|race|unit"
 )
 _FILM = "film|movie|play|series|documentary|production|musical|opera"
-_STUDY = "research|study|experiment|excavation|dig|prosecution|rescue|search"
-_WORDS = r"(?:(?!(?:for|of|at|in|to|with|from|and|or|by|on|that|who)\b)[a-z][\w'-]*\s+)"
+_STUDY = "research|study|trial|survey|experiment|excavation|dig|prosecution|rescue|search"
+_WORDS = r"(?:(?!(?:for|of|at|in|to|with|from|and|or|by|on|that|who|into|through|over|after|during|before|since|until|as|when|out|against|past|under|towards|toward|said|was|is|has)\b)[a-z][\w'-]*\s+)"
 _ADVERB = r"(?:(?:also|now|still|currently|jointly|herself|himself|once|formerly|previously|then|later|long|first|until\s+[\w-]+|at\s+one\s+time|today)\s+)*"
 _AGE = r"(?:,\s+(?:aged\s+)?\d{1,3})?"
 _END = (
     r"(?=[,.;:)]|\s*$|\s\(|\s+(?:and|since|from|for|with|in|until|as|but|said|told|has|was|is|on|before|after|under|when|between|during|through|alongside|who|at\s+(?:the\s+time|that))\b)"
 )
 _NAMED = re.compile(rf"\s+(?:(?:the\s+|its\s+|an?\s+|his\s+|her\s+|their\s+)?{_WORDS}{{0,3}}?({O})(?:\s+(?:{_THING}))?{_END}(?!\s+in\s+(?:an?|the)\s+(?:\w+\s+)?(?:final|match|game|race|win|defeat|victory)\b))")
+_TO_TITLES = re.compile(rf"\s+(?:the\s+)?({O})(?=\s+to\s+(?:(?:[a-z][\w-]*\s+){{0,4}}(?:titles?|championships?|promotions?|finals?|playoffs|cups?)|{ANY})\b)")
+_OF_A_SIDE = frozenset("coached coaches managed manages".split())
 _THINGS = re.compile(
-    rf"\s+((?:the|an?|its|his|her|their|two|three|four|five|several|{ANY}'s?(?:\s+own)?|the\s+[\w-]+'s)\s+{_WORDS}{{0,3}}?(?:{L}\s+)?(?:{_THING})s?)\b(?!-|'|\s+(?:table|standings|bus|car|close|ragged|door)\b)(\s+of\s+(?!the\b|an?\b|his\b|her\b)[a-z][\w-]*(?:\s+[a-z][\w-]*(?=[,.;]|\s+(?:in|and|for|until|from)\b|$))?)?(?:\s+(?:of|at|for)\s+(?:the\s+)?({O})(?!'))?"
+    rf"\s+((?:the|an?|its|his|her|their|two|three|four|five|several|(?:the\s+)?{ANY}'s?(?:\s+own)?|the\s+{ANY}|the\s+[\w-]+'s)\s+{_WORDS}{{0,3}}?(?:{L}\s+)?(?:{_THING})s?)\b(?!-|'|\s+(?:table|standings|bus|car|close|ragged|door)\b)(\s+of\s+(?!the\b|an?\b|his\b|her\b)[a-z][\w-]*(?:\s+[a-z][\w-]*(?=[,.;]|\s+(?:in|and|for|until|from)\b|$))?)?(?:\s+(?:of|at|for)\s+(?:the\s+)?({O})(?!'))?"
 )
 _OF_FILM = re.compile(rf"\s+((?:the|an?|his|her)\s+{_WORDS}{{0,2}}?(?:{_FILM}))\b(?!-|')")
 _OF_STUDY = re.compile(rf"\s+(the\s+{_WORDS}{{0,2}}?(?:{_STUDY}))\b(?!-|'|\s+(?:force|party)\b)")
@@ -45,7 +47,7 @@ _STARTS = frozenset(("started", "established", "set up"))
 # What stands before the verb.
 _NO_CLAUSE = rf"(?:(?!\b(?:whose|which|that|where)\b)[^.;{P[1:-1]}])"
 _WHO = re.compile(
-    rf"({P}){_AGE}(?:\s+(?:[QK]C|[OMC]BE)(?=,))?(?:,\s+{_NO_CLAUSE}{{2,90}}?,|,?\s+of\s+[^,.;{P[1:-1]}]{{2,40}},|,\s+(?:an?|the|one|{ANY}'s?|his|her|its|their)\s+(?:(?!(?:of|by|for|with|from|to|in|at|on|and|man|woman|one|person|who)\b)[\w{ANY[1:-1]}'-]+\s+){{0,5}}?[\w'-]+(?<!\bman)(?<!\bwoman)(?:\s+of\s+{ANY})?|,)?"
+    rf"({P}){_AGE}(?:\s+(?:[QK]C|[OMC]BE)(?=,))?(?:,\s+{_NO_CLAUSE}{{2,90}}?,|,?\s+of\s+[^,.;{P[1:-1]}]{{2,40}},|,\s+(?:an?|the|one|{ANY}'s?|his|her|its|their)\s+(?:(?!(?:of|by|for|with|from|to|in|at|on|and|man|woman|one|person|who)\b)[\w{ANY[1:-1]}'-]+\s+){{0,5}}?[\w'-]+(?<!\bman)(?<!\bwoman)(?:\s+(?:of|at|with|from)\s+(?:the\s+)?{ANY})?|,)?"
     rf"\s+(?:(?:and|but)\s+)?who(?:,\s+[^,]{{3,40}},)?\s+(?:{_NO_CLAUSE}{{2,80}}?(?:,|\s+and|\s+but)\s+)?{_ADVERB}$"
 )
 _PLAIN = re.compile(rf"({P})(?!'){_AGE}(?:,\s+(?:an?|the|{ANY}'s?|his|her|their|its)\s+[^.;{P[1:-1]}]{{3,80}},|,)?\s+(?:(?:(?!who\b)[^.;,{P[1:-1]}]){{2,60}}\s+(?:and|but)\s+)?{_ADVERB}$")
@@ -95,7 +97,7 @@ class Object:
 
 def object_of(text: str, verb: str, start: int, end: int) -> tuple[Object, int] | None:
     """The object behind a verb, and where it ends."""
-    named = _NAMED.match(text, end)
+    named = _NAMED.match(text, end) or (_TO_TITLES.match(text, end) if verb in _OF_A_SIDE else None)
     if named:
         return Object(named.group(1)), named.end()
     thing = _THINGS.match(text, end)

@@ -34,7 +34,7 @@ _ASIDE = rf"(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}})?"
 _REPRESENTS = re.compile(
     rf"({P})(?!'){_AGE}(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:{L}|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
     rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))"
-    rf"(?:\s+for\s+(?:the\s+)?({O})|(?=\s+(?:in|on)\s+(?:(?:[Pp]arliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|council|[A-Z]\w+))\b|(?:the\s+)?{O})))"
+    rf"(?:\s+for\s+(?:the\s+)?({O})|(?<=[dD]istrict)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=\b[wW]ard)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=seat)(?=[,.;])|(?<=constituency)(?=[,.;])|(?<={L})(?=[,;])|(?=\s+(?:in|on)\s+(?:(?:[Pp]arliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|council|[A-Z]\w+))\b|(?:the\s+)?{O})))"
 )
 _TEACHES = re.compile(
     rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:[^.;{P[1:-1]}]{{2,70}}\s+and\s+)?{_ADVERB}"
@@ -52,9 +52,9 @@ _CHARGE = re.compile(
 )
 _LIVING = re.compile(
     rf"({P})(?!'){_AGE}{_ASIDE},?\s+who\s+(?:[^.;{P[1:-1]}]{{2,60}}\s+(?:and|but)\s+)?{_ADVERB}((?:sells|sold|drives|drove)\s+(?:an?\s+|the\s+)?(?!(?:his|her|off|up|out|at|to|it|him|them|away|home|through|into|past|from)\b)[a-z][\w-]*(?:\s+(?!(?:in|for|to|at|on|from|and|with|of|near|until|since|when|by|into|through|there|home|before|after|said|has|had|was|is)\b)[a-z][\w-]*){{0,2}}"
-    rf"|farm(?:s|ed)\b|(?:presents|presented|hosts|hosted|fronts|fronted|advises|advised)\s+(?:the|an?)\s+(?:(?!on\b)[a-z][\w-]*\s+){{0,2}}(?!on\b)[a-z][\w-]*)(?:\s+(?:for|on|at)\s+(?:the\s+)?({O}))?"
+    rf"|farm(?:s|ed)\b|(?:has\s+)?(?:presents|presented|hosts|hosted|fronts|fronted|advises|advised)\s+(?:the|an?)\s+(?:(?!on\b)[a-z][\w-]*\s+){{0,2}}(?!on\b)[a-z][\w-]*)(?:\s+(?:for|on|at)\s+(?:the\s+)?({O}))?"
 )
-_COVERS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:covers|covered|handles|handled|oversees|presents|hosts|fronts|studies|researches|practises|practices)\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?!for\b|at\b|on\b)[a-z][\w-]*){{0,2}})\s+(?:for|at|on)\s+(?:the\s+)?({O})(?!')")
+_COVERS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:covers|covered|follows|tracks|handles|handled|oversees|presents|hosts|fronts|studies|researches|practises|practices)\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?!for\b|at\b|on\b)[a-z][\w-]*){{0,2}})\s+(?:for|at|on)\s+(?:the\s+)?({O})(?!')")
 _PATTERNS = (
     (frozenset(("represents", "represented")), _REPRESENTS),
     (frozenset("teaches taught lectures lectured".split()), _TEACHES),
@@ -62,7 +62,7 @@ _PATTERNS = (
     (frozenset(("holds", "held")), _BRIEF),
     (frozenset(("charge", "chair")), _CHARGE),
     (frozenset("sells sold drives drove farms farmed presents presented hosts hosted fronts fronted advises advised".split()), _LIVING),
-    (frozenset("covers covered handles handled presents hosts fronts studies researches practises practices".split()), _COVERS),
+    (frozenset("covers covered follows tracks handles handled presents hosts fronts studies researches practises practices".split()), _COVERS),
 )
 _PAST = frozenset("represented taught lectured played worked used held was sold drove farmed presented hosted fronted advised covered handled".split()) | {"had been"}
 _VERBS = sorted({*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY}, key=lambda verb: (-len(verb), verb))
@@ -75,7 +75,7 @@ _AS_WHAT = re.compile(r"[^.;]{0,60}?\s+as\s+(?:an?\s+|its\s+|the\s+)?(?:interim|
 _STUDIED = re.compile(r"\b(?:inquiry|review|investigation|research|study|trial)$")
 _LEADING = frozenset("chairs co-chairs heads leads runs directs manages owns co-owns oversees captains coaches edits has represents".split())
 _LED = _LEADING | frozenset(verb for verb in (*DONE, *BY, *GOING, *TO_DO) if verb not in FOUNDED)
-_WINS = frozenset("leads led heads headed captains captained coaches coached".split())
+_WINS = frozenset("leads led heads headed captains captained".split())
 
 
 def is_doing(title: str) -> bool:

@@ -83,7 +83,7 @@ class _Linker:
             if not any(start <= mention.span[0] < end for start, end in self.masked):
                 self.people.append(mention)
         for note in self.held:
-            if not is_doing(note.title):
+            if not is_doing(note.title) and " the " not in note.title:
                 self.titles.setdefault(note.entity, []).append((_BREAK.split(note.title.casefold())[0].split(), note.status))
             self.told[note.span] = note.entity
 

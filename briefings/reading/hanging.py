@@ -27,6 +27,7 @@ from briefings.reading.role_patterns import (
     OLD_YEAR,
     ONCE,
     PAST_TERM,
+    TERM_FIRST,
     WHO,
     WHO_SO,
     after_person,
@@ -46,7 +47,7 @@ _JOB_OF = re.compile(r"\b(?:job|post|role|position)\s+(?:of|as)\s+(?:the\s+)?$")
 _WENT_TO = re.compile(rf"\s+(?:has\s+gone|went|goes|(will\s+go|is\s+to\s+go|would\s+go))\s+to\s+({P})")
 _BECAME = re.compile(rf"\bwho\s+(?:is|was|became|has\s+been|later\s+became)\s+(?:an?|the|its|their)\s+(?:{O}\s+)?$")
 _ACCORDING = re.compile(rf"^\W*According\s+to\s+{P},\s+an?\s+$")
-_SAID_BY = re.compile(r"(?:,|\b(?:said|says|told|added|by|with|from|including|and))\s+$")
+_SAID_BY = re.compile(r"(?:,|\b(?:said|says|told|added|by|with|from|including|and|that|when|while|after|where|for|against|of|over|sent|traded|signed|acquired|drafted|waived|released))\s+$")
 _DOUBTFUL = frozenset("head chief lock prop partner general major lord baron regulator watchdog critic ms forward host guard pilot driver coach keeper scout steward".split())
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
@@ -84,7 +85,7 @@ _ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir", "fron
 def personal(phrase: Phrase) -> bool:
     """Whether "partner" is somebody's love rather than their work, or a title only sounds like an office."""
     title = phrase.title.casefold()
-    return title in _ONLY_PERSONAL and not phrase.org and not phrase.has_complement and not (title == "guard" and phrase.determined) or title == "most valuable player" or phrase.head.casefold() == "critic" and phrase.has_complement
+    return title in _ONLY_PERSONAL and phrase.possessive != "its" and not phrase.org and not phrase.has_complement and not (title == "guard" and phrase.determined) or title == "most valuable player" or phrase.head.casefold() == "critic" and phrase.has_complement
 
 
 def hang(shape: Shape, phrase: Phrase) -> list[Found]:
@@ -144,6 +145,8 @@ def _title(at: Place) -> list[Found] | None:
         and at.follows.group(1).strip() == ","
     ):
         return None
+    if "," in at.follows.group(1) and _NAMED_BEFORE.search(at.before):
+        return None  # "Mr Pike, a former mayor, named Ann Marsh"
     plain = phrase.org or " " in phrase.title or phrase.former or phrase.determined or phrase.head[0].isupper()
     if at.weak and not plain and not (_SAID_BY.search(at.before) and phrase.head.casefold() not in _DOUBTFUL):
         return None
@@ -198,6 +201,8 @@ def _introduced(at: Place) -> list[Found] | None:
             return None
         if at.follows.group(1) == ", " and _FRONTED.fullmatch(at.before) and _ACTS.match(rest):
             return None  # "In a letter to the chairman, Ann Marsh, 44, said": she wrote it
+        if at.follows.group(1) == ", " and TERM_FIRST.match(at.before):
+            return None  # "After nine years as chairman, Joe Pike": made_first knows how it stands
         if at.follows.group(1).strip() == "," and COPULA.search(at.before):
             return None  # "Ann Marsh was the treasurer, Joe Pike the secretary"
         if _NAMED_BEFORE.search(at.before) or OF_KIN.search(at.before) or _BECAME.search(at.before):
@@ -245,6 +250,8 @@ def _is(at: Place) -> list[Found] | None:
         if "longer" not in denied.group():
             return []
         state = "former"
+    if state == "current" and verb.endswith(" as") and verb.startswith(("will", "would", "is")) and at.before.endswith((" a ", " an ")):
+        state = "candidate"  # "will stay on as an adviser"
     where = _WHERE.search(at.before[: copula.start()])
     return at.made(copula.group(1), "take" if taken else "copula", state, where.group(1) if where else None)
 

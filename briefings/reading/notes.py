@@ -119,7 +119,7 @@ class _Reading:
         self.mentions = sorted([*self.mentions, *(m for m in more if m.span not in taken)], key=lambda m: m.span)
 
     def _roles(self) -> list[RoleNote]:
-        return self.offices.roles(self.outlines.shapes(self.mentions, _SUBJECTS, apposed=False), self.mentions)
+        return self.offices.roles(self.outlines.shapes(self.mentions, _PARTIES, apposed=False), self.mentions)
 
     def _relations(self, held: Sequence[RoleNote]) -> list[RelationNote]:
         shapes = self.outlines.shapes(self.mentions, _ALL, apposed=False)

@@ -38,7 +38,7 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
     found.extend(_offices(text, cast, heads, masked))
     ages = _ages(text, cast)
     named = [m.span for m in cast.mentions]
-    by_title = [(entity, title) for entity, title in by_title if title]
+    by_title = [(entity, title) for entity, title in by_title if title and "the" not in title]  # "follows the retailer" makes nobody a retailer
     held = longest_runs([title[-1] for _, title in by_title])
     for sentence in text.sentences:
         if text.kind_of(sentence) not in ("text", "list"):

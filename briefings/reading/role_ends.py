@@ -59,7 +59,7 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
     )
 
 
-_ASIDE = re.compile(r"step(?:ped|s|ping)?\s+aside\s+(?:while|pending|temporarily|for\s+now)\b")
+_ASIDE = re.compile(r"(?:step(?:ped|s|ping)?|stood|stand(?:s|ing)?)\s+(?:aside|down)\s+(?:while|pending|temporarily|for\s+(?:now|(?:at\s+least\s+)?(?:an?|one|two|three|four|five|six|\d+)\s+(?:day|week|fortnight|month|match|game|year)))")
 _AS_WHAT = re.compile(r"[\w-]+(?:\s+[a-z]+){0,5}?\s+as\s")
 _RUNNING = re.compile(r"\b(?:candidate|nominee|hopeful|contender)\b", re.IGNORECASE)
 _OUT_OF_IT = re.compile(

@@ -15,24 +15,28 @@ from briefings.reading.role_patterns import (
     LOST,
     MADE_FIRST,
     MADE_WAY,
+    NOW_AT,
     OFFICE_VERB,
     OLD_YEAR,
     PAST_TERM,
     REPLACE,
     SERVED,
+    SPENT,
     STANDS_FOR,
     TAKE_AS,
     TAKE_OBJECT,
     TERM_FIRST,
     WITH_AS,
+    YEARS_AS,
 )
 from briefings.reading.role_place import Place
 from briefings.reading.shape import ANY, O, P
 
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
+_LEFT = re.compile(r"\b(?:resigning|retiring|quitting|(?:stepping|standing)\s+down|being\s+(?:sacked|fired|dismissed|ousted|removed))\b")
 _TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
-_OVER = re.compile(r"\b(?:last|final)\s+(?:\w+\s+)?as\b|\b(?:time|career|tenure|stint|spell|reign|decade|years|days)\s+as\b")
+_OVER = re.compile(r"\b(?:last|final)\s+(?:\w+\s+)?as\b|\b(?:games|matches)\s+as\b|\b(?:time|career|tenure|stint|spell|reign|decade|years|days)\s+as\b")
 _BEGUN = re.compile(r"\bfirst\s+(?:\w+\s+)?as\b")
 _BEING = re.compile(r"\b(?:was|were|is|are|be|been|being|to)\s+(?:\w+ly\s+)?$")
 _NOT_YET = re.compile(r"\b(?:to|will|would|may|could|should|might|not)\s+$")
@@ -55,6 +59,7 @@ _SOON = re.compile(
 )
 _FORCED = re.compile(r"\b(?:was|were|been)\s+(?:forced|made|compelled|obliged)\s+to\s|\bhad\s+to\s")
 _WHOM = re.compile(rf"({O})\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
+_BY = re.compile(rf"\s+by\s+(?:the\s+)?({O})(?!')")
 _PLANNED = re.compile(
     r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes|expected|set|due)\s+to\s+\w+\s[^.;]*$|(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
 )
@@ -108,7 +113,8 @@ def leaver(at: Place) -> list[Found] | None:
     to_come = re.search(r"(?:will|would|may|is to|to)\s+(?:\w+\s+)?" + verb, at.before[leave.start() :])
     if _FORCED.search(at.before, leave.start()):
         return at.made(leave.group(1), "leave", "former")
-    current = to_come or verb.split()[0] in ("resign", "step", "stand") or verb in ("steps down", "stands down", "retires", "suspended")
+    going = verb in ("stepping down", "standing down", "stepping aside") and _BEING.search(at.before, 0, leave.start(2))  # "is stepping down as"
+    current = to_come or going or verb.split()[0] in ("resign", "step", "stand") or verb in ("steps down", "stands down", "retires", "suspended")
     left = at.made(leave.group(1), "leave", "current" if current else "former")
     heir = _REPLACED_BY.match(at.after) if verb == "replaced" else None
     return [*left, *at.made(heir.group(1), "replace", "candidate" if to_come else None)] if heir else left
@@ -122,7 +128,7 @@ def made_first(at: Place) -> list[Found] | None:
     term = TERM_FIRST.match(at.before)
     if term:
         holder = AS_FIRST.match(at.after) if at.after.lstrip(" ")[:1] == "," or at.phrase.has_complement else None
-        ended = "former" if term.group(1) in ("During", "In", "Throughout") else "unknown"
+        ended = "former" if term.group(1) in ("During", "In", "Throughout") or _LEFT.search(at.before) else "unknown"
         return at.made(holder.group(1), "as", at.status if at.status != "current" else "former" if ended == "former" else "unknown") if holder else None
     if _AS.fullmatch(at.before):
         subject = AS_FIRST.match(at.after)
@@ -140,9 +146,10 @@ def taken(at: Place) -> list[Found] | None:
         return None
     planned = _PLANNED.search(at.before)
     state: RoleStatus = "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current"
-    if take.re is TAKE_AS and take.group(2) == "nominated" and state == "current":
+    if state == "current" and (take.group(2) == "nominated" if take.re is TAKE_AS else take.group().startswith("nominat")):
         state = "candidate"
     by = _WHOM.search(at.before[: take.start()]) if take.re is TAKE_OBJECT and not take.group().startswith(("confirm", "nominat")) else None
+    by = by or (_BY.match(at.after) if take.re is TAKE_AS else None)  # "has been hired as a scout by the Whalers"
     return at.made(take.group(1), "take", state, by.group(1) if by else None)
 
 
@@ -157,15 +164,23 @@ def moved(at: Place) -> list[Found] | None:
 
 
 def served(at: Place) -> list[Found] | None:
-    served = SERVED.search(at.before)
+    served = SERVED.search(at.before) or YEARS_AS.search(at.before)
     if not served:
         return None
+    if served.re is YEARS_AS:
+        return at.made(served.group(1), "served", "former" if served.group(2) == "after" else "unknown")
     lost = LOST.search(at.before[served.start() :]) or _OVER.search(at.before, served.start())
     begun = None if lost else _BEGUN.search(at.before, served.start())
     return at.made(served.group(1), "served", "former" if lost else "unknown" if at.status == "current" and not begun else at.status)
 
 
 def in_office(at: Place) -> list[Found] | None:
+    long = SPENT.search(at.before)
+    if long:  # "spent 12 years as a detective", "has spent five years as a bench coach"
+        return at.made(long.group(1), "office", "current" if long.group(2) else "former")
+    there = NOW_AT.search(at.before)
+    if there:
+        return at.made(there.group(1), "office", at.status, there.group(2))
     beside = BECOMING.search(at.before) or WITH_AS.search(at.before)
     if beside:
         return at.made(beside.group(1), "as")
@@ -177,7 +192,8 @@ def in_office(at: Place) -> list[Found] | None:
     if (
         at.phrase.former
         or OLD_YEAR.search(at.before)
-        or verb in ("worked", "served", "employed", "came", "trained", "started", "began")
+        or verb in ("filled", "stood") and office.group(2).endswith("in")
+        or verb in ("worked", "served", "played", "employed", "came", "trained", "started", "began")
         or verb == "hired"
         and "had been hired" in at.before
     ):
@@ -189,6 +205,7 @@ def in_office(at: Place) -> list[Found] | None:
         and _SOON.match(at.after)
         or (
             verb in ("standing", "stood", "stands", "running", "ran", "stand", "run")
+            and not office.group(2).endswith("in")
             and not at.phrase.title.startswith(("acting", "interim"))
         )
     ):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from briefings.reading.lexicon.offices import ROLE_HEADS
-from briefings.reading.shape import ANY, L, P, Q
+from briefings.reading.shape import ANY, L, O, P, Q
 
 
 def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:
@@ -26,7 +26,7 @@ _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|an?|its|t
 
 
 _AFTER_PERSON = re.compile(
-    rf"({P})(?:\s+(?:[QK]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}}\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}}|for\s+(?:[\w-]+\s+){{1,3}}(?:years|months|decades|seasons)\s+)?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}|(?!who\b)[a-z][\w-]+\s+[a-z]\w+)\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+(?:[QK]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,80}},?\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}}|for\s+(?:[\w-]+\s+){{1,3}}(?:years|months|decades|seasons)\s+)?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}|(?!who\b)[a-z][\w-]+\s+[a-z]\w+)\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
@@ -55,12 +55,12 @@ ONCE = re.compile(r"(?:,\s+|\s)(?:then|once|formerly|previously|until|at\s+the\s
 
 
 COPULA = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
+    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|(?:will|would|is\s+to)\s+remain|(?:(?:will|would|is\s+to)\s+)?(?:continues?|stays?(?:\s+on)?)\s+as|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
 )
 
 
 COORDINATED = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|becomes|remains|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as)\s+{_ADVERB}(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as)\s+{_ADVERB}(?:{_DET})?\s*$"
 )
 
 
@@ -115,13 +115,24 @@ WITH_AS = re.compile(rf"\b[Ww]ith\s+({P})\s+(?:now\s+|still\s+)?as\s+(?:{_DET})?
 
 
 SERVED = re.compile(
-    rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:(?:first|last|final|early|later|second|third|brief|long|short)\s+)?(?:\w+-(?:year|month|week)\s+)?(?:day|week|month|season|acts?|game|match|speech|weeks|months|seasons|time|reign|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|return)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:(?:first|last|final|early|later|second|third|brief|long|short|[a-z]+|\d+)\s+)?(?:\w+-(?:year|month|week)\s+)?(?:day|week|month|season|acts?|games?|match(?:es)?|speech|weeks|months|seasons|time|reign|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|return)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
 )
 
 
 OFFICE_VERB = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|filled\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|stay|staying|returning|returns|acting)(?:\s[^,.;]{{0,40}}?)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|(?:filled|filling|fills|stood|standing|stands)\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|works|serves|played|plays|stay|staying|returning|returns|acting)(?:\s[^,.;]{{0,60}}?)?,?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
+
+
+SPENT = re.compile(
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:(has)\s+)?(?:spent|spends)\s+(?:the\s+(?:past|last)\s+)?(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|summers|decade|year)\s+(?:(?:at|with|in|there)\s+[^.;,{P[1:-1]}]{{1,30}}?\s)?(?:working\s+)?as\s+(?:{_DET})?\s*$"
+)
+# "took over after 11 seasons as an assistant", "nine years of service, four of them as chief executive"
+YEARS_AS = re.compile(
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(after|for|during)\s+(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|terms|games|matches)(?:\s+of\s+service,\s+[\w-]+\s+of\s+them)?\s+as\s+(?:{_DET})?\s*$"
+)
+# "is now at Penbury as first-team coach"
+NOW_AT = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{0,60}}?\sis\s+(?:now\s+|back\s+|currently\s+)?(?:at|with)\s+(?:the\s+)?({O})\s+as\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
 
 
 # what may stand between a name and the description that says what its holder is
@@ -196,7 +207,7 @@ AS_FIRST = re.compile(rf"[^.;{P[1:-1]}]{{0,60}}?[,\s]({P})(?!')")
 MADE = re.compile(r"\b(?:elected|appointed|named|made|promoted\s+to|confirmed|sworn\s+in)\b")
 
 
-WHO_SO = re.compile(rf"\s+(?:whose|who|which|that)\s[^.;{P[1:-1]}]{{2,90}}?,\s+({P})(?=,\s|\s+of\s)")
+WHO_SO = re.compile(rf"\s+(?:whose|who|which|that)\s[^.;{P[1:-1]}]{{2,70}}?(?:{P}[^.;{P[1:-1]}]{{0,40}}?)?,\s+({P})(?=,\s|\s+of\s)")
 
 
 LONG_AGO = re.compile(

@@ -65,7 +65,9 @@ _TOLD = frozenset(
     "reveal reveals promise promises predict predicts fear hope declare declares acknowledge acknowledges concede concedes maintain maintains see sees "
     "give gives let lets blame blames thank thanks praise praises criticise criticises criticize criticizes condemn condemns defend defends sack sacks "
     "transfer sign loan sell buy recruit face beat support interview question arrest charge jail kill free release tackle court back keep drop bring "
-    "appoint appoints name names elect elects hire hires oust ousts suspend suspends dismiss dismisses meet meets join joins replace replaces".split()
+    "appoint appoints name names elect elects hire hires oust ousts suspend suspends dismiss dismisses meet meets join joins replace replaces "
+    "remain stay become send sent sold bought gave took brought got found kept met paid chose drew drove felt fought held hit hurt knew led saw sought shot struck "
+    "taught thought threw won wrote caught put".split()
 )
 
 
@@ -258,7 +260,7 @@ _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")
 
 
 _PLAIN_COMPLEMENT_HEADS = frozenset(
-    "minister secretary professor director member head spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair counsel correspondent ambassador researcher fellow reader curator engineer coach".split()
+    "minister secretary professor director member head spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair counsel correspondent ambassador researcher fellow reader curator engineer coach consultant specialist nominee controller inspector superintendent keeper dean".split()
 )
 
 
@@ -321,7 +323,7 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
             return f" {preposition} {the}{said}", None, start + len(said)
         the = "the " if re.search(r"\bthe\s+$", text[complement.start() : start]) else ""
         return f" {preposition} {the}{said}", None, start + len(said)
-    if low in _PLAIN_COMPLEMENT_HEADS and (preposition in ("of", "for", "in") or about):
+    if low.split()[-1] in _PLAIN_COMPLEMENT_HEADS and (preposition in ("of", "for", "in") or about):
         said = _TRAILING.sub("", _CUT_COMPLEMENT.sub("", " " + thing).strip())
         if not said or len(said.split()) > 5 or re.search(ANY, said) and preposition != "of":
             return None

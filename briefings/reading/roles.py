@@ -99,6 +99,7 @@ def _left_behind(found: Sequence[Found]) -> list[Found]:
             and role.span[0] < new.span[0]
             and role.title.split()[-1].casefold() not in KEPT
             and new.title.split()[-1].casefold() not in KEPT
+            and not new.title.casefold().startswith(_FOR_A_WHILE)
             and role.org_mention in (None, new.org_mention)
         ):
             role = replace(role, status="former")
@@ -153,6 +154,7 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
         ]
 
 
+_FOR_A_WHILE = ("interim", "acting", "caretaker", "temporary")  # who stands in goes back
 _ONCE = re.compile(rf"(?:^|\W)(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -](?:(?:U\.S\.|US|state|{ANY}|[A-Z][a-z]+)\s+)?$")
 _OF_BODY = re.compile(r",\s+(?:an?|the)\s+")
 

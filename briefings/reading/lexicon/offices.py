@@ -19,7 +19,7 @@ singer songwriter guitarist drummer bassist composer conductor musician artist p
 judge justice magistrate recorder coroner barrister solicitor lawyer attorney attorney_general district_attorney prosecutor defender counsel sheriff constable inspector superintendent detective sergeant
 commander captain colonel general major admiral lieutenant officer agent bishop archbishop vicar rector priest pastor rabbi imam canon dean chaplain
 doctor surgeon physician nurse midwife paramedic consultant cardiologist oncologist GP dentist vet pharmacist psychotherapist
-activist campaigner organiser organizer unionist convenor convener steward shop_steward representative negotiator harbour_master harbourmaster stationmaster postmaster quartermaster master_of_ceremonies bursar member candidate nominee hopeful contender frontrunner trustee governor
+activist campaigner organiser organizer unionist convenor convener steward shop_steward representative negotiator harbour_master harbourmaster stationmaster postmaster quartermaster master_of_ceremonies bursar member candidate nominee hopeful contender frontrunner front-runner trustee governor
 councillor administrator inspector auditor accountant banker trader investor financier entrepreneur businessman businesswoman developer landlord farmer builder contractor
 farmer fisherman miner postman porter guard signalman firefighter soldier pilot astronaut sailor backbencher frontbencher lord baroness baron
 superintendent principal valedictorian trustee receiver liquidator administrator ombudsman regulator watchdog tsar czar patron ambassador heir successor_to
@@ -35,13 +35,14 @@ rapper vocalist frontman playmaker centre-forward left-back right-back outfielde
 left-hander right-hander seamer hurdler decathlete heptathlete triathlete skier snowboarder skater fencer archer surfer climber mountaineer grandmaster
 rookie sophomore freshman undergraduate postgraduate messenger dishwasher watchman rancher steeplechaser signalman farmhand stagehand delegate
 coordinator co-ordinator poet_laureate laureate medical_examiner investigator principal_investigator inventor co-inventor loosehead tighthead postmistress archdeacon arbitrator therapist announcer Olympian executor signaller non-executive manufacturer maker ceann_comhairle boatman cop loom_fixer number_two second-in-command scholar chief_scientist reader
+leading_scorer top_scorer record_scorer leading_goalscorer top_goalscorer record_goalscorer leading_try-scorer top_try-scorer
 podcaster blogger influencer youtuber supermodel curate verger sexton churchwarden seaman coxswain trawlerman crofter shepherd stockman blacksmith cobbler
 keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
 """) | TRADES
 # Heads that make a role only with an article, an organisation or a complement, since they are common in other senses.
 WEAK_HEADS = words("""
 head chief lock prop hooker forward guard partner member driver rider player owner agent host chair student governor keeper anchor general major batter catcher runner fellow receiver
-lord baron heir steward deputy principal officer executive partner defender winger scout back hopeful contender frontrunner investor trader developer builder farmer miner
+lord baron heir steward deputy principal officer executive partner defender winger scout back hopeful contender frontrunner front-runner investor trader developer builder farmer miner
 pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder official critic volunteer champion tutor apprentice dealer assistant broker climber cook cleaner broker kicker reader scholar inventor manufacturer maker number_two
 """) | WEAK_TRADES
 PERSONAL_HEADS_NOT_ROLES = words("mother father son daughter brother sister wife husband partner boyfriend girlfriend friend ally rival neighbour neighbor victim suspect resident")
@@ -60,7 +61,7 @@ FORMER_WORDS = words("former ex one-time onetime sometime erstwhile ousted depos
 FORMER_LEFT = words("former previous ex one-time onetime sometime erstwhile ousted deposed late retired sacked axed")
 THEN_WORDS = words("then then-")
 CANDIDATE_WORDS = words("would-be prospective aspiring incoming prospective designate elect parliamentary_candidate")
-CANDIDATE_HEADS = words("candidate nominee hopeful contender frontrunner")
+CANDIDATE_HEADS = words("candidate nominee hopeful contender frontrunner front-runner")
 
 HONORIFIC_ROLES = {
     "cllr": "councillor", "councillor": "councillor", "councilman": "councilman", "councilwoman": "councilwoman", "councilmember": "councilmember", "alderman": "alderman",

@@ -103,7 +103,7 @@ def test_a_sentence_without_a_role_gives_none() -> None:
         ("Ina Colt will succeed Alan Dray as chairman of Marsh Holdings.", ("Alan Dray", "chairman", "Marsh Holdings", "current")),
         ("Incoming chairman Ina Colt thanked the staff.", ("Ina Colt", "chairman", None, "candidate")),
         ("Outgoing chairman Alan Dray thanked the staff.", ("Alan Dray", "chairman", None, "current")),
-        ("Ina Colt, the chief nursing officer, was named interim chief executive.", ("Ina Colt", "chief nursing officer", None, "former")),
+        ("Ina Colt, the chief nursing officer, was named interim chief executive.", ("Ina Colt", "chief nursing officer", None, "current")),
         ("Ina Colt, who is running for governor, has until May.", ("Ina Colt", "governor", None, "candidate")),
         ("Ina Colt resigned. Her deputy, Tom Ellery, has also left.", ("Tom Ellery", "deputy", None, "former")),
         # long ago

@@ -37,18 +37,18 @@ _STORM = re.compile(r"\b(?:[Ss]torms?|[Hh]urricane|[Tt]yphoon|[Cc]yclone)\s+$")
 # What an organisation is, said beside its name; the second group may be somebody's calling too.
 _INSTITUTIONS = (
     "firm|company|chain|bakery|newspaper|paper|charity|militia|lobby|bank|fund|club|band|trio|quartet|choir|group|agency|union|school|college|university|hospital|brewery|website|"
-    "magazine|studio|restaurant|café|cafe|airline|subsidiary|practice|consultancy|inspectorate|regulator|broadcaster|network|orchestra|start-?up|business|co-?operative|"
+    "magazine|studio|restaurant|café|cafe|airline|subsidiary|practice|consultancy|inspectorate|regulator|network|orchestra|start-?up|business|co-?operative|"
     "trust|foundation|museum|gallery|theatre|nonprofit|conglomerate|watchdog|think[ -]?tank|family office|(?:care|nursing|funeral) home|solicitors|accountants|bakers|"
     "brewers|publishers|supermarket|carmaker|automaker|drugmaker|chipmaker|party|coalition|league"
 )
-_TRADES = "retailer|supplier|operator|manufacturer|brewer|publisher|developer|grocer|lender|insurer|contractor|maker|distributor|wholesaler|caterer|bookmaker|builder|rival|arm|unit|outfit"
+_TRADES = "broadcaster|retailer|supplier|operator|manufacturer|brewer|publisher|developer|grocer|lender|insurer|contractor|maker|distributor|wholesaler|caterer|bookmaker|builder|rival|arm|unit|outfit"
 _APPOSED_BODY = re.compile(
     rf",\s+(?:(?:an?|the|its|his|her|their|our)\s+)?(?:(?!(?:of|in|at|for|to|by|from|who|whose|was|were|is|has|had|said|says|on|with|and|which|that|as|now|then|once|later|runs?|ran|owns|heads|leads|chairs|manages|works|joined|left|founded|set|he|she|they)\b)[\w'-]+\s+){{0,4}}?(?:(?P<body>{_INSTITUTIONS})|(?P<trade>{_TRADES}))"
     r"(?=[,.;:)]|\s+(?:of|in|on|for|which|that|based|run|owned|founded|near|from|behind|with)\b)"
 )
 _BODY_BEFORE = re.compile(
-    r"\b(?:(?P<body>firm|company|chain|newspaper|broadcaster|airline|carmaker|supermarket|charity|start-?up|think tank|practice|parent|consultancy|hospital group|"
-    r"retailer|lender|insurer)|(?P<trade>accountants|solicitors|consultants|engineers|administrators|architects|auditors|bakers|brewers|publishers|bookmakers|bookies|practitioners))\s+$"
+    r"\b(?:(?P<body>firm|company|chain|newspaper|airline|carmaker|supermarket|charity|start-?up|think tank|practice|parent|consultancy|hospital group|"
+    r"retailer|lender|insurer)|(?P<trade>broadcaster|accountants|solicitors|consultants|engineers|administrators|architects|auditors|bakers|brewers|publishers|bookmakers|bookies|practitioners))\s+$"
 )
 # Without one of these a sentence names no ship and says of no name that it is a body.
 _BESIDE = words("""

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefings.reading.lexicon import NOT_NAMES, known_names, words
+from briefings.reading.lexicon import NOT_NAMES, TEAM_HEADS, known_names, words
 from briefings.reading.named import NAMED_KINDS, Named
 from briefings.reading.note import Span
 from briefings.reading.text import Text
@@ -93,6 +93,8 @@ def _places(said: str, line: str) -> Iterator[int]:
 def _is_surname_of(text: Text, inner: Named, outer: Named) -> bool:
     """Whether the headline's name is the longer one of the same person ("Ina Marsh" where the article goes on with "Marsh")."""
     words_of = text.said(outer.span).split()
+    if outer.type == inner.type == "organisation" and outer.span[0] == inner.span[0] and words_of[-1].casefold() in TEAM_HEADS:
+        return True  # "Harlow United" where the article goes on with "Harlow"
     return outer.type == inner.type == "person" and len(words_of) < 4 and text.said(outer.span).casefold().endswith(text.said(inner.span).casefold())
 
 
@@ -140,7 +142,7 @@ def _of_places(text: Text, names: Sequence[Named]) -> list[Named]:
         last = joined[-1] if joined else None
         if last is not None and last.type == "organisation" and last.sentence == name.sentence and name.type != "person":
             between = text.view[last.span[1] : name.span[0]]
-            if _OF.fullmatch(between) and text.said(last.span).rsplit(None, 1)[-1] in _OF_A_PLACE:
+            if _OF.fullmatch(between) and _may_be_of_a_place(text.said(last.span)):
                 joined[-1] = replace(last, span=(last.span[0], name.span[1]))
                 continue
         if name.type == "place" and known_names().get(text.said(name.span)) == "place":
@@ -149,6 +151,11 @@ def _of_places(text: Text, names: Sequence[Named]) -> list[Named]:
                 name = replace(name, span=(before.start(), name.span[1]), type="organisation")
         joined.append(name)
     return joined
+
+
+def _may_be_of_a_place(said: str) -> bool:
+    last = said.rsplit(None, 1)[-1]
+    return last in _OF_A_PLACE and (last != "University" or said == last)  # "Harrow State University of the US"
 
 
 def _grown(text: Text, name: Named) -> Named:

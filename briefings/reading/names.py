@@ -7,12 +7,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from briefings.reading.lexicon import HONORIFICS, NATIONALS, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
+from briefings.reading.lexicon import HONORIFICS, NATIONALS, NOT_NAMES, ORG_HEADS, PLACE_HEADS, TEAM_HEADS, first_names
 from briefings.reading.name_deeds import with_deeds
 from briefings.reading.name_kinds import with_kinds
 from briefings.reading.name_memory import HEADS, with_memory
 from briefings.reading.name_spans import with_spans
 from briefings.reading.named import NAMED_KINDS, Named, title_before
+from briefings.reading.no_names import kind_of_known, without_no_names
 from briefings.reading.note import NameType, Span
 from briefings.reading.teams import with_teams
 from briefings.reading.text import Text
@@ -36,11 +37,13 @@ _TAILS = frozenset("MP MSP MEP QC KC OBE MBE CBE Jr Sr PhD".split())
 _OFFICES = re.compile(
     r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|State|T[áa]naiste|Taoiseach|Ceann Comhairle|(?:Minister|Secretary)(?: of State)? for (?:the )?[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*|Minister (?:of State|of [A-Z][\w]+)|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit|Sheriff|Undersecretary|Administrator|T[DA]s?)"
 )
+_OFFICE_AND = re.compile(r"(?:T[áa]naiste|Taoiseach|Prime Minister|Chancellor|President|Mayor|Governor|First Minister|Home Secretary|Foreign Secretary) and ")
 _GIVEN_TOO = frozenset("Dane Finn Scot Pole Turk Norman German Roman Serb Czech Thai".split())  # nationals that are given names or surnames as well
 _GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke", "Con"))  # "Dean Marsh" is oftener so christened than a dean
 _ONE_OF_THEM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ff]ellow|[Yy]oung|[Vv]eteran|[Ff]ormer)|-year-old)\s+$")
 _CALLED = re.compile(r"([A-Z][a-z-]+)\s+([A-Z][\w'-]+)\s+[A-Z]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_HEADS = ORG_HEADS | PLACE_HEADS
 _FIRM_WORDS = frozenset("Railway Railways Airlines Airways Ferries Buses Council Police Party University Rovers Wanderers Ltd plc Playhouse Polytechnic Constabulary Conservatoire Seminary".split())
 _AGE_TAIL = re.compile(r",?\s+\d{1,2}$|\s+(?:MP|MSP|MEP|QC|KC|OBE|MBE|CBE|Jr\.?|Sr\.?|PhD)$")
 
@@ -74,7 +77,7 @@ def find_names(text: Text, tagger: Tagger) -> list[Named]:
                 found.append(Named(span, kind, title_before(text.view, span, sentence.span[0]) if kind == "person" else "", number))
     found = _heal(text, [*_of_datelines(text), *_joined(text, found)])
     found = with_teams(text, with_deeds(text, with_kinds(text, with_memory(text, with_spans(text, sorted(found, key=lambda name: name.span))))))
-    return sorted(found, key=lambda name: name.span)
+    return sorted(without_no_names(text, found), key=lambda name: name.span)
 
 
 _PLACE_OF_DATELINE = re.compile(r"([A-Z][\w.'-]+(?:[ -][A-Z][\w.'-]*)*)(?:,\s+((?:[A-Z][\w.]+)(?:\s[A-Z][\w.]+)?\.?)(?![\w.]))?")
@@ -137,6 +140,9 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
         tail = _AGE_TAIL.search(view[start:end]) if last and (last[0].isdigit() or last[0].rstrip(".") in _TAILS) else None
         if tail and not tail.group().strip(" ,.").startswith(("Jr", "Sr")):
             end = start + tail.start()
+    office = _OFFICE_AND.match(view, start, end) if kind == "organisation" and view.find(" and ", start, end) > 0 else None
+    if office:
+        start = office.end()  # "the Tánaiste and Labour leader"
     said = view[start:end]
     if said.lower().startswith("the ") and kind != "organisation":
         start += 4
@@ -176,9 +182,9 @@ def _has_team(town: str, organisations: set[str]) -> bool:
 _IN_A_PLACE = re.compile(r"\b(?:of|in|across)\s+$")
 _PLAYED = re.compile(r"\b(?:against|v|vs|versus|beat|beats|beating|defeated|thrashed)\s+$")  # a town after these is its team
 _COACHED = re.compile(
-    r"(?:'s)?\s+(?:head\s+coach|assistant\s+coach|coach|goalkeeper|striker|midfielder|defender|winger|captain|skipper|full-back|fly-half|scrum-half|centre-back)"
+    r"(?:'s)?\s+(?:head\s+coach|assistant\s+coach|coach|goalkeeper|striker|midfielder|defender|winger|captain|skipper|full-back|fly-half|scrum-half|centre-back|international|batsman|batter|bowler|hooker)"
     r"(?:,|\s+[A-ZÀ-Þ])"
-    r"|\s+(?:full-back|fly-half|scrum-half|centre-back|wicketkeeper|midfielder|fast bowler|opening batsman|prop|flanker|Under-\d\d|[Uu]nder-\d\ds)\b"
+    r"|\s+(?:full-back|fly-half|scrum-half|centre-back|wicketkeeper|midfielder|fast bowler|opening batsman|all-rounder|prop|flanker|Under-\d\d|[Uu]nder-\d\ds)\b"
 )
 # Who is elected there, before and behind the name of a seat in a parliament.
 _SAT_FOR = re.compile(r"\b(?:sat|sits|MP|MSP|TD|deputy|Member of Parliament)\s+for\s+$")
@@ -222,6 +228,7 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
     teams = {said for said in votes if said in organisations or any(each.startswith(f"{said} ") for each in of_teams)}
     towns -= {town for town in towns if _has_team(town, organisations - {town})}
     short = _abbreviated(text, found)
+    bearers = {word for said, types in votes.items() if types["person"] and " " in said for word in said.split()}
     healed: list[Named] = []
     for name in found:
         said = text.said(name.span)
@@ -236,6 +243,8 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
         ):
             if said.split()[-1] not in ORG_HEADS:
                 kind = "person"
+        elif not first_title and kind == "person" and (known := kind_of_known(said)) and said not in bearers and said not in first_names():
+            kind = known  # type: ignore[assignment]
         elif not first_title and said not in short:
             types = votes[said]
             top, count = types.most_common(1)[0] if len(types) > 1 else (kind, 0)
@@ -245,6 +254,8 @@ def _heal(text: Text, found: list[Named]) -> list[Named]:
                 and (top != "organisation" or not _AT_A_PLACE.search(text.view[max(0, name.span[0] - 9) : name.span[0]]))
             ):
                 kind = top  # type: ignore[assignment]
+            elif kind == "place" and " " in said and said.split()[-1] not in _HEADS and types["organisation"] == types["place"] and not _AT_A_PLACE.search(text.view, max(0, name.span[0] - 9), name.span[0]):
+                kind = "organisation"  # "Barrow Stanley's analyst", a firm a line before
         if kind != "person" and said in towns:
             kind = "organisation" if _PLAYED.search(text.view[max(0, name.span[0] - 16) : name.span[0]]) else "place"
         elif kind != "place" and not title and _is_seat(text.view, name.span, said):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -53,6 +54,7 @@ _IN_TOWN = re.compile(
     r"(?:(?:north|south|east|west|central|downtown|nearby|rural)\s+)?$"
 )
 _OTHER = re.compile(r"\b(?:from|to|of|through|into|towards?|over|off|via|left|visit|visited|between|by)\s+$")
+_FOR_NATION = re.compile(r"\b(?:caps?|capped|appearances?|internationals?|Tests?|played|plays|debut|scored|tries|wickets|centur(?:y|ies))\b[^.;]{0,25}\bfor\s+$")
 _CLUBS = TEAM_HEADS - {"city", "town", "county"}
 _BEFORE = 60
 
@@ -70,7 +72,42 @@ def with_teams(text: Text, names: Sequence[Named]) -> list[Named]:
         for name in names
         if text.said(name.span) in towns and (name.type == "organisation" or _plays(text, name))
     }
-    return [_settled(text, name) if text.said(name.span) in teams else name for name in names]
+    settled = [_settled(text, name) if text.said(name.span) in teams else name for name in names]
+    return _national(text, settled)
+
+
+def _national(text: Text, names: Sequence[Named]) -> list[Named]:
+    """A country is its team where it plays, and throughout a report in which it plays more than once."""
+    playing = [name for name in names if name.type != "person" and _is_nation(text.said(name.span)) and _plays_for_itself(text, name)]
+    often = {said for said, times in Counter(text.said(name.span) for name in playing).items() if times > 1}
+    spans = {name.span for name in playing}
+    return [
+        replace(name, type="organisation")
+        if name.span in spans
+        else _nation_settled(text, name)
+        if name.type != "person" and text.said(name.span) in often
+        else name
+        for name in names
+    ]
+
+
+def _plays_for_itself(text: Text, name: Named) -> bool:
+    before = _before(text, name)
+    if _FOR_NATION.search(before):
+        return True
+    return not before.endswith((" (", " home to ")) and _plays(text, name)
+
+
+def _nation_settled(text: Text, name: Named) -> Named:
+    return replace(name, type="place") if _before(text, name).endswith(" home to ") else _settled(text, name)
+
+
+def _is_nation(said: str) -> bool:
+    return known_names().get(said) == "place" and said.rsplit(None, 1)[-1] not in _GROUND
+
+
+def _before(text: Text, name: Named) -> str:
+    return text.view[max(text.sentences[name.sentence].span[0], name.span[0] - _BEFORE) : name.span[0]]
 
 
 def is_of_sport(view: str, clubs: bool) -> bool:
@@ -105,8 +142,7 @@ def _settled(text: Text, name: Named) -> Named:
     """A team's name where it stands: the town only where somebody is in it, comes from it or goes there."""
     if name.type == "person":
         return replace(name, type="organisation") if not name.title and _plays(text, name) else name
-    floor = text.sentences[name.sentence].span[0]
-    before = text.view[max(floor, name.span[0] - _BEFORE) : name.span[0]]
+    before = _before(text, name)
     if _IN_TOWN.search(before):
         return replace(name, type="place")
     if _AGAINST.search(before) or _VISITED.search(before) or _FROM_TEAM.search(before) or not _OTHER.search(before):

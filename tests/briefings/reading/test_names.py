@@ -96,10 +96,33 @@ def test_the_seat_that_somebody_holds_is_a_place() -> None:
 def test_offices_are_no_organisations() -> None:
     body = "The Taoiseach met the Tánaiste. The Minister for Agriculture, Bo Dray, blamed the State. The Sheriff laughed."
     assert found(body) == {("Bo Dray", "person")}
+    assert found("The Tánaiste and party leader, Bo Dray, said no.") == {("Bo Dray", "person")}
 
 
 def test_a_country_whose_full_back_somebody_was_is_its_team() -> None:
     assert kinds("“I am in bits,” the former England full-back said.", "England") == ["organisation"]
+    assert kinds("The former England international Bo Dray has opened a gym.", "England") == ["organisation"]
+
+
+def test_a_country_is_its_team_in_a_report_of_sport_but_for_who_flies_there() -> None:
+    body = (
+        "Sweden beat Panama 2-0 with a header from striker Olle Dahl four minutes from half-time. Panama lost their goalkeeper to a red card. "
+        "Sweden had never won the opening match of a tournament. Panama goalkeeper Luis Arce flew home to Panama in tears."
+    )
+    assert kinds(body, "Sweden") == ["organisation"] * 2
+    assert kinds(body, "Panama") == ["organisation", "organisation", "organisation", "place"]
+
+
+def test_the_parties_people_are_nobody() -> None:
+    assert found("House Republicans and Senate Democrats agreed.") >= {("Republicans", "organisation"), ("Democrats", "organisation")}
+
+
+def test_a_broadcaster_may_be_somebody() -> None:
+    assert kinds("A former patient, the broadcaster Lionel Vane, rallied to him.", "Lionel Vane") == ["person"]
+
+
+def test_a_club_keeps_its_whole_name_in_a_headline_of_capitals() -> None:
+    assert ("Harnley United", "organisation") in found("Harnley United Sack Manager After Wexby Defeat\n\nHarnley sacked Dean Marsh on Monday. Wexby won.")
 
 
 def test_initials_in_brackets_are_of_the_kind_of_what_they_stand_for() -> None:

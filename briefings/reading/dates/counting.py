@@ -60,8 +60,8 @@ _SIZES = {"day": 0, "weekend": 1, "week": 1, "month": 2, "season": 3, "year": 4}
 _DEEDS = listed("resigned quit died disappeared vanished arrested killed murdered shot sacked dismissed fired suspended convicted acquitted charged sentenced elected married")
 
 
+_BESIDE_IT = re.compile(r",\s+\Z")  # "was named its chief executive on Tuesday, three months after the departure of …"
 _NO_DATE = re.compile(r"\b(?:than|within|to|in|for|during|over|nearly|almost|about|around)\s+\Z", re.I)
-_BESIDE = 12  # characters between a date and what says the same of it again
 
 
 def counted_from_happenings(text: str, told: Sequence[DateExpression]) -> list[DateExpression]:
@@ -82,8 +82,12 @@ def _counted(text: str, told: Sequence[DateExpression], match: re.Match[str]) ->
     what = _OF_WHAT.match(text, match.end())
     if count is None or count.group(2) or what is None or (several != "") != _is_several(count):
         return None
-    if _NO_DATE.search(text, max(0, count.start() - 16), count.start()) or any(0 <= count.start() - one.end < _BESIDE and "." not in text[one.end : count.start()] for one in told):
-        return None  # "less than a day after …", "on 16 June, four days before the strike"
+    if _NO_DATE.search(text, max(0, count.start() - 16), count.start()):
+        return None  # "less than a day after …"
+    if _BESIDE_IT.search(text, max(0, count.start() - 2), count.start()):
+        low, _ = sentence_around(text, count.start(), count.end())
+        if any(low <= one.start and one.end <= count.start() for one in told):
+            return None
     end = what.end()
     if any(one.start < end and count.start() < one.end for one in told):
         return None

@@ -202,7 +202,10 @@ COUNT = "(?: (?P<n>num|number|count) | (?P<one>a) | (?P<half>half) a | (?P<one2>
 @rule(f"(?: circa )? {COUNT} (?P<and> and a half )? (?P<u>unit|units) ago")
 def ago(cut: Cut) -> DateSymbol | None:
     """Two weeks ago; a year ago; half a century ago."""
-    return _counted(cut, "publication", -1)
+    symbol = _counted(cut, "publication", -1)
+    if symbol is None or symbol.unit != "week" or symbol.step is None:
+        return symbol
+    return replace(symbol, unit="day", step=7 * symbol.step, circa=True)  # the day of that week, give or take some
 
 
 @rule("(?P<u>unit) dash (?P<w>earlier|ago)")

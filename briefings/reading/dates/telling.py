@@ -156,7 +156,7 @@ def _closed(tale: _Tale, expression: DateExpression) -> DateSymbol:
         return symbol
     if symbol.unit in ("day", "month", "season") and symbol.which is None and (symbol.weekday is None or symbol.number):
         year = _running_year(tale, expression, symbol)
-        if year is not None:
+        if year is not None and not (tale.history and _is_of_now(tale, expression, symbol)):
             return _in_year(tale, symbol, year)
     return _tensed(tale, expression, symbol)
 
@@ -280,6 +280,14 @@ def _running_year(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -
     return year - 1 if gap >= _FORWARD else year
 
 
+def _is_of_now(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> bool:
+    """Whether a bare day is of the news and not of the tale it stands in: somebody's death, or what is to come."""
+    if symbol.unit != "day" or symbol.day is None:
+        return False
+    return _OF_NOW.search(tale.text, max(0, expression.start - 90), expression.start) is not None
+
+
+_OF_NOW = re.compile(r"\b(?:died at (?:his|her) home|will|(?:is|are) (?:to|due))\b[^.;:\n]*\Z")
 _BACK = -9
 _FORWARD = 10
 

@@ -20,7 +20,9 @@ _FUTURE_VERBS = (
     r"|supposed|booked|listed|timetabled|pencilled in|to)(?: to)?(?: have)?(?: be(?:en)?)?(?: \w+)?",
     r"(?:due|set|expected|scheduled|planned|listed|booked|fixed) (?:to|in|on|for|at|back|before|by|next)(?: be)?"
     r"(?: \w+)?",
-    r"set (?:\w+ ){1,4}for|(?:gave|gives?|given|has|have) (?:\w+ ){0,3}until",
+    r"set (?:\w+ ){1,4}for|(?:gave|gives?|given|has|have) (?:\w+ ){0,3}until|had until",
+    r"(?:plan(?:s|ned)?|schedul(?:es|ed)|call(?:s|ed)|announc(?:es|ed)|arrang(?:es|ed)|organi[sz](?:es|ed)|book(?:s|ed)) (?:an?|the|its|their|his|her|another|more) (?:[\w-]+ ){1,4}?for|date (?:of|for)",
+    r"(?:is|are) (?:sentenced|published|held|released|heard|made|opened|completed|elected|sworn in|inaugurated|built|finished|delivered)",
     r"(?:plan|intend|hope|aim|vow|want|agree|refuse|promise|threaten|pledge|offer|decline|need|prepare|wait|seek|expect)"
     r"(?:s|es|d|ed|ing)? to(?: be)?(?: \w+)?",
     r"(?:planning|hoping|promising|threatening|refusing|preparing|pledging) to(?: be)?(?: \w+)?",
@@ -87,7 +89,7 @@ _PAST_CUE = re.compile(
 _FUTURE_WORDS = frozenset(
     "will won shall would wouldn could may might should must can cannot ll due set scheduled expected likely poised slated planned going about tipped billed meant supposed"
     " booked listed timetabled pencilled to fixed until till through upcoming forthcoming expect expects expecting forecast forecasts predict predicts await awaits ahead time"
-    " tickets ask want wants wanted hope hopes hoped hoping call calls called calling opponent challenger rematch showdown ends expires expire runs lapses takes take step steps stand stands retires comes falls unlikely up come closed shut suspended banned barred".split()
+    " tickets ask want wants wanted hope hopes hoped hoping call calls called calling opponent challenger rematch showdown ends expires expire runs lapses takes take step steps stand stands retires comes falls unlikely schedules scheduled plans arranged arranges booked organised organized announced announces date is are up come closed shut suspended banned barred".split()
 )
 _PAST_WORDS = frozenset(_IRREGULAR.split("|")) | {"has", "have", "ve", "having"}
 _BREAK = re.compile(

@@ -154,6 +154,10 @@ def test_a_quarter_of_a_game_or_of_a_firms_own_year_is_not_guessed(text: str) ->
         ("Dunmere United travel to Corby on Sunday.", "2024-03-17"),
         ("The plant will run with salaried staff beginning Wednesday.", "2024-03-13"),
         ("A vote is due later this year.", "2024"),
+        ("A trial date of Dec. 2 has been set.", "2024-12-02"),
+        ("The brothers planned a vigil for Friday night.", "2024-03-15"),
+        ("He may go to prison when he is sentenced on Jan. 22.", "2025-01-22"),
+        ("She was sacked three weeks ago.", "2024-02-19~"),
     ],
 )
 def test_a_date_looks_the_way_its_clause_looks(text: str, edtf: str) -> None:

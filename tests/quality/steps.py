@@ -12,6 +12,7 @@ from tests.quality.judged import OPEN_DATA, Part
 from tests.quality.score_clauses import score_clauses
 from tests.quality.score_events import score_accounts, score_events
 from tests.quality.score_names import score_gum_names, score_names
+from tests.quality.score_partakers import score_partakers
 from tests.quality.score_people import score_people
 from tests.quality.score_quotes import score_quotes
 from tests.quality.score_roles import score_relations, score_roles
@@ -42,6 +43,13 @@ def _dated(step: str, key: str, label: str, counted: score_dates.Figures) -> Sco
     return score
 
 
+def score_told(part: Part) -> Score:
+    """Events on a judged part, and who takes part in them."""
+    score = score_events(part)
+    score_partakers(score, part)
+    return score
+
+
 STEPS: Mapping[str, Callable[[Part], Score]] = {
     "names": score_names,
     "people": score_people,
@@ -49,7 +57,7 @@ STEPS: Mapping[str, Callable[[Part], Score]] = {
     "roles": score_roles,
     "relations": score_relations,
     "dates": score_judged_dates,
-    "events": score_events,
+    "events": score_told,
     "clauses": score_clauses,
     "accounts": score_accounts,
     "stories": score_stories,

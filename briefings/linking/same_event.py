@@ -256,9 +256,12 @@ def _fulfils(plan: Telling, done: Telling) -> bool:
     return len(both) >= 3 or kin(plan, done) >= _KIN and not (mine and theirs) and _due_then(plan, done)
 
 
+_BY_A_COURT = frozenset("sentence try hear convict acquit charge".split())  # "the judge set sentencing for June" is not about the judge
+
+
 def _whose(telling: Telling) -> frozenset[int]:
     """Whom it befalls or, where nobody is told, who does it; a sale is what is sold."""
-    return telling.about or frozenset(() if "buy" in telling.groups else telling.agents)
+    return telling.about or frozenset(() if "buy" in telling.groups or telling.note.kind in _BY_A_COURT else telling.agents)
 
 
 def _due_then(plan: Telling, done: Telling) -> bool:

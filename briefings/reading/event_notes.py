@@ -11,6 +11,7 @@ from dataclasses import replace
 from briefings.news import EventStatus
 from briefings.reading import events
 from briefings.reading.aliases import Cast
+from briefings.reading.beside import people_beside
 from briefings.reading.clauses import AFTER_RELATIVE, segments_of
 from briefings.reading.event_dates import Day, day_of
 from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object, subject_from
@@ -182,12 +183,19 @@ class EventsOfArticle:
         line = self._line(clause, "" if reported else self._subject(shape, event))
         if len(line.split()) < 3:
             return None
+        others = [*others, *self._beside(shape, event, clause)]
         weight = meaning_of(event.kind).weight
         return EventNote(
             event.kind, trigger, clause, line, status, tuple(agents), tuple(patients),
-            tuple(o for o in others if o not in agents and o not in patients), date, tense, shape.sentence, source, (),
+            tuple(dict.fromkeys(o for o in others if o not in agents and o not in patients)), date, tense, shape.sentence, source, (),
             weight if event.form != "noun" else max(1, weight - 1),
         )
+
+    def _beside(self, shape: Shape, event: Happened, clause: Span) -> list[int]:
+        """Who is named or meant in the words of an event."""
+        span = shape.span(event.segment.start, event.segment.end) if event.form != "noun" else clause
+        speakers = {quote.speaker for quote in self.reported.get(shape.sentence, ()) if quote.speaker is not None}
+        return people_beside(self.text.view, self.mentions, self.starts, span, self.cast.drafts, speakers)
 
     def _line(self, clause: Span, subject: str) -> str:
         here = self.mentions[bisect_left(self.starts, clause[0]) : bisect_left(self.starts, clause[1])]

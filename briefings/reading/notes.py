@@ -13,6 +13,7 @@ from briefings.reading.accounts import accounts_of
 from briefings.reading.aliases import Cast
 from briefings.reading.epithets import link_epithets
 from briefings.reading.event_notes import EventsOfArticle
+from briefings.reading.held_back import held_back
 from briefings.reading.names import Tagger, default_tagger, find_names
 from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, RelationNote, RoleNote, Span
 from briefings.reading.outlines import Outlines
@@ -82,6 +83,7 @@ class _Reading:
         self.offices.add(told_by_them)
         related = self._relations(first_roles)
         role_notes = self._roles()
+        self._add(held_back(text, self.cast, self.mentions))
         date_notes = self._dates()
         quote_notes = self._quotes(date_notes, related)
         self._add(self._speaking(quote_notes))

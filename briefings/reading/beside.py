@@ -1,0 +1,38 @@
+"""Who is in an event besides those who do or suffer it: "his body was found", "lawyers for Ann Marsh filed papers"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+
+from briefings.reading.cast import Draft
+from briefings.reading.lexicon.kin import KIN, MANY
+from briefings.reading.lexicon.wider_words import HEADS
+from briefings.reading.note import Mention, Span
+
+_OF_SOMEBODY = HEADS | set(KIN) | set(MANY)  # "his brother was arrested": he was not
+_OWNS = re.compile(r"(?:['’]s?)?\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)")
+_ACCORDING = re.compile(r"\b(?:according\s+to|in\s+place\s+of|in\s+succession\s+to|succeeding|unlike|like|ally\s+of|friend\s+of|(?:son|daughter|brother|sister|wife|husband|widow|widower|father|mother)\s+of)\s+(?:[\w.,’'-]+\s+){0,4}$")
+_SAYS = re.compile(r"(?:,[^,;]{1,60},)?\s+(?:said|says|told|added|called|claimed|believes|put\s+it)\b")
+_POSSESSIVES = frozenset(("his", "her"))
+
+
+def people_beside(view: str, mentions: Sequence[Mention], starts: Sequence[int], span: Span, drafts: Sequence[Draft], speakers: Collection[int]) -> list[int]:
+    """The people named or meant within the words of an event; who only says it, or is told as somebody's brother, is not in it."""
+    found: list[int] = []
+    for mention in mentions[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]:
+        entity = mention.entity
+        if drafts[entity].type != "person" or entity in speakers or entity in found:
+            continue
+        owned = _OWNS.match(view, mention.span[1], span[1]) if _owns(view, mention.span) else None
+        if owned and not _OF_SOMEBODY.isdisjoint(owned.group(1).casefold().split()):
+            continue
+        if _ACCORDING.search(view, max(span[0], mention.span[0] - 50), mention.span[0]) or _SAYS.match(view, mention.span[1], span[1]):
+            continue
+        found.append(entity)
+    return found
+
+
+def _owns(view: str, span: Span) -> bool:
+    return view.startswith(("'s ", "’s ", "' ", "’ "), span[1]) or view[slice(*span)].casefold() in _POSSESSIVES

@@ -1,0 +1,60 @@
+"""Leads that name nobody: the next sentence does, and what the lead tells is told of that person."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import events, notes
+
+
+def _linked(body: str) -> list[tuple[str, str]]:
+    found = notes(body)
+    return [
+        (body[slice(*m.span)], found.entities[m.entity].name)
+        for m in found.mentions
+        if m.kind == "description" and found.sentences[0].span[0] <= m.span[0] < found.sentences[0].span[1]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "follows", "kind", "who"),
+    [
+        ("A retired lighthouse keeper was arrested on Monday over the theft of a ferry.", "Ellery Voss, 71, was held at his home.", "arrest", "Ellery Voss"),
+        ("The head teacher of one of the county's largest schools has been suspended.", "Ida Crewe, who has run it for ten years, was told by letter.", "suspend", "Ida Crewe"),
+        ("A hospital porter has defeated the son of the outgoing mayor in the race for the seat.", "Ida Crewe won by 40 votes on Saturday.", "defeat", "Ida Crewe"),
+        ("A bookkeeper who killed a widow was jailed for life yesterday.", "Ellery Voss, 61, showed no emotion as the judge spoke.", "sentence", "Ellery Voss"),
+        ("The mayor of this harbour city was recalled on Tuesday by a wide margin.", "Two in three voters favoured removing Ellery Voss. Mr Voss did not appear.", "recall", "Ellery Voss"),
+        ("The chief executive of a water firm has resigned.", "Ida Crewe told staff on Friday that she was leaving for good.", "resign", "Ida Crewe"),
+    ],
+)
+def test_what_a_lead_tells_of_somebody_unnamed_is_told_of_the_next_name(lead: str, follows: str, kind: str, who: str) -> None:
+    people = {person for k, _, patients, _ in events(f"{lead}\n\n{follows}") if k == kind for person in patients}
+    found = notes(f"{lead}\n\n{follows}")
+    people |= {found.entities[at].name for e in found.events if e.kind == kind for at in e.agents}
+    assert who in people
+
+
+@pytest.mark.parametrize(
+    ("lead", "follows"),
+    [
+        ("The head teacher of a Harrow Vale school has been suspended.", "Alan Dray, the chair of governors, said parents had been told."),
+        ("A driver who killed a schoolgirl was jailed on Monday.", "Ida Crewe, 9, was walking home when she was hit."),
+        ("A 34-year-old man has been charged with the murder of a farmer.", "Ellery Voss, 61, was found in his barn in May."),
+        ("A boy was stabbed outside a shop on Friday.", "Detective Inspector Alan Dray appealed for witnesses."),
+        ("A woman has been elected leader of the miners' union.", "Alan Dray, 61, had led it since 1998."),
+        ("The Dean of Harrow Vale, the Very Rev Ellery Voss, has stepped aside.", "Ida Crewe, the canon treasurer, has been asked to stand in."),
+        ("The council sacked its roads chief on Monday.", "The vote was unanimous."),
+    ],
+)
+def test_a_lead_is_not_told_of_somebody_else(lead: str, follows: str) -> None:
+    assert _linked(f"{lead}\n\n{follows}") == []
+
+
+def test_whose_body_it_was_takes_part() -> None:
+    found = notes("Ellery Voss vanished in May. His body was found on Friday.")
+    assert [[found.entities[at].name for at in e.others] for e in found.events if e.kind in ("find", "discover")] == [["Ellery Voss"]]
+
+
+def test_whose_brother_was_arrested_does_not_take_part() -> None:
+    found = notes("Ellery Voss left in May. His brother was arrested on Friday.")
+    assert [e.others for e in found.events if e.kind == "arrest"] == [()]

@@ -86,7 +86,7 @@ def _description(view: str, at: int, end: int, start: int) -> Description | None
         after = place + len(bare)
         following = tokens[number + 1].rstrip(_CLOSES).casefold() if number + 1 < len(tokens) and token == bare else ""
         ends = low in HEADS and following not in HEADS or _AGED.match(low) is not None and not _continues(following)
-        if ends and (bare[:1].islower() or bare[:1].isdigit() or bare in _CAPITAL_HEADS) and _stands(view, at, after, end, owned):
+        if ends and (bare[:1].islower() and low not in _PEOPLES or bare[:1].isdigit() or bare in _CAPITAL_HEADS) and _stands(view, at, after, end, owned):
             words.extend(("prime", "minister") if low == "pm" else (low,))
             aged = aged or _AGED.match(low) is not None
             begins = not view[start:at].strip(" “\"'‘")
@@ -108,6 +108,7 @@ def _description(view: str, at: int, end: int, start: int) -> Description | None
     return None
 
 
+_PEOPLES = frozenset(each.casefold() for each in NATIONALS)  # "the pole" is no Pole
 _CAPITAL_HEADS = frozenset(NATIONALS) | frozenset("MP MSP MEP MS TD CEO CFO COO GP PM Tory Democrat Republican Liberal Conservative MVP Taoiseach Olympian Speaker".split())
 
 

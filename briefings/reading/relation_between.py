@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.reading.related import HIS, NAME, Relating
+from briefings.reading.related import HIS, NAME, PARTISAN, Relating
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import ANY
@@ -17,7 +17,7 @@ from briefings.values import dataclass
 
 _HIS = {"his": "his", "her": "her"}
 _NO = r"(?!(?:and|or|but|nor|not|of|for|in|on|at|with|by|to|from|than|as|into|who|that|when|after|before|because|his|her|their|is|was|has|had|will)\s)"
-_WORDS = rf"(?:{_NO}[a-z][\w-]*(?:'s)?\s+|{ANY}(?:'s?)?\s+)"
+_WORDS = rf"(?:{_NO}[a-z][\w-]*(?:'s)?\s+|{PARTISAN}\s+|{ANY}(?:'s?)?\s+)"
 # What may stand between a preposition and the name: "the former mayor,", "its then chairman", "Rovers' captain".
 _T = rf"(?:the\s+{_WORDS}{{1,4}}?(?:(?:of|for|at)\s+(?:the\s+)?(?:{ANY}|[a-z-]+)(?:\s+[a-z-]+)?)?,\s+)?(?:(?:the|an?|its|his|her|{HIS})\s+)?{_WORDS}{{0,4}}(?:[A-Z]{{2,4}}\s+)?$"
 _AUX = r"(?:has\s+|had\s+|have\s+|was\s+|is\s+|were\s+|been\s+|being\s+|be\s+|to\s+be\s+|will\s+|would\s+|also\s+|later\s+|then\s+|first\s+|now\s+|since\s+|once\s+|eventually\s+|\w+ly\s+|got\s+|who\s+)*"
@@ -27,11 +27,11 @@ _S = (  # from the subject's name to its verb
 _THEN = rf"(?:[^;:—–]{{2,100}}?(?:\s(?:and|to|before|then)|,)\s+{_AUX})?"  # something else that the subject does first
 _NAMED = (
     r"(?:appointed|named|elected|chosen|picked|selected|hired|recruited|installed|sworn\s+in|unveiled|confirmed|brought\s+in|drafted\s+in|called\s+in|lined\s+up|"
-    r"signed|made|promoted|took\s+(?:over|charge|the\s+(?:job|post|role|helm|reins|chair))|takes\s+(?:over|charge)|taken\s+(?:over|charge)|taking\s+(?:over|charge)|"
+    r"signed|made|promoted|(?:took|takes?|taken|taking)\s+(?:over|charge|the\s+(?:job|post|role|helm|reins|chair))|"
     r"stepp?(?:ed|s|ing)?\s+(?:up|in)|became|become|becomes|moved\s+(?:up|across)|moves\s+up|given\s+the\s+(?:job|post|role))"
 )
 _NAMES = frozenset(
-    "appointed named elected chosen picked selected hired recruited installed sworn unveiled confirmed brought drafted called lined signed made promoted took takes taken taking "
+    "appoint appoints names elects chose chooses picks hires promotes appointed named elected chosen picked selected hired recruited installed sworn unveiled confirmed turned brought drafted called lined signed made promoted take took takes taken taking "
     "stepped steps stepping became become becomes moved moves given".split()
 )
 _LEFT = (
@@ -39,6 +39,9 @@ _LEFT = (
     r"|(?:had\s+|has\s+)?(?:resigned|retired|quit|stepped\s+(?:down|aside|back)|stood\s+(?:down|aside)|departed|left|died|moved\s+(?:on|to)|resigns|retires|quits|steps\s+down|stands\s+down))\b"
 )
 _LEAVING = r"(?:\w+\s+){0,2}?(?:departure|resignation|retirement|exit|sacking|dismissal|removal|ousting|ouster|death|suspension|firing|promotion|deselection)\b"
+_POLLS = frozenset("votes vote seat poll polls election elected ballot primary majority nomination constituency candidate runoff".split())
+_JOBLESS = frozenset("sacked fired dismissed sacking dismissal".split())  # nobody loses so what is no office
+_GIVEN = rf"\b(?:appoint(?:ed|s)?|named|names|elected|elects|chosen|chose|chooses|picked|picks|selected|hired|hires|recruited|promoted|promotes|installed|unveiled|confirmed|turned\s+to)\s+(?!(?:not|no)\b)(?:[a-z][\w-]*\s+){{0,4}}$"
 _OFFICE = r"(?:role|job|post|seat|position|vacancy|place|office|ward|chair|district|constituency|captaincy|leadership|chairmanship|presidency|directorship|mayoralty|portfolio|brief|premiership|governorship)"
 _PAST = r"(?:once|previously|formerly|long|last|recently|left|until\s[^,;]{1,20})"
 # A case or an inquiry after a death is no dead man's office.
@@ -90,15 +93,20 @@ def _rule(
 
 _TAKES = r"(?:elected|appointed|named|chosen|picked|promoted|won|wins|winning|took|takes|taken|taking|stepped|steps|stepping|fills?|filled|filling|inherit(?:s|ed|ing)?|moved|moves|moving|returned|hired|selected|occupies)\b"
 _COLLEAGUES = r"(?:(?:business|law|training|writing|doubles|sparring|dance)\s+partners|colleagues|team-?mates|co-?defendants|co-?founders|co-?authors|co-?stars|co-?owners|co-?accused|co-?hosts|co-?presenters|classmates|flatmates|housemates|room-?mates|bandmates|partners\s+(?:at|in))"
+_FELLOW = rf"(?:(?:his|her|{HIS}|two|three)\s+)*fellow\s+(?!(?:student|pupil|citizen|countryman|countrywoman|passenger|traveller|patient|victim|survivor|prisoner|inmate|candidate|contestant|competitor)s?\b)(?:{_NO}[a-z][a-z-]*\s+|{PARTISAN}\s+|{ANY}(?:'s?)?\s+|M[SE]?P\s+){{1,4}}$"
+_ONE_OF = rf"^(?:,\s+|{_S[1:]}(?:(?:regarded|seen|viewed|considered|described|known|counted)\s+(?:as\s+)?)?)(?:who\s+{_AUX})?(?:as\s+)?{_AUX}one\s+of\s+"
 _RULES = (
     _rule("predecessor", "over", rf"{_S}{_THEN}(?:took|takes?|taking|taken)\s+over\b[^;:]{{0,70}}?\sfrom\s+{_T}"),
+    _rule("predecessor", "from", rf"{_S}{_THEN}(?:took|takes?|taking|taken)\s+(?:on\s+|up\s+)?(?:the\s+)?(?:helm|reins|chair|gavel|job|role|captaincy|leadership|armband|baton|top\s+job)\b[^;:,]{{0,40}}?\sfrom\s+{_T}"),
+    _rule("predecessor", "from", rf"{_S}{_THEN}(?:took|takes?|taking|taken|won|wins?|winning|gain(?:s|ed|ing)?|captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|wrested)\s+(?:back\s+)?(?:the|his|her)\s[^;:,]{{0,30}}?\b(?:seat|ward|constituency|district|division)\b[^;:,]{{0,30}}?\sfrom\s+{_T}"),
+    _rule("successor", "from", r"^\s+to\s+(?:the\s+)?(?:[a-z-]+\s+){0,4}$", "", rf"\b{_OFFICE}(?:\s+of\s[^,;:]{{2,30}})?\s+{_AUX}(?:pass(?:es|ed)?|moved|moves|handed|switch(?:es|ed)|goes|went)\s+(?:over\s+)?from\s+(?:[a-z-]+\s+){{0,3}}$"),
     _rule("predecessor", "followed follows following", rf"{_S}(?:followed|follows)\s+{_T}", r"\s+(?:as|in\s+the\s+(?:role|job|post)|into\s+the\s+(?:role|job|post))\s"),
     _rule("predecessor", "followed follows", rf"{_S}(?:followed|follows)\s+{_T}", r",\s+who\s+(?:has\s+)?(?:retire[sd]?|resigned|stepped|stood|steps|died|left\s+(?:in|last|the|after|for))\b"),
     _rule(
         "predecessor",
         "vacated left held occupied filled relinquished",
         rf"{_S}{_THEN}{_TAKES}[^;:]{{0,50}}?\s{_OFFICE}\s+(?:that\s+(?:was|is|had\s+been)\s+|which\s+(?:was|had\s+been)\s+)?(?:{_PAST}\s+)?"
-        rf"(?:vacated|left(?:\s+(?:vacant|open|empty))?|held|occupied|filled|given\s+up|relinquished)\s+(?:until\s[^,;]{{1,20}}\s)?by\s+{_T}",
+        rf"(?:vacated|left(?:\s+(?:vacant|open|empty))?|held|occupied|filled|given\s+up|relinquished)\s+(?:until\s[^,;]{{1,20}}\s)?by\s+(?:the\s+{_LEAVING}\s+of\s+)?{_T}",
     ),
     _rule("predecessor", "inherited inherits inherit inheriting", rf"{_S}{_THEN}inherit(?:s|ed|ing)?\s+(?:the|his|her|{HIS})\s[^;:]{{0,40}}?{_OFFICE}[^;:]{{0,30}}?\sfrom\s+{_T}"),
     _rule("predecessor", "after when following", rf"{_S}{_THEN}{_NAMED}\b[^;:]{{0,80}}?,?\s(?:after|when|once)\s+{_T}", rf"(?:,[^,;]{{1,40}},)?\s+{_LEFT}", beside=_NAMES),
@@ -109,6 +117,22 @@ _RULES = (
         beside=_NAMES,
     ),
     _rule("predecessor", "after following since upon", rf"{_S}{_THEN}{_NAMED}\b[^;:]{{0,80}}?,?\s(?:after|following|since|upon|on)\s+{_T}", rf"'s?\s+{_LEAVING}", beside=_NAMES),
+    _rule(
+        "predecessor",
+        "after following since upon",
+        rf"^[^;:]{{0,120}}?,?\s(?:after|following|since|upon|on)\s+the\s+{_LEAVING}\s+of\s+{_T}",
+        before=_GIVEN,
+        beside=_NAMES,
+    ),
+    _rule("predecessor", "after following since upon", rf"^[^;:]{{0,120}}?,?\s(?:after|following|since|upon|on)\s+{_T}", rf"'s?\s+{_LEAVING}", _GIVEN, beside=_NAMES),
+    _rule("predecessor", "after when once", rf"^[^;:]{{0,120}}?,?\s(?:after|when|once)\s+{_T}", rf"(?:,[^,;]{{1,40}},)?\s+{_LEFT}", _GIVEN, beside=_NAMES),
+    _rule(
+        "predecessor",
+        "since",
+        rf"{_S}{_AUX}(?:in\s+(?:the\s+)?(?:interim\s+|acting\s+|temporary\s+)?(?:charge|post|office|job|role|position|chair)|at\s+the\s+helm|(?:acting|interim|caretaker)\s+[a-z-]+(?:\s[a-z-]+)?|(?:run|running|led|leading)\s[^,;:]{{2,40}}?)"
+        rf"(?:\s[^,;:]{{2,30}}?)?,?\s+since\s+{_T}",
+        rf"(?:,[^,;]{{1,40}},)?\s+{_LEFT}|'s?\s+{_LEAVING}",
+    ),
     _rule("predecessor", "came comes coming come stepped steps stepping", rf"{_S}{_THEN}(?:came|comes|coming|come|stepped|steps|stepping)\s+in\s+for\s+{_T}", r"\s+as\s"),
     _rule(
         "predecessor",
@@ -146,6 +170,14 @@ _RULES = (
     ),
     _rule(
         "successor",
+        "after following since upon with",
+        rf"^[^;:]{{0,60}}?,\s+{_T}",
+        rf"(?:,[^,;]{{1,50}},)?\s+{_AUX}{_NAMED}",
+        rf"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Uu]pon|[Oo]n|[Ww]ith)\s+the\s+{_LEAVING}\s+of\s+{_T}",
+        beside=_NAMES,
+    ),
+    _rule(
+        "successor",
         "after when once",
         rf"^(?:,[^,;]{{1,50}},)?\s+{_LEFT}[^;:]{{0,60}}?,\s+{_T}",
         rf"(?:,[^,;]{{1,50}},)?\s+{_AUX}{_NAMED}",
@@ -156,17 +188,19 @@ _RULES = (
     _rule(
         "successor",
         "passed passes went goes pass go fell falls gone given taken",
-        rf"'s?\s+[^;:]{{0,80}}?\b(?:{_OFFICE}|duties|responsibilities)\s+{_AUX}(?:pass(?:es|ed)?|went|go|goes|gone|fell|falls|fallen|given|taken(?:\s+(?:on|over|up))?)\s+(?:to|by)\s+{_T}",
+        rf"'s?\s+[^;:]{{0,80}}?\b(?:{_OFFICE}|duties|responsibilities)(?:\s+(?:as|of|at|in|on)\s[^,;:]{{2,40}}?)?\s+{_AUX}(?:pass(?:es|ed)?|went|go|goes|gone|fell|falls|fallen|given|taken(?:\s+(?:on|over|up))?)\s+(?:to|by)\s+{_T}",
     ),
     _rule("rival", "whom", r"^,\s+whom?\s+$", r"\s+(?:had\s+|has\s+|narrowly\s+|easily\s+)*(?:beat|beaten|defeated|ousted|toppled)\b", contest=True),
     _rule("successor", "whom", r"^,\s+whom?\s+$", r"\s+(?:had\s+|has\s+|narrowly\s+)*(?:replaced|succeeded|unseated)\b"),
     _rule("rival", "challenged challenge", rf"{_S}(?:challenged\s+(?:for\s[^;:,]{{2,40}}?\s+)?by|(?:faces?|facing|faced|saw\s+off)\s+(?:an?\s+)?(?:[a-z-]+\s+){{0,2}}challenge\s+from)\s+{_T}", contest=True),
     _rule("rival", "over", rf"{_S}{_THEN}(?:(?:re-?)?elected|won\s+(?:re-?)?election|prevailed|(?:held|had|has|holds|with)\s+an?\s+(?:narrow\s+|slim\s+|slender\s+)?lead\s+of\s+[\d,]+\s+(?:votes|points))\s+over\s+{_T}", contest=True),
     _rule("rival", "led leads leading trailed trails trailing", rf"{_S}(?:led|leads|leading|trailed|trails|trailing)\s+{_T}", r",?\s+(?:by\s+)?[\d,]+(?:%|\s+(?:per\s?cent|votes|points)|\s+to\s+\d)", contest=True),
+    _rule("rival", "ahead", rf"{_S}[^;:]{{2,90}}?,?\sahead\s+of\s+{_T}", contest=True, beside=_POLLS),
+    _rule("rival", "majority lead margin", rf"{_S}[^;:]{{2,90}}?\b(?:majority|lead|margin)\s+of\s+(?:just\s+|only\s+)?[\d,.]+\s+(?:(?:votes|points|percentage\s+points)\s+)?over\s+{_T}", contest=True, beside=_POLLS),
     _rule("rival", "fallen fell broke broken clashed feud feuded", rf"{_S}{_THEN}(?:fell\s+out|fallen\s+out|broke|broken|feuded|clashed\s+(?:publicly|repeatedly|bitterly))\s+(?:\w+ly\s+)?with\s+{_T}"),
-    _rule("rival", "opponents critics rivals enemies opponent critic", rf",\s+(?:who\s+(?:is|was)\s+)?(?:once\s+|now\s+|long\s+)?one\s+of\s+{_T}", r"'s?\s+(?:[a-z-]+\s+){0,4}(?:rivals|opponents|critics|enemies|challengers|detractors|adversaries)\b"),
-    _rule("ally", "allies friends supporters backers confidants lieutenants", rf",\s+(?:who\s+(?:is|was)\s+)?(?:once\s+|now\s+|long\s+)?one\s+of\s+{_T}", r"'s?\s+(?:[a-z-]+\s+){0,4}(?:allies|friends|supporters|backers|confidants|confidantes|loyalists|lieutenants|protégés)\b"),
-    _rule("ally", "allies friends supporters backers confidants lieutenants", rf",\s+(?:who\s+(?:is|was)\s+)?(?:once\s+|now\s+|long\s+)?one\s+of\s+(?:the\s+)?(?:[a-z-]+\s+){{0,3}}(?:allies|friends|supporters|backers|confidants|lieutenants)\s+of\s+{_T}"),
+    _rule("rival", "opponents critics rivals enemies opponent critic", rf"{_ONE_OF}{_T}", r"'s?\s+(?:[a-z-]+\s+){0,4}(?:rivals|opponents|critics|enemies|challengers|detractors|adversaries)\b"),
+    _rule("ally", "allies friends supporters backers confidants lieutenants", rf"{_ONE_OF}{_T}", r"'s?\s+(?:[a-z-]+\s+){0,4}(?:allies|friends|supporters|backers|confidants|confidantes|loyalists|lieutenants|protégés)\b"),
+    _rule("ally", "allies friends supporters backers confidants lieutenants", rf"{_ONE_OF}(?:the\s+)?(?:[a-z-]+\s+){{0,3}}(?:allies|friends|supporters|backers|confidants|lieutenants)\s+of\s+{_T}"),
     _rule("ally", "loyal", rf"(?:{_S}|^,\s+)(?:[a-z]+\s+){{0,2}}(?:seen\s+as\s+|regarded\s+as\s+|considered\s+|fiercely\s+|still\s+)*loyal\s+to\s+{_T}"),
     _rule(
         "ally",
@@ -184,6 +218,8 @@ _RULES = (
     _rule("colleague", "founded cofounded established run owned written", rf"^,?\s+and\s+{_T}", "", r"\b(?:[Cc]o-?)?(?:[Ff]ounded|[Ee]stablished|owned|written|authored)(?:\s+in\s+\d{4})?\s+by\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$"),
     _rule("colleague", "founders cofounders owners authors presenters hosts chairs directors", rf"^,?\s+and\s+{_T}", "", r"(?:\b[Cc]o-?(?:founders|owners|authors|presenters|hosts|chairs|directors|chairmen|editors)|\bfounders)(?:\s+of\s[^,;]{2,30})?,?\s+$"),
     _rule("colleague", "partners colleagues teammates mates defendants founders authors stars owners accused hosts presenters classmates flatmates housemates roommates bandmates", r"^(?:,\s+\d{1,3},?)?\s+and\s+$", rf"(?:,\s+\d{{1,3}})?,?\s+(?:who\s+)?(?:were\s+|are\s+|had\s+been\s+|have\s+been\s+|became\s+)?(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+){{0,2}}{_COLLEAGUES}\b"),
+    _rule("colleague", "fellow", rf"^(?:,\s+\d{{1,3}},?|,[^,;]{{2,40}},)?\s+and\s+{_FELLOW}"),
+    _rule("colleague", "fellow", rf"{_S}[^;:]{{2,80}}?\s(?:alongside|with|beside)\s+{_FELLOW}"),
     _rule("colleague", "author founder mate teammate colleague partner defendant star host accused presenter owner", r"^(?:,\s+\d{1,3},?)?\s+and\s+(?:former\s+|fellow\s+)?(?:co-?(?:author|founder|defendant|star|host|accused|presenter|owner)|team-?mate|(?:business|law|training|sparring|doubles)\s+partner|running\s+mate|colleague),?\s+$"),
     _rule("colleague", "worked reported shared shares trained played reports reporting works", rf"{_S}{_THEN}(?:(?:worked|works|served|trained|trains|played|plays)\s+(?:closely\s+|together\s+)?(?:with|alongside|beside)|(?:reported|reports|reporting)\s+(?:directly\s+)?to|shared?s?\s+an?\s+(?:[a-z]+\s+)?(?:office|dressing\s+room|room|flat|house|stage)\s+with)\s+{_T}"),
     _rule("spouse", "divorced separated separating divorce", rf"{_S}{_THEN}(?:(?:divorced|separated|separating)\s+from|divorcing)\s+{_T}", former=True),
@@ -213,10 +249,10 @@ _DEPUTY = re.compile(
     rf"|{_AUX}(?:become|becomes|became|made|named|appointed)\s+(?:as\s+)?(?:the\s+)?(?:acting|interim|caretaker|temporary)\b)"
 )
 _STANDS_IN = re.compile(
-    rf"({NAME})(?!')(?:,[^;]{{1,90}},)?\s+(?:(?:will|is\s+to|has\s+been\s+asked\s+to|agreed\s+to)\s+(?:lead|run|manage|head|oversee|take\s+(?:over|charge)|serve|act|fill\s+in|stand\s+in|hold\s+the)\b|(?:takes|took|has\s+taken)\s+(?:over|(?:temporary\s+)?charge)\b|{_AUX}(?:named|made|appointed|installed)\s)"
-    rf"(?:[^;:{NAME[1:-1]}]{{0,80}}?\b(?:temporarily|immediately|in\s+the\s+interim|on\s+an?\s+(?:interim|caretaker|acting|temporary)\s+basis|until\s+an?\s+(?:permanent\s+|new\s+|full-time\s+)?(?:[a-z]+\s+)?(?:successor|replacement|appointment|election)|as\s+(?:interim|acting|caretaker))\b|(?:as\s+)?(?:the\s+|its\s+)?(?:interim|acting|caretaker|temporary)\s+[a-z])"
+    rf"({NAME})(?!')(?:,[^;]{{1,90}},)?\s+(?:(?:is\s+(?:leading|running|managing|in\s+charge|overseeing)|(?:will|is\s+to|has\s+been\s+asked\s+to|agreed\s+to)\s+(?:lead|run|manage|head|oversee|take\s+(?:over|charge)|serve|act|fill\s+in|stand\s+in|hold\s+the))\b|(?:takes|took|has\s+taken)\s+(?:over|(?:temporary\s+)?charge)\b|{_AUX}(?:named|made|appointed|installed)\s)"
+    rf"(?:[^;:{NAME[1:-1]}]{{0,80}}?\b(?:temporarily|immediately|in\s+the\s+interim|on\s+an?\s+(?:interim|caretaker|acting|temporary)\s+basis|in\s+the\s+meantime|for\s+the\s+(?:time\s+being|moment)|until\s+an?\s+(?:permanent\s+|new\s+|full-time\s+)?(?:[a-z]+\s+)?(?:successor|replacement|appointment|election)|as\s+(?:interim|acting|caretaker))\b|(?:as\s+)?(?:the\s+|its\s+)?(?:interim|acting|caretaker|temporary)\s+[a-z])"
 )
-_KEEPS = frozenset("temporarily immediately interim acting caretaker temporary successor replacement appointment election".split())
+_KEEPS = frozenset("meantime moment being temporarily immediately interim acting caretaker temporary successor replacement appointment election".split())
 _DEPUTIES = frozenset("deputy assistant two command chairman chairwoman chair".split())
 _OUT = re.compile(rf"\bloss\s+of\s+(?:({HIS})|({NAME})'s?|\b(his|her))\s+(?:[a-z]+\s+){{0,2}}(?:seat|post|job|title|leadership|captaincy)\s+(?:[^,;:{NAME[1:-1]}]{{2,30}}\s)?to\s+{_T[:-1]}({NAME})(?!')")
 _PLACES = frozenset("place stead job post role seat position office chair duties responsibilities portfolio brief".split())
@@ -264,7 +300,7 @@ def _pair(found: Relating, text: str, rules: list[_Rule], first: int, second: in
             return
         if rule.relation in ("predecessor", "successor") and ("death" in stretch or "died" in stretch) and _CASE.search(text):
             continue
-        if rule.beside and _OFFICES.isdisjoint(words_in(text)) and not _TOOK_OVER.search(text):
+        if rule.beside is _NAMES and _JOBLESS.isdisjoint(words_in(stretch)) and _OFFICES.isdisjoint(words_in(text)) and not _TOOK_OVER.search(text):
             continue  # "became angry when Mr Hale left": no office passes
         found.add(text[first], rule.relation, text[second], (first, second + 1), rule.former, contest=rule.contest)
         return

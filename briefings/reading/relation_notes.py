@@ -313,7 +313,7 @@ class _Owners:
             }
         else:
             before = {m.entity for m in self.people if m.span[0] < one.related.span[1]}
-            fits &= before  # who is "now the chairman" further on was not it then
+            fits = fits & before or fits & self._titled_here(words[-1], one)  # who is "now the chairman" further on was not it then
         fits.discard(one.other if one.other is not None else -1)
         return fits.pop() if len(fits) == 1 else None
 
@@ -353,6 +353,12 @@ class _Owners:
         """Who bears a title: "the captain" of "Captain Alan Dray"."""
         drafts = enumerate(self.cast.drafts)
         return {number for number, draft in drafts if any(word in title.casefold().split() for title in draft.titles)}
+
+    def _titled_here(self, word: str, one: _Told) -> set[int]:
+        """Who is named with a title further on in a sentence: "an aide to the governor, said Governor Alan Dray was ill"."""
+        start, end = one.related.span[1], self.text.sentences[one.sentence].span[1]
+        people = (m for m in self.people if start <= m.span[0] < end)
+        return {m.entity for m in people if self.text.view[max(0, m.span[0] - 40) : m.span[0]].casefold().endswith(f" {word} ")}
 
     def _further_on(self, one: _Told, sex: str) -> int | None:
         """Whom a pronoun of a first sentence points forward to: "Tom Hale, her husband, came with Mara Hale"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefings.reading.lexicon.kin import FAMILY
 from briefings.reading.note import Mention, RelationNote, RoleNote
 from briefings.reading.role_heirs import head_of
 
@@ -22,10 +23,8 @@ _SACKED = re.compile(
 
 def leaver(view: str, people: Sequence[Mention], other: int) -> int | None:
     """The only person whom an article tells to have left an office."""
-    gone = {
-        m.entity for m in people if m.entity != other and (_LEFT.match(view, m.span[1]) or _SACKED.search(view, max(0, m.span[0] - 60), m.span[0]))
-    }
-    return gone.pop() if len(gone) == 1 else None
+    gone = leavers(view, people) - {other}
+    return next(iter(gone)) if len(gone) == 1 else None
 
 
 def who_held_before(note: RelationNote, held: Sequence[RoleNote]) -> int | None:
@@ -40,33 +39,77 @@ def who_held_before(note: RelationNote, held: Sequence[RoleNote]) -> int | None:
     return None
 
 
-def successions(view: str, roles: Sequence[RoleNote], known: Sequence[RelationNote]) -> list[RelationNote]:
+def successions(view: str, roles: Sequence[RoleNote], known: Sequence[RelationNote], people: Sequence[Mention]) -> list[RelationNote]:
     """Who follows whom where the article tells it of their offices: one has lost it, the other is new in it or keeps it warm."""
     gone: dict[str, list[RoleNote]] = {}
     came: dict[str, list[RoleNote]] = {}
+    takes: dict[str, list[RoleNote]] = {}
     stays: dict[str, set[int]] = {}
     for role in roles:
+        head = head_of(role.title)
         words = role.title.casefold().split()
         said = view[role.span[0] : role.span[1]].casefold()
         stands_in = words[0] in _STAND_IN and len(words) > 1
         if role.status == "former" or words[0] == "previous" or said.startswith("outgoing "):
-            gone.setdefault(head_of(role.title), []).append(role)
+            gone.setdefault(head, []).append(role)
         elif stands_in or said.startswith(("new ", "incoming ")):
-            came.setdefault(head_of(role.title), []).append(role)
-        elif role.status == "current":
-            stays.setdefault(head_of(role.title), set()).add(role.entity)
+            came.setdefault(head, []).append(role)
+            takes.setdefault(head, []).append(role)
+        elif role.status in ("current", "candidate") and _TAKES_UP.search(view, max(0, role.span[0] - 40), role.span[0]):
+            takes.setdefault(head, []).append(role)
+        if role.status == "current" and not stands_in:
+            stays.setdefault(head, set()).add(role.entity)
+    left = leavers(view, people) if takes else frozenset[int]()
+    leaves: dict[str, list[RoleNote]] = {}
+    for role in roles:
+        if role.entity in left and role.status in ("current", "former"):
+            leaves.setdefault(head_of(role.title), []).append(role)
     told = {frozenset((note.entity, note.other)) for note in known if note.relation in ("predecessor", "successor")}
-    found = []
-    for head in sorted(gone.keys() & came.keys()):
-        pairs = [(old, new) for old in gone[head] for new in came[head] if _one_office(old, new)]
-        if len({old.entity for old, _ in pairs}) != 1 or len({new.entity for _, new in pairs} - {pairs[0][0].entity}) != 1:
-            continue
-        if stays.get(head, set()) - {each.entity for pair in pairs for each in pair}:
-            continue  # a former mayor, an acting mayor and the mayor: the last is the one to be followed
-        before, after = next((old, new) for old, new in pairs if old.entity != new.entity)
-        if frozenset((before.entity, after.entity)) not in told:
-            found.append(RelationNote(before.entity, "successor", after.entity, after.sentence, after.span))
+    found: list[RelationNote] = []
+    for olds, news, stay in ((leaves, takes, {}), (gone, came, stays)):
+        for head in sorted(olds.keys() & news.keys()):
+            pairs = [(old, new) for old in olds[head] for new in news[head] if old.entity != new.entity and _one_office(old, new)]
+            if len({old.entity for old, _ in pairs}) != 1 or len({new.entity for _, new in pairs}) != 1:
+                continue
+            before, after = pairs[0]
+            if stay.get(head, set()) - {before.entity, after.entity} or any(note.other == after.entity for note in found):
+                continue  # a former mayor, an acting mayor and the mayor: the last is the one to be followed
+            if frozenset((before.entity, after.entity)) not in told:
+                found.append(RelationNote(before.entity, "successor", after.entity, after.sentence, after.span))
     return found
+
+
+_TAKES_UP = re.compile(
+    r"\b(?:(?:took|takes?|taken|taking)\s+(?:over|up|charge)(?:\s+as)?|becom(?:e|es|ing)|became|(?:named|appointed|elected|chosen|made|confirmed|installed|hired|sworn\s+in|serve)(?:\s+as)?)"
+    r"\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:new\s+|next\s+|permanent\s+)?$"
+)
+_SECOND = re.compile(r"(?:deputy|vice(?=[\s-](?:captain|chair)))[\s-]+(\S.*)", re.IGNORECASE)
+
+
+def seconds(roles: Sequence[RoleNote], known: Sequence[RelationNote]) -> list[RelationNote]:
+    """Who works under whom where the article tells it of their offices: the leader of a council and its deputy leader."""
+    told = {frozenset((note.entity, note.other)) for note in known if note.relation in ("colleague", *FAMILY)}
+    found = []
+    held = [role for role in roles if role.status in ("current", "former")]
+    for role in held:
+        under = _SECOND.match(role.title)
+        if under is None:
+            continue
+        over = [
+            each
+            for each in held
+            if each.entity != role.entity and each.title.casefold() == under.group(1).casefold() and each.organisation == role.organisation
+        ]
+        pair = frozenset((role.entity, *(each.entity for each in over)))
+        if len(pair) == 2 and pair not in told:
+            told.add(pair)
+            found.append(RelationNote(over[0].entity, "colleague", role.entity, role.sentence, role.span))
+    return found
+
+
+def leavers(view: str, people: Sequence[Mention]) -> frozenset[int]:
+    """Whom an article tells to have left an office."""
+    return frozenset([m.entity for m in people if _LEFT.match(view, m.span[1]) or _SACKED.search(view, max(0, m.span[0] - 60), m.span[0])])
 
 
 def _one_office(old: RoleNote, new: RoleNote) -> bool:

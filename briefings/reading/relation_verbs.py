@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from briefings.reading.lexicon.kin import MANY
-from briefings.reading.related import HIS, NAME, Relating
+from briefings.reading.related import HIS, NAME, PARTISAN, Relating
 from briefings.reading.shape import ANY, L, O
 from briefings.reading.vocabulary import words_in
 
 _N = rf"[^.;{NAME[1:-1]}]"  # no further person
 _S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
-_NAMED = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?({NAME})(?!'|\w)"
+_WHOM = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|{PARTISAN}\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?(?:the\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+)?({NAME})"
+_NAMED = rf"{_WHOM}(?!'|\w)"
 _ALSO = r"(?:once\s+|twice\s+|still\s+|has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
 _ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+\d{{1,3}},\s+[^,;]{{1,60}},|,\s+[^,]{{1,60}},|,\s+(?:an?|the|its|his|her)\s+[^,;]{{2,60}}(?=\s+who\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
 _HIS = {"him": "his", "her": "her"}
@@ -50,7 +51,7 @@ _REPLACED = re.compile(
     rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:the\s+[a-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"
 )
 _TOOK_HIS = re.compile(
-    rf"{_S}{_ASIDE}\s+{_ALSO}(?:got|gets|took|takes|taken|given|inherited|inherits|filled|fills)\s+({HIS}|{NAME}(?='))(?:'s?)?\s+(?:old\s+|former\s+|vacant\s+)?(?:job|seat|post|role|chair|office)\b"
+    rf"{_S}{_ASIDE}\s+{_ALSO}(?:got|gets|(?:took|takes|taken|take|taking)(?:\s+(?:on|over|up))?|given|inherited|inherits|assumed?|assumes|filled|fills)\s+({HIS}|{NAME}(?='))(?:'s?)?\s+(?:old\s+|former\s+|vacant\s+|day-to-day\s+)?(?:job|seat|post|role|chair|office|duties|responsibilities|portfolio|brief)\b"
 )
 _TAKEN_FOR = re.compile(
     rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:[a-z][\w-]*\s+){{0,4}}?(?:({NAME})|(him|her)\b)(?:,[^,;]{{1,50}},)?{_N}{{0,50}}?\s(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({NAME})(?!')"
@@ -59,7 +60,7 @@ _PUT_IN = re.compile(
     rf"\b(?:replaced|replace|replacing)\s+({NAME})\s+with\s+(?:(?:the|an?)\s+)?(?:(?!(?:and|or|than|as|into|in|on|to|his|her|their)\s)[\w'-]+\s+){{0,4}}?({NAME})"
 )
 _WAS_REPLACED = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+was\s+|is\s+being\s+|to\s+be\s+|be\s+)?(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis|,\s+[^,;{NAME[1:-1]}]{{2,30}},|\s+(?:temporarily|immediately|briefly))?"
+    rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+(?:was|is)\s+|(?:being|to\s+be|set\s+to\s+be|due\s+to\s+be|be)\s+)*(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis|,\s+[^,;{NAME[1:-1]}]{{2,30}},|\s+(?:temporarily|immediately|briefly))?"
     rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its|the\s+[\w-]+'s)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
 )
 _HANDED = re.compile(
@@ -118,6 +119,10 @@ _BACKED = re.compile(
     rf"{_S}{_ASIDE}\s+(?:(?:has\s+|had\s+|also\s+|publicly\s+|has\s+since\s+)*(?:endorsed|endorses)|(?:has|had|won|wins|secured|gained|with)\s+the\s+(?:backing|support|endorsement)\s+of"
     rf"|(?:[^.;{NAME[1:-1]}]{{1,30}}?\s)?(?:endorsed|backed)\s+by)\s+(?:the\s+[a-z\s-]{{3,30}}?,?\s+)?({NAME})(?!')(?=[,.;]|\s+(?:of|for|in|on|and|as|to|last|at|over|who)\b|$)"
 )
+_BACKS_FOR = re.compile(
+    rf"{_S}{_ASIDE}\s+(?:who\s+)?(?:has\s+|had\s+|have\s+|is\s+|was\s+|also\s+|publicly\s+|since\s+|already\s+)*(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endorsing)\s+{_WHOM}"
+    rf"(?:'s?\s+(?:[a-z]+\s+){{0,2}}(?:bid|campaign|candidacy|candidature|leadership)\b|\s+(?:for|to\s+be|to\s+become|as)\s+(?:the\s+)?(?:next\s+|new\s+|party\s+)*(?:leader(?:ship)?|mayor|governor|president|presidency|nomination|job|post|role|top|council|senate|candidate|chair\w*|successor|prime|first)\b)"
+)
 _ON_THE_PITCH = re.compile(
     r"[^.;]{0,30}\b(?:half-time|halftime|the\s+break|minutes?|the\s+hour|an\s+hour|\d+(?:st|nd|rd|th)\s+minute|inning|quarter)\b"
 )
@@ -129,7 +134,7 @@ _NOT_SO = re.compile(
     r"could|might|may|if|favourite|favorite|tipped|refused)\b"
 )
 _SUCCESSION = re.compile(
-    r"replac|succe|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
+    r"replac|succe|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill|assume|over|on|up)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
 )
 
 _HAVE = frozenset(("have", "been"))
@@ -141,7 +146,7 @@ _MARRIES = frozenset(
     "married unmarried remarried wed divorced divorcing divorce divorces separated engaged dating marry marrying marriage marriages wedding weddings".split()
 )
 _SUCCEEDS = frozenset(
-    "got gets took takes taken given inherited inherits filled fills replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from handed handing hands hand passed made makes make making stepped stood".split()
+    "got gets took takes taken given inherited inherits filled fills replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from take taking assume assumed assumes handed handing hands hand passed made makes make making stepped stood".split()
 )
 _TO_REPLACE = frozenset("replace succeed place".split())
 _REPLACED_BY = frozenset(("replaced", "succeeded"))
@@ -162,9 +167,12 @@ _UNDERS = frozenset("under alongside for by".split())
 _MATES = frozenset("mate deputy assistant".split())
 _FOUNDERS = frozenset("founders cofounders owners authors presenters hosts".split())
 _BACKS = frozenset("endorsed endorses backing support endorsement backed".split())
+_BACKS_WHOM = frozenset("back backs backed backing support supports supported supporting endorsing".split())
 _SHARE = frozenset("votes cent percent".split())
+# Where one is said, a race is no match.
+_BALLOT = frozenset("elected election votes vote primary ballot senator governor seat constituency mayor nomination runoff democrat democratic republican incumbent".split())
 _CONTESTS = _BEATS | _FENDS | _LOSES | _POLLS | _STANDS
-_WORKS = _FOUNDS | _COACHES | _SERVES | _MATES | _FOUNDERS | _BACKS
+_WORKS = _BACKS_WHOM | _FOUNDS | _COACHES | _SERVES | _MATES | _FOUNDERS | _BACKS
 _ANY_VERB = _MARRIES | _SUCCEEDS | _CONTESTS | _FRIENDLY | _WORKS | {"before"}
 
 
@@ -246,12 +254,13 @@ def _contests(found: Relating, text: str, words: frozenset[str]) -> None:
     fends = not _FENDS.isdisjoint(words) and not _OFF.isdisjoint(words)
     shares = not _POLLS.isdisjoint(words) and ("%" in text or not _SHARE.isdisjoint(words))
     lost = not _LOSES.isdisjoint(words) and "to" in words
+    office = not _BALLOT.isdisjoint(words)
     for match in _LOST_TO.finditer(text) if lost else ():
         found.told(match, "successor", match.group(3))
     for pattern, may in ((_BEAT, beats or fends), (_BEATING, beats or fends), (_BEATEN, beats and "by" in words), (_LOST, lost), (_SHARES, shares)):
         for match in pattern.finditer(text) if may else ():
             said = match.group()
-            if _SCORE.match(text, match.end()) or _NOT_SO.search(said) or pattern is _BEATEN and " and " in said:
+            if not office and _SCORE.match(text, match.end()) or _NOT_SO.search(said) or pattern is _BEATEN and " and " in said:
                 continue
             if "unseat" in said:
                 found.told(match, "successor" if pattern is _BEATEN else "predecessor", match.group(3))
@@ -273,5 +282,8 @@ def _work(found: Relating, text: str, words: frozenset[str]) -> None:
     for match in _CO.finditer(text) if not _FOUNDERS.isdisjoint(words) else ():
         found.add(match.group(1), "colleague", match.group(2), match.span())
     for match in _BACKED.finditer(text) if not _BACKS.isdisjoint(words) else ():
+        if not _NOT_SO.search(match.group()):
+            found.told(match, "ally", match.group(3))
+    for match in _BACKS_FOR.finditer(text) if not _BACKS_WHOM.isdisjoint(words) else ():
         if not _NOT_SO.search(match.group()):
             found.told(match, "ally", match.group(3))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, PAIRS
+from briefings.reading.lexicon.kin import FAMILY, FOR, KIN, MANY, PAIRS
 from briefings.reading.related import NAME, Related, Relating, told_in
 from briefings.reading.relation_between import read_between
 from briefings.reading.relation_lists import read_lists
@@ -35,12 +35,13 @@ _OWNER_FAR = re.compile(rf".*({NAME})'s?\s+{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1
 _OWNER_BEHIND = re.compile(
     rf"\s+(?:of|to)\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({NAME})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,|\s+{NAME}))(?!'(?!s[,.;)])|{NAME})"
 )
+_OWNER_FOR = re.compile(rf"\s+for\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[a-z][\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({NAME})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,))(?=[,.;:)]|$|\s+(?:said|says|told|and|who|declined|did|in|from|since|confirmed|insisted|added|when)\b)")
 _OWNED_OWNER_BEHIND = re.compile(
     rf"\s+(?:of|to)\s+(?:one\s+of\s+)?(?:an?|the|its|their|his|her|{ANY})(?:\s+[\w-]+)?'?s?\s+(?:[\w-]+\s+){{0,3}}?[\w-]+,\s+({NAME})(?=[,.;)]|$)"
 )
 _JOB = rf"(?:(?:the|an?)\s+)?(?:(?!(?:{_STOP})\s)[\w'-]+\s+){{0,4}}?"
 _APPOSED_RIGHT = re.compile(
-    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
+    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,)|\s+for\s+the\s+[a-z\s-]{{3,40}}(?=,))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
     rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({NAME})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+and\s|\s+(?:said|told|says)\b)"
     rf"|(?:\s+|\s+(?:named|called)\s+)({NAME}))"
 )
@@ -50,7 +51,7 @@ _IS_RIGHT = re.compile(
 )
 _ONCE = r"also\s+|now\s+|once\s+|still\s+|both\s+|then\s+|later\s+|formerly\s+|long\s+|previously\s+|currently\s+|at\s+the\s+time\s+|until\s+(?:[\w-]+\s+){1,2}|until\s+[\w-]+,\s+"
 _LEFT = re.compile(
-    rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:is|was|has\s+been|had\s+been|remains|became|will\s+be)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:(?:named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
+    rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:is|was|has\s+been|had\s+been|remains|became|will\s+be)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:\w+ly\s+)?(?:(?:seen|regarded|viewed|considered|described|known|named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
     rf"(?:{_ONCE})*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:{_ONCE})?(?:(?:an?|the)\s+)?)?$"
 )
 _ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became|will\s+be|has\s+been)\s+(?:now\s+|also\s+)?$")
@@ -64,7 +65,7 @@ _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|alleg\w+|rumou?rs?|suggest\w*|speculation|false(?:ly)?|pretend\w*)\s+(?:that\s+)?$"
 )
 
-_ONE_OF = re.compile(r"\b[Oo]ne\s+of\s+$")
+_ONE_OF = re.compile(r"\b[Oo]ne\s+of\s+(?:the\s+)?$")
 _BUT_ONE = re.compile(r"\s+but\s+(?:one|two)\b")
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
 _OF_A_FIRM = re.compile(r"\b(?:managing|senior|founding|general|equity|junior|named|limited|founder)[\s-]+(?:and\s+)?$")
@@ -100,7 +101,10 @@ def _kin_in(text: str) -> Iterator[tuple[str, str, int, int]]:
     for match in _WORD.finditer(text):
         word = match.group()
         pair = f"{before} {word}"
-        if pair in PAIRS and text[begin : match.end()] == pair:
+        if pair == "of staff":
+            if text.endswith("chief ", 0, begin):
+                yield pair, "colleague", begin - len("chief "), match.end()
+        elif pair in PAIRS and text[begin : match.end()] == pair:
             yield pair, PAIRS[pair], begin, match.end()
         elif word in KIN:
             yield word, KIN[word], match.start(), match.end()
@@ -139,7 +143,7 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
             said = (owner.group(2) or owner.group(3)).casefold()
     if _BUT_ONE.match(text, end):
         return
-    behind = _OWNER_BEHIND.match(text, end)
+    behind = _OWNER_BEHIND.match(text, end) or (_OWNER_FOR.match(text, end) if word in FOR else None)
     owned = _OWNED_OWNER_BEHIND.match(text, end) if behind is None or behind.group(2) else None
     close = end
     if owner is None:

@@ -24,7 +24,8 @@ _RELATIONS = {
     "colleague": (
         "deputy assistant aide adviser advisor understudy mentor sidekick colleague teammate team-mate co-founder cofounder co-author co-star bandmate co-defendant co-accused co-owner "
         "co-pilot co-conspirator co-host flatmate coach trainer supervisor boss student pupil co-presenter co-writer co-accused housemate roommate "
-        "classmate workmate bandmate associate"
+        "classmate workmate bandmate associate speechwriter strategist caddie jockey bodyguard chauffeur "
+        "co-worker second-in-command"
     ),
 }
 KIN: dict[str, str] = {word: relation for relation, words in _RELATIONS.items() for word in words.split()}
@@ -43,9 +44,16 @@ PAIRS = {
     "half sister": "sibling", "step brother": "sibling", "step sister": "sibling",
     "vice chairman": "colleague", "vice chair": "colleague", "vice chairwoman": "colleague",
     "permanent secretary": "colleague", "vice president": "colleague", "first mate": "colleague", "junior minister": "colleague", "line manager": "colleague", "old boss": "colleague",
+    "campaign manager": "colleague", "press secretary": "colleague", "private secretary": "colleague", "racing manager": "colleague",
+    "campaign chairman": "colleague", "campaign chair": "colleague", "campaign director": "colleague",
+    "press officer": "colleague", "communications director": "colleague", "communications chief": "colleague", "policy director": "colleague",
+    "right hand": "colleague", "general manager": "colleague", "research assistant": "colleague",
+    "of staff": "colleague", "opposite number": "colleague",
     "number two": "colleague", "right-hand man": "colleague", "right-hand woman": "colleague",
     "dance partner": "colleague", "coalition partner": "ally", "best man": "ally",
 }  # fmt: skip
+# Of these, somebody is one "for" as well as "of" somebody.
+FOR = frozenset("aide adviser advisor assistant speechwriter strategist caddie bodyguard chauffeur".split())
 FAMILY = frozenset(("spouse", "partner", "child", "parent", "sibling", "relative"))
 # The owner's own sex is told by nothing; who stands behind "his wife" is ruled out where the name says otherwise.
 SEX_OF: dict[str, Sex] = {

@@ -67,6 +67,7 @@ VARYING = words(
     "backbencher frontbencher tycoon magnate entrepreneur academic politician lawmaker signalman footballer cricketer athlete pensioner Democrat Republican Tory "
     "Liberal Conservative teenager newcomer nun trainee grandmother grandfather octogenarian nonagenarian septuagenarian newcomer debutant centenarian mogul star champion MVP independent climber mum widow widower"
 ) | {each for each in NATIONALS if "_" not in each and " " not in each}
+VARYING |= {each.casefold() for each in VARYING}
 # Of these, the ones that one person of a story bears beside another: "the rookie" and "the veteran".
 CONTRASTING = words("rookie veteran newcomer teenager champion star captain MVP debutant academic politician lawmaker")
 # Who come into a story by what they do in it, without a name: the nearest person is not therefore meant.

@@ -48,7 +48,7 @@ def genders_told(text: Text, named: Sequence[tuple[Span, int]], kin: Sequence[in
     for (start, end), number in named:
         if not _any_between(kin, start - 70, end + 70):
             continue
-        lead = text.view[max(0, start - 70) : start]
+        lead = text.view[max(0, start - 70) : start].rpartition("\n")[2]  # what a heading ends with tells nothing of who comes next
         before = _BEFORE.search(lead) if _any_between(kin, start - 70, start) else None
         if before and _OF.search(lead, 0, before.start()):  # "the widow of the dead man, Ann Marsh"
             before = _WHOSE.search(lead, 0, before.start())
@@ -74,7 +74,7 @@ def generations(text: Text, named: Sequence[tuple[Span, int]], kin: Sequence[int
     for (start, end), number in named:
         if not _any_between(kin, start - 40, end + 60):
             continue
-        before = _KIN_BEFORE.search(text.view[max(0, start - 40) : start]) if _any_between(kin, start - 40, start) else None
+        before = _KIN_BEFORE.search(text.view[max(0, start - 40) : start].rpartition("\n")[2]) if _any_between(kin, start - 40, start) else None
         after = _KIN_AFTER.match(text.view[end : end + 60]) if text.view[end : end + 1] == "," else None
         for match in (before, after):
             if match:

@@ -10,7 +10,7 @@ from dataclasses import field
 
 from briefings.reading.cast import Cast
 from briefings.reading.leading import is_subject, leading
-from briefings.reading.lexicon.kin import KIN, MANY
+from briefings.reading.lexicon.kin import KIN, MANY, SEX_OF
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span, touches
@@ -260,8 +260,11 @@ class _Linker:
         words = self.text.view[span[1] : span[1] + 40].split()[:4]
         if not any(word.rstrip(",.;:") in _SOMEBODYS for word in words):
             return None
+        sex = next((SEX_OF[word] for each in words if (word := each.rstrip(",.;:")) in SEX_OF), "")
         for mention in reversed(self.people):
             if floor <= mention.span[0] < span[0]:
+                if sex and self.cast.drafts[mention.entity].gender not in ("", sex):
+                    return None  # "Tom Hale, his wife, Ann, and their sons"
                 return mention.entity if _COMMA.fullmatch(self.text.view, mention.span[1], span[0]) else None
         return None
 

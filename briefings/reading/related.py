@@ -14,6 +14,7 @@ from briefings.values import dataclass
 _HIS_FLOOR = PERSON_FLOOR + 0x7000
 NAME = "[\U000f0000-\U000f6fff]"
 HIS = "[\U000f7000-\U000f7fff]"
+AGED = r"(?:aged\s+)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s+[a-z])"
 # A party said as an adjective: "the Conservative Mark Hale", "Republican incumbent Ann Marsh".
 PARTISAN = r"(?:Conservative|Tory|Labour|Labor|Liberal|Democrat|Democratic|Republican|Independent|Green|Nationalist|Unionist|Reform|Socialist|Lib\s+Dem|Liberal\s+Democrat|GOP)"
 _OWNS = {"he": "his", "she": "her", "him": "his"}

@@ -40,8 +40,9 @@ _LEFT = (
 )
 _LEAVING = r"(?:\w+\s+){0,2}?(?:departure|resignation|retirement|exit|sacking|dismissal|removal|ousting|ouster|death|suspension|firing|promotion|deselection)\b"
 _POLLS = frozenset("votes vote seat poll polls election elected ballot primary majority nomination constituency candidate runoff".split())
-_JOBLESS = frozenset("sacked fired dismissed sacking dismissal".split())  # nobody loses so what is no office
-_GIVEN = rf"\b(?:appoint(?:ed|s)?|named|names|elected|elects|chosen|chose|chooses|picked|picks|selected|hired|hires|recruited|promoted|promotes|installed|unveiled|confirmed|turned\s+to)\s+(?!(?:not|no)\b)(?:[a-z][\w-]*\s+){{0,4}}$"
+_VAGUE = frozenset("became become becomes made called signed".split())
+_JOBLESS = re.compile(r"\b(?:sack(?:ed|ing)|fired|dismissed)\b(?!\s+(?:for|by|lbw|caught|cheaply|the|a)\b)")  # nobody loses so what is no office
+_GIVEN = r"\b(?:appoint(?:ed|s)?|named|names|elected|elects|chosen|chose|chooses|picked|picks|selected|hired|hires|recruited|promoted|promotes|installed|unveiled|confirmed|turned\s+to)\s+(?!(?:not|no)\b)(?:[a-z][\w-]*\s+){0,4}$"
 _OFFICE = r"(?:role|job|post|seat|position|vacancy|place|office|ward|chair|district|constituency|captaincy|leadership|chairmanship|presidency|directorship|mayoralty|portfolio|brief|premiership|governorship)"
 _PAST = r"(?:once|previously|formerly|long|last|recently|left|until\s[^,;]{1,20})"
 # A case or an inquiry after a death is no dead man's office.
@@ -231,7 +232,7 @@ _RULES = (
     _rule("spouse", "whom", r"^(?:,[^;]{1,80})?,?\s+whom\s+$", r"\s+(?:had\s+|later\s+)?(?:married|wed)\b"),
     _rule("spouse", "split parted", rf"{_S}(?:split|parted)\s+(?:up\s+)?(?:from|with)\s+{_T}", r"[^.;]{0,40}\b(?:marriage|wedding)\b", former=True),
     _rule("spouse", "divorce separation", rf"(?:^'s?)\s+(?:[a-z]+\s+){{0,2}}(?:divorce|separation)\s+from\s+{_T}", former=True),
-    _rule("partner", "engagement engaged dating relationship couple", rf"^\s+and\s+{_T}", r"\s+(?:have\s+|had\s+|has\s+)?(?:announced?\s+their\s+engagement|(?:are|were|became|got|been)\s+engaged\b(?!\s+in\s+(?!\d|January|February|March|April|May|June|July|August|September|October|November|December))|(?:are|were|have\s+been|had\s+been)\s+(?:dating|a\s+couple|in\s+a\s+relationship))"),
+    _rule("partner", "engagement engaged dating relationship couple", rf"^\s+and\s+{_T}", r",?\s+(?:who\s+)?(?:have\s+|had\s+|has\s+)?(?:announced?\s+their\s+engagement|(?:are|were|became|got|been)\s+engaged\b(?!\s+in\s+(?!\d|January|February|March|April|May|June|July|August|September|October|November|December))|(?:are|were|have\s+been|had\s+been)\s+(?:dating|a\s+couple|in\s+a\s+relationship))"),
 )
 _ANY_WORD = frozenset(word for rule in _RULES for word in rule.words)
 # "Her place went to Ann Marsh", "Ann Marsh was named in his place".
@@ -279,11 +280,11 @@ def read_between(found: Relating, text: str) -> None:
     for match in re.finditer(NAME, text):
         at = match.start()
         if last >= 0 and at - last < 240:
-            _pair(found, text, rules, last, at)
+            _pair(found, text, words, rules, last, at)
         last = at
 
 
-def _pair(found: Relating, text: str, rules: list[_Rule], first: int, second: int) -> None:
+def _pair(found: Relating, text: str, words: frozenset[str], rules: list[_Rule], first: int, second: int) -> None:
     between = text[first + 1 : second]
     if between.startswith("'") and text[second + 1 : second + 2] == "'":
         return
@@ -300,7 +301,7 @@ def _pair(found: Relating, text: str, rules: list[_Rule], first: int, second: in
             return
         if rule.relation in ("predecessor", "successor") and ("death" in stretch or "died" in stretch) and _CASE.search(text):
             continue
-        if rule.beside is _NAMES and _JOBLESS.isdisjoint(words_in(stretch)) and _OFFICES.isdisjoint(words_in(text)) and not _TOOK_OVER.search(text):
+        if rule.beside is _NAMES and _OFFICES.isdisjoint(words) and not (_VAGUE.isdisjoint(words) and _JOBLESS.search(text)) and not _TOOK_OVER.search(text):
             continue  # "became angry when Mr Hale left": no office passes
         found.add(text[first], rule.relation, text[second], (first, second + 1), rule.former, contest=rule.contest)
         return

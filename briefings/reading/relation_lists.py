@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
-from briefings.reading.related import HIS, NAME, Relating
+from briefings.reading.related import AGED, HIS, NAME, Relating
 from briefings.reading.shape import ANY, L
 from briefings.reading.vocabulary import longest_runs, words_in
 
@@ -17,7 +17,7 @@ _S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"
 _OWNS = {"he": "his", "she": "her", "him": "his", "her": "her"}
 _ADJECTIVES = rf"(?:(?!(?:and|or|of|for|with|by|who|his|her|their)\s)[\w-]+\s+){{0,4}}?(?:{ANY}\s+)?"
 _SAID = (  # what is told of one of a list
-    rf"(?:,\s+\d{{1,3}}|\s+\([^)]{{1,30}}\)|,\s+(?:an?|the|who|of|also|now)\s[^,;.:]{{2,60}}(?=[,;.]))?(?:\s+\([^)]{{1,30}}\))?(?:,?\s+(?:of|from)\s+{L}(?:,\s+(?:{L}|[A-Z][\w.]{{0,5}}))?)?"
+    rf"(?:,\s+{AGED}|\s+\([^)]{{1,30}}\)|,\s+(?:an?|the|who|of|also|now)\s[^,;.:]{{2,60}}(?=[,;.]))?(?:\s+\([^)]{{1,30}}\))?(?:,?\s+(?:of|from)\s+{L}(?:,\s+(?:{L}|[A-Z][\w.]{{0,5}}))?)?"
 )
 _PEOPLE = rf"{NAME}{_SAID}(?:(?:[,;]?\s+and\s+|[,;]\s+)(?:the\s+)?{NAME}(?!'){_SAID})*"
 _SURVIVED = re.compile(
@@ -26,6 +26,9 @@ _SURVIVED = re.compile(
 )
 _COUPLE_HAS = re.compile(
     rf"({NAME})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({NAME}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six)\s)|are\s+the\s+parents\s+of\s+)"
+)
+_MARRIED_AND_HAD = re.compile(
+    rf"({NAME})(?!'){_N}{{0,80}}?\bmarried\s+(?:to\s+)?(?:[^,.;{ANY[1:-1]}]{{2,40}},?\s+)?({NAME})(?!')(?:[^.{NAME[1:-1]}]{{0,80}}?\bthey|[^.;{NAME[1:-1]}]{{0,40}}?,?\s+(?:and|with\s+whom)\s+(?:[Hh]e|[Ss]he|{NAME}))\s+(?:have|had|has|went\s+on\s+to\s+have)\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|twins?)\s)"
 )
 _COUPLE = re.compile(r"(?:The\s+(?:couple|pair)|They)\s+(?:have|had|are\s+survived\s+by|went\s+on\s+to\s+have)\s+")
 _KINDRED = re.compile(
@@ -49,7 +52,7 @@ _AND_WIFE = re.compile(
     rf"({NAME})(?:,\s+\d{{1,3}},?|\s+\(\d{{1,3}}\))?\s+and\s+(wife|husband|son|daughter|brother|sister|girlfriend|boyfriend|partner|fiancée?|mother|father|mum|dad),?\s+({NAME})(?!')"
 )
 _CHILD_OF = re.compile(
-    rf"{_S}(?:{_N}{{0,160}}?\bborn\b(?:{_N}|\.(?=\s+\d)){{0,120}}?,?\s+(?:the\s+|an?\s+)?|(?:,\s+\d{{1,3}})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:the\s+|an?\s+)?)"
+    rf"{_S}(?:{_N}{{0,160}}?\bborn\b(?:\s+{NAME}(?=\s))?(?:{_N}|\.(?=\s+\d)){{0,120}}?,?\s+(?:the\s+|an?\s+)?|(?:,\s+\d{{1,3}})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:the\s+|an?\s+)?)"
     rf"(?:(?!not\b)[\w-]+\s+)?(?:[a-z]+\s+of\s+[a-z-]+\s+)?(?:sons?|daughters?|child|children)\s+(?:born\s+)?(?:of|to)\s+(?:an?\s+[a-z\s-]{{2,30}},\s+)?({_ADJECTIVES})({NAME})(?!')(?:\s+\([^)]*\))?"
     rf"(?:(?:,\s+[^,.;{NAME[1:-1]}]{{2,60}}?,?)?\s+and\s+(?:of\s+)?(?:(?:his|her|{HIS})\s+(?:[a-z]+\s+)?(wife|husband),?\s+)?(?:the\s+)?({_ADJECTIVES})({NAME})(?!'|\s+(?:was|is|has|had|said|were)\b))?"
 )
@@ -123,7 +126,7 @@ def _child(found: Relating, match: re.Match[str], parent: str) -> None:
 
 def _kindred(found: Relating, text: str) -> None:
     """ "Survived by his wife, Ann, and sons Tom and Will", "the couple have a son, Beau", "Rita and Bob Hale have two sons, …"."""
-    both = _COUPLE_HAS.search(text)
+    both = _COUPLE_HAS.search(text) or (_MARRIED_AND_HAD.search(text) if "married" in text else None)
     survived = _SURVIVED.search(text) if both is None else None
     couple = _COUPLE.match(text) if survived is None and both is None else None
     anchor = both or survived or couple

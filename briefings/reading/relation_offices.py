@@ -98,13 +98,18 @@ def seconds(roles: Sequence[RoleNote], known: Sequence[RelationNote]) -> list[Re
         over = [
             each
             for each in held
-            if each.entity != role.entity and each.title.casefold() == under.group(1).casefold() and each.organisation == role.organisation
+            if each.entity != role.entity and _office(each.title) == _office(under.group(1)) and each.organisation == role.organisation
         ]
         pair = frozenset((role.entity, *(each.entity for each in over)))
         if len(pair) == 2 and pair not in told:
             told.add(pair)
             found.append(RelationNote(over[0].entity, "colleague", role.entity, role.sentence, role.span))
     return found
+
+
+def _office(title: str) -> str:
+    """A title without what it is of: "leader" of "leader of the council"."""
+    return re.split(r"\s+(?:of|for|at|in)\s+", title.casefold(), maxsplit=1)[0]
 
 
 def leavers(view: str, people: Sequence[Mention]) -> frozenset[int]:

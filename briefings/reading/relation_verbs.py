@@ -22,7 +22,7 @@ _TAKEN = r"(?:appointed|named|elected|chosen|picked|selected|hired|promoted|recr
 _MARRIED = re.compile(
     rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,80}}?\s+and\s+(?:in\s+(?:\w+\s+)?\d{{4}}\s+|(?:then|later)\s+)?)?{_ALSO}"
     rf"(married|wed|divorced|separated\s+from|engaged|dating|(?:due\s+)?to\s+marry|marry|marrying)(?:\s+to(?:\s+be\s+married\s+to)?)?{_WHEN}?(?:\s+(?:first|secondly))?\s+"
-    rf"(?:(?:the|his|her|an?|{NAME}(?:'s)?)\s+[^,.;{NAME[1:-1]}]{{2,50}},\s+({NAME})|{_NAMED})"
+    rf"(?:(?:the|his|her|an?|{NAME}'s?)\s+[^,.;{NAME[1:-1]}]{{2,50}},\s+({NAME})|{_NAMED})"
     rf"(?:[^.;{NAME[1:-1]}]{{0,60}}?,?\s+and\s+(?:secondly|second|then|later),?\s+(?:in\s+\d{{4}},?\s+)?({NAME}))?"
 )
 _MARRIED_TO_THE = re.compile(

@@ -11,7 +11,7 @@ import re
 from collections.abc import Container, Iterator
 
 from briefings.reading.lexicon.kin import FAMILY, FOR, KIN, MANY, PAIRS
-from briefings.reading.related import NAME, Related, Relating, told_in
+from briefings.reading.related import AGED, HIS, NAME, Related, Relating, told_in
 from briefings.reading.relation_between import read_between
 from briefings.reading.relation_lists import read_lists
 from briefings.reading.relation_verbs import read_they, read_verbs
@@ -31,7 +31,7 @@ _OWNER_LEFT = re.compile(
     rf"(?:{_MORE}(?:[a-z-]+\s+)?and\s+|{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+)?({_MORE})$",
     re.DOTALL,  # greedy: the owner that stands nearest
 )
-_OWNER_FAR = re.compile(rf".*({NAME})'s?\s+{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+{_MORE}$", re.DOTALL)
+_OWNER_FAR = re.compile(rf".*({NAME}(?=')|{HIS})(?:'s?)?\s+{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+{_MORE}$", re.DOTALL)
 _OWNER_BEHIND = re.compile(
     rf"\s+(?:of|to)\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({NAME})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,|\s+{NAME}))(?!'(?!s[,.;)])|{NAME})"
 )
@@ -56,7 +56,7 @@ _LEFT = re.compile(
 )
 _ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became|will\s+be|has\s+been)\s+(?:now\s+|also\s+)?$")
 _WHO_BECAME = re.compile(rf"({NAME})(?:,\s+(?:an?|the)\s+[^,.;{NAME[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
-_LIST_RIGHT = re.compile(rf",?\s+((?:{NAME}(?:,\s+\d{{1,3}})?(?:,\s+and\s+|,\s+|\s+and\s+))*{NAME})")
+_LIST_RIGHT = re.compile(rf",?\s+((?:{NAME}(?:,\s+{AGED}|\s+\({AGED}\))?(?:,\s+and\s+|,\s+|\s+and\s+))*{NAME})")
 _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, was killed": of whoever the article is about
 _WHOSE = re.compile(rf"({NAME})(?!')(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:who\s+[^;{NAME[1:-1]}]{{2,120}}?,?\s+)?(?:and\s+|but\s+)?$")
 _REALLY_FORMER = re.compile(r"\b(?:former|ex|one-time|onetime|then)\b|\bex-")

@@ -120,3 +120,9 @@ def test_kin_in_a_sentence_without_a_name_are_whoever_they_were_said_to_be() -> 
     said = [(body[m.span[0] : m.span[1]], found.entities[m.entity].name) for m in found.mentions if m.kind == "description"]
     assert ("Her predecessor", "Alan Dray") in said
     assert ("His father", "Mara Dray") not in said
+
+
+def test_a_marriage_and_its_children_are_told_in_one_sentence() -> None:
+    found = relations("Alan Dray, the actor, has died aged 60. He married Rita Coyle in 2004 and they had two sons, Jack and Will.")
+    assert {("Alan Dray", "spouse", "Rita Coyle"), ("Rita Coyle", "child", "Will"), ("Alan Dray", "child", "Jack")} <= found
+    assert ("Alan Dray", "spouse", "Jack") not in found

@@ -134,6 +134,7 @@ def _because_behind(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -
     return found
 
 
+_MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|March|Apr|April|May|June?|July?|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December|January|February)\.?\s$")
 _MATTERS = 2  # weight
 _COUNTED_THING = re.compile(r"\s+(?:[a-z]+ed\s+|[a-z]+(?:al|ic|ive|ary|ent)\s+)?(?!years?\b|months?\b|weeks?\b|days?\b|hours?\b|was\b|is\b|has\b|this\b|as\b|points\b|times\b)[a-z]{3,}s\b")
 _LASTING = frozenset("years months weeks days hours minutes".split())
@@ -147,7 +148,7 @@ def _figures(text: Text, event: EventNote) -> list[AccountNote]:
         words = match.group().split()
         if len(words) == 1 and words[0].isdecimal() and (1800 <= int(words[0]) <= 2100 or int(words[0]) <= 12):
             continue
-        if len(words) == 1 and words[0].isalpha():
+        if len(words) == 1 and (words[0].isalpha() or _MONTH_BEFORE.search(text.view, max(0, match.start() - 12), match.start())):
             continue
         end_of = match.end()
         if len(words) == 1 and words[0].replace(",", "").isdigit():  # an age, a day, a score: a count has its noun

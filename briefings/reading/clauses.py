@@ -292,6 +292,7 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         not _ENDS_IN_WORD.search(shape_text[: segments[0].end].rstrip(",")[-1:])
         or len(shape_text[segments[0].start : segments[0].end].split()) > 14
         or _TOLD_IN_FIRST.search(shape_text[segments[0].start : segments[0].end])
+        or segments[1].joint == "that" and has_verb(shape_text, segments[0].start, segments[0].end)
     ):
         return segments
     for index in range(len(segments) - 1, 0, -1):

@@ -9,7 +9,7 @@ from briefings.reading.clauses import Segment
 from briefings.reading.shape import ANY, P
 
 _REASON_IN = re.compile(
-    r"\s(?:(?P<for>for\s+(?=(?:\w+ly\s+)?(?:\w+ing\b|his\b|her\b|their\b|its\b|the\b|what\b|alleged\b|breach|gross|misconduct|poor|repeated)))|(?P<over>(?:over|amid|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)(?<!been\s)(?<!be\s)due\s+to|(?:is|was|were|been)\s+due\s+to(?=\s+(?:an?|the|his|her|its|their|what|poor|ill|bad|lack|personal|health|family|concerns?|low|rising|falling|high|\w+ing)\b)|owing\s+to|because\s+of|on\s+(?:the\s+)?grounds\s+(?:of|that)|citing|blaming|in\s+protest\s+(?:at|over|against)|on\s+suspicion\s+of|in\s+(?:the\s+)?wake\s+of|following|as\s+a\s+result\s+of|to\s+make\s+(?:room|way)\s+for|in\s+a\s+(?:row|dispute|disagreement)\s+(?:over|about)|in\s+response\s+to)\s+))"
+    r"\s(?:(?P<for>for\s+(?=(?:\w+ly\s+)?(?:\w+ing\b|his\b|her\b|their\b|its\b|the\b|what\b|alleged\b|breach|gross|misconduct|poor|repeated)))|(?P<over>(?:over|amid|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)(?<!been\s)(?<!be\s)due\s+to|(?:is|was|were|been)\s+due\s+to(?=\s+(?:an?|the|his|her|its|their|what|poor|ill|bad|lack|personal|health|family|concerns?|low|rising|falling|high|\w+ing)\b)|owing\s+to|because\s+of|on\s+(?:the\s+)?grounds\s+(?:of|that)|citing|blaming|in\s+protest\s+(?:at|over|against)|on\s+suspicion\s+of|in\s+(?:the\s+)?wake\s+of|(?<!the\s)following|as\s+a\s+result\s+of|to\s+make\s+(?:room|way)\s+for|in\s+a\s+(?:row|dispute|disagreement)\s+(?:over|about)|in\s+response\s+to)\s+))"
 )
 
 

@@ -33,7 +33,7 @@ _ADDRESSED = re.compile(
 )
 
 _WHEN = re.compile(
-    r"\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|last\s+(?:night|week|month|year)|earlier(?:\s+this\s+\w+)?|this\s+\w+|tonight|afterwards|later|again|publicly|openly|simply|(?:in|on|at|through|via|during|to|by|from|outside|after|when|before|of|afterwards|later)\s[^,.;:]{1,60}?)(?=\s+that\s)"
+    r"\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|last\s+(?:night|week|month|year)|earlier(?:\s+this\s+\w+)?|this\s+\w+|tonight|afterwards|later|again|publicly|openly|simply|unanimously|(?:by\s+)?\d{1,3}(?:[-–]|\s+to\s+)\d{1,3}|(?:in|on|at|through|via|during|to|by|from|outside|after|when|before|of|afterwards|later)\s[^,.;:]{1,60}?)(?=\s+that\s)"
     r"|\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|today|tonight|last\s+(?:night|week|month|year)|(?:earlier\s+)?this\s+(?:week|month|year|morning|afternoon|evening)|in\s+(?:19|20)\d\d|at\s+the\s+time)(?=\s)"
 )
 

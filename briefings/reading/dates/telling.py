@@ -64,14 +64,22 @@ class _Tale:
         )
 
     def base_for(self, symbol: DateSymbol, at: int) -> DateSymbol | None:
-        """The last date told that is fine enough for this one to count from."""
+        """The last date told that is fine enough for this one to count from; none where a later month was told since."""
         wanted = _FINENESS[symbol.unit]
+        months: list[DateSymbol] = []
         for said in reversed(self.said[-_REACH:]):
             if _FINENESS[said.symbol.unit] <= wanted and _depth(said.symbol) < _DEPTH and said.symbol.unit != "vague":
-                return said.symbol
+                return None if any(_went_on(said.symbol, month) for month in months) else said.symbol
+            if said.symbol.unit == "month":
+                months.append(said.symbol)
             if self.text.count("\n", said.end, at) > 3:
                 break
         return None
+
+
+def _went_on(day: DateSymbol, month: DateSymbol) -> bool:
+    """Whether a month is a later one of the same year than a day's: "on May 6 … in August … two days later" counts from neither."""
+    return day.unit == "day" and None not in (day.number, month.number) and (day.number or 0) < (month.number or 0) and day.year in (month.year, None)
 
 
 def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
@@ -195,6 +203,8 @@ def _hung(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSy
         return replace(symbol, hang="publication")  # "up from $2 a year earlier" is a year before this article
     if base is None and tale.running is not None and symbol.unit not in ("day", "weekend"):
         base = tale.running.symbol
+    if base is None and symbol.which == "following" and "following" in expression.as_written:
+        return replace(symbol, hang="narrative")
     if base is None and symbol.which == "following" and symbol.weekday is not None:
         return _tensed(tale, expression, replace(symbol, which=None))  # "on the Sunday" with nothing told before
     if base is None:

@@ -125,5 +125,9 @@ def test_a_wing_of_politics_is_no_departure() -> None:
     assert not any(event.kind == "leave" for event in notes("Tom Ellery and the hard left want it back. The left hates Ina Colt.").events)
 
 
+def test_the_following_monday_is_no_reason_and_a_day_no_figure() -> None:
+    assert accounts("Ina Colt fired Alan Dray on Aug. 17, and the council backed her the following Monday.") == set()
+
+
 def test_the_dismissal_itself_is_no_reason_of_it() -> None:
     assert not any(kind == "reason" for kind, _, _ in accounts("Corvane Pumps has shut. In all, 231 people were made redundant, according to the company."))

@@ -183,6 +183,11 @@ def test_a_day_counted_beside_its_date_or_from_what_has_none_is_not_marked() -> 
     assert not dates.read("He was seen two days after the shooting.")
 
 
+def test_days_are_not_counted_from_before_a_later_month() -> None:
+    told = dates.read("It burned on 6 May 2023. Nobody knew until August 2023. He was fired two days later. The council backed her the following Monday.")
+    assert [one.as_written for one in told] == ["6 May 2023", "August 2023"]
+
+
 def test_a_stored_symbol_resolves_when_an_editor_states_the_day() -> None:
     stored = str(dates.read("He was sacked last July.")[0].symbol)
     assert str(dates.resolve(dates.parse(stored), Anchor(JANUARY)).first) == "2022-07-01"

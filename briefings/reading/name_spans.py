@@ -38,6 +38,11 @@ _OF_A_COUNTRY = re.compile(
 _NUMBERED = re.compile(r"(?: - |-)\d")
 _INITIALS = re.compile(r"(?:^|[ .,])[A-Z]\.[A-Z]$")
 _BRANCH = re.compile(r" (?:Local|Post|Lodge|Branch|Chapter|District|No\.?) (?:No\.? )?\d+\b")
+_OF_STATE = ("Department ", "Ministry ", "Office ", "Bureau ", "Institute ")
+_BRANCHES = words("Local Post Lodge Branch Chapter Channel Division")
+_NUMBER = re.compile(r" \d+\b")
+_LIST = r"[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)*"
+_DEPARTMENT = re.compile(rf"(?<![\w'-])(?:Department|Ministry|Office|Bureau|Institute) (?:for|of) (?:the )?{_LIST}(?:, {_LIST})*,? and {_LIST}")
 
 
 def with_spans(text: Text, names: Sequence[Named]) -> list[Named]:
@@ -47,6 +52,7 @@ def with_spans(text: Text, names: Sequence[Named]) -> list[Named]:
     persons = {text.said(name.span).rsplit(None, 1)[-1] for name in names if name.type == "person"}
     grown = [_grown(text, _without_owned(text, name, said, persons)) for name in _of_places(text, names) if not _is_a_number(text, name)]
     partners = list(_partners(text)) if " & " in text.view else []
+    partners += _departments(text, names)
     if partners:
         kept = [name for name in grown if not any(span[0] < name.span[1] and name.span[0] < span[1] for span, _ in partners)]
         grown = [*kept, *(Named(span, "organisation", "", sentence) for span, sentence in partners)]
@@ -135,6 +141,23 @@ def _partners(text: Text) -> list[tuple[Span, int]]:
     return found
 
 
+def _departments(text: Text, names: Sequence[Named]) -> list[tuple[Span, int]]:
+    """The whole of "Department for Environment, Food and Rural Affairs", unless somebody or a body of its own stands behind the "and"."""
+    found = []
+    for number in sorted({name.sentence for name in names if name.type != "person"}):
+        said = text.said(text.sentences[number].span)
+        if " and " not in said or not any(head in said for head in _OF_STATE):
+            continue
+        for match in _DEPARTMENT.finditer(text.view, *text.sentences[number].span):
+            start, end = match.span()
+            tail = start + match.group().rindex(" and ") + 5
+            whole = any(name.span[0] <= start and end <= name.span[1] for name in names)
+            alone = any(name.span[0] == tail and (name.type != "organisation" or ", " not in match.group()) for name in names)
+            if not whole and not alone:
+                found.append(((start, end), number))
+    return found
+
+
 def _of_places(text: Text, names: Sequence[Named]) -> list[Named]:
     """The names with a body and the place or body it is of made one ("Survey of India"), and a country's body whole."""
     joined: list[Named] = []
@@ -162,6 +185,8 @@ def _grown(text: Text, name: Named) -> Named:
     ceiling = text.sentences[name.sentence].span[1]
     if name.type == "organisation":
         branch = _BRANCH.match(text.view, name.span[1], ceiling)
+        if branch is None and text.view[name.span[1] : name.span[1] + 1] == " " and text.said(name.span).rsplit(None, 1)[-1] in _BRANCHES:
+            branch = _NUMBER.match(text.view, name.span[1], ceiling)  # "Fraternal Lodge" before "26"
         if branch:
             return replace(name, span=(name.span[0], branch.end()))
     if name.span[1] < ceiling and text.view[name.span[1]] == "." and name.type != "person" and _INITIALS.search(text.said(name.span)):

@@ -38,6 +38,7 @@ _OFFICES = re.compile(
     r"(?:Member(?:s)? of Parliament|Prime Minister|Home Secretary|Foreign Secretary|Chief Executive|Attorney General|Secretary of State|State|T[áa]naiste|Taoiseach|Ceann Comhairle|(?:Minister|Secretary)(?: of State)? for (?:the )?[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*|Minister (?:of State|of [A-Z][\w]+)|Vice President|First Minister|Chief Constable|Lord Chancellor|Lord Mayor|Mayor|President|Chancellor|Chief Whip|General Secretary|MPs?|Government|Cabinet|Opposition|Sunday|Christmas|Covid(?:-19)?|Brexit|Sheriff|Undersecretary|Administrator|T[DA]s?)"
 )
 _OFFICE_AND = re.compile(r"(?:T[áa]naiste|Taoiseach|Prime Minister|Chancellor|President|Mayor|Governor|First Minister|Home Secretary|Foreign Secretary) and ")
+_SIDE_OF = re.compile(r"(?:(?:north|south|east|west|central|upstate|downtown|rural|mid|inner|greater)(?:ern|-?east(?:ern)?|-?west(?:ern)?)? )+(?=[A-ZÀ-Þ])")
 _GIVEN_TOO = frozenset("Dane Finn Scot Pole Turk Norman German Roman Serb Czech Thai".split())  # nationals that are given names or surnames as well
 _GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke", "Con"))  # "Dean Marsh" is oftener so christened than a dean
 _ONE_OF_THEM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ff]ellow|[Yy]oung|[Vv]eteran|[Ff]ormer)|-year-old)\s+$")
@@ -146,6 +147,9 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
     said = view[start:end]
     if said.lower().startswith("the ") and kind != "organisation":
         start += 4
+    side = _SIDE_OF.match(view, start, end) if kind == "place" and said[0].islower() else None
+    if side:
+        start = side.end()  # "western Chad"
     if view.endswith("'s", start, end) and kind != "organisation":
         end -= 2
     while end > start and view[end - 1] in " ,;:'\"”)(“":

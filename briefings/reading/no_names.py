@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.reading.lexicon import NATIONALS, NOT_NAMES, known_names, words
+from briefings.reading.lexicon import NATIONALS, NOT_NAMES, ORG_HEADS, known_names, words
 from briefings.reading.named import NAMED_KINDS, Named
 from briefings.reading.note import Span
 from briefings.reading.text import Text
@@ -28,6 +28,11 @@ _ILLNESSES = words("Parkinson Alzheimer Asperger Crohn Hodgkin Huntington Bell T
 _ILLNESS = re.compile(r"'s (?:disease|syndrome|palsy|sarcoma|lymphoma|chorea|dystrophy|myopathy|ataxia|disorder)\b")
 _MONEY = re.compile(r" ?\$ ?\d")
 _MONIES = frozenset(("US", "NZ", "HK", "A", "AU", "C"))
+_NUMBERED = re.compile(r"No\.? \d+(?:s|th)?")
+# A field of government inside a minister's title ("Minister for Higher Education", "Higher Education Minister").
+_MINISTER_OF = re.compile(r"\b(?:Minister|Secretary)(?: of State)? (?:for|of) (?:the )?$")
+_MINISTER = re.compile(r" (?:Minister|Secretary)\b")
+_OF_MINISTERS = frozenset(("Treasury", "Labor", "Exchequer", "Admiralty", "Commonwealth"))  # with ministers of their own
 _PARTIES = words("Republicans Democrats Conservatives Tories Liberals Labour Greens Whigs")
 
 _WORK = (
@@ -63,6 +68,8 @@ def _is_none(text: Text, name: Named, works: frozenset[str]) -> bool:
     if said in _NO_NAMES or said in works and not name.title:
         return True
     if name.type != "person":
+        if name.type == "organisation" and (_NUMBERED.fullmatch(said) or _is_field(text, name, said)):
+            return True
         if said in _LETTERS:
             return not text.view.startswith(")", name.span[1])  # "the Guild of Masters (GM)"
         return said in _MONIES and _MONEY.match(text.view, name.span[1]) is not None or _is_adjective(text, name, said)
@@ -71,6 +78,14 @@ def _is_none(text: Text, name: Named, works: frozenset[str]) -> bool:
     if text.view.startswith("'s", name.span[1]) and " " not in said:
         return said in _ILLNESSES and not _is_somebody(text, said) or _ILLNESS.match(text.view, name.span[1]) is not None
     return _is_adjective(text, name, said)
+
+
+def _is_field(text: Text, name: Named, said: str) -> bool:
+    """Whether a name is only what a minister is minister of."""
+    if said.isupper() or said.rsplit(None, 1)[-1] in ORG_HEADS or said in known_names() or said in _PARTIES or said in _OF_MINISTERS:
+        return False
+    before = _MINISTER_OF.search(text.view, max(0, name.span[0] - 32), name.span[0])
+    return before is not None or _MINISTER.match(text.view, name.span[1]) is not None
 
 
 def _is_adjective(text: Text, name: Named, said: str) -> bool:

@@ -128,3 +128,14 @@ def test_a_club_keeps_its_whole_name_in_a_headline_of_capitals() -> None:
 def test_initials_in_brackets_are_of_the_kind_of_what_they_stand_for() -> None:
     body = "They drove to Orme Valley Forest (OVF) on Friday. OVF was shut."
     assert kinds(body, "OVF") == ["place", "place"]
+
+
+def test_a_department_of_many_things_is_one_body_unless_another_stands_behind_the_and() -> None:
+    whole = "Department for Environment, Food and Rural Affairs"
+    assert kinds(f"The trial was approved by the {whole} in May.", whole) == ["organisation"]
+    assert found("The Ministry of Justice and Nato declined to comment.") == {("Ministry of Justice", "organisation"), ("Nato", "organisation")}
+
+
+def test_a_lodge_keeps_its_number_and_a_country_loses_its_side() -> None:
+    assert kinds("Members of Fraternal Patrol Lodge 26 voted on Friday.", "Fraternal Patrol Lodge 26") == ["organisation"]
+    assert kinds("Two engineers were abducted in western Chad on Friday.", "Chad") == ["place"]

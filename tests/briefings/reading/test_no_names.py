@@ -28,6 +28,9 @@ def left(body: str, *taken: tuple[str, NameType]) -> list[tuple[str, str]]:
         ("His father had Parkinson's for nine years.", "Parkinson", "person"),
         ("They raised US$40 million in a week.", "US", "place"),
         ("A joiner found a Viking hoard.", "Viking", "organisation"),
+        ("The British No 4 lost in three sets.", "No 4", "organisation"),
+        ("The Minister for Higher Education ordered an inquiry.", "Higher Education", "organisation"),
+        ("Higher Education Minister Bo Dray ordered an inquiry.", "Higher Education", "organisation"),
         ("He has hosted the breakfast programme “Daybreak” since 2009.", "Daybreak", "organisation"),
     ],
 )
@@ -42,6 +45,8 @@ def test_what_only_looks_like_a_name_is_left_out(sentence: str, said: str, kind:
         ("The Guild of Masters (GM) met on Friday.", "GM", "organisation"),
         ("Lemke's law firm has done work for the city.", "Lemke", "person"),
         ("The US said it would appeal.", "US", "place"),
+        ("The Treasury Secretary said no.", "Treasury", "organisation"),
+        ("The Home Office Minister said no.", "Home Office", "organisation"),
         ("The Vikings lost again.", "Vikings", "organisation"),
     ],
 )

@@ -32,7 +32,8 @@ _ACTS = re.compile(
     r"\s+(?:(?:has|have|had|will|would|also|later|then|never|since|already|has\s+since)\s+){0,2}"
     r"(?:sued?|sues|employs?|employed|announced|filed|hired|hires|laid\s+off|posted\s+a|reported\s+a|denie[sd]|disputed?|disputes|declined\s+to|refused\s+to|agreed\s+to|acquired|"
     r"sells|makes|fired|sacked|launched|went\s+bust|apologi[sz]ed|recalled|withdrew|(?:is|was|are|were)\s+(?:founded|preparing|bidding|advised|audited|listed|valued|owed)|"
-    r"said\s+(?:it|that\s+it|in\s+a\s+statement|on\s+its))\b"
+    r"said\s+(?:it|that\s+it|in\s+a\s+statement|on\s+its)|serves\s+(?:about|some|nearly|around|more\s+than)\s+[\d,]+|"
+    r"(?:been|was|were|is)\s+(?:fined|sued|barred\s+from|wound\s+up|delisted|nationali[sz]ed|liquidated|prosecuted|convicted|bought\s+by|taken\s+over))\b"
     r"|,\s+which\s+(?:employs|makes|owns|operates|sells|was\s+founded|is\s+owned|was\s+bought|is\s+based|publishes|manages|lends)\b"
 )
 _SUFFERS = re.compile(
@@ -40,6 +41,7 @@ _SUFFERS = re.compile(
     r"(?:employed|owned|fired|sacked|hired|dismissed|suspended|published|advised|audited|recruited)\s+by|on\s+behalf\s+of|"
     r"(?:spokes(?:man|woman|person)|lawyers?|counsel|barrister|solicitor|agent)\s+for|(?:chief\s+executive|chair(?:man|woman)?|directors?|founder|co-founder|auditors?|trustees?)\s+of|"
     r"auditors?\s+to|(?:shares|stake|shareholders|investors|partner)\s+in|(?:merger|merge)\s+with|(?:takeover|acquisition)\s+of|bid\s+for|(?:lawsuit|complaint|claim)\s+against|"
+    r"(?:analysts?|economists?|strategists?)\s+(?:with|for|from)|covers\s+(?:[a-z]+\s+){1,4}for|(?:taught|lectured|studied|enrolled)\s+(?:[a-z]+\s+){0,3}at|"
     rf"(?:executives?|employees?|staff)\s+(?:of|at)|becomes?\s+of|(?:{_STAFF})\s+at)\s+$"
 )
 _LED = re.compile(r"\b(?:led|run|headed|chaired|managed)\s+$")
@@ -57,6 +59,7 @@ valued owed said which chaired chairs chairing accused suing acquiring for by be
 lawsuit complaint claim employee staff become becomes led run headed managed lecturer researcher scientist engineer analyst nurse consultant surgeon curator fellow postdoc editor reporter
 designer adviser accountant economist teacher technician trader machinist welder fitter apprentice trainee intern clerk programmer governors accountants solicitors attorneys architects
 consultants bankers brokers stockbrokers liquidators surveyors bookmakers brewers bakers publishers insurers agents
+serves fined barred wound delisted nationalised nationalized liquidated prosecuted convicted bought taken analysts economists strategist strategists covers taught lectured studied enrolled
 """)
 
 

@@ -166,7 +166,7 @@ def _kind(text: Text, name: Named, surnames: set[str], bodies: set[str]) -> Name
     if name.type == "organisation":
         if last.endswith("County") and known_names().get(said) is None:
             return "place"
-        if last.rsplit(None, 1)[-1:] and last.rsplit(None, 1)[-1] in _SITES and _AT_SITE.search(_before(text, name)) and known_names().get(said) is None:
+        if " of " not in said and last.rsplit(None, 1)[-1:] and last.rsplit(None, 1)[-1] in _SITES and _AT_SITE.search(_before(text, name)) and known_names().get(said) is None:
             return "place"
         if not last and _THE.search(_before(text, name)) and _PEOPLE_OF.match(text.view, name.span[1]):
             return "place"  # "the Llanfair man"

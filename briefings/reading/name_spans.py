@@ -11,6 +11,7 @@ from briefings.reading.lexicon import NOT_NAMES, TEAM_HEADS, known_names, words
 from briefings.reading.named import NAMED_KINDS, Named
 from briefings.reading.note import Span
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import words_in
 
 _WORD = r"[A-ZÀ-Þ][\w'-]*\.?"
 # "Lovell, Tench & Partners", "J. T. Nash & Sons Ltd"; a list before it holds single words only.
@@ -39,6 +40,14 @@ _NUMBERED = re.compile(r"(?: - |-)\d")
 _INITIALS = re.compile(r"(?:^|[ .,])[A-Z]\.[A-Z]$")
 _BRANCH = re.compile(r" (?:Local|Post|Lodge|Branch|Chapter|District|No\.?) (?:No\.? )?\d+\b")
 _OF_STATE = ("Department ", "Ministry ", "Office ", "Bureau ", "Institute ")
+_PAPER = re.compile(
+    r"\b[Tt]he ((?:(?:Sunday|Daily|Evening|Morning|Weekly) (?:[A-ZÀ-Þ][\w-]+ )?(?:Star|News|Mail|Post|Record|Mirror|Express|Register|Standard|Times|Telegraph|Gazette|Courier|Herald|"
+    r"Tribune|Chronicle|Echo|Argus|Ledger|Dispatch)"
+    r"|(?:[A-ZÀ-Þ][\w-]+ ){1,2}(?:Gazette|Courier|Herald|Tribune|Chronicle|Echo|Telegraph|Argus|Sentinel|Examiner|Advertiser))(?:-[A-ZÀ-Þ][a-z]+)?)(?![\w-]| [A-ZÀ-Þ])"
+)
+_OF_PAPERS = words("""
+sunday daily evening morning weekly gazette courier herald tribune chronicle echo telegraph argus sentinel examiner advertiser
+""")
 _BRANCHES = words("Local Post Lodge Branch Chapter Channel Division")
 _NUMBER = re.compile(r" \d+\b")
 _LIST = r"[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)*"
@@ -52,7 +61,7 @@ def with_spans(text: Text, names: Sequence[Named]) -> list[Named]:
     persons = {text.said(name.span).rsplit(None, 1)[-1] for name in names if name.type == "person"}
     grown = [_grown(text, _without_owned(text, name, said, persons)) for name in _of_places(text, names) if not _is_a_number(text, name)]
     partners = list(_partners(text)) if " & " in text.view else []
-    partners += _departments(text, names)
+    partners += [*_departments(text, names), *_papers(text, grown)]
     if partners:
         kept = [name for name in grown if not any(span[0] < name.span[1] and name.span[0] < span[1] for span, _ in partners)]
         grown = [*kept, *(Named(span, "organisation", "", sentence) for span, sentence in partners)]
@@ -154,6 +163,21 @@ def _departments(text: Text, names: Sequence[Named]) -> list[tuple[Span, int]]:
             whole = any(name.span[0] <= start and end <= name.span[1] for name in names)
             alone = any(name.span[0] == tail and (name.type != "organisation" or ", " not in match.group()) for name in names)
             if not whole and not alone:
+                found.append(((start, end), number))
+    return found
+
+
+def _papers(text: Text, names: Sequence[Named]) -> list[tuple[Span, int]]:
+    """Newspapers by the words that only they are called by, where nothing was taken for a name ("told the Evening Star")."""
+    found = []
+    for number, sentence in enumerate(text.sentences):
+        said = text.said(sentence.span)
+        if text.kind_of(sentence) not in NAMED_KINDS or _OF_PAPERS.isdisjoint(words_in(said)):
+            continue
+        inside = [name for name in names if name.sentence == number]
+        for match in _PAPER.finditer(text.view, *sentence.span):
+            start, end = match.span(1)
+            if all(name.span[1] <= start or end <= name.span[0] or start < name.span[0] and name.span[1] == end and name.type == "organisation" for name in inside):
                 found.append(((start, end), number))
     return found
 

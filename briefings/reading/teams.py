@@ -48,7 +48,7 @@ _AGAINST = re.compile(
     r"(?:home|away)\s+(?:to|at)|(?:game|match|tie|fixture)\s+at|(?:[Tt]ravel|[Tt]rip|[Vv]isit)s?\s+to|hosts?|hosted|paired)\s+(?:[a-z-]+\s+)?$"
 )
 _VISITED = re.compile(r"\b(?:game|match|tie|fixture|win|won|defeat|lost|loss|draw|drew|[Tt]est|debut|time|\d{1,3}-\d{1,3})\s+at\s+$|^[Aa]t\s+$|\bat\s+$")
-_FROM_TEAM = re.compile(r"\b(?:sign\w*|loan|arriv\w*|join\w*|move[ds]?|transfer\w*|bought|switch\w*|recruit\w*|came|left)\b[^.;]{0,40}\bfrom\s+$")
+_FROM_TEAM = re.compile(r"\b(?:sign\w*|loan|arriv\w*|join\w*|move[ds]?|transfer\w*|bought|switch\w*|recruit\w*|came|left)\b[^.;]{0,40}\bfrom\s+$|\b(?:trade[ds]?|trading|loaned|waived)\b[^.;]{0,40}\b(?:to|from)\s+$")
 _IN_TOWN = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross|(?:town|city|village|streets|people|centre|mayor|north|south|east|west|miles)\s+(?:of|from))\s+"
     r"(?:(?:north|south|east|west|central|downtown|nearby|rural)\s+)?$"

@@ -33,6 +33,10 @@ def kinds(body: str, said: str, kind: NameType = "place") -> list[NameType]:
         "Prairie Crest President Ola Dunn met the students.",
         "Prairie Crest has filed for bankruptcy.",
         "The tenants are suing Prairie Crest.",
+        "Prairie Crest has been barred from government work.",
+        "Prairie Crest serves about 480,000 people.",
+        "Bo Dray, who taught constitutional law at Prairie Crest, disagreed.",
+        "Jess Todd, who covers the sector for Prairie Crest, disagreed.",
     ],
 )
 def test_what_only_a_body_does_has_or_suffers_makes_it_one(sentence: str) -> None:

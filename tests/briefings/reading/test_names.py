@@ -139,3 +139,7 @@ def test_a_department_of_many_things_is_one_body_unless_another_stands_behind_th
 def test_a_lodge_keeps_its_number_and_a_country_loses_its_side() -> None:
     assert kinds("Members of Fraternal Patrol Lodge 26 voted on Friday.", "Fraternal Patrol Lodge 26") == ["organisation"]
     assert kinds("Two engineers were abducted in western Chad on Friday.", "Chad") == ["place"]
+
+
+def test_an_office_of_roads_is_no_road() -> None:
+    assert kinds("The case was brought by the Office of Rail and Road, which said so in May.", "Office of Rail and Road") == ["organisation"]

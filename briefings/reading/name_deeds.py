@@ -61,16 +61,20 @@ designer adviser accountant economist teacher technician trader machinist welder
 consultants bankers brokers stockbrokers liquidators surveyors bookmakers brewers bakers publishers insurers agents
 serves fined barred wound delisted nationalised nationalized liquidated prosecuted convicted bought taken analysts economists strategist strategists covers taught lectured studied enrolled
 """)
+_OF_TOWNS = frozenset(("Council", "Police"))  # a place that has these may sue and hire, and is a place for all that
+_KINDS_OF_TOWN = frozenset(("City", "Town", "County", "Borough", "District", "Village", "Parish"))
 
 
 def with_deeds(text: Text, names: Sequence[Named]) -> list[Named]:
     """The names with those made organisations of which the article says, once at least, what is said of no place and nobody."""
     people = [text.said(name.span) for name in names if name.type == "person" and name.title]
     people += [said for said in {text.said(name.span) for name in names if name.type == "person"} if " " not in said]
+    governed = {rest[0] for name in names if name.type == "organisation" for rest in [text.said(name.span).rsplit(None, 1)] if rest[-1] in _OF_TOWNS}
+    towns = governed | {rest[0] for said in governed for rest in [said.rsplit(None, 1)] if rest[-1] in _KINDS_OF_TOWN}
     doubtful: dict[str, list[Named]] = {}
     for name in names:
         said = text.said(name.span)
-        if name.type == "place" and _may_be_body(said):
+        if name.type == "place" and said not in towns and _may_be_body(said):
             doubtful.setdefault(said, []).append(name)
     bodies = {said for said, some in doubtful.items() if any(_is_body(text, name) for name in some)}
     firms = {text.said(name.span) for name in names if name.type == "person" and not name.title and _is_firm(text, name, set(people))}

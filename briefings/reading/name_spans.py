@@ -15,7 +15,7 @@ from briefings.reading.vocabulary import words_in
 
 _WORD = r"[A-ZÀ-Þ][\w'-]*\.?"
 # "Lovell, Tench & Partners", "J. T. Nash & Sons Ltd"; a list before it holds single words only.
-_PARTNERS = re.compile(rf"(?<![\w'&-])(?:{_WORD}, ){{0,3}}(?:{_WORD} ){{0,3}}{_WORD} & {_WORD}(?: (?!(?:The|Mr|Mrs|Ms)\b){_WORD})*(?<!\.)(?:(?<=Co)\.|(?<=Inc)\.|(?<=Ltd)\.)?")
+_PARTNERS = re.compile(rf"(?<![\w'&-])(?:{_WORD}, ){{0,3}}(?:{_WORD} ){{0,3}}{_WORD} & {_WORD}(?:(?<![a-z]\.) (?!(?:The|Mr|Mrs|Ms)\b){_WORD})*(?<!\.)(?:(?<=Co)\.|(?<=Inc)\.|(?<=Ltd)\.)?")
 # Behind "'s" these show that nothing is owned: the name ends there ("At Flett's a sign read", "worked for Hobday's.").
 _OWNS_NOTHING = re.compile(
     r"'s(?=[,.;:?!)\]”\"]|\s*$|\s+(?:to|in|at|on|is|was|were|will|would|has|have|had|by|from|with|and|or|for|until|since|after|before|when|where|which|who|that|but|because|"
@@ -30,6 +30,7 @@ Court University Bank Library Survey Church Diocese Archdiocese Institute Minist
 Queens Kings Order Council Board Commission Chamber Parliament Party Congress Union Government Bureau House Company Senate Assembly Municipality Corporation Association League Front Guild
 Presbytery Archbishopric Bishopric Radio Orchestra
 """)
+_NAMED_BEHIND = frozenset(("College", "University", "Radio", "Museum", "Festival"))
 _OF = re.compile(r" of (?:the )?")
 # Before a country's name these make a body of it ("Police Scotland", "Team Estonia").
 _OF_A_COUNTRY = re.compile(
@@ -189,6 +190,9 @@ def _of_places(text: Text, names: Sequence[Named]) -> list[Named]:
         last = joined[-1] if joined else None
         if last is not None and last.type == "organisation" and last.sentence == name.sentence and name.type != "person":
             between = text.view[last.span[1] : name.span[0]]
+            if between == " " and name.type == "place" and text.said(last.span).rsplit(None, 1)[-1] in _NAMED_BEHIND:
+                joined[-1] = replace(last, span=(last.span[0], name.span[1]))
+                continue  # "Trinity College Dublin"
             if _OF.fullmatch(between) and _may_be_of_a_place(text.said(last.span)):
                 joined[-1] = replace(last, span=(last.span[0], name.span[1]))
                 continue

@@ -143,3 +143,12 @@ def test_a_lodge_keeps_its_number_and_a_country_loses_its_side() -> None:
 
 def test_an_office_of_roads_is_no_road() -> None:
     assert kinds("The case was brought by the Office of Rail and Road, which said so in May.", "Office of Rail and Road") == ["organisation"]
+
+
+def test_a_town_with_a_council_may_sue_and_is_a_place_still() -> None:
+    assert kinds("Fort Dale sued the county. The Fort Dale City Council voted 5-2 on Tuesday.", "Fort Dale") == ["place"]
+
+
+def test_a_firm_ends_with_its_co_and_a_college_with_its_town() -> None:
+    names = found("He spoke for Hale & Co. Sarah Pike, 44, was charged. She studied at Trinity College Dublin.")
+    assert names == {("Hale & Co.", "organisation"), ("Sarah Pike", "person"), ("Trinity College Dublin", "organisation")}

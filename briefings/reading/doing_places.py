@@ -11,7 +11,7 @@ from briefings.reading.shape import ANY, L, O, P
 from briefings.values import dataclass
 
 _THING = (
-    "company|firm|business|shop|store|dairy|farm|bakery|brewery|pub|bar|café|cafe|restaurant|hotel|garage|gallery|museum|theatre|theater|cinema|"
+    "city|arm|company|firm|business|shop|store|dairy|farm|bakery|brewery|pub|bar|café|cafe|restaurant|hotel|garage|gallery|museum|theatre|theater|cinema|"
     "school|college|academy|nursery|clinic|surgery|hospice|hospital|charity|trust|foundation|group|club|team|squad|society|association|"
     "union|federation|league|committee|commission|panel|inquiry|board|council|authority|agency|department|division|unit|laboratory|lab|institute|"
     "centre|center|observatory|network|newspaper|magazine|website|station|orchestra|choir|festival|church|parish|"
@@ -27,7 +27,7 @@ _WORDS = r"(?:(?!(?:for|of|at|in|to|with|from|and|or|by|on|that|who|into|through
 _ADVERB = r"(?:(?:also|now|still|currently|jointly|herself|himself|once|formerly|previously|then|later|long|first|until\s+[\w-]+|at\s+one\s+time|today)\s+)*"
 _AGE = r"(?:,\s+(?:aged\s+)?\d{1,3})?"
 _END = (
-    r"(?=[,.;:)]|\s*$|\s\(|\s+(?:and|since|from|for|with|in|until|as|but|said|told|has|was|is|on|before|after|under|when|between|during|through|alongside|who|at\s+(?:the\s+time|that))\b)"
+    r"(?=[,.;:)]|\s*$|\s\(|\s+(?:and|since|from|for|with|in|until|as|but|said|told|has|was|is|on|before|after|under|when|between|during|through|alongside|who|of\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|at\s+(?:the\s+time|that))\b)"
 )
 _NAMED = re.compile(rf"\s+(?:(?:the\s+|its\s+|an?\s+|his\s+|her\s+|their\s+)?{_WORDS}{{0,3}}?({O})(?:\s+(?:{_THING}))?{_END}(?!\s+in\s+(?:an?|the)\s+(?:\w+\s+)?(?:final|match|game|race|win|defeat|victory)\b))")
 _TO_TITLES = re.compile(rf"\s+(?:the\s+)?({O})(?=\s+to\s+(?:(?:[a-z][\w-]*\s+){{0,4}}(?:titles?|championships?|promotions?|finals?|playoffs|cups?)|{ANY})\b)")
@@ -41,13 +41,14 @@ _IT = re.compile(rf"\s+it{_END}")
 _TO_WIN = re.compile(r"\s+(?:to|out|by|with\s+\d|at|back|home|past|into|through)\b")
 _SIDES = ("team", "side", "squad", "race", "league", "party", "club", "event")
 _FOR_A_CAUSE = re.compile(r"\b(?:campaign|opposition|rescue|search)$")
+_CAUSE_ENDS = re.compile(r"\s*[,.;)]|\s*$|\s+(?:to\s+(?:save|stop|keep|free|block|have|get|reopen|rebuild|change|ban)\b)")
 _EVENTS = (" race", " event", " league")
 _STARTS = frozenset(("started", "established", "set up"))
 
 # What stands before the verb.
 _NO_CLAUSE = rf"(?:(?!\b(?:whose|which|that|where)\b)[^.;{P[1:-1]}])"
 _WHO = re.compile(
-    rf"({P}){_AGE}(?:\s+(?:[QK]C|[OMC]BE)(?=,))?(?:,\s+{_NO_CLAUSE}{{2,90}}?,|,?\s+of\s+[^,.;{P[1:-1]}]{{2,40}},|,\s+(?:an?|the|one|{ANY}'s?|his|her|its|their)\s+(?:(?!(?:of|by|for|with|from|to|in|at|on|and|man|woman|one|person|who)\b)[\w{ANY[1:-1]}'-]+\s+){{0,5}}?[\w'-]+(?<!\bman)(?<!\bwoman)(?:\s+(?:of|at|with|from)\s+(?:the\s+)?{ANY})?|,)?"
+    rf"({P}){_AGE}(?:\s+(?:[QK]C|[OMC]BE)(?=,))?(?:,\s+{_NO_CLAUSE}{{2,90}}?,|,?\s+of\s+[^,.;{P[1:-1]}]{{2,40}},|,\s+(?:an?|the|one|{ANY}'s?|his|her|its|their)\s+(?:(?!(?:of|by|for|with|from|to|in|at|on|and|man|woman|one|person|who)\b)[\w{ANY[1:-1]}'-]+\s+){{0,5}}?[\w'-]+(?<!\bman)(?<!\bwoman)(?:\s+(?:of|at|with|from)\s+(?:the\s+)?{ANY}|\s+of\s+\d+\s+years'?\s+\w+)?|,)?"
     rf"\s+(?:(?:and|but)\s+)?who(?:,\s+[^,]{{3,40}},)?\s+(?:{_NO_CLAUSE}{{2,80}}?(?:,|\s+and|\s+but)\s+)?{_ADVERB}$"
 )
 _PLAIN = re.compile(rf"({P})(?!'){_AGE}(?:,\s+(?:an?|the|{ANY}'s?|his|her|their|its)\s+[^.;{P[1:-1]}]{{3,80}},|,)?\s+(?:(?:(?!who\b)[^.;,{P[1:-1]}]){{2,60}}\s+(?:and|but)\s+)?{_ADVERB}$")
@@ -102,7 +103,7 @@ def object_of(text: str, verb: str, start: int, end: int) -> tuple[Object, int] 
         return Object(named.group(1)), named.end()
     thing = _THINGS.match(text, end)
     if thing:
-        if verb in ("led", "leads", "leading") and (thing.group(1).endswith(_SIDES) and _TO_WIN.match(text, thing.end()) or _FOR_A_CAUSE.search(thing.group(1))) or verb in _STARTS and thing.group(1).endswith("race"):
+        if verb in ("led", "leads", "leading") and (thing.group(1).endswith(_SIDES) and _TO_WIN.match(text, thing.end()) or _FOR_A_CAUSE.search(thing.group(1)) and not _CAUSE_ENDS.match(text, thing.end())) or verb in _STARTS and thing.group(1).endswith("race"):
             return None
         if verb in ("owns", "owned", "co-owns") and thing.group(1).endswith(" house") or thing.group(1).endswith(_EVENTS) and not (verb in FOUNDED or verb.startswith(("r", "direct"))):
             return None

@@ -42,8 +42,8 @@ _TEACHES = re.compile(
     rf"(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _SIDE = re.compile(
-    rf"({P})(?!'){_AGE}(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now)\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+"
-    rf"(?:(?:the\s+)?({O})(?!')|((?:the|its|an?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council))\b(?!'))"
+    rf"({P})(?!'){_AGE}(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now|{_ASIDE},|\s+[^,.;{P[1:-1]}]{{2,60}}\s+and)?\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+"
+    rf"(?:(?:the\s+)?({O})(?!')|((?:the|its|an?|{O}'s?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council|charity|consultancy|bank|law\s+firm|agency|newspaper|hospital|think\s+tank|start-up|startup|nonprofit))\b(?!'))"
 )
 _BRIEF = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}(holds|held)\s+(the\s+(?:[a-z][\w-]*\s+){{1,3}}(?:brief|portfolio))\b")
 _CHARGE = re.compile(
@@ -55,10 +55,15 @@ _LIVING = re.compile(
     rf"|farm(?:s|ed)\b|(?:has\s+)?(?:presents|presented|hosts|hosted|fronts|fronted|advises|advised)\s+(?:the|an?)\s+(?:(?!on\b)[a-z][\w-]*\s+){{0,2}}(?!on\b)[a-z][\w-]*)(?:\s+(?:for|on|at)\s+(?:the\s+)?({O}))?"
 )
 _COVERS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:covers|covered|follows|tracks|handles|handled|oversees|presents|hosts|fronts|studies|researches|practises|practices)\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?!for\b|at\b|on\b)[a-z][\w-]*){{0,2}})\s+(?:for|at|on)\s+(?:the\s+)?({O})(?!')")
+# "Ann Marsh, who represents Joe Pike"; "the university, where she has worked for 17 years"
+_FOR_PEOPLE = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+who\s+{_ADVERB}(represents|represented)\s+({P}|the\s+(?:family|victims|families|workers|players|defendants|plaintiffs|parents|couple|staff))(?![\w'])")
+_THERE_WORKED = re.compile(rf"(?P<org>{O}),\s+(?:(?:an?|the)\s+[^,.;]{{3,50}},?\s+)?where\s+(?P<who>{P})\s+(?:once\s+|previously\s+|also\s+)?(?P<verb>has\s+worked|had\s+worked|worked|works)(?=\s+(?:for|since|until|from|in|before)\b|[,.])")
 _PATTERNS = (
     (frozenset(("represents", "represented")), _REPRESENTS),
+    (frozenset(("represents", "represented")), _FOR_PEOPLE),
     (frozenset("teaches taught lectures lectured".split()), _TEACHES),
     (frozenset("plays works drives played worked used sits serves".split()), _SIDE),
+    (frozenset(("worked", "works")), _THERE_WORKED),
     (frozenset(("holds", "held")), _BRIEF),
     (frozenset(("charge", "chair")), _CHARGE),
     (frozenset("sells sold drives drove farms farmed presents presented hosts hosted fronts fronted advises advised".split()), _LIVING),
@@ -110,6 +115,11 @@ def doings_in(shape: Shape) -> list[Found]:
 
 def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
     """What one of the other verbs tells: "teaches history at", "plays for", "represents Brackley in the Senate"."""
+    if match.re is _THERE_WORKED:
+        said = " ".join(match.group("verb").split())
+        still: RoleStatus = "current" if said.startswith(("has", "works")) else "former"
+        _add(found, shape, match.group("who"), f"{said} at", Object(match.group("org")), match.span("verb"), still)
+        return
     verb = " ".join((match.group(2) or "").split())
     status: RoleStatus = "former" if verb.split(" ")[0] in _PAST or verb in _PAST else "current"
     if match.re is _TEACHES:
@@ -122,9 +132,9 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         _add(found, shape, who, " ".join(match.group(6).split()), what, match.span(6), status)
     elif match.re in (_LIVING, _COVERS):
         _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), status)
-    elif match.re is _BRIEF:
+    elif match.re in (_BRIEF, _FOR_PEOPLE):
         _add(found, shape, match.group(1), verb, Object(None, match.group(3)), match.span(2), status)
-    elif match.group(3) or " on" in verb:
+    elif match.group(3) or " on" in verb or verb.endswith((" for", " at")):
         _add(found, shape, match.group(1), verb, Object(match.group(3), match.group(4) or ""), match.span(2), status)
 
 

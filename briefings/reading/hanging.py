@@ -47,7 +47,11 @@ _JOB_OF = re.compile(r"\b(?:job|post|role|position)\s+(?:of|as)\s+(?:the\s+)?$")
 _WENT_TO = re.compile(rf"\s+(?:has\s+gone|went|goes|(will\s+go|is\s+to\s+go|would\s+go))\s+to\s+({P})")
 _BECAME = re.compile(rf"\bwho\s+(?:is|was|became|has\s+been|later\s+became)\s+(?:an?|the|its|their)\s+(?:{O}\s+)?$")
 _ACCORDING = re.compile(rf"^\W*According\s+to\s+{P},\s+an?\s+$")
-_SAID_BY = re.compile(r"(?:,|\b(?:said|says|told|added|by|with|from|including|and|that|when|while|after|where|for|against|of|over|sent|traded|signed|acquired|drafted|waived|released))\s+$")
+_SAID_BY = re.compile(r"(?:,|\b(?:said|says|told|added|by|with|from|including|and|that|when|while|after|where|for|against|without|of|over|sent|traded|signed|acquired|drafted|waived|released))\s+$")
+_SURELY_BY = re.compile(r"\b(?:said|says|by|with|from|including|without|of|sent|signed|traded|acquired|drafted|waived)\s+$")
+_AWARD = re.compile(r"\s+of\s+the\s+(?:year|month|week|match|season|series|tournament|decade|century|game|day|round)\b")
+_TRAINED = re.compile(r"\s+by\s+(?:training|profession|trade)\b")
+_YEARS = re.compile(r"\s+(?:on|at|in|of|with|for)\s+[^,.;]{2,40}?\s+(?:between\s+\d{4}\s+and|from\s+\d{4}\s+(?:to|until))\s+\d{4}\b")
 _DOUBTFUL = frozenset("head chief lock prop partner general major lord baron regulator watchdog critic ms forward host guard pilot driver coach keeper scout steward".split())
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
@@ -59,14 +63,14 @@ _SACKED_BY = re.compile(
 _ASIDE = re.compile(r"(?:,\s+(?:aged\s+)?\d{1,3})?,\s+who\s[^,.;]{3,90},(?=\s)")
 _JUDGED = re.compile(r"(?:tough|good|great|bad|brilliant|poor|fine|hard|honest|terrible|decent|wonderful|superb|better|best|worst|natural|gifted|born)\s")
 _DEPUTY = re.compile(r"\b(?:deputy|assistant)\b", re.IGNORECASE)
-_TAKES_OVER = re.compile(r",?\s+(?:takes|has\s+taken|took)\s+over\b")
+_TAKES_OVER = re.compile(rf",?\s+(?:(?:takes|has\s+taken|took)\s+over\b|(?:has\s+)?(?:succeeded|replaced|succeeds|replaces)\s+{P})")
 _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
     rf"(?:\s+(?:at\s+(?:the|that)\s+time|in\s+(?:the\s+)?{L}|there|then|today))?\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who|of|from|at)\b)"
 )
 _MEMBER = re.compile(rf",?\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,|\s+(?:said|says|told)\b|\s+in\s+(?:the\s+)?{L})")
 _GOES_ON = re.compile(
-    r"(?:,|\s+(?:[QKS]C|TD|MS?P|MEP)\b|\s+of\s+(?:the\s+)?[A-Z]|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
+    r"(?:,|\s+(?:[QKS]C|TD|MS?P|MEP)\b|\s+of\s+(?:the\s+)?[A-Z\ue000-\uf8ff]|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
 )
 _NAMED_BEFORE = re.compile(rf"{P}(?:,\s+\d+)?,\s*(?:an?|the|its)?\s*$")
 _BY_NOW = re.compile(r"\W*(?:By|Now|Already)\b")
@@ -95,7 +99,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
     head = phrase.head.casefold()
     if after.startswith("'") or head in ("student", "fellow") and _ANOTHERS.match(after):
         return []
-    if personal(phrase) or head == "critic" and _OF_SOMEBODY.match(after):
+    if personal(phrase) or _AWARD.match(after) or head == "critic" and _OF_SOMEBODY.match(after):
         return []
     if _ORDINAL.match(text, phrase.start) and not _first_of(text, phrase) and COPULA.search(before):
         return []
@@ -148,7 +152,7 @@ def _title(at: Place) -> list[Found] | None:
     if "," in at.follows.group(1) and _NAMED_BEFORE.search(at.before):
         return None  # "Mr Pike, a former mayor, named Ann Marsh"
     plain = phrase.org or " " in phrase.title or phrase.former or phrase.determined or phrase.head[0].isupper()
-    if at.weak and not plain and not (_SAID_BY.search(at.before) and phrase.head.casefold() not in _DOUBTFUL):
+    if at.weak and not plain and not (_SURELY_BY if phrase.head.casefold() in _DOUBTFUL else _SAID_BY).search(at.before):
         return None
     if phrase.title.split()[-1].casefold() in ("leaders", "mps"):
         return None
@@ -272,7 +276,7 @@ def _apposed(at: Place) -> list[Found] | None:
         state = "candidate"
     elif at.status == "current":
         term = PAST_TERM.match(at.after)
-        if ONCE.search(said) and not _BUT_NOW.search(said) or term and not (verb == "became" and "when" in term.group()):
+        if _YEARS.match(at.after) or ONCE.search(said) and not _BUT_NOW.search(said) or term and not (verb == "became" and "when" in term.group()):
             state = "former"
     if state == "current" and (DEAD_AFTER.match(at.after) or DEAD_BEFORE.search(at.before[: apposed.start()])):
         state = "former"
@@ -286,6 +290,8 @@ def _apposed(at: Place) -> list[Found] | None:
         return None
     if at.weak and not (phrase.org or phrase.determined or phrase.has_complement or " " in phrase.title or who and verb not in ("as", "had")):
         return None
+    if state == "current" and _TRAINED.match(at.after):
+        state = "unknown"
     if state == "current" and after_who(at.after):
         state = "former"
     return at.made(apposed.group(1), "apposition", state)
@@ -298,7 +304,7 @@ def _opening(at: Place) -> list[Found] | None:
     if before is None or not (phrase.determined or before.group(1) or phrase.has_complement and phrase.head.casefold() in OFFICES):
         return None
     holder = _HOLDER.match(at.after)
-    if holder is None or at.weak and not (phrase.determined or phrase.org or phrase.has_complement):
+    if holder is None or holder.group(2) and not before.group(1) or at.weak and not (phrase.determined or phrase.org or phrase.has_complement):
         return None
     once = (before.group(1) or "").split()[:1] not in ([], ["Now"], ["Also"])
     return at.made(holder.group(1), "apposition", "former" if once and at.status == "current" else None)
@@ -307,7 +313,7 @@ def _opening(at: Place) -> list[Found] | None:
 _A_FIRST = re.compile(r"\W*An?\s+(?:[a-z-]+\s+(?:[a-z-]+\s+)?and\s+)?")
 _AT_FIRST = re.compile(rf"\W*(?:(Once|Now|Formerly|Previously|Originally|Long|Also|Then)\s+)?(?:(?:[Aa]n?|[Tt]he|[Ii]ts|{ANY}'s?)\s+)?(?:[a-z-]+\s+(?:[a-z-]+\s+)?and\s+(?:[a-z]+\s+)?)?")
 _HOLDER = re.compile(
-    rf"(?:\s+(?:of|for|at|in|from|with|by|to|and|on|turned|since|until|who|whose)\s[^.;:{P[1:-1]}]{{1,90}}?)?,\s+(?:but\s+)?(?:(?:Mr|Mrs|Ms|Dr)\s+)?({P})(?=\s+(?!and\b)[a-z])(?!\s+(?:said|says|told|added|who)\b)"
+    rf"(?:\s+(?:of|for|at|in|from|with|by|to|and|on|turned|since|until|who|whose)\s[^.;:{P[1:-1]}]{{1,90}}?)?,\s+(?:but\s+)?(?:(?:Mr|Mrs|Ms|Dr)\s+)?({P})(?=\s+(?!and\b)[a-z])(?!\s+who\b)(\s+(?:said|says|told|added)\b)?"
 )
 
 

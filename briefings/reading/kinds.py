@@ -15,6 +15,8 @@ from briefings.reading.note import Mention, Span
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
 
+_OF_TWO = re.compile(r"\s+and\s+[a-z]+\s+(?:committee|department|panel|commission|ministry|secretary|minister|correspondent|editor)\b")  # "the business and trade committee"
+
 Held = tuple[int, str, int | None]  # (person, title, organisation)
 
 
@@ -163,7 +165,7 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
             if match is None:
                 continue
             span = (match.start() + base, match.end() + base)
-            if any(start < span[1] and span[0] < end for start, end in taken):
+            if any(start < span[1] and span[0] < end for start, end in taken) or _OF_TWO.match(text.view, span[1]):
                 continue
             noun = match.group(2)
             fits = {n for n in by_noun.get(noun, ()) if first[n] < span[0]} or (

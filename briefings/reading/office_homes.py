@@ -108,7 +108,8 @@ def _home(text: Text, role: RoleNote, kinds: dict[int, set[str]], named: dict[in
         fits = {number for number in named if number not in kinds}  # clubs called by their towns alone
         return _chief(fits, named, role.span[0])
     if len(fits) == 1:
-        return fits.pop()
+        only = fits.pop()
+        return None if "club" in wanted and len(named[only]) < 2 and named[only][0] > text.sentences[min(1, len(text.sentences) - 1)].span[1] else only
     chief = _chief(fits, named, role.span[0])
     near = _in_paragraph(text, role, fits, named)
     return chief if not near or chief in near else None

@@ -49,6 +49,8 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
             (None if open_yet or told else _only_office(held, after, note, near=False, view=view), before, "former"),
         )
         for office, other, status in chairs:
+            if office is not None and status == "former" and office.title.casefold().split()[0] in _STAND_IN:
+                continue  # who is stood in for may come back
             if office is not None and not (" seat" in passing and _head(office.title) not in _SEATED) and not _NOW.search(view, max(0, office.span[0] - 12), office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):
                 found.append(_passed(office, other, status, note))
     return found

@@ -14,7 +14,7 @@ from briefings.reading.leads import lead_roles
 from briefings.reading.note import Mention, RoleNote, Span
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
-from briefings.reading.shape import Shape
+from briefings.reading.shape import Shape, is_organisation
 from briefings.reading.text import Text
 from briefings.reading.variations import varied_roles
 from briefings.values import dataclass
@@ -25,6 +25,8 @@ _BODY = re.compile(
     r"business|college|university|hospital|force|agency|authority|orchestra|museum|church|department)$|\b(?:inquiry|review|panel|investigation)$"
 )
 _OF_WORKS = frozenset("author co-author writer translator producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
+_UNNAMED = re.compile(r"\bthe\s+(?:company|firm|club|union|bank|charity|party|council|trust|school|hospital|university|retailer|airline|paper|newspaper|agency|team|group)\b(?!['’])")
+_AT_START = len("The ")
 _NO_TITLE = re.compile(r"(?:the\s+)?(?:young|old|eld)(?:er|est)|[\w-]+-(?:stone|year-old|pound|foot|inch)", re.IGNORECASE)  # "the younger Marsh", "the 24-stone ex-bouncer"
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
@@ -106,22 +108,25 @@ class RolesOfArticle:
         return found
 
     def _owner(self, shape: Shape, span: Span, mentions: Sequence[Mention]) -> int | None:
-        """Whose office "its director" is: the one organisation named before in the sentence, or in the sentence before."""
-        orgs = self._organisations(shape, span[0], mentions)
+        """Whose office "its director" is: the one organisation named before in the sentence, or in the sentence before (or its subject)."""
+        here = self._organisations(shape, span[0], mentions)
+        start = here[-1].span[1] if here else self.text.sentences[shape.sentence].span[0]
+        if _UNNAMED.search(self.text.view, start, span[0]):
+            return None  # "The Treasury lent the company £24m; its chief executive": not the Treasury's
         before = self._shapes.get(shape.sentence - 1)
-        if not orgs and before is not None:
+        if not here and before is not None:
             held = self.text.view[span[0] : span[1]].split(" of ")[0].split()
-            orgs = self._organisations(before, span[0], mentions) if held and held[-1].casefold() not in _OF_WORKS else set()
+            here = self._organisations(before, span[0], mentions) if held and held[-1].casefold() not in _OF_WORKS else []
+            if here and here[0].span[0] - self.text.sentences[before.sentence].span[0] <= _AT_START:
+                return here[0].entity
+        orgs = {mention.entity for mention in here}
         return orgs.pop() if len(orgs) == 1 else None
 
-    def _organisations(self, shape: Shape, end: int, mentions: Sequence[Mention]) -> set[int]:
-        return {
-            mentions[index].entity
-            for index in shape.mentions
-            if index < len(mentions)
-            and mentions[index].span[1] <= end
-            and self.cast.drafts[mentions[index].entity].type == "organisation"
-        }
+    def _organisations(self, shape: Shape, end: int, mentions: Sequence[Mention]) -> list[Mention]:
+        """The mentions of organisations in a shape before a place of the body, in order."""
+        letters = [shape.text[cut - 1] for cut in shape.cuts]
+        named = [mentions[shape.mention(letter)] for letter in letters if is_organisation(letter)]
+        return [mention for mention in named if mention.span[1] <= end]
 
 
 def _once(found: Sequence[RoleNote]) -> list[RoleNote]:

@@ -33,11 +33,12 @@ from briefings.reading.role_place import Place
 from briefings.reading.shape import ANY, O, P
 
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
-_AS = re.compile(r"\W*(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
+_AS = re.compile(r"\W*(?:(?:In|On|During|By)\s[^,.;]{2,30},\s+)?(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
+_GOING = re.compile(r"\b(?:will\s+(?:leave|go|retire|step|stand)|is\s+(?:to\s+)?(?:leav|retir|stepp?|stand)\w*)\b")
 _LEFT = re.compile(r"\b(?:resigning|retiring|quitting|(?:stepping|standing)\s+down|being\s+(?:sacked|fired|dismissed|ousted|removed))\b")
 _TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
 _OVER = re.compile(r"\b(?:last|final)\s+(?:\w+\s+)?as\b|\b(?:games|matches)\s+as\b|\b(?:time|career|tenure|stint|spell|reign|decade|years|days)\s+as\b")
-_BEGUN = re.compile(r"\bfirst\s+(?:\w+\s+)?as\b")
+_BEGUN = re.compile(r"\bfirst\s+(?:\w+\s+)?as\b|\b(?:back|return(?:s|ed|ing)?)\s+to\s+(?:his|her|their)\s+(?:[a-z]+\s+)?\w+\s+as\b")
 _BEING = re.compile(r"\b(?:was|were|is|are|be|been|being|to)\s+(?:\w+ly\s+)?$")
 _NOT_YET = re.compile(r"\b(?:to|will|would|may|could|should|might|not)\s+$")
 _SUCCESSOR = re.compile(
@@ -49,6 +50,7 @@ _MOVED = re.compile(
 )
 _TO_RISE = re.compile(r"\b(?:will|would|to|may)\s+(?:move|rise|step|be\s+promoted)")
 _OF_ANOTHER = re.compile(r"\b(?:said|says|told|claimed|added|without)\b")
+_BEGINNERS = frozenset("intern trainee apprentice messenger typist cashier cleaner barmaid receptionist".split())  # nobody is told of as one who still is
 _COMING = frozenset("joined joins came come arrived hired returned returns moved".split())
 _WILL = re.compile(r"\b(?:will|would|is\s+to)\s+$")
 _REFUSED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refus(?:es|ed|ing)|declin(?:es|ed|ing)|never|not|without)\s+(?:\w+\s+)?$")
@@ -59,6 +61,9 @@ _SOON = re.compile(
 )
 _FORCED = re.compile(r"\b(?:was|were|been)\s+(?:forced|made|compelled|obliged)\s+to\s|\bhad\s+to\s")
 _WHOM = re.compile(rf"({O})\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
+_ACTIVE = re.compile(
+    rf"{P}\s+(?:also\s+|later\s+|first\s+|today\s+)?(?:named|appointed|chose|hired|promoted|nominated|picked|made|elected|recruited|confirmed|installed|selected|unveiled|announced|signed|adopted)\s+(?:the|an?|its|his|her|their)\s"
+)
 _BY = re.compile(rf"\s+by\s+(?:the\s+)?({O})(?!')")
 _PLANNED = re.compile(
     r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes|expected|set|due)\s+to\s+\w+\s[^.;]*$|(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
@@ -144,6 +149,8 @@ def taken(at: Place) -> list[Found] | None:
     take = TAKE_AS.search(at.before) or TAKE_OBJECT.search(at.before)
     if not take:
         return None
+    if take.re is TAKE_AS and _ACTIVE.match(at.before, take.start()):
+        return None  # "Ann Marsh named the registrar of the university to officiate as rector"
     planned = _PLANNED.search(at.before)
     state: RoleStatus = "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current"
     if state == "current" and (take.group(2) == "nominated" if take.re is TAKE_AS else take.group().startswith("nominat")):
@@ -168,7 +175,8 @@ def served(at: Place) -> list[Found] | None:
     if not served:
         return None
     if served.re is YEARS_AS:
-        return at.made(served.group(1), "served", "former" if served.group(2) == "after" else "unknown")
+        going = _GOING.search(served.group()) is not None
+        return at.made(served.group(1), "served", "current" if going else "former" if served.group(2) == "after" or " of service" in served.group() else "unknown")
     lost = LOST.search(at.before[served.start() :]) or _OVER.search(at.before, served.start())
     begun = None if lost else _BEGUN.search(at.before, served.start())
     return at.made(served.group(1), "served", "former" if lost else "unknown" if at.status == "current" and not begun else at.status)
@@ -196,10 +204,13 @@ def in_office(at: Place) -> list[Found] | None:
         or verb in ("worked", "served", "played", "employed", "came", "trained", "started", "began")
         or verb == "hired"
         and "had been hired" in at.before
+        or verb == "joined"
+        and at.phrase.head.casefold() in _BEGINNERS
     ):
         state = "former"
     elif (
         verb in ("return", "returning", "take")
+        or verb in ("go", "move") and _WILL.search(at.before, office.start(1), office.start(2))
         or (verb == "act" or verb == "stay" and at.before.endswith((" a ", " an "))) and _WILL.search(at.before, office.start(1), office.start(2))
         or verb == "takes"
         and _SOON.match(at.after)

@@ -19,6 +19,7 @@ from briefings.reading.doings import doings_in
 from briefings.reading.hanging import hang, personal
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.note import Mention
+from briefings.reading.role_courts import counsel_in
 from briefings.reading.role_lists import listed_roles
 from briefings.reading.role_patterns import (
     DEAD_BEFORE,
@@ -49,6 +50,8 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
         letter = text[place]
         title = titles.get(shape.mention(letter), "")
         role = _honorific_role(title) if title else ""
+        if role and text.endswith("ice-", 0, place):
+            role = f"vice-{role}"  # the title of "Vice-Chancellor Ann Marsh" is cut at the hyphen
         if role:
             found.append(
                 Found(
@@ -81,6 +84,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
         found.extend(roles)
     found = _left_behind(found)
     found.extend(listed_roles(shape))
+    found.extend(counsel_in(shape))
     found.extend(callings_in(shape, found))
     found.extend(doings_in(shape))
     return found
@@ -99,6 +103,7 @@ def _left_behind(found: Sequence[Found]) -> list[Found]:
             and role.span[0] < new.span[0]
             and role.title.split()[-1].casefold() not in KEPT
             and new.title.split()[-1].casefold() not in KEPT
+            and role.title.split(" of ")[0].split()[-1].casefold() in _LEFT_BEHIND
             and not new.title.casefold().startswith(_FOR_A_WHILE)
             and role.org_mention in (None, new.org_mention)
         ):
@@ -154,6 +159,7 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
         ]
 
 
+_LEFT_BEHIND = OFFICES | frozenset("officer deputy assistant aide adviser advisor spokesman spokeswoman spokesperson founder candidate".split())
 _FOR_A_WHILE = ("interim", "acting", "caretaker", "temporary")  # who stands in goes back
 _ONCE = re.compile(rf"(?:^|\W)(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -](?:(?:U\.S\.|US|state|{ANY}|[A-Z][a-z]+)\s+)?$")
 _OF_BODY = re.compile(r",\s+(?:an?|the)\s+")
@@ -175,7 +181,7 @@ def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) ->
 
 _MEMBER_OF = re.compile(rf"(?:,\s+\d{{1,3}})?,?\s+(?:of|from)\s+(?:the\s+)?({O})(?!')")
 _HELD_FOR_A_TERM = frozenset("mayor president governor senator congressman congresswoman representative minister premier chancellor secretary councillor councilman coach sheriff chairman chairwoman director commissioner".split())
-_STEMS = frozenset(("ex", "co", "then"))
+_STEMS = frozenset(("ex", "co", "then", "vice"))
 _SHARED = OFFICES | frozenset("founder co-founder owner co-owner partner founder editor publisher professor".split())
 _AT = re.compile(r"\s(?:at|with|for)\s")
 _ELECT = re.compile(r"-(?:elect|designate)$")

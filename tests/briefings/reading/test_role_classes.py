@@ -49,6 +49,27 @@ Told = tuple[str, str, str | None, str]
         ("Ann Marsh coached the Harwick Hawks to two titles.", ("Ann Marsh", "coached", "Harwick Hawks", "former")),
         ("The controller of news, Ann Marsh, apologised.", ("Ann Marsh", "controller of news", None, "current")),
         ("The Rovers sent center Joe Pike to Brackley in June.", ("Joe Pike", "center", None, "current")),
+        ("Ann Marsh KC, prosecuting, said the attack was planned.", ("Ann Marsh", "prosecuting", None, "current")),
+        ("Defending, Joe Pike said his client was sorry.", ("Joe Pike", "defending", None, "current")),
+        ("Ann Marsh, for the defence, said her client was sorry.", ("Ann Marsh", "for the defence", None, "current")),
+        ("Ann Marsh SC, counsel assisting, opened the hearing.", ("Ann Marsh", "counsel assisting", None, "current")),
+        ("Vice-Chancellor Ann Marsh told a press conference so.", ("Ann Marsh", "vice-chancellor", None, "current")),
+        ("The board removed Joe Pike as vice-chairman.", ("Joe Pike", "vice-chairman", None, "former")),
+        ("Harwick were without forward Joe Pike.", ("Joe Pike", "forward", None, "current")),
+        ("Joe Pike, a teacher before he entered politics, agreed.", ("Joe Pike", "teacher", None, "former")),
+        ("Joe Pike, a chemist by training, agreed.", ("Joe Pike", "chemist", None, "unknown")),
+        ("Her deputy, Joe Pike, succeeded Ann Marsh in April.", ("Joe Pike", "deputy", None, "former")),
+        ("Joe Pike, a state senator close to the industry, objected.", ("Joe Pike", "state senator", None, "current")),
+        ("Joe Pike, a former law clerk to Ann Marsh who is now chief justice, agreed.", ("Joe Pike", "chief justice", None, "current")),
+        ("Joe Pike, who represents Ann Marsh, said she was glad.", ("Joe Pike", "represents Ann Marsh", None, "current")),
+        ("Joe Pike will leave the University of Harwick, where Ann Marsh has worked for 17 years.", ("Ann Marsh", "has worked at", "University of Harwick", "current")),
+        ("Ann Marsh now works for a charity.", ("Ann Marsh", "works for a charity", None, "current")),
+        ("Ann Marsh will go back to the ward in June as a matron.", ("Ann Marsh", "matron", None, "candidate")),
+        ("Now a consultant, Ann Marsh said she had warned them.", ("Ann Marsh", "consultant", None, "current")),
+        ("Joe Pike has since gone back to his post as medical director.", ("Joe Pike", "medical director", None, "current")),
+        ("Ann Marsh, the chairwoman of the business and trade committee, agreed.", ("Ann Marsh", "chairwoman of the business and trade committee", None, "current")),
+        ("Joe Pike is to leave in April after six years as coach.", ("Joe Pike", "coach", None, "current")),
+        ("Joe Pike, a researcher on the programme between 2015 and 2017, agreed.", ("Joe Pike", "researcher", None, "former")),
         ("The Senate confirmed Ann Marsh as attorney general on Friday by 51 votes to 49.", ("Ann Marsh", "attorney general", None, "current")),
     ],
 )
@@ -64,6 +85,8 @@ def test_what_joe_pike_and_ann_marsh_are_is_read(sentence: str, expected: Told) 
         ("The company, Sentrale, is run by Joe Pike's flatmate, Alan Dray.", ("Joe Pike", "run")),
         ("Ann Marsh, a trustee, succeeded Joe Pike, who resigned as chairman in March.", ("Joe Pike", "trustee")),
         ("Mr Pike, 49, a former mayor of Harwick, named Ann Marsh, the trade minister, to the post.", ("Ann Marsh", "mayor of Harwick")),
+        ("Joe Pike named the registrar of the university to officiate as rector.", ("Joe Pike", "rector")),
+        ("Ann Marsh was the league's rookie of the year.", ("Ann Marsh", "rookie")),
         ("Ann Marsh, the branch secretary, will take over in May from Joe Pike.", ("Joe Pike", "branch secretary")),
     ],
 )
@@ -306,3 +329,13 @@ def test_who_holds_it_and_until_when(body: str, expected: Told) -> None:
 @pytest.mark.parametrize("body", ["Mr Brockwell, a badger with a bowler hat, appeared in 1954.", "They praised the younger Dray."])
 def test_neither_a_badger_nor_the_younger_is_a_calling(body: str) -> None:
     assert roles(body) == set()
+
+
+def test_its_chairman_is_of_the_body_named_before_and_no_number_of_a_quotation() -> None:
+    body = "Harwick Steel was told.\n\nThe Brackley Workers' Association said it had been promised a seat.\n\n“We have heard it before,” said its secretary, Ann Marsh."
+    assert ("Ann Marsh", "secretary", "Brackley Workers' Association", "current") in roles(body)
+
+
+def test_its_chairman_is_left_alone_where_a_company_without_a_name_stands_between() -> None:
+    body = "Harwick Council lent the company £24m, by which time its chief executive, Ann Marsh, was worried."
+    assert ("Ann Marsh", "chief executive", None, "current") in roles(body)

@@ -1,0 +1,30 @@
+"""Who speaks for whom in court: "Ann Marsh KC, prosecuting, said", "Joe Pike, for the defence", "Defending, Joe Pike said"."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.reading.callings import Found
+from briefings.reading.shape import P, Shape
+from briefings.reading.vocabulary import words_in
+
+_GATE = frozenset("prosecuting defending mitigating prosecution defence defense crown appellant claimant respondent".split())
+_SIDE = r"for\s+the\s+(?:prosecution|defen[cs]e|[Cc]rown|appellant|claimant|respondent)"
+_BEHIND = re.compile(rf"({P})(?:,?\s+[QKS]C)?,\s+(prosecuting|defending|mitigating|{_SIDE})(?=,|\s+(?:said|told|the\s+case)\b|\.)")
+_BEFORE = re.compile(rf"\b(Prosecuting|Defending|In\s+mitigation)(?:\s+(?:the\s+case|him|her|{P}))?,\s+({P})(?!')")
+
+
+def counsel_in(shape: Shape) -> list[Found]:
+    """The parts that the lawyers of a sentence have in a trial."""
+    text = shape.text
+    if _GATE.isdisjoint(words_in(text)):
+        return []
+    found = [_part(shape, match.group(1), match.group(2), match.span(2)) for match in _BEHIND.finditer(text)]
+    for match in _BEFORE.finditer(text):
+        title = "mitigating" if match.group(1).startswith("In") else match.group(1).casefold()
+        found.append(_part(shape, match.group(2), title, match.span(1)))
+    return found
+
+
+def _part(shape: Shape, person: str, title: str, at: tuple[int, int]) -> Found:
+    return Found(shape.mention(person), " ".join(title.split()), None, "current", shape.span(*at), "court")

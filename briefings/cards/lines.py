@@ -12,7 +12,8 @@ _AT_THE_TIME = "at the time"  # behind "planned": its day has passed, and no art
 def title_of(role: Role) -> str:
     """A title with its organisation: "chairman, Coast Buses", "founded Coast Buses"."""
     joint = " " if wants_object(role.title) else ", "
-    return role.title if role.organisation is None else f"{role.title}{joint}{role.organisation}"
+    told = role.organisation is None or role.organisation.casefold() in role.title.casefold()
+    return role.title if told else f"{role.title}{joint}{role.organisation}"
 
 
 def role_line(role: Role) -> Claim:

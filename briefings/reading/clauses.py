@@ -43,7 +43,7 @@ def segments_of(shape_text: str) -> tuple[Segment, ...]:
 
 _COMMA = re.compile(r",\s+")
 _SPAN_OF_TIME = re.compile(
-    r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|shortly|soon|immediately|just|long|not\ long)$",
+    r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|(?:and\ a|a|and-a)\ half|moments|shortly|soon|immediately|just|long|not\ long)$",
     re.IGNORECASE,
 )
 

@@ -29,6 +29,7 @@ _NAMED_AS = re.compile(rf"\s+(?:(?:locally|by\s+[^.,]{{3,40}}?|on\s+\w+|as|only|
 _NAME_NEXT = re.compile(rf"\s+{ANY}")
 _NAMED_AFTER = re.compile(r"\s+(?:after|for|in\s+(?:honou?r|the|a|an))\b")
 _A_SHOT = re.compile(r"\s+(?:(?:the|a|an|his|her|its|two|three|\d+|several|warning|more)\s+){0,2}(?:guns?|shots?|bullets?|rounds?|weapons?|missiles?|rockets?|pistols?|rifles?|cannons?|flares?|arrows?|tear\s+gas|rubber|at|on|up|off|back|into)\b")
+_NO_COMMENT = re.compile(r"\s+to\s+(?:[a-z]+ly\s+)?(?:comment|elaborate|say\s+(?:more|why|whether|how|what|if)|discuss|be\s+(?:named|identified|drawn|interviewed)|give\s+(?:his|her|their)\s+names?)\b|\s+(?:further\s+)?comment\b")
 _RULED_OUT = re.compile(r"\s+(?:\w+\s+)?out\b")
 _SO_FOUND = re.compile(
     r"\s+(?:it\b(?!\s+(?:again|in|on|at|there|lying|a\s+(?:second|third)\s+time)\b)|himself\b|herself\b|themselves\b|itself\b|in\b(?!\s+(?:the|a|an|his|her)\b)|only\b|out\b|fault\b|favou?r\b|time\b|guilty\b|to\s+be\b|that\s+(?:the|it|they|he|she)\b)|(?:\s+\w+){1,3}\s+(?:hard|difficult|easier|easy|impossible)\b"
@@ -78,6 +79,8 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
         return bool(re.match(r"\s+to\s+(?:consider|deliberate)\b", behind))
     if base == "bring in":
         return not re.search(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+\s+)?$", left + text[match.start - 8 : match.start])
+    if base in ("refuse", "decline"):
+        return bool(_NO_COMMENT.match(behind))
     if base == "rule":
         return bool(_RULED_OUT.match(behind))
     if base == "pass":
@@ -126,7 +129,7 @@ _TERM_ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|with|of)\b|and\b|for\b|in\s+(?:j
 _A_PRIZE = re.compile(r"\b(?:prize|award|medal|title|crown|trophy|contract|job|post|seat|role|nomination|captaincy|chair|presidency|leadership)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OF_A_SIDE = frozenset("stun crush hammer down upset humble thump rout".split())  # "stunned the town" is no defeat
 _SIDE_NEXT = re.compile(rf"\s+(?:the\s+|(?:[\w-]+\s+){{1,3}})?{ANY}")
-_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
+_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)

@@ -12,12 +12,13 @@ BY = (*FOUNDED, "chaired", "co-chaired", "headed", "led", "run", "directed", "ma
 _SIDES = ("plays for", "works for", "works at", "has worked at", "had worked at", "drives for", "played for", "worked for", "worked at", "sits on", "serves on", "used to play for", "used to work for", "in charge of")
 _HAS = ("led", "run", "chaired", "headed", "edited", "managed", "directed", "coached", "captained", "owned", "overseen")
 _TITLES = frozenset((*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY, *_SIDES, *(f"has {verb}" for verb in _HAS), *(f"has long {verb}" for verb in _HAS)))
+_NOUNS_TOO = frozenset(("chair", "head", "captain", "coach", "lead"))
 _OVER = frozenset((*DONE, *FOUNDED, "had worked at", "played for", "worked for", "worked at", "used to play for", "used to work for", "taught", "lectured"))
 
 
 def wants_object(title: str) -> bool:
     """Whether a title reads on into its organisation."""
-    return title in _TITLES
+    return title in _TITLES and title not in _NOUNS_TOO
 
 
 def tells_it_is_over(title: str) -> bool:

@@ -155,3 +155,16 @@ def test_a_surname_asked_for_is_whoever_has_it_in_full(tmp_path: Path) -> None:
 def test_a_name_in_capitals_at_the_head_of_an_article_is_not_the_one_shown(tmp_path: Path) -> None:
     bodies = ("HUGH Lavenby, the MP for Arrow, has entered the contest.", "Hugh Lavenby, the MP for Arrow, won on Monday.")
     assert who(tmp_path, *bodies, name="Lavenby").subject.name == "Hugh Lavenby"
+
+
+def test_a_line_never_opens_with_somebody_who_is_not_known(tmp_path: Path) -> None:
+    body = "Alan Dray played for nine years, and was an assistant under Tom Ellery, where he joined Ellery Voss in May. The second will be Ellery Voss."
+    assert not [line for line in lines(who(tmp_path, body)) if line.startswith(("He ", "The second"))]
+
+
+def test_no_comment_is_no_event_and_an_office_stands_apart_from_its_club(tmp_path: Path) -> None:
+    found = who(tmp_path, "Ellery Voss, captain of Brackley Rovers, was sacked on Monday. Voss declined to comment.")
+    assert not [line for line in lines(found) if "comment" in line]
+    card = asked(archive_of(tmp_path, [article("Ellery Voss was named captain of Brackley Rovers in May.", "A captain", published="2026-03-10")]), "who", name="Ellery Voss")
+    assert isinstance(card, Card)
+    assert "captain Brackley" not in str(card.lead) + str(card.sections)

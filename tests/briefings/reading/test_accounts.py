@@ -129,5 +129,9 @@ def test_the_following_monday_is_no_reason_and_a_day_no_figure() -> None:
     assert accounts("Ina Colt fired Alan Dray on Aug. 17, and the council backed her the following Monday.") == set()
 
 
+def test_an_age_between_commas_is_no_figure() -> None:
+    assert not any(kind == "figure" for kind, _, _ in accounts("Brackley Rovers named Tom Ellery, 49, their manager on Monday."))
+
+
 def test_the_dismissal_itself_is_no_reason_of_it() -> None:
     assert not any(kind == "reason" for kind, _, _ in accounts("Corvane Pumps has shut. In all, 231 people were made redundant, according to the company."))

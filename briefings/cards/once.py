@@ -26,7 +26,8 @@ _OF_WHAT = re.compile(
 _WHAT = re.compile(r"What (?:\[[^\]]+\]|he|she|they|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) (?:described|called|termed|considered)\b")
 _BEEN = re.compile(r"\[[^\]]+\] (?:been|being)\b")
 _SOMEBODY = re.compile(  # whoever is meant is not known
-    r"(?:he|she|they|his|her|their) |The (?:first|second|third|fourth|other|others|latter|former|two|three|pair|same) (?:was|were|is|are|will|would|has|had|have|could)\b",
+    r"(?:he|she|they|his|her|their) |The (?:second|first|third|fourth|other|others|latter|former|two|three|pair|same) "
+    r"(?:was|were|is|are|will|would|has|had|have|could)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")

@@ -33,12 +33,14 @@ def described(told: Told, at: int, noun: str) -> int | None:
         stop = shape.at(min(end, at))
         said = shape.text[:stop]
         people = {told.entity(shape, match.start()) for match in re.finditer(P, said)}
+        if len(people) > 1:
+            people = {told.entity(shape, match.start()) for match in re.finditer(P, said) if not _beside(said, match)}
         if number == own and not people:
             continue
         subject = main_subject(said, 0, stop)
         if own is not None and told.text.sentences[own].paragraph != told.text.sentences[number].paragraph:
             return None
-        if re.search(r"\b(?:him|them|her(?!\s+[a-z]))\b", said):
+        if _HIM.search(said) and not any(_HIS_OBJECT.search(said, 0, match.start()) for match in re.finditer(P, said)):
             return None
         if len(people) == 1 and subject is not None and subject.letter is not None and re.match(P, said[subject.letter]):
             entity = people.pop()
@@ -46,6 +48,11 @@ def described(told: Told, at: int, noun: str) -> int | None:
             return entity if gender in ("", told.genders[entity]) else None
         return None
     return None
+
+
+_HIM = re.compile(r"\b(?:him|them|her(?!\s+[a-z]))\b")
+# "Hale, who had represented P since her first book, dropped her": named in passing
+_HIS_OBJECT = re.compile(r",\s+(?:who|which)\s+(?:has\s+|had\s+|was\s+|is\s+)?[\w-]+\s+$")
 
 
 def epithet(told: Told, at: int, words: str) -> int | None:

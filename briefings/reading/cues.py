@@ -231,7 +231,7 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
         if subject is None:
             agent = _AGENT.match(said, verb[1], at)
             subject = main_subject(said, agent.end(), at) if agent and not participle else None
-        author = _AUTHOR.search(said, floor, verb[0]) if subject is not None and subject.letter is None else None
+        author = (_AUTHOR if subject is not None else _WHOSE_PAPER).search(said, floor, verb[0]) if subject is None or subject.letter is None else None
         if author:
             subject = Subject(author.start(1), author.end(1), author.start(1))
         if subject is None or (subject.letter is None and _no_speaker(said[subject.start : subject.end])):
@@ -247,7 +247,11 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
 _CAME_FROM = re.compile(rf"\bcame\s+[^.;:]{{0,40}}?\bfrom\s+(?:the\s+)?({P}|{O})(?:,[^,.;:]{{1,60}},)?\s+and\s+(read|said)\b[^.;:]{{0,20}}[:,]\s*$")
 # "The report, written by P in May, warned of “…”"
 _AUTHOR = re.compile(
-    rf"\b(?:report|review|memo|letter|paper|study|essay|article|statement|note|column|audit|analysis)(?:,\s+|\s+)(?:which\s+was\s+)?(?:(?:written|drafted|sent|published|issued|prepared|signed|delivered)\s+)?by\s+(?:the\s+)?({P}|{O})(?!'|\s+and\b)[^,.;:]{{0,40}},\s+$"
+    rf"\b(?:report|review|memo|letter|paper|study|essay|article|statement|note|column|audit|analysis|messages?|emails?|texts?|tweets?|posts?)(?:,\s+|\s+)(?:which\s+was\s+)?(?:(?:written|drafted|sent|published|issued|prepared|signed|delivered)\s+)?by\s+(?:the\s+)?({P}|{O})(?!'|\s+and\b)[^,.;:]{{0,40}},\s+$"
+)
+# "a report by the commissioner, P, which found that … “…”"
+_WHOSE_PAPER = re.compile(
+    rf"\b(?:report|review|memo|letter|paper|study|statement|note|audit|analysis)\s+(?:by|from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}?(?:[\w-]+,\s+)?({P}|{O})(?:,[^,.;:]{{1,40}})?,?\s+(?:which|that)\s+(?:also\s+)?$"
 )
 _HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
 _TAG_WITHIN = re.compile(rf"\s+({P}|{O}),")

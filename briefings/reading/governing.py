@@ -32,8 +32,23 @@ def branded(here: Quoting, index: int, floor: int) -> Attribution | None:
     at = here.places[index]
     by = _BY_BEHIND.match(here.shape.text, at + 1, sentence_end(here.shape.text, at + 1))
     if by is None or not _BRANDED.search(here.shape.text, floor, at):
-        return None
+        return _accused(here, at, floor)
     return attributed(here.shape, Subject(by.start(1), by.end(1), by.start(1)), by.span(), here.text, here.mentions, "called")
+
+
+_ACCUSED_OF = re.compile(r"\b(?:is|was|were|are|been)\s+(?:accused\s+of|criticised\s+for|criticized\s+for|condemned\s+as|described\s+as|labell?ed|branded|called|dubbed)\s+(?:an?\s+|the\s+)?$")
+_BY_WHOM = re.compile(r"(?:\s+(?!by\b)[\w'-]+){0,8}?\s+by\s+(?=\S)")
+
+
+def _accused(here: Quoting, at: int, floor: int) -> Attribution | None:
+    """ "was accused of “a cover-up” over the floods by the leader of the council"."""
+    said = here.shape.text
+    end = sentence_end(said, at + 1)
+    by = _BY_WHOM.match(said, at + 1, end)
+    if by is None or not _ACCUSED_OF.search(said, floor, at):
+        return None
+    subject = main_subject(said, by.end(), end)
+    return attributed(here.shape, subject, by.span(), here.text, here.mentions, "called") if subject is not None else None
 
 
 def governing(here: Quoting, index: int, floor: int) -> Attribution | None:

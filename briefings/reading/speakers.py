@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefings.reading import bodies, called
 from briefings.reading.cues import Attribution, verbs_in
+from briefings.reading.heralded import heralded
 from briefings.reading.lexicon.telling import (
     AMONG,
     ANSWER,
@@ -120,6 +121,8 @@ class Conversation:
             entity = called.epithet(self._told, at, word) if EPITHET.match(word) else None
             if entity is None and THE_PERSON.fullmatch(got.as_written):
                 entity = called.described(self._told, at, word.split()[-1])
+            if entity is None:
+                entity = heralded(self._told, at, got.as_written)
         return got if entity is None else replace(got, speaker=entity)
 
     def _checked(self, entity: int, at: int, word: str, answer: bool) -> int | None:

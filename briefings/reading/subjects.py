@@ -371,6 +371,9 @@ def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subj
             break
         back -= 1
     begin = words[min(back, at)][0]
+    clause = _OPEN_CLAUSE.search(said, floor, begin) if " who " in said[floor:begin] else None
+    if clause is not None and FINITE.search(said, clause.end(1), begin):  # "a woman who lost both legs said"
+        return Subject(clause.start() + len(said[clause.start() : begin]) - len(said[clause.start() : begin].lstrip(" ,")), clause.start(1) - 1, None)
     phrase = said[begin:end]
     named = [offset for offset, letter in enumerate(phrase) if _named(letter)]
     if named and phrase[named[-1] + 1 :].strip() in _HONOURS:

@@ -37,7 +37,7 @@ BENCH = {
     "the sheriff": re.compile(r"Sheriff"),
 }
 THE_PERSON = re.compile(
-    r"the\s+(?:[\w'’-]+\s+){0,4}?(?:\d+-year-old|MP|MSP|MEP|peer|star|\w*(?:man|woman|person)|\w{3,}(?:ist|ician|er|or)|captain|coach|champion|president|minister|nurse|pilot|veteran|midfielder|batsman|cook|chef|academic|analyst|artist|priest|bishop|general|candidate|native|official|judge|secretary|executive|graduate|student)",
+    r"the\s+(?:[\w'’-]+\s+){0,4}?(?:\d+-year-old|MP|MSP|MEP|peer|star|\w*(?:man|woman|person)|\w{3,}(?:ist|ician|er|or)|captain|coach|champion|agent|host|midwife|barista|president|minister|nurse|pilot|veteran|midfielder|batsman|cook|chef|academic|analyst|artist|priest|bishop|general|candidate|native|official|judge|secretary|executive|graduate|student)",
 )
 # Words for somebody who has just been told of, by age, family, trade or country: never a newcomer, unlike "the judge".
 EPITHET = re.compile(
@@ -48,7 +48,9 @@ EPITHET = re.compile(
     r"all-rounder|quarterback|linebacker|pitcher|shortstop|sprinter|swimmer|cyclist|jockey|golfer|boxer|skier|skater|gymnast|rower|runner|pensioner|tycoon|"
     r"singer|songwriter|actor|actress|novelist|author|comedian|playwright|poet|painter|sculptor|violinist|pianist|rapper|guitarist|presenter|broadcaster|"
     r"(?:[\w'’-]+\s+){1,3}(?:MP|MSP|MEP|TD|deputy|senator|congressman|congresswoman|assemblyman|assemblywoman|Democrat|Republican)|"
-    r"Texan|Scot|Scotsman|Scotswoman|Welshman|Welshwoman|Irishman|Irishwoman|Englishman|Englishwoman|Frenchman|Frenchwoman|Dutchman|Dane|Swede|Finn|Pole|Spaniard|Turk|"
+    r"Croatian|Italian|Brazilian|Belgian|Norwegian|Hungarian|Ukrainian|Russian|Serbian|Romanian|Bulgarian|Austrian|Argentine|Argentinian|Colombian|Nigerian|Egyptian|Ghanaian|Kenyan|"
+    r"German|American|Mexican|Korean|Jamaican|Estonian|Latvian|Lithuanian|Israeli|Iranian|Indian|Pakistani|Cameroonian|Algerian|Moroccan|Greek|Czech|Slovak|Slovenian|Georgian|Chilean|"
+    r"Uruguayan|Zimbabwean|Samoan|Fijian|Tongan|South\s+African|Texan|Scot|Scotsman|Scotswoman|Welshman|Welshwoman|Irishman|Irishwoman|Englishman|Englishwoman|Frenchman|Frenchwoman|Dutchman|Dane|Swede|Finn|Pole|Spaniard|Turk|"
     r"Australian|Canadian|Californian|New\s+Yorker|Londoner|Yorkshireman|Liverpudlian|Glaswegian|New\s+Zealander))$",
     re.IGNORECASE,
 )

@@ -86,4 +86,34 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("a penny", "Harrow Foods"),),
     ),
     ("That was not enough for the Clean Rivers Alliance. “Sorry does not clean a beach,” the campaign group said.", (("Sorry does", "Clean Rivers Alliance"),)),
+    # -- whom the first words speak of and the next paragraphs name
+    (
+        "A senior councillor has described plans to close three libraries as “a kind of arson”.\n\nIna Colt said the cuts would hit the poorest.",
+        (("a kind", "Ina Colt"),),
+    ),
+    (
+        "The head of Britain's biggest teaching union has warned of “chaos” in schools.\n\nAlan Dray, general secretary of the union, spoke in Leeds.",
+        (("chaos", "Alan Dray"),),
+    ),
+    (
+        "A woman who lost both legs in a crash has told how she woke to find “everything gone”.\n\nIna Colt, from Telford, was hit by a lorry.",
+        (("everything", "Ina Colt"),),
+    ),
+    (
+        "A coroner has described the death of a student as “shameful”.\n\nTom Ellery, 19, was found in May. His mother, Jane Ellery, said she was angry.\n\n"
+        "The coroner, Ina Colt, said there would be a report.",
+        (("shameful", "Ina Colt"),),
+    ),
+    (
+        "A coroner has described the death of a student as “shameful”.\n\nTom Ellery, 19, was found in May. His mother, Jane Ellery, said she was angry.",
+        (("shameful", ""),),
+    ),
+    (
+        "The government has been accused of “a cover-up” over the floods by the leader of a council.\n\nIna Colt, who leads the council in Leeds, spoke on Monday.",
+        (("a cover-up", "Ina Colt"),),
+    ),
+    # -- by what somebody does or where he comes from, told just before
+    ("Ina Colt, who had advised Mr Tom Ellery since 2011, dropped him in May. “I was lied to,” the agent said.", (("I was", "Ina Colt"),)),
+    ("One of the messages, sent by Ina Colt on the evening of May 6, read: “All out. Thank you.”", (("All out", "Ina Colt"),)),
+    ("They voted to accept a report by the commissioner, Ina Colt, which found that Alan Dray had shown “serious neglect”.", (("serious", "Ina Colt"),)),
 )

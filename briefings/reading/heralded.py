@@ -1,0 +1,110 @@
+"""Who "a senior councillor" and "the head of the union" of a story's first words are: whom the next paragraphs name so."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.reading.cues import verbs_in
+from briefings.reading.lexicon.offices import ROLE_HEADS
+from briefings.reading.lexicon.telling import UNNAMED_PERSON, gender_of
+from briefings.reading.shape import P, Shape
+from briefings.reading.subjects import main_subject, subject_of
+from briefings.reading.told import Told
+
+_OPENING = 2  # paragraphs in which a story speaks of somebody whom it names only later
+_AHEAD = 7  # sentences after which nobody is waiting for the name any more
+_ANYBODY = frozenset("man woman mother father mum dad teenager boy girl pensioner grandmother grandfather couple widow widower survivor victim resident".split())
+_LEADERS = frozenset("head boss chief leader chair chairman chairwoman director executive president secretary commissioner founder owner".split())
+_JUDGES = frozenset("judge coroner magistrate justice sheriff".split())
+_KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s+$|'s\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s+$")
+_COMPLEMENT = re.compile(r",|\s(?:of|who|whom|at|for|in|from|on|whose|with|to|and|which|that|accused|charged|behind|leading|jailed|convicted)\s")
+_DATELINE = re.compile(r"(?:[A-Z][^.;:]{0,60}\s[—–-]+\s+)?")  # "WASHINGTON (AP) — "
+_BESIDE = re.compile(rf"(?:,\s+\d{{1,3}})?,\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+)?(?P<words>[a-z][^,;:.{P[1:-1]}]{{1,70}})(?:,|$)")
+_BEFORE = re.compile(rf"(?P<words>[A-Za-z][^,;:.{P[1:-1]}]{{1,70}}?),?\s+$")
+
+
+def heralded(told: Told, at: int, words: str) -> int | None:
+    """Whoever is named soon after a story's opening in a way that fits its words for somebody without a name."""
+    own = next((number for number, start, end in told.sentences_before(at + 1) if start <= at < end), None)
+    noun = _noun(words)
+    if own is None or noun is None or not _opens(told, own):
+        return None
+    start, end = told.text.sentences[own].span
+    known = {mention.entity for mention in told.mentions if mention.span[0] <= end}
+    first = told.text.view.startswith(words[:12], start + _DATELINE.match(told.text.view[start:end]).end())  # type: ignore[union-attr]
+    if any(told.kinds[mention.entity] == "person" and mention.span[0] < start for mention in told.mentions):
+        return None
+    gender = gender_of(noun)
+    alone = first and noun not in _JUDGES and _alone(told, own, words)
+    for number in range(own + 1, min(own + 1 + _AHEAD, len(told.text.sentences))):
+        shape = told.shape(number)
+        if shape is None or told.text.kind_of(told.text.sentences[number]) != "text":
+            continue
+        for match in re.finditer(P, shape.text):
+            entity = told.entity(shape, match.start())
+            mention = told.mentions[shape.mention(match.group())]
+            if entity in known or mention.kind not in ("name", "alias") or "" not in (gender, told.genders[entity]) and told.genders[entity] != gender:
+                continue
+            fits = _fits(shape, match, noun)
+            if fits or first and fits is None and (_speaks(shape, match.start()) or alone and number == own + 1 and _is_subject(shape, match.start())):
+                return None if _has_namesake(told, entity) else entity
+            known.add(entity)
+    return None
+
+
+def _noun(words: str) -> str | None:
+    """The noun of a description, where it is one for a person."""
+    parts = _COMPLEMENT.split(words, maxsplit=1)[0].casefold().rsplit("'s ", 1)[-1].split()
+    two = "_".join(parts[-2:])
+    return parts[-1] if parts and (two in ROLE_HEADS or parts[-1] in ROLE_HEADS or parts[-1] in _ANYBODY) and not parts[-1].endswith("s") else None
+
+
+def _opens(told: Told, number: int) -> bool:
+    """Whether a sentence stands in the first paragraphs of a story."""
+    paragraph = told.text.sentences[number].paragraph
+    return sum(each.kind == "text" for each in told.text.paragraphs[:paragraph]) < _OPENING
+
+
+def _alone(told: Told, number: int, words: str) -> bool:
+    """Whether an opening sentence speaks of nobody else without a name."""
+    said = told.text.view[slice(*told.text.sentences[number].span)]
+    return not any(each.group() not in ("he", "she", "himself", "herself") for each in UNNAMED_PERSON.finditer(said[len(words) :]))
+
+
+def _has_namesake(told: Told, entity: int) -> bool:
+    """Whether somebody else of the story has somebody's last name."""
+    names = {(mention.entity, told.text.view[slice(*mention.span)].split()[-1]) for mention in told.mentions if mention.kind in ("name", "alias") and told.kinds[mention.entity] == "person"}
+    mine = {name for other, name in names if other == entity}
+    return any(other != entity and name in mine for other, name in names)
+
+
+def _fits(shape: Shape, name: re.Match[str], noun: str) -> bool | None:
+    """Whether the words beside a name call it what the opening called somebody; None where none stand there."""
+    said = shape.text
+    if _KIN.search(said, 0, name.start()):
+        return False
+    behind, before = _BESIDE.match(said, name.end()), _BEFORE.search(said, 0, name.start())
+    beside = [found["words"].casefold() for found in (behind, before) if found is not None]
+    if not beside:
+        return None
+    here = set(re.findall(r"[\w-]+", " ".join(beside)))
+    if noun in here or (noun in _LEADERS and here & _LEADERS) or (noun == "leader" and {"leads", "heads"} & here):
+        return True
+    if noun in _ANYBODY and before is None:
+        return None
+    return False if any(word in ROLE_HEADS for word in here) or UNNAMED_PERSON.search(" ".join(beside)) else None
+
+
+def _is_subject(shape: Shape, letter: int) -> bool:
+    subject = main_subject(shape.text, 0, len(shape.text))
+    return subject is not None and subject.letter == letter
+
+
+def _speaks(shape: Shape, letter: int) -> bool:
+    """Whether a sentence has somebody speaking."""
+    said = shape.text
+    for start, _ in verbs_in(said):
+        subject = subject_of(said, 0, start)
+        if subject is not None and subject.letter == letter:
+            return True
+    return False

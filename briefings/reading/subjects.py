@@ -168,6 +168,7 @@ _MEMBER = re.compile(rf"({P})\s+(?:of|from|for|at)\s+(?:the|an?|its)(?:\s+[a-z][
 _OPEN_CLAUSE = re.compile(
     rf"(?:^|[\s,]|{Q})\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther)\s+(?:(?!{FINITE.pattern})[\w-]+\s+){{1,4}}|(?:[Ee]very|[Aa]ny|[Ss]ome)(?:one|body)\s+(?:else\s+)?|[Tt]hose\s+|[Pp]eople\s+|[Oo]thers\s+|[Mm]any\s+)(who|that)\s+[^,;]*$"
 )
+_CLAUSE_OF = re.compile(rf"((?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){{0,3}}?[\w-]+|[{NAME}])\s+(who)\s+(?=[^,;]*$)")
 _NP_EDGE = re.compile(
     rf"(?:(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Tt]wo|[Ss]everal)|[{NAME}]'s?)\s+[^,;:]*)$"
 )
@@ -371,9 +372,9 @@ def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subj
             break
         back -= 1
     begin = words[min(back, at)][0]
-    clause = _OPEN_CLAUSE.search(said, floor, begin) if " who " in said[floor:begin] else None
-    if clause is not None and FINITE.search(said, clause.end(1), begin):  # "a woman who lost both legs said"
-        return Subject(clause.start() + len(said[clause.start() : begin]) - len(said[clause.start() : begin].lstrip(" ,")), clause.start(1) - 1, None)
+    clause = _CLAUSE_OF.search(said, floor, begin) if " who " in said[floor:begin] else None
+    if clause is not None and FINITE.search(said, clause.end(), begin):  # "a woman who lost both legs said"
+        return _antecedent(said, floor, clause.start(2)) if _named(clause.group(1)[-1]) else Subject(clause.start(1), clause.end(1), None)
     phrase = said[begin:end]
     named = [offset for offset, letter in enumerate(phrase) if _named(letter)]
     if named and phrase[named[-1] + 1 :].strip() in _HONOURS:

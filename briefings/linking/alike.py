@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from briefings.linking import whens
-from briefings.linking.likeness import SELDOM, likely, loose, other_house
+from briefings.linking.likeness import SELDOM, likely, loose, only_one_meant, other_house, other_term
 from briefings.linking.telling import Telling
 from briefings.news import When
 from briefings.reading.lexicon.happenings import is_once
@@ -37,6 +37,8 @@ _ACTS = frozenset(
 )
 _ONE_GIVES = frozenset("appoint elect award sign charge convict sentence arrest".split())
 _STOPGAPS = frozenset(("interim", "acting", "caretaker", "temporary", "temporarily"))
+_FOR_NOW = re.compile(r"\b(?:for the time being|on an? (?:interim|temporary|caretaker) basis)\b")
+_LATER_ON = re.compile(r"(?<=.{24})(?:,\s\w+ing\s|\s(?:that|who|which|because|saying)\s)")
 _SCORE = re.compile(r"\b(\d{1,3})(?:[-–]|\svotes?\sto\s|\sto\s)(\d{1,3})\b")
 _SAME_NEWS = 60  # days
 _LONG_AFTER = 400  # days; what is told without a day so long after is rather another thing
@@ -63,7 +65,7 @@ def _said(when: When) -> bool:
 
 def contrary(a: Telling, b: Telling) -> bool:
     """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
-    if _other_people(a, b) or _other_office(a, b) or _another(a, b) or other_house(a, b):
+    if _other_people(a, b) or _other_office(a, b) or _another(a, b) or other_house(a, b) or other_term(a, b):
         return True
     return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
 
@@ -79,14 +81,9 @@ def put_off(a: Telling, b: Telling) -> bool:
 
 
 def _of_one_death(a: Telling, b: Telling) -> bool:
-    return (
-        a.note.kind == b.note.kind
-        and a.note.kind in _SURE_TO_BE_ONE
-        and bool(set(a.patients) & set(b.patients))
-        and a.when.first is not None
-        and b.when.first is not None
-        and abs((a.when.first - b.when.first).days) <= _DIFFER_DAYS
-    )
+    one, other = a.when.first, b.when.first
+    same = a.note.kind == b.note.kind and a.note.kind in _SURE_TO_BE_ONE and bool(set(a.patients) & set(b.patients))
+    return same and one is not None and other is not None and abs((one - other).days) <= _DIFFER_DAYS
 
 
 def shared(a: Telling, b: Telling) -> bool:
@@ -147,6 +144,8 @@ def stopgap(telling: Telling) -> bool:
     """Whether it is told of somebody who takes an office for a time: that is not being given it for good."""
     if "in" not in telling.groups:
         return False
+    if _FOR_NOW.search(telling.note.text):
+        return True
     said = search_words(telling.note.text)
     at = next((place for place, word in enumerate(said) if word in _STOPGAPS), 0)
     before = frozenset(said[max(0, at - 3) : at])
@@ -163,7 +162,7 @@ def _another(a: Telling, b: Telling) -> bool:
 
 
 def _counts(telling: Telling) -> frozenset[str]:
-    return frozenset(_COUNTED.findall(telling.note.text.casefold()))
+    return frozenset(_COUNTED.findall(_LATER_ON.split(telling.note.text.casefold(), 1)[0]))
 
 
 def kin(a: Telling, b: Telling) -> int:
@@ -196,7 +195,7 @@ def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool]) -> bool:
         return False
     if _same_day(a, b) or _one_deal(a, b) and alone():
         return True
-    if likely(a, b, kin(a, b)) and alone():
+    if (likely(a, b, kin(a, b)) or only_one_meant(a, b)) and alone():
         return True
     if a.note.kind in _MANY and b.note.kind in _MANY:
         return _in_the_same_words(a, b)

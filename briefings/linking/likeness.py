@@ -36,6 +36,7 @@ _MAY_BE_ONE = frozenset("rule investigate burn flood hack leak leave drop take b
 _MUCH_KIN = 5  # people and organisations in common: the two articles are of one story, not only of one town
 _LOOKS_BACK = 400  # days for which a follow-up still tells what its story began with
 _MATCHES = frozenset("win lose defeat draw play score".split())
+_SHORT = 31  # days
 _TERM = re.compile(r"\b(\d+|[a-z]+)[-\s](years?|months?)\b")
 
 
@@ -68,6 +69,31 @@ def likely(a: Telling, b: Telling, kin: int) -> bool:
         return False
     enough = ENOUGH + (a.note.status == "planned")
     return when + whom + what + (a.note.kind == b.note.kind) + seldom + (kin >= _MUCH_KIN) >= enough
+
+
+_ONE_MEANT = re.compile(
+    r"(?:^|,\s|\b(?:that|when|after|before|since|and|until)\s)(?:he|she|the\s+(?:former\s+|late\s+)?[a-z-]+(?:\s[a-z-]+)?)(?:,\s[^,]{1,40},|,?\s+who)?"
+    r"\s+(?:had\s+|has\s+|later\s+)?(?:was|were|been|died|resigned|quit|retired|left|[a-z]+ed)\b|\b(?:him|her)\b",
+    re.IGNORECASE,
+)
+_BEFALLS_ONE = frozenset("die arrest charge convict acquit sentence dismiss resign appoint elect suspend expel".split())
+
+
+def only_one_meant(a: Telling, b: Telling) -> bool:
+    """Whether one says "he was charged in May" and the other whom; whoever asks makes sure that it is told of nobody else."""
+    named, unnamed = (a, b) if a.about else (b, a)
+    kinds = {a.note.kind, b.note.kind}
+    if unnamed.about or len(named.about) != 1 or len(kinds) > 1 or not kinds <= _BEFALLS_ONE or a.note.status != b.note.status:
+        return False
+    if unnamed.agents and not set(unnamed.agents) & set(named.agents):
+        return False
+    if not (_brief(a.when) and _brief(b.when) and named.about <= unnamed.setting.cast):
+        return False
+    return all(named.setting.kinds.get(one) == "person" for one in named.about) and bool(_ONE_MEANT.search(unnamed.note.text))
+
+
+def _brief(when: When) -> bool:
+    return said(when) and when.first is not None and when.last is not None and (when.last - when.first).days <= _SHORT
 
 
 def _when(a: Telling, b: Telling) -> int:
@@ -120,6 +146,27 @@ def _terms_differ(a: Telling, b: Telling) -> bool:
         return False
     mine, theirs = ({found.group() for found in _TERM.finditer(telling.note.text)} for telling in (a, b))
     return bool(mine and theirs) and not mine & theirs
+
+
+_ASIDE = re.compile(r"\bst(?:ands?|ood|anding)\s(?:[\w’]+\s){0,3}?(?:aside|down)\b")
+_BARRED_FOR = re.compile(r"\bfor\s(?:at\sleast\s|up\sto\s|the\snext\s)?(\w+)[\s-](days?|weeks?|months?|years?|games?|matches|seasons?)\b")
+_ONE_OF = frozenset(("a", "an", "one"))
+
+
+def other_term(a: Telling, b: Telling) -> bool:
+    """Whether somebody is suspended for a month here and for nine there, or only stood aside in one of two articles."""
+    if a.note.kind not in _BARRED or b.note.kind not in _BARRED or a.cutting == b.cutting:
+        return False
+    mine, theirs = _barred_for(a), _barred_for(b)
+    aside = bool(_ASIDE.search(a.note.text)) != bool(_ASIDE.search(b.note.text))
+    return bool(mine and theirs) and not mine & theirs or aside and not (a.when.first is not None and a.when.first == b.when.first)
+
+
+_BARRED = frozenset(("suspend", "ban"))
+
+
+def _barred_for(telling: Telling) -> set[tuple[str, str]]:
+    return {("1" if count in _ONE_OF else count, unit.rstrip("s")) for count, unit in _BARRED_FOR.findall(telling.note.text)}
 
 
 _OF = frozenset("from of at".split())

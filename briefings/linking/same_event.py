@@ -14,7 +14,7 @@ from datetime import timedelta
 from briefings.linking import whens
 from briefings.linking.alike import apart_in_days, content, contrary, kin, of_one_event, on_one_day, one_kind, put_off, shared, standing
 from briefings.linking.cutting import Cutting
-from briefings.linking.likeness import said
+from briefings.linking.likeness import only_one_meant, said
 from briefings.linking.telling import Happening, Telling
 from briefings.news import EventStatus, When
 from briefings.reading.lexicon.happenings import is_once
@@ -132,6 +132,9 @@ def _rivals(kind: str, a: Telling, b: Telling) -> bool:
 
 
 def _at_that_time(other: Telling, a: Telling, b: Telling) -> bool:
+    unnamed = next((one for one in (a, b) if not one.about), None)
+    if unnamed is not None and unnamed.note.kind == other.note.kind and only_one_meant(a, b):
+        return whens.compatible(other.when, unnamed.when)  # "he was charged in May" may be any of two who were
     if not (whens.compatible(other.when, a.when) and whens.compatible(other.when, b.when)):
         return False
     if other.when.first is not None:

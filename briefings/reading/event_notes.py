@@ -15,6 +15,7 @@ from briefings.reading.beside import people_beside
 from briefings.reading.clauses import AFTER_RELATIVE, segments_of
 from briefings.reading.event_dates import Day, day_of
 from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object, subject_from
+from briefings.reading.event_nouns import DONE_BY_OWNER
 from briefings.reading.happened import Happened, slots_in
 from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
@@ -137,7 +138,9 @@ class EventsOfArticle:
         if event.possessor is not None:
             place = shape.place(event.possessor)
             owner = next((m.entity for m in self.mentions if m.span[0] == place), None)
-            if owner is not None:
+            if owner is not None and event.form == "noun" and event.kind in DONE_BY_OWNER and not agents:
+                agents = [owner]  # "her complaint"
+            elif owner is not None:
                 patients = [owner]
         trigger = shape.span(event.start, event.end)
         status, source, reported = self._voiced(shape, event, trigger)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.reading.clauses import Segment
-from briefings.reading.happened import Happened, slots_in
+from briefings.reading.happened import NAMED_BEFORE, Happened, slots_in
 from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.meant import Trigger
 from briefings.reading.shape import O, P, Shape
@@ -25,6 +25,7 @@ _OF = re.compile(rf"(?:\s+(?:last|next|this|in|on)\s+(?:early\s+|late\s+)?[A-Z][
 _BEHIND_OF = re.compile(rf"(?:\s+[\w-]+){{1,3}}\s+({P})")
 _ENDS_OF = re.compile(r"\s+(?:and|by|in|at|on|to|from|for|with|was|were|is|has|had|after|as)\b")
 _BEFORE_WHOSE = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\)|,\s+\d{{1,3}})?,?\s*$")
+_PERSON = re.compile(P)
 _BY = re.compile(rf"[^,.;]{{0,50}}?\sby\s+(?:the\s+)?({P}|{O})")
 _NOT_SO = re.compile(
     r"\b(?:possible|potential|alleged|attempted|apparent|any|calls? for|called for|calling for|demand(?:ed|ing|s)?(?: for)?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed|ing|s)?|risks?|fears? of|if|without|no"
@@ -35,7 +36,7 @@ _NOT_SO = re.compile(
 )
 _TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'-]+\s+){0,2}$")
 _ALLEGED = re.compile(r"\balleged\s+(?:\w+\s+)?$")
-_DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish complain warn apologise propose offer abstain admit vow threaten".split())
+DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish complain warn apologise propose offer abstain admit vow threaten".split())
 # Nouns that tell what passed between two, of whom the second stands behind them: "a complaint from X", "defeat by Y".
 _OF_TWO = frozenset("complain lose defeat win attack_ appeal sue accuse criticise visit raid arrest strike negotiate merge settle buy protest rule die kill crash invade".split())
 _PARTNER = re.compile(rf"\s+(from|by|at|against|to|with|on|between|over)\s+(?:(?:the|a|an|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}?({P}|{O})")
@@ -92,7 +93,7 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
     patients: tuple[str, ...] = (holder,) if holder else ()
     if owner and owner.group(1) and of and owner.group(1) != holder:
         agents = (owner.group(1),)
-    if not meaning.to_subject and kind in _DONE_BY_OWNER and owner and not of:
+    if not meaning.to_subject and kind in DONE_BY_OWNER and owner and not of:
         agents, patients = patients, ()
     others = tuple(text[at] for at in slots_in(text, end, segment.end) if text[at] not in agents and text[at] not in patients)
     if holder is None and possessor is None and kind in _NEXT_STEPS:
@@ -156,7 +157,11 @@ def _next_step(text: str, match: Trigger, segment: Segment, kind: str, base: str
 
 def _whose(text: str, segment: Segment) -> str | None:
     """Who has what "whose" opens: "Ann Marsh, whose dismissal in May …"."""
-    before = _BEFORE_WHOSE.search(text, max(0, segment.start - 50), segment.start - len("whose "))
+    until = segment.start - len("whose ")
+    before = _BEFORE_WHOSE.search(text, max(0, segment.start - 50), until)
+    if before is None:
+        called = NAMED_BEFORE.search(text, max(0, until - 90), until)  # "Ann Marsh, the baker whose killing"
+        before = called if called and not _PERSON.search(text, called.end(1), until) else None
     return before.group(1) if before else None
 
 

@@ -98,7 +98,7 @@ _WHEN_ONLY = re.compile(r"\s*(?:(?:on|in|at|by|last|later|then|the|early|late|ne
 
 
 # "Ann Marsh, chief executive of Calder Homes, who …", "Ann Marsh, the director who …": who it is stands first.
-_NAMED_BEFORE = re.compile(
+NAMED_BEFORE = re.compile(
     rf"({P})(?:\s+\([^)]{{1,30}}\))?,\s+(?:\d{{1,3}},\s+)?(?!(?:and|or|but|who|which|said|told|with|as|when|while|where|to|by)\b)(?:(?!(?:and|but|that|who|which|was|is|were|are|had|has|said)\b)(?:[\w'’-]+|{ANY}(?:'s?)?),?\s+){{1,9}}$"
 )
 _NAMED_OF = re.compile(rf"({P})(?:\s+\([^)]{{1,30}}\))?\s+(?:of|from|at)\s+(?:the\s+)?{ANY},\s+$")
@@ -118,7 +118,7 @@ def _antecedent(text: str, segments: Sequence[Segment], segment: Segment) -> int
     if text.endswith((" and ", " but "), 0, end):  # "X, whose firm fought it and who was elected"
         first = next((s for s in reversed(segments) if s.end <= end and s.joint in ("who", "whose", "whom")), None)
         return _antecedent(text, segments, first) or _just_before(text, first) if first is not None else None
-    found = _NAMED_BEFORE.search(text, max(0, end - 120), end) or _NAMED_OF.search(text, max(0, end - 60), end)
+    found = NAMED_BEFORE.search(text, max(0, end - 120), end) or _NAMED_OF.search(text, max(0, end - 60), end)
     if found is None:
         return None
     between = text[found.end(1) : end]
@@ -161,7 +161,7 @@ def object_before(text: str, segment: Segment, start: int, end: int) -> int | No
         return None
     if _SLOT.fullmatch(head[-1]):
         return len(head) - 1
-    called = _NAMED_BEFORE.search(text, max(0, opened - 120), opened) if segment.joint == "whom" else None
+    called = NAMED_BEFORE.search(text, max(0, opened - 120), opened) if segment.joint == "whom" else None
     return called.start(1) if called and _NO_PERSON.search(text[called.end(1) : opened]) else -1  # "Ann Marsh, the treasurer whom …"
 
 

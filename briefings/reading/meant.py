@@ -144,7 +144,9 @@ _TO_A_TEAM = re.compile(rf"\s+(?:\d{{1,3}}[-–]\d{{1,3}}\s+)?to\s+(?:the\s+)?(?
 _CHAMBER_NEXT = re.compile(rf"\s+(?:the\s+)?(?:{O}|{L}|house|senate|chamber|committee|hurdle)", re.IGNORECASE)
 _BODY_BEFORE = re.compile(r"\b(?:body|bodies|remains|corpse)\b(?:\s+(?:of|in|belonging)\s[^.;:]{1,60})?\s(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?$")
 _WITH_SOMEBODY = re.compile(rf"\s+with\s+(?:(?:the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){{0,6}}?(?:[\w'’-]+,\s+)?{P}")
-TURNING = frozenset(("part company", "strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject", "clear", "find", "recover"))
+_WAS = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?$")
+_OUT_OF = re.compile(rf"\s+of\s+(?:(?:the\s+)?{O}|(?:the|his|her|their|its)\s+(?:[\w-]+\s+){{0,2}}?(?:party|union|club|group|cabinet|government|coalition|caucus|team|squad|band)\b)")
+TURNING = frozenset(("stand aside", "stand down", "throw out", "part company", "strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject", "clear", "find", "recover"))
 _A_DEAL = re.compile(r"\s+(?:a|an|the)\s+(?:[\w-]+\s+)?(?:deal|agreement|bargain|compromise)\b")
 
 
@@ -163,6 +165,10 @@ def turned(
             kind = "deny"  # "dismissed claims that …"
         elif _CASE_NEXT.match(text, end) and base == "dismiss" or base == "dismiss" and _CASE_BEFORE.search(preceding):
             kind = "rule"  # "the judge dismissed the appeal"
+    elif base in ("stand aside", "stand down") and _WAS.search(text, max(0, match.start - 24), match.start):
+        kind = "suspend"  # "the minister was stood aside"
+    elif base == "throw out" and _OUT_OF.match(text, end) and not _CASE_BEFORE.search(preceding):
+        kind = "expel"
     elif base == "clear" and _CHAMBER_NEXT.match(text, end) and _BILL.search(preceding):
         kind = "approve"  # "the bill cleared the Senate"
     elif base in ("find", "recover") and _BODY_BEFORE.search(text[max(0, match.start - 90) : match.start]):

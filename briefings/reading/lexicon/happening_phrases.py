@@ -7,6 +7,12 @@ from __future__ import annotations
 PHRASES = """
 dismiss||show_the_door show_~_the_door give_the_boot give_@_marching_orders hand_@_marching_orders hand_@_P45 boot_out kick_out dump_as part_ways_with remove_from_office turf_out
 dismiss||make_redundant
+suspend||stand_&_aside stand_&_down
+resign|s|give_up_the_chair give_up_the_chairmanship give_up_@_chairmanship give_up_the_leadership give_up_the_presidency give_up_the_captaincy give_up_the_role give_up_the_job give_up_the_post quit_the_role
+leave|s|pull_~_out_of_the_cabinet pull_~_out_of_the_coalition pull_~_out_of_the_government pull_out_of_the_coalition pull_out_of_the_government walk_out_of_the_coalition walk_out_of_the_government quit_the_coalition quit_the_government
+vote||back_~_motion support_~_motion
+survive|s|cling_on cling_to_power cling_to_office
+withdraw||stop_selling
 dismiss|s|get_the_sack get_the_boot get_the_chop get_the_axe lose_@_job
 dismiss||force_&_out drive_&_out vote_&_out let_&_go lay_&_off boot_&_out kick_&_out
 block||turn_&_down vote_&_down throw_&_out

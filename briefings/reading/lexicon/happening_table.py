@@ -56,7 +56,7 @@ sell|3|o|sell auction offload divest|sale auction
 merge|3|o|merge|merger
 invest|2||invest|investment
 bid|2||bid|bid
-cut|2||cut slash axe scrap halve|cut
+cut|2||cut slash axe halve|cut
 raise|1||raise increase hike|
 rise|1||rise climb soar jump surge grow double triple|surge
 fall|1||fall slump plunge tumble sink slide dip|slump
@@ -115,7 +115,7 @@ start|1||start begin kick_off|start
 end|1||end|end
 stop|1||stop halt|
 delay|2||delay postpone put_off push_back reschedule defer pause|delay postponement
-cancel|2|o|cancel call_off abandon shelve ditch mothball|cancellation
+cancel|2|o|cancel call_off abandon shelve ditch mothball scrap|cancellation
 withdraw|2|o|withdraw pull_out pull_back back_out|withdrawal pull-out pullout
 extend|1||extend|extension
 award|3|o|award honour honor knight bestow confer crown|award
@@ -284,7 +284,7 @@ IRREGULAR = {
     "uphold": "upholds upheld upheld upholding", "refer": "refers referred referred referring", "dub": "dubs dubbed dubbed dubbing", "label": "labels labelled labelled labelling", "cancel": "cancels cancelled cancelled cancelling",
     "commit": "commits committed committed committing", "admit": "admits admitted admitted admitting", "acquit": "acquits acquitted acquitted acquitting", "transfer": "transfers transferred transferred transferring",
     "re-elect": "re-elects re-elected re-elected re-electing", "row": "rows rowed rowed rowing", "withdraw": "withdraws withdrew withdrawn withdrawing", "back": "backs backed backed backing", "shut_": "shuts shut shut shutting",
-    "slam": "slams slammed slammed slamming", "plan": "plans planned planned planning", "drop": "drops dropped dropped dropping", "scrap": "scraps scrapped scrapped scrapping", "stop": "stops stopped stopped stopping",
+    "cling": "clings clung clung clinging", "slam": "slams slammed slammed slamming", "plan": "plans planned planned planning", "drop": "drops dropped dropped dropping", "scrap": "scraps scrapped scrapped scrapping", "stop": "stops stopped stopped stopping",
     "call": "calls called called calling", "pull": "pulls pulled pulled pulling", "walk": "walks walked walked walking", "roll": "rolls rolled rolled rolling", "kick": "kicks kicked kicked kicking", "edge": "edges edged edged edging",
     "cast": "casts cast cast casting", "travel": "travels travelled travelled travelling", "sue": "sues sued sued suing", "free": "frees freed freed freeing", "agree": "agrees agreed agreed agreeing", "disagree": "disagrees disagreed disagreed disagreeing",
     "picket": "pickets picketed picketed picketing", "unveil": "unveils unveiled unveiled unveiling", "reveal": "reveals revealed revealed revealing", "appeal": "appeals appealed appealed appealing", "open": "opens opened opened opening",

@@ -257,3 +257,30 @@ def test_whoever_is_nominated_for_an_office_is_not_yet_appointed_to_it() -> None
         ("2026-05-12", f"Ann Marsh was appointed county attorney. {names}"),
     )
     assert len(of_kind(found, "select", "appoint")) == 2
+
+
+_TOWN = "Ann Marsh of Northmoor Trains and Bob Day of the Rail Bureau visited Ravensby Council."
+
+
+def test_he_was_charged_in_may_is_told_of_the_only_one_who_was_charged() -> None:
+    found = happened(
+        ("2026-05-15", f"Ivo Brandt was charged with fraud on Thursday. {_TOWN}"),
+        ("2026-09-14", f"Letters reached Bob Day and Ivo Brandt on Monday. He was charged in May. {_TOWN}"),
+    )
+    assert len(of_kind(found, "charge")) == 1
+
+
+def test_he_was_charged_in_may_is_told_of_nobody_where_two_were() -> None:
+    found = happened(
+        ("2026-05-15", f"Ivo Brandt was charged with fraud on Thursday. Bob Day was charged with theft on Friday, 8 May. {_TOWN}"),
+        ("2026-09-14", f"Letters reached Bob Day and Ivo Brandt on Monday. He was charged in May. {_TOWN}"),
+    )
+    assert len(of_kind(found, "charge")) == 3
+
+
+def test_a_captain_stood_down_for_a_month_is_not_yet_suspended_for_nine() -> None:
+    found = happened(
+        ("2026-03-12", "Ivo Brandt has been stood down for at least a month by Harrow Vale."),
+        ("2026-05-02", "Ivo Brandt has been suspended for nine months by Harrow Vale."),
+    )
+    assert len(of_kind(found, "suspend")) == 2

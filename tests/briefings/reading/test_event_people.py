@@ -45,3 +45,22 @@ def test_several_who_were_hurt_are_not_the_one_named_before_them() -> None:
 def test_what_whose_opens_is_told_with_the_name() -> None:
     found = notes("Ellery Voss, whose dismissal on Nov. 1 cost him £31,000, has spoken.").events
     assert [e.text for e in found if e.kind == "dismiss"] == ["[Ellery Voss’s] dismissal on Nov. 1 cost him £31,000"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ellery Voss, the baker whose dismissal in May shook the town, has spoken.", "dismiss"),
+        ("Ellery Voss was thrown out of the Harbour Party in May.", "expel"),
+        ("Ellery Voss, the roads minister, was stood aside on Tuesday.", "suspend"),
+        ("Ellery Voss gave up the chairmanship of the board in June.", "resign"),
+    ],
+)
+def test_whoever_lost_a_place_is_the_one_it_happened_to(sentence: str, kind: str) -> None:
+    assert [p for k, _, p, _ in events(sentence) if k == kind] == [("Ellery Voss",)]
+
+
+def test_her_complaint_is_what_she_did() -> None:
+    found = notes("Ida Crewe left in June. Her complaint in May began the inquiry.")
+    told = [e for e in found.events if e.kind == "complain"]
+    assert [([found.entities[at].name for at in e.agents], e.patients) for e in told] == [(["Ida Crewe"], ())]

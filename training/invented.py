@@ -88,7 +88,7 @@ _COUNTRIES = (
     "Singapore Slovakia Slovenia Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand Tunisia Turkey "
     "Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Wales Yemen Zambia Zimbabwe Europe Africa Asia"
 ).split()
-_PLACES = (
+PLACES = (
     "United States|United Kingdom|UK|US|U.S.|South Africa|South Korea|North Korea|New Zealand|Saudi Arabia|Sri Lanka|"
     "Northern Ireland|Hong Kong|Costa Rica|Middle East|Gaza|West Bank|London|Paris|Berlin|Madrid|Rome|Washington|"
     "Washington, D.C.|New York|Los Angeles|San Francisco|Chicago|Boston|Houston|Dallas|Atlanta|Miami|Detroit|Denver|"
@@ -212,7 +212,7 @@ class Inventor:
 
     def country(self) -> str:
         """A country, a great city or a region: real, and nothing is said about it."""
-        return self.random.choice(_COUNTRIES) if self.random.random() < 0.5 else self.random.choice(_PLACES)
+        return self.random.choice(_COUNTRIES) if self.random.random() < 0.5 else self.random.choice(PLACES)
 
     def spot(self) -> str:
         """A street, river, stadium, park or county."""
@@ -280,7 +280,7 @@ class Inventor:
             ends = "Rovers|United|City|Athletic|Albion|Town|Wanderers|Rangers|County|FC|Harriers|Villa|Argyle|RFC|Saints"
             return f"{self.town()} {self.pick(ends)}"
         ends = "Hawks|Bears|Tigers|Pirates|Comets|Giants|Wolves|Bulls|Rockets|Mariners|Chargers|Wildcats|Pioneers|Stags"
-        return f"{self.town() if r.random() < 0.6 else self.random.choice(_PLACES[16:34])} {self.pick(ends)}"
+        return f"{self.town() if r.random() < 0.6 else self.random.choice(PLACES[16:34])} {self.pick(ends)}"
 
     def team(self) -> str:
         """A team by its town, its country, its nickname or its whole name."""

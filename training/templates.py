@@ -3,15 +3,17 @@
 A hole is {letter}. Persons: P full name, S surname, F given name. Places: L town or place, C country, X street or
 spot. Organisations: O any, U club, T team by any of its names, B company, K council or court, Y union or body,
 A party, I institution, Z acronym, W newspaper (also after "the"), E brand. R is a constituency, D a town in
-capitals, s a state as AP shortens it (places). G is a party's people (organisation).
+capitals, s a state as AP shortens it (places). G is a party's people (organisation). H a firm of two surnames, V a
+station, M a list or party by a coined name, J a college as its region calls it, k a council by its town (organisations).
 Q is a surname with initials. In the names of storms, prizes, battles and matches no name is marked: f given name,
 l town, e surname. Not names: t title before a name, j job, d day, m month, n number, g age,
-y year, N nationality.
+y year, N nationality, h trade of a firm.
 """
 
 from __future__ import annotations
 
 from briefings.reading.model.words import words
+from training import coined
 from training.corpora import ORGANISATION, PERSON, PLACE, Chunk, Sentence, joined
 from training.invented import Inventor
 
@@ -513,6 +515,116 @@ The {G} on {K} voted with the {G}.
 {K} {G} said the cuts were cruel.
 A {G} rally in {L} drew {n} people.
 The {e} inquiry heard that {K} had lost the file.
+{H}, the {h}, said the books had been in order.
+{H}, which advised {E}, declined to comment.
+{S}'s solicitors, {H}, wrote to {K} on {d}.
+The {h} {H} found a hole of £{n}m.
+{P}, of {H}, said the market was nervous.
+{P}, a partner at {H}, said {S} would appeal.
+{P}, an analyst at {H}, cut his forecast.
+{H} is owed ${n} million, according to the filing.
+He was hired by {H} in {y} and left for {H}.
+A {H} spokeswoman said no.
+{V} first reported the suspension.
+{P}, who anchored at {V} for {n} years, died {d}.
+In an interview with {V}, {S} said he would fight on.
+{S} told {V} that the money was hers.
+{V} took {S} off the air on {d}.
+{V}'s general manager, {P}, declined to say why.
+{P}, {M}
+{P} ({M}) {n},{n}
+{P} ({M}) {n}
+{M} candidate {P} conceded at {n} a.m.
+{P}, of {M}, lost his seat.
+{M} took {n} of the {n} seats on {K}.
+{S} quit {M} to sit as an independent.
+{P} was chosen by {M} to fight {R}.
+{P}, who leads {M}, said voters had been clear.
+{S} took a job at {J} in {y}.
+{P}, a professor of law at {J}, said the ruling was narrow.
+She coached at {J} before {T} called.
+{J} beat {J} {n}-{n} on {d}.
+{J}'s president, {P}, will step down in {m}.
+{S} played two seasons at {J}.
+{P} led {J} with {n} points.
+{P}, a 6-foot-{n} freshman from {L}, chose {J} over {J}.
+She will remain leader of {k} until the autumn.
+{P}, the leader of {k}, said the figures were wrong.
+{k} has yet to set a budget, and {k} is in the red.
+{k}'s chief executive, {P}, apologised to tenants.
+The grievance against {T} was settled on {d}.
+{S} was the only goalkeeper {T} had left.
+{P}, a scout for {T}, said so.
+{P} took the {T} job in {m}, succeeding {P}.
+{T} fined {S} two weeks' wages.
+UP NEXT: {T} ({n}-{n}) at {T} ({n}-{n}), {d}, noon.
+{T} host {T} on {d} and visit {T} a week later.
+{T} traded for {P}, who had asked to leave {T}.
+{P} signed a {n}-year deal with {T} worth ${n} million.
+{T} released {P} on {d}.
+{T} are looking for their third manager in {n} months.
+{T} appointed {P} on {d}, {n} days after sacking {P}.
+{T} confirmed on {d} that {P} had left by mutual consent.
+{T}, who finished {n}th last season, have {n} points from {n} games.
+{T} forward {P} left the game with a knee injury.
+{T} guard {P} had {n} points and {n} rebounds in {L}.
+{P} scored for {T} in the {n}th minute at {X}.
+The match at {X} between {T} and {T} was abandoned.
+{P} pitched {n} innings and {T} beat {T} {n}-{n} {d} night.
+{P} homered twice for {T}.
+The Secretary of State's office said the form was late.
+The {s} Department of Education and the {Y} are looking into it.
+The {N} foreign ministry summoned the ambassador of {C}.
+The {N} Embassy in {L} did not respond.
+The {N} army said {n} soldiers had been wounded near {L}.
+{N} and {N} diplomats met in {L}.
+{N} voters go to the polls on {d}.
+The West, and {C} above all, has looked away.
+The Arab world and the West have watched {C}.
+Since the Second World War, {C} has had {n} governments.
+Under the {l} Treaty, {C} must give notice.
+The Constitution and the First Amendment protect him, {S} argued.
+The Democratic nominee, {P}, leads by {n} points.
+A Republican from {L}, {S} chairs the panel.
+The {l} Festival opens on {d}.
+He won the Nobel Prize in {y}.
+The {l} Half Marathon was cancelled.
+The {l} bypass, the M{n} and Junction {n} were closed.
+The {I} said the {A} had broken no rule.
+The {K} says {n} homes will be built at {X}.
+{P}, headteacher of {Y}, said parents had been told.
+{Y} confirmed that {P} no longer worked there.
+{P} was taken to {Y}, where she died on {d}.
+The {Y} in {L} has {n} beds.
+{P} was remanded at {K} until {m} {n}.
+At {K}, Judge {P} told {S} she had shown no remorse.
+{K} was told that {S} had lied to {Y}.
+{P}, chief operating officer of {B}, will take over in {m}.
+{B} named {P}, a former {E} executive, to its board.
+{B} said on {d} it had agreed to buy {E} for ${n} billion.
+{E} rejected a £{n}m approach from {B} on {d}.
+{E} and {B} called off their merger.
+Analysts at {B} had expected {n}p a share.
+Shares of {E} rose {n}% in {L}.
+{E}'s largest shareholder, {B}, backed {S}.
+{Y} general secretary {P} said members at {B} would be balloted.
+{Y} members at {K} have voted to strike.
+The union {Y} said {B} had broken its word.
+{P} founded the charity {Y} in {y}.
+A trial led by {Y} gave the drug to {n} patients.
+The findings, published in the journal {W}, surprised {S}.
+The {L}-based company said profits would be lower than expected.
+The {L}-based {j} said she would appeal.
+A {L}-based charity has written to {t} {S}.
+House {G} and Senate {G} have until {d}.
+{C} beat {C} by {n} wickets at {X}.
+{C} captain {P} won the toss.
+{P} has {n} caps for {T}.
+The {R} TD, {P}, voted against the government.
+{P}, the {R} deputy, left the chamber.
+Former mayor of {L} {P} has died.
+{P}, a former mayor of {L}, was named transport minister.
+{P}, an epidemiologist at {J} who did not take part in the study, urged caution.
 """.strip().split("\n")
 
 
@@ -592,6 +704,18 @@ class Filler:
                 return i.town(), None
             case "e":
                 return i.surname(), None
+            case "H":
+                return coined.partners(i), ORGANISATION
+            case "V":
+                return coined.station(i), ORGANISATION
+            case "M":
+                return coined.party(i), ORGANISATION
+            case "J":
+                return coined.college(i), ORGANISATION
+            case "k":
+                return i.town(), ORGANISATION
+            case "h":
+                return i.pick("accountants|solicitors|auditors|estate agents|law firm|investment bank|lawyers|administrators|brokers"), None
             case "w":
                 return i.pick(_WORKS), None
             case "Z":

@@ -182,5 +182,7 @@ def _is_somebody(text: Text, name: Named, first: str, last: str, surnames: set[s
     if last in surnames:
         return True
     end = name.span[1]
+    if text.view.startswith((" it ", " this ", " that "), end) and _before(text, name).endswith(("To ", "For ")):
+        return True  # "To Ina Colt it was “a farce”"
     apposed = _APPOSED.match(text.view, end, end + 60)
     return bool((apposed and apposed[1].casefold().rsplit(None, 1)[-1] in HEADS) or _AGE.match(text.view, end) or _KIN.match(text.view, end))

@@ -17,7 +17,7 @@ from briefings.reading.model.words import words
 # What a known organisation's tags are raised by, in log odds: enough against a doubt, too little against a sure reading.
 _RAISED: Final = np.float32(6.0)
 # What a person's tags are raised by for a given name with one word behind it: most such names are people's, few are firms'.
-_GIVEN: Final = np.float32(3.0)
+_GIVEN: Final = np.float32(4.0)
 _PERSON: Final = TYPES.index("person")
 _LINKS: Final = frozenset(("of", "for", "&", "and"))
 _ORGANISATION: Final = TYPES.index("organisation")

@@ -144,7 +144,7 @@ def test_a_name_is_not_made_of_two_strangers_but_words_need_not_stand_together(r
 
 def test_a_surname_alone_is_followed_to_the_person_of_whom_earlier_articles_tell(room: Room) -> None:
     room.file(article(CROSSING, "Ferry boss dismissed", published=MONDAY - timedelta(days=2)), ago=40, backlog=True)
-    room.file(article("Finch will sue Marrow Ferries for £90,000, a court in Tarrow heard. Colm Drever, of the ferries, "
+    room.file(article("Ms Finch will sue Marrow Ferries for £90,000, a court in Tarrow heard. Colm Drever, of the ferries, "
                       "declined to comment.", "Ferries sued", "Tarrow Post"))
     assert "sue Marrow Ferries" in about(room, "Ada Finch")
 

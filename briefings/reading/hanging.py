@@ -39,7 +39,7 @@ from briefings.reading.shape import ANY, L, O, P, Shape
 WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
 _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
 _FIRST_TO = re.compile(r"first\s+(?:(?:female|woman|black|asian|muslim|gay|elected|ever)\s+)?(?:chief constable|prime minister|mayor|president|governor|leader|chief executive|chair\w*|general secretary|bishop|archbishop|speaker|chancellor)\s+of\b", re.IGNORECASE)
-_AND_ALSO = re.compile(r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|'s?)\s+(?:[a-z-]+\s+){1,4}and\s+(?:former\s+)?$")
+_AND_ALSO = re.compile(r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|'s?)\s+(?:[A-Za-zÀ-ÿ-]+\s+){1,4}and\s+(?:former\s+)?$")
 _OF_SOMEBODY = re.compile(r"\s+of\b")
 _WHO_WENT = re.compile(r"\s+who\s+(?:has\s+|had\s+)?(?:resigned|quit|left(?=\s+(?:in|during|last|for|the\s+(?:club|company|firm|bank|council|union|party|school|charity|university))\b|,)|retired|stepped\s+down|stood\s+down|was\s+(?:sacked|fired|dismissed|ousted|removed|dropped|forced\s+out))\b")
 _BUT_NOW = re.compile(r"\b(?:and|but)\s+(?:is\s+)?now\s+(?:\S+\s+)?$")
@@ -47,11 +47,13 @@ _JOB_OF = re.compile(r"\b(?:job|post|role|position)\s+(?:of|as)\s+(?:the\s+)?$")
 _WENT_TO = re.compile(rf"\s+(?:has\s+gone|went|goes|(will\s+go|is\s+to\s+go|would\s+go))\s+to\s+({P})")
 _BECAME = re.compile(rf"\bwho\s+(?:is|was|became|has\s+been|later\s+became)\s+(?:an?|the|its|their)\s+(?:{O}\s+)?$")
 _ACCORDING = re.compile(rf"^\W*According\s+to\s+{P},\s+an?\s+$")
-_SAID_BY = re.compile(r"(?:,|\b(?:said|says|told|added|by|with|from|including|and|that|when|while|after|where|for|against|without|of|over|sent|traded|signed|acquired|drafted|waived|released))\s+$")
-_SURELY_BY = re.compile(r"\b(?:said|says|by|with|from|including|without|of|sent|signed|traded|acquired|drafted|waived)\s+$")
+_SAID_BY = re.compile(r"(?:,|\b(?:said|says|told|added|by|with|from|including|and|that|when|while|after|where|for|against|without|of|over|sent|traded|signed|acquired|drafted|waived|released|named|appointed|promoted|hired|elected))\s+$")
+_SURELY_BY = re.compile(r"\b(?:named|appointed|promoted|hired|elected|said|says|by|with|from|including|without|of|sent|signed|traded|acquired|drafted|waived)\s+$")
 _AWARD = re.compile(r"\s+of\s+the\s+(?:year|month|week|match|season|series|tournament|decade|century|game|day|round)\b")
 _TRAINED = re.compile(r"\s+by\s+(?:training|profession|trade)\b")
 _YEARS = re.compile(r"\s+(?:on|at|in|of|with|for)\s+[^,.;]{2,40}?\s+(?:between\s+\d{4}\s+and|from\s+\d{4}\s+(?:to|until))\s+\d{4}\b")
+_FOR_SOMEBODY = re.compile(rf"\s+(?:for|to|of)\s+{P}(?=,\s+{P}(?:,|\s+(?:said|told|says)\b))")
+_SPEAKING = ("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "aide", "adviser", "agent", "manager", "publicist", "secretary")
 _DOUBTFUL = frozenset("head chief lock prop partner general major lord baron regulator watchdog critic ms forward host guard pilot driver coach keeper scout steward".split())
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
@@ -103,6 +105,10 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         return []
     if _ORDINAL.match(text, phrase.start) and not _first_of(text, phrase) and COPULA.search(before):
         return []
+    theirs = _FOR_SOMEBODY.match(after)
+    if theirs and head.endswith(_SPEAKING):  # "A spokesman for Mr Orr, Tim Lacey, said"
+        phrase = replace(phrase, end=phrase.end + theirs.end())
+        after = text[phrase.end :]
     whose = _WHOSE.search(before)
     status: RoleStatus = "former" if phrase.former else "candidate" if phrase.candidate else "current"
     place = Place(

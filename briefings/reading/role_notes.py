@@ -92,7 +92,7 @@ class RolesOfArticle:
     def _note(self, role: Found, shape: Shape, mentions: Sequence[Mention], said: Sequence[str]) -> RoleNote:
         org = mentions[role.org_mention].entity if role.org_mention is not None else None
         if org is None and role.possessive in ("its", "their") and role.org_mention is None:
-            org = self._owner(shape, role.span, mentions)
+            org = self._owner(shape, role.span, mentions, role.possessive)
         if org is not None and self.cast.drafts[org].type != "organisation":
             org = None
         written = self.cast.drafts[org].full if org is not None else None
@@ -107,7 +107,7 @@ class RolesOfArticle:
         self._read[shape.sentence] = (shape, found)
         return found
 
-    def _owner(self, shape: Shape, span: Span, mentions: Sequence[Mention]) -> int | None:
+    def _owner(self, shape: Shape, span: Span, mentions: Sequence[Mention], whose: str) -> int | None:
         """Whose office "its director" is: the one organisation named before in the sentence, or in the sentence before (or its subject)."""
         here = self._organisations(shape, span[0], mentions)
         start = here[-1].span[1] if here else self.text.sentences[shape.sentence].span[0]
@@ -117,7 +117,7 @@ class RolesOfArticle:
         if not here and before is not None:
             held = self.text.view[span[0] : span[1]].split(" of ")[0].split()
             here = self._organisations(before, span[0], mentions) if held and held[-1].casefold() not in _OF_WORKS else []
-            if here and here[0].span[0] - self.text.sentences[before.sentence].span[0] <= _AT_START:
+            if here and whose == "its" and here[0].span[0] - self.text.sentences[before.sentence].span[0] <= _AT_START:
                 return here[0].entity
         orgs = {mention.entity for mention in here}
         return orgs.pop() if len(orgs) == 1 else None

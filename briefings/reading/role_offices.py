@@ -9,7 +9,9 @@ from briefings.news import RoleStatus
 from briefings.reading.callings import Found
 from briefings.reading.role_patterns import (
     AS_FIRST,
+    BEAT_TO,
     BECOMING,
+    HOLDS,
     LEAVE_AS,
     LEAVE_OBJECT,
     LOST,
@@ -34,6 +36,7 @@ from briefings.reading.shape import ANY, O, P
 
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*(?:(?:In|On|During|By)\s[^,.;]{2,30},\s+)?(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
+_IN_TERM = re.compile(r"\b(?:(?:in|serving|serves)\s+(?:his|her|their)\s+(?:[a-z]+\s+)?term|in\s+(?:his|her|their)\s+(?:new\s+|current\s+)?(?:role|capacity))\s+as\b")
 _GOING = re.compile(r"\b(?:will\s+(?:leave|go|retire|step|stand)|is\s+(?:to\s+)?(?:leav|retir|stepp?|stand)\w*)\b")
 _LEFT = re.compile(r"\b(?:resigning|retiring|quitting|(?:stepping|standing)\s+down|being\s+(?:sacked|fired|dismissed|ousted|removed))\b")
 _TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
@@ -60,7 +63,7 @@ _SOON = re.compile(
     r"\s+(?:next\s|from\s|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 _FORCED = re.compile(r"\b(?:was|were|been)\s+(?:forced|made|compelled|obliged)\s+to\s|\bhad\s+to\s")
-_WHOM = re.compile(rf"({O})\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
+_WHOM = re.compile(rf"({O})(?:\s+(?:fired|sacked|dismissed|removed|ousted|axed|have\s+sacked|has\s+sacked)\s[^.;:]{{2,80}}?\sand)?\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
 _ACTIVE = re.compile(
     rf"{P}\s+(?:also\s+|later\s+|first\s+|today\s+)?(?:named|appointed|chose|hired|promoted|nominated|picked|made|elected|recruited|confirmed|installed|selected|unveiled|announced|signed|adopted)\s+(?:the|an?|its|his|her|their)\s"
 )
@@ -176,9 +179,9 @@ def served(at: Place) -> list[Found] | None:
         return None
     if served.re is YEARS_AS:
         going = _GOING.search(served.group()) is not None
-        return at.made(served.group(1), "served", "current" if going else "former" if served.group(2) == "after" or " of service" in served.group() else "unknown")
+        return at.made(served.group(1), "served", "current" if going else "former" if served.group(2) not in ("for", "during") or " of service" in served.group() else "unknown")
     lost = LOST.search(at.before[served.start() :]) or _OVER.search(at.before, served.start())
-    begun = None if lost else _BEGUN.search(at.before, served.start())
+    begun = None if lost else _BEGUN.search(at.before, served.start()) or _IN_TERM.search(at.before, served.start())
     return at.made(served.group(1), "served", "former" if lost else "unknown" if at.status == "current" and not begun else at.status)
 
 
@@ -186,6 +189,10 @@ def in_office(at: Place) -> list[Found] | None:
     long = SPENT.search(at.before)
     if long:  # "spent 12 years as a detective", "has spent five years as a bench coach"
         return at.made(long.group(1), "office", "current" if long.group(2) else "former")
+    holds = HOLDS.search(at.before) or BEAT_TO.search(at.before)
+    if holds:
+        over = holds.re is HOLDS and holds.group(2) == "held" and " has held" not in holds.group()
+        return at.made(holds.group(1), "office", "former" if over else at.status)
     there = NOW_AT.search(at.before)
     if there:
         return at.made(there.group(1), "office", at.status, there.group(2))
@@ -196,6 +203,8 @@ def in_office(at: Place) -> list[Found] | None:
     if not office or _REFUSED.search(at.before, office.start(1), office.start(2)) or _OF_ANOTHER.search(at.before, office.end(1)):
         return None
     verb = office.group(2).split()[0]
+    if verb.startswith(("st", "r")) and at.phrase.head.casefold() == "independent":
+        return None  # how somebody stood is no office
     state: RoleStatus = "current"
     if (
         at.phrase.former

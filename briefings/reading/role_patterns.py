@@ -115,7 +115,7 @@ WITH_AS = re.compile(rf"\b[Ww]ith\s+({P})\s+(?:now\s+|still\s+)?as\s+(?:{_DET})?
 
 
 SERVED = re.compile(
-    rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:(?:first|last|final|early|later|second|third|brief|long|short|[a-z]+|\d+)\s+)?(?:\w+-(?:year|month|week)\s+)?(?:day|week|month|season|acts?|games?|match(?:es)?|speech|weeks|months|seasons|time|reign|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|return)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:(?:first|last|final|early|later|second|third|brief|long|short|[a-z]+|\d+)\s+)?(?:\w+-(?:year|month|week)\s+)?(?:day|week|month|season|acts?|games?|match(?:es)?|speech|weeks|months|seasons|time|reign|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|seat|capacity|return)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -129,7 +129,15 @@ SPENT = re.compile(
 )
 # "took over after 11 seasons as an assistant", "nine years of service, four of them as chief executive"
 YEARS_AS = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(after|for|during)\s+(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|terms|games|matches)(?:\s+of\s+service,\s+[\w-]+\s+of\s+them)?\s+as\s+(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(after|for|during|ended|ends|completed)\s+(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|terms|games|matches)(?:\s+of\s+service,\s+[\w-]+\s+of\s+them)?\s+as\s+(?:{_DET})?\s*$"
+)
+# "got the job of head coach", "has held the post of head coach"
+HOLDS = re.compile(
+    rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?\s+(?:who\s+)?(?:has\s+|was\s+|has\s+been\s+)?(got|landed|won|took|taken|holds|held|accepted|given|handed|awarded)\s+the\s+(?:[a-z]+\s+)?(?:job|post|role|position|office)\s+of\s+$"
+)
+# "beat Joe Pike to become leader"
+BEAT_TO = re.compile(
+    rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?\s+(?:has\s+)?(?:narrowly\s+)?(?:beat|beaten|beats|defeated|edged|ousted|unseated|overcame|saw\s+off)\s+[^.;{P[1:-1]}]{{0,40}}?{P}[^.;{P[1:-1]}]{{0,60}}?\s+to\s+(?:become|be|be\s+elected)\s+(?:{_DET})?\s*$"
 )
 # "is now at Penbury as first-team coach"
 NOW_AT = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{0,60}}?\sis\s+(?:now\s+|back\s+|currently\s+)?(?:at|with)\s+(?:the\s+)?({O})\s+as\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
@@ -137,7 +145,7 @@ NOW_AT = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{0,60}}?\sis\s+(?:now\s+|back\s+
 
 # what may stand between a name and the description that says what its holder is
 APPOSED = re.compile(
-    r"[\s,:—–]*(?:\d{1,3},\s+)?(?:(?:who\s+)?(?:works\s+as|worked\s+as|serves\s+as|served\s+as|is|was|became|becomes|remains|has\s+been|had\s+been|will\s+be)\s+)?(?:(?:also|now|once|then|still|currently|formerly|later)\s+)?"
+    r"(?:\s+and\s+(?:[\w-]+\s+){0,3}[\w-]+(?=,))?[\s,:—–]*(?:\d{1,3},\s+)?(?:(?:who\s+)?(?:works\s+as|worked\s+as|serves\s+as|served\s+as|is|was|became|becomes|remains|has\s+been|had\s+been|will\s+be)\s+)?(?:(?:also|now|once|then|still|currently|formerly|later)\s+)?"
 )
 
 
@@ -163,7 +171,7 @@ WORD = re.compile(r"[\w-]+")
 HEADS = frozenset(head.casefold() for head in ROLE_HEADS)
 
 
-HEAD_STARTS = frozenset(head.split()[0].casefold() for head in ROLE_HEADS)
+HEAD_STARTS = frozenset(head.split()[0].casefold().rstrip(".") for head in ROLE_HEADS)
 
 
 FIRED = re.compile(

@@ -46,6 +46,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     people = people_at(shape)
     if not people:
         return found
+    titled: list[tuple[int, int]] = []
     for place in people:
         letter = text[place]
         title = titles.get(shape.mention(letter), "")
@@ -53,6 +54,10 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
         if role and text.endswith("ice-", 0, place):
             role = f"vice-{role}"  # the title of "Vice-Chancellor Ann Marsh" is cut at the hyphen
         if role:
+            more = _MORE_TITLE.search(text, max(0, place - 40), place)
+            if more:  # "District Attorney Ann Marsh", "Assistant U.S. Attorney Joe Pike": the name's title is the last word alone
+                role = f"{' '.join(word if '.' in word else word.casefold() for word in more.group().split())} {role}"
+                titled.append(more.span())
             found.append(
                 Found(
                     shape.mention(letter),
@@ -70,7 +75,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     phrases: list[Phrase] = []
     for match in heads_in(text):
         phrase = phrase_at(shape, match)
-        if phrase is None:
+        if phrase is None or any(start <= phrase.start and phrase.end <= end for start, end in titled):
             continue
         if phrases and phrase.start < phrases[-1].end:  # "managing director of the pubs division" has two heads, and is one office
             if phrase.end <= phrases[-1].end:
@@ -159,6 +164,7 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
         ]
 
 
+_MORE_TITLE = re.compile(r"(?<![\w'’-])(?:(?:Assistant|Deputy|District|Police|Fire|City|State|U\.S\.|Associate|Senior|Acting|Interim|Federal|Circuit|Magistrate|Chief|Vice|Shadow|Special)\s+)+$")
 _LEFT_BEHIND = OFFICES | frozenset("officer deputy assistant aide adviser advisor spokesman spokeswoman spokesperson founder candidate".split())
 _FOR_A_WHILE = ("interim", "acting", "caretaker", "temporary")  # who stands in goes back
 _ONCE = re.compile(rf"(?:^|\W)(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -](?:(?:U\.S\.|US|state|{ANY}|[A-Z][a-z]+)\s+)?$")
@@ -190,7 +196,7 @@ _HEAD_RUNS = longest_runs(HEAD_STARTS)
 
 _BY_START: dict[str, list[str]] = {}
 for _head in sorted(ROLE_HEADS):
-    _BY_START.setdefault(_head.split()[0].casefold(), []).append(_head)
+    _BY_START.setdefault(_head.split()[0].casefold().rstrip("."), []).append(_head)
 
 
 @cache

@@ -47,7 +47,7 @@ first_gentleman speaker_pro_tempore speaker_pro_tem majority_leader minority_lea
 translator signwriter steeplejack plumber-physician stockbreeder dog-walker dog_walker childcarer barmaid barman bargee bargeman lock-keeper lockkeeper gravedigger bell-ringer campanologist
 paediatric_nurse ward_sister sister-in-charge chief_nurse charge_nurse theatre_nurse school_nurse quarterback_coach line_coach scrum_coach defence_coach forwards_coach backs_coach
 jazzman bluesman folk_singer pop_star rock_star film_star movie_star soap_star
-counsel_assisting telephone_operator switchboard_operator machine_operator sponsor co-sponsor top_seed second_seed third_seed wild_card world_number_one controller center defenseman goaltender netminder ground_hostess air_hostess stewardess anchorman anchorwoman quizmaster camera_operator dramatist civil_servant crane_operator courier ticket_collector
+independent No_1 No_2 No_3 No_4 No_5 No._1 No._2 No._3 No._4 No._5 counsel_assisting telephone_operator switchboard_operator machine_operator sponsor co-sponsor top_seed second_seed third_seed wild_card world_number_one controller center defenseman goaltender netminder ground_hostess air_hostess stewardess anchorman anchorwoman quizmaster camera_operator dramatist civil_servant crane_operator courier ticket_collector
 lobsterman warder au_pair babysitter lunch_lady vice-principal postdoc classicist geographer hacker cryptographer roboticist primatologist landscaper wine-maker tattooist EMT infantryman sniper spy
 spymaster bodyguard councilor city_councilor crossbencher MLA environmentalist vlogger streamer singer-songwriter maestro impressionist drag_queen beauty_queen watchmaker clockmaker chimney_sweep
 refuse_collector bin_man sub-postmaster subpostmaster subpostmistress sub-postmistress telephonist philanthropist union_rep mountain_guide tour_guide explorer cosmonaut forecaster vaccinologist
@@ -55,6 +55,6 @@ optometrist groundswoman stable_lad skateboarder insolvency_practitioner agony_a
 """)
 # Of these, the ones that make a role only with an article, an organisation or a complement.
 WEAK_TRADES = words("""
-sponsor co-sponsor center courier spy hacker explorer trainee intern stylist streamer controller dispatcher maid groom carer worker usher marine marshal moderator gunner medic orderly valet shooter specialist professional planner academic scholar don prior heavyweight
+independent No_1 No_2 No_3 No_4 No_5 No._1 No._2 No._3 No._4 No._5 sponsor co-sponsor center courier spy hacker explorer trainee intern stylist streamer controller dispatcher maid groom carer worker usher marine marshal moderator gunner medic orderly valet shooter specialist professional planner academic scholar don prior heavyweight
 silk fitter diver preacher advocate navigator cox pupil merchant retailer shareholder stockholder advocate weaver trapper warden commentator reviewer juror worker whistleblower clown matron
 """)

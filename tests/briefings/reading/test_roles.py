@@ -244,7 +244,7 @@ def test_titles_in_the_plural_in_asides_and_of_every_trade(sentence: str, expect
     [
         ("Ex-Brackley Rovers striker Joe Pike has joined the board.", ("Joe Pike", "striker", "Brackley Rovers", "former")),
         ("Then-mayor Joe Pike signed the contract.", ("Joe Pike", "mayor", None, "former")),
-        ("He was met by former U.S. Rep. Joe Pike.", ("Joe Pike", "representative", None, "former")),
+        ("He was met by former U.S. Rep. Joe Pike.", ("Joe Pike", "U.S. representative", None, "former")),
         ("Hugh Dacre, until last year the chairman of Marsh Holdings, was fined.", ("Hugh Dacre", "chairman", "Marsh Holdings", "former")),
         ("Ann Marsh was replaced as editor by Joe Pike.", ("Joe Pike", "editor", None, "current")),
         ("During her time as culture minister, Ann Marsh closed six galleries.", ("Ann Marsh", "culture minister", None, "former")),

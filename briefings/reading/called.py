@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from briefings.reading.lexicon.telling import EPITHET, IN_PASSING, gender_of
 from briefings.reading.shape import P, Q, Shape
@@ -121,3 +122,30 @@ def fits(told: Told, shape: Shape, place: int, gender: str) -> bool:
     mention = told.mentions[shape.mention(shape.text[place])]
     known = told.genders[mention.entity] or (gender_of(told.text.view[slice(*mention.span)]) if mention.kind == "description" else "")
     return "" in (gender, known) or gender == known
+
+
+def elder(told: Told, parents: Sequence[tuple[int, int]], words: str, at: int) -> int | None:
+    """ "The elder Hale": the parent of the two who bear the name; `parents` are (child, parent)."""
+    age, name = words.split()[1], words.split()[-1]
+    bearers = {m.entity for m in told.mentions if m.span[0] < at and m.kind in ("name", "alias") and told.text.view[slice(*m.span)].split()[-1] == name}
+    both = [pair for pair in parents if pair[0] in bearers and pair[1] in bearers]
+    fits_so = {child if age == "younger" else parent for child, parent in both}
+    return fits_so.pop() if len(fits_so) == 1 else None
+
+
+_ABOUT = re.compile(
+    rf"\W*(?:(?:When|Later|But|And|Yet)\s+)?(?:asked|pressed|questioned|quizzed|speaking|referring|talking|commenting|writing|turning|reflecting|responding|reacting|of|on|about)\b[^{Q[1:-1]}.;]*,\s+$",
+    re.IGNORECASE,
+)
+
+
+def asked_about(told: Told, at: int) -> tuple[int, frozenset[int]]:
+    """Where a sentence begins that asks or speaks "about P," before its "he", and who is named so; nobody where it does not."""
+    for number, start, end in told.sentences_before(at)[:1]:
+        shape = told.shape(number)
+        if shape is None or not start < at < end:
+            break
+        lead = shape.text[: shape.at(at)]
+        if _ABOUT.match(lead):
+            return start, frozenset(told.entity(shape, match.start()) for match in re.finditer(P, lead) if told.mentions[shape.mention(match.group())].kind in ("name", "alias"))
+    return at, frozenset()

@@ -18,6 +18,7 @@ _LEADERS = frozenset("head boss chief leader chair chairman chairwoman director 
 _JUDGES = frozenset("judge coroner magistrate justice sheriff".split())
 _KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s+$|'s\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s+$")
 _COMPLEMENT = re.compile(r",|\s(?:of|who|whom|at|for|in|from|on|whose|with|to|and|which|that|accused|charged|behind|leading|jailed|convicted)\s")
+_NEW = re.compile(r"an?\s|the\s+[\w-]+(?:\s+[\w-]+)?\s+(?:of|at|for)\s", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:[A-Z][^.;:]{0,60}\s[—–-]+\s+)?")  # "WASHINGTON (AP) — "
 _BESIDE = re.compile(rf"(?:,\s+\d{{1,3}})?,\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+)?(?P<words>[a-z][^,;:.{P[1:-1]}]{{1,70}})(?:,|$)")
 _BEFORE = re.compile(rf"(?P<words>[A-Za-z][^,;:.{P[1:-1]}]{{1,70}}?),?\s+$")
@@ -34,6 +35,8 @@ def heralded(told: Told, at: int, words: str) -> int | None:
     first = told.text.view.startswith(words[:12], start + _DATELINE.match(told.text.view[start:end]).end())  # type: ignore[union-attr]
     if any(told.kinds[mention.entity] == "person" and mention.span[0] < start for mention in told.mentions):
         return None
+    if not first and not _NEW.match(words):
+        return None  # "the company's owner", "the last commander": told of before, or nobody here
     gender = gender_of(noun)
     alone = first and noun not in _JUDGES and _alone(told, own, words)
     for number in range(own + 1, min(own + 1 + _AHEAD, len(told.text.sentences))):

@@ -212,6 +212,7 @@ def _paragraph_shape(
     titles: dict[Span, int],
 ) -> Shape:
     start, end = text.paragraphs[number].span
+    start = next((dateline.span[1] for dateline in text.datelines if dateline.paragraph == number), start)
     pieces: list[Piece] = [(run.outer[0], run.outer[1], QUOTE_FLOOR, index) for index, run in enumerate(runs)]
     outers = [run.outer for run in runs]
     for index in range(bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)):

@@ -92,6 +92,9 @@ class Conversation:
         entity: int | None = None
         if word in ("he", "she"):
             answer = got.cue is not None and ANSWER.match(self._text.view, *got.cue) is not None
+            start, about = called.asked_about(self._told, at)  # "Asked about P, he said": not P
+            if about and (got.speaker is None or got.speaker in about):
+                return replace(got, speaker=self.person(start, word, False, named | about))
             if got.speaker is not None and got.speaker not in named:
                 entity = self._checked(got.speaker, at, word, answer)
                 return got if entity == got.speaker else replace(got, speaker=entity)
@@ -102,7 +105,7 @@ class Conversation:
         elif HIS_PAPER.fullmatch(word):
             entity = self.person(at, "he" if word.startswith("his") else "she", answer=False)
         elif _ELDER.fullmatch(got.as_written):
-            entity = self._elder(got.as_written, at)
+            entity = called.elder(self._told, self._parents, got.as_written, at)
         elif _ITS_BOARD.fullmatch(word):
             entity = bodies.own(self._told, at)
         elif word == "it" or (WRITTEN.search(word) and len(word.split()) <= 3):
@@ -245,16 +248,6 @@ class Conversation:
                 return None
             return Attribution(entity, self._text.view[slice(*shape.span(subject.letter, subject.letter + 1))], None, "continued")
         return None
-
-    def _elder(self, words: str, at: int) -> int | None:
-        """ "The elder Hale": the parent of the two who bear the name."""
-        age, name = words.split()[1], words.split()[-1]
-        bearers = {m.entity for m in self._mentions if m.span[0] < at and m.kind in ("name", "alias") and self._text.view[slice(*m.span)].split()[-1] == name}
-        if age == "younger":
-            fits = [child for child, parent in self._parents if child in bearers and parent in bearers]
-        else:
-            fits = [parent for child, parent in self._parents if child in bearers and parent in bearers]
-        return fits[0] if len(set(fits)) == 1 else None
 
     # -- people ----------------------------------------------------------------------------------------------------
 

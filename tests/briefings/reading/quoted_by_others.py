@@ -116,4 +116,15 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Ina Colt, who had advised Mr Tom Ellery since 2011, dropped him in May. “I was lied to,” the agent said.", (("I was", "Ina Colt"),)),
     ("One of the messages, sent by Ina Colt on the evening of May 6, read: “All out. Thank you.”", (("All out", "Ina Colt"),)),
     ("They voted to accept a report by the commissioner, Ina Colt, which found that Alan Dray had shown “serious neglect”.", (("serious", "Ina Colt"),)),
+    # -- "Asked about P, he said": not P
+    (
+        "Tom Ellery was delighted with the win.\n\n“That's why I love this group,” he said.\n\nAsked about Alan Dray's injury, he said: “We'll see tomorrow.”",
+        (("That's", "Tom Ellery"), ("We'll", "Tom Ellery")),
+    ),
+    ("Tom Ellery bought the club in 2019.\n\nSpeaking about the former manager, Alan Dray, he said: “He gave us everything.”", (("He gave", "Tom Ellery"),)),
+    ("Ina Colt appealed for witnesses.\n\nReferring to Jane Ellery's letter, she said: “It was moving to hear.”", (("It was", "Ina Colt"),)),
+    (
+        "NEW YORK (Reuters) - Brackley Foods on Thursday agreed to buy a rival, saying it would create “a leader in snacks”.",
+        (("a leader", "Brackley Foods"),),
+    ),
 )

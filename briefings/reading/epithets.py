@@ -29,9 +29,10 @@ from briefings.values import dataclass
 
 _NEAR = 3  # sentences back within which somebody is still before a reader's eyes
 _UNDER = frozenset("vice deputy assistant associate junior co lieutenant".split())
-_STANDING_IN = frozenset("interim acting caretaker temporary designate elect".split())
+_STANDING_IN = frozenset("interim acting caretaker temporary permanent designate elect".split())
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]im)\b")
 _GENERAL = frozenset("captain player footballer cricketer athlete champion star artist musician performer rookie veteran candidate".split())
+_ABOVE = frozenset(("prime", "first", "chief"))
 _NEVER_BOTH = dict.fromkeys(("actor", "actress"), VARYING | {"director"})
 _OFFICES = OFFICES | frozenset("td msp representative founder co-founder deputy taoiseach".split())
 _LONGEST = 160  # code points: no mention reaches farther
@@ -68,6 +69,7 @@ class _Linker:
     first: dict[int, int] = field(default_factory=dict)
     titles: dict[int, list[tuple[list[str], str]]] = field(default_factory=dict)  # the words of everybody's titles, and whether they are held
     told: dict[Span, int] = field(default_factory=dict)  # whose role the words at a place have been read as
+    called: dict[tuple[str, ...], int] = field(default_factory=dict)  # whom a description has stood for before
     counts: Counter[int] = field(default_factory=Counter)
     linked: list[Mention] = field(default_factory=list)
     roles: list[RoleNote] = field(default_factory=list)
@@ -103,6 +105,7 @@ class _Linker:
         if entity is None:
             return
         self.linked.append(Mention(said.span, entity, "description"))
+        self.called.setdefault(said.words, entity)
         self.cast.drafts[entity].descriptions.append(self.text.view[start:end])
         if told and not said.head[0].isdigit():
             self.titles.setdefault(entity, []).append((list(said.words), "former" if said.fallen else "new" if said.coming else "current"))
@@ -137,8 +140,12 @@ class _Linker:
             if said.fallen and "former" not in fits[only] and only != self._most():
                 return None
             return only if self._sure(only, said) or only in near or only == self._main() else None
+        called = next((self.called[title] for title in (said.words, said.words[-1:]) if title in self.called), None)
+        if called in before:
+            return called if called in near or not before & near else None
         if len(before & near) == 1:
-            return next(iter(before & near))
+            only = next(iter(before & near))
+            return only if only == self._most() or self._most() not in before else None  # "the minister" whom the story is about, or the other one
         if before & near:
             last = before & {m.entity for m in self._people(number - 1, self.text.sentences[number].span[0])}
             return last.pop() if len(last) == 1 else None
@@ -159,13 +166,13 @@ class _Linker:
                 left = words[:-1]
                 if not own <= set(words) or not _UNDER.isdisjoint(left) and _UNDER.isdisjoint(own):
                     continue
-                very = "shadow" not in left or "shadow" in own
+                very = ("shadow" not in left or "shadow" in own) and (said.head != "minister" or _ABOVE.isdisjoint(left) or not _ABOVE.isdisjoint(own))
                 if very and (words[-1:] == [said.head] or said.head in left and said.head not in _OFFICES):
                     fits = acting if not _STANDING_IN.isdisjoint(left) and _STANDING_IN.isdisjoint(own) else exact
                     fits.setdefault(entity, []).append(status)
                 elif words and words[-1] in narrow:
                     wider.setdefault(entity, []).append(status)
-        return exact or acting or wider
+        return exact or (wider if not acting else {})  # whoever stands in is not yet "the coach"
 
     def _new(self, entity: int, head: str) -> bool:
         """Whether somebody is told to come into an office: "was elected mayor"."""

@@ -102,7 +102,7 @@ university: University Polytechnic
 party: Party Conservatives Democrats Republicans Liberals Greens Nationalists Labour
 school: School Academy
 """)
-_OF_NO_KIND = frozenset("Tribunal Service Services Ombudsman Regulator Inquiry Prize Awards".split())  # the "Medical Tribunal Service" is no hospital
+_OF_NO_KIND = frozenset("Subcommittee Department Ministry Office Administration Inquiry Panel Tribunal Service Services Ombudsman Regulator Inquiry Prize Awards".split())  # the "Medical Tribunal Service" is no hospital
 _HELD = (
     ("party", re.compile(r"\b(?:party leader|chief whip|whip|mp|msp|frontbencher|backbencher|party chair\w*|parliamentary candidate)$")),
     (

@@ -19,7 +19,7 @@ from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, Relation
 from briefings.reading.outlines import Outlines
 from briefings.reading.pronouns import link_pronouns
 from briefings.reading.quote_days import of_another
-from briefings.reading.relation_offices import seconds, successions
+from briefings.reading.relation_offices import successions
 from briefings.reading.role_heirs import inherited
 from briefings.reading.role_notes import RolesOfArticle
 from briefings.reading.role_said import said_of_themselves
@@ -99,7 +99,7 @@ class _Reading:
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes, self.mentions)
         role_notes = office_homes.housed(text, self.cast, self.mentions, role_notes)
         role_notes = [*role_notes, *inherited(text.view, role_notes, related)]
-        related = [*related, *successions(text.view, role_notes, related, self.mentions), *seconds(role_notes, related)]
+        related = [*related, *successions(text.view, role_notes, related, self.mentions)]
         return Notes(
             READER,
             text.paragraphs,

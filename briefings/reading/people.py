@@ -71,17 +71,15 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
 
 
 _BELOW = frozenset("vice deputy assistant associate lieutenant co junior".split())
-_STANDING_IN = frozenset("interim acting caretaker".split())
+_STANDING_IN = frozenset("interim acting caretaker temporary permanent".split())
+_ABOVE = frozenset(("prime", "first", "chief"))  # "the minister" is no prime minister
 
 
 def _bearers(by_title: Sequence[tuple[int, list[str]]], words: list[str]) -> set[int]:
-    """Who bears a title: "the chairman" is no vice chairman, and no acting one where there is a chairman."""
+    """Who bears a title: "the chairman" is no vice chairman, and no acting one."""
     named = [(entity, set(title[: -len(words)])) for entity, title in by_title if _ends_with(title, words)]
-    fits = {entity for entity, left in named if _BELOW.isdisjoint(left) or words == ["coroner"]}
-    if len(fits) > 1:
-        whole = {entity for entity, left in named if _BELOW.isdisjoint(left) and _STANDING_IN.isdisjoint(left)}
-        return whole or fits
-    return fits
+    apart = _STANDING_IN | _ABOVE if words == ["minister"] else _STANDING_IN
+    return {entity for entity, left in named if words == ["coroner"] or _BELOW.isdisjoint(left) and (apart.isdisjoint(left) or not apart.isdisjoint(words))}
 
 
 _PARTY = re.compile(r"\b[Tt]he\s+(?:(accused|defendant)|(plaintiff|claimant))\b(?!\s+(?:of|man|woman|men|women|in\s+the\s+case)|['’])")

@@ -85,9 +85,19 @@ def possessive(view: str, span: Span) -> bool:
 _CLAUSE_ENDS = re.compile(r"[,;:—–]|\b(?:and|but|that|who|which|when|after|before|because|while|if|as)\b")
 
 
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+_RELATIVE = re.compile(r",\s+(?:who|whose|whom|which|where)\s[^,;:]{1,90},\s|,\s+(?:aged\s+)?\d{1,3},\s")
+
+
 def _clause_subject(text: Text, floor: int, span: Span, people: Sequence[Mention]) -> int | None:
     start = floor
-    for match in _CLAUSE_ENDS.finditer(text.view[floor : span[0]]):
+    view = text.view[floor : span[0]]
+    if "," in view:
+        view = _RELATIVE.sub(_blank, view)  # "Mr Hale, whose firm failed, spoke against him": not himself
+    for match in _CLAUSE_ENDS.finditer(view):
         start = floor + match.end()
     inside = [m for m in people if start <= m.span[0] < span[0]]
     return inside[0].entity if inside else None
@@ -134,7 +144,11 @@ _WHOM = re.compile(r",?\s+whom\s+$")  # "Mr Hale, whom he had made chairman"
 _LETTER_TO = re.compile(
     r"\b(?:letter|letters|e-?mail|emails|message|messages|note|reply|text|memo|submission|complaint|speech|statement|report|apology|plea|appeal|call|presentation|address|answer)\s+(to)\s[^.;:“”]{2,90},\s+$"
 )
-_COMMA = re.compile(r"\s*(?:\([^)]{1,20}\)|,\s+\d{1,3})?,\s+")
+# Between a name and "her" where the words behind it tell who the name is: "Ann Marsh KC, her daughter", "Ann Marsh, who had been her deputy".
+_COMMA = re.compile(
+    r"(?:\s+[A-Z]{2,4}\b)?\s*(?:\([^)]{1,20}\)|,\s+\d{1,3})?,\s+(?:(?:then|now|once|also|formerly|later)\s+)?"
+    r"|(?:,[^.;]{1,60},)?,?\s+(?:who\s+)?(?:(?:is|was|has|had|been|being|became|becomes|become|will|would|be|remains|later|once|now|then|also|confirmed|named|appointed|chosen|hired|elected|unveiled)\s+)+(?:as\s+|to\s+be\s+)?"
+)
 _SOMEBODYS = frozenset((*KIN, *MANY, *ROLE_HEADS))
 
 
@@ -225,7 +239,7 @@ class _Linker:
                 only = subject
                 if not self.cast.drafts[only].gender and any(self.cast.drafts[one].gender == gender for one in fits):
                     return None
-            if self._somebody_unnamed(only, span, gender):
+            if self._somebody_unnamed(only, span, gender) or back == 0 and word in ("him", "her") and self._aside(only, floor, span):
                 return None
             if sentences[number].paragraph != sentences[index].paragraph and not self._carries_on(only, here, start, span, gender):
                 return None
@@ -241,6 +255,14 @@ class _Linker:
         first = next(m.span[0] for m in here if m.entity == only)
         strangers = any(start <= span[0] < min(first, limit) and sex == gender for span, sex in self.unknown)
         return not strangers or any(m.entity == only and is_subject(self.text.view, start, m.span) for m in here)
+
+    def _aside(self, only: int, floor: int, span: Span) -> bool:
+        """Whether somebody has only been named in passing before a place: "Ann Marsh, who taught Mrs Hale, sat with her"."""
+        if "," not in self.text.view[floor : span[0]]:
+            return False
+        asides = [match.span() for match in _RELATIVE.finditer(self.text.view, floor, span[0])]
+        places = [m.span[0] for m in self.people if m.entity == only and floor <= m.span[0] < span[0]]
+        return bool(places) and all(any(begin < place < end for begin, end in asides) for place in places)
 
     def _carries_on(self, only: int, here: Sequence[Mention], start: int, span: Span, gender: str) -> bool:
         """Whether a new paragraph goes on about somebody: not where the article is about another who goes by this pronoun,

@@ -196,6 +196,11 @@ _RULES = (
     _rule("rival", "challenged challenge", rf"{_S}(?:challenged\s+(?:for\s[^;:,]{{2,40}}?\s+)?by|(?:faces?|facing|faced|saw\s+off)\s+(?:an?\s+)?(?:[a-z-]+\s+){{0,2}}challenge\s+from)\s+{_T}", contest=True),
     _rule("rival", "over", rf"{_S}{_THEN}(?:(?:re-?)?elected|won\s+(?:re-?)?election|prevailed|(?:held|had|has|holds|with)\s+an?\s+(?:narrow\s+|slim\s+|slender\s+)?lead\s+of\s+[\d,]+\s+(?:votes|points))\s+over\s+{_T}", contest=True),
     _rule("rival", "led leads leading trailed trails trailing", rf"{_S}(?:led|leads|leading|trailed|trails|trailing)\s+{_T}", r",?\s+(?:by\s+)?[\d,]+(?:%|\s+(?:per\s?cent|votes|points)|\s+to\s+\d)", contest=True),
+    _rule("rival", "defeated beaten ousted unseated", rf"^,\s+(?:an?|the)\s+[^,;]{{2,60}}?\s(?:narrowly\s+|heavily\s+)?(?:defeated|beaten|ousted|unseated)\s+by\s+{_T}", contest=True),
+    _rule("rival", "lost", rf"{_S}(?:stood|ran|run|contested|challenged|sought)\s[^;:]{{2,90}}?\s(?:and|but)\s+(?:narrowly\s+|heavily\s+|had\s+)?(?:lost|losing)\s+to\s+{_T}", contest=True),
+    _rule("rival", "shadows", rf"{_S}shadows\s+{_T}", r"(?=[,.;]|\s+(?:in|on|at|for|said)\b|$)"),
+    _rule("colleague", "staff", rf"{_S}{_THEN}(?:left|leaves|joined|joins|joining|quit|worked\s+(?:on|in|for)|served\s+(?:on|in)|on|of)\s+{_T}", r"'s?\s+(?:[a-z-]+\s+)?staff\b"),
+    _rule("colleague", "assistant coordinator clerked clerk aide", rf"(?:^,\s+|{_S}{_THEN})(?:an?\s+)?(?:(?:[a-z-]+\s+){{0,3}}(?:assistant|coordinator|aide|clerk)\s+under|clerked\s+for)\s+{_T}"),
     _rule("rival", "ahead", rf"{_S}[^;:]{{2,90}}?,?\sahead\s+of\s+{_T}", contest=True, beside=_POLLS),
     _rule("rival", "majority lead margin", rf"{_S}[^;:]{{2,90}}?\b(?:majority|lead|margin)\s+of\s+(?:just\s+|only\s+)?[\d,.]+\s+(?:(?:votes|points|percentage\s+points)\s+)?over\s+{_T}", contest=True, beside=_POLLS),
     _rule("rival", "fallen fell broke broken clashed feud feuded", rf"{_S}{_THEN}(?:fell\s+out|fallen\s+out|broke|broken|feuded|clashed\s+(?:publicly|repeatedly|bitterly))\s+(?:\w+ly\s+)?with\s+{_T}"),
@@ -251,8 +256,14 @@ _DEPUTY = re.compile(
 )
 _STANDS_IN = re.compile(
     rf"({NAME})(?!')(?:,[^;]{{1,90}},)?\s+(?:(?:is\s+(?:leading|running|managing|in\s+charge|overseeing)|(?:will|is\s+to|has\s+been\s+asked\s+to|agreed\s+to)\s+(?:lead|run|manage|head|oversee|take\s+(?:over|charge)|serve|act|fill\s+in|stand\s+in|hold\s+the))\b|(?:takes|took|has\s+taken)\s+(?:over|(?:temporary\s+)?charge)\b|{_AUX}(?:named|made|appointed|installed)\s)"
-    rf"(?:[^;:{NAME[1:-1]}]{{0,80}}?\b(?:temporarily|immediately|in\s+the\s+interim|on\s+an?\s+(?:interim|caretaker|acting|temporary)\s+basis|in\s+the\s+meantime|for\s+the\s+(?:time\s+being|moment)|until\s+an?\s+(?:permanent\s+|new\s+|full-time\s+)?(?:[a-z]+\s+)?(?:successor|replacement|appointment|election)|as\s+(?:interim|acting|caretaker))\b|(?:as\s+)?(?:the\s+|its\s+)?(?:interim|acting|caretaker|temporary)\s+[a-z])"
+    rf"(?:[^;:{NAME[1:-1]}]{{0,80}}?\b(?:temporarily|immediately|in\s+the\s+interim|on\s+an?\s+(?:interim|caretaker|acting|temporary)\s+basis|in\s+the\s+meantime|for\s+the\s+(?:time\s+being|moment)|until\s[^.;{NAME[1:-1]}]{{0,50}}?\b(?:successor|replacement|appointment|election)|as\s+(?:interim|acting|caretaker))\b|(?:as\s+)?(?:the\s+|its\s+)?(?:interim|acting|caretaker|temporary)\s+[a-z])"
 )
+# "Ann Marsh, the deputy leader, will take over"; "the club named Ann Marsh, an assistant, as interim coach".
+_STEPS_UP = re.compile(
+    rf"({NAME})(?!'),\s+(?:(?:the|its|their|his|her)\s+)?(?:[a-z-]+\s+|{ANY}(?:'s?)?\s+){{0,2}}(?:deputy|vice[\s-][a-z]+|assistant|number\s+two|second-in-command)\b[^,;:]{{0,40}},\s+(?:will\s+take|takes|took|has\s+taken|is\s+to\s+take|is\s+taking)\s+(?:over|charge|the\s+(?:job|helm|reins|chair))\b"
+    rf"|\b(?:named|appointed|installed|made|promoted|hired|elevated)\s+(?:[a-z][\w-]*\s+|{ANY}(?:'s?)?\s+){{0,5}}?({NAME})(?!')(?:,[^;:]{{2,80}},)?\s+(?:as|to(?:\s+be)?|to\s+serve\s+as)?\s*(?:its\s+|the\s+|their\s+)?(?:interim|acting|caretaker|temporary)\s+[a-z]"
+)
+_STEPS = frozenset("deputy vice assistant two command interim acting caretaker temporary".split())
 _KEEPS = frozenset("meantime moment being temporarily immediately interim acting caretaker temporary successor replacement appointment election".split())
 _DEPUTIES = frozenset("deputy assistant two command chairman chairwoman chair".split())
 _OUT = re.compile(rf"\bloss\s+of\s+(?:({HIS})|({NAME})'s?|\b(his|her))\s+(?:[a-z]+\s+){{0,2}}(?:seat|post|job|title|leadership|captaincy)\s+(?:[^,;:{NAME[1:-1]}]{{2,30}}\s)?to\s+{_T[:-1]}({NAME})(?!')")
@@ -267,6 +278,9 @@ def read_between(found: Relating, text: str) -> None:
     if not _KEEPS.isdisjoint(words):
         for match in _STANDS_IN.finditer(text):
             found.add(None, "successor", match.group(1), match.span(), owner="leaver")
+    if not _STEPS.isdisjoint(words):
+        for match in _STEPS_UP.finditer(text):
+            found.add(None, "successor", match.group(1) or match.group(2), match.span(), owner="leaver")
     if not _DEPUTIES.isdisjoint(words):
         _of_his(found, _DEPUTY, text)
     if "loss" in words:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.reading.lexicon.kin import FAMILY
 from briefings.reading.note import Mention, RelationNote, RoleNote
 from briefings.reading.role_heirs import head_of
 
@@ -44,7 +43,7 @@ def successions(view: str, roles: Sequence[RoleNote], known: Sequence[RelationNo
     gone: dict[str, list[RoleNote]] = {}
     came: dict[str, list[RoleNote]] = {}
     takes: dict[str, list[RoleNote]] = {}
-    stays: dict[str, set[int]] = {}
+    stays: dict[str, list[RoleNote]] = {}
     for role in roles:
         head = head_of(role.title)
         words = role.title.casefold().split()
@@ -55,10 +54,12 @@ def successions(view: str, roles: Sequence[RoleNote], known: Sequence[RelationNo
         elif stands_in or said.startswith(("new ", "incoming ")):
             came.setdefault(head, []).append(role)
             takes.setdefault(head, []).append(role)
-        elif role.status in ("current", "candidate") and _TAKES_UP.search(view, max(0, role.span[0] - 40), role.span[0]):
+        elif role.status in ("current", "candidate") and (taken := _TAKES_UP.search(view, max(0, role.span[0] - 40), role.span[0])) and not _IN_A_YEAR.match(view, role.span[1]):
+            if taken.group().endswith("over as "):
+                came.setdefault(head, []).append(role)
             takes.setdefault(head, []).append(role)
         if role.status == "current" and not stands_in:
-            stays.setdefault(head, set()).add(role.entity)
+            stays.setdefault(head, []).append(role)
     left = leavers(view, people) if takes else frozenset[int]()
     leaves: dict[str, list[RoleNote]] = {}
     for role in roles:
@@ -72,46 +73,19 @@ def successions(view: str, roles: Sequence[RoleNote], known: Sequence[RelationNo
             if len({old.entity for old, _ in pairs}) != 1 or len({new.entity for _, new in pairs}) != 1:
                 continue
             before, after = pairs[0]
-            if stay.get(head, set()) - {before.entity, after.entity} or any(note.other == after.entity for note in found):
+            if any(each.entity not in (before.entity, after.entity) and _one_office(before, each) for each in stay.get(head, ())) or any(note.other == after.entity for note in found):
                 continue  # a former mayor, an acting mayor and the mayor: the last is the one to be followed
             if frozenset((before.entity, after.entity)) not in told:
                 found.append(RelationNote(before.entity, "successor", after.entity, after.sentence, after.span))
     return found
 
 
+_SECONDS = frozenset("deputy vice assistant associate shadow vice-".split())
+_IN_A_YEAR = re.compile(r"[^.;]{0,30}?\sin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b")
 _TAKES_UP = re.compile(
     r"\b(?:(?:took|takes?|taken|taking)\s+(?:over|up|charge)(?:\s+as)?|becom(?:e|es|ing)|became|(?:named|appointed|elected|chosen|made|confirmed|installed|hired|sworn\s+in|serve)(?:\s+as)?)"
     r"\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:new\s+|next\s+|permanent\s+)?$"
 )
-_SECOND = re.compile(r"(?:deputy|vice(?=[\s-](?:captain|chair)))[\s-]+(\S.*)", re.IGNORECASE)
-
-
-def seconds(roles: Sequence[RoleNote], known: Sequence[RelationNote]) -> list[RelationNote]:
-    """Who works under whom where the article tells it of their offices: the leader of a council and its deputy leader."""
-    told = {frozenset((note.entity, note.other)) for note in known if note.relation in ("colleague", *FAMILY)}
-    found = []
-    held = [role for role in roles if role.status in ("current", "former")]
-    for role in held:
-        under = _SECOND.match(role.title)
-        if under is None:
-            continue
-        over = [
-            each
-            for each in held
-            if each.entity != role.entity and _office(each.title) == _office(under.group(1)) and each.organisation == role.organisation
-        ]
-        pair = frozenset((role.entity, *(each.entity for each in over)))
-        if len(pair) == 2 and pair not in told:
-            told.add(pair)
-            found.append(RelationNote(over[0].entity, "colleague", role.entity, role.sentence, role.span))
-    return found
-
-
-def _office(title: str) -> str:
-    """A title without what it is of: "leader" of "leader of the council"."""
-    return re.split(r"\s+(?:of|for|at|in)\s+", title.casefold(), maxsplit=1)[0]
-
-
 def leavers(view: str, people: Sequence[Mention]) -> frozenset[int]:
     """Whom an article tells to have left an office."""
     return frozenset([m.entity for m in people if _LEFT.match(view, m.span[1]) or _SACKED.search(view, max(0, m.span[0] - 60), m.span[0])])
@@ -123,5 +97,7 @@ def _one_office(old: RoleNote, new: RoleNote) -> bool:
         set(re.split(r"\s+(?:of|for|at|in)\s+", role.title.casefold(), maxsplit=1)[0].split()[:-1]) - _STAND_IN - {"previous"}
         for role in (old, new)
     )
+    if (one | other) & _SECONDS != one & other & _SECONDS:
+        return False  # a deputy treasurer is no treasurer
     same_place = old.organisation == new.organisation or None in (old.organisation, new.organisation)
     return same_place and (one <= other or other <= one)

@@ -53,6 +53,12 @@ _REPLACED = re.compile(
 _TOOK_HIS = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:got|gets|(?:took|takes|taken|take|taking)(?:\s+(?:on|over|up))?|given|inherited|inherits|assumed?|assumes|filled|fills)\s+({HIS}|{NAME}(?='))(?:'s?)?\s+(?:old\s+|former\s+|vacant\s+|day-to-day\s+)?(?:job|seat|post|role|chair|office|duties|responsibilities|portfolio|brief)\b"
 )
+_SUCCEEDED_HIM = re.compile(
+    rf"({NAME})(?!'){_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,60}}?\s(?:and|but)\s+)?{_ALSO}(?:replaced|replaces|succeeded|succeeds|took\s+over\s+from|takes\s+over\s+from|(?:{_TAKEN}\s[^.;,{NAME[1:-1]}]{{0,40}}?)?to\s+(?:replace|succeed))\s+(him|her)(?=[.,;]|\s+(?:as|in|at|on|and|for|last|when|after|until)\b|$)"
+)
+_SERVES_OUT = re.compile(
+    rf"({NAME})(?!'){_ASIDE}\s+[^.;{NAME[1:-1]}]{{0,60}}?\b(?:elected|appointed|chosen|picked|selected|named)\s+to\s+(?:serve|complete|fill|finish)(?:\s+out)?\s+(?:the\s+(?:rest|remainder)\s+of\s+)?(?:({HIS})|({NAME})'s?|(his|her))\s+(?:[a-z-]+\s+)?(?:term|seat)\b"
+)
 _TAKEN_FOR = re.compile(
     rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:[a-z][\w-]*\s+){{0,4}}?(?:({NAME})|(him|her)\b)(?:,[^,;]{{1,50}},)?{_N}{{0,50}}?\s(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({NAME})(?!')"
 )
@@ -134,7 +140,7 @@ _NOT_SO = re.compile(
     r"could|might|may|if|favourite|favorite|tipped|refused)\b"
 )
 _SUCCESSION = re.compile(
-    r"replac|succe|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill|assume|over|on|up)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
+    r"replac|succe|\bto\s+(?:serve|complete|fill|finish)\b|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill|assume|over|on|up)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
 )
 
 _HAVE = frozenset(("have", "been"))
@@ -146,7 +152,7 @@ _MARRIES = frozenset(
     "married unmarried remarried wed divorced divorcing divorce divorces separated engaged dating marry marrying marriage marriages wedding weddings".split()
 )
 _SUCCEEDS = frozenset(
-    "got gets took takes taken given inherited inherits filled fills replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from take taking assume assumed assumes handed handing hands hand passed made makes make making stepped stood".split()
+    "serve complete fill finish got gets took takes taken given inherited inherits filled fills replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from take taking assume assumed assumes handed handing hands hand passed made makes make making stepped stood".split()
 )
 _TO_REPLACE = frozenset("replace succeed place".split())
 _REPLACED_BY = frozenset(("replaced", "succeeded"))
@@ -236,6 +242,11 @@ def _successions(found: Relating, text: str, words: frozenset[str]) -> None:
         found.add(match.group(1), "successor", match.group(2), match.span())
     for match in _TAKEN_FOR.finditer(text) if not _TO_REPLACE.isdisjoint(words) else ():
         found.told(match, "predecessor", match.group(3))
+    for match in _SUCCEEDED_HIM.finditer(text) if "him" in words or "her" in words else ():
+        if not _NOT_SO.search(match.group()):
+            found.add(None, "successor", match.group(1), match.span(), owner=_HIS[match.group(2)])
+    for match in _SERVES_OUT.finditer(text) if "term" in words or "seat" in words else ():
+        found.add(match.group(2) or match.group(3), "successor", match.group(1), match.span(), owner=match.group(4) or "")
     replaced = not _REPLACED_BY.isdisjoint(words) and "by" in words
     handed = not _HANDS.isdisjoint(words)
     for relation, pattern, may in (

@@ -25,7 +25,7 @@ _STOP = (
     "my|your|our|not|no|about|against|between|like|he|she|they|it|also|did|does|do|so|then-"
 )
 _MORE = rf"(?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,4}}?(?:{ANY}\s+)?(?:(?!(?:{_STOP})\s)[a-z][\w-]*\s+){{0,2}}?"
-_AGE = r"(?:,\s+(?:aged\s+)?\d{1,3}|\s+\(\d{1,3}\))?"
+_AGE = r"(?:\s+[A-Z]{2,4}\b)?(?:,\s+(?:aged\s+)?\d{1,3}|\s+\(\d{1,3}\))?"
 _OWNER_LEFT = re.compile(
     rf".*(?:({P})(?:'s?)?\s|\b([Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)\s|(?:\b[Tt]he|\b[Tt]hat|{O}(?:'s?)?)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}?[\w-]+)(?:'s|s')\s)"
     rf"(?:{_MORE}(?:[a-z-]+\s+)?and\s+|{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+)?({_MORE})$",
@@ -41,7 +41,7 @@ _OWNED_OWNER_BEHIND = re.compile(
 )
 _JOB = rf"(?:(?:the|an?)\s+)?(?:(?!(?:{_STOP})\s)[\w'-]+\s+){{0,4}}?"
 _APPOSED_RIGHT = re.compile(
-    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,)|\s+for\s+the\s+[a-z\s-]{{3,40}}(?=,))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
+    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,)|\s+for\s+the\s+[a-z\s-]{{3,40}}(?=,)|\s+(?:at|in)\s+(?:the\s+)?(?:{ANY}|[A-Z][a-z]+|[a-z]+)(?:\s+[A-Z]?[a-z]+){{0,2}}(?=,\s+{NAME}))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
     rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({NAME})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+and\s|\s+(?:said|told|says)\b)"
     rf"|(?:\s+|\s+(?:named|called)\s+)({NAME}))"
 )
@@ -51,10 +51,10 @@ _IS_RIGHT = re.compile(
 )
 _ONCE = r"also\s+|now\s+|once\s+|still\s+|both\s+|then\s+|later\s+|formerly\s+|long\s+|previously\s+|currently\s+|at\s+the\s+time\s+|until\s+(?:[\w-]+\s+){1,2}|until\s+[\w-]+,\s+"
 _LEFT = re.compile(
-    rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:is|was|has\s+been|had\s+been|remains|became|will\s+be)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:\w+ly\s+)?(?:(?:seen|regarded|viewed|considered|described|known|named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
+    rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:later\s+|then\s+|soon\s+)?(?:is|was|has\s+been|had\s+been|remains|became|will\s+be)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:\w+ly\s+)?(?:(?:seen|regarded|viewed|considered|described|known|named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
     rf"(?:{_ONCE})*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:{_ONCE})?(?:(?:an?|the)\s+)?)?$"
 )
-_ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became|will\s+be|has\s+been)\s+(?:now\s+|also\s+)?$")
+_ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became|will\s+be|has\s+been)\s+(?:now\s+|also\s+)?(?:(?:widely\s+|long\s+)?(?:seen\s+as|regarded\s+as|viewed\s+as|considered)\s+)?$")
 _WHO_BECAME = re.compile(rf"({NAME})(?:,\s+(?:an?|the)\s+[^,.;{NAME[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
 _LIST_RIGHT = re.compile(rf",?\s+((?:{NAME}(?:,\s+{AGED}|\s+\({AGED}\))?(?:,\s+and\s+|,\s+|\s+and\s+))*{NAME})")
 _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, was killed": of whoever the article is about

@@ -48,7 +48,7 @@ PAIRS = {
     "campaign chairman": "colleague", "campaign chair": "colleague", "campaign director": "colleague",
     "press officer": "colleague", "communications director": "colleague", "communications chief": "colleague", "policy director": "colleague",
     "right hand": "colleague", "general manager": "colleague", "research assistant": "colleague",
-    "of staff": "colleague", "opposite number": "colleague",
+    "of staff": "colleague", "law clerk": "colleague", "election agent": "colleague", "opposite number": "colleague",
     "number two": "colleague", "right-hand man": "colleague", "right-hand woman": "colleague",
     "dance partner": "colleague", "coalition partner": "ally", "best man": "ally",
 }  # fmt: skip

@@ -186,6 +186,11 @@ def kinds_of(text: Text, cast: Cast, held: Sequence[Held]) -> Mapping[str, set[i
     return _kinds(text, cast, held)[1]
 
 
+def kind_of_noun(noun: str) -> str:
+    """The kind of organisation that a noun stands for."""
+    return _NOUNS[noun]
+
+
 def in_question(text: Text, cast: Cast, number: int, span: Span, fits: set[int]) -> set[int]:
     """Which of several organisations something at a place of a sentence is about: the one just named, or the article's; else none."""
     return _just_named(text, cast, number, span, fits) or _of_the_story(text, cast, number, span, fits)

@@ -11,6 +11,7 @@ from briefings.news import Article
 from briefings.reading import aliases, dates, its, office_homes, people, quote_marks, quotes, relation_notes, reported, role_ends
 from briefings.reading.accounts import accounts_of
 from briefings.reading.aliases import Cast
+from briefings.reading.bodies_meant import link_bodies
 from briefings.reading.epithets import link_epithets
 from briefings.reading.event_notes import EventsOfArticle
 from briefings.reading.held_back import held_back
@@ -78,6 +79,7 @@ class _Reading:
         described = people.link_descriptions(text, self.cast, [(r.entity, r.title, r.organisation) for r in first_roles], self.masked)
         self._add(described)
         self._add(link_pronouns(text, self.cast, self.mentions, self.masked))
+        self._replace(link_bodies(text, self.cast, self.mentions, [(r.entity, r.title, r.organisation) for r in first_roles], self.masked))
         varied, told_by_them = link_epithets(text, self.cast, self.mentions, first_roles, self.masked)
         self._replace(varied)
         self.offices.add(told_by_them)

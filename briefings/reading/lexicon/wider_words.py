@@ -36,6 +36,8 @@ WIDER: dict[str, frozenset[str]] = {
         ("doctor medic", _HEALTH),
         ("scientist researcher", _SCIENCE),
         ("academic scholar", f"{_SCHOLARS} {_SCIENCE}"),
+        ("judge", "justice recorder magistrate"),
+        ("congressman congresswoman", "representative"),
         ("professor", "lecturer"),
         ("politician", f"{_LAWMAKERS} minister secretary leader councillor mayor governor chancellor premier"),
         ("lawmaker legislator", _LAWMAKERS),

@@ -32,6 +32,8 @@ MOST_QUOTES = 12
 MOST_PEOPLE = 12
 _LOOKED_AT = 8  # hits
 _ENOUGH_NAMES = 3
+_OPENING = 2  # sentences behind the headline that tell an article's news
+_NEWS_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def card_of(question: Question, holdings: Sequence[Holding], start: Holding, now
     quotes = quotes_of(dossier, None)[:MOST_QUOTES]
     people = people_of(dossier)
     contested = tuple(event for event in events if is_contested(event))
-    summary = summary_of(events, start)
+    summary = summary_of(events, holdings)
     told = [Section("people", tuple(Remark(_person(person)) for person in people))]
     sections = (
         *told,
@@ -153,10 +155,23 @@ def people_of(dossier: Dossier) -> tuple[PersonInStory, ...]:
     return tuple(found)
 
 
-def summary_of(events: Sequence[Event], start: Holding) -> tuple[Statement, ...]:
-    """Up to three sentences: the events that most outlets tell."""
-    ordered = sorted(
-        (event for event in events if event.status == "happened" and event.kind != "say"),
-        key=lambda e: (-e.origins, -e.outlets, -len(e.evidence), e.id),
-    )
-    return tuple(Statement(event.text, event.evidence) for event in ordered[:3])
+def summary_of(events: Sequence[Event], holdings: Sequence[Holding]) -> tuple[Statement, ...]:
+    """Up to three sentences: the news of the latest article that opens with a dated event, then the events that most outlets tell."""
+    told = [event for event in events if event.status == "happened" and event.kind != "say"]
+    ordered = sorted(told, key=lambda e: (-e.origins, -e.outlets, -len(e.evidence), e.id))
+    news = next((event for holding in sorted(holdings, key=_newest) for event in ordered if _opens(event, holding)), None)
+    chosen = [news, *(event for event in ordered if event is not news)] if news is not None else ordered
+    return tuple(Statement(event.text, event.evidence) for event in chosen[:3])
+
+
+def _newest(holding: Holding) -> float:
+    return -holding.published.timestamp() if holding.published is not None else 0.0
+
+
+def _opens(event: Event, holding: Holding) -> bool:
+    """Whether an event stands in the first sentences of an article and on a day not long before it."""
+    opening = [sentence.span[1] for sentence in holding.notes.sentences][: _OPENING + 1]
+    if holding.published is None or event.when.first is None or not opening:
+        return False
+    fresh = 0 <= (holding.published.date() - event.when.first).days <= _NEWS_DAYS
+    return fresh and any(one.article == holding.article and one.span[0] < opening[-1] for one in event.evidence)

@@ -28,6 +28,7 @@ _BILL = re.compile(
 _NAMED_AS = re.compile(rf"\s+(?:(?:locally|by\s+[^.,]{{3,40}}?|on\s+\w+|as|only|earlier|later|today|yesterday)\s+)*as\s+(?:{ANY})")
 _NAME_NEXT = re.compile(rf"\s+{ANY}")
 _NAMED_AFTER = re.compile(r"\s+(?:after|for|in\s+(?:honou?r|the|a|an))\b")
+_GUNS = re.compile(r"\b(?:shots?|guns?|rounds?|bullets?|weapons?|missiles?|rockets?|pistols?|rifles?|cannons?|flares?|tasers?|torpedo(?:es)?|engines?|boilers?|pots?|bricks?|kilns?)\b", re.IGNORECASE)
 _A_SHOT = re.compile(r"\s+(?:(?:the|a|an|his|her|its|two|three|\d+|several|warning|more)\s+){0,2}(?:guns?|shots?|bullets?|rounds?|weapons?|missiles?|rockets?|pistols?|rifles?|cannons?|flares?|arrows?|tear\s+gas|rubber|at|on|up|off|back|into)\b")
 _NO_COMMENT = re.compile(r"\s+to\s+(?:[a-z]+ly\s+)?(?:comment|elaborate|say\s+(?:more|why|whether|how|what|if)|discuss|be\s+(?:named|identified|drawn|interviewed)|give\s+(?:his|her|their)\s+names?)\b|\s+(?:further\s+)?comment\b")
 _RULED_OUT = re.compile(r"\s+(?:\w+\s+)?out\b")
@@ -70,6 +71,8 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     if base == "make":
         return not _makes_office(behind)
     if base == "fire":
+        if re.search(r"\b(?:was|were|been|being|is|are|be|got)\s+(?:\w+\s+)?$", text[max(0, match.start - 20) : match.start]):
+            return bool(_GUNS.search(left))
         return bool(_A_SHOT.match(behind))
     if base in ("tap", "poach"):
         return not re.match(rf"\s+(?:[a-z-]+\s+){{0,3}}?{P}", behind) and not re.search(r"\b(?:was|were|been|being)\s+(?:\w+\s+)?$", left + text[match.start - 8 : match.start])

@@ -168,3 +168,20 @@ def test_no_comment_is_no_event_and_an_office_stands_apart_from_its_club(tmp_pat
     card = asked(archive_of(tmp_path, [article("Ellery Voss was named captain of Brackley Rovers in May.", "A captain", published="2026-03-10")]), "who", name="Ellery Voss")
     assert isinstance(card, Card)
     assert "captain Brackley" not in str(card.lead) + str(card.sections)
+
+
+def test_a_story_opens_with_its_latest_news(tmp_path: Path) -> None:
+    old = "Ellery Voss, the treasurer of Harrow Vale Council, dismissed Ina Colt on 2 March. Ina Colt said nothing to Brackley Bank."
+    told = [
+        article(old, "Treasurer dismisses deputy", "Harrow Gazette", "2026-03-03"),
+        article(old.replace("said nothing", "did not speak"), "Deputy dismissed", "Brackley Courier", "2026-03-04"),
+        article(
+            "Ellery Voss, the treasurer of Harrow Vale Council, pleaded guilty to fraud on Wednesday. Voss dismissed Ina Colt on 2 March.",
+            "Treasurer pleads guilty",
+            "Harrow Gazette",
+            "2026-03-12",
+        ),
+    ]
+    card = asked(archive_of(tmp_path, told), "story", words="Voss dismissed Colt")
+    assert isinstance(card, Card)
+    assert card.lead[0].text.startswith("Ellery Voss, the treasurer of Harrow Vale Council, pleaded guilty")

@@ -325,3 +325,8 @@ def test_what_nobody_could_help_doing_was_done(words: str) -> None:
 
 def test_what_there_was_no_way_to_do_was_not_done() -> None:
     assert "dismiss" not in [each[0] for each in events("There was no way to dismiss Joe Pike in May.")]
+
+
+def test_who_was_fired_on_a_day_was_dismissed_and_shots_were_not() -> None:
+    found = notes("Ann Marsh was fired on Oct. 2 and has sued. Shots were fired at Tom Ellery on Monday.")
+    assert [event.text for event in found.events if event.kind == "dismiss"] == ["Ann Marsh was fired on Oct. 2"]

@@ -333,7 +333,7 @@ class EventsOfArticle:
         if event.form == "noun" or at is None or segment.start <= at < segment.end or segment.joint in ("", "main", ","):
             return ""
         left = shape.text[segment.start : event.group_at]
-        if left.strip(" ,") and not (segment.joint == "resumed" and (event.standing == "denied" or left.endswith(", "))):
+        if left.strip(" ,") and not (segment.joint == "resumed" and (event.standing == "denied" or left.endswith(", "))) and not events.GOVERNS.fullmatch(shape.text, segment.start, event.start):
             return ""
         if leans(shape, event):
             shared = segments_of(shape.text)[max(0, segments_of(shape.text).index(segment) - 1)]

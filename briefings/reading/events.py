@@ -141,6 +141,8 @@ def _verb(
         subject = open_slots[-1] if open_slots else subject if segment.joint == "resumed" and subject is not None else last
     if subject == -1:
         subject = None
+    if subject is None and form == "base" and segment.joint in _GOES_ON and GOVERNS.fullmatch(text, segment.start, start):
+        subject = subject_of(text, segments, segment, segment.start, None)  # "X, who leads it, |plans to stand down"
     if subject is None and weighed:
         subject = next((at for at in slots_in(text, 0, start) if not stands_behind_preposition(text, 0, at)), None)
     if form == "past" and not words and segment.joint == "and" and not clause_left.strip() and _shares_passive(text, end, kind, found):
@@ -191,6 +193,10 @@ def _verb(
 _OBJECT_NEXT = re.compile(r"\s+(?:the|a|an|his|her|its|their|him|them|it|that|£|\$|\d+\s+(?!days?|weeks?|months?|years?|hours?|minutes?))|\s+[\U000f0000-\U0010fffd\ue000-\uf8ff]", re.IGNORECASE)
 
 
+_GOES_ON = frozenset(("resumed", "and", "but"))
+GOVERNS = re.compile(
+    r"\W*(?:(?:has|have|had|is|are|was|were|also|now|later|then|\w+ly)\s+)*(?:plans?|planned|intends?|intended|agreed|hopes?|expects?|expected|due|set|vowed|promised|pledged|decided|chose|threatened|began|went\s+on|is|are)\s+to\s+(?:\w+ly\s+)?"
+)
 _NO_THING_NEXT = re.compile(r"\s+(?:as|from|until|in|on|at|after|when|for|next|last|by|the\s+(?:day|week|month|following|next|role|job|post|leadership)|[A-Z][a-z]+day)\b|[.,;]|$")
 _OWN_POST = re.compile(r"\s+(his|her)\b")
 

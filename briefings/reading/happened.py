@@ -121,12 +121,13 @@ def _antecedent(text: str, segments: Sequence[Segment], segment: Segment) -> int
     found = NAMED_BEFORE.search(text, max(0, end - 120), end) or _NAMED_OF.search(text, max(0, end - 60), end)
     if found is None:
         return None
-    between = text[found.end(1) : end]
+    between = _SOMEBODYS.sub("", text[found.end(1) : end])  # "X, Y's former agent, who"
     if not _NO_PERSON.search(between) or _SEVERAL_DID.match(text, segment.start) and not between.rstrip().endswith(","):
         return None  # "X, a lawyer with two children who were injured"
     return found.start(1)
 
 
+_SOMEBODYS = re.compile(rf"{P}'s?(?=\s)")
 _SEVERAL_DID = re.compile(r"(?:were|are|have)\b")
 _NO_PERSON = re.compile(rf"^(?:(?!{P}).)*$", re.DOTALL)
 

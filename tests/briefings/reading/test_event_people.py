@@ -64,3 +64,16 @@ def test_her_complaint_is_what_she_did() -> None:
     found = notes("Ida Crewe left in June. Her complaint in May began the inquiry.")
     told = [e for e in found.events if e.kind == "complain"]
     assert [([found.entities[at].name for at in e.agents], e.patients) for e in told] == [(["Ida Crewe"], ())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "line"),
+    [
+        ("Ellery Voss, who remains a councillor, plans to stand down in May.", "[Ellery Voss] plans to stand down in May."),
+        ("Ellery Voss, Ida Crewe's former agent, who resigned in May, was there.", "[Ellery Voss] resigned in May"),
+    ],
+)
+def test_who_it_was_is_found_across_what_he_is(sentence: str, line: str) -> None:
+    found = notes(sentence)
+    told = [e for e in found.events if e.kind == "resign"]
+    assert [([found.entities[at].name for at in e.patients], e.text) for e in told] == [(["Ellery Voss"], line)]

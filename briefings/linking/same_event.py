@@ -133,7 +133,7 @@ def _rivals(kind: str, a: Telling, b: Telling) -> bool:
 
 def _at_that_time(other: Telling, a: Telling, b: Telling) -> bool:
     unnamed = next((one for one in (a, b) if not one.about), None)
-    if unnamed is not None and unnamed.note.kind == other.note.kind and only_one_meant(a, b):
+    if unnamed is not None and unnamed.note.kind == other.note.kind and said(unnamed.when) and only_one_meant(a, b):
         return whens.compatible(other.when, unnamed.when)  # "he was charged in May" may be any of two who were
     if not (whens.compatible(other.when, a.when) and whens.compatible(other.when, b.when)):
         return False

@@ -84,8 +84,8 @@ def score_roles(part: Part) -> Score:
                 if day and note.date is not None:
                     dated += 1
                     when = reading.when(note.date, "past")
-                    whole = f"{role.begun}/{role.ended}"  # "from 1971 to 1983" is one date of ours
-                    date_right += same_date(when, day) or bool(role.begun and role.ended) and same_date(when, whole)
+                    lasting = f"{role.begun}/{role.ended}"  # "from 1971 to 1983" is one date of ours
+                    date_right += same_date(when, day) or (bool(role.begun and role.ended) and same_date(when, lasting))
     score.share("recall", "roles: recall with person, title and organisation", found_whole, gold)
     score.part("recall.title", "… with person and title alone", found, gold)
     score.share("precision", "roles: precision", right, ours)

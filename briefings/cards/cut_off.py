@@ -100,7 +100,8 @@ def cut_off(body: str, sentence: Span, note: EventNote) -> bool:
     if start > sentence[0] and note.text.startswith(("a ", "an ")):
         return True  # "dismissed after | a dispute over paperwork, thinks so"
     trigger = note.trigger[0]
-    if behind and body[trigger - 2 : trigger] == ", " and start == sentence[0] and not has_verb(body[start : trigger - 2]):
+    at_once = behind and not note.agents and body[trigger - 2 : trigger] == ", "
+    if at_once and start == sentence[0] and not has_verb(body[start : trigger - 2]):
         return True  # "The manager himself, dismissed on 8 March | after a dispute, thinks so"
     if before.endswith((" whose ", " who ")) and not note.text.startswith("["):
         return True  # "the MP whose | motion brought Dray down"

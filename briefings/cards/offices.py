@@ -75,11 +75,17 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     def order(pair: tuple[Role, float]) -> tuple[object, ...]:
         role, moment = pair
         aged = 0.0 < moment < latest - _FRESH_DAYS * 86400
+        over = (not _leads(role), -_last_day(role)) if role.status == "former" else (False, 0)
         return (
-            _STATUS_ORDER[role.status], _slight(role), aged, -len(role.evidence), not _leads(role), -len(role.title), role.title,
+            _STATUS_ORDER[role.status], _slight(role), aged, *over, -len(role.evidence), not _leads(role), -len(role.title), role.title,
             role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))
+
+
+def _last_day(role: Role) -> int:
+    """The day that a role ended as a number; 0 where no article tells it."""
+    return role.when.last.toordinal() if role.when is not None and role.when.last is not None else 0
 
 
 def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -> list[tuple[Role, float]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefings.archive.shelf import Holding
 from briefings.cards.cut_off import cut_off, has_verb, in_first_person
+from briefings.cards.groups import group_before
 from briefings.linking.same_person import Company
 from briefings.linking.telling import Happening, Telling
 from briefings.reading.spelling import search_words
@@ -91,7 +92,8 @@ def _whole_sentence(holding: Holding, number: int) -> str:
             if name:
                 owner = opens.group(1) in ("His", "Their", "Its") or (opens.group(1) == "Her" and not said.startswith("Her,"))
                 return f"[{name}{'’s' if owner else ''}]{said[opens.end():]}"
-    return ""
+    group = group_before(holding, number) if opens.group(1) == "They" else ""
+    return f"[{group}]{said[opens.end():]}" if group else ""
 
 
 def _with_full_names(said: str, company: Company, cutting: int, holding: Holding) -> str:

@@ -24,6 +24,7 @@ from briefings.cards.dossier import (
 )
 from briefings.cards.lead import in_the_news, newest_told_first, once_told
 from briefings.cards.offices import roles_of
+from briefings.cards.once import closed
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import Known
 from briefings.linking.telling import Happening
@@ -113,7 +114,7 @@ def _named_in(dossier: Dossier, known: Known) -> tuple[Statement, ...]:
                 passage = evidence_at(holding, mention.span[0])
                 if len(passage.sentence.split()) < 2:
                     continue  # in the dateline, outside every sentence
-                return (Statement(" ".join(passage.sentence.split()), (passage,)),)
+                return (Statement(closed(" ".join(passage.sentence.split())), (passage,)),)
     return ()
 
 

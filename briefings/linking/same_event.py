@@ -7,6 +7,7 @@ contradicts any of its tellings. What is left stands side by side.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -180,6 +181,7 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
             telling.note.status != "happened",
             telling.note.source is not None,
             not (telling.note.weight >= 3),
+            _told_aside(cuttings[telling.cutting], telling),
             telling.note.text.startswith("["),
             not dated,
             abs(len(telling.note.text) - 110),
@@ -191,6 +193,14 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
     statuses = [telling.note.status for telling in ordered]
     status: EventStatus = "happened" if "happened" in statuses else statuses[0]
     return Happening(tuple(ordered), status, best_when([telling.when for telling in _newest_plans(ordered)]))
+
+
+def _told_aside(cutting: Cutting, telling: Telling) -> bool:
+    """Whether a line tells the event in a relative clause: "the first win since May for the Ravens, who fired him"."""
+    return _ASIDE.search(cutting.body, telling.note.clause[0], telling.note.trigger[0]) is not None
+
+
+_ASIDE = re.compile(r"\s(?:who|which|whose|whom)\s(?:[\w’'-]+\s){0,5}$")
 
 
 def _newest_plans(tellings: Sequence[Telling]) -> Sequence[Telling]:

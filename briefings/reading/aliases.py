@@ -12,6 +12,7 @@ from briefings.reading.named import Named
 from briefings.reading.note import Mention, MentionKind
 from briefings.reading.organisation_names import find_acronyms, home_of_organisation, org_key, same_organisation
 from briefings.reading.person_names import SUFFIXES, compatible_names, name_parts, slip
+from briefings.reading.shared_surnames import shared_surnames
 from briefings.reading.short_names import Family, home_of_short_name, is_short, note_full_name
 from briefings.reading.spelling import name_key
 from briefings.reading.text import Text
@@ -48,6 +49,8 @@ def _filed(cast: Cast, name: Named, said: str, home: int | None) -> int:
 
 def _people(text: Text, cast: Cast, names: Sequence[Named], chosen: dict[int, int]) -> None:
     mine = [(index, name, text.said(name.span)) for index, name in enumerate(names) if name.type == "person"]
+    shared = shared_surnames(text, [name for _, name, _ in mine])
+    mine = [(index, name, f"{said} {shared[name.span]}" if name.span in shared else said) for index, name, said in mine]
     family = Family()
     kin = kin_places(text)
     short: list[tuple[int, Named, str]] = []

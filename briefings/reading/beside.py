@@ -12,18 +12,30 @@ from briefings.reading.lexicon.wider_words import HEADS
 from briefings.reading.note import Mention, Span
 
 _OF_SOMEBODY = HEADS | set(KIN) | set(MANY)  # "his brother was arrested": he was not
-_OWNS = re.compile(r"(?:['’]s?)?\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)")
+_OWNS = re.compile(
+    r"(?:['’]s?)?\s+((?:(?:interim|acting|former|late|old|elder|older|younger|twin|new|deputy|eldest|youngest|first|second|third|only|estranged|then|longtime|own)\s+){0,2}[\w’'-]+)"
+)
 _ACCORDING = re.compile(r"\b(?:according\s+to|in\s+place\s+of|in\s+succession\s+to|succeeding|unlike|like|ally\s+of|friend\s+of|(?:son|daughter|brother|sister|wife|husband|widow|widower|father|mother)\s+of)\s+(?:[\w.,’'-]+\s+){0,4}$")
+_HEARD = re.compile(r"\b(?:told|tells|telling|interview\s+with|according\s+to|speaking\s+to|unlike|like|by)\s+(?:[Tt]he\s+)?$")
 _SAYS = re.compile(r"(?:,[^,;]{1,60},)?\s+(?:said|says|told|added|called|claimed|believes|put\s+it)\b")
 _POSSESSIVES = frozenset(("his", "her"))
 
 
-def people_beside(view: str, mentions: Sequence[Mention], starts: Sequence[int], span: Span, drafts: Sequence[Draft], speakers: Collection[int]) -> list[int]:
-    """The people named or meant within the words of an event; who only says it, or is told as somebody's brother, is not in it."""
+def beside(
+    view: str, mentions: Sequence[Mention], starts: Sequence[int], span: Span, drafts: Sequence[Draft], speakers: Collection[int], bodies: bool
+) -> list[int]:
+    """The people named or meant within the words of an event; who only says it, or is told as somebody's brother, is not in it.
+
+    `bodies`: organisations too, for what matters: "the chief executive of Harrow Water has resigned" is in Harrow Water's story.
+    """
     found: list[int] = []
     for mention in mentions[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]:
         entity = mention.entity
-        if drafts[entity].type != "person" or entity in speakers or entity in found:
+        if entity in speakers or entity in found or drafts[entity].type == "place":
+            continue
+        if drafts[entity].type == "organisation":
+            if bodies and not _HEARD.search(view, max(span[0], mention.span[0] - 30), mention.span[0]):
+                found.append(entity)
             continue
         owned = _OWNS.match(view, mention.span[1], span[1]) if _owns(view, mention.span) else None
         if owned and not _OF_SOMEBODY.isdisjoint(owned.group(1).casefold().split()):

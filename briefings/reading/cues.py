@@ -41,6 +41,7 @@ class Quoting:
 _WITH_OBJECT = re.compile(
     rf"put(?:s|ting)?\s+it\b|put(?:s|ting)?\s+(?:[\w'-]+\s+){{1,5}}?down\s+to\b|put(?:s)?\s+(?:the|his|her|its|their)\s+(?:[\w'-]+\s+){{1,6}}?at\b|g(?:i|a)ves?\s+(?:the|his|her|its|a|as\s+(?:the|his|her|its))\s+reasons?\s+(?:as|for\s+[^.;,]{{1,40}}\s+as)\b|let(?:s)?\s+it\s+be\s+known\b|ma(?:de|kes)\s+(?:it\s+)?(?:clear|plain)\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
 )
+_PLEA = re.compile(r"\s+(?:not\s+guilty|guilty|no\s+contest|innocent|the\s+Fifth)\b")
 _FIRST = frozenset("give gives gave put puts putting let lets made makes paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped".split())
 _SAYING = _FIRST | {word for word in SAID_WORDS if word.isalpha()}
 _IS_QUOTE = re.compile(Q)
@@ -60,7 +61,7 @@ def verbs_in(said: str) -> tuple[Span, ...]:
         longer = _WITH_OBJECT.match(said, place) if word in _FIRST else None
         if longer:
             found.append(longer.span())
-        elif word in SAID_WORDS:
+        elif word in SAID_WORDS and not (word == "pleaded" and _PLEA.match(said, place + len(word))):
             found.append((place, place + len(word)))
     return tuple(found)
 

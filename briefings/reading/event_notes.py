@@ -11,7 +11,7 @@ from dataclasses import replace
 from briefings.news import EventStatus
 from briefings.reading import events
 from briefings.reading.aliases import Cast
-from briefings.reading.beside import people_beside
+from briefings.reading.beside import beside
 from briefings.reading.clauses import AFTER_RELATIVE, segments_of
 from briefings.reading.event_dates import Day, day_of
 from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object, subject_from
@@ -58,6 +58,7 @@ def _to_come(day: str) -> bool:
 _OWNER = re.compile(rf"({P})(?:\s+\([^)]{{1,30}}\))?,\s+(?:(?:the|an?)\s+[^,]{{2,40}}\s|{ANY}\s|\d{{1,3}},\s+)?whose\s+$")
 # "The first occasion, she recalled, was in 1989": what somebody said of the rest of the sentence.
 _INSERTED = re.compile(rf",\s+(?:{ANY}|he|she|they|it|(?:the|his|her)\s+\w+)\s+(?:has\s+|had\s+|also\s+|later\s+)*$")
+_WEIGHTY = 2  # what weighs so much concerns the organisations named in it
 _IN_TIME = frozenset("when after before while once since until".split())
 _SAID_ASIDE = frozenset("recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
@@ -164,8 +165,8 @@ class EventsOfArticle:
         if source is not None and not agents and not patients and self._of_itself(shape, event, source):
             agents = [source]
         if not (agents or patients or others) and event.form != "noun":
-            beside = slots_in(shape.text, event.segment.start, event.group_at)
-            others = self._entities(shape, [shape.text[at] for at in beside])  # "shares in Alder Bank fell"
+            named = slots_in(shape.text, event.segment.start, event.group_at)
+            others = self._entities(shape, [shape.text[at] for at in named])  # "shares in Alder Bank fell"
         if not self._stands(shape, event, day, bool(agents or patients or others), reported):
             return None
         date = day.index if day is not None else None
@@ -195,10 +196,11 @@ class EventsOfArticle:
         )
 
     def _beside(self, shape: Shape, event: Happened, clause: Span) -> list[int]:
-        """Who is named or meant in the words of an event."""
+        """Who is named or meant in the words of an event, and the organisations where it matters."""
         span = shape.span(event.segment.start, event.segment.end) if event.form != "noun" else clause
         speakers = {quote.speaker for quote in self.reported.get(shape.sentence, ()) if quote.speaker is not None}
-        return people_beside(self.text.view, self.mentions, self.starts, span, self.cast.drafts, speakers)
+        bodies = meaning_of(event.kind).weight >= _WEIGHTY and event.form != "noun"
+        return beside(self.text.view, self.mentions, self.starts, span, self.cast.drafts, speakers, bodies)
 
     def _line(self, clause: Span, subject: str) -> str:
         here = self.mentions[bisect_left(self.starts, clause[0]) : bisect_left(self.starts, clause[1])]

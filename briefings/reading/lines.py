@@ -14,6 +14,7 @@ _LEADING = re.compile(
     r"In response|As a result|Despite this|In a statement|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+|^(?i:(?:and\s+)?speaking|writing|asked|responding|reacting)\s+(?:to|about|after|at|on|outside|before|during|from|in|ahead)\b[^,“”]{2,70},\s+"
 )
 _JOINED_ON = re.compile(r",?\s+(?:and|or|but)$")
+_TITLED = 12  # code points of a title before a name at the beginning of a line
 LONGEST_LINE = 320  # code points; a longer clause is shown up to its last comma before that
 
 
@@ -49,7 +50,8 @@ def line_of(
         at = mention.span[1]
     pieces.append(body[at:end])
     line = " ".join("".join(pieces).split())
-    if subject and not line.startswith("["):
+    opens = any(start <= m.span[0] <= start + _TITLED and drafts[m.entity].full == subject for m in mentions)
+    if subject and not opens and not line.startswith("["):
         line = f"[{subject}] {line}"
     return line
 

@@ -64,6 +64,11 @@ _AT_SITE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|near|from|to|along|outside|inside
 _SITES = words("""
 Hotel Tower Towers Rooms Courthouse Jail Hall Minster Cathedral Castle Cemetery Abbey Pier Fairgrounds Ballroom Arena Stadium Terminal Building Plaza Motorway Street Road Avenue Lane
 """)
+# Behind a word that the article has as a firm elsewhere: what firms have and towns have not, or not by that name alone.
+_OF_A_FIRM = re.compile(
+    r"(?:'s)?\s(?:factory|factories|plants?|workers|workforce|works|stores?|shops|depot|warehouse|headquarters|shares|shareholders|investors|boss|bosses|employees|staff|brand|board|"
+    r"chief\s+executive|chairman|chairwoman|chair|founder|spokes(?:man|woman|person)|customers|profits?|sales|revenues?|earnings|rivals?)\b"
+)
 _OF_SHIPS = frozenset("Lady Queen King Prince Princess Lord Sir Duchess Duke".split())
 _SUFFIX = re.compile(r",? (?:Jr\b|Sr\b)\.?")
 _AGE = re.compile(r",\s+\d{1,3}(?:,|\s+and\b|\.|\)|;)|\s+\(\d{2}\)")
@@ -83,6 +88,7 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
     once = {one for one, times in Counter(said).items() if times == 1}
     surnames = {one.rsplit(None, 1)[-1] for one, name in zip(said, names, strict=True) if name.type == "person"}
     bodies = {first for one, name in zip(said, names, strict=True) if name.type == "organisation" for first in _short_names(one)}
+    firms = {one for one, name in zip(said, names, strict=True) if name.type == "organisation" and " " not in one and one not in known_names()}
     settled: list[Named] = []
     for number, name in enumerate(names):
         if said[number] in vessels and (name.type != "person" or not name.title):
@@ -105,6 +111,8 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
         else:
             name = _extended(text, name, names[number + 1].span[0] if number + 1 < len(names) else len(text.view))
             kind = name.type if said[number] in called else _kind(text, name, surnames if said[number] in once else set(), bodies)
+            if kind == "place" and said[number] in firms and _OF_A_FIRM.match(text.view, name.span[1]):
+                kind = "organisation"  # "workers at the Brightwater factory"
             name = replace(name, type=kind) if kind != name.type else name
         settled.append(name)
     return settled

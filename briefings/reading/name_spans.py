@@ -37,6 +37,10 @@ _OF_A_COUNTRY = re.compile(
     r"(?<![\w'-])(?:Team|Environment|Sport|Cricket|Historic|Natural|Police|Transport|Visit|Swim|Electricity|Health|Hockey|Rugby|Tennis|Athletics|Cycling|Rowing|Water|Energy|"
     r"Creative|Highways|Universities|Homes|Statistics|Elections|Parks|Air|Netball|Basketball|Gymnastics|Triathlon|Boxing|Equestrian|Ski|Snow|Golf|Football|Skate|Standards) $"
 )
+# Public bodies that serve two places and are called after both ("Harrow and Vale NHS Trust").
+_OF_TWO_PLACES = re.compile(r"[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?(?: (?:City|County|District|Borough|Metropolitan|Regional|University|Hospitals?|Community|Mental|Health))* (?:NHS (?:Foundation )?Trust|Hospitals Trust|Council|Police|Constabulary|Health Board|Fire (?:and Rescue )?Service|Ambulance Service|Building Society)")
+_BOTH = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Bb]etween|[Bb]oth|[Ff]rom|[Tt]o|across|around|and|[Tt]owns? of)\s+$")
+_CAPITAL = re.compile(r" [A-ZÀ-Þ]")
 _NUMBERED = re.compile(r"(?: - |-)\d")
 _INITIALS = re.compile(r"(?:^|[ .,])[A-Z]\.[A-Z]$")
 _BRANCH = re.compile(r" (?:Local|Post|Lodge|Branch|Chapter|District|No\.?) (?:No\.? )?\d+\b")
@@ -188,6 +192,9 @@ def _of_places(text: Text, names: Sequence[Named]) -> list[Named]:
     joined: list[Named] = []
     for name in names:
         last = joined[-1] if joined else None
+        if last is not None and name.type == "organisation" and last.type != "person" and _is_of_both(text, last, name):
+            joined[-1] = replace(last, span=(last.span[0], name.span[1]), type="organisation")
+            continue  # "Harrow and Vale NHS Trust"
         if last is not None and last.type == "organisation" and last.sentence == name.sentence and name.type != "person":
             between = text.view[last.span[1] : name.span[0]]
             if between == " " and name.type == "place" and text.said(last.span).rsplit(None, 1)[-1] in _NAMED_BEHIND:
@@ -202,6 +209,25 @@ def _of_places(text: Text, names: Sequence[Named]) -> list[Named]:
                 name = replace(name, span=(before.start(), name.span[1]), type="organisation")
         joined.append(name)
     return joined
+
+
+def _is_of_both(text: Text, place: Named, body: Named) -> bool:
+    """Whether a place, "and" and a public body are one body's name; a body that the article names without the place is not."""
+    if body.sentence != place.sentence or text.view[place.span[1] : body.span[0]] != " and ":
+        return False
+    said, first = text.said(body.span), text.said(place.span)
+    if not _OF_TWO_PLACES.fullmatch(said) or _BOTH.search(text.view, max(text.sentences[place.sentence].span[0], place.span[0] - 10), place.span[0]):
+        return False
+    if place.type == "organisation" and (" " in first or known_names().get(first) == "organisation" or _named_alone(text.view, first, said)):
+        return False  # "Harrow Rovers and Vale Council"
+    return text.view.count(said) == text.view.count(f"{first} and {said}")
+
+
+def _named_alone(view: str, first: str, said: str) -> bool:
+    """Whether a word stands for something by itself, with no body's name behind it ("Harrow General" is another's)."""
+    return any(
+        not view.startswith(f" and {said}", match.end()) and not _CAPITAL.match(view, match.end()) for match in re.finditer(rf"\b{re.escape(first)}\b", view)
+    )
 
 
 def _may_be_of_a_place(said: str) -> bool:

@@ -152,3 +152,13 @@ def test_a_town_with_a_council_may_sue_and_is_a_place_still() -> None:
 def test_a_firm_ends_with_its_co_and_a_college_with_its_town() -> None:
     names = found("He spoke for Hale & Co. Sarah Pike, 44, was charged. She studied at Trinity College Dublin.")
     assert names == {("Hale & Co.", "organisation"), ("Sarah Pike", "person"), ("Trinity College Dublin", "organisation")}
+
+
+def test_a_public_body_of_two_places_is_one_name() -> None:
+    assert ("Wexley and Vale NHS Trust", "organisation") in found("Police will examine whether Wexley and Vale NHS Trust broke the law.")
+    assert ("Harle Council", "organisation") in found("Fenby and Harle Council has two signs. Harle Council paid for both.")
+
+
+def test_a_firm_named_after_its_factory_is_no_place() -> None:
+    said = "Corrie Foods said on Tuesday it would close. Brightwell, the kitchen maker, employs 640. Workers at the Brightwell factory in Stell have voted to strike."
+    assert kinds(said, "Brightwell") == ["organisation", "organisation"]

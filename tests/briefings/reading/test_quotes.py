@@ -105,3 +105,9 @@ def test_what_is_reported_has_its_source_and_nothing_more(body: str, wanted: lis
     reported = [quote for quote in found.quotes if quote.mode == "indirect"]
     assert [body[slice(*quote.spans[0])] for quote in reported] == [words for words, _ in wanted]
     assert [found.entities[q.speaker].name if q.speaker is not None else None for q in reported] == [who for _, who in wanted]
+
+
+def test_a_plea_is_no_word_of_saying() -> None:
+    body = 'Colley\'s lawyer, Martin Fee, called the charges "a fairy tale told by a man trying to save himself," a reference to Owen Tarn, who pleaded guilty in February.'
+    told = read(article(body))
+    assert [told.entities[quote.speaker].name for quote in told.quotes if quote.speaker is not None and quote.mode != "indirect"] in ([], ["Martin Fee"])

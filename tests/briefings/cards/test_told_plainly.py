@@ -1,0 +1,63 @@
+"""Cards of ordinary two-article stories: who a person was last, what befell an organisation, whom “they” are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefings import Card
+from briefings.cards.timeline import TimelineContents
+from tests.briefings.cards.test_once import who
+from tests.briefings.situations import archive_of, article, asked
+
+RESIGNED = article(
+    "Hilary Brent resigned as chief executive of Corrie Water on Monday after the spill.\n\n"
+    "Ms Brent, a former nurse, joined from Fenby Rail, where she was director of operations.",
+    "Water chief goes", "Vale Gazette", "2026-03-10")
+LOOKED_BACK = article(
+    "The annual meeting was the first for Corrie Water since Hilary Brent, who resigned as chief executive on 9 March, left it leaderless.",
+    "Shareholders meet", "Campus Courier", "2026-04-02")
+TRIAL = article(
+    "Jurors deliberated for two days before finding Raymond Colley guilty of fraud and conspiracy. They acquitted Owen Tarn, the "
+    "bookkeeper, of all charges.\n\nThe company's founder, Todd Branner, pleaded guilty on the eve of the trial and testified that he had paid Colley.",
+    "Colley guilty", "Vale Gazette", "2026-05-05")
+
+
+def test_the_office_that_ended_last_goes_before_older_ones(tmp_path: Path) -> None:
+    found = who(tmp_path, "Hilary Brent", RESIGNED)
+    assert found.roles[0].title == "chief executive"
+    assert found.summary[0].text == "Hilary Brent: former chief executive, Corrie Water"
+
+
+def test_a_line_that_tells_an_event_in_passing_yields_to_one_that_tells_it_as_news(tmp_path: Path) -> None:
+    found = who(tmp_path, "Hilary Brent", RESIGNED, LOOKED_BACK)
+    told = next(event for event in found.events if event.kind == "resign")
+    assert told.text.startswith("Hilary Brent resigned as chief executive")
+    assert len(told.evidence) == 2
+
+
+def test_what_befalls_its_chief_is_in_an_organisations_timeline(tmp_path: Path) -> None:
+    sentence = "The chief executive of Corrie Water has resigned after the spill.\n\nHilary Brent had led the company since 2019."
+    card = asked(archive_of(tmp_path, [article(sentence, "Water chief goes", published="2026-03-10")]), "timeline", subject="Corrie Water")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, TimelineContents)
+    assert "resign" in {event.kind for event in card.contents.events}
+
+
+def test_they_at_the_beginning_of_a_line_are_the_one_group_before(tmp_path: Path) -> None:
+    found = who(tmp_path, "Owen Tarn", TRIAL)
+    assert "[Jurors] acquitted Owen Tarn, the bookkeeper, of all charges." in {event.text for event in found.events}
+
+
+def test_they_are_nobody_where_two_groups_may_be_meant(tmp_path: Path) -> None:
+    two = article("Detectives searched the homes of three councillors. They arrested Owen Tarn, the bookkeeper.", "Arrest", published="2026-05-05")
+    assert not any("They" in event.text or "[Detectives]" in event.text for event in who(tmp_path, "Owen Tarn", two).events)
+
+
+def test_a_verb_behind_an_apposition_begins_no_half_sentence(tmp_path: Path) -> None:
+    found = who(tmp_path, "Todd Branner", TRIAL)
+    assert any(event.kind == "plead" and "pleaded guilty on the eve of the trial" in event.text for event in found.events)
+
+
+def test_a_sentence_that_stands_for_a_summary_closes_its_quotation(tmp_path: Path) -> None:
+    alone = article('Laura Pick, whose daughter is at the school, said: "We have asked for six years. Nobody listened."', "Parents angry")
+    assert who(tmp_path, "Laura Pick", alone).summary[0].text.count('"') == 2

@@ -41,7 +41,7 @@ from tests.briefings.situations import notes, relations
         ),
         ("Tom Hale is survived by a daughter, Rita, a surgeon, and her husband, Will Coyle.", ("Rita", "spouse", "Will Coyle")),
         ("Tom Hale and Rita Coyle have two children, Will and Ina.", ("Rita Coyle", "child", "Ina")),
-        ("Brothers Tom and Will Hale ran the shop.", ("Tom", "sibling", "Will Hale")),
+        ("Brothers Tom and Will Hale ran the shop.", ("Tom Hale", "sibling", "Will Hale")),
         ("Carol Hale won. Her mother, Rita, and brothers Neil and Stuart had flown in.", ("Carol Hale", "sibling", "Stuart")),
         ("Tom Hale was voted out by his own executive and replaced by his deputy, Rita Coyle.", ("Tom Hale", "successor", "Rita Coyle")),
         ("Tom Hale was sacked in May. Rita Coyle, who got his job, agreed.", ("Rita Coyle", "predecessor", "Tom Hale")),

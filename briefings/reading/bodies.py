@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from briefings.reading.cues import verbs_in
 from briefings.reading.lexicon.telling import AS_TO, BODY, FROM, HIS_PAPER, KINDS, PAPER, PAPERS, WRITES, WRITTEN
 from briefings.reading.shape import O, P, Q
 from briefings.reading.subjects import main_subject
@@ -44,7 +45,8 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
             return None
         entity = told.entity(shape, subject.letter)
         if wanted:
-            return entity if wanted.group() in said or WRITES.search(said) else None
+            spoken = word == "a statement" and re.match(O, said[subject.letter]) and verbs_in(said)
+            return entity if spoken or wanted.group() in said or WRITES.search(said) else None
         if re.match(O, said[subject.letter]):
             return entity
         writes = WRITES.search(said) is not None
@@ -73,13 +75,14 @@ def body(told: Told, at: int, noun: str) -> int | None:
             continue
         if len(such) == 1 and subject is not None and subject.letter is not None and told.entity(shape, subject.letter) in such:
             return such.pop()
-        if len(such) == 1 and (len(named) > 1 or noun in _CAUSES) and _NAMED_LAST.search(said):
+        if len(such) == 1 and ((len(named) > 1 or noun in _CAUSES) and _NAMED_LAST.search(said) or len(named) == 1 and _TOLD_OF.search(said)):
             return such.pop()
         break
     return _only_such(told, at, noun)
 
 
 _CAUSES = frozenset("group charity body tank".split())  # "the campaign group", "the trade body", "the think tank"
+_TOLD_OF = re.compile(rf"\b(?:by|to|from|at|for)\s+(?:the\s+)?{O},\s+(?:which|whose|an?|the)\s")  # "It was paid for by O, which makes the drug."
 _NAMED_LAST = re.compile(rf"\b(?:for|by|to|at|from|angered|alarmed|pleased|delighted|accused\s[^,;]*)\s+(?:the\s+)?{O}\W*$|\b(?:accused|blamed|sued|attacked|criticised|criticized|asked)\s+(?:the\s+)?{O}")
 
 

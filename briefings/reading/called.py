@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Sequence
 
-from briefings.reading.lexicon.telling import EPITHET, IN_PASSING, gender_of
+from briefings.reading.lexicon.telling import EPITHET, IN_PASSING, gender_of, stranger
 from briefings.reading.shape import P, Q, Shape
 from briefings.reading.subjects import main_subject
 from briefings.reading.told import Told
@@ -107,6 +108,38 @@ def about(told: Told, number: int, stop: int, gender: str, farther: int = 3) -> 
 
 
 _SAYS_P = re.compile(rf",\s+(?:says|said|insists|insisted)\s+({P})\W*$")  # "Not me, says P."
+
+
+def only_one(told: Told, at: int, word: str, excluded: frozenset[int]) -> int | None:
+    """The only person named in the last paragraphs for whom "he" or "she" may stand, when nobody without a name is told of since."""
+    sentences = told.text.sentences
+    number = bisect.bisect_right(sentences, at, key=lambda each: each.span[0]) - 1
+    first = told.text.paragraphs[max(0, sentences[number].paragraph - _IN_MIND)].span[0]
+    gender = "m" if word == "he" else "f"
+    fitting: dict[int, int] = {}
+    for mention in told.mentions:
+        if first <= mention.span[0] < at and mention.kind in ("name", "alias") and told.kinds[mention.entity] == "person" and told.genders[mention.entity] in ("", gender):
+            fitting[mention.entity] = mention.span[0]
+    if len(fitting) != 1 or not excluded.isdisjoint(fitting):
+        return None
+    entity, named = fitting.popitem()
+    for each in reversed(sentences[: number + 1]):
+        said = told.text.view[each.span[0] : min(each.span[1], at)]
+        if not told.quoted(each.span) and (stranger(said, word) or _ONE_OF_THEM.search(said)):
+            return None
+        if each.span[0] <= named:
+            return entity
+    return None
+
+
+_IN_MIND = 4  # paragraphs in which somebody named is still in mind when nobody else is
+_ONE_OF_THEM = re.compile(r"\b(?:a\s+(?:second|third|fourth|fifth|sixth)|the\s+other|another|some(?:one|body))\b", re.IGNORECASE)
+
+
+def other_of_two(speakers: Sequence[int]) -> int | None:
+    """ "“…?” P asked. “…,” the witness replied.": of the two who have been speaking, the one who did not speak last."""
+    others = {speaker for speaker in speakers if speaker != speakers[-1]}
+    return others.pop() if len(others) == 1 else None
 
 
 def _beside(said: str, name: re.Match[str]) -> bool:

@@ -115,6 +115,8 @@ _TAG = re.compile(
     rf"|(?P<verb2>(?!as\b|was\b|his\b|its\b|this\b|is\b|has\b)[a-z]{{3,}}(?:ed|s))\s+(?P<other>{P}))"
 )
 SAID_THAT_HE = re.compile(r"\s+(?:that\s+)?(?:he|she|it|they)\s+(?:is|was|had|has|would|will|could|did|[a-z]+ed)\b")
+# "“…?” P asked his coach, P."
+_ASKED_WHOM = re.compile(r"ask(?:ed|s)\s+(?:the|his|her|its|their)\s+(?:(?!(?:to|whether|if|for|about|that|why|how|what|when|where|who|not)\b)[^\s:;]+\s*){1,8}$")
 _JOINED = re.compile(r"\b(?:and|but|that|which|when|who|while|as|because|if|or|by|to|with|of|for|from|in|on|at)\s")
 
 
@@ -168,6 +170,7 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
         closed
         and not following.islower()
         and re.match(rf"[^.]{{0,90}}?(?::|,)?\s*{Q}|\s+(?:that|it|he|she|they|the|his|her|to)\b", said[verb[1] : min(len(said), stop + 1)])
+        and not (last == "?" and _ASKED_WHOM.match(said, verb[0], end))
     ):
         return None  # `…” P said: “…”` belongs to the next
     subject = subject_of(said, at + 1, verb[0])

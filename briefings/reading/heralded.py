@@ -6,7 +6,7 @@ import re
 
 from briefings.reading.cues import verbs_in
 from briefings.reading.lexicon.offices import ROLE_HEADS
-from briefings.reading.lexicon.telling import UNNAMED_PERSON, gender_of
+from briefings.reading.lexicon.telling import UNNAMED_PERSON, gender_of, stranger
 from briefings.reading.shape import P, Shape
 from briefings.reading.subjects import main_subject, subject_of
 from briefings.reading.told import Told
@@ -53,6 +53,34 @@ def heralded(told: Told, at: int, words: str) -> int | None:
                 return None if _has_namesake(told, entity) else entity
             known.add(entity)
     return None
+
+
+def named_next(told: Told, at: int, words: str) -> int | None:
+    """Who "he" and "the 54-year-old" of a story's first words are: the only person of the next sentence that names one, and its subject."""
+    own = next((number for number, start, end in told.sentences_before(at + 1) if start <= at < end), None)
+    if own is None or not _opens(told, own):
+        return None
+    gender = {"he": "m", "she": "f"}.get(words.casefold(), "")
+    quiet = {"m": "he", "f": "she"}.get(gender, "he")
+    if stranger(told.text.view[at + len(words) : told.text.sentences[own].span[1]], quiet):
+        return None
+    for number in range(own + 1, min(own + 1 + _NEXT, len(told.text.sentences))):
+        shape = told.shape(number)
+        sentence = told.text.sentences[number]
+        if shape is None or told.text.kind_of(sentence) != "text" or told.quoted(sentence.span):
+            continue
+        people = {told.entity(shape, match.start()) for match in re.finditer(P, shape.text)}
+        if not people and not stranger(shape.text, quiet):
+            continue
+        letter = next(re.finditer(P, shape.text), None)
+        if len(people) != 1 or letter is None or not _is_subject(shape, letter.start()) or told.mentions[shape.mention(letter.group())].kind not in ("name", "alias"):
+            return None
+        entity = people.pop()
+        return entity if "" in (gender, told.genders[entity]) or told.genders[entity] == gender else None
+    return None
+
+
+_NEXT = 4  # sentences
 
 
 def _noun(words: str) -> str | None:

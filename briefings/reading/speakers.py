@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefings.reading import bodies, called
 from briefings.reading.cues import Attribution, verbs_in
-from briefings.reading.heralded import heralded
+from briefings.reading.heralded import heralded, named_next
 from briefings.reading.lexicon.telling import (
     AMONG,
     ANSWER,
@@ -99,7 +99,10 @@ class Conversation:
                 entity = self._checked(got.speaker, at, word, answer)
                 return got if entity == got.speaker else replace(got, speaker=entity)
             spoken_of = got.speaker is not None  # the words name whoever "he" was taken for: then nobody is sure
-            return replace(got, speaker=None if spoken_of else self.person(at, word, answer, named))
+            entity = None if spoken_of else self.person(at, word, answer, named)
+            if entity is None and not spoken_of:
+                entity = called.only_one(self._told, at, word, named) if self._told.known(at) else named_next(self._told, got.place or at, word)
+            return replace(got, speaker=entity)
         elif got.speaker is not None:
             return got
         elif HIS_PAPER.fullmatch(word):
@@ -116,16 +119,20 @@ class Conversation:
             entity = bodies.police(self._told)
         elif SPOKESMAN.fullmatch(got.as_written):
             entity = bodies.spoken_for(self._told, at)
+        elif word in _ON_THE_STAND and got.cue is not None and ANSWER.match(self._text.view, *got.cue):
+            entity = called.other_of_two([said.speaker for said in self._said if begin - said.outer[0] < _EXCHANGE])
         elif word in BENCH:
             entity = called.titled(self._told, BENCH[word], at)
         elif CALLED_SO.fullmatch(word) and (entity := called.titled(self._told, re.compile(re.escape(word[4:]), re.IGNORECASE), at)) is not None:
             pass
         else:
             entity = called.epithet(self._told, at, word) if EPITHET.match(word) else None
-            if entity is None and THE_PERSON.fullmatch(got.as_written):
+            if entity is None and THE_PERSON.fullmatch(got.as_written) and "'s " not in word:
                 entity = called.described(self._told, at, word.split()[-1])
             if entity is None:
                 entity = heralded(self._told, at, got.as_written)
+            if entity is None and _AGED.match(word) and not self._told.known(at):
+                entity = named_next(self._told, got.place or at, got.as_written)
         return got if entity is None else replace(got, speaker=entity)
 
     def _checked(self, entity: int, at: int, word: str, answer: bool) -> int | None:
@@ -387,4 +394,7 @@ _ITS_BOARD = re.compile(r"its\s+(?:board|management|directors|trustees|leadershi
 _GENDER = {"he": "m", "she": "f"}
 _KIN_OF_HIS = re.compile(r"\W*(?:His|Her)\s")
 _HOPS = 6  # how often a reader is led farther back by another sentence about "him"
+_AGED = re.compile(r"the\s+(?:\w+\s+)?\d+-year-old\b")
+_EXCHANGE = 900  # characters of questions and answers
+_ON_THE_STAND = frozenset(("the witness", "the defendant", "the accused", "the claimant", "the plaintiff"))
 _GOES_ON = -1  # the sentence says nothing of anybody who may be meant: look farther back

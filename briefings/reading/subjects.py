@@ -371,7 +371,7 @@ def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subj
         if _DETERMINER.match(word) and not _PREPOSITION.match(before):
             break
         back -= 1
-    begin = words[min(back, at)][0]
+    begin = words[back + 1 if back < at and said[slice(*words[back])] in ("But", "And", "Yet", "So") else min(back, at)][0]
     clause = _CLAUSE_OF.search(said, floor, begin) if " who " in said[floor:begin] else None
     if clause is not None and FINITE.search(said, clause.end(), begin):  # "a woman who lost both legs said"
         return _antecedent(said, floor, clause.start(2)) if _named(clause.group(1)[-1]) else Subject(clause.start(1), clause.end(1), None)

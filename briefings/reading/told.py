@@ -32,6 +32,10 @@ class Told:
         """Who the letter at a place of a shape stands for."""
         return self.mentions[shape.mention(shape.text[place])].entity
 
+    def known(self, at: int) -> bool:
+        """Whether a person has been named before a place."""
+        return any(mention.span[0] < at and mention.kind in ("name", "alias") and self.kinds[mention.entity] == "person" for mention in self.mentions)
+
     def quoted(self, span: Span) -> bool:
         """Whether a passage stands within a quotation."""
         return any(run.outer[0] <= span[0] and span[1] <= run.outer[1] for run in self.runs)

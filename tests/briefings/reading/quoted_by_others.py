@@ -127,4 +127,32 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "NEW YORK (Reuters) - Brackley Foods on Thursday agreed to buy a rival, saying it would create “a leader in snacks”.",
         (("a leader", "Brackley Foods"),),
     ),
+    # -- "the committee's chairman" is not whoever was told of just before
+    (
+        "The charity's founder, Alan Dray, told MPs that he had not read the accounts. “Why not?” asked the committee's chairman. “They were very long,” Mr Dray said.",
+        (("Why not", ""), ("They were", "Alan Dray")),
+    ),
+    # -- "asked his coach" ends what is told, not what is asked
+    ("“What do I do now?” Alan Dray asked his coach, Tom Ellery. “Hit it back,” Ellery told him.", (("What do", "Alan Dray"), ("Hit it", "Tom Ellery"))),
+    # -- who speaks first and is named next
+    ("“I'm not a quitter,” he told reporters outside the court. Mayor Alan Dray has vowed to appeal.", (("I'm not", "Alan Dray"),)),
+    (
+        "“I'm not a quitter,” he told reporters outside the court. His lawyer smiled. Mayor Alan Dray and Tom Ellery have vowed to appeal.",
+        (("I'm not", ""),),
+    ),
+    ("“I have nothing to hide,” said the 54-year-old.\n\nAlan Dray, who ran a bank, is accused of fraud.", (("I have", "Alan Dray"),)),
+    # -- the company that makes the drug, the owners' statement
+    ("The trial was paid for by Brackley Drugs, which makes the pill. The company called the results “very welcome indeed”.", (("very", "Brackley Drugs"),)),
+    ("Brackley Lines says that the ship is too old. “It is with sadness that we take this step,” a statement said.", (("It is", "Brackley Lines"),)),
+    # -- the witness is whom the lawyer questions
+    (
+        "Ina Colt, a barrister, put it to Alan Dray that he had lied. “You were there,” Ms Colt said. “I was at home,” Mr Dray said. “Alone?” asked Ms Colt.\n\n"
+        "“With the cat,” the witness replied.",
+        (("You were", "Ina Colt"), ("I was", "Alan Dray"), ("Alone", "Ina Colt"), ("With", "Alan Dray")),
+    ),
+    # -- nobody else named lately may be "she"
+    (
+        "Ina Colt began to sing at the age of nine. The house has been sold. The garden went with it.\n\nTom Ellery bought both.\n\n“I miss the pears,” she said.",
+        (("I miss", "Ina Colt"),),
+    ),
 )

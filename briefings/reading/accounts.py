@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from briefings.reading.blame import is_put_at
 from briefings.reading.clauses import Segment, segments_of
+from briefings.reading.grounds import SpeaksFor
 from briefings.reading.lexicon.happenings import happenings, meaning_of, triggers
 from briefings.reading.lexicon.loaded import loaded_word
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote
@@ -35,6 +37,7 @@ def accounts_of(
     quotes: Sequence[QuoteNote],
     mentions: Sequence[Mention],
     kinds: Sequence[str],
+    speaks_for: SpeaksFor,
 ) -> list[EventNote]:
     """The events with their accounts. Reasons are searched in the event's sentence, in a "because" quotation behind it,
     and in what somebody says of it in quotation marks; figures in the event's clause; denials in the same article."""
@@ -50,8 +53,8 @@ def accounts_of(
         meaning = meaning_of(event.kind)
         notes: list[AccountNote] = []
         sentence = text.sentences[event.sentence].span
-        if meaning.reasoned and event.status != "denied":
-            for start, end in _reasons_in_body(text, event):
+        if (meaning.reasoned or meaning.weight >= _MATTERS and not _WHY_WORDS.isdisjoint(words_in(text.view[slice(*sentence)]))) and event.status != "denied":
+            for start, end in _reasons_in_body(text, event, meaning.reasoned):
                 notes.append(AccountNote("reason", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split())))
             notes.extend(_because_behind(text, event, quotes))
         if not _NUMBERS.isdisjoint(words_in(text.view[slice(*sentence)])) or _DIGIT.search(text.view, *event.clause):
@@ -60,10 +63,10 @@ def accounts_of(
             notes.append(_claim(text, event, quotes))
         found.append(replace(event, accounts=tuple(notes)) if notes or event.accounts else event)
     found.extend(_spoken(text, found, quotes, mentions, kinds))
-    return _each_once(with_voices(text, found, quotes, mentions, kinds))
+    return _each_once(text, with_voices(text, found, quotes, mentions, kinds, speaks_for))
 
 
-def _each_once(events: Sequence[EventNote]) -> list[EventNote]:
+def _each_once(text: Text, events: Sequence[EventNote]) -> list[EventNote]:
     """A figure belongs to the nearest of the events that a sentence tells; what stands within a reason is no claim of its own."""
     nearest: dict[tuple[int, int], tuple[int, int]] = {}
     reasons: dict[int, list[tuple[int, int]]] = {}
@@ -74,16 +77,47 @@ def _each_once(events: Sequence[EventNote]) -> list[EventNote]:
                 nearest[note.span] = min(nearest.get(note.span, (far, number)), (far, number))
             elif note.kind == "reason":
                 reasons.setdefault(note.sentence, []).append(note.span)
+    said = [(note, _unit(note.text)) for event in events for note in event.accounts if note.kind == "figure"]
     found: list[EventNote] = []
     for number, event in enumerate(events):
         within = any(start <= event.trigger[0] < end for start, end in reasons.get(event.sentence, ()))
         kept = tuple(
             note
             for note in event.accounts
-            if (note.kind != "figure" or nearest[note.span][1] == number) and not (note.kind == "claim" and within)
+            if (note.kind != "figure" or nearest[note.span][1] == number and (note.speaker is None or event.kind in _COUNTED_OUT or is_put_at(text, note.span, note.sentence) or _against(note, said))) and not (note.kind == "claim" and within)
         )
         found.append(replace(event, accounts=kept) if len(kept) < len(event.accounts) else event)
     return found
+
+
+# Kinds of which the number is what voices differ about, if not in this article then in the next.
+_COUNTED_OUT = frozenset(
+    "cancel fail die kill injure protest strike burn flood crash explode storm rescue cut dismiss defraud steal close spread infect riot invade disappear poison settle pay compensate spill attack_".split()
+)
+_BESIDE, _FURTHER = 1, 8  # sentences: sums and shares are of one thing only side by side, people also further off
+_VALUE = re.compile(r"[\d.,]*\d|[a-z]+")
+_PEOPLE = frozenset(
+    "people workers staff members employees passengers patients residents protesters demonstrators pupils students children men women officers supporters fans drivers nurses teachers dead injured others deaths"
+    " injuries victims soldiers miners jobs marchers strikers households homes families".split()
+)
+
+
+def _unit(words: str) -> str:
+    """What a figure counts: "12 workers" → "workers", "£4.5m" → "£"."""
+    last = words.split()[-1]
+    return words[0] if words[0] in "£$€" else "%" if words.endswith(("%", "per cent", "percent")) else "people" if last in _PEOPLE else last
+
+
+def _against(note: AccountNote, said: Sequence[tuple[AccountNote, str]]) -> bool:
+    """Whether another voice of the article, or the outlet itself, gives another number of the same things."""
+    unit, value = _unit(note.text), _VALUE.search(note.text.casefold())
+    for other, counted in said:
+        near = abs(other.sentence - note.sentence) <= (_BESIDE if unit in ("£", "$", "€", "%") else _FURTHER)
+        if (near and counted == unit or counted[0].isdigit() and unit not in "£$€%" and abs(other.sentence - note.sentence) <= _BESIDE) and other.speaker != note.speaker and other.span != note.span:
+            number = _VALUE.search(other.text.casefold())
+            if value is None or number is None or value.group() != number.group():
+                return True
+    return False
 
 
 def _claim(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> AccountNote:
@@ -104,20 +138,24 @@ def _loaded(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> Accoun
     start, end = event.clause
     said = text.view[start:end]
     match = loaded_word(said)
-    if match is not None and match.group()[0].isupper():
-        match = None  # "the Radical candidate": a name
+    if match is not None and (match.group()[0].isupper() or _HIS_WORD.search(said, 0, match.start()) or _EPITHET.match(said, match.start())):
+        match = None  # "the Radical candidate": a name; "what the judge called a betrayal": somebody's word
     if match is None or said[: match.start()].count("“") > said[: match.start()].count("”") or said[: match.start()].count('"') % 2:
         return None
     return _claim(text, event, quotes)
 
 
-def _reasons_in_body(text: Text, event: EventNote) -> list[tuple[int, int]]:
+# Without one of these words a happening that is not one of those that are always reasoned has its reason told elsewhere.
+_WHY_WORDS = frozenset("because due owing citing blaming grounds protest result over amid".split())
+
+
+def _reasons_in_body(text: Text, event: EventNote, reasoned: bool) -> list[tuple[int, int]]:
     start, end = text.sentences[event.sentence].span
     view = text.view[start:end].rstrip(" .")
     segments = segments_of(view)
     at = event.trigger[1] - start
     segment: Segment = next((s for s in segments if s.start <= event.trigger[0] - start < s.end), segments[-1])
-    return [(a + start, b + start) for a, b in reasons_in(view, at, segments, segment, True) if b - a > 8]
+    return [(a + start, b + start) for a, b in reasons_in(view, at, segments, segment, reasoned, event.kind in _FOUGHT_OVER) if b - a > 8]
 
 
 def _because_behind(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> list[AccountNote]:
@@ -134,6 +172,9 @@ def _because_behind(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -
     return found
 
 
+_HIS_WORD = re.compile(r"\b(?:what|which)\s[^,;]{2,40}?\s(?:called|described\s+as|termed|branded)\s[^,;]*$")
+_EPITHET = re.compile(r"(?:disgraced|(?:far|hard)[ -](?:left|right))\s+(?!of\b|as\b|by\b|in\b|and\b)[a-zA-Z]", re.IGNORECASE)
+_FOUGHT_OVER = frozenset("strike protest sue boycott apologise challenge complain vote investigate sanction separate divorce call criticise".split())
 _MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|March|Apr|April|May|June?|July?|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December|January|February)\.?\s$")
 _MATTERS = 2  # weight
 _COUNTED_THING = re.compile(r"\s+(?:[a-z]+ed\s+|[a-z]+(?:al|ic|ive|ary|ent)\s+)?(?!years?\b|months?\b|weeks?\b|days?\b|hours?\b|was\b|is\b|has\b|this\b|as\b|points\b|times\b)[a-z]{3,}s\b")

@@ -54,6 +54,14 @@ def put_at(text: Text, quotes: Sequence[QuoteNote], mentions: Sequence[Mention],
     return found
 
 
+def is_put_at(text: Text, span: Span, sentence: int) -> bool:
+    """Whether a number is one that somebody puts on a thing."""
+    start, end = text.sentences[sentence].span
+    if _PUT_WORDS.isdisjoint(words_in(text.view[start:end])):
+        return False
+    return any(match.start() <= span[0] and span[1] <= match.end() + 3 and match.end() - 12 <= span[1] for match in _PUT_AT.finditer(text.view, start, end))
+
+
 def _owner(text: Text, mentions: Sequence[Mention], starts: Sequence[int], kinds: Sequence[str], floor: int, at: int) -> int | None:
     """Whose figure it is: "the company's figure of 82", "its own figure is 82"."""
     before = [m for m in mentions[bisect.bisect_left(starts, floor) : bisect.bisect_left(starts, at + 1)] if m.span[1] <= at + 5 and kinds[m.entity] != "place"]

@@ -185,8 +185,11 @@ class EventsOfArticle:
         if reported:
             clause = self.text.sentences[shape.sentence].span
         line = self._line(clause, "" if reported else self._subject(shape, event))
-        if len(line.split()) < 3:
-            return None
+        if len(line.split()) < 3:  # "Ann Marsh quit | amid a row over pay"
+            whole = self.text.sentences[shape.sentence].span
+            if clause[0] != whole[0] or whole[1] - whole[0] > LONGEST_WHOLE or event.form == "noun" or not (agents or patients):
+                return None
+            line = self._line(whole, "")
         others = [*others, *self._beside(shape, event, clause)]
         weight = meaning_of(event.kind).weight
         return EventNote(

@@ -18,7 +18,7 @@ _COMPOUND = re.compile(
     r"\s+(?:speech|part(?:y|ies)|bid|parade|campaign|process|notice|row|battle|fund|fees?|deals?|date|day|night|terms?|rates?|tolls?|orders?|hearing|celebrations?|certificates?|threats?|plans?|costs?|package|policy|powers?|ceremony|dress|cake|venue|statements?|address|results?|prices?|pay|action|ballots?|vote|rules?|offer|talks|record|squad|team|charges?|case|trial|officers?|agreement|law|laws|room|table|house|hall|court|committee|panel|board|judge|lawyers?|attorney|winners?|losers?|candidates?|season|school|schools|care|colou?rs?|bans?|hammer|forces?|market|appeal)\b"
 )
 _OWNER = re.compile(
-    rf"(?:({P}|{O})'s?|\b(his|her|its|their))\s+(?:(?!(?:that|of|the|a|an|and|to|for|in|with|claims?|by)\b)[\w-]+\s+){{0,2}}$",
+    rf"(?:({P}|{O})'s?|\b(his|her|its|their))\s+(?:(?!(?:that|of|the|a|an|and|to|for|in|with|claims?|by)\b)[\w£$€.-]+\s+){{0,2}}$",
     re.IGNORECASE,
 )
 _OF = re.compile(rf"(?:\s+(?:last|next|this|in|on)\s+(?:early\s+|late\s+)?[A-Z][a-z]+\.?(?:\s+\d+)?|\s+(?:yesterday|last\s+(?:week|month|year)))?\s+of\s+(?:(?:the|his|her|its|their|a|an)\s+)?(?:[\w-]+\s+){{0,4}}?(?:its\s+\w+,?\s+)?(?:(?:{O}'s?|[\w-]+['’]s)\s+(?:[\w-]+\s+){{0,2}}?(?=[\w-]+,))?(?:[\w-]+,\s+)?({P}|{O})")
@@ -31,10 +31,13 @@ _NOT_SO = re.compile(
     r"\b(?:possible|potential|alleged|attempted|apparent|any|calls? for|called for|calling for|demand(?:ed|ing|s)?(?: for)?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed|ing|s)?|risks?|fears? of|if|without|no"
     r"|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed|ing|s)?|for|(?:not guilty|guilty or not) (?:of|to)|cleared of|acquitted of|opponents? of|opposition to|oppos(?:e|es|ed|ing)"
     r"|seek(?:s|ing)?|sought|urged?|urging|consider(?:s|ed|ing)?|allegations? of|accusations? of|claims? of|rumou?rs of|talk of|speculation (?:of|about)|prospects? of|chances? of|hopes? (?:of|for)|warn(?:s|ed|ing) of"
-    r"|debate on|question of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
+    r"|debate on|question of|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
 )
 _TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'-]+\s+){0,2}$")
+# "ordered the extradition of X", "approved the sale of the club": told before it is done.
+_ORDERED = re.compile(r"\b(?:order(?:s|ed|ing)?|approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|recommend(?:s|ed|ing)|agree[ds]?(?:\s+(?:to|on))?|back(?:s|ed)|paves? the way for|paved the way for)\s+(?:the|his|her|its|their|an?)\s+(?:\w+\s+){0,2}$")
+_ORDERED_KINDS = frozenset("deport execute release sell buy merge demolish close build remove open".split())
 _ALLEGED = re.compile(r"\balleged\s+(?:\w+\s+)?$")
 DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish complain warn apologise propose offer abstain admit vow threaten".split())
 # Nouns that tell what passed between two, of whom the second stands behind them: "a complaint from X", "defeat by Y".
@@ -83,7 +86,7 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
     left = text[max(0, start - 60) : start]
     owner = _OWNER.search(left)
     of = _owned(text, end)
-    standing = _standing(left.casefold())
+    standing = _standing(left.casefold(), kind)
     holder: str | None = of or (owner.group(1) if owner else None)
     possessor = start - len(left) + owner.start(2) if owner and owner.group(2) and holder is None else None
     if holder is None and possessor is None and segment.joint == "whose" and not text[segment.start : start].strip():
@@ -176,10 +179,10 @@ def _owned(text: str, end: int) -> str | None:
     return of.group(1)
 
 
-def _standing(left: str) -> Standing:
+def _standing(left: str, kind: str) -> Standing:
     if _ALLEGED.search(left):
         return "alleged"
-    if _TO_COME.search(left):
+    if _TO_COME.search(left) or kind in _ORDERED_KINDS and _ORDERED.search(left):
         return "planned"
     return "open" if _NOT_SO.search(left) else "happened"
 
@@ -218,7 +221,7 @@ def fused(text: str, verbs: Sequence[Happened], nouns: Sequence[Happened]) -> li
             verb,
             kind=noun.kind,
             base=noun.base,
-            standing="planned" if verb.base in _SETS and verb.standing == "happened" else verb.standing,
+            standing="planned" if verb.standing == "happened" and (verb.base in _SETS or verb.base == "order" and noun.kind in _ORDERED_KINDS) else verb.standing,
             start=noun.start if subject else verb.start,
             end=noun.end if not subject or verb.start - noun.end > 30 else verb.end,
             agents=people[0],

@@ -86,7 +86,8 @@ _WEIGHS = re.compile(
     r"(?<!\bnot\s)(?<!\bhad\s)\b(?:threaten(?:s|ed|ing)?|(?:consider|decid|weigh|mull|review|discuss)(?:s|es|e|ed|ing)?(?:\s+up)?\s+whether|(?:seek|seeks|seeking|ask|asks|apply|applies|applying)\s+(?:for\s+)?(?:permission|leave))\s+to\s+(?:\w+ly\s+)?$"
 )
 _TELLS = re.compile(r"\b(?:said|announced|confirmed|added|told\s+\S+)\s(?:[\w]+\s){0,2}?(?:that\s)?(?:it|he|she|they|the\s\w+)\s$")
-_UNDER_WAY = frozenset("send leave launch open close release publish move appoint recall cut sell resign retire withdraw".split())
+_UNDER_WAY = frozenset("send leave launch open close release publish move appoint cut sell resign retire withdraw".split())
+_TO_FOLLOW_A_VOTE = frozenset("close cut sell strike build demolish raise rename merge buy move open spend pay restore freeze end stop lift impose extend leave join".split())
 _PRIZES = frozenset("win elect become take claim qualify retain appoint select lead replace".split())
 _BY_BEATING = re.compile(r"\b(?:beat|defeated|polled|won|took|saw\s+off|edged|overcame|outpolled|overtook|passed|rose|climbed|scored|survived|fended\s+off|held\s+off)\b(?![^,;]*\b(?:not|if|hopes?|vote|right|chance|need\w*|enough|way|how)\b)[^,;]{3,70}\sto\s+(?:be\s+)?$")
 _BY_VOTE = frozenset(
@@ -118,6 +119,8 @@ def _verb(
         standing = found[-1].standing if found[-1].form == "base" else standing  # "plans to open shops and to close a depot"
     if standing == "open" and form == "base" and kind in _BY_VOTE and _VOTED_TO.search(text, segment.start, start):
         standing = "happened"  # "voted to suspend him"
+    elif standing == "open" and form == "base" and kind in _TO_FOLLOW_A_VOTE and _VOTED_TO.search(text, segment.start, start):
+        standing = "planned"  # "voted to close three libraries"
     weighed = standing == "open" and form == "base" and kind in _STEPS and bool(_WEIGHS.search(text, 0, start))
     if weighed:
         standing = "planned"  # "threatened to appeal", "will decide whether to open an inquiry"

@@ -97,7 +97,7 @@ class _Reading:
         told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes, role_notes)
         event_notes = [*told.events(self.outlines.shapes(self.mentions, _PARTIES)), *told.sayings()]
         event_notes.sort(key=lambda event: event.trigger)
-        event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds())
+        event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds(), told.speaks_for)
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes, self.mentions)
         role_notes = office_homes.housed(text, self.cast, self.mentions, role_notes)
         role_notes = [*role_notes, *inherited(text.view, role_notes, related)]

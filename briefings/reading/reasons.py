@@ -13,12 +13,19 @@ _REASON_IN = re.compile(
 )
 
 
-def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment, reasoned: bool) -> tuple[tuple[int, int], ...]:
-    """Where the words stand that the sentence gives as the reason, the joining word included."""
-    if not reasoned:
-        return ()
+_SURELY = re.compile(r"(?:due|owing|because|on|citing|blaming|in\s+protest|as\s+a\s+result|is|was|were|been)\b")
+_OVER = re.compile(r"(?:over|amid|in\s+a\s+(?:row|dispute))\b")
+
+
+def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment, reasoned: bool, fought: bool = False) -> tuple[tuple[int, int], ...]:
+    """Where the words stand that the sentence gives as the reason, the joining word included.
+
+    Not `reasoned`: only where a word says so that can mean nothing else ("because of"), or "over" where it was `fought` over.
+    """
     found: list[tuple[int, int]] = []
     for match in _REASON_IN.finditer(text, at, segment.end):
+        if not reasoned and not _SURELY.match(text, match.start() + 1) and not (fought and _OVER.match(text, match.start() + 1)):
+            continue
         end = segment.end
         over = _MAIN_VERB.search(text, match.end(), end) if segment.joint in ("who", "which", "that") else None
         if over and not _OWN_CLAUSE.search(text, match.end(), over.start()):
@@ -31,7 +38,7 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
     index = segments.index(segment) if segment in segments else -1
     for following in segments[index + 1 :]:
         if following.joint in ("because", "after", "as", "following", "amid", "despite", "when"):
-            if following.joint == "despite" or (following.joint == "as" and not _TROUBLE.search(text, following.start, following.end)):
+            if not reasoned and following.joint != "because" or following.joint == "despite" or (following.joint == "as" and not _TROUBLE.search(text, following.start, following.end)):
                 continue
             if (
                 following.joint in ("after", "following", "when", "amid") and not _gives_reason(text[following.start : following.end])
@@ -54,7 +61,7 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
             break
     if segment.joint in ("", "main", "and", "but"):
         for leading in segments[: max(index, 0)]:
-            if leading.joint == "because" or (leading.joint in ("after", "following") and _gives_reason(text[leading.start : leading.end])):
+            if leading.joint == "because" or reasoned and (leading.joint in ("after", "following") and _gives_reason(text[leading.start : leading.end])):
                 start = text.casefold().rfind(leading.joint, 0, leading.start)
                 found.append((max(start, 0), leading.end))
     return tuple(found)

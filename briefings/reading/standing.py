@@ -9,7 +9,7 @@ from briefings.reading.vocabulary import words_in
 
 Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open": neither said to be so nor planned
 
-_PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged)"
+_PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged|in\s+(?:advanced\s+|exclusive\s+|early\s+|final\s+)?talks|in\s+(?:advanced\s+)?negotiations)"
 _NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|persuade[ds]?|pushed|hesitated|considering|willing|keen|too\s+\w+)"
 _DONE = r"(?:forced|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|(?:choice|option|alternative|way)\s+(?:but|than)|chose|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
 # "led the court to void it", "took three hours to acquit him"
@@ -58,7 +58,7 @@ _SAYING_WORDS = frozenset(
     " insinuation insinuations notion notions idea ideas theory theories notion hint hints assertion assertions contend contends contended insist insists insisted maintain maintains maintained argue argues argued believe believes believed".split()
 )
 _SAYS_WHO = re.compile(r"\b(?:says?|said|claims?|claimed|alleges?|alleged|believes?|insists?|suspects?|thinks?)\s+$")
-_NOBODY_DID = re.compile(r"^\W*(?:nobody|none|neither|no[\s-]one|no\s+(?!sooner|doubt|longer)[a-z]{3,})\b(?!.*\b(?:who|that|which|but)\b)")
+_NOBODY_DID = re.compile(r"^\W*(?:nobody|none|neither|no[\s-]one|not\s+(?:one|a\s+single)|no\s+(?!sooner|doubt|longer)[a-z]{3,})\b(?!.*\b(?:who|that|which|but)\b)")
 _SHORT_OF = frozenset(("nearly", "almost"))
 _HEDGES = ("alleg", "report", "claim", "accus", "suspicion", "suspected", "charged", "guilty to", "den", "said to", "believed", "understood", "thought")
 _HEDGED = re.compile(
@@ -140,6 +140,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"  # "faces being sacked", "narrowly avoided being jailed", "was cleared of killing"
     if not _NOBODY_WORDS.isdisjoint(here) and (_NOBODY.search(left) or _NOBODY_DID.search(left)) and not _NO_CHOICE.search(left):
         return "open"
+    if joint == "resumed" and sentence[:8].lower().lstrip(" “").startswith(("nobody", "none", "neither", "no one", "not one", "not a s", "few ")) and words:
+        return "open"  # "not one of the nine who were suspended has been reinstated"
     if not _THOUGHT_WORDS.isdisjoint(here) and _ONLY_THOUGHT.search(left) or (joint in ("which", "who", "whose") and _ASKED_WHICH.search(sentence_before)):
         return "open"  # "hypothetical deputies were fired", "worried about which deputies were fired first"
     if words and words[-1] == "be" and "must" not in words and _COMING.isdisjoint(words):
@@ -261,17 +263,17 @@ _SOMEBODY_SAID = re.compile(
     rf"^\W*(?:(?:but|and|at\b[^,]{{3,70}},|the|a|an|his|her|its|their|two|three|four|several|many|one|former|senior|of|who|club|party|team|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,5}}{_SOMEBODY}[^.;:“”]{{0,90}}?\b(?:said|says|say|complain|complained|told\s+\S+|alleges?|states?|records?|recorded)\b",
     re.IGNORECASE,
 )
-_SOMEBODY_BEHIND = re.compile(rf",\s+according\s+to\s+(?:(?!(?:that|which|who)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,3}}?(?:(?:someone|somebody|person)\s(?=familiar|briefed|close|with\s+(?:direct\s+)?knowledge|who\b)|sources?|ally|allies|friends?|pals?|critics|opponents?|prosecutors|relatives?|neighbou?rs?|complaint|lawsuit|suit|indictment|filing|petition|court\s+papers)\b|,\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say)\b", re.IGNORECASE)
+_SOMEBODY_BEHIND = re.compile(rf",\s+according\s+to\s+(?:(?!(?:that|which|who)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,3}}?(?:(?:someone|somebody|person)\s(?=familiar|briefed|close|with\s+(?:direct\s+)?knowledge|who\b)|sources?|ally|allies|friends?|pals?|critics|opponents?|prosecutors|relatives?|neighbou?rs?|complaint|lawsuit|suit|indictment|filing|petition|court\s+papers)\b|,\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say|claimed|told\s+(?:the\s+)?\S+\s*\.?$)", re.IGNORECASE)
 
 
 _ON_PAPER = re.compile(
-    r"\W*according\s+to\s+(?:(?:the|a|an|his|her|its|their|court|legal)\s+){0,2}(?:[\w-]+\s+)?(?:lawsuit|suit|complaint|indictment|filing|filings|papers|petition|claim|memoir|prosecutors|friends|sources|witnesses)\b",
+    r"\W*according\s+to\s+(?:(?:the|a|an|his|her|its|their|court|legal)\s+){0,2}(?:[\w-]+\s+){0,2}?(?:lawsuit|suit|complaint|indictment|filing|filings|papers|petition|claim|memoir|prosecutors|friends|sources|witnesses|people|person|reports|insiders|rumours|rumors|colleagues|aides|allies|lawyers)\b",
     re.IGNORECASE,
 )
 
 
 _SOMEBODY_WORDS = frozenset(
-    "someone somebody one two three four several many another pal pals friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
+    "someone somebody reports rumours rumors lawyers one two three four several many another pal pals friend friends source sources insider insiders critics residents people person persons each some others colleague colleagues associate associates allies ally"
     " neighbour neighbours neighbor neighbors relative relatives lawmaker lawmakers aide aides witness witnesses player players trustee trustees worker workers employee employees staff"
     " member members mourners prosecutors prosecution complaint lawsuit suit indictment filing petition memoir memoirs diary diaries papers".split()
 )

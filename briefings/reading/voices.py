@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from briefings.news import AccountKind
 from briefings.reading.blame import put_at, put_down
+from briefings.reading.grounds import SpeaksFor, ground_of
 from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote, Span
 from briefings.reading.text import Text
@@ -137,7 +138,7 @@ _SENTENCES = 2  # how far above a speech its event may be told
 
 
 def with_voices(
-    text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str]
+    text: Text, events: Sequence[EventNote], quotes: Sequence[QuoteNote], mentions: Sequence[Mention], kinds: Sequence[str], speaks_for: SpeaksFor
 ) -> list[EventNote]:
     """The events with what the article's speakers say of them elsewhere than in the event's clause."""
     told = [index for index, event in enumerate(events) if event.kind != "say" and event.weight > 0]
@@ -148,6 +149,11 @@ def with_voices(
             quote, said = _unnamed(text, quote)
         else:
             said = _said(text, quote)
+        if all(kind in ("figure", "claim") for kind, _ in said):
+            deed = ground_of(text, events, told, quote, speaks_for, kinds)
+            if deed is not None:
+                said = [each for each in said if each[0] == "figure"]
+                more[deed].append(AccountNote("reason", quote.speaker, quote.spans[0], quote.sentence, " ".join(text.body[slice(*quote.spans[0])].split())))
         for kind, span in said:
             home = _home(text, events, told, kind, quote, span)
             if home is not None and not _known(events[home], more[home], kind, span):

@@ -168,4 +168,33 @@ sentence|s|get_~_years get_~_months
 rescue||pull_from_the_rubble pull_from_the_wreckage pull_from_the_water pull_from_the_sea pull_from_the_river
 fail||fail_to_reach_a_verdict
 lose_post|s|lose_@_seat
+apologise||make_~_apology issue_~_apology offer_~_apology give_~_apology
+withdraw||back_down climb_down make_~_U-turn perform_~_U-turn do_a_U-turn reverse_course
+crash||come_down_in skid_off plunge_into plunge_off crash-land
+burn||tear_through rip_through sweep_through engulf raze
+arrest||hold_on_suspicion hold_for_questioning hold_by_police question_under_caution
+attack_||punch headbutt slap knife
+transfer|s|complete_~_move seal_~_move secure_~_move complete_~_switch complete_~_transfer
+delay||put_back
+kill||leave_~_dead
+injure||leave_~_injured leave_~_wounded
+born||announce_the_birth_of welcome_@_first welcome_@_second welcome_@_third welcome_a_daughter welcome_a_son welcome_twins
+fine||order_to_pay
+miss||rule_out_of
+injure|s|pick_up_~_injury suffer_~_injury sustain_~_injury suffer_~_injuries sustain_~_injuries pull_~_hamstring pull_@_hamstring
+raid||swoop_on
+collapse|s|crash_into_administration tumble_into_administration slide_into_administration plunge_into_administration
+close||close_@_doors shut_@_doors shut_up_shop
+open||open_@_doors throw_open_@_doors
+protest||take_to_the_streets stage_a_protest hold_a_protest stage_a_sit-in hold_a_vigil
+charge||bring_charges_against file_charges_against bring_~_charges_against press_charges_against
+discover||make_~_discovery
+cut||scale_back cut_back trim
+capture||seize_control_of seize_power_in
+take||take_up_@_post take_up_the_post take_up_@_role take_up_the_role take_up_@_seat
+win||take_home scoop bring_home
+retire|s|call_time_on_@_career bring_down_the_curtain_on end_@_career
+investigate||mount_~_investigation mount_~_inquiry
+send_off||send_to_the_stands send_to_the_sin-bin
+leave|s|head_for_the_exit
 """

@@ -94,7 +94,7 @@ deny|2||deny dispute|denial
 confirm|1||confirm|confirmation
 announce|2||announce declare reveal disclose|announcement
 insist|1||insist maintain|insistence
-warn|2||warn alert notify tip_off|warning warnings
+warn|2||warn alert notify tip_off|warning warnings profit_warning
 vow|1||vow pledge promise|pledge vow promise
 propose|2||propose|proposal
 agree|2||agree|agreement deal
@@ -116,7 +116,7 @@ end|1||end|end
 stop|1||stop halt|
 delay|2||delay postpone put_off push_back reschedule defer pause|delay postponement
 cancel|2|o|cancel call_off abandon shelve ditch mothball scrap|cancellation
-withdraw|2|o|withdraw pull_out pull_back back_out|withdrawal pull-out pullout
+withdraw|2|o|withdraw pull_out pull_back back_out|withdrawal pull-out pullout U-turn climbdown
 extend|1||extend|extension
 award|3|o|award honour honor knight bestow confer crown|award
 receive|1|b|receive|
@@ -306,7 +306,7 @@ IRREGULAR = {
     "tear": "tears tore torn tearing", "wind": "winds wound wound winding", "shake": "shakes shook shaken shaking", "sweep": "sweeps swept swept sweeping",
     "nod": "nods nodded nodded nodding", "tap": "taps tapped tapped tapping", "spin": "spins spun spun spinning", "shed": "sheds shed shed shedding", "undergo": "undergoes underwent undergone undergoing", "bind": "binds bound bound binding",
     "tie": "ties tied tied tying", "hang_up": "hangs hung hung hanging", "equal": "equals equalled equalled equalling",
-    "be": "is was been being", "annul": "annuls annulled annulled annulling", "gun": "guns gunned gunned gunning", "kidnap": "kidnaps kidnapped kidnapped kidnapping", "plot": "plots plotted plotted plotting", "snap": "snaps snapped snapped snapping",
+    "be": "is was been being", "rip": "rips ripped ripped ripping", "skid": "skids skidded skidded skidding", "trim": "trims trimmed trimmed trimming", "annul": "annuls annulled annulled annulling", "gun": "guns gunned gunned gunning", "kidnap": "kidnaps kidnapped kidnapped kidnapping", "plot": "plots plotted plotted plotting", "snap": "snaps snapped snapped snapping",
     "stun": "stuns stunned stunned stunning", "upset": "upsets upset upset upsetting", "mug": "mugs mugged mugged mugging", "nab": "nabs nabbed nabbed nabbing", "quiz": "quizzes quizzed quizzed quizzing",
     "tip": "tips tipped tipped tipping", "funnel": "funnels funnelled funnelled funnelling", "skim": "skims skimmed skimmed skimming", "rig": "rigs rigged rigged rigging", "pip": "pips pipped pipped pipping", "spot": "spots spotted spotted spotting",
     "blow": "blows blew blown blowing", "mislead": "misleads misled misled misleading", "lend": "lends lent lent lending", "sit": "sits sat sat sitting", "overthrow": "overthrows overthrew overthrown overthrowing", "defer": "defers deferred deferred deferring", "lie": "lies lied lied lying", "traffick": "traffics trafficked trafficked trafficking",

@@ -135,3 +135,35 @@ def test_an_age_between_commas_is_no_figure() -> None:
 
 def test_the_dismissal_itself_is_no_reason_of_it() -> None:
     assert not any(kind == "reason" for kind, _, _ in accounts("Corvane Pumps has shut. In all, 231 people were made redundant, according to the company."))
+
+
+@pytest.mark.parametrize(
+    ("body", "account"),
+    [
+        ("Brackley Foods sacked Alan Dray on Monday. The company said he had breached its expenses policy.", ("reason", "Brackley Foods", "he had breached its expenses policy")),
+        (f"{_SACKED} Ina Colt, the chairman of Brackley Rovers, said results had not been good enough.", ("reason", "Ina Colt", "results had not been good enough")),
+        ("Ina Colt resigned as mayor on Tuesday, saying she could not support the cuts.", ("reason", "Ina Colt", "could not support the cuts")),
+        ("Judge Ina Colt jailed Alan Dray for 14 years. She said he had shown no remorse.", ("reason", "Ina Colt", "he had shown no remorse")),
+        ("The Brackley Playhouse cancelled its spring season on Friday because of rising bills.", ("reason", None, "because of rising bills")),
+        ("Alan Dray quit amid a row over transfers.", ("reason", None, "amid a row over transfers")),
+    ],
+)  # fmt: skip
+def test_who_did_a_thing_says_why(body: str, account: tuple[str, str | None, str]) -> None:
+    assert account in accounts(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{_SACKED} Ina Colt, the chairman of Brackley Rovers, said she wished him well and regretted nothing.",
+        f"{_SACKED} Ina Colt, the chairman of Brackley Rovers, said a successor would be named within weeks.",
+        f"{_SACKED} Tom Ellery, a supporter, said the ground was falling down.",
+    ],
+)
+def test_a_wish_a_plan_and_a_strangers_remark_are_no_reasons(body: str) -> None:
+    assert "reason" not in {kind for kind, _, _ in accounts(body)}
+
+
+def test_a_number_that_nobody_disputes_is_no_account() -> None:
+    told = accounts("Ina Colt opened the school in May. She said 430 people worked there.\n\nThe school won a prize on Friday.")
+    assert "figure" not in {kind for kind, _, _ in told}

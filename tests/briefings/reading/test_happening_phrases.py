@@ -248,3 +248,22 @@ def test_a_term_a_short_form_and_what_two_say_to_each_other(sentence: str, kind:
 def test_a_chop_is_not_interviewed_and_nothing_got_better_is_a_sentence() -> None:
     assert "interview" not in {kind for kind, _ in kinds("Bob Day grilled a pork chop.")}
     assert "sentence" not in {kind for kind, _ in kinds("Bob Day got better over ten years.")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "standing"),
+    [
+        ("Ina Colt made an apology to the families on Friday.", "apologise", "happened"),
+        ("Ina Colt has backed down over the levy.", "withdraw", "happened"),
+        ("A blaze tore through the Norse Hotel on Friday.", "burn", "happened"),
+        ("Bob Day was held on suspicion of theft on Friday.", "arrest", "happened"),
+        ("Bob Day completed a £4m move to Norse Town on Friday.", "transfer", "happened"),
+        ("The opening of Norse Road has been put back to May.", "delay", "happened"),
+        ("Storm Ina hit York on Friday, killing at least eight people.", "kill", "happened"),
+        ("Ann Marsh left the party in protest at its leader.", "leave", "happened"),
+        ("Norse Foods is recalling 300 jars.", "recall", "happened"),
+        ("Bob Day quit amid a row.", "resign", "happened"),
+    ],
+)
+def test_everyday_phrases_of_the_papers(sentence: str, kind: str, standing: str) -> None:
+    assert (kind, standing) in kinds(sentence)

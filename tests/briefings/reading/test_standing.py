@@ -17,6 +17,9 @@ from tests.briefings.situations import events
         ("Was Ellery Voss sacked on Friday?", "dismiss"),
         ("Ellery Voss was cleared of stabbing Ann Marsh in May.", "kill"),
         ("No one has been charged with killing Ellery Voss.", "kill"),
+        ("Not one of the nine who were named by Ellery Voss has been reinstated.", "reinstate"),
+        ("Ellery Voss was on the brink of dismissal in May.", "dismiss"),
+        ("Brackley Foods escaped a fine on Friday.", "fine"),
     ],
 )
 def test_what_was_kept_off_is_no_event(sentence: str, kind: str) -> None:
@@ -30,12 +33,26 @@ def test_what_was_kept_off_is_no_event(sentence: str, kind: str) -> None:
         ("Ellery Voss is accused of stabbing Ann Marsh in May.", "kill"),
         ("Ellery Voss, who is alleged to have stabbed Ann Marsh in May, was released.", "kill"),
         ("Prosecutors say Ellery Voss stabbed Ann Marsh in May.", "kill"),
+        ("According to two people briefed on the talks, Ellery Voss was sacked in May.", "dismiss"),
+        ("According to reports in Spain, Ellery Voss was sacked in May.", "dismiss"),
         ("According to the lawsuit, Ellery Voss was sacked in May.", "dismiss"),
         ("Ann Marsh told the tribunal that Ellery Voss had sacked her in May.", "dismiss"),
     ],
 )
 def test_what_is_laid_at_somebodys_door_is_alleged(sentence: str, kind: str) -> None:
     assert {s for k, s, _, _ in events(sentence) if k == kind} == {"alleged"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Councillors in Brackley voted 20 to 12 on Tuesday to close the museum.", "close"),
+        ("A judge in Lisbon ordered the extradition of Ellery Voss on Friday.", "deport"),
+        ("Brackley Foods is in advanced talks to buy Harrow Dairies.", "buy"),
+    ],
+)
+def test_what_was_voted_for_ordered_or_is_talked_about_is_planned(sentence: str, kind: str) -> None:
+    assert {s for k, s, _, _ in events(sentence) if k == kind} == {"planned"}
 
 
 def test_what_somebody_was_convicted_of_happened() -> None:

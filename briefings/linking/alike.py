@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from briefings.linking import whens
 from briefings.linking.likeness import SELDOM, likely, loose, only_one_meant, other_house, other_term
 from briefings.linking.telling import Telling
+from briefings.linking.weighing import retold, retold_otherwise
 from briefings.news import When
 from briefings.reading.lexicon.happenings import is_once
 from briefings.reading.spelling import search_words
@@ -47,6 +48,11 @@ _LONG_AFTER = 400  # days; what is told without a day so long after is rather an
 def one_kind(a: Telling, b: Telling) -> bool:
     """Whether two kinds may tell one happening."""
     return a.note.kind == b.note.kind or bool(set(a.groups) & set(b.groups))
+
+
+def akin(a: Telling, b: Telling) -> bool:
+    """Whether two kinds may tell one happening where much else agrees."""
+    return a.cutting != b.cutting and not set(a.wider).isdisjoint(b.wider)
 
 
 def standing(status: str) -> str:
@@ -183,16 +189,21 @@ def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool]) -> bool:
     """
     if a.cutting == b.cutting:
         return bool(a.about & b.about) and a.note.kind == b.note.kind and is_once(a.note.kind)
+    near = kin(a, b)
+    if not one_kind(a, b):
+        return near >= 2 and retold_otherwise(a, b, near) and alone()
     if shared(a, b) and a.note.kind not in _MATCHES:
-        return _befell_once(a, b)
+        return _befell_once(a, b) or near >= 2 and retold(a, b, near)
     if _one_step(a, b):
         return True
     if a.note.kind in _MATCHES and b.note.kind in _MATCHES and _one_match(a, b):
         return True
     if _on_that_day(a, b) or kin(a, b) and _named_later(a, b) and alone():
         return True
-    if kin(a, b) < 2:
+    if near < 2:
         return False
+    if retold(a, b, near) and alone():
+        return True
     if _same_day(a, b) or _one_deal(a, b) and alone():
         return True
     if (likely(a, b, kin(a, b)) or only_one_meant(a, b)) and alone():

@@ -32,7 +32,7 @@ _OFTEN = frozenset(
 _COUNTED_DAYS = re.compile(r"\b(weeks?|fortnights?|months?)\s+(?:ago|earlier|later|before|after)\b", re.IGNORECASE)
 _LEEWAY = {"w": 6, "f": 6, "m": 15}
 # Not once-only, and yet told of as one thing in the news of the same days.
-_MAY_BE_ONE = frozenset("rule investigate burn flood hack leak leave drop take become delay strike protest attack_ hear try".split())
+MAY_BE_ONE = frozenset("rule investigate burn flood hack leak leave drop take become delay strike protest attack_ hear try".split())
 _MUCH_KIN = 5  # people and organisations in common: the two articles are of one story, not only of one town
 _LOOKS_BACK = 400  # days for which a follow-up still tells what its story began with
 _MATCHES = frozenset("win lose defeat draw play score".split())
@@ -57,7 +57,7 @@ def said(when: When) -> bool:
 def likely(a: Telling, b: Telling, kin: int) -> bool:
     """Whether enough speaks for one happening; `kin`: how many people and organisations the two articles share."""
     kinds = (a.note.kind, b.note.kind)
-    if not all(kind in _MAY_BE_ONE or is_once(kind) and kind not in _MATCHES for kind in kinds):
+    if not all(kind in MAY_BE_ONE or is_once(kind) and kind not in _MATCHES for kind in kinds):
         return False
     if min(a.note.weight, b.note.weight) < 2 or _terms_differ(a, b):
         return False

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from briefings.linking import whens
-from briefings.linking.alike import apart_in_days, content, contrary, kin, of_one_event, on_one_day, one_kind, put_off, shared, standing
+from briefings.linking.alike import akin, apart_in_days, content, contrary, kin, of_one_event, on_one_day, one_kind, put_off, shared, standing
 from briefings.linking.cutting import Cutting
 from briefings.linking.likeness import only_one_meant, said
 from briefings.linking.telling import Happening, Telling
@@ -71,6 +71,11 @@ class _Merging:
         if telling.note.kind == "say":
             return
         first, published = telling.when.first, telling.setting.published
+        for group in telling.wider:
+            if self.few:
+                yield ("all", "", group)
+            for person in () if self.few else sorted(telling.people):
+                yield ("who", "", group, person)
         for group in telling.groups:
             if self.few:
                 yield ("all", group)
@@ -102,7 +107,7 @@ class _Merging:
     def _one(self, a: Telling, b: Telling) -> bool:
         if a.note.kind == b.note.kind and a.key == b.key:
             return True
-        return a.note.kind != "say" and one_kind(a, b) and of_one_event(a, b, lambda: self._alone(a, b))
+        return a.note.kind != "say" and (one_kind(a, b) or akin(a, b)) and of_one_event(a, b, lambda: self._alone(a, b))
 
     def _alone(self, a: Telling, b: Telling) -> bool:
         """Whether neither article, nor another of those days, tells such a thing, at such a time, of anybody else."""
@@ -160,7 +165,7 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
         return False
     if a.key == b.key and a.note.kind == b.note.kind:
         return whens.compatible(a.when, b.when) or put_off(a, b)
-    return a.note.kind != "say" and one_kind(a, b) and not contrary(a, b)
+    return a.note.kind != "say" and (one_kind(a, b) or akin(a, b)) and not contrary(a, b)
 
 
 def _denied_later(a: Telling, b: Telling) -> bool:

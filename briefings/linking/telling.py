@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 
+from briefings.linking.backwards import looks_back
 from briefings.linking.cutting import Calendar, Cutting, when_of
 from briefings.linking.same_person import Company
 from briefings.news import EventStatus, When
@@ -69,6 +70,35 @@ for _name, _kinds in _ALIKE:
     for _kind in _kinds.split():
         GROUPS[_kind] = (*GROUPS.get(_kind, ()), _name)
 
+# Kinds by which one happening may be told where much else agrees: "sent two pages to", "warned".
+_WIDER = (
+    ("told", "warn complain write report refer raise send accuse file"),
+    ("harm", "kill die injure attack_ hit abuse infect fall"),
+    ("money", "pay borrow give take buy invest fund donate receive accept offer"),
+    ("contract", "win award receive sign"),
+    ("moved", "send ship sell transfer sign join move leave"),
+    ("barred", "suspend ban expel stop place withhold freeze strip rule"),
+    ("let_go", "cut dismiss drop release remove move lose_post"),
+    ("found", "find discover observe spot identify"),
+    ("shown", "publish write report post appear release"),
+    ("chosen", "elect win defeat become take replace select"),
+    ("ended", "collapse cancel end close stop withdraw break"),
+    ("decided", "vote decide approve block ask agree refuse rule"),
+    ("begun", "open investigate start launch found announce order"),
+    ("risen", "qualify win promote go"),
+    ("taken", "steal take break_in seize"),
+    ("abducted", "abduct seize take capture"),
+    ("down", "crash hit fall collapse land"),
+    ("talked", "interview speak admit testify"),
+    ("published", "leak publish report release"),
+    ("parted", "separate divorce leave split"),
+    ("moved_out", "rescue move leave"),
+)
+WIDER: dict[str, tuple[str, ...]] = {}
+for _name, _kinds in _WIDER:
+    for _kind in _kinds.split():
+        WIDER[_kind] = (*WIDER.get(_kind, ()), _name)
+
 _OF_OFFICE = re.compile(r"\b(?:over|charge|office|helm|reins|control|seat|chair|job|post|role|place|crown|presidency|leadership)\b")
 
 
@@ -107,7 +137,8 @@ class Telling:
     """One clause of one article that tells an event, with everybody in it linked and its date resolved.
 
     `about` is whom it befell; `groups` are the kinds of happening that its kind may be one with; `key` its words in order;
-    `words` are stems of its content words without names, `held` those that are offices.
+    `words` are stems of its content words without names, `held` those that are offices, `named` its words that are of names;
+    `looks_back`: it is told as something that readers know of.
     """
 
     cutting: int
@@ -122,6 +153,13 @@ class Telling:
     key: tuple[str, ...]
     words: frozenset[str]
     held: frozenset[str]
+    named: frozenset[str]
+    looks_back: bool
+
+    @property
+    def wider(self) -> tuple[str, ...]:
+        """The wider groups of kinds that its kind is of."""
+        return WIDER.get(self.note.kind, ())
 
     @property
     def people(self) -> frozenset[int]:
@@ -186,7 +224,8 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
                 Telling(
                     index, note, agents, patients, ids(note.others), when_of(cutting, note.date, note.tense, calendar), setting,
                     _about(note.kind, agents, patients, kinds, names), _groups_of(note.kind, note.text, bool(agents)), key,
-                    frozenset(_stem(word) for word in words - setting.name_words), words & _heads(),
+                    frozenset(_stem(word) for word in words - setting.name_words), words & _heads(), words & setting.name_words,
+                    looks_back(cutting, note),
                 )
             )  # fmt: skip
     return found

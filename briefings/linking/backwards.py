@@ -1,0 +1,35 @@
+"""Whether a clause tells what its readers know already: "the sacking of", "who was sacked", "had resigned", "since the fire"."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.linking.cutting import Cutting
+from briefings.reading.lexicon.happenings import triggers
+from briefings.reading.note import EventNote
+
+_REACH = 90  # characters of its sentence before a trigger
+_DEFINITE = re.compile(r"(?:\b(?:the|this|that|his|her|their|its|whose)|[\w.]['’]s|s['’])\s+(?:[\w£$€-]+(?:['’]s)?\s+){0,3}$", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:\b(?:who|whom|which|whose|where)\b[^,;.]{0,45}|\w\sthat\s(?:(?:was|were|had|has|have|been|once)\s)*)$", re.IGNORECASE)
+_HAD = re.compile(r"(?:\b(?:had|having)|\w['’]d)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:after|since|following|before|when|until|despite|ago)\b,?\s+(?:[\w’'.-]+\s+){0,5}$", re.IGNORECASE)
+_AUXILIARY = frozenset("was were is are be been being has have had got get gets will would".split())
+_LAST_WORD = re.compile(r"([\w’']+),?\s+$")
+
+
+def looks_back(cutting: Cutting, note: EventNote) -> bool:
+    """Whether an event is told as something known: by a definite noun, in a relative or temporal clause, in the pluperfect."""
+    start, end = note.trigger
+    before = cutting.body[max(cutting.notes.sentences[note.sentence].span[0], start - _REACH) : start]
+    said = cutting.body[start:end].casefold()
+    forms = {form for _, form, _ in triggers().get(said, ())}
+    if "noun" in forms and _DEFINITE.search(before):
+        return True
+    if _HAD.search(before) or _RELATIVE.search(before) or _SINCE.search(before):
+        return True
+    if "participle" not in forms:
+        return False
+    last = _LAST_WORD.search(before)
+    if last is None or last[1].casefold() in _AUXILIARY:
+        return False
+    return "past" not in forms or before.rstrip().endswith(",")

@@ -1,0 +1,142 @@
+"""How much speaks for two tellings being of one event, one of which may tell what the other's readers know already.
+
+Method: points for when (the same day, the news of those days), for whom (the same one it befell, the same doer, the same
+thing named), for what (rare words and figures in common) and for how it is told (the later article tells it as known: "who
+was sacked", "her sacking"); points against for other figures, another place, "again". ENOUGH of them say that it is one;
+whoever asks makes sure that nothing contradicts it and that no such thing is told of anybody else.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from briefings.linking.likeness import MAY_BE_ONE, SELDOM, said
+from briefings.linking.telling import Telling
+from briefings.news import When
+from briefings.reading.lexicon.happenings import is_once
+
+ENOUGH = 7
+"""Points for two tellings of one kind; swept 5–10 on the judged stories and on invented pairs with look-alikes."""
+_OTHER_WORD = 3  # more, where the kinds are two words of one group
+_MUCH_KIN = 5  # people and organisations in common: the two articles are of one story, not only of one town
+_NEWS_DAYS = 7
+_LONG_AGO = 450
+_IN_A_LIFE = frozenset("die born found marry".split())
+_FIGURE = re.compile(r"[£$€]?\d[\d,.]*\d(?:\s?(?:m|bn|k|million|billion)\b)?|[£$€]\d+|\b\d\b(?=-)")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_AGAIN = re.compile(r"\b(?:again|another|second|third|fourth|fifth|further|fresh|also|new)\b(?!\s+term)", re.IGNORECASE)
+_STEPS = frozenset("complain warn apologise appeal refer admit propose report threaten steal abuse infect separate join accuse".split())
+_MATCHES = frozenset("win lose defeat draw play score".split())
+
+
+def retold(a: Telling, b: Telling, kin: int) -> bool:
+    """Whether enough speaks for one event told twice; `kin`: how many people and organisations the two articles share."""
+    kinds = (a.note.kind, b.note.kind)
+    if not all(is_once(kind) or kind in MAY_BE_ONE or kind in _STEPS for kind in kinds):
+        return False
+    time, who, thing = _when(a, b), _whom(a, b), _what(a, b)
+    known = _told_as_known(a, b)
+    if who < _NAMED and time < _PRECISE and thing < 2 or not (time > 0 or known or who >= _NAMED and thing):
+        return False
+    if not _MATCHES.isdisjoint(kinds) and time < _PRECISE:
+        return False
+    if kinds[0] != kinds[1] and (time < _PRECISE or min(a.note.weight, b.note.weight) < 2):
+        return False
+    seldom = all(kind in SELDOM for kind in kinds)
+    points = time + who + thing + 2 * known + all(map(is_once, kinds)) + seldom + _figures(a, b) + _places(a, b) + (kin >= _MUCH_KIN)
+    return points - _once_more(a, b) >= ENOUGH + _OTHER_WORD * (kinds[0] != kinds[1])
+
+
+def retold_otherwise(a: Telling, b: Telling, kin: int) -> bool:
+    """The same for kinds that only may tell one happening: somebody in common must be in both, and its time must be said."""
+    time, who, thing, known = _when(a, b), _whom(a, b), _what(a, b), _told_as_known(a, b)
+    if who < 2 or time < 1 or not (known or time >= _PRECISE or thing >= 2) or not (said(a.when) or said(b.when)):
+        return False
+    points = time + who + thing + 2 * known + _figures(a, b) + _places(a, b) - _once_more(a, b)
+    return points >= ENOUGH
+
+
+_NAMED = 3
+_PRECISE = 3
+
+
+def _told_as_known(a: Telling, b: Telling) -> bool:
+    one, other = a.setting.published, b.setting.published
+    if one is None or other is None or one == other:
+        return False
+    return (b if one < other else a).looks_back
+
+
+def _when(a: Telling, b: Telling) -> int:
+    if said(a.when) and said(b.when):
+        spans = [days for days in (_days(a.when), _days(b.when)) if days is not None]
+        widest = max(spans) if len(spans) == 2 else 999
+        return 4 if not widest else 3 if widest <= 31 else 2 if widest <= 92 else 1 if widest <= 366 else 0
+    one, other = a.setting.published, b.setting.published
+    if one is None or other is None:
+        return 0
+    if not said(a.when) and not said(b.when):
+        apart = abs((one - other).days)
+        return 2 if apart <= 3 else 1 if apart <= 14 else 0
+    dated, told, printed = (a, b, other) if said(a.when) else (b, a, one)
+    if dated.when.first is None or dated.when.last is None:
+        return 0
+    late = (printed - dated.when.last).days
+    if printed < dated.when.first - timedelta(days=1) or late > _LONG_AGO and a.note.kind not in _IN_A_LIFE:
+        return -2  # of what lies years back papers say so
+    return 3 if late <= _NEWS_DAYS and not told.looks_back else 1
+
+
+def _days(when: When) -> int | None:
+    return (when.last - when.first).days if when.first is not None and when.last is not None else None
+
+
+def _whom(a: Telling, b: Telling) -> int:
+    kinds, names = a.setting.kinds, a.setting.names
+    befell, did = a.about & b.about, frozenset(a.agents) & frozenset(b.agents)
+    points = sum(4 if kinds.get(one) == "person" else 3 for one in befell)
+    points += sum(3 if kinds.get(one) == "person" else 2 for one in did - befell)
+    both = a.people & b.people
+    points += sum(1 if kinds.get(one) == "place" else 2 for one in both - befell - did)
+    of_those = frozenset(word for one in both for word in names.get(one, ()))
+    points += min(2, len((a.named & b.named) - of_those))
+    return min(points, 6) + _meant(a, b)
+
+
+def _meant(a: Telling, b: Telling) -> int:
+    """How surely who is named in one is who is meant in the other."""
+    if bool(a.about) == bool(b.about):
+        return 0
+    named, unnamed = (a, b) if a.about else (b, a)
+    setting = unnamed.setting
+    if not named.about <= setting.cast:
+        return -1
+    posts = frozenset(word for one in named.about for word in setting.posts.get(one, ()))
+    if unnamed.held and posts and not unnamed.held & posts:
+        return -2
+    return (2 if named.about <= setting.chiefs else 1) + bool(unnamed.held & posts)
+
+
+def _what(a: Telling, b: Telling) -> int:
+    return min(4, sum(not word[0].isdigit() for word in a.words & b.words))
+
+
+def _figures(a: Telling, b: Telling) -> int:
+    mine, theirs = _counted(a), _counted(b)
+    return 0 if not mine or not theirs else 2 if mine & theirs else -2
+
+
+def _counted(telling: Telling) -> frozenset[str]:
+    dated = telling.when.as_written or ""
+    return frozenset(found for found in _FIGURE.findall(telling.note.text) if not _YEAR.match(found) and found not in dated)
+
+
+def _places(a: Telling, b: Telling) -> int:
+    kinds = a.setting.kinds
+    mine, theirs = ({one for one in telling.people if kinds.get(one) == "place"} for telling in (a, b))
+    return 0 if not mine or not theirs else 1 if mine & theirs else -2
+
+
+def _once_more(a: Telling, b: Telling) -> int:
+    return 3 * (bool(_AGAIN.search(a.note.text)) != bool(_AGAIN.search(b.note.text)))

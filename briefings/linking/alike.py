@@ -1,45 +1,32 @@
-"""What speaks for and against two tellings being of one event: whom it befell, when, and in what words it is told.
+"""What speaks for two tellings being of one event: whom it befell, when, and in what words it is told.
 
-Method: two tellings that contradict each other (other people, other days, "another man", another office) are never
-one event. Those that do not still need a reason to be one: the same person in something that happens once, or the
-same day, or an office that tells who "the chief executive" is, or enough rare words in common, in articles that
-share people. Open-domain event coreference by rules is too unsure to claim more.
+Method: two tellings that contradict each other (briefings.linking.contrary) are never one event. Those that do not still
+need a reason to be one: the same person in something that happens once, or the same day, or an office that tells who "the
+chief executive" is, or enough rare words in common, or enough of all this together (briefings.linking.weighing), in articles
+that share people. Open-domain event coreference by rules is too unsure to claim more.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from briefings.linking import whens
-from briefings.linking.likeness import SELDOM, likely, loose, only_one_meant, other_house, other_term
+from briefings.linking.contrary import ONE_PERSONS, shared
+from briefings.linking.likeness import SELDOM, likely, only_one_meant
 from briefings.linking.telling import Telling
 from briefings.linking.weighing import retold, retold_otherwise
 from briefings.news import When
 from briefings.reading.lexicon.happenings import is_once
-from briefings.reading.spelling import search_words
 
 # Kinds that may befall somebody more than once in a story: two tellings are one only when they are close in time.
 _NOT_ONCE = frozenset("leave drop plead appeal investigate rule try cancel withdraw apologise suspend become take join retract".split())
-_WITH_A_TOLL = frozenset("die kill injure crash explode flood burn rescue".split())
-_SURE_TO_BE_ONE = frozenset("die born".split())  # happens to nobody twice: outlets that differ in the day differ about one thing
-_DIFFER_DAYS = 3
 _CLOSE_DAYS = 14  # two words for one happening ("resigned", "was sacked") are one only in the news of the same days
 _KIN = 3  # people and organisations that two articles share before an event without names may be the same in both
-# What makes an event another one than the first: "another man", "two more".
-_COUNTED = re.compile(
-    r"\b(?:another|others?|second|third|fourth|fifth|two|three|four|five|six|seven|eight|nine|ten|more(?!\s+than)|also|both|further)\b"
-    r"(?!-|\s+(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|times|in|of|to|half)\b)"
-)
 _MATCHES = frozenset("win lose defeat draw play".split())
 _ACTS = frozenset(
     "strike protest vote approve block investigate publish announce report open launch close sue file crash hit meet "
     "find rule".split()
 )
-_ONE_GIVES = frozenset("appoint elect award sign charge convict sentence arrest".split())
-_STOPGAPS = frozenset(("interim", "acting", "caretaker", "temporary", "temporarily"))
-_FOR_NOW = re.compile(r"\b(?:for the time being|on an? (?:interim|temporary|caretaker) basis)\b")
-_LATER_ON = re.compile(r"(?<=.{24})(?:,\s\w+ing\s|\s(?:that|who|which|because|saying)\s)")
 _SCORE = re.compile(r"\b(\d{1,3})(?:[-–]|\svotes?\sto\s|\sto\s)(\d{1,3})\b")
 _SAME_NEWS = 60  # days
 _LONG_AFTER = 400  # days; what is told without a day so long after is rather another thing
@@ -69,108 +56,6 @@ def _said(when: When) -> bool:
     return when.basis in ("explicit", "relative", "aligned") and when.first is not None
 
 
-def contrary(a: Telling, b: Telling) -> bool:
-    """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
-    if _other_people(a, b) or _other_office(a, b) or _another(a, b) or other_house(a, b) or other_term(a, b):
-        return True
-    return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
-
-
-_PUT_OFF = frozenset("try hear rule sentence open close launch meet bury elect vote publish return negotiate play".split())
-
-
-def put_off(a: Telling, b: Telling) -> bool:
-    """Whether two articles tell of one plan, the later one with another day: "the trial is now set for January"."""
-    one, other = a.setting.published, b.setting.published
-    planned = a.note.status == b.note.status == "planned" and a.note.kind == b.note.kind and a.note.kind in _PUT_OFF
-    return planned and one is not None and other is not None and one != other and bool(a.about & b.about)
-
-
-def _of_one_death(a: Telling, b: Telling) -> bool:
-    one, other = a.when.first, b.when.first
-    same = a.note.kind == b.note.kind and a.note.kind in _SURE_TO_BE_ONE and bool(set(a.patients) & set(b.patients))
-    return same and one is not None and other is not None and abs((one - other).days) <= _DIFFER_DAYS
-
-
-def shared(a: Telling, b: Telling) -> bool:
-    """Whether both tell of somebody in common; "Tallentire" may be Win Tallentire where both tell what happens once."""
-    mine, theirs = a.about, b.about
-    if mine & theirs:
-        return True
-    if not mine or not theirs:
-        return False
-    names = a.setting.names
-    return a.cutting != b.cutting and any(
-        a.setting.kinds.get(one) == "person" == a.setting.kinds.get(other)
-        and min(len(names[one]), len(names[other])) == 1
-        and (names[one] <= names[other] or names[other] <= names[one])
-        for one in mine
-        for other in theirs
-    )
-
-
-def _apart(mine: Sequence[int] | frozenset[int], theirs: Sequence[int] | frozenset[int]) -> bool:
-    return bool(mine) and bool(theirs) and not set(mine) & set(theirs)
-
-
-def _other_people(a: Telling, b: Telling) -> bool:
-    mine, theirs = a.about, b.about
-    if _apart(mine, theirs) and not shared(a, b):
-        return True
-    if not _apart(a.agents, b.agents) or set(a.agents) & set(b.patients) or set(b.agents) & set(a.patients):
-        return False
-    if mine & theirs or shared(a, b):
-        given = a.note.kind == b.note.kind and a.note.kind in _ONE_GIVES and set(a.agents) != set(a.patients)
-        return given and not (a.when.first and a.when.first == b.when.first)
-    kinds = {a.setting.kinds.get(one) for one in a.agents} & {b.setting.kinds.get(one) for one in b.agents}
-    if "buy" in a.groups:
-        return False  # the buyer here, the seller there
-    return bool(kinds)  # two people, two firms; a mayor may act for the city
-
-
-def _other_office(a: Telling, b: Telling) -> bool:
-    """Whether one is of an office for a time and the other of the office itself, or each of an office of its own."""
-    groups = set(a.groups) & set(b.groups)
-    return "in" in groups and (stopgap(a) != stopgap(b) or _runs_for_it(a, b) or _runs_for_it(b, a))
-
-
-_CANDIDACY = re.compile(r"\b(?:nominat|candidat|shortlist|longlist|adopted)", re.IGNORECASE)
-
-
-def _runs_for_it(a: Telling, b: Telling) -> bool:
-    """Whether one tells of a candidacy and the other of the office itself: nominated for it, appointed to it."""
-    return a.note.kind == "select" != b.note.kind and bool(_CANDIDACY.search(a.note.text)) and not _CANDIDACY.search(b.note.text)
-
-
-_GIVEN = frozenset(("as", "named", "appointed", "made", "installed", "became", "become", "be"))
-_HAS_BEEN = frozenset(("led", "served", "leading", "serving", "worked"))
-
-
-def stopgap(telling: Telling) -> bool:
-    """Whether it is told of somebody who takes an office for a time: that is not being given it for good."""
-    if "in" not in telling.groups:
-        return False
-    if _FOR_NOW.search(telling.note.text):
-        return True
-    said = search_words(telling.note.text)
-    at = next((place for place, word in enumerate(said) if word in _STOPGAPS), 0)
-    before = frozenset(said[max(0, at - 3) : at])
-    return bool(before & _GIVEN) and not before & _HAS_BEEN
-
-
-def _another(a: Telling, b: Telling) -> bool:
-    """Whether one counts what the other does not: "another man was arrested"; a toll that rises is of one disaster."""
-    if a.cutting == b.cutting or shared(a, b) or a.note.kind not in _ONE_PERSONS | _WITH_A_TOLL:
-        return False
-    if a.note.kind in _WITH_A_TOLL and not a.patients and not b.patients:
-        return False
-    return _counts(a) != _counts(b) and not (a.about and b.about)
-
-
-def _counts(telling: Telling) -> frozenset[str]:
-    return frozenset(_COUNTED.findall(_LATER_ON.split(telling.note.text.casefold(), 1)[0]))
-
-
 def kin(a: Telling, b: Telling) -> int:
     """How many people and organisations their articles share."""
     return len(a.setting.cast & b.setting.cast)
@@ -182,28 +67,29 @@ def apart_in_days(a: Telling, b: Telling) -> int | None:
     return abs((one - other).days) if one is not None and other is not None else None
 
 
-def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool]) -> bool:
+def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool], sole: Callable[[], bool]) -> bool:
     """Whether something says that two tellings, which do not contradict each other, are of one event.
 
-    `alone`: neither article tells such a thing of anybody else.
+    `alone`: neither article tells such a thing of anybody else; `sole`: neither tells another such thing.
     """
     if a.cutting == b.cutting:
         return bool(a.about & b.about) and a.note.kind == b.note.kind and is_once(a.note.kind)
     near = kin(a, b)
+    related = near >= 2 or near == 1 and bool(a.people & b.people)
     if not one_kind(a, b):
-        return near >= 2 and retold_otherwise(a, b, near) and alone()
+        return related and retold_otherwise(a, b) and alone()
     if shared(a, b) and a.note.kind not in _MATCHES:
-        return _befell_once(a, b) or near >= 2 and retold(a, b, near)
+        return _befell_once(a, b) or related and retold(a, b, near, sole)
     if _one_step(a, b):
         return True
     if a.note.kind in _MATCHES and b.note.kind in _MATCHES and _one_match(a, b):
         return True
     if _on_that_day(a, b) or kin(a, b) and _named_later(a, b) and alone():
         return True
+    if related and retold(a, b, near, sole) and alone():
+        return True
     if near < 2:
         return False
-    if retold(a, b, near) and alone():
-        return True
     if _same_day(a, b) or _one_deal(a, b) and alone():
         return True
     if (likely(a, b, kin(a, b)) or only_one_meant(a, b)) and alone():
@@ -325,13 +211,12 @@ _SOMEBODY = re.compile(
 )
 _AGED = re.compile(r"\b(\d{1,3})-year-old\b|\baged\s+(\d{1,3})\b|,\s(\d{1,3}),")
 _NAMED_WITHIN = 7  # days after which a man who was arrested has his name in the papers
-_ONE_PERSONS = frozenset("arrest charge convict acquit sentence die kill injure suspend dismiss resign appoint elect rescue find".split())
 
 
 def _named_later(a: Telling, b: Telling) -> bool:
     """Whether a first report tells of a man whom one of the next days names: "a man, 34, has been arrested"."""
     unnamed, named = (b, a) if a.about else (a, b)
-    if unnamed.about or not named.about or a.note.kind not in _ONE_PERSONS or a.note.kind != b.note.kind:
+    if unnamed.about or not named.about or a.note.kind not in ONE_PERSONS or a.note.kind != b.note.kind:
         return False
     one, other = unnamed.setting.published, named.setting.published
     if one is None or other is None or not 0 <= (other - one).days <= _NAMED_WITHIN or not _SOMEBODY.search(unnamed.note.text):

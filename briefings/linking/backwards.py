@@ -9,8 +9,12 @@ from briefings.reading.lexicon.happenings import triggers
 from briefings.reading.note import EventNote
 
 _REACH = 90  # characters of its sentence before a trigger
-_DEFINITE = re.compile(r"(?:\b(?:the|this|that|his|her|their|its|whose)|[\w.]['’]s|s['’])\s+(?:[\w£$€-]+(?:['’]s)?\s+){0,3}$", re.IGNORECASE)
-_RELATIVE = re.compile(r"(?:\b(?:who|whom|which|whose|where)\b[^,;.]{0,45}|\w\sthat\s(?:(?:was|were|had|has|have|been|once)\s)*)$", re.IGNORECASE)
+_DEFINITE = re.compile(
+    r"(?:\b(?:the|this|that|his|her|their|its|whose)|[\w.]['’]s|s['’])\s+(?:[\w£$€-]+(?:['’]s)?\s+){0,3}$", re.IGNORECASE
+)
+_RELATIVE = re.compile(
+    r"(?:\b(?:who|whom|which|whose|where)\b[^,;.]{0,45}|\w\sthat\s(?:(?:was|were|had|has|have|been|once)\s)*)$", re.IGNORECASE
+)
 _HAD = re.compile(r"(?:\b(?:had|having)|\w['’]d)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:after|since|following|before|when|until|despite|ago)\b,?\s+(?:[\w’'.-]+\s+){0,5}$", re.IGNORECASE)
 _AUXILIARY = frozenset("was were is are be been being has have had got get gets will would".split())

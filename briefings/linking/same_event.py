@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from briefings.linking import whens
-from briefings.linking.alike import akin, apart_in_days, content, contrary, kin, of_one_event, on_one_day, one_kind, put_off, shared, standing
+from briefings.linking.alike import akin, apart_in_days, content, kin, of_one_event, on_one_day, one_kind, standing
+from briefings.linking.contrary import contrary, put_off, shared
 from briefings.linking.cutting import Cutting
 from briefings.linking.likeness import only_one_meant, said
 from briefings.linking.telling import Happening, Telling
@@ -105,17 +106,27 @@ class _Merging:
         self.members[home] = sorted([*self.members[home], *self.members.pop(mine)])
 
     def _one(self, a: Telling, b: Telling) -> bool:
-        if a.note.kind == b.note.kind and a.key == b.key:
+        if a.note.kind == b.note.kind and a.key == b.key and not _of_one_sentence(a, b):
             return True
-        return a.note.kind != "say" and (one_kind(a, b) or akin(a, b)) and of_one_event(a, b, lambda: self._alone(a, b))
+        return a.note.kind != "say" and (one_kind(a, b) or akin(a, b)) and of_one_event(
+            a, b, lambda: self._alone(a, b), lambda: self._sole(a, b)
+        )
 
     def _alone(self, a: Telling, b: Telling) -> bool:
         """Whether neither article, nor another of those days, tells such a thing, at such a time, of anybody else."""
         people = a.about | b.about
         groups = sorted(set(a.groups) & set(b.groups))
         return not any(
-            other.about and not other.about & people and _rivals(other.note.kind, a, b) and _at_that_time(other, a, b)
+            other.about and not other.about & people and _rivals(other, a, b) and _at_that_time(other, a, b)
             for group in groups for other in self.rivals(group, a, b)
+        )  # fmt: skip
+
+    def _sole(self, a: Telling, b: Telling) -> bool:
+        """Whether whatever else of these kinds the two articles tell may be the same."""
+        kinds = {a.note.kind, b.note.kind}
+        return not any(
+            other.note.kind in kinds and other.note.status == a.note.status and (contrary(other, a) or contrary(other, b))
+            for cutting in (a.cutting, b.cutting) for group in a.groups for other in self.told[cutting, group]
         )  # fmt: skip
 
     def rivals(self, group: str, a: Telling, b: Telling) -> list[Telling]:
@@ -129,8 +140,11 @@ _PUT_OUT = frozenset("dismiss remove demote drop strip recall lose_post".split()
 _GONE = frozenset("resign retire leave lose_post".split())
 
 
-def _rivals(kind: str, a: Telling, b: Telling) -> bool:
+def _rivals(other: Telling, a: Telling, b: Telling) -> bool:
     """Whether what befell somebody else may be what a telling without a name means: who resigned was not the one dismissed."""
+    kind, doers = other.note.kind, set(a.agents) & set(b.agents)
+    if doers and other.agents and not doers & set(other.agents):
+        return False  # what somebody else did
     kinds = {a.note.kind, b.note.kind}
     if kind in _GONE and kinds <= _PUT_OUT - _GONE or kind in _PUT_OUT and kinds <= _GONE - _PUT_OUT:
         return kind in _GONE & _PUT_OUT
@@ -163,9 +177,14 @@ def _news_then(other: Telling, when: When) -> bool:
 def _may_be_one(a: Telling, b: Telling) -> bool:
     if standing(a.note.status) != standing(b.note.status) and not _denied_later(a, b):
         return False
-    if a.key == b.key and a.note.kind == b.note.kind:
+    if a.key == b.key and a.note.kind == b.note.kind and not _of_one_sentence(a, b):
         return whens.compatible(a.when, b.when) or put_off(a, b)
     return a.note.kind != "say" and (one_kind(a, b) or akin(a, b)) and not contrary(a, b)
+
+
+def _of_one_sentence(a: Telling, b: Telling) -> bool:
+    """Whether they are two verbs of one sentence: "the House passed it, six weeks after the Senate approved it"."""
+    return (a.cutting, a.note.sentence) == (b.cutting, b.note.sentence)
 
 
 def _denied_later(a: Telling, b: Telling) -> bool:

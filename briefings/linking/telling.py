@@ -11,6 +11,7 @@ from functools import cache
 from briefings.linking.backwards import looks_back
 from briefings.linking.cutting import Calendar, Cutting, when_of
 from briefings.linking.same_person import Company
+from briefings.linking.senses import groups_of, senses_of, wider_of
 from briefings.news import EventStatus, When
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.note import EventNote
@@ -36,84 +37,6 @@ def _heads() -> frozenset[str]:
     return frozenset(word for head in ROLE_HEADS for word in search_words(head)) - _SMALL - _EVERYBODY
 
 
-# Kinds that may be one happening under several words.
-_ALIKE = (
-    ("out", "dismiss remove demote lose_post drop resign retire leave recall strip"),
-    ("in", "appoint replace become take swear confirm select elect"),
-    ("ballot", "elect select win defeat vote deselect"),
-    ("game", "win lose defeat draw play"),
-    ("die", "die kill"),
-    ("arrest", "arrest raid"),
-    ("charge", "charge accuse"),
-    ("verdict", "convict acquit find"),
-    ("sentence", "sentence fine"),
-    ("close", "close collapse"),
-    ("buy", "buy sell merge agree"),
-    ("sign", "sign transfer join"),
-    ("ban", "ban suspend"),
-    ("inquiry", "investigate find open"),
-    ("strike", "strike stop"),
-    ("crash", "crash hit"),
-    ("public", "publish report appear issue release_"),
-    ("withdraw", "withdraw retract cancel"),
-    ("court", "sue file"),
-    ("overturn", "rule block"),
-    ("decide", "vote approve accept agree block rule"),
-    ("launch", "launch open unveil start"),
-    ("put_off", "delay adjourn cancel"),
-    ("objection", "block refuse deny"),
-    ("doubt", "challenge question interview criticise"),
-    ("award", "award receive"),
-)
-GROUPS: dict[str, tuple[str, ...]] = {}
-for _name, _kinds in _ALIKE:
-    for _kind in _kinds.split():
-        GROUPS[_kind] = (*GROUPS.get(_kind, ()), _name)
-
-# Kinds by which one happening may be told where much else agrees: "sent two pages to", "warned".
-_WIDER = (
-    ("told", "warn complain write report refer raise send accuse file"),
-    ("harm", "kill die injure attack_ hit abuse infect fall"),
-    ("money", "pay borrow give take buy invest fund donate receive accept offer"),
-    ("contract", "win award receive sign"),
-    ("moved", "send ship sell transfer sign join move leave"),
-    ("barred", "suspend ban expel stop place withhold freeze strip rule"),
-    ("let_go", "cut dismiss drop release remove move lose_post"),
-    ("found", "find discover observe spot identify"),
-    ("shown", "publish write report post appear release"),
-    ("chosen", "elect win defeat become take replace select"),
-    ("ended", "collapse cancel end close stop withdraw break"),
-    ("decided", "vote decide approve block ask agree refuse rule"),
-    ("begun", "open investigate start launch found announce order"),
-    ("risen", "qualify win promote go"),
-    ("taken", "steal take break_in seize"),
-    ("abducted", "abduct seize take capture"),
-    ("down", "crash hit fall collapse land"),
-    ("talked", "interview speak admit testify"),
-    ("published", "leak publish report release"),
-    ("parted", "separate divorce leave split"),
-    ("moved_out", "rescue move leave"),
-)
-WIDER: dict[str, tuple[str, ...]] = {}
-for _name, _kinds in _WIDER:
-    for _kind in _kinds.split():
-        WIDER[_kind] = (*WIDER.get(_kind, ()), _name)
-
-_OF_OFFICE = re.compile(r"\b(?:over|charge|office|helm|reins|control|seat|chair|job|post|role|place|crown|presidency|leadership)\b")
-
-
-def _groups_of(kind: str, text: str, somebody: bool) -> tuple[str, ...]:
-    """The groups of kinds that may tell one happening; a kind of none stands by itself, and so does taking what is no office.
-
-    `somebody`: it is told who did it; who is replaced by nobody has gone.
-    """
-    if kind == "replace" and not somebody:
-        return ("in", "out")
-    if kind == "take" and not _OF_OFFICE.search(text):
-        return ("take",)
-    return GROUPS.get(kind, (kind,))
-
-
 _MATCHES = frozenset("win lose defeat draw play".split())
 
 
@@ -136,9 +59,9 @@ class Setting:
 class Telling:
     """One clause of one article that tells an event, with everybody in it linked and its date resolved.
 
-    `about` is whom it befell; `groups` are the kinds of happening that its kind may be one with; `key` its words in order;
-    `words` are stems of its content words without names, `held` those that are offices, `named` its words that are of names;
-    `looks_back`: it is told as something that readers know of.
+    `about` is whom it befell; `senses` are the kinds that it tells, `groups` and `wider` those that they may be one with;
+    `key` its words in order; `words` are stems of its content words without names, `held` those that are offices, `named`
+    its words that are of names; `looks_back`: it is told as something that readers know of.
     """
 
     cutting: int
@@ -149,17 +72,14 @@ class Telling:
     when: When
     setting: Setting
     about: frozenset[int]
+    senses: frozenset[str]
     groups: tuple[str, ...]
+    wider: tuple[str, ...]
     key: tuple[str, ...]
     words: frozenset[str]
     held: frozenset[str]
     named: frozenset[str]
     looks_back: bool
-
-    @property
-    def wider(self) -> tuple[str, ...]:
-        """The wider groups of kinds that its kind is of."""
-        return WIDER.get(self.note.kind, ())
 
     @property
     def people(self) -> frozenset[int]:
@@ -217,18 +137,31 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
                 known = [company.who(here, entity) for entity in entities]
                 return tuple(dict.fromkeys(k.id for k in known if k is not None))
 
-            key = search_words(note.text)
+            key, senses = search_words(note.text), senses_of(note)
             words = frozenset(key) - _SMALL - frozenset(search_words(cutting.body[slice(*note.trigger)]))
             agents, patients = ids(note.agents), ids(note.patients)
+            about = _about(note.kind, agents, patients or _possessor(note, agents, kinds), kinds, names)
             found.append(
                 Telling(
-                    index, note, agents, patients, ids(note.others), when_of(cutting, note.date, note.tense, calendar), setting,
-                    _about(note.kind, agents, patients, kinds, names), _groups_of(note.kind, note.text, bool(agents)), key,
+                    index, note, agents, patients, ids(note.others), _when(cutting, note, calendar), setting,
+                    about, senses, groups_of(senses, note, bool(agents)), wider_of(senses), key,
                     frozenset(_stem(word) for word in words - setting.name_words), words & _heads(), words & setting.name_words,
                     looks_back(cutting, note),
                 )
             )  # fmt: skip
     return found
+
+
+_TO_COME = re.compile(r"\bnext\b|\bcoming\b|\b\d{4}\b")
+
+
+def _when(cutting: Cutting, note: EventNote, calendar: Calendar) -> When:
+    """When it was: what happened was not after its article, whatever "agreed to pay £3m in January" says."""
+    when, published = when_of(cutting, note.date, note.tense, calendar), calendar.day_of(cutting)
+    if note.status != "happened" or published is None or when.first is None:
+        return when
+    ahead = (when.first - published).days > 1 and not _TO_COME.search(when.as_written or "")
+    return when_of(cutting, None, "past", calendar) if ahead else when
 
 
 def _chiefs(cutting: Cutting, company: Company, index: int, kinds: Mapping[int, str]) -> frozenset[int]:
@@ -258,12 +191,25 @@ _OWN = frozenset(("withdraw", "testify", "apologise"))  # where nobody suffers i
 _TAKES = frozenset(("become", "take"))  # whoever does it is the one it is about
 
 
+_BEFALLS = frozenset("ban suspend dismiss expel arrest charge convict acquit sentence elect appoint deselect remove demote".split())
+_POSSESSOR = re.compile(r"[’']s\]\s(?:[\w-]+\s){0,3}\w+$")
+
+
+def _possessor(note: EventNote, agents: tuple[int, ...], kinds: Mapping[int, str]) -> tuple[int, ...]:
+    """Whose ban or dismissal it is: the one it befell."""
+    if note.kind not in _BEFALLS or len(agents) != 1 or kinds.get(agents[0]) != "person":
+        return ()
+    return agents if _POSSESSOR.match(note.text[note.text.find("]") - 2 :]) or "’s] " in note.text[:60] and note.weight < 3 else ()
+
+
 def _about(
     kind: str, agents: tuple[int, ...], patients: tuple[int, ...], kinds: Mapping[int, str], names: Mapping[int, frozenset[str]]
 ) -> frozenset[int]:
     """Whom an event is about, as far as they have a name: who is replaced by somebody is not who takes the office."""
     if kind in _OWN and not patients:
         found = tuple([one for one in agents if kinds.get(one) == "person"])
+    elif kind == "join":
+        found = tuple(one for one in agents if kinds.get(one) == "person")
     elif kind == "replace" or kind in _TAKES:
         found = agents or patients
     else:

@@ -9,6 +9,7 @@ whoever asks makes sure that nothing contradicts it and that no such thing is to
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
 
 from briefings.linking.likeness import MAY_BE_ONE, SELDOM, said
@@ -18,47 +19,61 @@ from briefings.reading.lexicon.happenings import is_once
 
 ENOUGH = 7
 """Points for two tellings of one kind; swept 5–10 on the judged stories and on invented pairs with look-alikes."""
+_SOLE = 3  # for the only thing of its kind in both articles
+_NAMED = 3
+_PRECISE = 3
 _OTHER_WORD = 3  # more, where the kinds are two words of one group
 _MUCH_KIN = 5  # people and organisations in common: the two articles are of one story, not only of one town
 _NEWS_DAYS = 7
 _LONG_AGO = 450
+_BYGONE = 300
 _IN_A_LIFE = frozenset("die born found marry".split())
 _FIGURE = re.compile(r"[£$€]?\d[\d,.]*\d(?:\s?(?:m|bn|k|million|billion)\b)?|[£$€]\d+|\b\d\b(?=-)")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _AGAIN = re.compile(r"\b(?:again|another|second|third|fourth|fifth|further|fresh|also|new)\b(?!\s+term)", re.IGNORECASE)
-_STEPS = frozenset("complain warn apologise appeal refer admit propose report threaten steal abuse infect separate join accuse".split())
+# Not once-only, but steps that are retold as one.
+_STEPS = frozenset(
+    "complain warn apologise appeal refer admit propose report threaten steal abuse infect separate join accuse hit agree".split()
+)
 _MATCHES = frozenset("win lose defeat draw play score".split())
 
 
-def retold(a: Telling, b: Telling, kin: int) -> bool:
-    """Whether enough speaks for one event told twice; `kin`: how many people and organisations the two articles share."""
-    kinds = (a.note.kind, b.note.kind)
+def retold(a: Telling, b: Telling, kin: int, sole: Callable[[], bool]) -> bool:
+    """Whether enough speaks for one event told twice.
+
+    `kin`: how many people and organisations the two articles share; `sole`: neither tells another such thing.
+    """
+    kinds = a.senses & b.senses or a.senses | b.senses
     if not all(is_once(kind) or kind in MAY_BE_ONE or kind in _STEPS for kind in kinds):
         return False
-    time, who, thing = _when(a, b), _whom(a, b), _what(a, b)
-    known = _told_as_known(a, b)
-    if who < _NAMED and time < _PRECISE and thing < 2 or not (time > 0 or known or who >= _NAMED and thing):
+    time, who, thing, known = _when(a, b), _whom(a, b), _what(a, b), _told_as_known(a, b)
+    if "take" in kinds and "take" in a.groups:
+        return False  # "took fright", "took a third off the shares"
+    if time <= 0 and not known and not (who >= _NAMED and thing) or not _MATCHES.isdisjoint(kinds) and time < _PRECISE:
         return False
-    if not _MATCHES.isdisjoint(kinds) and time < _PRECISE:
+    same = not a.senses.isdisjoint(b.senses)
+    if not same and (time < _PRECISE or min(a.note.weight, b.note.weight) < 2):
         return False
-    if kinds[0] != kinds[1] and (time < _PRECISE or min(a.note.weight, b.note.weight) < 2):
+    points = time + who + thing + 2 * known + all(map(is_once, kinds)) + all(kind in SELDOM for kind in kinds)
+    points += _figures(a, b) + _places(a, b) + (kin >= _MUCH_KIN) - _once_more(a, b)
+    enough = ENOUGH + _OTHER_WORD * (not same)
+    if points >= enough and (who >= _NAMED or time >= _PRECISE or thing >= 2):
+        return True
+    if not who and (min(a.note.weight, b.note.weight) < 2 or not all(map(is_once, kinds))):
         return False
-    seldom = all(kind in SELDOM for kind in kinds)
-    points = time + who + thing + 2 * known + all(map(is_once, kinds)) + seldom + _figures(a, b) + _places(a, b) + (kin >= _MUCH_KIN)
-    return points - _once_more(a, b) >= ENOUGH + _OTHER_WORD * (kinds[0] != kinds[1])
+    return same and points + _SOLE >= enough and (time >= _PRECISE or known and _meant(a, b) > 0) and sole()
 
 
-def retold_otherwise(a: Telling, b: Telling, kin: int) -> bool:
+def retold_otherwise(a: Telling, b: Telling) -> bool:
     """The same for kinds that only may tell one happening: somebody in common must be in both, and its time must be said."""
     time, who, thing, known = _when(a, b), _whom(a, b), _what(a, b), _told_as_known(a, b)
-    if who < 2 or time < 1 or not (known or time >= _PRECISE or thing >= 2) or not (said(a.when) or said(b.when)):
+    figures = _figures(a, b)
+    if who < 2 or not (known or time >= _PRECISE or thing >= 2) or figures <= 0 and (time < 1 or not (said(a.when) or said(b.when))):
         return False
-    points = time + who + thing + 2 * known + _figures(a, b) + _places(a, b) - _once_more(a, b)
-    return points >= ENOUGH
-
-
-_NAMED = 3
-_PRECISE = 3
+    if a.agents and b.agents and not (set(a.agents) | a.about) & (set(b.agents) | b.about):
+        return False
+    enough = ENOUGH - (who >= _NAMED and time >= _PRECISE)
+    return time + who + thing + 2 * known + figures + _places(a, b) - _once_more(a, b) >= enough
 
 
 def _told_as_known(a: Telling, b: Telling) -> bool:
@@ -72,6 +87,8 @@ def _when(a: Telling, b: Telling) -> int:
     if said(a.when) and said(b.when):
         spans = [days for days in (_days(a.when), _days(b.when)) if days is not None]
         widest = max(spans) if len(spans) == 2 else 999
+        if _bygone(a) and _bygone(b) and a.when.first == b.when.first and a.when.last == b.when.last:
+            widest = min(widest, 31)  # that two articles look back to the same year is no accident
         return 4 if not widest else 3 if widest <= 31 else 2 if widest <= 92 else 1 if widest <= 366 else 0
     one, other = a.setting.published, b.setting.published
     if one is None or other is None:
@@ -85,7 +102,13 @@ def _when(a: Telling, b: Telling) -> int:
     late = (printed - dated.when.last).days
     if printed < dated.when.first - timedelta(days=1) or late > _LONG_AGO and a.note.kind not in _IN_A_LIFE:
         return -2  # of what lies years back papers say so
-    return 3 if late <= _NEWS_DAYS and not told.looks_back else 1
+    span = _days(dated.when)
+    return 3 if late <= _NEWS_DAYS and not told.looks_back and span is not None and span <= 31 else 1
+
+
+def _bygone(telling: Telling) -> bool:
+    printed, last = telling.setting.published, telling.when.last
+    return printed is not None and last is not None and (printed - last).days > _BYGONE
 
 
 def _days(when: When) -> int | None:

@@ -1,0 +1,147 @@
+"""What speaks against two tellings being of one event: other people, other days, "another man", another office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefings.linking import whens
+from briefings.linking.likeness import loose, other_house, other_term
+from briefings.linking.telling import Telling
+from briefings.reading.spelling import search_words
+
+_WITH_A_TOLL = frozenset("die kill injure crash explode flood burn rescue".split())
+_SURE_TO_BE_ONE = frozenset("die born".split())  # happens to nobody twice: outlets that differ in the day differ about one thing
+_DIFFER_DAYS = 3
+# What makes an event another one than the first: "another man", "two more".
+_COUNTED = re.compile(
+    r"\b(?:another|others?|second|third|fourth|fifth|two|three|four|five|six|seven|eight|nine|ten|more(?!\s+than)|also|both|further)\b"
+    r"(?!-|\s+(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|times|in|of|to|half)\b)"
+)
+_ONE_GIVES = frozenset("appoint elect award sign charge convict sentence arrest".split())
+_STOPGAPS = frozenset(("interim", "acting", "caretaker", "temporary", "temporarily"))
+_FOR_NOW = re.compile(r"\b(?:for the time being|on an? (?:interim|temporary|caretaker) basis)\b")
+_LATER_ON = re.compile(r"(?<=.{24})(?:,\s\w+ing\s|\s(?:that|who|which|because|saying)\s)")
+ONE_PERSONS = frozenset("arrest charge convict acquit sentence die kill injure suspend dismiss resign appoint elect rescue find".split())
+
+
+def contrary(a: Telling, b: Telling) -> bool:
+    """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
+    if _other_people(a, b) or _man_and_woman(a, b) or _other_sum(a, b) or _other_office(a, b) or _another(a, b) or other_house(a, b) or other_term(a, b):
+        return True
+    return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
+
+
+_PUT_OFF = frozenset("try hear rule sentence open close launch meet bury elect vote publish return negotiate play".split())
+
+
+def put_off(a: Telling, b: Telling) -> bool:
+    """Whether two articles tell of one plan, the later one with another day: "the trial is now set for January"."""
+    one, other = a.setting.published, b.setting.published
+    planned = a.note.status == b.note.status == "planned" and a.note.kind == b.note.kind and a.note.kind in _PUT_OFF
+    return planned and one is not None and other is not None and one != other and bool(a.about & b.about)
+
+
+def _of_one_death(a: Telling, b: Telling) -> bool:
+    one, other = a.when.first, b.when.first
+    same = a.note.kind == b.note.kind and a.note.kind in _SURE_TO_BE_ONE and bool(set(a.patients) & set(b.patients))
+    return same and one is not None and other is not None and abs((one - other).days) <= _DIFFER_DAYS
+
+
+def shared(a: Telling, b: Telling) -> bool:
+    """Whether both tell of somebody in common; "Tallentire" may be Win Tallentire where both tell what happens once."""
+    mine, theirs = a.about, b.about
+    if mine & theirs:
+        return True
+    if not mine or not theirs:
+        return False
+    names = a.setting.names
+    return a.cutting != b.cutting and any(
+        a.setting.kinds.get(one) == "person" == a.setting.kinds.get(other)
+        and (names[one] < names[other] or names[other] < names[one] or len(names[one] | names[other]) == 1)
+        and names[one] & names[other]
+        for one in mine
+        for other in theirs
+    )
+
+
+def _apart(mine: Sequence[int] | frozenset[int], theirs: Sequence[int] | frozenset[int]) -> bool:
+    return bool(mine) and bool(theirs) and not set(mine) & set(theirs)
+
+
+def _other_people(a: Telling, b: Telling) -> bool:
+    mine, theirs = a.about, b.about
+    if _apart(mine, theirs) and not shared(a, b):
+        return True
+    if not _apart(a.agents, b.agents) or set(a.agents) & set(b.patients) or set(b.agents) & set(a.patients):
+        return False
+    if mine & theirs or shared(a, b):
+        given = a.note.kind == b.note.kind and a.note.kind in _ONE_GIVES and set(a.agents) != set(a.patients)
+        return given and not (a.when.first and a.when.first == b.when.first)
+    kinds = {a.setting.kinds.get(one) for one in a.agents} & {b.setting.kinds.get(one) for one in b.agents}
+    if "buy" in a.groups:
+        return False  # the buyer here, the seller there
+    return bool(kinds)  # two people, two firms; a mayor may act for the city
+
+
+def _other_office(a: Telling, b: Telling) -> bool:
+    """Whether one is of an office for a time and the other of the office itself, or each of an office of its own."""
+    groups = set(a.groups) & set(b.groups)
+    return "in" in groups and (stopgap(a) != stopgap(b) or _runs_for_it(a, b) or _runs_for_it(b, a))
+
+
+_CANDIDACY = re.compile(r"\b(?:nominat|candidat|shortlist|longlist|adopted)", re.IGNORECASE)
+
+
+def _runs_for_it(a: Telling, b: Telling) -> bool:
+    """Whether one tells of a candidacy and the other of the office itself: nominated for it, appointed to it."""
+    return a.note.kind == "select" != b.note.kind and bool(_CANDIDACY.search(a.note.text)) and not _CANDIDACY.search(b.note.text)
+
+
+_GIVEN = frozenset(("as", "named", "appointed", "made", "installed", "became", "become", "be"))
+_HAS_BEEN = frozenset(("led", "served", "leading", "serving", "worked"))
+
+
+def stopgap(telling: Telling) -> bool:
+    """Whether it is told of somebody who takes an office for a time: that is not being given it for good."""
+    if "in" not in telling.groups:
+        return False
+    if _FOR_NOW.search(telling.note.text):
+        return True
+    said = search_words(telling.note.text)
+    at = next((place for place, word in enumerate(said) if word in _STOPGAPS), 0)
+    before = frozenset(said[max(0, at - 3) : at])
+    return bool(before & _GIVEN) and not before & _HAS_BEEN
+
+
+def _another(a: Telling, b: Telling) -> bool:
+    """Whether one counts what the other does not: "another man was arrested"; a toll that rises is of one disaster."""
+    if a.cutting == b.cutting or shared(a, b) or a.note.kind not in ONE_PERSONS | _WITH_A_TOLL:
+        return False
+    if a.note.kind in _WITH_A_TOLL and not a.patients and not b.patients:
+        return False
+    return _counts(a) != _counts(b) and not (a.about and b.about)
+
+
+_WOMAN = re.compile(r"^(?:an?|the|one) (?:[\w-]+ ){0,2}(?:woman|girl|mother|grandmother|schoolgirl)\b", re.IGNORECASE)
+_MAN = re.compile(r"^(?:an?|the|one) (?:[\w-]+ ){0,2}(?:man|boy|father|grandfather|schoolboy)\b", re.IGNORECASE)
+
+
+def _man_and_woman(a: Telling, b: Telling) -> bool:
+    """Whether a man was arrested here and a woman there."""
+    return any(_MAN.match(one.note.text) and _WOMAN.match(other.note.text) for one, other in ((a, b), (b, a)))
+
+
+_SUM = re.compile(r"([£$€])(\d[\d,.]*\d|\d)")
+
+
+def _other_sum(a: Telling, b: Telling) -> bool:
+    """Whether somebody is fined £4m here and £11m there."""
+    if a.note.kind != "fine" or b.note.kind != "fine" or a.cutting == b.cutting:
+        return False
+    mine, theirs = ({found.groups() for found in _SUM.finditer(telling.note.text)} for telling in (a, b))
+    return bool(mine and theirs) and not mine & theirs and bool({sign for sign, _ in mine} & {sign for sign, _ in theirs})
+
+
+def _counts(telling: Telling) -> frozenset[str]:
+    return frozenset(_COUNTED.findall(_LATER_ON.split(telling.note.text.casefold(), 1)[0]))

@@ -1,0 +1,141 @@
+"""What kinds of happening a clause tells, its own and what its object names, and which kinds may tell one happening."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from briefings.reading.note import EventNote
+
+# Kinds that may be one happening under several words.
+_ALIKE = (
+    ("out", "dismiss remove demote lose_post drop resign retire leave recall strip"),
+    ("in", "appoint replace become take swear confirm select elect"),
+    ("ballot", "elect select win defeat vote deselect"),
+    ("game", "win lose defeat draw play"),
+    ("die", "die kill"),
+    ("arrest", "arrest raid"),
+    ("charge", "charge accuse"),
+    ("verdict", "convict acquit find"),
+    ("sentence", "sentence fine"),
+    ("close", "close collapse"),
+    ("buy", "buy sell merge agree"),
+    ("sign", "sign transfer join"),
+    ("ban", "ban suspend"),
+    ("inquiry", "investigate find open"),
+    ("strike", "strike stop"),
+    ("crash", "crash hit"),
+    ("public", "publish report appear issue release_"),
+    ("withdraw", "withdraw retract cancel"),
+    ("court", "sue file"),
+    ("overturn", "rule block"),
+    ("decide", "vote approve accept agree block rule"),
+    ("launch", "launch open unveil start"),
+    ("put_off", "delay adjourn cancel"),
+    ("objection", "block refuse deny"),
+    ("doubt", "challenge question interview criticise"),
+    ("award", "award receive"),
+)
+GROUPS: dict[str, tuple[str, ...]] = {}
+for _name, _kinds in _ALIKE:
+    for _kind in _kinds.split():
+        GROUPS[_kind] = (*GROUPS.get(_kind, ()), _name)
+
+# Kinds by which one happening may be told where much else agrees: "sent two pages to", "warned".
+_WIDER = (
+    ("told", "warn complain write report refer raise send accuse file"),
+    ("harm", "kill die injure attack_ hit abuse infect fall"),
+    ("money", "pay borrow give take buy invest fund donate receive accept offer"),
+    ("contract", "win award receive sign"),
+    ("moved", "send ship sell transfer sign join move leave"),
+    ("barred", "suspend ban expel stop place withhold freeze strip rule"),
+    ("let_go", "cut dismiss drop release remove move lose_post"),
+    ("found", "find discover observe spot identify"),
+    ("shown", "publish write report post appear release"),
+    ("chosen", "elect win defeat become take replace select"),
+    ("ended", "collapse cancel end close stop withdraw break"),
+    ("decided", "vote decide approve block ask agree refuse rule"),
+    ("begun", "open investigate start launch found announce order"),
+    ("risen", "qualify win promote go"),
+    ("taken", "steal take break_in seize"),
+    ("abducted", "abduct seize take capture"),
+    ("down", "crash hit fall collapse land"),
+    ("parted", "separate divorce leave split"),
+    ("withdrawn", "withdraw pull stop recall remove cancel pulp"),
+    ("plea", "plead admit"),
+    ("granted", "give donate fund award"),
+    ("toppled", "dismiss remove strip resign lose_post seize"),
+)
+WIDER: dict[str, tuple[str, ...]] = {}
+for _name, _kinds in _WIDER:
+    for _kind in _kinds.split():
+        WIDER[_kind] = (*WIDER.get(_kind, ()), _name)
+
+_OF_OFFICE = re.compile(r"\b(?:over|charge|office|helm|reins|control|seat|chair|job|post|role|place|crown|presidency|leadership)\b")
+_OF_A_TEAM = re.compile(r"\b(?:team|side|squad|game|match|line-?up|charges?|plans?|case|lawsuit|appeal|claim)\b")
+_AS_ANNOUNCED = {
+    "retirement": "retire", "resignation": "resign", "departure": "leave", "split": "separate", "separation": "separate",
+    "divorce": "divorce", "appointment": "appoint", "signing": "sign", "apology": "apologise", "withdrawal": "withdraw",
+}  # fmt: skip
+_ANNOUNCED = re.compile(
+    rf"\b(?:announc|confirm|offer|submit|tender|issu|ma[dk])\w+ (?:his|her|its|their|the|an?)(?: \w+)? ({'|'.join(_AS_ANNOUNCED)})\b"
+)
+_TERM = r"(?:an? |the )?(?:[\w-]+[- ](?:years?|months?)\b|life\b)"
+_SAID = (
+    (
+        "vote approve decide back agree",
+        r"\bto (?:remove|oust|sack|dismiss|unseat|depose|fire)\b|\bno[- ]confidence\b|\bconfidence (?:vote|motion)",
+        "dismiss",
+    ),
+    ("lose", r"\bno[- ]confidence\b|\bconfidence (?:vote|motion)|\bvote of confidence\b", "dismiss"),
+    ("lose", r"\bwhip\b|\blicen[cs]e\b|\baccreditation\b", "suspend"),
+    ("lose", r"\b(?:job|post|seat|chair|captaincy|leadership|chairmanship|role|place|command)\b", "lose_post"),
+    ("win gain land secure", r"\b(?:contract|damages|grant|compensation|payout)\b", "award"),
+    ("plead", r"(?<!not )\bguilty\b", "admit"),
+    ("give get receive hand face", r"\b(?:given|gets?|got|received|handed) " + _TERM + r"|\bsentence\b", "sentence"),
+    ("rule order ask tell", r"\b(?:ordered|told|asked) to (?:step|stand) (?:aside|down)\b", "suspend"),
+    ("place put", r"\b(?:under suspension|on leave|on hold)\b", "suspend"),
+    ("open start begin resume", r"\btrial\b", "try"),
+    ("open start begin launch order", r"\b(?:inquiry|investigation|inquest|review|probe)\b", "investigate"),
+    ("stop pull remove drop halt", r"\bfrom (?:sale|the market|shelves|shops|the shelves)\b|\bselling\b", "withdraw"),
+    ("set start", r"\b(?:on|alight|ablaze)\b.*\bfire\b|\bfire to\b", "burn"),
+    ("pull", r"\bout of\b", "leave"),
+    ("throw break fail", r"\b(?:collapsed?|off)\b", "cancel"),
+    ("go win", r"\bpromotion\b|\bpromoted\b|\bwent up\b", "qualify"),
+)  # fmt: skip
+_MEANT: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
+for _kinds, _said, _sense in _SAID:
+    for _kind in _kinds.split():
+        _MEANT[_kind].append((re.compile(_said), _sense))
+
+
+def senses_of(note: EventNote) -> frozenset[str]:
+    """The kinds of happening that a clause tells: "announced his retirement" tells that somebody retired."""
+    found = {note.kind}
+    found.update(sense for said, sense in _MEANT.get(note.kind, ()) if said.search(note.text))
+    announced = _ANNOUNCED.search(note.text) if note.kind in _ANNOUNCING else None
+    if announced:
+        found.add(_AS_ANNOUNCED[announced[1]])
+    return frozenset(found)
+
+
+_ANNOUNCING = frozenset("announce confirm offer submit issue make tender".split())
+
+
+def groups_of(senses: frozenset[str], note: EventNote, somebody: bool) -> tuple[str, ...]:
+    """The groups of kinds that may tell one happening; a kind of none stands by itself, and so does taking what is no office.
+
+    `somebody`: it is told who did it; who is replaced by nobody has gone.
+    """
+    if note.kind == "replace" and not somebody:
+        return ("in", "out")
+    if note.kind == "take" and not _OF_OFFICE.search(note.text):
+        return ("take",)
+    if note.kind == "drop" and _OF_A_TEAM.search(note.text):
+        return tuple(sorted(senses))
+    return tuple(dict.fromkeys(group for sense in sorted(senses) for group in GROUPS.get(sense, (sense,))))
+
+
+def wider_of(senses: frozenset[str]) -> tuple[str, ...]:
+    """The wider groups, whose kinds tell one happening only where much else agrees."""
+    return tuple(dict.fromkeys(group for sense in sorted(senses) for group in WIDER.get(sense, ())))

@@ -1,0 +1,61 @@
+"""What a later article tells as known is the event that an earlier one told as news; look-alikes stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.linking.same_event import overtaken
+from tests.briefings.linking.test_same_event import happened, of_kind
+
+NAMES = "Ann Marsh of Northmoor Trains and Bob Day of the Rail Bureau visited Ravensby Council."
+
+
+@pytest.mark.parametrize(
+    ("news", "later", "kinds"),
+    [
+        ("Orla Finch was banned for two years on Tuesday.", "Orla Finch has had her two-year ban halved.", "ban suspend"),
+        ("Orla Finch announced her retirement on Tuesday.", "Orla Finch, who retired last week, has a new job.", "announce retire"),
+        ("Northmoor Trains won a £90m contract on Tuesday.", "Northmoor Trains was awarded the £90m contract last week.", "win award"),
+        ("Orla Finch was suspended from the party on Tuesday.", "Orla Finch, who lost the whip last week, has apologised.", "lose suspend"),
+        ("Orla Finch pleaded guilty to theft on Tuesday.", "Orla Finch, who admitted theft last week, was in court.", "plead admit"),
+        ("A scheme for Tolsey Park was rejected by planners on Tuesday.", "The scheme was turned down by planners last week.", "block"),
+        ("Thieves stole three paintings from Ombersley Hall on Tuesday.", "Two paintings stolen from Ombersley Hall last week were found.", "steal"),
+    ],
+)  # fmt: skip
+def test_what_was_news_is_one_with_what_is_told_as_known(news: str, later: str, kinds: str) -> None:
+    found = happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-18", f"{later} {NAMES}"))
+    assert any(len({t.cutting for t in each.tellings}) == 2 for each in of_kind(found, *kinds.split()))
+
+
+@pytest.mark.parametrize(
+    ("news", "later", "kind"),
+    [
+        ("A woman was arrested on Tuesday over the fire.", "A man has been arrested over the fire.", "arrest"),
+        ("Northmoor Trains was fined £4m on Tuesday.", "Northmoor Trains was fined £11m, its second fine this month.", "fine"),
+        ("Orla Finch was stripped of the captaincy on Tuesday.", "The coach dropped Orla Finch for last week's game.", "drop"),
+        ("The Senate passed a bill on Tuesday.", "The House passed the bill on Monday.", "approve"),
+        ("Ivo Brandt was let go in 2010.", "Why was Ivo Brandt sacked?", "dismiss"),
+    ],
+)  # fmt: skip
+def test_look_alikes_stay_apart(news: str, later: str, kind: str) -> None:
+    found = happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-18", f"{later} {NAMES}"))
+    assert all(len({t.cutting for t in each.tellings}) == 1 for each in of_kind(found, kind, "strip"))
+
+
+def test_two_chambers_in_one_sentence_are_two_votes() -> None:
+    found = happened(("2026-03-11", "The House passed the bill on Tuesday, six weeks after the Senate approved it."))
+    assert len(of_kind(found, "approve")) == 2
+
+
+def test_a_trial_that_was_due_is_overtaken_by_its_opening() -> None:
+    found = happened(
+        ("2026-02-12", "The trial of Magnus Thorne will begin on March 10. He is accused of theft."),
+        ("2026-03-11", "The trial of Magnus Thorne opened on Tuesday. He denies theft."),
+    )
+    plan = next(each for each in found if each.status == "planned")
+    assert overtaken(plan, [each for each in found if each.status == "happened"])
+
+
+def test_what_happened_was_not_after_its_article() -> None:
+    found = happened(("2026-06-04", "The chain, for which Halberd Foods agreed to pay £310m in January, has 140 shops."))
+    assert all(each.when.first is None or each.when.first.isoformat() < "2026-06-05" for each in found)

@@ -109,6 +109,17 @@ def nth_unit_of(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
     return None
 
 
+@prefix("the? (?P<n>nth|last) (?P<c>count|num) (?P<u>units) of the?")
+def first_months_of(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
+    """The first nine months of 2021; the last three months of the year."""
+    first, size = cut.number("n") == 1, cut.number("c") or 0
+    last = not cut.has("n") or cut.said("n") in ("last", "final")
+    if symbol.unit != "year" or symbol.part or symbol.until or size not in (3, 6, 9) or cut.name("u") != "month" or not (first or last):
+        return None
+    begin, end = (1, size) if first else (13 - size, 12)  # as firms report
+    return DateSymbol("month", number=begin, base=symbol, until=DateSymbol("month", number=end, base=symbol))
+
+
 @prefix("the? (?P<n>nth|last) (?P<w>weekday|weekend) (?: of | in ) the?")
 def nth_weekday_of(cut: Cut, symbol: DateSymbol) -> DateSymbol | None:
     """The first Monday in May; the last weekend of June."""

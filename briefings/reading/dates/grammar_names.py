@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefings.reading.dates.rules import ENDS, GOES_ON, Cut, Meaning, rule
 from briefings.reading.dates.symbol import DateSymbol
 from briefings.reading.dates.words import CLASSES, listed
@@ -60,6 +62,8 @@ def whole_holiday(cut: Cut) -> DateSymbol | None:
         ):
             return None
     day = DateSymbol("day", year=cut.number("y"), holiday=name)
+    if name == "easter" and cut.said("h").endswith("weekend"):
+        return replace(day, holiday="good-friday", until=replace(day, holiday="easter-monday"))
     if cut.said("h").endswith("weekend"):  # that before a Monday, else that of the week
         return DateSymbol("weekend", hang="narrative", step=-1 if name in _ON_MONDAYS else 0, base=day)
     return day

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from briefings.reading.dates.rules import GOES_ON, WHICH, Cut, Meaning, hanging, rule, unit_of
-from briefings.reading.dates.symbol import DateSymbol, Hang
+from briefings.reading.dates.symbol import MONTHS, DateSymbol, Hang
 from briefings.reading.dates.tense import sentence_around, telling
 from briefings.reading.dates.words import CLASSES, listed
 
@@ -72,6 +72,12 @@ def near_unit(cut: Cut) -> DateSymbol | Meaning | None:
     if unit == "day" or (cut.name("w") == "coming" and unit != "weekend" and cut.before() in _LASTING):
         return None
     return hanging("publication", unit, (1 if cut.has("c") else _STEPS[which]) * count)
+
+
+@rule("(?P<w>last|this|next) (?P<p>played)")
+def near_season(cut: Cut) -> DateSymbol | None:
+    """Last season, this season: of a sport, which plays across two years or, in a summer or a fall, in one; else nobody knows from when to when."""
+    return DateSymbol("season", which=WHICH[cut.name("w")]) if cut.before() != "the" else None
 
 
 @rule("(?P<w>last|next|this) (?P<m>month|mon) dot? (?P<d>num|ord)")
@@ -203,6 +209,8 @@ COUNT = "(?: (?P<n>num|number|count) | (?P<one>a) | (?P<half>half) a | (?P<one2>
 def ago(cut: Cut) -> DateSymbol | None:
     """Two weeks ago; a year ago; half a century ago."""
     symbol = _counted(cut, "publication", -1)
+    if symbol is not None and symbol.unit == "year" and symbol.step == -1 and symbol.base is None:
+        return hanging("publication", "month", -MONTHS)  # whoever says "a year ago" does not mean a year of the calendar
     if symbol is None or symbol.unit != "week" or symbol.step is None:
         return symbol
     return replace(symbol, unit="day", step=7 * symbol.step, circa=True)  # the day of that week, give or take some
@@ -307,6 +315,15 @@ def week_from_day(cut: Cut) -> DateSymbol | None:
         return None
     start = DateSymbol("day", weekday=weekday, tense="past" if back else "future")
     return DateSymbol("day", hang="narrative", step=-7 if back else 7, base=start)
+
+
+@rule(f"{COUNT} (?P<u>unit|units) (?P<r>deictic)")
+def weeks_from_tomorrow(cut: Cut) -> DateSymbol | None:
+    """A week tomorrow; three weeks today."""
+    number, day = cut.number("n") or (2 if cut.has("one2") else 1), cut.number("r")
+    if cut.name("u") != "week" or day not in (0, 1) or cut.said("r") == "tonight" or cut.has("half") or number > 9:
+        return None
+    return hanging("publication", "day", 7 * number + day)
 
 
 @rule("(?P<u>unit) (?: poss | dash )? (?P<b>bound)")

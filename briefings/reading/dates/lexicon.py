@@ -22,12 +22,12 @@ CLASSES = {
     "ago": "g", "before": "x", "after": "y", "now": "z", "time": "j",
     "the": "t", "of": "o", "in": "i", "on": "n", "from": "f", "to": "u", "between": "v", "and": "&",
     "dash": "-", "slash": "/", "comma": ",", "dot": "p", "poss": "s", "quote": "'",
-    "bc": "<", "ad": ">", "circa": "~", "week_of": "K", "quarterly": "X", "every": "%", "part": "d", "seasons": "Ω", "new": "ν",
+    "bc": "<", "ad": ">", "circa": "~", "week_of": "K", "quarterly": "X", "every": "%", "part": "d", "seasons": "Ω", "new": "ν", "played": "σ",
 }  # fmt: skip
 OTHER = "_"
 """Any other word; no date expression holds one."""
 
-CORE = "MmWwSFHYEeUVGTRkO#DΩ"
+CORE = "MmWwSFHYEeUVGTRkO#DΩσ"
 """Classes one of which every date expression has."""
 
 _MONTHS = in_order("january february march april may june july august september october november december")
@@ -132,6 +132,7 @@ def _lexicon() -> dict[str, Entry]:
     add("early", "latter", "late")
     add("part", "part", cases="l")
     add("new", "new", cases="lc")
+    add("played", "season", cases="l")
     add("earlier", "earlier", "so_far")
     add("earlier", "later", "rest")
     for kind, forms in {

@@ -19,7 +19,7 @@ from briefings.news import Basis, DayRange, Precision, When
 from briefings.reading.dates import calendar
 from briefings.reading.dates.calendar import Period
 from briefings.reading.dates.naming import candidates
-from briefings.reading.dates.symbol import DateSymbol, Tense, Unit
+from briefings.reading.dates.symbol import MONTHS, DateSymbol, Tense, Unit
 from briefings.values import dataclass
 
 Style = Literal["british", "american", "unknown"]
@@ -54,6 +54,9 @@ def periods(symbol: DateSymbol, anchor: Anchor = UNDATED, tense: Tense | None = 
         if len(starts) != 1 or len(ends) != 1:
             return ()
         first, last = starts[0], ends[0]
+        if last.first < first.first and symbol.year is None and symbol.tense != "past" and anchor.published and first.first > anchor.published.toordinal():
+            later = periods(symbol.until, replace(anchor, published=_as_date(first.first)), "future")
+            return (calendar.hull(first, later[0]),) if len(later) == 1 else ()
         if last.first < first.first and symbol.year is None and symbol.until.year is None:
             first = periods(replace(symbol, until=None), replace(anchor, published=_as_date(last.first)), "past")[0]
         return (calendar.hull(first, last),) if first.first <= last.first else ()
@@ -135,12 +138,18 @@ def _counted(symbol: DateSymbol, anchor: Anchor, tense: Tense) -> tuple[Period, 
         # "a fortnight later" than a day is a day; its whole is the week, as TIMEX has it
         later = running.first + 7 * symbol.step
         return (Period("day", later, later, whole=calendar.week(later)),)
+    if symbol.hang == "narrative" and symbol.step and running.unit in _LONG and symbol.unit in _SHORT:
+        return ()  # "in 2010 … seven weeks later": of a day that nobody tells
     one, other = (calendar.step(symbol.unit, day, symbol.step) for day in (running.first, running.last))
     if one == other:
-        return (one,)
+        a_year_ago = symbol.hang == "publication" and symbol.unit == "month" and symbol.step == -MONTHS
+        return (replace(one, whole=calendar.containing("year", one.first)) if a_year_ago else one,)
     if running.unit == symbol.unit:  # a week later than a shifted week
         return (one,)
     return (Period(running.unit, one.first, other.last, circa=True),)
+
+
+_LONG, _SHORT = frozenset(("year", "decade", "century", "half")), frozenset(("day", "week", "month"))
 
 
 def _weekends(today: int, step: int, tense: Tense) -> tuple[Period, ...]:

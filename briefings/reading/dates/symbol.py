@@ -41,6 +41,9 @@ Part = Literal["early", "mid", "late", "so_far", "rest"]
 Tense = Literal["past", "future", "unknown"]
 
 
+MONTHS = 12
+
+
 @dataclass(frozen=True, slots=True)
 class DateSymbol:
     """An anchor-free date. What the fields hold depends on `unit`; None always means "not said".

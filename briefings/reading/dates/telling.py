@@ -15,8 +15,9 @@ from briefings.reading.dates.calendar import Period
 from briefings.reading.dates.counting import counted_from_happenings
 from briefings.reading.dates.finding import find
 from briefings.reading.dates.resolving import UNDATED, periods
+from briefings.reading.dates.sporting import season_of
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
-from briefings.reading.dates.tense import sentence_around, tense_at
+from briefings.reading.dates.tense import sentence_around, telling, tense_at
 from briefings.values import dataclass
 
 _FINENESS = {
@@ -90,6 +91,11 @@ def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
     for expression in expressions:
         if _is_no_day(text, expression):
             continue
+        if expression.symbol.unit == "season" and expression.symbol.number is None:
+            season = None if vague else season_of(text, expression.symbol.which or "this")
+            if season is not None:
+                told.append(replace(expression, symbol=season))
+            continue
         if expression.symbol.until is not None:
             told.append(_range(tale, expression))
             continue
@@ -102,6 +108,13 @@ def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
     return tuple(sorted((*told, *more), key=lambda one: one.start)) if more else tuple(told)
 
 
+def _spoken(text: str, at: int) -> bool:
+    """Whether a place stands within a quotation of its paragraph."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+_SPOKEN_OF = frozenset(("that day", "that night", "that evening", "that morning", "that afternoon", "the same day", "the same week", "the same night", "the same afternoon", "the same evening", "the same morning"))
 _SETS = re.compile(r"\b(?:each|every|every other|alternate|most)\s+\Z", re.I)
 _SUNDAY = re.compile(r"\s+(?:newspapers?|papers?|dinner|roast|school|supplement|best|joint)\b")
 _IF_ONLY = re.compile(r"\b(?:would|could|might)\b(?![^.!?;]*\bwill\b)|['’]d\b", re.I)
@@ -112,6 +125,13 @@ def _is_no_day(text: str, one: DateExpression) -> bool:
     before = text[max(0, one.start - 70) : one.start]
     if one.symbol.unit in ("day", "month", "season") and _SETS.search(before):
         return True
+    low = one.as_written.lower()
+    if low in _SPOKEN_OF or low == "tomorrow":  # what was said before, the reader does not know; "she can have the keys tomorrow"
+        within = _spoken(text, one.start)
+        if within and low != "tomorrow":
+            return True
+        if within and telling(re.split(r"[.!?;:“”\"\n]", before)[-1]) != "future":
+            return True
     if one.as_written == "Sunday":
         return _SUNDAY.match(text, one.end) is not None
     if one.as_written.lower() != "tomorrow":

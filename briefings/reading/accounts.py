@@ -55,7 +55,8 @@ def accounts_of(
         sentence = text.sentences[event.sentence].span
         if (meaning.reasoned or meaning.weight >= _MATTERS and not _WHY_WORDS.isdisjoint(words_in(text.view[slice(*sentence)]))) and event.status != "denied":
             for start, end in _reasons_in_body(text, event, meaning.reasoned):
-                notes.append(AccountNote("reason", event.source, (start, end), event.sentence, " ".join(text.body[start:end].split())))
+                voice = event.source if event.source is not None else _own_word(event, text.view[start : start + 9])
+                notes.append(AccountNote("reason", voice, (start, end), event.sentence, " ".join(text.body[start:end].split())))
             notes.extend(_because_behind(text, event, quotes))
         if not _NUMBERS.isdisjoint(words_in(text.view[slice(*sentence)])) or _DIGIT.search(text.view, *event.clause):
             notes.extend(_figures(text, event))
@@ -145,8 +146,14 @@ def _loaded(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> Accoun
     return _claim(text, event, quotes)
 
 
+def _own_word(event: EventNote, words: str) -> int | None:
+    """Whose word a reason is: "X resigned, citing his health" is told by X."""
+    doers = event.agents or (event.patients if meaning_of(event.kind).to_subject or event.kind == "withdraw" else ())
+    return doers[0] if len(doers) == 1 and words.startswith(("citing ", "blaming ")) else None
+
+
 # Without one of these words a happening that is not one of those that are always reasoned has its reason told elsewhere.
-_WHY_WORDS = frozenset("because due owing citing blaming grounds protest result over amid".split())
+_WHY_WORDS = frozenset("because due owing citing blaming grounds protest result over amid with".split())
 
 
 def _reasons_in_body(text: Text, event: EventNote, reasoned: bool) -> list[tuple[int, int]]:

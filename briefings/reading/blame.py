@@ -16,7 +16,7 @@ _BLAMES = re.compile(
     r"\s+(?P<what>(?!by\b|as\b)[^.;:]{4,140})"
 )
 _BRUSHES = re.compile(
-    r"\b(?:brush(?:es|ed)\s+aside|dismiss(?:es|ed)|reject(?:s|ed)|ridicul(?:es|ed)|scoff(?:s|ed)\s+at|laugh(?:s|ed)\s+off|play(?:s|ed)\s+down|wav(?:es|ed)\s+away|den(?:ies|ied))\s+"
+    r"\b(?:brush(?:es|ed)\s+(?:aside|off)|dismiss(?:es|ed)|reject(?:s|ed)|ridicul(?:es|ed)|scoff(?:s|ed)\s+at|laugh(?:s|ed)\s+off|play(?:s|ed)\s+down|wav(?:es|ed)\s+away|den(?:ies|ied))\s+"
     r"(?P<what>(?:any\s+|all\s+|the\s+|these\s+|such\s+)?(?:suggestions?|claims?|allegations?|accusations?|reports?|rumou?rs?|talk|notion|idea)\s+(?:that|of)\s[^.;:]{4,140})"
 )
 _DIGIT = re.compile(r"\d")

@@ -298,7 +298,7 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     for index in range(len(segments) - 1, 0, -1):
         segment = segments[index]
         inner = shape_text[segment.start : segment.end]
-        verbs = list(_RESUME.finditer(inner))
+        verbs = [verb for verb in _RESUME.finditer(inner) if inner[: verb.start()].rpartition(" ")[2] not in AUXILIARIES]  # "would have banned" is one verb
         while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in AUXILIARIES:
             verbs.pop()
         if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and has_verb(inner, 0, verbs[-1].start()):

@@ -79,7 +79,7 @@ def noun_phrase(shape: Shape, event: Happened) -> Span:
     start = left.start() if left else event.start
     right = _PHRASE_RIGHT.match(text, event.end)
     end = event.end + (right.end() - event.end if right else 0)
-    if event.bare and len(text[start:end].split()) < 6 or event.standing == "planned" and event.group_at == event.start and not event.carried and _WEIGHED.search(text, max(0, event.start - 60), event.start):
+    if (event.bare and len(text[start:end].split()) < 6) or len(text[start:end].split()) < 3 or event.standing == "planned" and event.group_at == event.start and not event.carried and _WEIGHED.search(text, max(0, event.start - 60), event.start):
         whole = shape.span(0, event.segment.end)
         return whole if (event.segment.joint == "resumed" or event.segment.joint in JOINED and _NO_SUBJECT.match(text, event.segment.start)) and whole[1] - whole[0] <= LONGEST_WHOLE else shape.span(event.segment.start, event.segment.end)
     return shape.span(start, end)

@@ -32,9 +32,10 @@ _NOT_SO = re.compile(
     r"|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed|ing|s)?|for|(?:not guilty|guilty or not) (?:of|to)|cleared of|acquitted of|opponents? of|opposition to|oppos(?:e|es|ed|ing)"
     r"|seek(?:s|ing)?|sought|urged?|urging|consider(?:s|ed|ing)?|allegations? of|accusations? of|claims? of|rumou?rs of|talk of|speculation (?:of|about)|prospects? of|chances? of|hopes? (?:of|for)|warn(?:s|ed|ing) of"
     r"|debate on|question of|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
+    r"|\b(?:reject(?:ed|s)|block(?:ed|s)?|halt(?:ed|s)|oppos(?:ed|es)|prevent(?:ed|s)|stopped)\s+[\U000f0000-\U0010fffd\ue000-\uf8ff]'s?\s+(?:[\w£$€.-]+\s+){0,2}$"
     r"|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
 )
-_TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'-]+\s+){0,2}$")
+_TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'£$€.-]+\s+){0,2}$")
 # "ordered the extradition of X", "approved the sale of the club": told before it is done.
 _ORDERED = re.compile(r"\b(?:order(?:s|ed|ing)?|approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|recommend(?:s|ed|ing)|agree[ds]?(?:\s+(?:to|on))?|back(?:s|ed)|paves? the way for|paved the way for)\s+(?:the|his|her|its|their|an?)\s+(?:\w+\s+){0,2}$")
 _ORDERED_KINDS = frozenset("deport execute release sell buy merge demolish close build remove open".split())

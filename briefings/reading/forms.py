@@ -142,6 +142,8 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
         return None  # "a retired dealer", "the region's elected officials"
     if no_happening(text, match, base, left, bool(group_words)):
         return None
+    if match.words == "cut" and not group_words and _CUTS_IT.match(text, match.end):
+        return "cut", "past", "cut", start  # "the chancellor cut fuel duty"
     has_be = has_have = has_modal = False
     only_adverbs = True
     for word in group_words:
@@ -168,7 +170,7 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
             not left.strip()
             and (
                 segment.joint in ("after", "following", "since", "before")
-                or (segment.joint == "and" and re.search(r"\b(?:after|following|by)\s+\w+ing\b[^.;]*$", text[: segment.start]))
+                or (segment.joint == "and" and (re.search(r"\b(?:after|following|by)\s+\w+ing\b[^.;]*$", text[: segment.start]) or _DOES_IT.match(text, match.end) and re.search(r",\s\w+ing\b[^.;]*$", text[: segment.start])))
             )
         )
     ):
@@ -191,7 +193,7 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
         return _past(text, match, segment, forms, preceding, start)
     if "participle" in forms and "past" not in forms and not group_words:
         kind, base = forms["participle"]  # "the collection given to the nation by X in 1899"
-        return (kind, "participle", base, start) if preceding and _NO_OBJECT_NEXT.match(text, match.end) and base != "go missing" else None
+        return (kind, "participle", base, start) if (preceding or at == 0 and kind == "born") and _NO_OBJECT_NEXT.match(text, match.end) and base != "go missing" else None
     if ("s" in forms or "base" in forms) and only_adverbs and not noun_left and not preceding.endswith(("'", "'s")):
         return _present(text, match, forms, preceding, subject_before, segment.joint, start)
     return None
@@ -203,9 +205,10 @@ def preceding_of(text: str, segment: Segment, start: int) -> str:
 
 
 _DOES_IT = re.compile(rf"\s+(?:{ANY}|(?:him|it|them|the)\b|(?:at\s+least|about|around|nearly|almost|more\s+than|up\s+to|some|hundreds|thousands|dozens|scores|several|many|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*|a|an)\s)")
-_NO_OBJECT_NEXT = re.compile(r"\s+(?:in|on|at|last|after|for|over|during|with|yesterday|and|from|as|to)\b|[.,;]")
+_NO_OBJECT_NEXT = re.compile(r"\s+(?:\d{1,3}[-–]\d|in|on|at|last|after|for|over|during|with|yesterday|and|from|as|to)\b|[.,;]")
 
 
+_CUTS_IT = re.compile(r"\s+(?:the\b|its\b|his\b|her\b|their\b|\d|[£$€]|(?!(?:in|to|of|was|is|will|would|has|had|and|or|by|for|from|came|at|on|that|which|with|this|off|down|short|could|may)\b)[a-z]+\s+(?!(?:to|of|in)\s+the\b)(?:[a-z]+\s+)?(?:by|to|from|for|in)\b)")
 _PART_OF_IT = re.compile(r"\b(?:most|some|all|much|half|none|part|many|rest|one|two|several)(?:\s+of\s+(?:it|them|which|whom))?$|\bwith\s+(?:the|his|her|its|their|an?)\s+[\w-]+$")
 
 

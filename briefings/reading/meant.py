@@ -122,17 +122,22 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
         return match.words == "barring"
     if base in _OF_A_SIDE:
         return not _SIDE_NEXT.match(text, end) and not BY_NEXT.match(text, end)
+    if base == "pick":
+        return bool(re.match(r"\s+(?:up|at|on|through|apart|over|out|off)\b", behind))
+    if base == "save":
+        return bool(_SAVED.search(text, max(0, match.start - 30), min(len(text), end + 40)))
     if base == "send":
         return bool(re.match(r"\s+(?:shock|a\s+(?:message|signal|shiver))", behind))
     return False
 
 
+_SAVED = re.compile(r"\b(?:penalty|penalties|shots?|header|spot-kick|goal|match\s+points?|£|money|lives\s+were)\b")
 _A_TERM = re.compile(r"\s+(?:just\s+|only\s+|at\s+least\s+|up\s+to\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s+(?:years|months)")
 _TERM_ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|with|of)\b|and\b|for\b|in\s+(?:jail|prison)|behind\b|$)")
 _A_PRIZE = re.compile(r"\b(?:prize|award|medal|title|crown|trophy|contract|job|post|seat|role|nomination|captaincy|chair|presidency|leadership)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OF_A_SIDE = frozenset("stun crush hammer down upset humble thump rout".split())  # "stunned the town" is no defeat
 _SIDE_NEXT = re.compile(rf"\s+(?:the\s+|(?:[\w-]+\s+){{1,3}})?{ANY}")
-_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
+_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("pick save refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)

@@ -9,11 +9,11 @@ from briefings.reading.clauses import Segment
 from briefings.reading.shape import ANY, P
 
 _REASON_IN = re.compile(
-    r"\s(?:(?P<for>for\s+(?=(?:\w+ly\s+)?(?:\w+ing\b|his\b|her\b|their\b|its\b|the\b|what\b|alleged\b|breach|gross|misconduct|poor|repeated)))|(?P<over>(?:over|amid|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)(?<!been\s)(?<!be\s)due\s+to|(?:is|was|were|been)\s+due\s+to(?=\s+(?:an?|the|his|her|its|their|what|poor|ill|bad|lack|personal|health|family|concerns?|low|rising|falling|high|\w+ing)\b)|owing\s+to|because\s+of|on\s+(?:the\s+)?grounds\s+(?:of|that)|citing|blaming|in\s+protest\s+(?:at|over|against)|on\s+suspicion\s+of|in\s+(?:the\s+)?wake\s+of|(?<!the\s)following|as\s+a\s+result\s+of|to\s+make\s+(?:room|way)\s+for|in\s+a\s+(?:row|dispute|disagreement)\s+(?:over|about)|in\s+response\s+to)\s+))"
+    r"\s(?:(?P<for>for\s+(?=(?:\w+ly\s+)?(?:\w+ing\b|his\b|her\b|their\b|its\b|the\b|what\b|alleged\b|breach|gross|misconduct|poor|repeated)))|(?P<over>(?:over|amid|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)(?<!been\s)(?<!be\s)due\s+to|(?:is|was|were|been)\s+due\s+to(?=\s+(?:an?|the|his|her|its|their|what|poor|ill|bad|lack|personal|health|family|concerns?|low|rising|falling|high|\w+ing)\b)|owing\s+to|because\s+of|on\s+(?:the\s+)?grounds\s+(?:of|that)|citing|blaming|in\s+protest\s+(?:at|over|against)|on\s+suspicion\s+of|in\s+(?:the\s+)?wake\s+of|(?<!the\s)following|as\s+a\s+result\s+of|to\s+make\s+(?:room|way)\s+for|with(?=\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:injury|illness|virus|knock|strain|hamstring|ankle|knee|calf|groin|shoulder)\b)|in\s+a\s+(?:row|dispute|disagreement)\s+(?:over|about)|in\s+response\s+to)\s+))"
 )
 
 
-_SURELY = re.compile(r"(?:due|owing|because|on|citing|blaming|in\s+protest|as\s+a\s+result|is|was|were|been)\b")
+_SURELY = re.compile(r"(?:with|due|owing|because|on|citing|blaming|in\s+protest|as\s+a\s+result|is|was|were|been)\b")
 _OVER = re.compile(r"(?:over|amid|in\s+a\s+(?:row|dispute))\b")
 
 
@@ -75,7 +75,7 @@ _RESUMES = re.compile(
     r",\s+(?:\w+ly\s+)?(?:was|were|is|has|had|will|would|did|says|said|told|took|went|came|left|made|gave|[a-z]+ed)\b(?!\s+by\b)"
 )
 _TROUBLE = re.compile(
-    r"\b(?:rows?|scandals?|revelations?|allegations?|accusations?|claims?|complaints?|disputes?|criticism|defeats?|failures?|failings?|errors?|mistakes?|breach(?:es)?|leaks?|losses|loss|losing|protests?|outcry|backlash|pressure|"
+    r"\b(?:complained|protested|objected|emerged|accused|alleged|revealed|rows?|scandals?|revelations?|allegations?|accusations?|claims?|complaints?|disputes?|criticism|defeats?|failures?|failings?|errors?|mistakes?|breach(?:es)?|leaks?|losses|loss|losing|protests?|outcry|backlash|pressure|"
     r"disagreements?|clash(?:es)?|misconduct|conviction|charges?|investigation|inquiry|review|audit|remarks?|comments|tweets?|posts?|refusal|resignation|collapse|string\s+of|series\s+of|run\s+of|poor|damning|controversy|controversial|reports?\s+(?:of|that))\b",
     re.IGNORECASE,
 )
@@ -98,7 +98,7 @@ def _gives_reason(clause: str) -> bool:
     ):
         return False
     return bool(re.match(r"(?:\w+ly\s+)?\w+ing\b", said)) or bool(
-        re.match(rf"(?:{ANY}|he|she|they|it|the\s+\w+(?:\s\w+)?)(?:\s+(?:was|were|had|has|did|is|also|\w+ly))*\s+\w+", said)
+        re.match(rf"(?:{ANY}|he|she|they|it|the\s+\w+(?:\s\w+)?|(?!years|months|weeks|days|hours)[a-z]+s)(?:\s+(?:was|were|had|has|did|is|also|\w+ly))*\s+\w+", said)
     )
 
 

@@ -197,4 +197,14 @@ retire|s|call_time_on_@_career bring_down_the_curtain_on end_@_career
 investigate||mount_~_investigation mount_~_inquiry
 send_off||send_to_the_stands send_to_the_sin-bin
 leave|s|head_for_the_exit
+criticise||hit_out_at lash_out_at round_on take_aim_at rail_against speak_out_against hit_back_at
+approve|s|receive_royal_assent receive_~_royal_assent become_law
+withdraw|s|walk_away_from
+injure|s|pick_up_~_knock pull_up_lame
+play|s|make_@_debut make_~_debut
+discover|s|turn_up_in come_to_light
+open||cut_the_ribbon
+arrive|s|make_~_landing
+return||bring_back
+vote||rebel
 """

@@ -145,6 +145,8 @@ def test_the_dismissal_itself_is_no_reason_of_it() -> None:
         ("Ina Colt resigned as mayor on Tuesday, saying she could not support the cuts.", ("reason", "Ina Colt", "could not support the cuts")),
         ("Judge Ina Colt jailed Alan Dray for 14 years. She said he had shown no remorse.", ("reason", "Ina Colt", "he had shown no remorse")),
         ("The Brackley Playhouse cancelled its spring season on Friday because of rising bills.", ("reason", None, "because of rising bills")),
+        ("Ina Colt resigned on Friday, citing her health.", ("reason", "Ina Colt", "citing her health")),
+        ("Ina Colt withdrew from the race on Friday with a knee injury.", ("reason", None, "with a knee injury")),
         ("Alan Dray quit amid a row over transfers.", ("reason", None, "amid a row over transfers")),
     ],
 )  # fmt: skip

@@ -20,6 +20,8 @@ from tests.briefings.situations import events
         ("Not one of the nine who were named by Ellery Voss has been reinstated.", "reinstate"),
         ("Ellery Voss was on the brink of dismissal in May.", "dismiss"),
         ("Brackley Foods escaped a fine on Friday.", "fine"),
+        ("The bill, which would have banned hunting in Brackley, ran out of time in May.", "ban"),
+        ("Regulators blocked Harrow Dairies' £3bn takeover of Brackley Foods on Friday.", "buy"),
     ],
 )
 def test_what_was_kept_off_is_no_event(sentence: str, kind: str) -> None:
@@ -57,6 +59,15 @@ def test_what_was_voted_for_ordered_or_is_talked_about_is_planned(sentence: str,
 
 def test_what_somebody_was_convicted_of_happened() -> None:
     assert ("kill", "happened") in [(k, s) for k, s, _, _ in events("Ellery Voss was convicted of stabbing Ann Marsh in May.")]
+
+
+def test_what_somebody_is_suspected_of_casts_no_doubt_on_the_verb_behind_it() -> None:
+    assert ("release", "happened") in [(k, s) for k, s, _, _ in events("Ellery Voss, arrested on suspicion of murder on Friday, has been bailed.")]
+
+
+def test_a_suggestion_brushed_off_is_denied() -> None:
+    told = [(k, s) for k, s, _, _ in events("Ellery Voss brushed off suggestions that he had sacked Ann Marsh in May.")]
+    assert ("dismiss", "denied") in told
 
 
 def test_what_is_said_in_a_relative_clause_casts_no_doubt_on_the_sentence_around_it() -> None:

@@ -92,8 +92,19 @@ def _whole_sentence(holding: Holding, number: int) -> str:
             if name:
                 owner = opens.group(1) in ("His", "Their", "Its") or (opens.group(1) == "Her" and not said.startswith("Her,"))
                 return f"[{name}{'’s' if owner else ''}]{said[opens.end():]}"
+    if opens.group(1) in ("His", "Her") and (owner_name := _whose_relation(holding, number)):
+        return f"[{owner_name}’s]{said[opens.end():]}"
     group = group_before(holding, number) if opens.group(1) == "They" else ""
     return f"[{group}]{said[opens.end():]}" if group else ""
+
+
+def _whose_relation(holding: Holding, number: int) -> str:
+    """The one whom a sentence tells a relation of without naming them: "[Kyle Dray’s] cousin, Jordan Dray, was sentenced"."""
+    start, end = holding.notes.sentences[number].span
+    named = {mention.entity for mention in holding.notes.mentions if start <= mention.span[0] < end and mention.kind != "pronoun"}
+    told = {who for note in holding.notes.relations if note.sentence == number for who in (note.entity, note.other)}
+    left = sorted(told - named)
+    return holding.notes.entities[left[0]].name if len(left) == 1 else ""
 
 
 def _with_full_names(said: str, company: Company, cutting: int, holding: Holding) -> str:
@@ -139,6 +150,8 @@ def without_repeats(
     past = _best_of_each([each for each in past if said[id(each)]], words)
     coming = _best_of_each([each for each in coming if said[id(each)]], words)
     gone = {id(each) for each in past if any(_tells(other, each, words) for other in past if other is not each)}
+    left = [each for each in past if id(each) not in gone]
+    gone |= {id(each) for each in left if any(_tells_again(each, other, words) for other in left if other is not each)}
     for plan in coming:  # "he fully intends to stand", told whole beside "will challenge the result, and fully intends to stand"
         if any(_holds_plan(other, plan, words) for other in coming if other is not plan and id(other) not in gone):
             gone.add(id(plan))
@@ -210,6 +223,19 @@ def _part_of(fuller: Happening, lesser: Happening, words: dict[int, tuple[str, .
         and (one.note.weight <= other.note.weight or one.note.weight < _GRAVE)
         and (one.note.date is None or one.note.date == other.note.date)
         and _run_of(words[id(lesser)], words[id(fuller)])
+    )
+
+
+def _tells_again(longer: Happening, other: Happening, words: dict[int, tuple[str, ...]]) -> bool:
+    """Whether a line begins with the line of a graver event of its sentence: what it adds is that event's reason or circumstance."""
+    mine, theirs = words[id(longer)], words[id(other)]
+    return (
+        len(longer.tellings) == 1
+        and longer.best.note.date is None
+        and longer.best.note.weight < other.best.note.weight
+        and len(theirs) < len(mine)
+        and mine[: len(theirs)] == theirs
+        and _of_one_sentence(longer, other)
     )
 
 

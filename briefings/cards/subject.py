@@ -188,7 +188,11 @@ def _ambiguous(fits: list[Known], asked: str, question: Question, parameter: str
 
 def _unknown(shelf: Shelf, asked: str, question: Question, parameter: str) -> NoAnswer:
     near = [known for known in shelf.names_like(asked, 8) if known.type != "place"]
-    names = _without_slips(near)[:5]
+    given = name_key(asked).split()
+    # "Rita Marsh", whom the articles call only Rita, the wife of Dan Marsh
+    bare = [known.name for known in shelf.names_with(given[0]) if known.type == "person" and name_key(known.name) == given[0]]
+    alone = bare if len(given) > 1 else []
+    names = tuple(dict.fromkeys((*alone, *_without_slips(near))))[:5]
     said = asked if len(asked) <= _LONGEST_ASKED else f"{asked[:_LONGEST_ASKED]}…"
     message = f"“{said}” is not in this desk's cuttings." + (
         " Did you mean one of these?" if names else " Check the spelling, or try “search”."

@@ -277,6 +277,8 @@ def _comes_to_pass(plan: Happening, other: Happening) -> bool:
 def _fulfils(plan: Telling, done: Telling) -> bool:
     if not _in_its_time(plan.when, done.when) or (plan.cutting, plan.note.sentence) == (done.cutting, done.note.sentence):
         return False
+    if plan.cutting == done.cutting and plan.note.tense == "future" and plan.note.kind != done.note.kind:
+        return False  # "has resigned; she will be replaced by Orme"
     mine, theirs = _whose(plan), _whose(done)
     both = content(plan) & content(done)
     dated = plan.when.first is not None and _dated_alike(plan.when, done.when)

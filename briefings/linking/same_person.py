@@ -373,9 +373,12 @@ def _kin_by_first_name(cuttings: Sequence[Cutting], groups: _Groups) -> None:
                     alone.append((key, (index, kin)))
                 else:
                     fuller[key].add(groups.find((index, kin)))
+    first: dict[tuple[object, str, str], Place] = {}
     for key, place in alone:
         if len(fuller[key]) == 1:
             groups.join(place, next(iter(fuller[key])))
+        elif not fuller[key]:
+            groups.join(place, first.setdefault(key, place))  # "his wife, Baljit" of two articles
 
 
 _MIRRORED = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse", "partner": "partner"}

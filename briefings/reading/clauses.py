@@ -104,6 +104,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
         if match.group("co"):
             if match.group("co") == "but" and _NOTHING.search(text, max(0, start - 30), start):
                 continue  # "there was nothing there but leaves"
+            if match.group("co") == "and" and "between" in text and _BETWEEN.search(text, max(0, start - 40), start):
+                continue  # "between February and May"
             if goes_on(text, behind, True) and (text[behind : behind + 1].islower() or has_verb(text, end, start)):
                 yield start, behind, match.group("co").casefold()
         elif match.group("as"):
@@ -126,6 +128,9 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start):
                 continue  # "four weeks after …" is a date, not a clause of its own
             yield start, behind, word
+
+
+_BETWEEN = re.compile(r"\bbetween\s(?:(?!and\b)[^,;]){1,38}$")
 
 
 def _segments_of(shape_text: str) -> list[Segment]:

@@ -20,7 +20,7 @@ from briefings.reading.doings import is_doing
 from briefings.reading.leading import is_subject, leading
 from briefings.reading.lexicon.fields import field_of
 from briefings.reading.lexicon.speech import SAID_CORE
-from briefings.reading.lexicon.wider_words import CONTRASTING, PASSING, TRADES_TOO, VARYING, WIDER
+from briefings.reading.lexicon.wider_words import CONTRASTING, NO_ROLES, PASSING, TRADES_TOO, VARYING, WIDER
 from briefings.reading.note import Mention, RoleNote, Span
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.text import Text
@@ -40,7 +40,6 @@ _COMES = frozenset("new incoming appointed elected named becomes became become t
 _SAYS = re.compile(rf"\s+(?:also\s+|later\s+|then\s+|once\s+)?(?:{SAID_CORE}|says|reports|shrugs|recalls|laughs)\b")
 _SAID = re.compile(rf"\b(?:{SAID_CORE}|says|reports|recalls)\s+$")
 _BREAK = re.compile(r"\s+(?:of|for|in|at|to|with|and|from|on)\s+")
-_NO_ROLE = frozenset("pensioner teenager newcomer grandmother grandfather octogenarian nonagenarian septuagenarian centenarian veteran star witness".split())
 
 
 def link_epithets(
@@ -320,7 +319,7 @@ class _Linker:
         org = next((m.entity for m in self.mentions if self.cast.drafts[m.entity].type == "organisation" and said.span[0] <= m.span[0] < said.span[1]), None)
         kept = [word for word in words if word.casefold() in said.words]
         title = " ".join(kept)
-        if not title or said.head in _NO_ROLE or said.head[0].isdigit() or kept[-1][:1].isupper() and len(kept[-1]) > 4:
+        if not title or said.head in NO_ROLES or said.head[0].isdigit() or kept[-1][:1].isupper() and len(kept[-1]) > 4:
             return
         written = self.cast.drafts[org].full if org is not None else None
         status: RoleStatus = "former" if said.fallen else "current"

@@ -73,11 +73,20 @@ def housed(text: Text, cast: Cast, mentions: Sequence[Mention], found: Sequence[
     for mention in mentions:
         if cast.drafts[mention.entity].type == "organisation":
             named.setdefault(mention.entity, []).append(mention.span[0])
-    places = {id(role): _home(text, role, kinds, named) for role in bare}
+    wanted = _wanted_elsewhere(text, mentions, {role.entity for role in bare})
+    places = {id(role): _home(text, role, kinds, named) for role in bare if role.entity not in wanted}
     return [
         role if (home := places.get(id(role))) is None else replace(role, organisation=home, organisation_as_written=cast.drafts[home].full)
         for role in found
     ]
+
+
+def _wanted_elsewhere(text: Text, mentions: Sequence[Mention], holders: set[int]) -> set[int]:
+    """Those whom some club would like to have ("a fee of £9m for Mats Lunde"): they are still another's."""
+    return {m.entity for m in mentions if m.entity in holders and _WANTED.search(text.view, max(0, m.span[0] - 80), m.span[0])}
+
+
+_WANTED = re.compile(r"\b(?:fee|bid|deal|move|offer|talks|swoop|interest|target|approach|medical)\b[^.;]{0,60}\b(?:for|in|of)\s(?:the\s)?(?:[\w-]+\s){0,3}$")
 
 
 def _kinds_for(role: RoleNote) -> frozenset[str] | None:

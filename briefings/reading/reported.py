@@ -55,6 +55,7 @@ _CUT = re.compile(
     rf"|,?\s+but\s+(?:declined|refused|did\s+not|didn't|gave\s+no|would\s+not)\b|\s+—\s|\s+–\s|\s+\("
 )
 
+_SECOND_VERB = re.compile(r",?\s+(?:but|and|before)\s+(?:(?:later|then|also|now|eventually|subsequently)\s+)?(?:was|were|is|are|has|had|have|will|faces?|pleaded|changed|went|being)\b")
 _QUESTION = re.compile(r"(?:that|whether|if|why|how|what|where|when|who|whom|whose|which)\s+(?!to\b)")
 _DENY = frozenset(("denied", "denies", "deny", "denying"))
 _DENIABLE = re.compile(
@@ -192,6 +193,9 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
     cut = _CUT.search(said, begin + 5)
     end = min(stop, cut.start()) if cut else stop
     content = said[begin:end].rstrip(" .,;:!?")
+    second = _SECOND_VERB.search(content) if not that else None
+    if second and not _FINITE.search(content[: second.start()]):
+        content = content[: second.start()]  # "denied murder | but was convicted": what follows is nobody's word
     end = begin + len(content)
     bare = content[that.end() - begin :] if that else content
     words = bare.split()

@@ -11,6 +11,7 @@ from briefings.reading.callings import Found
 from briefings.reading.cast import Cast
 from briefings.reading.doings import is_deed, is_leading
 from briefings.reading.leads import lead_roles
+from briefings.reading.lexicon.wider_words import NO_ROLES
 from briefings.reading.note import Mention, RoleNote, Span
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
@@ -27,7 +28,7 @@ _BODY = re.compile(
 _OF_WORKS = frozenset("author co-author writer translator producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
 _UNNAMED = re.compile(r"\bthe\s+(?:company|firm|club|union|bank|charity|party|council|trust|school|hospital|university|retailer|airline|paper|newspaper|agency|team|group)\b(?!['’])")
 _AT_START = len("The ")
-_NO_TITLE = re.compile(r"(?:the\s+)?(?:young|old|eld)(?:er|est)|[\w-]+-(?:stone|year-old|pound|foot|inch)", re.IGNORECASE)  # "the younger Marsh", "the 24-stone ex-bouncer"
+_NUMBER = re.compile(r"^\d+\s+")  # "one of the 11 authors"
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
 
@@ -56,6 +57,7 @@ class RolesOfArticle:
             paragraphs = [self.text.sentences[shape.sentence].paragraph for shape in shapes]
             for shape, role in lead_roles(shapes, paragraphs, mentions, self.cast):
                 found.append(self._note(role, shape, mentions, said))
+            found = [note for note in found if note.title.casefold() not in NO_ROLES]
             self._lead = tuple(found)
         for shape in shapes:
             for role in self._found(shape, titles):
@@ -96,7 +98,7 @@ class RolesOfArticle:
         if org is not None and self.cast.drafts[org].type != "organisation":
             org = None
         written = self.cast.drafts[org].full if org is not None else None
-        title = roles.place_letters(shape, role.title, said)
+        title = _NUMBER.sub("", roles.place_letters(shape, role.title, said))
         return RoleNote(mentions[role.mention].entity, title, org, written, role.status, None, shape.sentence, role.span)
 
     def _found(self, shape: Shape, titles: dict[int, str]) -> list[Found]:

@@ -101,7 +101,7 @@ _COUNTED = re.compile(
     r"|(?<=\bto\s)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=,|\.|\s+(?:dead|after|as)\b)|(?<=\bmore\sthan\s)\d[\d,]+|(?<=\bfigure\sis\s)\d[\d,]+"
 )
 _DENIED_HERE = re.compile(
-    r"\b(?:denie[sd]|denying|rejects?|rejected|disputes?|disputed|rebutted|refuted)\s+(?P<what>(?!by\b|a\s+(?:motion|bid|offer|plan|proposal|request|appeal)\b|the\s+(?:motion|bid|offer|plan|proposal|request|appeal|deal|contract|bill)\b)(?:(?!,\s+(?:was|were|is|has|had|will|would|did|said|[a-z]+ed)\b)[^.;:]){3,160})"
+    r"\b(?:denie[sd]|denying|rejects?|rejected|disputes?|disputed|rebutted|refuted)\s+(?P<what>(?!by\b|a\s+(?:motion|bid|offer|plan|proposal|request|appeal)\b|the\s+(?:motion|bid|offer|plan|proposal|request|appeal|deal|contract|bill)\b)(?:(?!,\s+(?:was|were|is|has|had|will|would|did|said|[a-z]+ed)\b|,?\s+(?:but|and|before)\s+(?:later\s+)?(?:was|were|is|has|had|will|pleaded|being)\b)[^.;:]){3,160})"
 )
 # "Denied that", "disputed the claim", "rejected it": what was denied is told elsewhere.
 _EMPTY = re.compile(

@@ -91,3 +91,6 @@ _LAST = words("jumper baseman thrower putter capitalist adjuster examiner fixer 
 HEADS: frozenset[str] = frozenset(
     head.casefold() for head in (*ROLE_HEADS, *_MORE, *_LAST) if " " not in head and head not in ("MPs", "leaders", "member", "fellow", "lord")
 )
+
+# What somebody is called that is no role.
+NO_ROLES = frozenset("pensioner teenager newcomer grandmother grandfather octogenarian nonagenarian septuagenarian centenarian veteran star witness".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefings import Card
+from briefings import Card, NoAnswer
 from briefings.cards.timeline import TimelineContents
 from tests.briefings.cards.test_once import who
 from tests.briefings.situations import archive_of, article, asked
@@ -61,3 +61,38 @@ def test_a_verb_behind_an_apposition_begins_no_half_sentence(tmp_path: Path) -> 
 def test_a_sentence_that_stands_for_a_summary_closes_its_quotation(tmp_path: Path) -> None:
     alone = article('Laura Pick, whose daughter is at the school, said: "We have asked for six years. Nobody listened."', "Parents angry")
     assert who(tmp_path, "Laura Pick", alone).summary[0].text.count('"') == 2
+
+
+MURDER = article(
+    "Kyle Brent stabbed Ranjit Sand three times outside his shop in Ashby on 12 February. Brent had been banned by Mr Sand from the shop.\n\n"
+    "His cousin, Jordan Brent, 20, was sentenced to 18 months for hiding the knife.\n\nMr Sand’s widow, Baljit, thanked the police.",
+    "Boy jailed", "Vale Gazette", "2026-09-25")
+VIGIL = article("Ranjit Sand, 58, died in hospital on Saturday. Mr Sand leaves a wife, Baljit, and three children.", "Vigil", "Campus Courier", "2026-02-17")
+SACKED = article(
+    "Harle Rovers appointed Luis Cast as manager on Monday.\n\nHarle Rovers said Dieter Brandt was dismissed on Friday following a run of eight games "
+    "without a win that left Rovers one point above the bottom three.", "New man", "Vale Gazette", "2026-11-09")
+REPLACED = article(
+    "Fiona Castle has resigned as transport secretary. She will be replaced by Daniel Orme, Downing Street said.", "Castle quits", "Vale Gazette", "2026-06-09")
+
+
+def test_kin_called_by_the_given_name_in_two_articles_are_one(tmp_path: Path) -> None:
+    found = who(tmp_path, "Ranjit Sand", MURDER, VIGIL)
+    assert [(relation.relation, relation.to.name, len(relation.evidence)) for relation in found.relations] == [("spouse", "Baljit", 2)]
+
+
+def test_kin_asked_for_by_the_surname_are_offered(tmp_path: Path) -> None:
+    answer = asked(archive_of(tmp_path, [MURDER, VIGIL]), "who", name="Baljit Sand")
+    assert isinstance(answer, NoAnswer)
+    assert "Baljit" in answer.choices
+
+
+def test_a_reason_is_no_second_line_of_the_event(tmp_path: Path) -> None:
+    card = asked(archive_of(tmp_path, [SACKED]), "timeline", subject="Harle Rovers")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, TimelineContents)
+    assert len([event for event in card.contents.events if "Brandt was dismissed" in event.text]) == 1
+
+
+def test_who_will_take_over_is_still_to_come_when_the_other_has_resigned(tmp_path: Path) -> None:
+    found = who(tmp_path, "Daniel Orme", REPLACED)
+    assert [event.kind for event in found.upcoming] == ["replace"]

@@ -34,3 +34,12 @@ def test_the_only_organisation_that_has_such_an_office_is_where_it_is_held(body:
 def test_what_may_be_held_elsewhere_is_held_nowhere(body: str, title: str) -> None:
     found = homes(body)
     assert {home for each, home in found.items() if title in each} == {None}
+
+
+def test_a_player_whom_a_club_wants_is_not_yet_its_own() -> None:
+    said = (
+        "Geoff Pollard, the Harle Rovers chairman, confirmed that Harle Rovers had agreed a fee of £9m with Oslo Vika for Mats Lund, who will have a "
+        "medical this week. The striker, 26, has scored 14 goals this season."
+    )
+    assert homes(said)["striker"] is None
+    assert homes(said.replace("had agreed a fee of £9m with Oslo Vika for", "had praised"))["striker"] == "Harle Rovers"

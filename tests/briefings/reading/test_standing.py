@@ -75,3 +75,8 @@ def test_what_is_said_in_a_relative_clause_casts_no_doubt_on_the_sentence_around
         "Ellery Voss was sacked as treasurer in May after giving a speech in which he said that the council would sack Ann Marsh.")]
     assert ("dismiss", "happened") in told
     assert {standing for _, standing in told} == {"happened"}
+
+
+def test_a_conviction_behind_a_denial_happened() -> None:
+    told = events("Kyle Brent had denied murder but was convicted in July after a three-week trial.")
+    assert [each[1] for each in told if each[0] == "convict"] == ["happened"]

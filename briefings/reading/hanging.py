@@ -68,9 +68,9 @@ _DEPUTY = re.compile(r"\b(?:deputy|assistant)\b", re.IGNORECASE)
 _TAKES_OVER = re.compile(rf",?\s+(?:(?:takes|has\s+taken|took)\s+over\b|(?:has\s+)?(?:succeeded|replaced|succeeds|replaces)\s+{P})")
 _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
-    rf"(?:\s+(?:at\s+(?:the|that)\s+time|in\s+(?:the\s+)?{L}|there|then|today))?\s+(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who|of|from|at)\b)"
+    rf"(?:\s+(?:at\s+(?:the|that)\s+time|in\s+(?:the\s+)?{L}|there|then|today))?\s+(?:(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?|(?:was|has\s+been|has\s+since\s+been)\s+(?:named|identified)\s+(?:(?:by|on|in|locally)\s[^.;,{P[1:-1]}]{{0,30}}\s)?as\s+(?:\d{{1,3}}-year-old\s+)?)(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who|of|from|at)\b)"
 )
-_MEMBER = re.compile(rf",?\s+(?:of|from|at)\s+(?:the\s+)?({O})(?=,|\s+(?:said|says|told)\b|\s+in\s+(?:the\s+)?{L})")
+_MEMBER = re.compile(rf",?\s+(?:of|from|at|with)\s+(?:the\s+)?({O})(?=,|\s+(?!and\b|to\b)[a-z])|,?\s+(?:has|is|will|to|had|\s)*\b(?:leaves?|leaving|left|quits?|departs?|departed)\s+(?:the\s+)?({O})(?!')")
 _GOES_ON = re.compile(
     r"(?:,|\s+(?:[QKS]C|TD|MS?P|MEP)\b|\s+of\s+(?:the\s+)?[A-Z\ue000-\uf8ff]|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
 )
@@ -173,7 +173,7 @@ _ACTS = re.compile(r"(?:,\s+\d{1,3},)?\s+(?:said|told|wrote|added|insisted|denie
 def _member_of(at: Place) -> str | None:
     """The organisation behind a titled name: "Analyst Alan Pike of Marlow Capital"."""
     member = _MEMBER.match(at.after, at.follows.end()) if at.follows else None
-    return member.group(1) if member else None
+    return member.group(1) or member.group(2) if member else None
 
 
 def _past(at: Place) -> RoleStatus | None:
@@ -219,7 +219,7 @@ def _introduced(at: Place) -> list[Found] | None:
             return None
         state: RoleStatus | None = "former" if _HAD.search(at.before) and not _BY_NOW.match(at.before) else _past(at)
         how = "apposition" if at.follows.group(1).strip() == "," and _A_FIRST.fullmatch(at.before) else "before"  # "A former nurse, she …"
-        return at.made(at.follows.group(2), how, state, member.group(1) if member else at.whose)
+        return at.made(at.follows.group(2), how, state, member.group(1) or member.group(2) if member else at.whose)
     went = _WENT_TO.match(at.after) if _JOB_OF.search(at.before) else None
     if went:
         return at.made(went.group(2), "take", "candidate" if went.group(1) else None)

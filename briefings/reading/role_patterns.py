@@ -149,7 +149,7 @@ APPOSED = re.compile(
 )
 
 
-KEPT = frozenset("professor doctor mp peer lord baroness councillor senator representative judge justice lawyer member".split())
+KEPT = frozenset("medallist medalist laureate professor doctor mp peer lord baroness councillor senator representative judge justice lawyer member".split())
 
 
 LINK = re.compile(

@@ -27,6 +27,7 @@ _OF_STATE = re.compile(
 
 _EMERITUS = re.compile(r"\s(?:emeritus|emerita)\b")
 _AT_BODY = re.compile(rf"\s+(?:at|in)\s+(?:the\s+)?({O})(?!')")
+_NOT_SURELY = frozenset("alleged supposed unnamed unidentified proposed reputed accused suspected rejected".split())
 _MONTHS = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split())
 _PAST_STEM = re.compile(r"(?:ex|then)-", re.IGNORECASE)
 _TO_COME = frozenset(("next", "incoming", "prospective", "would-be", "aspiring", "designate", "future"))
@@ -111,7 +112,8 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
     possessive = ""
     taken = 0
     if stem is not None:
-        start += stem.end()
+        head = head[stem.end() :]
+    passed = -1
     while taken < 7:
         floor = max(0, start - 40)
         left = _WORD_LEFT.search(text, floor + last_words(text[floor:start], 1), start)
@@ -180,13 +182,15 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             and not word[0].isupper()
             and low not in ("retired", "embattled", "disgraced", "suspended", "elected")
         ):
+            if low not in _NOT_SURELY and _DETERMINER.search(text, max(0, left.start(1) - 8), left.start(1)):
+                passed = left.start(1)  # "the wounded driver" is the driver
             break
         start = left.start(1)
         taken += 1
     if former:
         fallen = _FALLEN_BEFORE.search(text, max(0, start - 16), start)
         start = fallen.start() if fallen else start
-    words = _title_words(text[start:end], org)
+    words = _title_words(text[start:end] if stem is None else text[start : match.start()] + text[match.start() + stem.end() : end], org)
     has_complement = False
     emeritus = _EMERITUS.match(text, end)
     if emeritus:
@@ -212,7 +216,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
                 has_complement = True
     if "candidate" in head.casefold() or head.casefold() in CANDIDATE_HEADS:
         candidate = True
-    before = text[:start]
+    before = text[:start] if passed < 0 else text[:passed]
     last = last_words(before, 1)
     owner = _OWNER.search(before, last)
     if owner and org is None:

@@ -185,7 +185,7 @@ def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) ->
             hung[index + 1] = [replace(role, org_mention=org) if role.org_mention is None else role for role in hung[index + 1]]
 
 
-_MEMBER_OF = re.compile(rf"(?:,\s+\d{{1,3}})?,?\s+(?:of|from)\s+(?:the\s+)?({O})(?!')")
+_MEMBER_OF = re.compile(rf"(?:,\s+\d{{1,3}})?,?\s+(?:of|from|sitting\s+(?:at|in))\s+(?:the\s+)?({O})(?!')")
 _HELD_FOR_A_TERM = frozenset("mayor president governor senator congressman congresswoman representative minister premier chancellor secretary councillor councilman coach sheriff chairman chairwoman director commissioner".split())
 _STEMS = frozenset(("ex", "co", "then", "vice"))
 _SHARED = OFFICES | frozenset("founder co-founder owner co-owner partner founder editor publisher professor".split())

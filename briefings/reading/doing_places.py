@@ -30,6 +30,7 @@ _END = (
     r"(?=[,.;:)]|\s*$|\s\(|\s+(?:and|since|from|for|with|in|until|as|but|said|told|has|was|is|on|before|after|under|when|between|during|through|alongside|who|of\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|at\s+(?:the\s+time|that))\b)"
 )
 _NAMED = re.compile(rf"\s+(?:(?:the\s+|its\s+|an?\s+|his\s+|her\s+|their\s+)?{_WORDS}{{0,3}}?({O})(?:\s+(?:{_THING}))?{_END}(?!\s+in\s+(?:an?|the)\s+(?:\w+\s+)?(?:final|match|game|race|win|defeat|victory)\b))")
+_A_COUNTRY = re.compile(rf"\s+({L}){_END}")
 _TO_TITLES = re.compile(rf"\s+(?:the\s+)?({O})(?=\s+to\s+(?:(?:[a-z][\w-]*\s+){{0,4}}(?:titles?|championships?|promotions?|finals?|playoffs|cups?)|{ANY})\b)")
 _OF_A_SIDE = frozenset("coached coaches managed manages".split())
 _THINGS = re.compile(
@@ -51,7 +52,7 @@ _WHO = re.compile(
     rf"({P}){_AGE}(?:\s+(?:[QK]C|[OMC]BE)(?=,))?(?:,\s+{_NO_CLAUSE}{{2,90}}?,|,?\s+of\s+[^,.;{P[1:-1]}]{{2,40}},|,\s+(?:an?|the|one|{ANY}'s?|his|her|its|their)\s+(?:(?!(?:of|by|for|with|from|to|in|at|on|and|man|woman|one|person|who)\b)[\w{ANY[1:-1]}'-]+\s+){{0,5}}?[\w'-]+(?<!\bman)(?<!\bwoman)(?:\s+(?:of|at|with|from)\s+(?:the\s+)?{ANY}|\s+of\s+\d+\s+years'?\s+\w+)?|,)?"
     rf"\s+(?:(?:and|but)\s+)?who(?:,\s+[^,]{{3,40}},)?\s+(?:{_NO_CLAUSE}{{2,80}}?(?:,|\s+and|\s+but)\s+)?{_ADVERB}$"
 )
-_PLAIN = re.compile(rf"({P})(?!'){_AGE}(?:,\s+(?:an?|the|{ANY}'s?|his|her|their|its)\s+[^.;{P[1:-1]}]{{3,80}},|,)?\s+(?:(?:(?!who\b)[^.;,{P[1:-1]}]){{2,60}}\s+(?:and|but)\s+)?{_ADVERB}$")
+_PLAIN = re.compile(rf"({P})(?!'){_AGE}(?:,\s+(?:an?|the|{ANY}'s?|his|her|their|its|(?:MP|MSP|MEP|TD|chair|chief\s+executive|head|director|leader|professor)\s+(?:for|of|at))\s+[^.;{P[1:-1]}]{{3,80}},|,)?\s+(?:(?:(?!who\b)[^.;,{P[1:-1]}]){{2,60}}\s+(?:and|but)\s+)?{_ADVERB}$")
 _TWO = re.compile(
     rf"({P})(?!')(?:,\s+\d{{1,3}},)?\s+and\s+(?:(?:his|her|{P}'s?)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({P})(?!')(?:,\s+\d{{1,3}},|,)?\s+(?:jointly\s+|together\s+|also\s+)*$"
 )
@@ -101,8 +102,13 @@ def object_of(text: str, verb: str, start: int, end: int) -> tuple[Object, int] 
     named = _NAMED.match(text, end) or (_TO_TITLES.match(text, end) if verb in _OF_A_SIDE else None)
     if named:
         return Object(named.group(1)), named.end()
+    side = _A_COUNTRY.match(text, end) if verb.startswith(("capt", "coach", "manag")) else None
+    if side:
+        return Object(None, side.group(1)), side.end()
     thing = _THINGS.match(text, end)
     if thing:
+        if verb.startswith(("lead", "led")) and thing.group(1).endswith(" service") and thing.group(3) is None:
+            return None
         if verb in ("led", "leads", "leading") and (thing.group(1).endswith(_SIDES) and _TO_WIN.match(text, thing.end()) or _FOR_A_CAUSE.search(thing.group(1)) and not _CAUSE_ENDS.match(text, thing.end())) or verb in _STARTS and thing.group(1).endswith("race"):
             return None
         if verb in ("owns", "owned", "co-owns") and thing.group(1).endswith(" house") or thing.group(1).endswith(_EVENTS) and not (verb in FOUNDED or verb.startswith(("r", "direct"))):

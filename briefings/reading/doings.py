@@ -32,9 +32,9 @@ _ADVERB = r"(?:(?:also|now|still|currently|herself|himself|once|formerly|previou
 _AGE = r"(?:,\s+(?:aged\s+)?\d{1,3})?"
 _ASIDE = rf"(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}})?"
 _REPRESENTS = re.compile(
-    rf"({P})(?!'){_AGE}(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:{L}|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
+    rf"({P})(?!'){_AGE}(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:[\w-]+'s\s+(?:\d+\w\w\s+)?)?(?:{L}|{O}(?=[,.])|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
     rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))"
-    rf"(?:\s+for\s+(?:the\s+)?({O})|(?<=[dD]istrict)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=\b[wW]ard)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=seat)(?=[,.;])|(?<=constituency)(?=[,.;])|(?<={L})(?=[,;]|\s+since\b)|(?=\s+(?:in|on)\s+(?:(?:[Pp]arliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|council|[A-Z]\w+))\b|(?:the\s+)?{O})))"
+    rf"(?:\s+for\s+(?:the\s+)?({O})|(?<=[dD]istrict)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=\b[wW]ard)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=seat)(?=[,.;])|(?<=constituency)(?=[,.;])|(?<={L})(?=[,;]|\s+since\b)|(?<={O})(?=[,;])|(?=\s+(?:in|on)\s+(?:(?:[Pp]arliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|council|[A-Z]\w+))\b|(?:the\s+)?{O})))"
 )
 _TEACHES = re.compile(
     rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:[^.;{P[1:-1]}]{{2,70}}\s+and\s+)?{_ADVERB}"
@@ -42,9 +42,17 @@ _TEACHES = re.compile(
     rf"(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _SIDE = re.compile(
-    rf"({P})(?!'){_AGE}(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now|{_ASIDE},|\s+[^,.;{P[1:-1]}]{{2,60}}\s+and)?\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|serves\s+on)\s+"
-    rf"(?:(?:the\s+)?({O})(?!')|((?:the|its|an?|{O}'s?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council|charity|consultancy|bank|law\s+firm|agency|newspaper|hospital|think\s+tank|start-up|startup|nonprofit))\b(?!'))"
+    rf"({P})(?!'){_AGE}(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now|{_ASIDE},|\s+[^,.;{P[1:-1]}]{{2,60}}\s+and)?\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|sat\s+on|serves\s+on|served\s+on|(?:is|are)\s+(?:standing|running)\s+for|stood\s+for|ran\s+for)\s+"
+    rf"(?:(?:the\s+)?({O})(?!')(?:\s+and\s+({O})(?!'))?|((?:the|its|an?|{O}'s?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council|charity|consultancy|bank|law\s+firm|agency|newspaper|hospital|think\s+tank|start-up|startup|nonprofit|seat|legislature|assembly)|{L}(?=[,.]|\s+(?:in|at|from|until|between|as|before|under)\b))(?!'|\w)(?:\s+of\s+(?:the\s+)?({O})(?!'))?)"
 )
+# "who works in a care home", "who volunteers at the food bank"
+_WORKS = re.compile(
+    rf"({P})(?!'){_AGE}{_ASIDE},?\s+who\s+(?:[^.;{P[1:-1]}]{{2,60}}\s+and\s+)?{_ADVERB}((?:works|worked|volunteers|volunteered)\s+(?:nights\s+|shifts\s+|part-time\s+)?(?:in|at|for|on)\s+(?:an?|the|his|her)\s+(?:(?!(?:in|for|to|at|on|from|and|with|of|near|until|since|when|by|before|after|that|which|who|case|time|project|book|report|same|idea|plan|film|story|problem)\b)[a-z][\w'-]*\s*){{1,4}})"
+    rf"(?<=\S)(?=\s*[,.;]|\s|$)(?:\s+(?:at|for|in)\s+(?:the\s+)?({O})(?!'))?"
+)
+# "took charge of Pike Systems in March", "has taken the helm at the Arts Trust"
+_TOOK = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:has\s+|had\s+)?((?:took|taken)\s+(?:charge|the\s+(?:chair|helm|reins)))\s+(?:of|at)\s+(?:the\s+)?({O})(?!')")
+_HOSTS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:has\s+)?(?:co-)?(?:presents|hosts|fronts|anchors|presented|hosted|fronted|anchored))\s+(?:the\s+)?(?:({O})(?=[,.]|\s+(?:since|until|from|for|and|on)\b)|((?:[a-z][\w-]*\s+){{0,3}}(?:show|programme|podcast|bulletin|newscast|series|breakfast|phone-in))(?=[,.]|\s+(?:since|until|from|for|on)\b))")
 _BRIEF = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}(holds|held)\s+(the\s+(?:[a-z][\w-]*\s+){{1,3}}(?:brief|portfolio))\b")
 _CHARGE = re.compile(
     rf"(?:({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(is|was|has\s+been|remains|had\s+been)\s+(?:still\s+|now\s+|then\s+|back\s+)?(put\s+|left\s+|placed\s+)?|\b(?:put|placed|left|[Ww]ith)\s+({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,60}},)?\s+|({P}),\s+)"
@@ -62,14 +70,17 @@ _PATTERNS = (
     (frozenset(("represents", "represented")), _REPRESENTS),
     (frozenset(("represents", "represented")), _FOR_PEOPLE),
     (frozenset("teaches taught lectures lectured".split()), _TEACHES),
-    (frozenset("plays works drives played worked used sits serves".split()), _SIDE),
+    (frozenset("plays works drives played worked used sits serves sat served standing running stood ran".split()), _SIDE),
+    (frozenset(("worked", "works", "volunteers", "volunteered")), _WORKS),
     (frozenset(("worked", "works")), _THERE_WORKED),
+    (frozenset(("charge", "chair", "helm", "reins")), _TOOK),
+    (frozenset("presents hosts fronts anchors presented hosted fronted anchored".split()), _HOSTS),
     (frozenset(("holds", "held")), _BRIEF),
     (frozenset(("charge", "chair")), _CHARGE),
     (frozenset("sells sold drives drove farms farmed presents presented hosts hosted fronts fronted advises advised".split()), _LIVING),
     (frozenset("covers covered follows tracks handles handled presents hosts fronts studies researches practises practices".split()), _COVERS),
 )
-_PAST = frozenset("represented taught lectured played worked used held was sold drove farmed presented hosted fronted advised covered handled".split()) | {"had been"}
+_PAST = frozenset("sat served represented taught lectured played worked used held was sold drove farmed presented hosted fronted advised covered handled".split()) | {"had been"}
 _VERBS = sorted({*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY}, key=lambda verb: (-len(verb), verb))
 _VERB = re.compile(r"(?<![\w-])(has(?:\s+(?:long|since|also|now|jointly))?\s+(?:been\s+)?)?(" + "|".join(_VERBS).replace(" ", r"\s+") + r")(?![\w-])")
 _GATE = longest_runs(_VERBS)
@@ -130,12 +141,29 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         what = Object(match.group(7), "of") if match.group(7) else Object(None, f"of {match.group(8)}" if match.group(8) else "")
         who, status = match.group(1) or match.group(4) or match.group(5), "current" if match.group(3) else status
         _add(found, shape, who, " ".join(match.group(6).split()), what, match.span(6), status)
+    elif match.re is _WORKS:
+        worked = " ".join(verb.split())
+        _add(found, shape, match.group(1), worked, Object(match.group(3)), match.span(2), "former" if worked.split()[0].endswith("ed") else "current")
+    elif match.re in (_TOOK, _HOSTS):
+        shown = match.re is _HOSTS and match.group(4)
+        over = match.re is _HOSTS and not verb.startswith("has") and verb.endswith("ed")
+        _add(found, shape, match.group(1), verb, Object(match.group(3), f"the {shown}" if shown else ""), match.span(2), "former" if over else "current")
     elif match.re in (_LIVING, _COVERS):
         _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), status)
     elif match.re in (_BRIEF, _FOR_PEOPLE):
         _add(found, shape, match.group(1), verb, Object(None, match.group(3)), match.span(2), status)
+    elif match.group(5) and len(match.group(5)) == 1 and "play" not in verb:
+        return
     elif match.group(3) or " on" in verb or verb.endswith((" for", " at")):
-        _add(found, shape, match.group(1), verb, Object(match.group(3), match.group(4) or ""), match.span(2), status)
+        if verb.endswith(("ing for", "stood for", "ran for")):
+            if match.group(3) and shape.text.startswith(" of", match.end()):
+                return
+            if match.group(5) and not match.group(5)[0].isascii():
+                return
+            verb, status = verb.removeprefix("is ").removeprefix("are "), "candidate" if "ing" in verb else "former"
+        _add(found, shape, match.group(1), verb, Object(match.group(3) or match.group(6), match.group(5) or ""), match.span(2), status)
+        if match.group(4):
+            _add(found, shape, match.group(1), verb, Object(match.group(4)), (match.start(4), match.end(4)), status)
 
 
 def _read(found: list[Found], shape: Shape, match: re.Match[str]) -> None:

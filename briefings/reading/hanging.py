@@ -58,7 +58,7 @@ _DOUBTFUL = frozenset("head chief lock prop partner general major lord baron reg
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
 _WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+where\s+(?:[a-z]+ly\s+)?$")
-_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|\s+and\s+(?!whose\b)(?:[a-z-]+\s+)?(?:partner|husband|wife|father|mother|brother|sister|mentor|friend|boyfriend|girlfriend),\s+|,\s+the\s+(?:{ANY}\s+|[A-Z][a-z]+\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?|,\s+(?:former|retired|ex-)\s+(?:(?:[\w.&-]+|{ANY})\s+){{0,3}}|,\s+[A-Z][a-z]+(?:man|woman)\s+)({P})")
+_FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|\s+and\s+(?!whose\b)(?:[a-z-]+\s+)?(?:partner|husband|wife|father|mother|brother|sister|mentor|friend|boyfriend|girlfriend),\s+|,\s+the\s+(?:{ANY}\s+|[A-Z][a-z]+\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?|,\s+(?:former|retired|state|ex-)\s+(?:(?:[\w.&-]+|{ANY})\s+){{0,3}}|,\s+[A-Z][a-z]+(?:man|woman)\s+)({P})")
 _SACKED_BY = re.compile(
     rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed|parted\s+(?:company|ways)\s+with)\s+(?:the\s+|its\s+|their\s+)?$"
 )
@@ -81,6 +81,7 @@ _OPENING = re.compile(
     rf"(?:[^,.;]{{0,40}},\s+|.*\bsaid\s+(?:that\s+)?)?\W*(?:[Tt]he(?:ir|)\s+|[Aa]n?\s+|[Ii]ts\s+|[Hh]is\s+|[Hh]er\s+|{ANY}'s?\s+|[Tt]he\s+[\w-]+'s\s+)?"
 )
 _AT_START = re.compile(r"\W*(?:[Tt]he\s+|[Aa]n?\s+)?")
+_BESIDE_WHO = re.compile(r"\bwho,?\s+(?:along\s+|together\s+)?with\s+(?:[A-Z][\w.]*\s+)?$")  # "who with Joe Pike is a sponsor"
 _WHEN = re.compile(r"\b(?:since|if)\s+$")
 _NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+(?:an?|the)?\s*$")
 _PAST = frozenset("was|used to be|served as|had been|worked as|acted as|had served as|remained".split("|"))
@@ -157,7 +158,7 @@ def _title(at: Place) -> list[Found] | None:
         return None
     if "," in at.follows.group(1) and _NAMED_BEFORE.search(at.before):
         return None  # "Mr Pike, a former mayor, named Ann Marsh"
-    plain = phrase.org or " " in phrase.title or phrase.former or phrase.determined or phrase.head[0].isupper()
+    plain = phrase.org or " " in phrase.title or phrase.former or phrase.candidate or phrase.determined or phrase.head[0].isupper()
     if at.weak and not plain and not (_SURELY_BY if phrase.head.casefold() in _DOUBTFUL else _SAID_BY).search(at.before):
         return None
     if phrase.title.split()[-1].casefold() in ("leaders", "mps"):
@@ -226,7 +227,7 @@ def _introduced(at: Place) -> list[Found] | None:
     told = _INVERTED.match(at.after)
     if told and (phrase.determined and _OPENING.fullmatch(at.before) or at.before.endswith("whose ")):
         said = f" {told.group()} "
-        past = at.status == "current" and " was " in said
+        past = at.status == "current" and " was " in said and " as " not in said
         return at.made(told.group(1), "copula", "candidate" if " will be " in said or " would " in said else "former" if past and not phrase.org else None, at.whose)
     term = FOLLOWS_TERM.match(at.after)
     if term and (_AT_START.fullmatch(at.before) or phrase.org or phrase.possessive or phrase.determined and at.after.startswith(" at")):
@@ -244,6 +245,8 @@ def _is(at: Place) -> list[Found] | None:
     if not copula:
         return None
     verb = " ".join(copula.group(2).split())
+    if _BESIDE_WHO.search(at.before, 0, copula.start()):
+        return None
     if copula.re is COORDINATED and " and who " in copula.group() and " whose " in at.before[: copula.start()]:
         return None  # "Ann Marsh, whose father, Joe Pike, built it and who is a member"
     if verb in ("was", "were") and _WHEN.search(at.before[: copula.start()]):
@@ -252,7 +255,9 @@ def _is(at: Place) -> list[Found] | None:
         return []  # "had been a tough negotiator", "was the officer who wrote it"
     state: RoleStatus = at.status
     taken = MADE.search(at.before, copula.start(2)) is not None
-    if verb in _PAST and not taken:
+    if " until " in copula.group() and verb in ("was", "had been"):
+        state = "former"
+    elif verb in _PAST and not taken:
         state = "candidate" if at.status == "candidate" and not verb.startswith(("was", "had")) else "former"
     elif verb in _TO_COME or verb == "will serve as" or verb.endswith((" to be", " to become")):
         state = "current" if verb in ("will be", "will serve as") and at.phrase.title.startswith(("acting", "interim")) else "candidate"

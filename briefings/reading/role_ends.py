@@ -50,7 +50,7 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
         return True  # "Marlow's MP, Ann Hale, resigned as water secretary"
     if role.span[1] <= event.trigger[0] and _SINCE_THEN.search(view, role.span[1], event.trigger[0]) or _AND_NOW.search(view, event.trigger[1], max(event.trigger[1], role.span[0])):
         return True
-    if event.kind in ("dismiss", "resign", "remove") and role.title.split()[-1].casefold() in _OF_NOBODY:
+    if role.title.split()[-1].casefold() in (_OF_NOBODY if event.kind in ("dismiss", "resign", "remove") else _FOR_GOOD):
         return True
     if _UNTIL.search(view, max(0, event.trigger[0] - 14), event.trigger[0]) is None:
         return False
@@ -70,6 +70,7 @@ _SINCE_THEN = re.compile(r"\b(?:first\s+time\s+)?since\s+(?!\d|[A-Z][a-z]+\s+\d)
 _AND_NOW = re.compile(r"\bis\s+now\s+(?:an?\s+|the\s+)?$")
 _UNTIL = re.compile(r"\buntil\s+(?:he|she)\s+(?:was\s+)?$")
 _OF_NOBODY = frozenset("farmer rancher contractor lawmaker poet writer novelist author artist musician activist campaigner landlord developer shopkeeper grandmaster".split())
+_FOR_GOOD = frozenset(("medallist", "medalist", "olympian", "paralympian", "laureate"))
 _OTHER_SINCE = re.compile(r"\b(?:first|last|biggest|lowest|highest|worst|best|scored|won|lost|risen|fallen)\b")
 _ELSEWHERE = re.compile(r"\b(?:to|with|by|of)\s+whom\b|\bwhose\b|\bwhich\b|\bwhere\b|\bmarried\b")
 _JAILED = re.compile(r"(?:jailed|imprisoned|sent\s+to\s+(?:prison|jail)|locked\s+up)\b")

@@ -117,5 +117,7 @@ def _head(title: str) -> str:
     office = _HEAD.split(title.casefold(), maxsplit=1)[0]
     if office.endswith(_LAW_OFFICES):
         return "general" if office.endswith("general") else "attorney"
+    if office.endswith("head teacher"):
+        return "headteacher"
     words = office.split()
     return words[-1] if words else ""

@@ -32,12 +32,12 @@ _LIST = rf"{_ITEM}(?:,\s+{_ITEM})*,?\s+(?:and|&)\s+{P}"
 _BEHIND = re.compile(rf"\s+({_LIST})(?!')|(?:\s+(?:named|accused|involved|charged|suspended|arrested|killed|who|from|in|at)\s[^,.;{P[1:-1]}]{{2,40}})?(?:,|:|\s+[–—])\s+({_LIST})(?=[,.;:)]|\s+[–—]|\s*$|\s+(?:said|say|have|were|are|had|will)\b)")
 _BEFORE = re.compile(
     rf"({_LIST})(?:,\s+(?:(?:who\s+are|who\s+were)\s+)?(?:(?:both|all|all\s+three|two|three|the)\s+(?:of\s+them\s+)?)?"
-    rf"|(?:,[^.;{P[1:-1]}]{{3,70}},)?\s+(?:are|were|have\s+been|remain|became)\s+(?:(?:appointed|named|elected|made|chosen|sworn\s+in)\s+(?:as\s+)?)?(?:both\s+|all\s+|also\s+|now\s+|once\s+|then\s+|the\s+(?:new\s+)?)*)$"
+    rf"|(?:,[^.;{P[1:-1]}]{{3,70}},)?\s+(?:are|were|have\s+been|remain|became|will\s+be)\s+(?:(?:appointed|named|elected|made|chosen|sworn\s+in|(?:widely\s+)?considered|seen\s+as|thought\s+to\s+be|regarded\s+as)\s+(?:as\s+)?)?(?:both\s+|all\s+|also\s+|now\s+|once\s+|then\s+|the\s+(?:new\s+)?)*)$"
 )
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s+(?:other\s+|former\s+)?$")
 _ONE_OF = re.compile(rf"\b[Oo]ne\s+of\s+(?:(?:the|its|their|his|her|{ANY}'s?|the\s+[\w-]+'s)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several)?\s*$")
 _ONE_BEFORE = re.compile(rf"({P})(?:,\s+\d{{1,3}})?,?\s+(?:(?:who\s+)?(is|was|remains|became)\s+)?(?:also\s+)?$")
-_ONE_BEHIND = re.compile(rf",\s+({P})(?=,|\s+(?:said|told|has|was|is)\b)")
+_ONE_BEHIND = re.compile(rf"(?:\s+(?:on|of|in|at)\s[^,.;{P[1:-1]}]{{2,50}})?,\s+({P})(?=,|\s+(?:said|told|has|was|is|of|from|at)\b)")
 _MOST = re.compile(r"\b(?:most|best|first|last|\w{3,}est|leading|top|many|few)\b")
 _MEMBER = re.compile(rf"\s+(?:of|from)\s+(?:the\s+)?({O})(?!')")
 _WERE = re.compile(r"\b(?:were|once|then)\s+(?:\w+\s+)?$")

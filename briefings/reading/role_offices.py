@@ -28,6 +28,7 @@ from briefings.reading.role_patterns import (
     TAKE_AS,
     TAKE_OBJECT,
     TERM_FIRST,
+    WHOSE_TERM,
     WITH_AS,
     YEARS_AS,
 )
@@ -62,6 +63,9 @@ _TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?
 _SOON = re.compile(
     r"\s+(?:next\s|from\s|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
+_RUNS_YET = re.compile(r"[^,.;]{0,40}?\s(?:expires|ends|runs|continues|begins|started|began|is|will|has\s+been)\b")
+_ENDED_AS = re.compile(r"\b(?:ended|finished)(?:\s+up)?(?:\s+(?:his|her)\s+\w+)?\s+as\s+(?:an?\s+|the\s+|its\s+)?$")
+_TOOK_THE = re.compile(rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:took|taken|takes)\s+(?:over\s+)?the\s+$")
 _FORCED = re.compile(r"\b(?:was|were|been)\s+(?:forced|made|compelled|obliged)\s+to\s|\bhad\s+to\s")
 _WHOM = re.compile(rf"({O})(?:\s+(?:fired|sacked|dismissed|removed|ousted|axed|have\s+sacked|has\s+sacked)\s[^.;:]{{2,80}}?\sand)?\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
 _ACTIVE = re.compile(
@@ -174,6 +178,9 @@ def moved(at: Place) -> list[Found] | None:
 
 
 def served(at: Place) -> list[Found] | None:
+    term = WHOSE_TERM.search(at.before) if "whose " in at.before else None
+    if term:
+        return at.made(term.group(1), "served", at.status if _RUNS_YET.match(at.after) else "former")
     served = SERVED.search(at.before) or YEARS_AS.search(at.before)
     if not served:
         return None
@@ -193,6 +200,10 @@ def in_office(at: Place) -> list[Found] | None:
     if holds:
         over = holds.re is HOLDS and holds.group(2) == "held" and " has held" not in holds.group()
         return at.made(holds.group(1), "office", "former" if over else at.status)
+    if at.phrase.head.casefold() == "chair" and (at.phrase.org or at.phrase.has_complement):
+        took = _TOOK_THE.search(at.before)
+        if took:
+            return at.made(took.group(1), "office")
     there = NOW_AT.search(at.before)
     if there:
         return at.made(there.group(1), "office", at.status, there.group(2))
@@ -210,12 +221,14 @@ def in_office(at: Place) -> list[Found] | None:
         at.phrase.former
         or OLD_YEAR.search(at.before)
         or verb in ("filled", "stood") and office.group(2).endswith("in")
-        or verb in ("worked", "served", "played", "employed", "came", "trained", "started", "began")
+        or verb in ("worked", "served", "played", "employed", "came", "trained", "started", "began", "ended", "finished", "volunteered", "doubled", "enrolled", "enlisted")
         or verb == "hired"
         and "had been hired" in at.before
         or verb == "joined"
         and at.phrase.head.casefold() in _BEGINNERS
     ):
+        state = "former"
+    elif _ENDED_AS.search(at.before) or verb in ("entered", "joined") and at.phrase.title.endswith(" boy"):
         state = "former"
     elif (
         verb in ("return", "returning", "take")

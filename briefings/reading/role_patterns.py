@@ -55,12 +55,12 @@ ONCE = re.compile(r"(?:,\s+|\s)(?:then|once|formerly|previously|until|at\s+the\s
 
 
 COPULA = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|(?:will|would|is\s+to)\s+remain|(?:(?:will|would|is\s+to)\s+)?(?:continues?|stays?(?:\s+on)?)\s+as|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
+    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|(?:will|would|is\s+to)\s+remain|(?:(?:will|would|is\s+to)\s+)?(?:continues?|stays?(?:\s+on)?)\s+as|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|until\s+(?:(?:last|this|recently|earlier)\s+)?(?:\w+\s+)?|at\s+(?:the|that)\s+time\s+|briefly\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
 )
 
 
 COORDINATED = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as)\s+{_ADVERB}(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|(?<=to\s)be|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as)\s+{_ADVERB}(?:{_DET})?\s*$"
 )
 
 
@@ -76,7 +76,7 @@ TAKE_AS = re.compile(
 
 
 TAKE_OBJECT = re.compile(
-    rf"(?:{_TAKE}|make|makes|making|appoint|name|elect|hire|choose|select|appointing|naming|electing|hiring|chose|install|installing|reinstate|recruit|promote|promoting|unveil|nominate|nominating|confirm|re-hired|rehired|(?:appointment|election|selection|nomination|promotion|return|installation|arrival|hiring)\s+of)\s+(?:[a-z][\w-]*\s+){{0,3}}?({P})(?:,[^,]{{1,70}},)?\s+(?:as\s+|to\s+be\s+|to\s+become\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
+    rf"(?:{_TAKE}|make|makes|making|appoint|name|elect|hire|choose|select|appointing|naming|electing|hiring|chose|install|installing|reinstate|recruit|promote|promoting|unveil|nominate|nominating|confirm|re-hired|rehired|keep|kept|keeping|retain|retained|retaining|reappoint|(?:appointment|election|selection|nomination|promotion|return|installation|arrival|hiring)\s+of)\s+(?:[a-z][\w-]*\s+){{0,3}}?({P})(?:,[^,]{{1,70}},)?\s+(?:as\s+|to\s+be\s+|to\s+become\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -120,7 +120,7 @@ SERVED = re.compile(
 
 
 OFFICE_VERB = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|(?:filled|filling|fills|stood|standing|stands)\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|(?:goes|go|went|gone|going)\s+back|moved|moves|move|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|works|serves|played|plays|stay|staying|returning|returns|acting)(?:\s[^,.;]{{0,60}}?)?,?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|(?:filled|filling|fills|stood|standing|stands)\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|(?:goes|go|went|gone|going)\s+back|moved|moves|move|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|works|serves|played|plays|stay|staying|returning|returns|acting|spoke|speaks|volunteer|volunteers|volunteered|volunteering|ended|finished|doubles|doubled|moonlights|enrolled|enlisted)(?:\s[^,.;]{{0,60}}?)?,?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -128,6 +128,7 @@ SPENT = re.compile(
     rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:(has)\s+)?(?:spent|spends)\s+(?:the\s+(?:past|last)\s+)?(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|summers|decade|year)\s+(?:(?:at|with|in|there)\s+[^.;,{P[1:-1]}]{{1,30}}?\s)?(?:working\s+)?as\s+(?:{_DET})?\s*$"
 )
 # "took over after 11 seasons as an assistant", "nine years of service, four of them as chief executive"
+WHOSE_TERM = re.compile(rf"({P})(?!')(?:,\s+\d{{1,3}})?,\s+whose\s+(?:[\w-]+\s+){{0,2}}(?:term|time|tenure|stint|spell|reign|career|years|stewardship|run|contract)\s+as\s+(?:{_DET})?\s*$")
 YEARS_AS = re.compile(
     rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(after|for|during|ended|ends|completed)\s+(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|terms|games|matches)(?:\s+of\s+service,\s+[\w-]+\s+of\s+them)?\s+as\s+(?:{_DET})?\s*$"
 )

@@ -257,7 +257,7 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 _ONLY_SAYS_HOW = re.compile(
-    r"(?:\d{1,3}-year-old|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|young|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
+    r"(?:\d{1,3}-year-old|other|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|young|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")
@@ -268,6 +268,7 @@ _PLAIN_COMPLEMENT_HEADS = frozenset(
 )
 
 
+_ON_A_BODY = ("republican", "democrat", "member")
 _NOT_COMPLEMENT = re.compile(
     r"^(?:more|less|over|about|nearly|almost|around|one|two|three|four|five|six|seven|eight|nine|ten|several|some|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|early|late|recent|protest|response|order|return|rest|remainder|duration|foreseeable|addition|court|hospital|public|private|person|time|place|least|first|work|home|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
     re.IGNORECASE,
@@ -286,7 +287,7 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
     low = head.casefold()
     first = thing[0]
     if re.match(O, first):
-        if preposition in ("of", "at", "for", "with", "in", "from"):
+        if preposition in ("of", "at", "for", "with", "in", "from") or preposition == "on" and low.endswith(_ON_A_BODY):
             end = complement.start(2) + 1
             part = _PART.match(text, end)
             behind = _OWNED_THING.match(text, end) if part is None else None

@@ -9,11 +9,11 @@ GOING = ("chairing", "heading", "leading", "running", "directing", "managing", "
 TO_DO = ("chair", "head", "lead", "run", "direct", "manage", "edit", "captain", "coach", "oversee", "preside over")
 BY = (*FOUNDED, "chaired", "co-chaired", "headed", "led", "run", "directed", "managed", "edited", "owned", "co-owned", "captained", "coached", "overseen")
 
-_SIDES = ("plays for", "works for", "works at", "has worked at", "had worked at", "drives for", "played for", "worked for", "worked at", "sits on", "serves on", "used to play for", "used to work for", "in charge of")
+_SIDES = ("plays for", "works for", "works at", "has worked at", "had worked at", "drives for", "played for", "worked for", "worked at", "sits on", "serves on", "sat on", "served on", "standing for", "running for", "stood for", "ran for", "took charge of",  "used to play for", "used to work for", "in charge of")
 _HAS = ("led", "run", "chaired", "headed", "edited", "managed", "directed", "coached", "captained", "owned", "overseen")
 _TITLES = frozenset((*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY, *_SIDES, *(f"has {verb}" for verb in _HAS), *(f"has long {verb}" for verb in _HAS)))
 _NOUNS_TOO = frozenset(("chair", "head", "captain", "coach", "lead"))
-_OVER = frozenset((*DONE, *FOUNDED, "had worked at", "played for", "worked for", "worked at", "used to play for", "used to work for", "taught", "lectured"))
+_OVER = frozenset((*DONE, *FOUNDED, "had worked at", "played for", "worked for", "worked at", "used to play for", "used to work for", "taught", "lectured", "sat on", "served on", "stood for", "ran for"))
 
 
 def wants_object(title: str) -> bool:

@@ -1,0 +1,72 @@
+"""Roles by the constructions in which ordinary papers tell them: functions, deeds that last, terms, successions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import roles
+
+Told = tuple[str, str, str | None, str]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The injured driver, Joe Pike, was taken to hospital.", ("Joe Pike", "driver", None, "current")),
+        ("The lead claimant, Ann Marsh, said she would appeal.", ("Ann Marsh", "lead claimant", None, "current")),
+        ("The women's winner, Ann Marsh, lives in Harwick.", ("Ann Marsh", "winner", None, "current")),
+        ("The other finalist, Joe Pike, pulled a muscle.", ("Joe Pike", "finalist", None, "current")),
+        ("The sponsor, state Sen. Ann Marsh, declined to comment.", ("Ann Marsh", "sponsor", None, "current")),
+        ("The defendant, Joe Pike, 34, showed no emotion.", ("Joe Pike", "defendant", None, "current")),
+        ("Eyewitness Ann Marsh, 22, said she heard a bang.", ("Ann Marsh", "Eyewitness", None, "current")),
+        ("The pilot was named as Joe Pike.", ("Joe Pike", "pilot", None, "current")),
+        ("One of her co-authors, Joe Pike of Harwick University, said so.", ("Joe Pike", "co-author", "Harwick University", "current")),
+        ("Joe Pike, the club's then-owner, sold the ground.", ("Joe Pike", "owner", None, "former")),
+        ("Analyst Ann Marsh of Marlow Capital cut her forecast.", ("Ann Marsh", "Analyst", "Marlow Capital", "current")),
+        ("Finance director Ann Marsh will leave Kessler Group in the spring.", ("Ann Marsh", "Finance director", "Kessler Group", "current")),
+        ("Judge Ann Marsh, sitting at Harwick Crown Court, told him so.", ("Ann Marsh", "judge", "Harwick Crown Court", "current")),
+        ("Senator Ann Marsh, the top Republican on the Rivers Committee, warned of delays.", ("Ann Marsh", "top Republican", "Rivers Committee", "current")),
+        ("Incoming governor Joe Pike promised tax cuts.", ("Joe Pike", "governor", None, "candidate")),
+        ("Joe Pike, whose term as president ended in January, has moved to Spain.", ("Joe Pike", "president", None, "former")),
+        ("Joe Pike, whose contract as head coach runs until June, smiled.", ("Joe Pike", "head coach", None, "current")),
+        ("Ann Marsh was until last year the chief scientist at the Harwick Institute.", ("Ann Marsh", "chief scientist", "Harwick Institute", "former")),
+        ("Joe Pike entered the paper as an office boy and ended as its deputy editor.", ("Joe Pike", "deputy editor", None, "former")),
+        ("Ann Marsh spoke as an adviser to the transport secretary.", ("Ann Marsh", "adviser", None, "current")),
+        ("Ann Marsh and Joe Pike are considered the leading candidates.", ("Joe Pike", "leading candidate", None, "candidate")),
+        ("Shareholders voted to keep Joe Pike as chairman of Tolley Mines.", ("Joe Pike", "chairman", "Tolley Mines", "current")),
+        ("Ann Marsh took the chair of the Harwick Arts Trust in 2019.", ("Ann Marsh", "chair", "Harwick Arts Trust", "current")),
+        ("Ann Marsh was appointed head teacher of Priory School, replacing Joe Pike.", ("Joe Pike", "head teacher", "Priory School", "former")),
+    ],
+)
+def test_what_somebody_is(sentence: str, expected: Told) -> None:
+    assert expected in roles(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Joe Pike took charge of Farleigh Rovers in March.", ("Joe Pike", "took charge", "Farleigh Rovers", "current")),
+        ("Joe Pike sits on the board of Calder Water.", ("Joe Pike", "sits on the board", "Calder Water", "current")),
+        ("Joe Pike, who played for Farleigh Rovers and Calder Athletic, agreed.", ("Joe Pike", "played for", "Calder Athletic", "former")),
+        ("Ann Marsh, who works in a care home in Barrow, said so.", ("Ann Marsh", "works in a care home", None, "current")),
+        ("Ann Marsh has fronted the breakfast show since 2016.", ("Ann Marsh", "has fronted the breakfast show", None, "current")),
+        ("Joe Pike, who is standing for the Orchard Party in Hove East, agreed.", ("Joe Pike", "standing for", "Orchard Party", "candidate")),
+        ("Ann Marsh, who captained Scotland in three World Cups, has died.", ("Ann Marsh", "captained Scotland", None, "former")),
+    ],
+)
+def test_what_somebody_does_for_long(sentence: str, expected: Told) -> None:
+    assert expected in roles(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Marsh will lead the service on Sunday.",
+        "The alleged leader, Joe Pike, denied it.",
+        "Joe Pike worked on the same case.",
+        "Rep. Ann Marsh, who with Joe Pike is a sponsor of the bill, agreed.",
+    ],
+)
+def test_what_is_no_role(sentence: str) -> None:
+    assert {title for who, title, _, _ in roles(sentence) if who == "Joe Pike"} == set()
+    assert not any(title.startswith("lead") for _, title, _, _ in roles(sentence))

@@ -226,9 +226,10 @@ def in_office(at: Place) -> list[Found] | None:
         and "had been hired" in at.before
         or verb == "joined"
         and at.phrase.head.casefold() in _BEGINNERS
+        or verb in ("entered", "joined")
+        and at.phrase.title.endswith(" boy")
+        or _ENDED_AS.search(at.before)
     ):
-        state = "former"
-    elif _ENDED_AS.search(at.before) or verb in ("entered", "joined") and at.phrase.title.endswith(" boy"):
         state = "former"
     elif (
         verb in ("return", "returning", "take")

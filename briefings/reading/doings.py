@@ -64,11 +64,11 @@ _LIVING = re.compile(
 )
 _COVERS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:covers|covered|follows|tracks|handles|handled|oversees|presents|hosts|fronts|studies|researches|practises|practices)\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?!for\b|at\b|on\b)[a-z][\w-]*){{0,2}})\s+(?:for|at|on)\s+(?:the\s+)?({O})(?!')")
 # "Ann Marsh, who represents Joe Pike"; "the university, where she has worked for 17 years"
-_FOR_PEOPLE = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+who\s+{_ADVERB}(represents|represented)\s+({P}|the\s+(?:family|victims|families|workers|players|defendants|plaintiffs|parents|couple|staff))(?![\w'])")
+_FOR_PEOPLE = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+who\s+{_ADVERB}(represents|represented|(?:is|was)\s+representing)\s+({P}|the\s+(?:family|victims|families|workers|players|defendants|plaintiffs|parents|couple|staff|teacher|man|woman|driver|officer|player|boy|girl|student|claimants|defendant|company|firm|union))(?![\w'])")
 _THERE_WORKED = re.compile(rf"(?P<org>{O}),\s+(?:(?:an?|the)\s+[^,.;]{{3,50}},?\s+)?where\s+(?P<who>{P})\s+(?:once\s+|previously\s+|also\s+)?(?P<verb>has\s+worked|had\s+worked|worked|works)(?=\s+(?:for|since|until|from|in|before)\b|[,.])")
 _PATTERNS = (
     (frozenset(("represents", "represented")), _REPRESENTS),
-    (frozenset(("represents", "represented")), _FOR_PEOPLE),
+    (frozenset(("represents", "represented", "representing")), _FOR_PEOPLE),
     (frozenset("teaches taught lectures lectured".split()), _TEACHES),
     (frozenset("plays works drives played worked used sits serves sat served standing running stood ran".split()), _SIDE),
     (frozenset(("worked", "works", "volunteers", "volunteered")), _WORKS),
@@ -151,7 +151,7 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
     elif match.re in (_LIVING, _COVERS):
         _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), status)
     elif match.re in (_BRIEF, _FOR_PEOPLE):
-        _add(found, shape, match.group(1), verb, Object(None, match.group(3)), match.span(2), status)
+        _add(found, shape, match.group(1), verb.split()[-1], Object(None, match.group(3)), match.span(2), "former" if verb.startswith("was ") else status)
     elif match.group(5) and len(match.group(5)) == 1 and "play" not in verb:
         return
     elif match.group(3) or " on" in verb or verb.endswith((" for", " at")):

@@ -102,6 +102,8 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
     head = phrase.head.casefold()
     if after.startswith("'") or head in ("student", "fellow") and _ANOTHERS.match(after):
         return []
+    if head == "champion" and phrase.possessive in ("his", "her"):
+        return []  # who speaks up for somebody
     if personal(phrase) or _AWARD.match(after) or head == "critic" and _OF_SOMEBODY.match(after):
         return []
     if _ORDINAL.match(text, phrase.start) and not _first_of(text, phrase) and COPULA.search(before):
@@ -158,7 +160,7 @@ def _title(at: Place) -> list[Found] | None:
         return None
     if "," in at.follows.group(1) and _NAMED_BEFORE.search(at.before):
         return None  # "Mr Pike, a former mayor, named Ann Marsh"
-    plain = phrase.org or " " in phrase.title or phrase.former or phrase.candidate or phrase.determined or phrase.head[0].isupper()
+    plain = phrase.org or " " in phrase.title or phrase.former or phrase.candidate or phrase.determined or phrase.head[0].isupper() or at.before.endswith(("'s ", "s' "))
     if at.weak and not plain and not (_SURELY_BY if phrase.head.casefold() in _DOUBTFUL else _SAID_BY).search(at.before):
         return None
     if phrase.title.split()[-1].casefold() in ("leaders", "mps"):
@@ -168,6 +170,7 @@ def _title(at: Place) -> list[Found] | None:
 
 
 _FRONTED = re.compile(r"\W*(?:In|At|On|With|Writing|Speaking|Talking|Replying|Appearing|Answering|From|Alongside|Beside)\s[^,;:]*")
+_CIRCUMSTANCE = re.compile(r"\W*(?:Under|Asked|After|Before|During|In|At|On|With|Like|Unlike|[A-Z][a-z]+ing)\s[^.;:]*")
 _ACTS = re.compile(r"(?:,\s+\d{1,3},)?\s+(?:said|told|wrote|added|insisted|denied|admitted|argued|claimed|accused|urged|asked|called|apologised|apologized|thanked|warned|described|announced|made|gave|took|had|has|was|is|will|would)\b")
 
 
@@ -301,6 +304,8 @@ def _apposed(at: Place) -> list[Found] | None:
         return None
     if at.weak and not (phrase.org or phrase.determined or phrase.has_complement or " " in phrase.title or who and verb not in ("as", "had")):
         return None
+    if at.before.endswith(", the ") and _ACTS.match(at.after) and _CIRCUMSTANCE.fullmatch(at.before[: apposed.start()]):
+        return None  # "Under questioning by her lawyer, Ann Marsh, the defendant said"
     if state == "current" and _TRAINED.match(at.after):
         state = "unknown"
     if state == "current" and after_who(at.after):

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from briefings.reading.callings import Found
-from briefings.reading.shape import P, Shape
+from briefings.reading.shape import O, P, Shape
 from briefings.reading.vocabulary import words_in
 
-_GATE = frozenset("prosecuting defending mitigating prosecution defence defense crown appellant claimant respondent".split())
+_GATE = frozenset("prosecuting defending mitigating prosecution defence defense crown appellant claimant respondent representing appearing acting".split())
 _SIDE = r"for\s+the\s+(?:prosecution|defen[cs]e|[Cc]rown|appellant|claimant|respondent)"
 _BEHIND = re.compile(rf"({P})(?:,?\s+[QKS]C)?,\s+(prosecuting|defending|mitigating|{_SIDE})(?=,|\s+(?:said|told|the\s+case)\b|\.)")
+_FOR_WHOM = rf"(?:the\s+)?(?:[a-z][\w'-]*\s+){{0,2}}(?:[a-z][\w'-]*|{P}|{O})"
+_APPEARS = re.compile(rf"(?:^\W*|[.;]\s)((?:Representing|(?:Appearing|Acting)\s+for)\s+{_FOR_WHOM}),\s+({P})(?!')(?=,|\s+(?:[QKS]C\b|said|told|asked|argued|called|described|accused|urged))")
+_APPEARING = re.compile(rf"({P})(?:,?\s+[QKS]C)?,\s+((?:representing|(?:appearing|acting)\s+for)\s+{_FOR_WHOM})(?=,|\.)")
 _BEFORE = re.compile(rf"\b(Prosecuting|Defending|In\s+mitigation)(?:\s+(?:the\s+case|him|her|{P}))?,\s+({P})(?!')")
 
 
@@ -20,6 +23,11 @@ def counsel_in(shape: Shape) -> list[Found]:
     if _GATE.isdisjoint(words_in(text)):
         return []
     found = [_part(shape, match.group(1), match.group(2), match.span(2)) for match in _BEHIND.finditer(text)]
+    for match in _APPEARING.finditer(text):
+        found.append(_part(shape, match.group(1), match.group(2), match.span(2)))
+    for match in _APPEARS.finditer(text):
+        said = match.group(1)
+        found.append(_part(shape, match.group(2), said[0].lower() + said[1:], match.span(1)))
     for match in _BEFORE.finditer(text):
         title = "mitigating" if match.group(1).startswith("In") else match.group(1).casefold()
         found.append(_part(shape, match.group(2), title, match.span(1)))

@@ -28,6 +28,9 @@ from briefings.reading.role_patterns import (
     TAKE_AS,
     TAKE_OBJECT,
     TERM_FIRST,
+    NEW_TERM,
+    OWN_TERM,
+    TO_SUCCEED,
     WHOSE_TERM,
     WITH_AS,
     YEARS_AS,
@@ -181,6 +184,9 @@ def served(at: Place) -> list[Found] | None:
     term = WHOSE_TERM.search(at.before) if "whose " in at.before else None
     if term:
         return at.made(term.group(1), "served", at.status if _RUNS_YET.match(at.after) else "former")
+    own = OWN_TERM.search(at.before) if "'" in at.before else None
+    if own:
+        return at.made(own.group(1), "served", _of_term(at, own.group(2)))
     served = SERVED.search(at.before) or YEARS_AS.search(at.before)
     if not served:
         return None
@@ -190,6 +196,20 @@ def served(at: Place) -> list[Found] | None:
     lost = LOST.search(at.before[served.start() :]) or _OVER.search(at.before, served.start())
     begun = None if lost else _BEGUN.search(at.before, served.start()) or _IN_TERM.search(at.before, served.start())
     return at.made(served.group(1), "served", "former" if lost else "unknown" if at.status == "current" and not begun else at.status)
+
+
+def _of_term(at: Place, noun: str) -> RoleStatus:
+    """How it stands with an office of which the beginning, the time or the end is told."""
+    if noun in _BEGINNINGS:
+        return "candidate" if noun in ("nomination", "selection") or _TAKES_EFFECT.match(at.after) else at.status
+    if noun in _HELD:
+        return at.status if noun in ("role", "job", "position", "post") else "unknown" if at.status == "current" else at.status
+    return "former"
+
+
+_BEGINNINGS = frozenset("appointment election re-election selection promotion nomination return arrival installation confirmation".split())
+_HELD = frozenset("role job position post time tenure term years spell stint reign career".split())
+_TAKES_EFFECT = re.compile(r"[^,.;]{0,40}?\s(?:takes\s+effect|will|is\s+(?:subject|expected|due|to)|must|would|begins)\b")
 
 
 def in_office(at: Place) -> list[Found] | None:
@@ -204,6 +224,12 @@ def in_office(at: Place) -> list[Found] | None:
         took = _TOOK_THE.search(at.before)
         if took:
             return at.made(took.group(1), "office")
+    again = NEW_TERM.search(at.before) if " term as " in at.before else None
+    if again:
+        return at.made(again.group(1), "office", "candidate" if " first " in again.group() and "seek" in again.group() else None)
+    next_one = TO_SUCCEED.search(at.before) if " as " in at.before else None
+    if next_one:
+        return at.made(next_one.group(1), "office", "candidate")
     there = NOW_AT.search(at.before)
     if there:
         return at.made(there.group(1), "office", at.status, there.group(2))

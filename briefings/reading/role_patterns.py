@@ -76,7 +76,7 @@ TAKE_AS = re.compile(
 
 
 TAKE_OBJECT = re.compile(
-    rf"(?:{_TAKE}|make|makes|making|appoint|name|elect|hire|choose|select|appointing|naming|electing|hiring|chose|install|installing|reinstate|recruit|promote|promoting|unveil|nominate|nominating|confirm|re-hired|rehired|keep|kept|keeping|retain|retained|retaining|reappoint|(?:appointment|election|selection|nomination|promotion|return|installation|arrival|hiring)\s+of)\s+(?:[a-z][\w-]*\s+){{0,3}}?({P})(?:,[^,]{{1,70}},)?\s+(?:as\s+|to\s+be\s+|to\s+become\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
+    rf"(?:{_TAKE}|make|makes|making|appoint|name|elect|hire|choose|select|appointing|naming|electing|hiring|chose|install|installing|reinstate|recruit|promote|promoting|unveil|nominate|nominating|confirm|re-hired|rehired|keep|kept|keeping|retain|retained|retaining|reappoint|turn(?:ed|s|ing)?\s+to|(?:appointment|election|selection|nomination|promotion|return|installation|arrival|hiring)\s+of)\s+(?:[a-z][\w-]*\s+){{0,3}}?({P})(?:,[^,]{{1,70}},)?\s+(?:as\s+|to\s+be\s+|to\s+become\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -129,6 +129,10 @@ SPENT = re.compile(
 )
 # "took over after 11 seasons as an assistant", "nine years of service, four of them as chief executive"
 WHOSE_TERM = re.compile(rf"({P})(?!')(?:,\s+\d{{1,3}})?,\s+whose\s+(?:[\w-]+\s+){{0,2}}(?:term|time|tenure|stint|spell|reign|career|years|stewardship|run|contract)\s+as\s+(?:{_DET})?\s*$")
+# "Ann Marsh's appointment as chief inspector", "Joe Pike's time as mayor"
+OWN_TERM = re.compile(rf"({P})'s?\s+(?:(?!deputy\b)[a-z-]+\s+){{0,2}}?(appointment|election|re-election|selection|promotion|nomination|return|arrival|installation|confirmation|resignation|departure|dismissal|sacking|removal|retirement|exit|time|tenure|term|years|spell|stint|reign|career|role|job|position|post)\s+as\s+(?:{_DET})?\s*$")
+NEW_TERM = re.compile(rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?,?\s[^.;{P[1:-1]}]{{0,40}}?\b(?:seeking|seeks|sought|won|wins|win|winning|secured|secures|serving|began|begins|starts|started|into)\s+(?:an?|his|her|their|another)\s+(?:[\w-]+\s+){{0,3}}term\s+as\s+(?:{_DET})?\s*$")
+TO_SUCCEED = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{0,60}}?\b(?:favou?rite|tipped|expected|set|due|likely|lined\s+up|ready|poised|candidates?|bid|hoping|hopes|wants|race|contest)\s+to\s+(?:succeed|replace|take\s+over\s+from)\s+(?:him|her|them|{P}|the\s+[a-z]+)\s+as\s+(?:{_DET})?\s*$")
 YEARS_AS = re.compile(
     rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(after|for|during|ended|ends|completed)\s+(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|terms|games|matches)(?:\s+of\s+service,\s+[\w-]+\s+of\s+them)?\s+as\s+(?:{_DET})?\s*$"
 )

@@ -28,6 +28,7 @@ _OF_STATE = re.compile(
 _EMERITUS = re.compile(r"\s(?:emeritus|emerita)\b")
 _AT_BODY = re.compile(rf"\s+(?:at|in)\s+(?:the\s+)?({O})(?!')")
 _NOT_SURELY = frozenset("alleged supposed unnamed unidentified proposed reputed accused suspected rejected".split())
+_NUMBERED = re.compile(r"\b(?:Year|Grade|Division|Level|Formula|Channel|Form|Category|Tier|Class|Key\s+Stage)\s+\d{1,2}\s+$")
 _MONTHS = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split())
 _PAST_STEM = re.compile(r"(?:ex|then)-", re.IGNORECASE)
 _TO_COME = frozenset(("next", "incoming", "prospective", "would-be", "aspiring", "designate", "future"))
@@ -129,6 +130,11 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             start = left.start(1)
             break
         bare = low[:-2] if low.endswith("'s") else low
+        numbered = _NUMBERED.search(text, floor, start) if word.isdigit() else None
+        if numbered:
+            start = numbered.start()
+            taken += 2
+            continue
         if len(bare) == 1 and not bare.isalpha() or (len(bare) == 1 and ord(bare) >= 0xE000):
             if is_organisation(bare) and org is None:
                 org = bare
@@ -170,7 +176,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             break
         if low in ("then", "then-") or low == "last" and taken == 0:
             former = True
-            start = left.start(1)
+            start = left.start(1) - len("by ") if text.endswith("by ", 0, left.start(1)) else left.start(1)
             break
         if low.endswith("ly") and low not in ("early", "family", "daily", "weekly", "deputy"):
             break
@@ -270,7 +276,7 @@ _PLAIN_COMPLEMENT_HEADS = frozenset(
 
 _ON_A_BODY = ("republican", "democrat", "member")
 _NOT_COMPLEMENT = re.compile(
-    r"^(?:more|less|over|about|nearly|almost|around|one|two|three|four|five|six|seven|eight|nine|ten|several|some|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|early|late|recent|protest|response|order|return|rest|remainder|duration|foreseeable|addition|court|hospital|public|private|person|time|place|least|first|work|home|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
+    r"^(?:more|less|over|about|nearly|almost|around|one|two|three|four|five|six|seven|eight|nine|ten|several|some|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|early|late|recent|protest|response|order|return|rest|remainder|duration|foreseeable|addition|(?:court|hospital|public|private|work|home)(?=\s*$|\s+(?:and|at|by|for|on|in|to|of|when|as|after|before|who|that|is|was|has|said|but|last|with|from|until|since)\b)|person|time|place|least|first|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
     re.IGNORECASE,
 )
 

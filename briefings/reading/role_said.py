@@ -23,7 +23,7 @@ _I_AM = re.compile(
 )
 _I_RUN = re.compile(r"(?:^|(?<=[.;:,!?–—“\"] )|(?<=\band )|(?<=\bbut ))I(?:\s+still|\s+also|\s+now)?\s+(run|own|chair|manage|edit|ran|owned|chaired|founded)(?=\s)")
 _ENDS = re.compile(r"[?!]|\s+(?:then|now|myself|once|too|here|today|first|until|before|when)\b")
-_NOT_MEANT = frozenset("champion winner loser host guard patient hero owner rookie critic expert student partner fellow voice head member boss".split())
+_NOT_MEANT = frozenset("major witness champion winner loser host guard patient hero owner rookie critic expert student partner fellow voice head member boss".split())
 _AM = ("'m ", "’m ", " am ", " was ", " been ", " used to be ")
 
 

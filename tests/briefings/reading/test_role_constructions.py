@@ -36,6 +36,16 @@ Told = tuple[str, str, str | None, str]
         ("Shareholders voted to keep Joe Pike as chairman of Tolley Mines.", ("Joe Pike", "chairman", "Tolley Mines", "current")),
         ("Ann Marsh took the chair of the Harwick Arts Trust in 2019.", ("Ann Marsh", "chair", "Harwick Arts Trust", "current")),
         ("Ann Marsh was appointed head teacher of Priory School, replacing Joe Pike.", ("Joe Pike", "head teacher", "Priory School", "former")),
+        ("Representing the airline, Ann Marsh told the judge so.", ("Ann Marsh", "representing the airline", None, "current")),
+        ("Ann Marsh, who is representing the driver, declined to comment.", ("Ann Marsh", "representing the driver", None, "current")),
+        ("Children's author Ann Marsh said libraries mattered.", ("Ann Marsh", "author", None, "current")),
+        ("Year 6 teacher Joe Pike has been suspended.", ("Joe Pike", "Year 6 teacher", None, "current")),
+        ("Ann Marsh, professor of public law at Harwick University, disagreed.", ("Ann Marsh", "professor of public law", "Harwick University", "current")),
+        ("Joe Pike, by then chairman of the bank, refused.", ("Joe Pike", "chairman of the bank", None, "former")),
+        ("Ann Marsh's appointment as chief inspector takes effect in March.", ("Ann Marsh", "chief inspector", None, "candidate")),
+        ("The club has turned to Joe Pike, sacked by Farleigh Rovers in March, as its new coach.", ("Joe Pike", "coach", None, "current")),
+        ("Joe Pike, favourite to succeed him as party leader, kept quiet.", ("Joe Pike", "party leader", None, "candidate")),
+        ("Ann Marsh is seeking a third term as mayor.", ("Ann Marsh", "mayor", None, "current")),
     ],
 )
 def test_what_somebody_is(sentence: str, expected: Told) -> None:
@@ -64,6 +74,8 @@ def test_what_somebody_does_for_long(sentence: str, expected: Told) -> None:
         "Ann Marsh will lead the service on Sunday.",
         "The alleged leader, Joe Pike, denied it.",
         "Joe Pike worked on the same case.",
+        "Joe Pike is her champion.",
+        "Under questioning by her lawyer, Ann Marsh, and by Joe Pike, the defendant said she was sorry.",
         "Rep. Ann Marsh, who with Joe Pike is a sponsor of the bill, agreed.",
     ],
 )

@@ -17,9 +17,11 @@ from briefings.reading.role_patterns import (
     LOST,
     MADE_FIRST,
     MADE_WAY,
+    NEW_TERM,
     NOW_AT,
     OFFICE_VERB,
     OLD_YEAR,
+    OWN_TERM,
     PAST_TERM,
     REPLACE,
     SERVED,
@@ -28,8 +30,6 @@ from briefings.reading.role_patterns import (
     TAKE_AS,
     TAKE_OBJECT,
     TERM_FIRST,
-    NEW_TERM,
-    OWN_TERM,
     TO_SUCCEED,
     WHOSE_TERM,
     WITH_AS,
@@ -38,7 +38,8 @@ from briefings.reading.role_patterns import (
 from briefings.reading.role_place import Place
 from briefings.reading.shape import ANY, O, P
 
-_REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
+_REPLACED_HOUSE = re.compile(O)
+_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*(?:(?:In|On|During|By)\s[^,.;]{2,30},\s+)?(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
 _IN_TERM = re.compile(r"\b(?:(?:in|serving|serves)\s+(?:his|her|their)\s+(?:[a-z]+\s+)?term|in\s+(?:his|her|their)\s+(?:new\s+|current\s+)?(?:role|capacity))\s+as\b")
 _GOING = re.compile(r"\b(?:will\s+(?:leave|go|retire|step|stand)|is\s+(?:to\s+)?(?:leav|retir|stepp?|stand)\w*)\b")
@@ -165,6 +166,8 @@ def taken(at: Place) -> list[Found] | None:
     state: RoleStatus = "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current"
     if state == "current" and (take.group(2) == "nominated" if take.re is TAKE_AS else take.group().startswith("nominat")):
         state = "candidate"
+    if take.re is TAKE_OBJECT and at.phrase.possessive and _HOUSE.search(at.before, take.start(1)):
+        at = replace(at, phrase=replace(at.phrase, possessive=""))  # "turned to Ann Marsh, sacked by Pike Systems, as its director"
     by = _WHOM.search(at.before[: take.start()]) if take.re is TAKE_OBJECT and not take.group().startswith(("confirm", "nominat")) else None
     by = by or (_BY.match(at.after) if take.re is TAKE_AS else None)  # "has been hired as a scout by the Whalers"
     return at.made(take.group(1), "take", state, by.group(1) if by else None)

@@ -114,7 +114,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
     taken = 0
     if stem is not None:
         head = head[stem.end() :]
-    passed = -1
+    passed, then = -1, ""
     while taken < 7:
         floor = max(0, start - 40)
         left = _WORD_LEFT.search(text, floor + last_words(text[floor:start], 1), start)
@@ -177,6 +177,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         if low in ("then", "then-") or low == "last" and taken == 0:
             former = True
             start = left.start(1) - len("by ") if text.endswith("by ", 0, left.start(1)) else left.start(1)
+            then = text[start : left.end(1)] if start < left.start(1) else ""
             break
         if low.endswith("ly") and low not in ("early", "family", "daily", "weekly", "deputy"):
             break
@@ -197,6 +198,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         fallen = _FALLEN_BEFORE.search(text, max(0, start - 16), start)
         start = fallen.start() if fallen else start
     words = _title_words(text[start:end] if stem is None else text[start : match.start()] + text[match.start() + stem.end() : end], org)
+    words = words.removeprefix(then).lstrip()
     has_complement = False
     emeritus = _EMERITUS.match(text, end)
     if emeritus:

@@ -29,11 +29,20 @@ def contrary(a: Telling, b: Telling) -> bool:
     """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
     if _other_people(a, b) or _man_and_woman(a, b) or _other_sum(a, b) or _other_office(a, b) or _another(a, b):
         return True
-    if other_house(a, b) or other_term(a, b):
+    if other_house(a, b) or other_term(a, b) or _other_plea(a, b):
         return True
     return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
 
 
+def _other_plea(a: Telling, b: Telling) -> bool:
+    """Whether one pleaded guilty and the other not, or one was convicted and the other cleared."""
+    kinds = {a.note.kind, b.note.kind}
+    if kinds == {"plead"}:
+        return bool(_NOT_GUILTY.search(a.note.text)) != bool(_NOT_GUILTY.search(b.note.text))
+    return kinds == {"convict", "acquit"}
+
+
+_NOT_GUILTY = re.compile(r"\bnot\s+guilty\b|\binnocent\b")
 _PUT_OFF = frozenset("try hear rule sentence open close launch meet bury elect vote publish return negotiate play".split())
 
 

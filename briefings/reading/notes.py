@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefings.news import Article
 from briefings.reading import aliases, dates, its, office_homes, people, quote_marks, quotes, relation_notes, reported, role_ends
 from briefings.reading.accounts import accounts_of
+from briefings.reading.accused import with_accused
 from briefings.reading.aliases import Cast
 from briefings.reading.bodies_meant import link_bodies
 from briefings.reading.epithets import link_epithets
@@ -97,6 +98,7 @@ class _Reading:
         told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes, role_notes)
         event_notes = [*told.events(self.outlines.shapes(self.mentions, _PARTIES)), *told.sayings()]
         event_notes.sort(key=lambda event: event.trigger)
+        event_notes = with_accused(text, self.cast, self.mentions, event_notes)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds(), told.speaks_for)
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes, self.mentions)
         role_notes = office_homes.housed(text, self.cast, self.mentions, role_notes)

@@ -284,3 +284,19 @@ def test_a_captain_stood_down_for_a_month_is_not_yet_suspended_for_nine() -> Non
         ("2026-05-02", "Ivo Brandt has been suspended for nine months by Harrow Vale."),
     )
     assert len(of_kind(found, "suspend")) == 2
+
+
+def test_a_plea_of_not_guilty_is_no_plea_of_guilty() -> None:
+    found = happened(
+        ("2026-03-12", "Ivo Brandt pleaded not guilty to fraud at Ravensby Crown Court."),
+        ("2026-09-13", "Ivo Brandt pleaded guilty to fraud at Ravensby Crown Court."),
+    )
+    assert len(of_kind(found, "plead")) == 2
+
+
+def test_who_was_convicted_and_later_cleared_was_both() -> None:
+    found = happened(
+        ("2026-03-12", "A jury convicted Ivo Brandt of killing Marcus Teel."),
+        ("2026-09-13", "A jury cleared Ivo Brandt of killing Marcus Teel."),
+    )
+    assert len(of_kind(found, "convict")) == len(of_kind(found, "acquit")) == 1

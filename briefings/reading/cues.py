@@ -105,7 +105,7 @@ _WORDS_BEHIND = re.compile(
     rf",?\s+(?:ran|reads?|came|comes|went|goes|says|said)\s+(?:an?|the|one|her|his)\s+(?:[\w-]+\s+){{0,2}}?(?:message|text|reply|answer|response|tweet|post|note|letter|verdict|e-?mail|statement|caption)\s+(?:from|of|by)\s+(?:the\s+)?({P}|{O})"
     rf"|,?\s+(?:ran|reads?|went)\s+({P}|{O})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:message|text|reply|answer|response|tweet|post|note|letter|verdict|e-?mail|statement|caption|headline|banner)\b"
     rf"|,?\s+as\s+({P})\s+(?:likes?|used|is\s+fond|was\s+fond)\s+(?:to|of)\s+(?:say|put|saying|putting)\b|\s+(?:So|Thus)\s+(?:said|says|spoke|wrote)\s+({P})|\s+(?:Those|These)\s+(?:are|were)\s+the\s+(?:[\w-]+\s+){{0,2}}words\s+of\s+(?:[\w-]+\s+){{0,3}}?({P})"
-    rf"|,?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
+    rf"|,?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?(?:[a-z]+,\s+)?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
 )
 _DASHED = re.compile(rf"\s+[—–-]\s+({P})(?=[,.]|$|\s+\()")
 # After a comma within the marks whatever verb follows is a tag: "he began", "Voss shrugged", "growls Dray".
@@ -251,7 +251,7 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
 _CAME_FROM = re.compile(rf"\bcame\s+[^.;:]{{0,40}}?\bfrom\s+(?:the\s+)?({P}|{O})(?:,[^,.;:]{{1,60}},)?\s+and\s+(read|said)\b[^.;:]{{0,20}}[:,]\s*$")
 # "The report, written by P in May, warned of “…”"
 _AUTHOR = re.compile(
-    rf"\b(?:report|review|memo|letter|paper|study|essay|article|statement|note|column|audit|analysis|messages?|emails?|texts?|tweets?|posts?)(?:,\s+|\s+)(?:which\s+was\s+)?(?:(?:written|drafted|sent|published|issued|prepared|signed|delivered)\s+)?by\s+(?:the\s+)?({P}|{O})(?!'|\s+and\b)[^,.;:]{{0,40}},\s+$"
+    rf"\b(?:report|review|memo|letter|paper|study|essay|article|statement|note|column|audit|analysis|messages?|emails?|texts?|tweets?|posts?)(?:,\s+|\s+)(?:which\s+was\s+)?(?:(?:written|drafted|sent|published|issued|prepared|signed|delivered)\s+(?:[\w.]+\s+){{0,4}}?)?by\s+(?:the\s+)?({P}|{O})(?!'|\s+and\b)(?:[^,.;:]|,\d){{0,50}},\s+$"
 )
 # "a report by the commissioner, P, which found that … “…”"
 _WHOSE_PAPER = re.compile(
@@ -289,7 +289,7 @@ _A_NOUN = re.compile(
     r"(?:'s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Tt]his|[Aa]ny|[Nn]o|[Ss]uch|[Mm]y|[Oo]ur|of))"
     r"\s+(?:(?:own|latest|first|last|earlier|later|repeated|public|initial|recent|previous|original|only|new|final|official|written)\s+){0,2}$"
 )
-_RECEIVED = re.compile(r"\b(?:got|received|gets|receives|sent\s+back|given|handed|met\s+with)\b[^.;]*\b(?:read|said|saying|says|reads)\b")
+_RECEIVED = re.compile(r"\b(?:got|received|gets|receives|sent\s+back|given|handed|met\s+with)\b[^.;]*\b(?:reply|answer|response|message|letter|e-?mail|text|note|card|postcard|tweet|post|statement|memo|telegram|call|invitation|verdict|one|it|back)\b[^.;]*\b(?:read|said|saying|says|reads)\b")
 _ANSWERED_WITH = re.compile(r"\b(?:answered|met|greeted|returned)\s+with\b[^.;]*:\s*$")
 _ISSUED = re.compile(
     r"\b(?:released|issued|posted|sent|published|left|shared|penned|delivered|gave|offered|made|wrote|read)\b[^.;:]{0,80}\b(?:statement|letter|note|message|tweet|post|e-?mail|card|text|reply|answer|account|explanation|reason|verdict|response|warning|promise)\b[^.;]{0,60}[:,]\s*(?:that\b.*)?$"

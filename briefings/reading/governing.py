@@ -18,7 +18,7 @@ _ITS_NOUN = re.compile(rf"\s*(?:And\s+|But\s+)?[Ii]t\s+(?:is|was|has\s+been|had\
 _OWN_ACCOUNT = re.compile(r"\b(?:[Bb]y|[Ii]n|[Tt]o)\s+(his|her)\s+(?:own\s+)?(?:account|admission|description|reckoning|telling|view|opinion|words|phrase|judgment)\b[^.]*$")
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?=\S)")
 _IN_WORDS = re.compile(
-    rf"\b(?:To|For|to)\s+({P}),?\s+(?:he|she|it|they|this|that|(?:the|his|her)\s+[\w-]+)\s+(?:is|was|were|had\s+been)\s+(?:simply\s+|just\s+|only\s+)?$|\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase|view|opinion|judgment|telling)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?({P})"
+    rf"\b(?:To|For|to)\s+({P}),?\s+(?:he|she|it|they|this|that|(?:the|his|her)\s+[\w-]+)\s+(?:is|was|were|had\s+been)\s+(?:simply\s+|just\s+|only\s+)?$|\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase|view|opinion|judgment|telling)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?(?:[a-z]+,\s+)?({P})"
 )
 _DOES_SO = re.compile(r"\s+(denied|denies|rejected|rejects|disputed|disputes|refuted|condemned|condemns|apologi[sz]ed|agreed|agrees|disagreed|disagrees|regrets|regretted|supports|supported|backed|backs|opposed|opposes)\b")
 _BY_BEHIND = re.compile(rf",?\s+by\s+(?:(?:the|an?|its|his|her)\s+)?(?:[a-z][\w-]*\s+){{0,4}}?({P}|{O})(?!')")

@@ -16,6 +16,7 @@ _AHEAD = 7  # sentences after which nobody is waiting for the name any more
 _ANYBODY = frozenset("man woman mother father mum dad teenager boy girl pensioner grandmother grandfather couple widow widower survivor victim resident".split())
 _LEADERS = frozenset("head boss chief leader chair chairman chairwoman director executive president secretary commissioner founder owner".split())
 _JUDGES = frozenset("judge coroner magistrate justice sheriff".split())
+_OFFICES = re.compile(r"\b(?:Justice|Judge|Rev|Reverend|Bishop|Canon|Father|Prof|Professor|Sen|Rep|Gov|Senator|Governor|Inspector|Superintendent|Constable|Sgt|Det|Sheriff|Coroner|General|Col|Capt)\b")
 _KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s+$|'s\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s+$")
 _COMPLEMENT = re.compile(r",|\s(?:of|who|whom|at|for|in|from|on|whose|with|to|and|which|that|accused|charged|behind|leading|jailed|convicted)\s")
 _NEW = re.compile(r"an?\s|the\s+[\w-]+(?:\s+[\w-]+)?\s+(?:of|at|for)\s", re.IGNORECASE)
@@ -49,6 +50,8 @@ def heralded(told: Told, at: int, words: str) -> int | None:
             if entity in known or mention.kind not in ("name", "alias") or "" not in (gender, told.genders[entity]) and told.genders[entity] != gender:
                 continue
             fits = _fits(shape, match, noun)
+            if fits is None and noun not in _ANYBODY and mention.span in told.titles and _OFFICES.search(told.text.view, told.titles[mention.span], mention.span[0]):
+                fits = noun in told.text.view[told.titles[mention.span] : mention.span[0]].casefold()
             if fits or first and fits is None and (_speaks(shape, match.start()) or alone and number == own + 1 and _is_subject(shape, match.start())):
                 return None if _has_namesake(told, entity) else entity
             known.add(entity)

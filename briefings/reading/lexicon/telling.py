@@ -13,8 +13,8 @@ SPOKESMAN = re.compile(
 )
 WRITTEN = re.compile(r"\b(?:memo|letter|statement|e-?mail|message|note|post|tweet|text|article|blog|card|caption|entry|speech)\b")
 PAPERS = "memo|letter|statement|e-?mail|message|note|post|tweet|text|article|blog|card|caption|entry|speech|tribute"
-HIS_PAPER = re.compile(rf"(?:his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{PAPERS}|office|campaign)")
-FROM = re.compile(rf"\b(?:{PAPERS})\s+(?:\w+\s+)?(?:from|by)\s+(?:the\s+)?({P}|{O})(?!')")
+HIS_PAPER = re.compile(rf"(?:his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{PAPERS}|report|review|study|office|campaign)")
+FROM = re.compile(rf"\b(?:{PAPERS}),?\s+(?:(?:sent|written|posted|published|issued|drafted|signed)\s+(?:[\w.]+\s+){{0,4}}?|\w+\s+)?(?:from|by)\s+(?:the\s+)?({P}|{O})(?!')")
 WRITES = re.compile(r"\b(?:wrote|writes|sent|sends|posted|posts|tweeted|e-?mailed|texted|issued|published|penned|released|left|handed)\b|\bread\s+(?:out\s+)?(?:an?|the|from)\b")
 PAPER = re.compile(rf"\b([Ii]n\s+an?\s+(?:[\w-]+\s+){{0,2}}?)?(?:{PAPERS})\b|\bwrote\s+to\b")
 AS_TO = re.compile(rf"\W*(?:As\s+(?:to|for))\s+(?:the\s+)?({O}),\s+it\b")

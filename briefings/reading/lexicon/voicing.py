@@ -23,7 +23,7 @@ def speaks_for(words: str, letter: str) -> bool:
 
 VOICE = re.compile(
     r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:spokes(?:man|woman|person)|board|management|leadership|statement|(?:press\s+)?office|campaign|report|letter|ruling|judgment|memo|memoirs?|book|"
-    r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review|website|text|post|tweet|note)(?:\s+(?:to|about|on|for|in|of)\s[^,;:]{1,40})?$"
+    r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review|website|text|post|tweet|note|manifesto|prospectus|announcement|submission|newsletter|accounts)(?:\s+(?:to|about|on|for|in|of)\s[^,;:]{1,40})?$"
 )
 # What may stand before a name to say who it is: "the former council leader", "Olympic silver medallist"; not "a friend of", "speaking to".
 _NOT_LAST = "of to by at as or in on and for but who with from like than near whom over that about after under unlike before behind beside against between because".split()

@@ -155,4 +155,18 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Ina Colt began to sing at the age of nine. The house has been sold. The garden went with it.\n\nTom Ellery bought both.\n\n“I miss the pears,” she said.",
         (("I miss", "Ina Colt"),),
     ),
+    # -- in the words of, by whom an email was sent, whose report describes
+    ("In the words of its founder, Tom Ellery, the fair is “a fete with amplifiers”.", (("a fete", "Tom Ellery"),)),
+    (
+        "The email, sent at 3am by Alan Dray to all 1,200 staff, said: “You are the family I chose.” It ended: “Please do not forward.”",
+        (("You are", "Alan Dray"), ("Please", "Alan Dray")),
+    ),
+    ("Ina Colt said that regulators slept. Her report, published today, runs to 80 pages. It calls the hospital “toxic”.", (("toxic", "Ina Colt"),)),
+    ("The bridge, the Brackley Party's manifesto says, is “a promise kept”.", (("a promise", "Brackley Party"),)),
+    ("Ina Colt got the part, Tom Ellery says, and he asked: “Is it paid?”", (("Is it", "Tom Ellery"),)),
+    # -- a foreman is not the judge who is named next
+    (
+        "The jury foreman, asked if they had reached a verdict, said: “We have.” Mr Justice Dray thanked them for “a long month's work”.",
+        (("We have", ""), ("a long", "Dray")),
+    ),
 )

@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 
 from briefings.reading.lexicon.telling import EPITHET, IN_PASSING, gender_of, stranger
+from briefings.reading.note import Span
 from briefings.reading.shape import P, Q, Shape
 from briefings.reading.subjects import main_subject
 from briefings.reading.told import Told
+from briefings.reading.vocabulary import words_in
 
 
 def titled(told: Told, honorific: re.Pattern[str], at: int) -> int | None:
@@ -140,6 +142,30 @@ def other_of_two(speakers: Sequence[int]) -> int | None:
     """ "“…?” P asked. “…,” the witness replied.": of the two who have been speaking, the one who did not speak last."""
     others = {speaker for speaker in speakers if speaker != speakers[-1]}
     return others.pop() if len(others) == 1 else None
+
+
+def about_another(told: Told, at: int, speaker: int | None) -> bool:
+    """Whether a quotation speaks of somebody who may be him that it would be given to: "He was the best of us."."""
+    run = next((run for run in told.runs if run.outer[0] >= at), None)
+    if run is None or speaker is None:
+        return True
+    said = told.text.view[slice(*run.inner)]
+    words = words_in(said)
+    third = {"m": _HE, "f": _SHE}.get(told.genders[speaker], _HE | _SHE)
+    return not third.isdisjoint(words) and (_OURS.isdisjoint(words) or not third.isdisjoint(words_in(said[:8])))
+
+
+def may_be_asked(told: Told, speaker: int, asked: Span) -> bool:
+    """Whether a question of the narrator may be put to somebody: "Would she miss it?"."""
+    if any(asked[0] <= mention.span[0] < asked[1] and mention.kind in ("name", "alias") for mention in told.mentions):
+        return False
+    said = told.text.view[slice(*asked)]
+    other = {"m": _SHE, "f": _HE}.get(told.genders[speaker], frozenset())
+    return other.isdisjoint(words_in(said)) and not stranger(said, "he") and not stranger(said, "she")
+
+
+_HE, _SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
+_OURS = frozenset("i me my mine myself we us our ours".split())
 
 
 def _beside(said: str, name: re.Match[str]) -> bool:

@@ -87,6 +87,28 @@ _WITHIN = re.compile(r"(?:^|[\s(,])'(?=\w)(?:[^']|(?<=\w)'(?=\w))*$")  # what he
 _I_AM = re.compile(r"\b(?:I\s+am|I'm|I\s+was|name\s+is|name's|called)\s+(?:an?\s+|the\s+)?$")
 
 
+def addressed(here: Quoting, run: Run) -> int | None:
+    """Whom a question calls by his name: “Mr Hale, where were you?”, “Where were you, Mr Hale?”."""
+    view = here.text.view
+    if not view[slice(*run.inner)].rstrip().endswith("?"):
+        return None
+    begin = bisect.bisect_left(here.mentions, run.inner[0], key=lambda mention: mention.span[0])
+    for mention in here.mentions[begin:]:
+        if mention.span[0] >= run.inner[1]:
+            break
+        if mention.kind in ("name", "alias") and (
+            _CALLED_FIRST.fullmatch(view, run.inner[0], mention.span[0]) and view[mention.span[1]] == ","
+            or _CALLED_LAST.search(view, run.inner[0], mention.span[0]) and view[mention.span[1] : run.inner[1]].strip() == "?"
+        ):
+            return mention.entity
+    return None
+
+
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Senator|Minister|Councillor|Inspector)\.?\s+)?"
+_CALLED_FIRST = re.compile(rf"(?:(?:So|But|And|Now|Well),?\s+)?{_TITLE}")
+_CALLED_LAST = re.compile(rf",\s+{_TITLE}$")
+
+
 def _alone(here: Quoting, index: int, floor: int) -> bool:
     """Whether a run is a whole sentence with no words of its own around it."""
     at = here.places[index]

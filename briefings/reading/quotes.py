@@ -14,7 +14,7 @@ from briefings.news import QuoteMode
 from briefings.reading.cues import Attribution, Quoting, quoting
 from briefings.reading.governing import introduced
 from briefings.reading.note import Mention, NameType, QuoteNote, Span
-from briefings.reading.paragraph_quotes import again, attribute, only_quote
+from briefings.reading.paragraph_quotes import addressed, again, attribute, only_quote
 from briefings.reading.quote_marks import Run
 from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, piece_of, shape_of
 from briefings.reading.speakers import Conversation
@@ -45,7 +45,7 @@ def find_quotes(
             continue
         mine = by_paragraph.get(number, [])
         if not mine and not text.view[paragraph.span[0] : paragraph.span[1]].endswith(":"):
-            speeches.broken_off()
+            speeches.asked(number)
             continue
         shape = _paragraph_shape(text, number, mine, mentions, starts, kinds, titles)
         speeches.read(number, quoting(shape, text, mentions), mine)
@@ -70,6 +70,7 @@ class _Turn:
     paragraph: int
     speaker: int | None
     asks: bool
+    addressed: int | None = None  # whom a question names as "Mr Hale"
 
 
 class _Speeches:
@@ -88,6 +89,15 @@ class _Speeches:
         """Nobody speaks on."""
         self._before = self._before_colon = None
         self._told_behind(None)
+
+    def asked(self, number: int) -> None:
+        """A paragraph that quotes nothing: the narrator may only have asked whoever spoke last ("Would she miss it?")."""
+        self.broken_off()
+        span = self._text.paragraphs[number].span
+        said = self._text.view[slice(*span)].rstrip()
+        if said.endswith("?") and len(said.split()) <= _SHORT_QUESTION:
+            entity = self._conversation.spoke_last(number - 1, span)
+            self._before = Attribution(entity, "", None, "continued") if entity is not None else None
 
     def read(self, number: int, here: Quoting, mine: Sequence[Run]) -> None:
         """The next paragraph that quotes or ends with a colon."""
@@ -111,7 +121,7 @@ class _Speeches:
         last = got[len(mine) - 1] if mine else None
         if leads:
             spoken = got[0]
-            self._turns.append(_Turn(number, spoken.speaker if spoken else None, _last_letter(text, mine[-1]) == "?"))
+            self._turns.append(_Turn(number, spoken.speaker if spoken else None, _last_letter(text, mine[-1]) == "?", addressed(here, mine[-1])))
         self._before = last if last is not None and _may_go_on(text, last, mine[-1], span) else None
         colon = introduced(here)
         self._before_colon = self._conversation.settled(colon, mine[-1].outer[0] if mine else span[1]) if colon else None
@@ -122,6 +132,9 @@ class _Speeches:
             return self._before_colon
         if not mine[0].open and _last_letter(self._text, mine[0]) not in (".", "?", "!", "…"):
             return None
+        answer = self._answers(number, mine)
+        if answer is not None:
+            return Attribution(answer, "", None, "continued")
         turn = self._takes_turns(number, mine[0])
         if turn and len(mine) == 1 and (other := self._asks_on(mine[0])) is not None:
             return other
@@ -133,6 +146,18 @@ class _Speeches:
             return None  # the answer to somebody whom nothing names: an interview printed as such
         if not self._waiting and not mine[0].open and _last_letter(self._text, mine[0]) != "?" and _quotes_only(self._text, mine, self._text.paragraphs[number].span):
             return self._conversation.left_with(number)
+        return None
+
+    def _answers(self, number: int, mine: Sequence[Run]) -> int | None:
+        """Whose a bare answer is: his whom the question before calls by his name, or his who answered the last question of nobody named."""
+        last = self._turns[-1] if self._turns else None
+        if last is None or last.paragraph != number - 1 or not last.asks or len(mine) != 1 or mine[0].open or _last_letter(self._text, mine[0]) == "?":
+            return None
+        if last.addressed is not None and last.addressed != last.speaker:
+            return last.addressed
+        before = self._turns[-2:-1]
+        if last.speaker is None and before and before[0].paragraph == number - 2 and not before[0].asks and len(self._turns) > 2 and self._turns[-3].addressed == before[0].speaker:
+            return before[0].speaker
         return None
 
     def _takes_turns(self, number: int, run: Run) -> bool:
@@ -180,6 +205,7 @@ def _quotes_only(text: Text, runs: Sequence[Run], paragraph: Span) -> bool:
     return not text.view[at : paragraph[1]].strip(" .\n")
 
 
+_SHORT_QUESTION = 14  # words
 _SHORT_TURN = 6  # words; what is longer and bare goes on with the speech before it
 
 

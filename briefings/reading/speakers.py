@@ -33,6 +33,7 @@ from briefings.reading.lexicon.telling import (
     THE_PERSON,
     UNDERGOES,
     UNNAMED_PERSON,
+    WAS_ASKED,
     WAS_TOLD,
     WRITTEN,
     stranger,
@@ -81,6 +82,11 @@ class Conversation:
         """A run has been given its speaker."""
         if got is not None and got.speaker is not None:
             self._said.append(Said(run.outer, run.paragraph, got.speaker, False))
+
+    def spoke_last(self, paragraph: int, asked: Span) -> int | None:
+        """Who spoke in a paragraph, when the narrator's question behind it may be put to him."""
+        last = self._said[-1] if self._said else None
+        return last.speaker if last is not None and last.paragraph == paragraph and called.may_be_asked(self._told, last.speaker, asked) else None
 
     def settled(self, got: Attribution, begin: int, named: frozenset[int] = frozenset()) -> Attribution:
         """The attribution with whoever its words stand for, where one reading is left; as it was where several are.
@@ -211,19 +217,9 @@ class Conversation:
             entity = self.person(before[1], asked.group(1), answer=False, named=named)
             return Attribution(entity, asked.group(1), None, "continued") if entity is not None else None
         got = self.left_at(at, max(start, before[1]), named)
-        if got is None or REACTS.search(self._text.view, before[1], before[2]):
+        if got is None or REACTS.search(self._text.view, before[1], before[2]) or WAS_ASKED.search(self._text.view, before[1], before[2]):
             return got
-        return None if UNDERGOES.search(self._text.view, before[1], before[2]) or self._about_another(at, got.speaker) else got
-
-    def _about_another(self, at: int, speaker: int | None) -> bool:
-        """Whether a quotation speaks of somebody who may be him that it would be given to: "He was the best of us."."""
-        run = next((run for run in self._runs if run.outer[0] >= at), None)
-        if run is None or speaker is None:
-            return True
-        said = self._text.view[slice(*run.inner)]
-        words = words_in(said)
-        third = {"m": _HE, "f": _SHE}.get(self._genders[speaker], _HE | _SHE)
-        return not third.isdisjoint(words) and (_OURS.isdisjoint(words) or not third.isdisjoint(words_in(said[:8])))
+        return None if UNDERGOES.search(self._text.view, before[1], before[2]) or called.about_another(self._told, at, got.speaker) else got
 
     def left_at(self, at: int, start: int, named: frozenset[int] = frozenset()) -> Attribution | None:
         """Whom the words between two places end with, when they leave nobody else."""
@@ -249,7 +245,7 @@ class Conversation:
             if subject is None or subject.letter is None or not re.match(P, said[subject.letter]):
                 return None
             entity = self._told.entity(shape, subject.letter)
-            if entity in named or ASKS.match(said, subject.end) or WAS_TOLD.search(said, subject.end):
+            if entity in named or ASKS.match(said, subject.end) or (WAS_TOLD.search(said, subject.end) and not WAS_ASKED.match(said, subject.end)):
                 return None
             if self._kinds[entity] != "person" or (not verbs and self._rivals(shape, len(said), entity, sorted(people))):
                 return None
@@ -385,8 +381,7 @@ class Conversation:
     def _may_be(self, entity: int, word: str) -> bool:
         return self._kinds[entity] == "person" and self._genders[entity] in ("", "m" if word == "he" else "f")
 
-_HE, _SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
-_OURS = frozenset("i me my mine myself we us our ours".split())
+
 _ELDER = re.compile(r"[Tt]he\s+(?:elder|older|younger|senior)\s+[A-Z][\w'-]+")
 _SHE_IS_P = re.compile(rf"\W*({P})\s+(?:is|was)\s+({P})(?=[,.])")  # "She is P."
 _AGENT_OF_HIS = re.compile(rf"\b(?:by|through|from|via|with|to)\s+(?:his|her)\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+({P}),?\s*$")

@@ -131,6 +131,7 @@ MINDS = re.compile(
 )
 PAIR = {"he": re.compile(rf"\W*({P})(?:,[^,;]{{1,60}},)?\s+and\s+his\b"), "she": re.compile(rf"\W*({P})(?:,[^,;]{{1,60}},)?\s+and\s+her\b")}
 FOR_P = re.compile(rf"\W*(?:For|To)\s+({P}),?\s+(?:it|this|that|the|there)\b")
+WAS_ASKED = re.compile(r"\s+(?:was|is)\s+(?:then\s+|also\s+|later\s+)?asked\s+(?:if|whether|why|how|what|when|where|about)\b[^.;:]*\.?\s*$")
 WAS_TOLD = re.compile(r"\b(?:is|was|been|being)\s+(?:told|asked|warned|informed|greeted|met|sent)\b|\b(?:heard|received|overheard|remembers?\s+(?:her|his|the))\b|\bgot\s+an?\b")
 REACTS = re.compile(
     r"\b(?:(?:dis)?agree[sd]?|demurs?|demurred|objects?|objected|react(?:s|ed)|shrugs?|shrugged|laughs?|laughed|nods?|nodded|sighs?|sighed|(?:shakes|shook)\s+(?:his|her)\s+head|"

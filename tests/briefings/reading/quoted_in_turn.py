@@ -365,4 +365,16 @@ QUOTED_IN_TURN: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("I've", "Hermione Pell"),),
     ),
     ("Nerys Gwilt runs the theatre. She appealed for “kindness”.", (("kindness", "Nerys Gwilt"),)),
+    # -- a question that calls him by his name
+    (
+        "The minister, Alan Dray, was in the box all day.\n\n“And who paid for it, Mr Dray?” Ina Colt asked.\n\n“A friend.”\n\n“Whose friend?”\n\n“A friend of mine,” he said.",
+        (("And who", "Ina Colt"), ("A friend", "Alan Dray"), ("Whose", "Ina Colt"), ("A friend", "Alan Dray")),
+    ),
+    ("“Mr Dray, who cut the rope?”\n\n“I did.”\n\nAlan Dray, 31, sat down.", (("I did", "Alan Dray"),)),
+    # -- a question of the narrator's
+    ("Ina Colt has run the shop since 1980. “I shut on Friday,” she said.\n\nWould she miss it?\n\n“Not for a minute.”", (("I shut", "Ina Colt"), ("Not for", "Ina Colt"))),
+    ("Ina Colt has run the shop since 1980. “I shut on Friday,” she said.\n\nWhat did Alan Dray think of it?\n\n“Good riddance.”", (("I shut", "Ina Colt"),)),
+    ("Ina Colt has run the shop since 1980. “I shut on Friday,” she said.\n\nWhat did her husband think?\n\n“Good riddance.”", (("I shut", "Ina Colt"),)),
+    ("Across the hall, Ina Colt was asked if she would stand again.\n\n“I'd have to be quite mad, wouldn't I.”", (("I'd have", "Ina Colt"),)),
+    ("Tom Ellery was asked why he had stayed. “I liked the view.”", (("I liked", "Tom Ellery"),)),
 )

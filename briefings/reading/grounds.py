@@ -29,7 +29,7 @@ risk risks risked threat falling fell fallen declining decline declined dropped 
 error errors mistake mistakes wrong wrongly damage damaged harm harmed harming flawed flaws inadequate insufficient inaccurate distraction pressure pressures ill illness health injury injured remorse
 dishonest dishonesty dishonestly persistent persistently repeated repeatedly serious gross outdated inefficient unlawful unlawfully illegal illegally improper improperly unfair unfairly incompetent
 negligent negligence reckless unsuitable unfit unprofessional uneconomic unviable unaffordable unpaid late slow expensive costly disruption disruptive crumbling obsolete confidence trust
-overspent overspending overcrowded overcrowding understaffed unreliable struggling suffered worse worst cannot couldn can't couldn't nobody nothing neither never without toxic disgraceful
+doubled tripled trebled quadrupled escalating unproven enough ill overspent overspending overcrowded overcrowding understaffed unreliable struggling suffered worse worst cannot couldn can't couldn't nobody nothing neither never without toxic disgraceful
 crumbled collapsed betrayed abandoned deteriorated exhausted tired burnt burned unworkable
 """.split()
 )
@@ -37,16 +37,18 @@ crumbled collapsed betrayed abandoned deteriorated exhausted tired burnt burned 
 _LOOSE = frozenset("nobody nothing neither never without late low poor tired broke lost lose wrong hid slow not no had trust".split())
 _NOT = re.compile(
     r"\b(?:not|n't|no\s+longer|too\s+(?:few|many|much|late|old|small|slow|high|low|often)|out\s+of\s+(?:date|control|money|time)|short\s+of|below|fresh\s+(?:start|voice|face|approach|leadership)"
-    r"|needed\s+to|had\s+to|wanted\s+(?:a|to|more|the|new|someone|somebody)|time\s+(?:for|to)\b|different\s+direction|new\s+direction|for\s+(?:personal|family|health|medical|tactical|financial|operational|security|safety)\s+reasons"
+    r"|needed\s+to|had\s+to|wanted\s+(?:a|to|more|the|new|someone|somebody)|time\s+(?:for|to)\b|different\s+direction|new\s+direction|self-defen[cs]e|not\s+(?:been\s+)?proved|for\s+(?:personal|family|health|medical|tactical|financial|operational|security|safety)\s+reasons"
     r"|to\s+spend\s+more\s+time|mutual|under\s+threat|duty\s+to|put\s+[\w\s]{2,30}\s(?:before|ahead\s+of)|meant\s+that|meant\s+\w+\s+could)\b|n['’]t\b"
 )
-_NOT_WORDS = frozenset("not no too out short below fresh needed had wanted time direction for spend mutual under duty put meant".split())
+_NOT_WORDS = frozenset("self proved not no too out short below fresh needed had wanted time direction for spend mutual under duty put meant".split())
 _FEELS = re.compile(
     r"\b(?:thank\w*|grateful|proud|delighted|pleased|thrilled|sorry|apologi[sz]\w*|regret\w*|sad(?:dened)?|heartbroken|disappoint\w+|surprised|shock(?:ed|ing)?|angry|furious|devastat\w+|wish\w*|hop(?:e[sd]?|ing)|look(?:s|ed|ing)?\s+forward|deserv\w+|honou?r(?:ed)?|privilege|remain\w*\s+committed|talks|welcom\w+|congratulat\w*"
     r"|declin\w+\s+to|comment\w*|appeal\w*|investigat\w+|statement|successor|interview|asked\s+(?:anyone|people)|no\s+(?:decision|plans|comment|evidence|arrests|injuries))\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(r"\W*(?:that\s+)?(?:[\w'’-]+\s+){1,5}?(?:will|would|won['’]t|is\s+to|are\s+to|shall|plans?\s+to|intends?\s+to|hopes?|expects?|expected)\s", re.IGNORECASE)
+_WILL_DO = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|I)\s+(?:will|would|was\s+going|planned|hoped|intended|wanted)\b(?!\s+(?:not|never)\b)|\W*(?:to|about)\b", re.IGNORECASE)
+_ASKED_WHY = re.compile(r"\W*(?:Asked|Explaining|On)\s+(?:why|what\s+had\s+made|his\s+reasons|her\s+reasons|his\s+decision|her\s+decision)\b")
 _ASIDE = re.compile(r"(?:saying|arguing|claiming|complaining|explaining|insisting|telling|warning|writing|declaring)\b", re.IGNORECASE)
 _NEAR = 3  # sentences above a speech in which the event may be told
 _SHORT = 4  # words; fewer say nothing by themselves
@@ -87,6 +89,8 @@ def _his(event: EventNote, quote: QuoteNote, speaks_for: SpeaksFor, kinds: Seque
     offices = speaks_for.get(speaker, frozenset())
     if any(office in event.agents for office in offices if office is not None):
         return True
+    if None in offices and event.agents and quote.sentence == event.sentence + 1 and all(kinds[agent] == "organisation" for agent in event.agents):
+        return True  # "the hospital has suspended it. The trust's director said"
     return not event.agents and bool(event.patients) and (None in offices or kinds[speaker] == "organisation")  # "was dismissed. The company said"
 
 
@@ -94,10 +98,14 @@ def _explains(text: Text, quote: QuoteNote, aside: bool) -> bool:
     """Whether the words say what went wrong, and not what is hoped, felt or to come."""
     start, end = quote.spans[0]
     words = text.view[start:end]
-    if len(words.split()) < _SHORT or words.rstrip("”\"' ").endswith("?") or _FEELS.search(words) or _TO_COME.match(words):
+    if len(words.split()) < _SHORT or words.rstrip("”\"' ").endswith("?") or _FEELS.search(words):
         return False
-    if aside and quote.cue is not None and quote.cue[1] <= start and _ASIDE.match(text.view, *quote.cue) and text.view[quote.cue[0] - 2 : quote.cue[0]] == ", ":
-        return True
+    if aside and quote.cue is not None and quote.cue[1] <= start and not _WILL_DO.match(words):
+        saying = _ASIDE.match(text.view, *quote.cue) is not None and text.view.endswith(", ", 0, quote.cue[0])
+        if saying or _ASKED_WHY.match(text.view, text.sentences[quote.sentence].span[0]):
+            return True
+    if _TO_COME.match(words):
+        return False
     here = words_in(words)
     if quote.mode == "direct":
         here -= _LOOSE

@@ -233,7 +233,7 @@ def subject_words(text: str, event: Happened) -> bool:
     left = text[event.segment.start : event.group_at].strip(" ,")
     word = left.rpartition(" ")[2].casefold()
     if not left:
-        return event.segment.joint in ("resumed", "who", "which")
+        return event.segment.joint in ("resumed", "who", "which") or event.carried and event.standing == "planned" and event.segment.joint in ("and", "but")
     if word in _NO_SUBJECTS:
         return event.segment.joint in ("who", "which")
     return word[-1].isalnum() or is_mention(word[-1]) or word[-1] in ")”\""

@@ -88,7 +88,7 @@ _NOW_WEIGHS = re.compile(r"(?<!not\s)\b(?:is|are|'s|'re)\s+(?:also\s+|now\s+|sti
 _TO_HOLD = frozenset("will won't would wouldn't cannot can't".split())
 _NOT_UNTIL = re.compile(r"\b(?:not|won't|wouldn't|cannot|can't)\s[^,;]{2,60}\suntil\s+(?:(?:at|the|early|late|next|mid|after|least|end|of|spring|summer|autumn|winter|fall)\s+)*(?:\d|[A-Z]|next|tomorrow|spring|summer|autumn|winter)")
 _IT_IS_SAID = re.compile(
-    r"\b[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:reported|rumou?red|claimed|alleged|suggested|thought|believed|supposed)(?:\s+(?:(?:on|in|last|this|at)\s+)?\w+){0,2}\s+that\s+$"
+    r"\b[Ii]t\s+(?:is|was|(?:has|had)\s+(?:long\s+|since\s+|\w+ly\s+)?been)\s+(?:\w+ly\s+|long\s+|often\s+)?(?:reported|rumou?red|claimed|alleged|suggested|thought|believed|supposed)(?:\s+(?:(?:on|in|last|this|at)\s+)?\w+){0,2}\s+that\s+$"
 )
 # What an outlet lays open itself is its own claim where it is dark: "took secret payments, the Monitor can reveal".
 _REVEALED = re.compile(r",\s+(?:the\s+)?(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,4}(?:can\s+(?:exclusively\s+)?(?:reveal|disclose)|has\s+been\s+told|understands)\s*(?:,|\.?$)")

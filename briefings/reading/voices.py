@@ -109,24 +109,7 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-_NUMBERS = (
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "twenty",
-    "thirty",
-    "fifty",
-    "dozen",
-    "hundred",
-)
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "fifty", "dozen", "hundred")
 
 
 def may_count(words: str) -> bool:
@@ -149,6 +132,7 @@ def with_voices(
             quote, said = _unnamed(text, quote)
         else:
             said = _said(text, quote)
+        said = [("denial" if kind == "claim" and _stands_accused(events, told, quote) else kind, span) for kind, span in said]
         if all(kind in ("figure", "claim") for kind, _ in said):
             deed = ground_of(text, events, told, quote, speaks_for, kinds)
             if deed is not None:
@@ -233,6 +217,8 @@ def _denies(text: Text, quote: QuoteNote) -> bool:
     cue = _cue(text, quote)
     words = text.view[start:end]
     here = words_in(words)
+    if cue.startswith("say") and quote.cue is not None and _REJECTED_SAYING.search(text.view, max(0, quote.cue[0] - 60), quote.cue[0]):
+        return True  # "rejects that, saying its own tests found nothing"
     if cue.startswith(_CUE_DENIES) or (not _NOT_WORDS.isdisjoint(here) and _DENIES_AT_ONCE.match(words)):
         return True
     if any(map(words.lower().__contains__, _DENYING)) and _DENIES.search(words):
@@ -245,6 +231,13 @@ def _denies(text: Text, quote: QuoteNote) -> bool:
     )
 
 
+def _stands_accused(events: Sequence[EventNote], told: Sequence[int], quote: QuoteNote) -> bool:
+    """Whether whoever insists on something was accused just above, or stands accused: it is a denial."""
+    return any(events[i].kind in _LAID and 0 < quote.sentence - events[i].sentence <= _SENTENCES and quote.speaker in events[i].patients for i in told)
+
+
+_LAID = frozenset(("accuse", "charge"))
+_REJECTED_SAYING = re.compile(r"\b(?:rejects?|rejected|denie[sd]|disputes?|disputed)\s+(?:that|this|it|the\s+(?:claims?|allegations?|accusations?|charges?|suggestion|criticism|findings?)),\s$")
 _CALLED_IT = re.compile(r"call(?:s|ed)|describe[sd]|brand(?:s|ed)|dubbed|labell?ed")
 _THE_CLAIM = re.compile(r"\b(?:claims?|allegations?|accusations?|assertions?|suggestions?|charges?|(?:law)?suit|story|reports?|rumours?|rumors?)\b")
 
@@ -341,7 +334,7 @@ def _open_to(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote) 
         return _cue(text, quote).startswith(_CUE_DENIES) or _accuses(event, quote)
     if kind == "reason":
         told_in_it = any(start <= event.trigger[0] < end for start, end in quote.spans)
-        return (meaning.reasoned or meaning.weight >= 2) and (told_in_it or _ground_in(text.view[slice(*quote.spans[0])]) is not None)
+        return (meaning.reasoned or meaning.weight >= 2) and (told_in_it or _blames(_cue(text, quote)) or _ground_in(text.view[slice(*quote.spans[0])]) is not None)
     return True
 
 
@@ -368,7 +361,7 @@ def _meant(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote, sp
     if kind == "reason":
         spoken = text.view[slice(*quote.spans[0])] if quote.spans[0][0] <= span[0] < quote.spans[0][1] else words
         grounded = _ground_in(spoken) is not None or _blames(_cue(text, quote))
-        return meaning.reasoned and event.status == "happened" and (grounded or quote.speaker in event.agents)
+        return (meaning.reasoned or meaning.weight >= _MATTERS and _blames(_cue(text, quote))) and event.status == "happened" and (grounded or quote.speaker in event.agents)
     if kind == "denial":
         return _accuses(event, quote) or (meaning.reasoned and event.status == "happened" and _NOT_WHY.search(words) is not None)
     if kind == "figure":

@@ -207,4 +207,7 @@ open||cut_the_ribbon
 arrive|s|make_~_landing
 return||bring_back
 vote||rebel
+rescue||winch_to_safety pull_to_safety lead_to_safety bring_to_safety
+stop||ground_@_fleet ground_~_fleet ground_all_flights
+draw||earn_~_draw claim_~_draw salvage_~_draw snatch_~_draw rescue_~_draw
 """

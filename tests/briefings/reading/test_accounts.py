@@ -147,6 +147,10 @@ def test_the_dismissal_itself_is_no_reason_of_it() -> None:
         ("The Brackley Playhouse cancelled its spring season on Friday because of rising bills.", ("reason", None, "because of rising bills")),
         ("Ina Colt resigned on Friday, citing her health.", ("reason", "Ina Colt", "citing her health")),
         ("Ina Colt withdrew from the race on Friday with a knee injury.", ("reason", None, "with a knee injury")),
+        ("Mayor Ina Colt vetoed the plan on Friday, arguing that it would drive up rents.", ("reason", "Ina Colt", "that it would drive up rents")),
+        ("The Brackley Playhouse cancelled three shows on Sunday. The Brackley Playhouse blamed a shortage of actors.", ("reason", "Brackley Playhouse", "a shortage of actors")),
+        ("Brackley Foods fired Alan Dray for “repeated breaches of its rules”.", ("reason", None, "for “repeated breaches of its rules")),
+        ("Ina Colt was accused of hiding the drawings. Ms Colt insisted that she was at home all day.", ("denial", "Ina Colt", "that she was at home all day")),
         ("Alan Dray quit amid a row over transfers.", ("reason", None, "amid a row over transfers")),
     ],
 )  # fmt: skip

@@ -77,3 +77,8 @@ def test_who_it_was_is_found_across_what_he_is(sentence: str, line: str) -> None
     found = notes(sentence)
     told = [e for e in found.events if e.kind == "resign"]
     assert [([found.entities[at].name for at in e.patients], e.text) for e in told] == [(["Ellery Voss"], line)]
+
+
+def test_two_who_are_introduced_one_after_the_other_share_their_verb() -> None:
+    told = events("The founder, Ellery Voss, and her deputy, Ann Marsh, were charged with fraud on Friday.")
+    assert ("Ellery Voss", "Ann Marsh") in [patients for kind, _, patients, _ in told if kind == "charge"]

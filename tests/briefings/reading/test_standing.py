@@ -35,6 +35,7 @@ def test_what_was_kept_off_is_no_event(sentence: str, kind: str) -> None:
         ("Ellery Voss is accused of stabbing Ann Marsh in May.", "kill"),
         ("Ellery Voss, who is alleged to have stabbed Ann Marsh in May, was released.", "kill"),
         ("Prosecutors say Ellery Voss stabbed Ann Marsh in May.", "kill"),
+        ("It has long been rumoured that Ellery Voss was sacked in May.", "dismiss"),
         ("According to two people briefed on the talks, Ellery Voss was sacked in May.", "dismiss"),
         ("According to reports in Spain, Ellery Voss was sacked in May.", "dismiss"),
         ("According to the lawsuit, Ellery Voss was sacked in May.", "dismiss"),

@@ -48,6 +48,7 @@ _SILK = re.compile(rf"({P}),?\s+([QKS]C)\b")
 
 
 _OF_BODY = re.compile(rf"\s+(?:at|of|for|with|from)\s+(?:the\s+)?({O})")
+_WORKS = frozenset("works worked working employed apprenticed retrained retraining".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -94,6 +95,11 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
         if before and shape.mention(before.group(2)) not in held and not dismissed_by(text, before.start(), before.end(2)):
             past = OLD_YEAR.search(text, 0, before.start()) is not None
             found.append(_calling(shape, before.group(2), before.group(1), before.span(1), None, past))
+    for match in _WORKED_AS.finditer(text) if " as a" in text and not _WORKS.isdisjoint(words_in(text)) else ():
+        at = shape.span(*match.span(3))
+        if not any(role.mention == shape.mention(match.group(1)) and role.span[0] < at[1] + 3 and at[0] < role.span[1] for role in known):
+            past = match.group(2).split()[0] not in ("works", "is", "retrained", "retraining")
+            found.append(_calling(shape, match.group(1), match.group(3), match.span(3), match.group(4), past))
     for match in _SILK.finditer(text) if "QC" in text or "KC" in text or "SC" in text else ():
         found.append(_calling(shape, match.group(1), match.group(2), match.span(2), None))
     for match in _DETECTIVE.finditer(text) if "Det" in text else ():
@@ -104,6 +110,13 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
         title = "captain" if match.group(2).startswith("c") else "wicketkeeper"
         found.append(_calling(shape, match.group(1), title, match.span(2), None))
     return found
+
+
+_WORKED_AS = re.compile(
+    rf"({P})(?!')(?:,\s+\d{{1,3}},?)?[^.;:{P[1:-1]}]{{0,40}}?\s(works|worked|(?:has|had)\s+worked|was\s+working|is\s+working|employed|apprenticed|retrained|retraining)\s+(?:[a-z]+ly\s+|briefly\s+|part-time\s+)?as\s+an?\s+"
+    r"((?:[a-z][\w-]*\s+){0,2}?(?!(?:team|pair|unit|group|duo|deterrent|treat|charm|warning|couple|guide|whole|result|condition|sign|means|way|reminder|base|front|cover|metaphor|single|counterweight|source|buffer|form|link|bridge)\b)[a-z][\w-]*)"
+    rf"(?=[,.;]|\s+(?:at|in|for|on|with|during|before|after|until|and|when|from|to|there|while|since|but)\b)(?:\s+(?:at|for|with)\s+(?:the\s+)?({O})(?!'))?"
+)
 
 
 def _calling(shape: Shape, person: str, title: str, at: tuple[int, int], org: str | None, past: bool = False) -> Found:

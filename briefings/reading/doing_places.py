@@ -56,13 +56,14 @@ _PLAIN = re.compile(rf"({P})(?!'){_AGE}(?:,\s+(?:an?|the|{ANY}'s?|his|her|their|
 _TWO = re.compile(
     rf"({P})(?!')(?:,\s+\d{{1,3}},)?\s+and\s+(?:(?:his|her|{P}'s?)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({P})(?!')(?:,\s+\d{{1,3}},|,)?\s+(?:jointly\s+|together\s+|also\s+)*$"
 )
+_TWO_WHO = re.compile(rf"({P})(?!')(?:,\s+\d{{1,3}},)?\s+and\s+(?:(?:his|her|{P}'s?)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({P})(?:,\s+\d{{1,3}})?,\s+who\s+(?:both\s+|together\s+|jointly\s+|now\s+|still\s+)*$")
 _DOING = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{2,160}}?(,|\s+(?:after|before|while|is|was|been|spent\s+[\w\s-]{{2,30}}|years))\s+(now\s+|still\s+)?(?:also\s+|then\s+|later\s+|previously\s+|first\s+)?$|({P})\s+(is|was)\s+(now\s+|still\s+)?$")
 _TO_DO = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}]{{0,150}}?\s(left|quit|returned|moved|hired|appointed|named|elected|chosen|promoted|brought\s+in|picked|recruited|nominated|asked|expected|set|due|agreed|selected)\b[^.;:{P[1:-1]}]{{0,40}}?\sto\s+$"
+    rf"({P})(?!')[^.;:{P[1:-1]}]{{0,150}}?\s(left|quit|returned|moved|hired|appointed|named|elected|chosen|promoted|brought\s+in|picked|recruited|nominated|asked|expected|set|due|agreed|selected|lined\s+up|tapped|invited|drafted\s+in)\b[^.;:{P[1:-1]}]{{0,40}}?\sto\s+$"
     rf"|\b(hired|appointed|named|elected|chose|picked|promoted|brought\s+in|recruited|asked|selected|nominated)\s+(?:[a-z][\w-]*\s+){{0,4}}({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},)?\s+to\s+$"
 )
 _WILL = re.compile(rf"({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},|,\s+who)?\s+(?:will|would|is\s+to)\s+(?:now\s+|also\s+|instead\s+)?$")
-_OPEN = frozenset("asked expected set due agreed nominated".split())
+_OPEN = frozenset(("asked", "expected", "set", "due", "agreed", "nominated", "lined up", "tapped", "invited"))
 _OPENING = re.compile(r"^\W*(?:After|Before|While|Since)\s+(?:\w+\s+)?$")
 _THEN = re.compile(rf"[^.;{P[1:-1]}]{{2,90}}?,\s+({P})(?!')")
 HELD_BACK = re.compile(r"\b(?:never|not|nor|denied|denies|without|hopes|wants|wanted|could|might|should|if|whether|nobody|no\s+one|how\s+to)\s+(?:\S+\s+){0,3}$")
@@ -83,7 +84,7 @@ BY_WHOM = re.compile(
 )
 BY_WHAT = re.compile(
     rf"(?:({O})|\b((?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er)\s+{_WORDS}{{0,3}}?(?:{_THING}|{_STUDY}|{_FILM})(?<!\ba\sgroup)))"
-    rf"(?:,\s+(then)\s+|(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{2,50}}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:has|had|have)\s+(?:since\s+)?been\s+|is\s+|are\s+|was\s+|were\s+)?(?:also\s+|now\s+|then\s+|once\s+|jointly\s+|first\s+|still\s+|long\s+)?)$"
+    rf"(?:,\s+(then)\s+|(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{2,50}}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:has|had|have)\s+(?:since\s+)?been\s+|will\s+be\s+|is\s+to\s+be\s+|is\s+|are\s+|was\s+|were\s+)?(?:also\s+|now\s+|then\s+|once\s+|jointly\s+|first\s+|still\s+|long\s+)?)$"
 )
 THERE = re.compile(r"\b(?:was|were|had\s+been|then|once)\s+(?:\w+\s+)?$")  # what is told is over
 WHERE = re.compile(rf"({O}),?\s+where\s+$")
@@ -145,6 +146,9 @@ def subjects_of(before: str, after: str, verb: str, has: bool) -> Iterator[tuple
             yield two.group(2), status, False
         elif plain:
             yield plain.group(1), status, False
+    elif pair := _TWO_WHO.search(before):
+        yield pair.group(1), "current", True
+        yield pair.group(2), "current", True
     else:
         to_do = _TO_DO.search(before)
         will = None if to_do else _WILL.search(before)

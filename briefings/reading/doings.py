@@ -34,7 +34,7 @@ _ASIDE = rf"(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}})?"
 _REPRESENTS = re.compile(
     rf"({P})(?!'){_AGE}(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:[\w-]+'s\s+(?:\d+\w\w\s+)?)?(?:{L}|{O}(?=[,.])|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
     rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))"
-    rf"(?:\s+for\s+(?:the\s+)?({O})|(?<=[dD]istrict)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=\b[wW]ard)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=seat)(?=[,.;])|(?<=constituency)(?=[,.;])|(?<={L})(?=[,;]|\s+since\b)|(?<={O})(?=[,;])|(?=\s+(?:in|on)\s+(?:(?:[Pp]arliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|council|[A-Z]\w+))\b|(?:the\s+)?{O})))"
+    rf"(?:\s+for\s+(?:the\s+)?({O})|(?<=[dD]istrict)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=\b[wW]ard)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=seat)(?=[,.;])|(?<=constituency)(?=[,.;])|(?<={L})(?=[,;]|\s+(?:since|until|between|for\s+(?:[\w-]+\s+){{1,3}}(?:years|terms|decades))\b)|(?<={O})(?=[,;])|(?=\s+(?:in|on)\s+(?:(?:[Pp]arliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|council|[A-Z]\w+))\b|(?:the\s+)?{O})))"
 )
 _TEACHES = re.compile(
     rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:[^.;{P[1:-1]}]{{2,70}}\s+and\s+)?{_ADVERB}"
@@ -53,9 +53,11 @@ _WORKS = re.compile(
 # "took charge of Pike Systems in March", "has taken the helm at the Arts Trust"
 _TOOK = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:has\s+|had\s+)?((?:took|taken)\s+(?:charge|the\s+(?:chair|helm|reins)))\s+(?:of|at)\s+(?:the\s+)?({O})(?!')")
 _HOSTS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:has\s+)?(?:co-)?(?:presents|hosts|fronts|anchors|presented|hosted|fronted|anchored))\s+(?:the\s+)?(?:({O})(?=[,.]|\s+(?:since|until|from|for|and|on)\b)|((?:[a-z][\w-]*\s+){{0,3}}(?:show|programme|podcast|bulletin|newscast|series|breakfast|phone-in))(?=[,.]|\s+(?:since|until|from|for|on)\b))")
+# "The woman in charge of the vaccine programme, Ann Marsh"
+_THE_ONE = re.compile(rf"\b[Tt]he\s+(?:man|woman|person|official|officer)\s+(in\s+charge\s+of|running|leading|heading|overseeing)\s+(?:((?:the|its|his|her)\s+(?:[a-z][\w-]*\s+){{0,3}}[a-z][\w-]*)|(?:the\s+)?({O})),\s+({P})(?!')")
 _BRIEF = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}(holds|held)\s+(the\s+(?:[a-z][\w-]*\s+){{1,3}}(?:brief|portfolio))\b")
 _CHARGE = re.compile(
-    rf"(?:({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(is|was|has\s+been|remains|had\s+been)\s+(?:still\s+|now\s+|then\s+|back\s+)?(put\s+|left\s+|placed\s+)?|\b(?:put|placed|left|[Ww]ith)\s+({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,60}},)?\s+|({P}),\s+)"
+    rf"(?:({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(is|was|has\s+been|remains|had\s+been|will\s+be)\s+(?:still\s+|now\s+|then\s+|back\s+)?(put\s+|left\s+|placed\s+)?|\b(?:put|placed|left|[Ww]ith)\s+({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,60}},)?\s+|({P}),\s+)"
     rf"(in\s+(?:charge|the\s+chair))\b(?:\s+of\s+(?:(?:the\s+)?({O})(?!')|((?:the|its|his|her|that|all)\s+(?:[a-z][\w-]*\s+){{0,2}}[a-z][\w-]*)))?"
 )
 _LIVING = re.compile(
@@ -64,7 +66,7 @@ _LIVING = re.compile(
 )
 _COVERS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:covers|covered|follows|tracks|handles|handled|oversees|presents|hosts|fronts|studies|researches|practises|practices)\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?!for\b|at\b|on\b)[a-z][\w-]*){{0,2}})\s+(?:for|at|on)\s+(?:the\s+)?({O})(?!')")
 # "Ann Marsh, who represents Joe Pike"; "the university, where she has worked for 17 years"
-_FOR_PEOPLE = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+who\s+{_ADVERB}(represents|represented|(?:is|was)\s+representing)\s+({P}|the\s+(?:family|victims|families|workers|players|defendants|plaintiffs|parents|couple|staff|teacher|man|woman|driver|officer|player|boy|girl|student|claimants|defendant|company|firm|union))(?![\w'])")
+_FOR_PEOPLE = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}(represents|represented|(?:is|was)\s+representing)\s+({P}|the\s+(?:family|victims|families|workers|players|defendants|plaintiffs|parents|couple|staff|teacher|man|woman|driver|officer|player|boy|girl|student|claimants|defendant|company|firm|union))(?![\w'])")
 _THERE_WORKED = re.compile(rf"(?P<org>{O}),\s+(?:(?:an?|the)\s+[^,.;]{{3,50}},?\s+)?where\s+(?P<who>{P})\s+(?:once\s+|previously\s+|also\s+)?(?P<verb>has\s+worked|had\s+worked|worked|works)(?=\s+(?:for|since|until|from|in|before)\b|[,.])")
 _PATTERNS = (
     (frozenset(("represents", "represented")), _REPRESENTS),
@@ -75,6 +77,7 @@ _PATTERNS = (
     (frozenset(("worked", "works")), _THERE_WORKED),
     (frozenset(("charge", "chair", "helm", "reins")), _TOOK),
     (frozenset("presents hosts fronts anchors presented hosted fronted anchored".split()), _HOSTS),
+    (frozenset("charge running leading heading overseeing".split()), _THE_ONE),
     (frozenset(("holds", "held")), _BRIEF),
     (frozenset(("charge", "chair")), _CHARGE),
     (frozenset("sells sold drives drove farms farmed presents presented hosts hosted fronts fronted advises advised".split()), _LIVING),
@@ -131,6 +134,9 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         still: RoleStatus = "current" if said.startswith(("has", "works")) else "former"
         _add(found, shape, match.group("who"), f"{said} at", Object(match.group("org")), match.span("verb"), still)
         return
+    if match.re is _THE_ONE:
+        _add(found, shape, match.group(4), " ".join(match.group(1).split()), Object(match.group(3), match.group(2) or ""), match.span(1), "current")
+        return
     verb = " ".join((match.group(2) or "").split())
     status: RoleStatus = "former" if verb.split(" ")[0] in _PAST or verb in _PAST else "current"
     if match.re is _TEACHES:
@@ -139,7 +145,7 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         _add(found, shape, match.group(1), verb, Object(match.group(5), match.group(3) + match.group(4)), match.span(2), status)
     elif match.re is _CHARGE:
         what = Object(match.group(7), "of") if match.group(7) else Object(None, f"of {match.group(8)}" if match.group(8) else "")
-        who, status = match.group(1) or match.group(4) or match.group(5), "current" if match.group(3) else status
+        who, status = match.group(1) or match.group(4) or match.group(5), "current" if match.group(3) else "candidate" if match.group(2) and match.group(2).startswith("will") else status
         _add(found, shape, who, " ".join(match.group(6).split()), what, match.span(6), status)
     elif match.re is _WORKS:
         worked = " ".join(verb.split())
@@ -212,9 +218,10 @@ def _by(found: list[Found], shape: Shape, verb: str, by: re.Match[str], before: 
         return
     what = Object(beside.group(1), (beside.group(2) or "").casefold() if beside.group(1) is None else "")
     over = verb in FOUNDED or beside.group(3) is not None or THERE.search(beside.group()) is not None or _STUDIED.search(what.thing) and verb == "led"
+    later = beside.group().rstrip().endswith(("will be", "is to be"))
     for letter in by.group(1, 2):
         if letter:
-            _add(found, shape, letter, verb, what, span, "former" if over else "current")
+            _add(found, shape, letter, verb, what, span, "candidate" if later else "former" if over else "current")
 
 
 def _add(found: list[Found], shape: Shape, person: str, verb: str, what: Object, at: tuple[int, int], status: RoleStatus) -> None:

@@ -22,6 +22,7 @@ from briefings.reading.role_patterns import (
     GONE,
     KIN_BEHIND,
     LONG_AGO,
+    LONG_SINCE,
     MADE,
     OF_KIN,
     OLD_YEAR,
@@ -47,7 +48,7 @@ _JOB_OF = re.compile(r"\b(?:job|post|role|position)\s+(?:of|as)\s+(?:the\s+)?$")
 _WENT_TO = re.compile(rf"\s+(?:has\s+gone|went|goes|(will\s+go|is\s+to\s+go|would\s+go))\s+to\s+({P})")
 _BECAME = re.compile(rf"\bwho\s+(?:is|was|became|has\s+been|later\s+became)\s+(?:an?|the|its|their)\s+(?:{O}\s+)?$")
 _ACCORDING = re.compile(rf"^\W*According\s+to\s+{P},\s+an?\s+$")
-_SAID_BY = re.compile(r"(?:,|\b(?:said|says|told|added|by|with|from|including|and|that|when|while|after|where|for|against|without|of|over|sent|traded|signed|acquired|drafted|waived|released|named|appointed|promoted|hired|elected))\s+$")
+_SAID_BY = re.compile(r"(?:,|[–—(;]|\b(?:are|were|turned|said|says|told|added|by|with|from|including|and|that|when|while|after|where|for|against|without|of|over|sent|traded|signed|acquired|drafted|waived|released|named|appointed|promoted|hired|elected))\s+$")
 _SURELY_BY = re.compile(r"\b(?:named|appointed|promoted|hired|elected|said|says|by|with|from|including|without|of|sent|signed|traded|acquired|drafted|waived)\s+$")
 _AWARD = re.compile(r"\s+of\s+the\s+(?:year|month|week|match|season|series|tournament|decade|century|game|day|round)\b")
 _TRAINED = re.compile(r"\s+by\s+(?:training|profession|trade)\b")
@@ -171,6 +172,7 @@ def _title(at: Place) -> list[Found] | None:
 
 _FRONTED = re.compile(r"\W*(?:In|At|On|With|Writing|Speaking|Talking|Replying|Appearing|Answering|From|Alongside|Beside)\s[^,;:]*")
 _CIRCUMSTANCE = re.compile(r"\W*(?:Under|Asked|After|Before|During|In|At|On|With|Like|Unlike|[A-Z][a-z]+ing)\s[^.;:]*")
+_MADE_BY = re.compile(r"\b(?:designed|built|written|painted|composed|founded|made|created|drawn|invented)\s+by\s+(?:the\s+)?$")
 _ACTS = re.compile(r"(?:,\s+\d{1,3},)?\s+(?:said|told|wrote|added|insisted|denied|admitted|argued|claimed|accused|urged|asked|called|apologised|apologized|thanked|warned|described|announced|made|gave|took|had|has|was|is|will|would)\b")
 
 
@@ -182,6 +184,8 @@ def _member_of(at: Place) -> str | None:
 
 def _past(at: Place) -> RoleStatus | None:
     if FIRED.search(at.before) and not (at.follows and at.after.startswith(" as ", at.follows.end())):  # "removed co-founder Ann Marsh as chief executive"
+        return "former"
+    if at.follows and _MADE_BY.search(at.before) and LONG_SINCE.match(at.after, at.follows.end()):
         return "former"
     if at.follows and _DEPUTY.search(at.phrase.title) and _TAKES_OVER.match(at.after, at.follows.end()):
         return "former"

@@ -22,7 +22,8 @@ from briefings.reading.shape import ANY, P, Shape
 
 _SUBJECT = re.compile(r"^(?:[^a-z]{2,60}(?:\([^)]{2,40}\)\s*)?\s*[-–—]+\s+|[^.]{2,60}\([A-Z]{2,8}\)\s*[-–—]+\s+|\W*)(The|THE|An?|AN)\s+")
 _PERSON = re.compile(P)
-_OPENS = re.compile(rf"^\W*({P})")
+_OPENS = re.compile(rf"^\W*(?:The\s+(?:Right|Rt|Most|Very)\s+)?({P})")
+_SAID_LAST = re.compile(r"[,?!]['’”\"]\s+(?:(?:said|says)\s+)?(the|a|an)\s+")
 _INTRODUCED = re.compile(rf"(?:\s+of\s+(?:the\s+)?{ANY})?(?:,\s+(?:aged\s+)?\d{{1,3}},|\s+\(\d{{1,3}}\)|,\s+who\b)")
 _OTHERS = re.compile(
     r"\b(?:man|woman|boy|girl|child|children|baby|teenager|pensioner|father|mother|parent|father-of-\w+|mother-of-\w+|passenger|victim|patient|pupil|"
@@ -47,7 +48,7 @@ def lead_roles(shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Seq
     others = {mentions[s.mention(letter)].entity for s, at in zip(shapes, paragraphs, strict=True) if at == paragraphs[0] for letter in _PERSON.findall(s.text)}
     if second is None:
         return []
-    subject = _SUBJECT.match(lead.text)
+    subject = _SUBJECT.match(lead.text) or _SAID_LAST.search(lead.text)
     phrase = _subject(lead, subject.end()) if subject else None
     if subject is None or phrase is None or personal(phrase):
         return []

@@ -55,7 +55,7 @@ ONCE = re.compile(r"(?:,\s+|\s)(?:then|once|formerly|previously|until|at\s+the\s
 
 
 COPULA = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|(?:will|would|is\s+to)\s+remain|(?:(?:will|would|is\s+to)\s+)?(?:continues?|stays?(?:\s+on)?)\s+as|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|until\s+(?:(?:last|this|recently|earlier)\s+)?(?:\w+\s+)?|at\s+(?:the|that)\s+time\s+|briefly\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
+    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|(?:will|would|is\s+to)\s+remain|(?:(?:will|would|is\s+to)\s+)?(?:continues?|stays?(?:\s+on)?)\s+as|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?(?:[\w-]+\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|until\s+(?:(?:last|this|recently|earlier)\s+)?(?:\w+\s+)?|at\s+(?:the|that)\s+time\s+|briefly\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
 )
 
 
@@ -115,12 +115,12 @@ WITH_AS = re.compile(rf"\b[Ww]ith\s+({P})\s+(?:now\s+|still\s+)?as\s+(?:{_DET})?
 
 
 SERVED = re.compile(
-    rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:(?:first|last|final|early|later|second|third|brief|long|short|[a-z]+|\d+)\s+)?(?:\w+-(?:year|month|week)\s+)?(?:day|week|month|season|acts?|games?|match(?:es)?|speech|weeks|months|seasons|time|reign|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|seat|capacity|return)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?:,[^,]{{1,60}},)?[^.;{P[1:-1]}]{{0,50}}?\s(?:his|her|their)\s+(?:(?:first|last|final|early|later|second|third|brief|long|short|[a-z]+|\d+)\s+)?(?:\w+-(?:year|month|week)\s+)?(?:day|week|month|season|acts?|games?|match(?:es)?|speech|weeks|months|seasons|time|reign|career|tenure|work|stint|spell|term|years?|decade|days?|post|job|role|position|seat|capacity|return|name|mark|living|debut)\s+as\s+(?:an?|the|its|{ANY}(?:'s)?)?\s*$"
 )
 
 
 OFFICE_VERB = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|(?:filled|filling|fills|stood|standing|stands)\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|(?:goes|go|went|gone|going)\s+back|moved|moves|move|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|works|serves|played|plays|stay|staying|returning|returns|acting|spoke|speaks|volunteer|volunteers|volunteered|volunteering|ended|finished|doubles|doubled|moonlights|enrolled|enlisted)(?:\s[^,.;]{{0,60}}?)?,?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|(?:filled|filling|fills|stood|standing|stands)\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|(?:goes|go|went|gone|going)\s+back|moved|moves|move|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|works|serves|played|plays|stay|staying|returning|returns|acting|stayed|clung|hung|carried|spoke|speaks|volunteer|volunteers|volunteered|volunteering|ended|finished|doubles|doubled|moonlights|enrolled|enlisted)(?:\s[^,.;]{{0,60}}?)?,?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -158,7 +158,7 @@ KEPT = frozenset("medallist medalist laureate professor doctor mp peer lord baro
 
 
 LINK = re.compile(
-    rf"(?:,|,?\s+and|\s*&|,?\s+but)\s+(?:now\s+|once\s+|also\s+|later\s+|then\s+|until\s+recently\s+)?(?:{_DET}\s+)?(?:who\s+(?:is|was)\s+(?:also\s+|now\s+)?(?:{_DET}\s+)?)?"
+    rf"(?:,|,?\s+and|\s*&|,?\s+but|\s+turned)\s+(?:now\s+|once\s+|also\s+|later\s+|then\s+|until\s+recently\s+)?(?:{_DET}\s+)?(?:who\s+(?:is|was)\s+(?:also\s+|now\s+)?(?:{_DET}\s+)?)?"
 )
 
 

@@ -29,6 +29,7 @@ _EMERITUS = re.compile(r"\s(?:emeritus|emerita)\b")
 _AT_BODY = re.compile(rf"\s+(?:at|in)\s+(?:the\s+)?({O})(?!')")
 _NOT_SURELY = frozenset("alleged supposed unnamed unidentified proposed reputed accused suspected rejected".split())
 _NUMBERED = re.compile(r"\b(?:Year|Grade|Division|Level|Formula|Channel|Form|Category|Tier|Class|Key\s+Stage)\s+\d{1,2}\s+$")
+_OF_THING = re.compile(rf"\s+of\s+(?:the|an?|this|that)\s+(?:[a-z][\w-]*\s+){{0,2}}[a-z][\w-]*(?=,\s+{P})")  # "the owner of the dog, Joe Pike"
 _MONTHS = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split())
 _PAST_STEM = re.compile(r"(?:ex|then)-", re.IGNORECASE)
 _TO_COME = frozenset(("next", "incoming", "prospective", "would-be", "aspiring", "designate", "future"))
@@ -237,6 +238,9 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             words += " " + " ".join(body.group().split())
             end = body.end()
             has_complement = True
+    thing = _OF_THING.match(text, end) if not has_complement else None
+    if thing:
+        words, end, has_complement = words + " " + " ".join(thing.group().split()), thing.end(), True
     determiner = _DETERMINER.search(before, last) or _OF_THE_OWNER.search(before, last_words(before, 4))
     if determiner and determiner.group(1).casefold() in ("its", "their", "his", "her", "our") and "'" not in determiner.group():
         possessive = determiner.group(1).casefold()

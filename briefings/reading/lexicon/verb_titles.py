@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-NOW = ("chairs", "co-chairs", "heads", "leads", "runs", "directs", "manages", "edits", "owns", "co-owns", "captains", "coaches", "oversees", "presides over")
-DONE = ("chaired", "co-chaired", "headed", "led", "ran", "directed", "managed", "edited", "owned", "co-owned", "captained", "coached", "oversaw", "presided over")
+NOW = ("chairs", "co-chairs", "heads", "leads", "runs", "directs", "manages", "edits", "owns", "co-owns", "captains", "coaches", "oversees", "presides over", "commands", "supervises")
+DONE = ("chaired", "co-chaired", "headed", "led", "ran", "directed", "managed", "edited", "owned", "co-owned", "captained", "coached", "oversaw", "presided over", "commanded", "supervised")
 FOUNDED = ("founded", "co-founded", "set up", "established", "started")
 GOING = ("chairing", "heading", "leading", "running", "directing", "managing", "editing", "captaining", "coaching", "overseeing", "presiding over")
-TO_DO = ("chair", "head", "lead", "run", "direct", "manage", "edit", "captain", "coach", "oversee", "preside over")
+TO_DO = ("chair", "head", "lead", "run", "direct", "manage", "edit", "captain", "coach", "oversee", "preside over", "own")
 BY = (*FOUNDED, "chaired", "co-chaired", "headed", "led", "run", "directed", "managed", "edited", "owned", "co-owned", "captained", "coached", "overseen")
 
 _SIDES = ("plays for", "works for", "works at", "has worked at", "had worked at", "drives for", "played for", "worked for", "worked at", "sits on", "serves on", "sat on", "served on", "standing for", "running for", "stood for", "ran for", "took charge of",  "used to play for", "used to work for", "in charge of")

@@ -46,6 +46,16 @@ Told = tuple[str, str, str | None, str]
         ("The club has turned to Joe Pike, sacked by Farleigh Rovers in March, as its new coach.", ("Joe Pike", "coach", None, "current")),
         ("Joe Pike, favourite to succeed him as party leader, kept quiet.", ("Joe Pike", "party leader", None, "candidate")),
         ("Ann Marsh is seeking a third term as mayor.", ("Ann Marsh", "mayor", None, "current")),
+        ("The owner of the dog, Joe Pike, was fined.", ("Joe Pike", "owner of the dog", None, "current")),
+        ("Manchester legend Joe Pike unveiled the statue.", ("Joe Pike", "legend", None, "current")),
+        ("Joe Pike clung on as leader by two votes.", ("Joe Pike", "leader", None, "current")),
+        ("Ann Marsh has kept her job as education secretary.", ("Ann Marsh", "education secretary", None, "current")),
+        ("Joe Pike is the odds-on favourite to be the next manager.", ("Joe Pike", "manager", None, "candidate")),
+        ("Also standing are teacher Ann Marsh and Joe Pike.", ("Ann Marsh", "teacher", None, "current")),
+        ("Joe Pike worked as a rope splicer before the war.", ("Joe Pike", "rope splicer", None, "former")),
+        ("Joe Pike, the actor turned politician, won easily.", ("Joe Pike", "politician", None, "current")),
+        ("The house was designed by the architect Ann Marsh in 1934.", ("Ann Marsh", "architect", None, "former")),
+        ("The new bishop was a nurse.\n\nThe Right Rev Ann Marsh said she would miss the wards.", ("Ann Marsh", "bishop", None, "current")),
     ],
 )
 def test_what_somebody_is(sentence: str, expected: Told) -> None:
@@ -62,6 +72,12 @@ def test_what_somebody_is(sentence: str, expected: Told) -> None:
         ("Ann Marsh has fronted the breakfast show since 2016.", ("Ann Marsh", "has fronted the breakfast show", None, "current")),
         ("Joe Pike, who is standing for the Orchard Party in Hove East, agreed.", ("Joe Pike", "standing for", "Orchard Party", "candidate")),
         ("Ann Marsh, who captained Scotland in three World Cups, has died.", ("Ann Marsh", "captained Scotland", None, "former")),
+        ("The woman in charge of the vaccine programme, Ann Marsh, said so.", ("Ann Marsh", "in charge of the vaccine programme", None, "current")),
+        ("Joe Pike will be in charge of Farleigh Rovers until June.", ("Joe Pike", "in charge", "Farleigh Rovers", "candidate")),
+        ("Ann Marsh and Joe Pike, who run the farm, agreed.", ("Joe Pike", "run the farm", None, "current")),
+        ("Joe Pike, who commands the regiment, agreed.", ("Joe Pike", "commands the regiment", None, "current")),
+        ("Ann Marsh has been lined up to chair the inquiry.", ("Ann Marsh", "chair the inquiry", None, "candidate")),
+        ("Ann Marsh, who represented Moorside for nine years, agreed.", ("Ann Marsh", "represented Moorside", None, "former")),
     ],
 )
 def test_what_somebody_does_for_long(sentence: str, expected: Told) -> None:
@@ -75,6 +91,7 @@ def test_what_somebody_does_for_long(sentence: str, expected: Told) -> None:
         "The alleged leader, Joe Pike, denied it.",
         "Joe Pike worked on the same case.",
         "Joe Pike is her champion.",
+        "Ann Marsh said that it worked as a deterrent to Joe Pike.",
         "Under questioning by her lawyer, Ann Marsh, and by Joe Pike, the defendant said she was sorry.",
         "Rep. Ann Marsh, who with Joe Pike is a sponsor of the bill, agreed.",
     ],

@@ -96,8 +96,8 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
             past = OLD_YEAR.search(text, 0, before.start()) is not None
             found.append(_calling(shape, before.group(2), before.group(1), before.span(1), None, past))
     for match in _WORKED_AS.finditer(text) if " as a" in text and not _WORKS.isdisjoint(words_in(text)) else ():
-        at = shape.span(*match.span(3))
-        if not any(role.mention == shape.mention(match.group(1)) and role.span[0] < at[1] + 3 and at[0] < role.span[1] for role in known):
+        said = shape.span(*match.span(3))
+        if not any(role.mention == shape.mention(match.group(1)) and role.span[0] < said[1] + 3 and said[0] < role.span[1] for role in known):
             past = match.group(2).split()[0] not in ("works", "is", "retrained", "retraining")
             found.append(_calling(shape, match.group(1), match.group(3), match.span(3), match.group(4), past))
     for match in _SILK.finditer(text) if "QC" in text or "KC" in text or "SC" in text else ():

@@ -161,7 +161,7 @@ def _title(at: Place) -> list[Found] | None:
         return None
     if "," in at.follows.group(1) and _NAMED_BEFORE.search(at.before):
         return None  # "Mr Pike, a former mayor, named Ann Marsh"
-    plain = phrase.org or " " in phrase.title or phrase.former or phrase.candidate or phrase.determined or phrase.head[0].isupper() or at.before.endswith(("'s ", "s' "))
+    plain = phrase.org or " " in phrase.title or phrase.former or phrase.candidate or phrase.determined or phrase.head[0].isupper() or at.before.endswith(("'s ", "s' ")) or not at.shape.text[phrase.start].isascii()
     if at.weak and not plain and not (_SURELY_BY if phrase.head.casefold() in _DOUBTFUL else _SAID_BY).search(at.before):
         return None
     if phrase.title.split()[-1].casefold() in ("leaders", "mps"):

@@ -73,7 +73,7 @@ def test_what_somebody_is(sentence: str, expected: Told) -> None:
         ("Joe Pike, who is standing for the Orchard Party in Hove East, agreed.", ("Joe Pike", "standing for", "Orchard Party", "candidate")),
         ("Ann Marsh, who captained Scotland in three World Cups, has died.", ("Ann Marsh", "captained Scotland", None, "former")),
         ("The woman in charge of the vaccine programme, Ann Marsh, said so.", ("Ann Marsh", "in charge of the vaccine programme", None, "current")),
-        ("Joe Pike will be in charge of Farleigh Rovers until June.", ("Joe Pike", "in charge", "Farleigh Rovers", "candidate")),
+        ("Joe Pike will be in charge of Farleigh Rovers until June.", ("Joe Pike", "in charge of", "Farleigh Rovers", "candidate")),
         ("Ann Marsh and Joe Pike, who run the farm, agreed.", ("Joe Pike", "run the farm", None, "current")),
         ("Joe Pike, who commands the regiment, agreed.", ("Joe Pike", "commands the regiment", None, "current")),
         ("Ann Marsh has been lined up to chair the inquiry.", ("Ann Marsh", "chair the inquiry", None, "candidate")),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from briefings.linking.contrary import ONE_PERSONS, shared
+from briefings.linking.contrary import AGED, ONE_PERSONS, shared
 from briefings.linking.likeness import SELDOM, likely, only_one_meant
 from briefings.linking.telling import Telling
 from briefings.linking.weighing import retold, retold_otherwise
@@ -209,7 +209,6 @@ _SOMEBODY = re.compile(
     r"|worker|teacher|doctor|nurse|player|captain|manager|coach|minister|mayor|councillor|leader|chief|boss|director|executive)\b",
     re.IGNORECASE,
 )
-_AGED = re.compile(r"\b(\d{1,3})-year-old\b|\baged\s+(\d{1,3})\b|,\s(\d{1,3}),")
 _NAMED_WITHIN = 7  # days after which a man who was arrested has his name in the papers
 
 
@@ -222,7 +221,7 @@ def _named_later(a: Telling, b: Telling) -> bool:
     if one is None or other is None or not 0 <= (other - one).days <= _NAMED_WITHIN or not _SOMEBODY.search(unnamed.note.text):
         return False
     ages = {age for person in named.about for age in (named.setting.ages.get(person),) if age is not None}
-    told = next((int(next(filter(None, found.groups()))) for found in _AGED.finditer(unnamed.note.text)), None)
+    told = next((int(next(filter(None, found.groups()))) for found in AGED.finditer(unnamed.note.text)), None)
     return len(named.about) == 1 and (told in ages if told is not None and ages else kin(a, b) >= 2)
 
 

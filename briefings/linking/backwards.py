@@ -15,9 +15,20 @@ _DEFINITE = re.compile(
 _RELATIVE = re.compile(
     r"(?:\b(?:who|whom|which|whose|where)\b[^,;.]{0,45}|\w\sthat\s(?:(?:was|were|had|has|have|been|once)\s)*)$", re.IGNORECASE
 )
-_HAD = re.compile(r"(?:\b(?:had|having)|\w['’]d)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:after|since|following|before|when|until|despite|ago)\b,?\s+(?:[\w’'.-]+\s+){0,5}$", re.IGNORECASE)
+_WHO = frozenset("who whom which whose where that".split())
+_HAVE = frozenset(("had", "having"))
+_WHEN = frozenset("after since following before when until despite ago".split())
+_HAD = re.compile(r"\b(?:had|having)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"(?<!hours )(?<!minutes )(?<!moments )(?<!shortly )(?<!soon )(?<!just )(?<!a day )"
+    r"\b(?:after|since|following|before|when|until|despite|ago)\b,?\s+(?:[\w’'.-]+\s+){0,5}$",
+    re.IGNORECASE,
+)
 _AUXILIARY = frozenset("was were is are be been being has have had got get gets will would".split())
+_THEN = re.compile(r"\s(?:last|in|on|at|from|near|over|for|after|this)\s")
+_SUFFERED = frozenset(
+    "arrest charge convict sentence kill injure abduct steal discover ban suspend dismiss appoint elect rescue award publish seize".split()
+)
 _LAST_WORD = re.compile(r"([\w’']+),?\s+$")
 
 
@@ -29,11 +40,17 @@ def looks_back(cutting: Cutting, note: EventNote) -> bool:
     forms = {form for _, form, _ in triggers().get(said, ())}
     if "noun" in forms and _DEFINITE.search(before):
         return True
-    if _HAD.search(before) or _RELATIVE.search(before) or _SINCE.search(before):
+    words = frozenset(before.casefold().replace(",", " ").split())
+    if not words.isdisjoint(_HAVE) and _HAD.search(before) or not words.isdisjoint(_WHO) and _RELATIVE.search(before):
+        return True
+    if not words.isdisjoint(_WHEN) and _SINCE.search(before):
         return True
     if "participle" not in forms:
         return False
     last = _LAST_WORD.search(before)
     if last is None or last[1].casefold() in _AUXILIARY:
         return False
-    return "past" not in forms or before.rstrip().endswith(",")
+    if "past" not in forms or before.rstrip().endswith(","):
+        return True
+    after = cutting.body[end : end + 12]
+    return after.startswith(" by ") or note.kind in _SUFFERED and not note.agents and bool(_THEN.match(after))

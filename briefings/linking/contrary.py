@@ -24,12 +24,14 @@ _FOR_NOW = re.compile(r"\b(?:for the time being|on an? (?:interim|temporary|care
 _LATER_ON = re.compile(r"(?<=.{24})(?:,\s\w+ing\s|\s(?:that|who|which|because|saying)\s)")
 ONE_PERSONS = frozenset("arrest charge convict acquit sentence die kill injure suspend dismiss resign appoint elect rescue find".split())
 
+AGED = re.compile(r"\b(\d{1,3})-year-old\b|\baged\s+(\d{1,3})\b|,\s(\d{1,3}),")
+
 
 def contrary(a: Telling, b: Telling) -> bool:
     """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
     if _other_people(a, b) or _man_and_woman(a, b) or _other_sum(a, b) or _other_office(a, b) or _another(a, b):
         return True
-    if other_house(a, b) or other_term(a, b) or _other_plea(a, b):
+    if _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b):
         return True
     return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
 
@@ -141,6 +143,23 @@ _MAN = re.compile(r"^(?:an?|the|one) (?:[\w-]+ ){0,2}(?:man|boy|father|grandfath
 def _man_and_woman(a: Telling, b: Telling) -> bool:
     """Whether a man was arrested here and a woman there."""
     return any(_MAN.match(one.note.text) and _WOMAN.match(other.note.text) for one, other in ((a, b), (b, a)))
+
+
+_YEAR_OF_AGES = 400  # days
+
+
+def _other_age(a: Telling, b: Telling) -> bool:
+    """Whether a man of 19 was arrested here and one of 34 there."""
+    one, other = a.setting.published, b.setting.published
+    if a.cutting == b.cutting or a.note.kind not in ONE_PERSONS or one is None or other is None or abs((one - other).days) > _YEAR_OF_AGES:
+        return False
+    mine, theirs = _ages(a), _ages(b)
+    return bool(mine and theirs) and all(abs(age - another) > 1 for age in mine for another in theirs)
+
+
+def _ages(telling: Telling) -> frozenset[int]:
+    named = {age for one in telling.about for age in (telling.setting.ages.get(one),) if age is not None}
+    return frozenset(named or {int(next(filter(None, found.groups()))) for found in AGED.finditer(telling.note.text)})
 
 
 _SUM = re.compile(r"([£$€])(\d[\d,.]*\d|\d)")

@@ -24,6 +24,7 @@ from briefings.reading.lexicon.happenings import is_once
 _COMPARED = 12  # tellings of a group that a further one must agree with
 _FEW = 60  # articles that are compared whatever they say of the day
 _THOSE_DAYS = 14
+_COPIED = 4  # words that tell something
 _STILL_NEWS = 62  # days for which a paper may tell of something and not say when
 _MONTHS_BACK = 2  # in more than that, what is told without a day is looked for in the news of so many months before
 
@@ -107,7 +108,7 @@ class _Merging:
 
     def _one(self, a: Telling, b: Telling) -> bool:
         if a.note.kind == b.note.kind and a.key == b.key and not _of_one_sentence(a, b):
-            return True
+            return bool(a.people & b.people) or len(a.words) >= _COPIED  # "a successor is found" is said in many stories
         return a.note.kind != "say" and (one_kind(a, b) or akin(a, b)) and of_one_event(
             a, b, lambda: self._alone(a, b), lambda: self._sole(a, b)
         )
@@ -145,6 +146,8 @@ def _rivals(other: Telling, a: Telling, b: Telling) -> bool:
     kind, doers = other.note.kind, set(a.agents) & set(b.agents)
     if doers and other.agents and not doers & set(other.agents):
         return False  # what somebody else did
+    if a.note.status != "planned" and not a.senses.isdisjoint(b.senses) and other.senses.isdisjoint(a.senses & b.senses):
+        return False
     kinds = {a.note.kind, b.note.kind}
     if kind in _GONE and kinds <= _PUT_OUT - _GONE or kind in _PUT_OUT and kinds <= _GONE - _PUT_OUT:
         return kind in _GONE & _PUT_OUT

@@ -44,7 +44,7 @@ for _name, _kinds in _ALIKE:
 # Kinds by which one happening may be told where much else agrees: "sent two pages to", "warned".
 _WIDER = (
     ("told", "warn complain write report refer raise send accuse file"),
-    ("harm", "kill die injure attack_ hit abuse infect fall"),
+    ("harm", "kill die injure attack_ hit abuse infect"),
     ("money", "pay borrow give take buy invest fund donate receive accept offer"),
     ("contract", "win award receive sign"),
     ("moved", "send ship sell transfer sign join move leave"),
@@ -90,6 +90,9 @@ _SAID = (
     ("lose", r"\bno[- ]confidence\b|\bconfidence (?:vote|motion)|\bvote of confidence\b", "dismiss"),
     ("lose", r"\bwhip\b|\blicen[cs]e\b|\baccreditation\b", "suspend"),
     ("lose", r"\b(?:job|post|seat|chair|captaincy|leadership|chairmanship|role|place|command)\b", "lose_post"),
+    ("hold", r"\b(?:m[ae]n|women|woman|teenagers?|suspects?|people|boys?|girls?|brothers?|pair|trio|youths?) held\b", "arrest"),
+    ("fall sink go", r"\b(?:ship|boat|trawler|ferry|vessel|yacht|tanker|liner|dinghy)\b.{0,60}\b(?:sank|sunk|went down)\b", "crash"),
+    ("win receive scoop take", r"\b(?:prize|awards?|medal|lottery|jackpot|trophy|oscar|bursary)\b", "award"),
     ("win gain land secure", r"\b(?:contract|damages|grant|compensation|payout)\b", "award"),
     ("plead", r"(?<!not )\bguilty\b", "admit"),
     ("give get receive hand face", r"\b(?:given|gets?|got|received|handed) " + _TERM + r"|\bsentence\b", "sentence"),

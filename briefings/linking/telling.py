@@ -192,14 +192,13 @@ _TAKES = frozenset(("become", "take"))  # whoever does it is the one it is about
 
 
 _BEFALLS = frozenset("ban suspend dismiss expel arrest charge convict acquit sentence elect appoint deselect remove demote".split())
-_POSSESSOR = re.compile(r"[’']s\]\s(?:[\w-]+\s){0,3}\w+$")
 
 
 def _possessor(note: EventNote, agents: tuple[int, ...], kinds: Mapping[int, str]) -> tuple[int, ...]:
     """Whose ban or dismissal it is: the one it befell."""
     if note.kind not in _BEFALLS or len(agents) != 1 or kinds.get(agents[0]) != "person":
         return ()
-    return agents if _POSSESSOR.match(note.text[note.text.find("]") - 2 :]) or "’s] " in note.text[:60] and note.weight < 3 else ()
+    return agents if "’s] " in note.text[:60] and note.weight < 3 else ()
 
 
 def _about(

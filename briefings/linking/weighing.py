@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
+from briefings.linking.contrary import ONE_PERSONS
 from briefings.linking.likeness import MAY_BE_ONE, SELDOM, said
 from briefings.linking.telling import Telling
 from briefings.news import When
@@ -22,18 +23,21 @@ ENOUGH = 7
 _SOLE = 3  # for the only thing of its kind in both articles
 _NAMED = 3
 _PRECISE = 3
+_OFTEN = 2  # more, for what may be done again and again
 _OTHER_WORD = 3  # more, where the kinds are two words of one group
 _MUCH_KIN = 5  # people and organisations in common: the two articles are of one story, not only of one town
 _NEWS_DAYS = 7
 _LONG_AGO = 450
 _BYGONE = 300
 _IN_A_LIFE = frozenset("die born found marry".split())
-_FIGURE = re.compile(r"[£$€]?\d[\d,.]*\d(?:\s?(?:m|bn|k|million|billion)\b)?|[£$€]\d+|\b\d\b(?=-)")
+_FIGURE = re.compile(r"([£$€]?)(\d[\d,.]*\d|\d)(?:\s?(?:m|bn|k|million|billion)\b)?[\s-]?([a-z]*)")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _AGAIN = re.compile(r"\b(?:again|another|second|third|fourth|fifth|further|fresh|also|new)\b(?!\s+term)", re.IGNORECASE)
+_OF_A_STORY = frozenset("strike crash explode flood burn hack collapse merge riot kill".split())  # a story seldom has two
 # Not once-only, but steps that are retold as one.
 _STEPS = frozenset(
-    "complain warn apologise appeal refer admit propose report threaten steal abuse infect separate join accuse hit agree".split()
+    "complain warn apologise appeal refer admit propose report threaten steal abuse infect separate join accuse hit agree escape surrender"
+    " record flood burn rescue hack leak bribe break_in move".split()
 )
 _MATCHES = frozenset("win lose defeat draw play score".split())
 
@@ -44,24 +48,27 @@ def retold(a: Telling, b: Telling, kin: int, sole: Callable[[], bool]) -> bool:
     `kin`: how many people and organisations the two articles share; `sole`: neither tells another such thing.
     """
     kinds = a.senses & b.senses or a.senses | b.senses
-    if not all(is_once(kind) or kind in MAY_BE_ONE or kind in _STEPS for kind in kinds):
-        return False
+    seldom = all(is_once(kind) or kind in MAY_BE_ONE or kind in _STEPS for kind in kinds)
     time, who, thing, known = _when(a, b), _whom(a, b), _what(a, b), _told_as_known(a, b)
+    if not seldom and (time < _PRECISE or who < _NAMED):
+        return False
     if "take" in kinds and "take" in a.groups:
         return False  # "took fright", "took a third off the shares"
-    if time <= 0 and not known and not (who >= _NAMED and thing) or not _MATCHES.isdisjoint(kinds) and time < _PRECISE:
+    if time <= 0 and not known and not (who >= _NAMED and thing) or kinds <= _MATCHES and time < _PRECISE:
         return False
     same = not a.senses.isdisjoint(b.senses)
     if not same and (time < _PRECISE or min(a.note.weight, b.note.weight) < 2):
         return False
     points = time + who + thing + 2 * known + all(map(is_once, kinds)) + all(kind in SELDOM for kind in kinds)
     points += _figures(a, b) + _places(a, b) + (kin >= _MUCH_KIN) - _once_more(a, b)
-    enough = ENOUGH + _OTHER_WORD * (not same)
+    enough = ENOUGH + _OTHER_WORD * (not same) + _OFTEN * (not seldom)
     if points >= enough and (who >= _NAMED or time >= _PRECISE or thing >= 2):
         return True
-    if not who and (min(a.note.weight, b.note.weight) < 2 or not all(map(is_once, kinds))):
-        return False
-    return same and points + _SOLE >= enough and (time >= _PRECISE or known and _meant(a, b) > 0) and sole()
+    clear = min(a.note.weight, b.note.weight) >= 2 and seldom and a.note.status != "planned"
+    if not who and not clear or not known and not kinds.isdisjoint(ONE_PERSONS) and not (said(a.when) and said(b.when)):
+        return False  # a man was arrested on Monday; another man has been arrested
+    given = known and (_meant(a, b) > 0 or clear and kinds <= _OF_A_STORY and time > 0 and kin >= _MUCH_KIN)
+    return same and points + _SOLE >= enough and (time >= _PRECISE or given) and sole()
 
 
 def retold_otherwise(a: Telling, b: Telling) -> bool:
@@ -100,10 +107,14 @@ def _when(a: Telling, b: Telling) -> int:
     if dated.when.first is None or dated.when.last is None:
         return 0
     late = (printed - dated.when.last).days
-    if printed < dated.when.first - timedelta(days=1) or late > _LONG_AGO and a.note.kind not in _IN_A_LIFE:
+    if printed < dated.when.first - timedelta(days=1) or late > _LONG_AGO and not (a.note.kind in _IN_A_LIFE and _same_ones(a, b)):
         return -2  # of what lies years back papers say so
     span = _days(dated.when)
     return 3 if late <= _NEWS_DAYS and not told.looks_back and span is not None and span <= 31 else 1
+
+
+def _same_ones(a: Telling, b: Telling) -> bool:
+    return bool(a.about & b.about or set(a.agents) & set(b.agents))
 
 
 def _bygone(telling: Telling) -> bool:
@@ -146,13 +157,19 @@ def _what(a: Telling, b: Telling) -> int:
 
 
 def _figures(a: Telling, b: Telling) -> int:
+    """Whether a figure is in both, or each gives another of the same thing: 34-year-old, 41-year-old."""
     mine, theirs = _counted(a), _counted(b)
-    return 0 if not mine or not theirs else 2 if mine & theirs else -2
+    if not mine or not theirs:
+        return 0
+    if mine & theirs or any(len(number) > 1 for number in {number for number, _ in mine} & {number for number, _ in theirs}):
+        return 2
+    return -2 * bool({thing for _, thing in mine} & {thing for _, thing in theirs})
 
 
-def _counted(telling: Telling) -> frozenset[str]:
+def _counted(telling: Telling) -> frozenset[tuple[str, str]]:
     dated = telling.when.as_written or ""
-    return frozenset(found for found in _FIGURE.findall(telling.note.text) if not _YEAR.match(found) and found not in dated)
+    found = ((number, sign or thing) for sign, number, thing in _FIGURE.findall(telling.note.text))
+    return frozenset((number, thing) for number, thing in found if not _YEAR.match(number) and number not in dated)
 
 
 def _places(a: Telling, b: Telling) -> int:

@@ -19,6 +19,9 @@ NAMES = "Ann Marsh of Northmoor Trains and Bob Day of the Rail Bureau visited Ra
         ("Orla Finch was suspended from the party on Tuesday.", "Orla Finch, who lost the whip last week, has apologised.", "lose suspend"),
         ("Orla Finch pleaded guilty to theft on Tuesday.", "Orla Finch, who admitted theft last week, was in court.", "plead admit"),
         ("A scheme for Tolsey Park was rejected by planners on Tuesday.", "The scheme was turned down by planners last week.", "block"),
+        ("Orla Finch broke the British 200 metres record in Oslo on Tuesday.", "Orla Finch set a British 200 metres record in Oslo last week.", "record"),
+        ("Workers at Northmoor Trains went on strike on Tuesday.", "A walkout at Northmoor Trains last week cost £2m.", "strike"),
+        ("A baker from Crewcastle has won £3m on the lottery.", "Orla Finch, the baker from Crewcastle who won £3m on the lottery, has retired.", "win"),
         ("Thieves stole three paintings from Ombersley Hall on Tuesday.", "Two paintings stolen from Ombersley Hall last week were found.", "steal"),
     ],
 )  # fmt: skip
@@ -40,6 +43,14 @@ def test_what_was_news_is_one_with_what_is_told_as_known(news: str, later: str, 
 def test_look_alikes_stay_apart(news: str, later: str, kind: str) -> None:
     found = happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-18", f"{later} {NAMES}"))
     assert all(len({t.cutting for t in each.tellings}) == 1 for each in of_kind(found, kind, "strip"))
+
+
+def test_what_is_said_in_many_stories_makes_none_of_them_one() -> None:
+    found = happened(
+        ("2026-03-11", "Ivo Brandt of Northmoor Trains will stay until a successor is found."),
+        ("2026-03-12", "Wanda Pryce of Harrow Vale will stay until a successor is found."),
+    )
+    assert all(len({t.cutting for t in each.tellings}) == 1 for each in found)
 
 
 def test_two_chambers_in_one_sentence_are_two_votes() -> None:

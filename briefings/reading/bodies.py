@@ -15,6 +15,9 @@ from briefings.reading.told import Told
 def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | None]) -> int | None:
     """ "The letter said": whoever the sentence before says wrote, sent or read it; "it said": that, or the organisation it is about."""
     wanted = WRITTEN.search(word)
+    within = _within(told, at) if word == "it" else None
+    if within is not None:
+        return within
     for number, _, end in told.sentences_before(at)[:4]:
         shape = told.shape(number)
         if shape is None or (end > at and shape.at(at) < 3):
@@ -54,6 +57,18 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
     return None
 
 
+def _within(told: Told, at: int) -> int | None:
+    """ "Shares in O fell after it said": the only organisation named in the sentence before "it"."""
+    for number, start, _ in told.sentences_before(at)[:1]:
+        shape = told.shape(number)
+        said = shape.text[: shape.at(at)] if shape is not None and start < at else ""
+        named = {told.entity(shape, match.start()) for match in re.finditer(O, said)} if shape is not None else set()
+        if len(named) == 1 and _AFTER_WHICH.search(said):
+            return named.pop()
+    return None
+
+
+_AFTER_WHICH = re.compile(r"\b(?:after|when|as|because|although|though|but|and|while|since|before),?\s+$")
 _HIS_PAPER_AT_FIRST = re.compile(rf"\W*({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{PAPERS})\b")
 
 

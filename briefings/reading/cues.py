@@ -104,6 +104,7 @@ _DENIES = frozenset("denied denies rejected rejects disputed disputes refuted co
 _WORDS_BEHIND = re.compile(
     rf",?\s+(?:ran|reads?|came|comes|went|goes|says|said)\s+(?:an?|the|one|her|his)\s+(?:[\w-]+\s+){{0,2}}?(?:message|text|reply|answer|response|tweet|post|note|letter|verdict|e-?mail|statement|caption)\s+(?:from|of|by)\s+(?:the\s+)?({P}|{O})"
     rf"|,?\s+(?:ran|reads?|went)\s+({P}|{O})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:message|text|reply|answer|response|tweet|post|note|letter|verdict|e-?mail|statement|caption|headline|banner)\b"
+    rf"|,?\s+(?:is|was)\s+(?:the|an?|one)\s+(?:[\w-]+\s+){{0,2}}?(?:verdict|view|conclusion|assessment|opinion|answer|message|motto|boast|explanation|complaint|summary|warning|advice)\s+(?:of|from)\s+(?:the\s+)?({P}|{O})(?!'s?\s)"
     rf"|,?\s+as\s+({P})\s+(?:likes?|used|is\s+fond|was\s+fond)\s+(?:to|of)\s+(?:say|put|saying|putting)\b|\s+(?:So|Thus)\s+(?:said|says|spoke|wrote)\s+({P})|\s+(?:Those|These)\s+(?:are|were)\s+the\s+(?:[\w-]+\s+){{0,2}}words\s+of\s+(?:[\w-]+\s+){{0,3}}?({P})"
     rf"|,?\s+(?:in\s+the\s+words\s+of|to\s+quote)\s+(?:[a-z]+\s+){{0,3}}?(?:[a-z]+,\s+)?({P})|,?\s+as\s+({P})(?:\s+(?:later|once|has))*\s+(?:put|puts|phrased|described|said|says)\b|,?\s+in\s+({P})'s\s+(?:own\s+)?(?:words|phrase)"
 )
@@ -258,7 +259,7 @@ _WHOSE_PAPER = re.compile(
     rf"\b(?:report|review|memo|letter|paper|study|statement|note|audit|analysis)\s+(?:by|from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}?(?:[\w-]+,\s+)?({P}|{O})(?:,[^,.;:]{{1,40}})?,?\s+(?:which|that)\s+(?:also\s+)?$"
 )
 _HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
-_TAG_WITHIN = re.compile(rf"\s+({P}|{O}),")
+_TAG_WITHIN = re.compile(rf"\s+(?:(?:the|its|his|her)\s+(?:[a-z][\w-]*\s+){{1,3}}?)?({P}|{O}),")
 _BY_AT_ONCE = re.compile(r"\s+by\s+(?=\S)")
 # Behind a quotation of its own somebody else does something.
 _TURNED_TO = re.compile(rf"{Q}[,;]?\s+(?:(?:and|but|while|as|though)\s+)?(?:{P}|{O})\s+(?!and\b|,)[a-z]+\b[^{Q[1:-1]}]*$")

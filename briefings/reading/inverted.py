@@ -28,7 +28,8 @@ def subject_behind(said: str, at: int, end: int) -> Subject | None:
         if re.match(rf"\s+and\s+(?:[a-z]+\s+){{0,3}}{P}(?!')", behind):
             return None  # "said P and P"
         owned_by = before[-2:-1] and before[-1] in ("his", "her", "their", "its") and before[-2] in ("on", "to", "in", "by", "from", "of")
-        if before and (owned_by or before[-1] in ("of", "for", "at", "from", "in", "the", "with")):
+        titled = before[-1:] == ["the"] and (len(before) == 1 or before[-2].endswith(","))  # "said the Rev P", "said its chairman, the Rev P"
+        if before and not titled and (owned_by or before[-1] in ("of", "for", "at", "from", "in", "the", "with")):
             head = match.group(1)
             named = re.match(rf"(?:\s+in\s+{L})?,\s+({P})(?=[,.;\s]|$)", behind)
             if named:

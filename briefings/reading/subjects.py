@@ -321,7 +321,7 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
             if speaks_for(words, said[letter]):
                 return Subject(letter, letter + 1, letter)
         return _unnamed(said, at, end)
-    inner_name = re.match(rf"(?:\s+[A-Za-z][\w-]*){{0,4}}\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
+    inner_name = re.match(rf"(?:(?:\s+[A-Za-z][\w-]*){{0,4}}|(?:\s+[a-z][\w-]*){{1,4}},(?=\s+{P}(?:,|$)))\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
     if (
         inner_name
         and not FINITE.search(inner_name.group())

@@ -169,4 +169,12 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "The jury foreman, asked if they had reached a verdict, said: “We have.” Mr Justice Dray thanked them for “a long month's work”.",
         (("We have", ""), ("a long", "Dray")),
     ),
+    # -- said the Rev P, the party leader, wrote the critic P; it said, of the one body named before
+    ("“It gets in the organ,” said the Rev Alan Dray.", (("It gets", "Alan Dray"),)),
+    ("“It gets in the organ,” said its chairman, the Rev Alan Dray.", (("It gets", "Alan Dray"),)),
+    ("“It gets in the organ,” said a friend of the Rev Alan Dray.", (("It gets", ""),)),
+    ("“It is over,” is the verdict of Alan Dray, its editor.", (("It is", "Alan Dray"),)),
+    ("The Liberal Democrat leader, Sir Alan Dray, went further, saying: “It is over.”", (("It is", "Alan Dray"),)),
+    ("It was, wrote the critic Alan Dray, “an evening of tweed”.", (("an evening", "Alan Dray"),)),
+    ("Shares in Brackley Foods fell after it said profits would be “materially lower”.", (("materially", "Brackley Foods"),)),
 )

@@ -48,6 +48,7 @@ _SILK = re.compile(rf"({P}),?\s+([QKS]C)\b")
 
 
 _OF_BODY = re.compile(rf"\s+(?:at|of|for|with|from)\s+(?:the\s+)?({O})")
+_TURNED = re.compile(rf"\b([A-Za-z]+)-turned-([a-z]+(?:\s+[a-z]+)?)\s+({P})")
 _WORKS = frozenset("works worked working employed apprenticed retrained retraining".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 
@@ -100,6 +101,10 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
         if not any(role.mention == shape.mention(match.group(1)) and role.span[0] < said[1] + 3 and said[0] < role.span[1] for role in known):
             past = match.group(2).split()[0] not in ("works", "is", "retrained", "retraining")
             found.append(_calling(shape, match.group(1), match.group(3), match.span(3), match.group(4), past))
+    for match in _TURNED.finditer(text) if "-turned-" in text else ():
+        letter = match.group(3)
+        found.append(_calling(shape, letter, match.group(1).lower(), match.span(1), None, True))
+        found.append(_calling(shape, letter, match.group(2), match.span(2), None))
     for match in _SILK.finditer(text) if "QC" in text or "KC" in text or "SC" in text else ():
         found.append(_calling(shape, match.group(1), match.group(2), match.span(2), None))
     for match in _DETECTIVE.finditer(text) if "Det" in text else ():

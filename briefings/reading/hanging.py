@@ -72,6 +72,7 @@ _INVERTED = re.compile(
     rf"(?:\s+(?:at\s+(?:the|that)\s+time|in\s+(?:the\s+)?{L}|there|then|today))?\s+(?:(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?|(?:was|has\s+been|has\s+since\s+been)\s+(?:named|identified)\s+(?:(?:by|on|in|locally)\s[^.;,{P[1:-1]}]{{0,30}}\s)?as\s+(?:\d{{1,3}}-year-old\s+)?)(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who|of|from|at)\b)"
 )
 _MEMBER = re.compile(rf",?\s+(?:of|from|at|with)\s+(?:the\s+)?({O})(?=,|\s+(?!and\b|to\b)[a-z])|,?\s+(?:has|is|will|to|had|\s)*\b(?:leaves?|leaving|left|quits?|departs?|departed)\s+(?:the\s+)?({O})(?!')")
+_CALLED_AS = re.compile(rf",\s+(?:(?:who\s+(?:was|has\s+been)|later)\s+)?(?:named|identified)\s+(?:[^,.;{P[1:-1]}]{{0,40}}\s)?as\s+({P})(?!')")
 _GOES_ON = re.compile(
     r"(?:,|\s+(?:[QKS]C|TD|MS?P|MEP)\b|\s+of\s+(?:the\s+)?[A-Z\ue000-\uf8ff]|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
 )
@@ -236,6 +237,9 @@ def _introduced(at: Place) -> list[Found] | None:
         said = f" {told.group()} "
         past = at.status == "current" and " was " in said and " as " not in said
         return at.made(told.group(1), "copula", "candidate" if " will be " in said or " would " in said else "former" if past and not phrase.org else None, at.whose)
+    named = _CALLED_AS.match(at.after) if phrase.determined else None
+    if named:
+        return at.made(named.group(1), "before")
     term = FOLLOWS_TERM.match(at.after)
     if term and (_AT_START.fullmatch(at.before) or phrase.org or phrase.possessive or phrase.determined and at.after.startswith(" at")):
         ended: RoleStatus | None = "former" if re.search(r" (?:at the time|that (?:day|night|year|season))\b", f" {term.group()}") and at.status == "current" else None

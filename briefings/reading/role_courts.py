@@ -8,12 +8,12 @@ from briefings.reading.callings import Found
 from briefings.reading.shape import O, P, Shape
 from briefings.reading.vocabulary import words_in
 
-_GATE = frozenset("prosecuting defending mitigating prosecution defence defense crown appellant claimant respondent representing appearing acting".split())
+_GATE = frozenset("prosecuting defending mitigating prosecution defence defense crown appellant claimant respondent representing appearing acting speaking".split())
 _SIDE = r"for\s+the\s+(?:prosecution|defen[cs]e|[Cc]rown|appellant|claimant|respondent)"
 _BEHIND = re.compile(rf"({P})(?:,?\s+[QKS]C)?,\s+(prosecuting|defending|mitigating|{_SIDE})(?=,|\s+(?:said|told|the\s+case)\b|\.)")
 _FOR_WHOM = rf"(?:the\s+)?(?:[a-z][\w'-]*\s+){{0,2}}(?:[a-z][\w'-]*|{P}|{O})"
-_APPEARS = re.compile(rf"(?:^\W*|[.;]\s)((?:Representing|(?:Appearing|Acting)\s+for)\s+{_FOR_WHOM}),\s+({P})(?!')(?=,|\s+(?:[QKS]C\b|said|told|asked|argued|called|described|accused|urged))")
-_APPEARING = re.compile(rf"({P})(?:,?\s+[QKS]C)?,\s+((?:representing|(?:appearing|acting)\s+for)\s+{_FOR_WHOM})(?=,|\.)")
+_APPEARS = re.compile(rf"(?:^\W*|[.;]\s)((?:Representing|(?:Appearing|Acting|Speaking)\s+for)\s+{_FOR_WHOM}),\s+({P})(?!')(?=,|\s+(?:[QKS]C\b|said|told|asked|argued|called|described|accused|urged))")
+_APPEARING = re.compile(rf"({P})(?:,?\s+[QKS]C)?,\s+((?:representing|(?:appearing|acting|speaking)\s+for)\s+{_FOR_WHOM})(?=,|\.)")
 _BEFORE = re.compile(rf"\b(Prosecuting|Defending|In\s+mitigation)(?:\s+(?:the\s+case|him|her|{P}))?,\s+({P})(?!')")
 
 

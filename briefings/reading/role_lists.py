@@ -38,7 +38,7 @@ _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s+(?:other\s+|form
 _ONE_OF = re.compile(rf"\b[Oo]ne\s+of\s+(?:(?:the|its|their|his|her|{ANY}'s?|the\s+[\w-]+'s)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several)?\s*$")
 _ONE_BEFORE = re.compile(rf"({P})(?:,\s+\d{{1,3}})?,?\s+(?:(?:who\s+)?(is|was|remains|became)\s+)?(?:also\s+)?$")
 _ONE_BEHIND = re.compile(rf"(?:\s+(?:on|of|in|at)\s[^,.;{P[1:-1]}]{{2,50}})?,\s+({P})(?=,|\s+(?:said|told|has|was|is|of|from|at)\b)")
-_MOST = re.compile(r"\b(?:most|best|first|last|\w{3,}est|leading|top|many|few)\b")
+_MOST = re.compile(r"\b(?:most|best(?!-known)|first|last|\w{3,}est|leading|top|many|few)\b")
 _MEMBER = re.compile(rf"\s+(?:of|from)\s+(?:the\s+)?({O})(?!')")
 _WERE = re.compile(r"\b(?:were|once|then)\s+(?:\w+\s+)?$")
 _ABBREVIATED = re.compile(rf"\b(Sen|Rep|Cllr|Prof|Gov|Sgt|Det|Supt)s\.?\s+({_LIST})")

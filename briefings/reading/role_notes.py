@@ -144,7 +144,7 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
     officials = {note.entity for note in found if note.title and note.title.split(" of ")[0].split(" for ")[0].split()[-1].casefold() in _LAWMAKERS}
     kept: dict[tuple[int, str, int | None, bool, str], RoleNote] = {}
     for note in found:
-        if not note.title or is_leading(note.title) and _said_already(note, titled, people):
+        if not note.title or is_leading(note.title) and (note.status != "candidate" or note.organisation is not None) and _said_already(note, titled, people):
             continue
         if note.title.startswith(("represents", "has represented")) and note.entity in officials:
             continue

@@ -54,12 +54,12 @@ refuse_collector bin_man sub-postmaster subpostmaster subpostmistress sub-postmi
 optometrist groundswoman stable_lad skateboarder insolvency_practitioner agony_aunt editor-at-large newsagent brakeman dispatcher holiday_rep stylist dramaturg trombonist timpanist trainee intern
 claimant plaintiff defendant finalist semi-finalist semifinalist quarter-finalist quarterfinalist winner witness eyewitness complainant appellant petitioner applicant litigant closer international donor backer
 bidder buyer benefactor informant informer appointee employee star QB GM ref exec office_boy errand_boy tea_boy ball_boy copy_boy postal_worker clinical_lead policy_lead project_lead programme_lead program_lead
-team_lead technical_lead culture_lead number_one number_three number_four number_five number_six wildcard world_number_two world_number_three world_number_four world_number_five top_Republican top_Democrat ranking_Republican ranking_Democrat senior_Republican senior_Democrat principal_viola principal_cello principal_horn first_violin second_violin licensee rebel challenger legend stalwart riveter
+team_lead technical_lead culture_lead number_one number_three number_four number_five number_six wildcard world_number_two world_number_three world_number_four world_number_five top_Republican top_Democrat ranking_Republican ranking_Democrat senior_Republican senior_Democrat principal_viola principal_cello principal_horn first_violin second_violin licensee rebel challenger legend stalwart riveter book-keeper
 """)
 # Of these, the ones that make a role only with an article, an organisation or a complement.
 WEAK_TRADES = words("""
 independent No_1 No_2 No_3 No_4 No_5 No._1 No._2 No._3 No._4 No._5 sponsor co-sponsor center courier spy hacker explorer trainee intern stylist streamer controller dispatcher maid groom carer worker usher marine marshal moderator gunner medic orderly valet shooter specialist professional planner academic scholar don prior heavyweight
 silk fitter diver preacher advocate navigator cox pupil merchant retailer shareholder stockholder advocate weaver trapper warden commentator reviewer juror worker whistleblower clown matron
 claimant plaintiff defendant finalist semi-finalist semifinalist quarter-finalist quarterfinalist winner witness eyewitness complainant appellant petitioner applicant litigant closer international donor backer
-bidder buyer benefactor informant informer appointee employee star GM licensee rebel challenger legend stalwart riveter
+bidder buyer benefactor informant informer appointee employee star GM licensee rebel challenger legend stalwart
 """)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 NOW = ("chairs", "co-chairs", "heads", "leads", "runs", "directs", "manages", "edits", "owns", "co-owns", "captains", "coaches", "oversees", "presides over", "commands", "supervises")
 DONE = ("chaired", "co-chaired", "headed", "led", "ran", "directed", "managed", "edited", "owned", "co-owned", "captained", "coached", "oversaw", "presided over", "commanded", "supervised")
-FOUNDED = ("founded", "co-founded", "set up", "established", "started")
+FOUNDED = ("founded", "co-founded", "set up", "established", "started", "helped found", "helped to found", "helped establish", "helped to establish", "helped set up", "helped to set up")
 GOING = ("chairing", "heading", "leading", "running", "directing", "managing", "editing", "captaining", "coaching", "overseeing", "presiding over")
 TO_DO = ("chair", "head", "lead", "run", "direct", "manage", "edit", "captain", "coach", "oversee", "preside over", "own")
 BY = (*FOUNDED, "chaired", "co-chaired", "headed", "led", "run", "directed", "managed", "edited", "owned", "co-owned", "captained", "coached", "overseen")
 
-_SIDES = ("plays for", "works for", "works at", "has worked at", "had worked at", "drives for", "played for", "worked for", "worked at", "sits on", "serves on", "sat on", "served on", "standing for", "running for", "stood for", "ran for", "took charge of",  "used to play for", "used to work for", "in charge of")
+_SIDES = ("plays for", "works for", "works at", "has worked at", "had worked at", "drives for", "played for", "worked for", "worked at", "sits on", "serves on", "sat on", "served on", "standing for", "running for", "stood for", "ran for", "scouts for", "writes for", "rides for", "races for", "reports for", "wrote for", "took charge of",  "used to play for", "used to work for", "in charge of")
 _HAS = ("led", "run", "chaired", "headed", "edited", "managed", "directed", "coached", "captained", "owned", "overseen")
 _TITLES = frozenset((*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY, *_SIDES, *(f"has {verb}" for verb in _HAS), *(f"has long {verb}" for verb in _HAS)))
 _NOUNS_TOO = frozenset(("chair", "head", "captain", "coach", "lead"))

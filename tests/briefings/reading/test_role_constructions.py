@@ -56,6 +56,12 @@ Told = tuple[str, str, str | None, str]
         ("Joe Pike, the actor turned politician, won easily.", ("Joe Pike", "politician", None, "current")),
         ("The house was designed by the architect Ann Marsh in 1934.", ("Ann Marsh", "architect", None, "former")),
         ("The new bishop was a nurse.\n\nThe Right Rev Ann Marsh said she would miss the wards.", ("Ann Marsh", "bishop", None, "current")),
+        ("The nurse, named in court as Ann Marsh, denies it.", ("Ann Marsh", "nurse", None, "current")),
+        ("The group leader, Ann Marsh, walked out of the chamber.", ("Ann Marsh", "group leader", None, "current")),
+        ("Joe Pike, one of the country's best-known chefs, agreed.", ("Joe Pike", "chef", None, "current")),
+        ("Paramedic-turned-novelist Ann Marsh won the prize.", ("Ann Marsh", "novelist", None, "current")),
+        ("Retired Gen. Joe Pike was there.", ("Joe Pike", "general", None, "former")),
+        ("Speaking for the government, Ann Marsh said so.", ("Ann Marsh", "speaking for the government", None, "current")),
     ],
 )
 def test_what_somebody_is(sentence: str, expected: Told) -> None:
@@ -78,6 +84,8 @@ def test_what_somebody_is(sentence: str, expected: Told) -> None:
         ("Joe Pike, who commands the regiment, agreed.", ("Joe Pike", "commands the regiment", None, "current")),
         ("Ann Marsh has been lined up to chair the inquiry.", ("Ann Marsh", "chair the inquiry", None, "candidate")),
         ("Ann Marsh, who represented Moorside for nine years, agreed.", ("Ann Marsh", "represented Moorside", None, "former")),
+        ("Joe Pike, who scouts for Farleigh Rovers, saw him first.", ("Joe Pike", "scouts for", "Farleigh Rovers", "current")),
+        ("Ann Marsh helped set up the charity in 1974.", ("Ann Marsh", "helped set up the charity", None, "former")),
     ],
 )
 def test_what_somebody_does_for_long(sentence: str, expected: Told) -> None:

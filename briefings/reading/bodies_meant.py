@@ -11,13 +11,9 @@ from briefings.reading.note import Mention, Sentence, Span, touches
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
 
-_HIS = re.compile(
-    r"\b(?:[Hh]is|[Hh]er)\s+"
-    r"(party|company|firm|club|union|charity|council|team|side|group|newspaper|paper|school|university|bank|agency|department|trust|college|hospital|force)\b(?!-)"
-)
-_NOUNS = frozenset(
-    "party company firm club union charity council team side group newspaper paper school university bank agency department trust college hospital force".split()
-)
+_BODIES = "party company firm club union charity council team side group newspaper paper school university bank agency department trust college hospital force".split()
+_NOUNS = frozenset(_BODIES)
+_HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er)\s+({'|'.join(_BODIES)})\b(?!-)")
 _OWNS = frozenset(("his", "her"))
 
 

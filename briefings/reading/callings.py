@@ -67,13 +67,13 @@ def calling_of_subject(text: str, begin: int) -> Phrase | None:
     return Phrase(match.start(1), match.end(1), match.group(1), match.group(1).split()[-1], None, former, False, True, "", False)
 
 
-_NAMED_BEFORE = re.compile(rf"{P}(?:,\s+\d+)?,\s*$")
+BEHIND_NAME = re.compile(rf"{P}(?:,\s+\d+)?,\s*(?:an?|the|its)?\s*$")
 _DID_IT = re.compile(r"\s+(?:had\s+|has\s+)?[a-z]+(?:ed|t|d)\s+(?:last|in|on|of|earlier|this|yesterday|and|after|before|for)\b")
 
 
 def dismissed_by(text: str, start: int, end: int) -> bool:
     """Whether "the manager |P" says who acted on the manager, as in "X, the manager P dismissed last year"; `end` is behind P."""
-    return bool(_DID_IT.match(text, end) and _NAMED_BEFORE.search(text, max(0, start - 8), start))
+    return bool(_DID_IT.match(text, end) and BEHIND_NAME.search(text, max(0, start - 8), start))
 
 
 def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.event_nouns import fused, noun_event
 from briefings.reading.forms import reading_of, triggers_in
-from briefings.reading.happened import Happened, object_before, slots_in, stands_behind_preposition, subject_of
+from briefings.reading.happened import Happened, doer_of, object_before, slots_in, stands_behind_preposition
 from briefings.reading.lexicon.happenings import Form, meaning_of, suffered
 from briefings.reading.meant import Trigger
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
@@ -134,7 +134,7 @@ def _verb(
     if suffers is not None:
         form = "past"
     passive = form == "participle" and (not words or not _PASSIVE.isdisjoint(words) or _ACTIVE.isdisjoint(words))
-    subject = subject_of(text, segments, segment, group_start, last)
+    subject = doer_of(text, segments, segment, group_start, last)
     if subject is None and form == "ing" and _PROGRESSIVE.isdisjoint(words):
         subject = last if last is not None else next(iter(slots_in(text, 0, start)), None)
     if form == "participle" and start == 0 and subject is None:
@@ -145,7 +145,7 @@ def _verb(
     if subject == -1:
         subject = None
     if subject is None and form == "base" and segment.joint in _GOES_ON and GOVERNS.fullmatch(text, segment.start, start):
-        subject = subject_of(text, segments, segment, segment.start, None)  # "X, who leads it, |plans to stand down"
+        subject = doer_of(text, segments, segment, segment.start, None)  # "X, who leads it, |plans to stand down"
     if subject is None and weighed:
         subject = next((at for at in slots_in(text, 0, start) if not stands_behind_preposition(text, 0, at)), None)
     if form == "past" and not words and segment.joint == "and" and not clause_left.strip() and _shares_passive(text, end, kind, found):

@@ -26,6 +26,15 @@ def gender_of_bare_name(said: str) -> str:
     return known if known in ("m", "f") else ""
 
 
+_HIS, _HERS = re.compile(r"\b(?:he|his|him|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
+
+
+def tells_of_the_other(words: str, gender: str) -> bool:
+    """Whether the pronouns of a lead are only those of whoever is not of a gender."""
+    mine, theirs = (_HIS, _HERS) if gender == "m" else (_HERS, _HIS)
+    return theirs.search(words) is not None and mine.search(words) is None
+
+
 def gender_of_title(title: str) -> str:
     """ "m" or "f" where an honorific says so."""
     for word in title.split():

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefings.news import RoleStatus
-from briefings.reading.callings import Found, dismissed_by
+from briefings.reading.callings import BEHIND_NAME, Found, dismissed_by
 from briefings.reading.lexicon.offices import WEAK_HEADS
 from briefings.reading.role_offices import heir, in_office, leaver, made_first, moved, served, stands, successor, taken
 from briefings.reading.role_patterns import (
@@ -76,7 +76,6 @@ _CALLED_AS = re.compile(rf",\s+(?:(?:who\s+(?:was|has\s+been)|later)\s+)?(?:name
 _GOES_ON = re.compile(
     r"(?:,|\s+(?:[QKS]C|TD|MS?P|MEP)\b|\s+of\s+(?:the\s+)?[A-Z\ue000-\uf8ff]|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
 )
-_NAMED_BEFORE = re.compile(rf"{P}(?:,\s+\d+)?,\s*(?:an?|the|its)?\s*$")
 _BY_NOW = re.compile(r"\W*(?:By|Now|Already)\b")
 _HAD = re.compile(r"\bhad\s+(?:an?|the)\s+$")
 _OPENING = re.compile(
@@ -147,7 +146,7 @@ def _first_of(text: str, phrase: Phrase) -> bool:
 def _title(at: Place) -> list[Found] | None:
     """ "Harrow Vale Council leader Ina Colt", "her chef husband, Tom"."""
     phrase = at.phrase
-    named = _NAMED_BEFORE.search(at.before) if at.before.endswith(" the ") else None
+    named = BEHIND_NAME.search(at.before) if at.before.endswith(" the ") else None
     if named and at.follows and dismissed_by(text := at.shape.text, len(at.before) - len("the "), at.phrase.end + at.follows.end(2)):
         return at.made(text[named.start()], "after")
     kin = KIN_BEHIND.match(at.after)
@@ -160,7 +159,7 @@ def _title(at: Place) -> list[Found] | None:
         and at.follows.group(1).strip() == ","
     ):
         return None
-    if "," in at.follows.group(1) and _NAMED_BEFORE.search(at.before):
+    if "," in at.follows.group(1) and BEHIND_NAME.search(at.before):
         return None  # "Mr Pike, a former mayor, named Ann Marsh"
     plain = phrase.org or " " in phrase.title or phrase.former or phrase.candidate or phrase.determined or phrase.head[0].isupper() or at.before.endswith(("'s ", "s' ")) or not at.shape.text[phrase.start].isascii()
     if at.weak and not plain and not (_SURELY_BY if phrase.head.casefold() in _DOUBTFUL else _SAID_BY).search(at.before):
@@ -224,7 +223,7 @@ def _introduced(at: Place) -> list[Found] | None:
             return None  # "After nine years as chairman, Joe Pike": made_first knows how it stands
         if at.follows.group(1).strip() == "," and COPULA.search(at.before):
             return None  # "Ann Marsh was the treasurer, Joe Pike the secretary"
-        if _NAMED_BEFORE.search(at.before) or OF_KIN.search(at.before) or _BECAME.search(at.before):
+        if BEHIND_NAME.search(at.before) or OF_KIN.search(at.before) or _BECAME.search(at.before):
             return None
         state: RoleStatus | None = "former" if _HAD.search(at.before) and not _BY_NOW.match(at.before) else _past(at)
         how = "apposition" if at.follows.group(1).strip() == "," and _A_FIRST.fullmatch(at.before) else "before"  # "A former nurse, she …"

@@ -195,7 +195,7 @@ def _and_who(text: str, segment: Segment) -> bool:
     return text.endswith((" and", " but"), 0, segment.end)
 
 
-def subject_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: int | None) -> int | None:
+def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: int | None) -> int | None:
     left = text[segment.start : group_start]
     if left.strip() and not (segment.joint in ("and", "but") and _WHEN_ONLY.fullmatch(left)):
         direct = _SUBJECT_GAP.search(left)

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefings.reading.cast import Cast, Draft
-from briefings.reading.genders import gender_of_bare_name, gender_of_given_name
+from briefings.reading.genders import gender_of_bare_name, gender_of_given_name, tells_of_the_other
 from briefings.reading.leading import goes_on
 from briefings.reading.lexicon.telling import gender_of
 from briefings.reading.lexicon.wider_words import HEADS
@@ -36,7 +36,6 @@ _OTHERS = re.compile(
     r"\b(?:man|woman|boy|girl|child|children|baby|toddler|teenager|schoolgirl|schoolboy|pensioner|widow|widower|father|mother|parent|grandmother|grandfather|wife|husband|passenger|victim|patient|pupil|student|"
     r"client|customer|rival|opponent|successor|predecessor|deputy|son|daughter|suspect|couple|brother|sister|friend|neighbou?r|teacher|cyclist|pedestrian|officer|driver|boyfriend|girlfriend|partner|roommate|colleague|boss)\b"
 )
-_HIS, _HERS = re.compile(r"\b(?:he|his|him|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
 # What is told of somebody in the dock, and of who has won: of the two that such a lead speaks of the name is the first.
 _IN_COURT = re.compile(
     r"\b(?:jailed|sentenced|convicted|guilty|charged|cleared|acquitted|appeared|admitted|pleaded|denie[sd]|arrested|accused|prison|walked\s+free|fined|freed|indicted)\b"
@@ -174,8 +173,7 @@ class _Held:
         rest = self.view[self.noun[1] : self.lead[1]]
         if not known or self.in_lead or _OTHERS.search(rest):
             return True
-        mine, theirs = (_HIS, _HERS) if known == "m" else (_HERS, _HIS)
-        return mine.search(rest) is not None or theirs.search(rest) is None
+        return not tells_of_the_other(rest, known)
 
 
 _OF_HIMSELF = re.compile(r"\s+(?:said|told)\s[^.;:“”]{0,80}?(?:\bthat\s+)?(?:he|she)\s+(?:was|would|had|is|will)\s")  # "Ann Marsh told staff that she was leaving"

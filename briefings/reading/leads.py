@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found, calling_of_subject
 from briefings.reading.cast import Cast
+from briefings.reading.genders import tells_of_the_other
 from briefings.reading.hanging import WEAK, personal
 from briefings.reading.note import Mention
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
@@ -29,7 +30,6 @@ _OTHERS = re.compile(
     r"\b(?:man|woman|boy|girl|child|children|baby|teenager|pensioner|father|mother|parent|father-of-\w+|mother-of-\w+|passenger|victim|patient|pupil|"
     r"client|customer|rival|opponent|successor|predecessor|deputy|son|daughter|suspect|couple|brother|sister)\b(?!'s?\s)"
 )
-_HIS, _HERS = re.compile(r"\b(?:he|his|him|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
 _GONE = re.compile(
     r"(?:\s+(?:in|at|of|for)\s[^,.;]{2,40}?)?\s+(?:who\s+(?:says\s+)?(?:s?he\s+)?|has\s+|have\s+)?(?:(?:abruptly|suddenly|unexpectedly)\s+)?"
     r"(?:resigned|quit|stepped\s+down|stood\s+down|retired|died|left|(?:was|been)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|forced\s+out|"
@@ -102,13 +102,4 @@ def _named(lead: Shape, second: Shape, phrase: Phrase, mentions: Sequence[Mentio
         return None
     if opens is not None and not (phrase.org or phrase.has_complement) and _OWN.match(second.text, opens.end()):
         return None
-    if (
-        draft.gender == "f"
-        and _HIS.search(rest)
-        and not _HERS.search(rest)
-        or draft.gender == "m"
-        and _HERS.search(rest)
-        and not _HIS.search(rest)
-    ):
-        return None
-    return mention
+    return None if draft.gender and tells_of_the_other(rest, draft.gender) else mention

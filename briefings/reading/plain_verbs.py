@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from briefings.reading.clause_verbs import group_start
 from briefings.reading.clauses import Segment
-from briefings.reading.happened import Happened, slots_in, stands_behind_preposition, subject_of
+from briefings.reading.happened import Happened, doer_of, slots_in, stands_behind_preposition
 from briefings.reading.lexicon.happenings import triggers
 from briefings.reading.lexicon.past_forms import PASTS, base_of
 from briefings.reading.shape import Shape, is_mention
@@ -51,7 +51,7 @@ def announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happene
         left = text[segment.start : match.start(1)]
         if standing_of(left, match.group(1) + " ", "base", segment.joint, text, text[: segment.start]) != "planned":
             continue
-        subject = subject_of(text, segments, segment, match.start(1), None)
+        subject = doer_of(text, segments, segment, match.start(1), None)
         others = tuple(text[at] for at in slots_in(text, match.end(), segment.end))
         more.append(
             Happened(
@@ -91,7 +91,7 @@ def coming(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened])
         segment = _segment_at(segments, match.start(3))
         if match.group(2) == "not " or any(event.start <= match.start(3) < event.end for event in found):
             continue
-        subject = subject_of(text, segments, segment, match.start(1), None)
+        subject = doer_of(text, segments, segment, match.start(1), None)
         more.append(
             Happened(
                 "plan",
@@ -175,7 +175,7 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
             before = text[segment.start : start].rstrip()
             if left.rstrip().rpartition(" ")[2].casefold() in _ADJECTIVE:
                 continue
-            subject = subject_of(text, segments, segment, start, last)
+            subject = doer_of(text, segments, segment, start, last)
             if subject is None and not group and not _SUBJECT_WORD.search(before[-20:]):
                 continue
             standing = standing_of(text[segment.start : start], group, "past", segment.joint, text, text[: segment.start])

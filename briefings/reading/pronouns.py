@@ -136,6 +136,7 @@ _WITNESS_SAID = re.compile(
 )
 _WHO_THEY_ARE = re.compile(r",\s+(?:[^,.;]{1,60},\s+)?[^,.;]{0,40}$")
 _KIN_AHEAD = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s+")  # "his deputy, X"
+_KIN_NEXT = re.compile(r"\s+(?:late\s+)?(?:father|mother|wife|husband|brother|sister|son|daughter|parents|uncle|aunt|grandfather|grandmother)\b")
 _SURVIVED_BY = re.compile(r"\s+(?:is|was)\s+survived\s+by\b|\s+leaves\s+(?:a|an|his|her|two|three|four|five|six)\s")
 _SAYS = re.compile(rf"\s+(?:also\s+|then\s+|later\s+|has\s+)?(?:{SAID}|added|told|went\s+on|continued)\b")
 _INTERJECTED = re.compile(rf"\s+(?:{SAID}|insists|insisted|maintains|believes|reckons|thinks|feels)\s*,")  # "Mr Hale, he insists, would have won"
@@ -192,6 +193,8 @@ class _Linker:
         owns = possessive(view, span)
         if word in ("he", "she") and _WITNESS_SAID.search(view, max(sentences[number].span[0], span[0] - 70), span[0]):
             return None  # "One eye witness stated he heard shots"
+        if owns and (parallel := self._and_his(sentences[number].span[0], span, word)) is not None:
+            return parallel
         ahead = self._ahead(number, span, gender)
         if ahead is not None:
             return ahead
@@ -288,6 +291,16 @@ class _Linker:
                 if sex and self.cast.drafts[mention.entity].gender not in ("", sex):
                     return None  # "Tom Hale, his wife, Ann, and their sons"
                 return mention.entity if _COMMA.fullmatch(self.text.view, mention.span[1], span[0]) else None
+        return None
+
+    def _and_his(self, floor: int, span: Span, word: str) -> int | None:
+        """Whose mother "his mother" is behind "his father, Joe Hale, was a miner and": his whose father that was."""
+        view = self.text.view
+        if not view.endswith(" and ", floor, span[0]) or not _KIN_NEXT.match(view, span[1]):
+            return None
+        for mention in self.linked:
+            if floor <= mention.span[0] < span[0] and view[slice(*mention.span)].casefold() == word and _KIN_NEXT.match(view, mention.span[1]):
+                return mention.entity
         return None
 
     def _departed(self, span: Span, gender: str) -> int | None:

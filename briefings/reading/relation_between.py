@@ -20,7 +20,7 @@ _NO = r"(?!(?:and|or|but|nor|not|of|for|in|on|at|with|by|to|from|than|as|into|wh
 _WORDS = rf"(?:{_NO}[a-z][\w-]*(?:'s)?\s+|{PARTISAN}\s+|{ANY}(?:'s?)?\s+)"
 # What may stand between a preposition and the name: "the former mayor,", "its then chairman", "Rovers' captain".
 _T = rf"(?:the\s+{_WORDS}{{1,4}}?(?:(?:of|for|at)\s+(?:the\s+)?(?:{ANY}|[a-z-]+)(?:\s+[a-z-]+)?)?,\s+)?(?:(?:the|an?|its|his|her|{HIS})\s+)?{_WORDS}{{0,4}}(?:[A-Z]{{2,4}}\s+)?$"
-_AUX = r"(?:has\s+|had\s+|have\s+|was\s+|is\s+|were\s+|been\s+|being\s+|be\s+|to\s+be\s+|will\s+|would\s+|also\s+|later\s+|then\s+|first\s+|now\s+|since\s+|once\s+|eventually\s+|\w+ly\s+|got\s+|who\s+)*"
+_AUX = r"(?:on\s+[MTWFS][a-z]+day\s+|last\s+[a-z]+\s+|has\s+|had\s+|have\s+|was\s+|is\s+|were\s+|been\s+|being\s+|be\s+|to\s+be\s+|will\s+|would\s+|also\s+|later\s+|then\s+|first\s+|now\s+|since\s+|once\s+|eventually\s+|\w+ly\s+|got\s+|who\s+)*"
 _S = (  # from the subject's name to its verb
     rf"^(?:\s+of\s+{ANY})?(?:\s+\(\d{{1,3}}\)|,\s+\d{{1,3}},?)?(?:,\s+(?!who\s)[^;]{{1,80}},|,\s+(?:an?|the|its|his|her|{HIS})\s+[^,;]{{2,60}}(?=\swho\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s[^—–;]{{1,80}}\s[—–-]|,)?\s+{_AUX}"
 )
@@ -51,7 +51,7 @@ _GAVE_UP = r"\b(?:resigned|stepped\s+down|stood\s+down|retired|sacked|fired)\b"
 _TOOK_OVER = re.compile(rf"{_GAVE_UP}.*\b(?:took\s+over|appointed|elected)\b|\b(?:took\s+over|appointed|elected)\b.*{_GAVE_UP}")
 _CASE = re.compile(r"\b(?:rescue|inquir|enquir|investigat|inquest|case|review|coroner|administrat|executor|guardian|trial|wake|captain\s+for)")
 _NOT_SO = re.compile(
-    r"\b(?:not|never|no|nor|denied|denies|deny|failed|fails|hopes?|hoping|hoped|wants?|wanted|vow\w*|pledg\w+|tr(?:y|ies|ied|ying)|aim\w*|plan\w*|expect\w*|bid|attempt\w*|"
+    r"\b(?:not|never|no|nor|denied|denies|deny|failed|fails|hopes?|hoping|hoped|wants?|wanted|vow\w*|pledg\w+|tr(?:y|ies|ied|ying)|aim\w*|plan\w*|expect(?:s|ed)?|bid|attempt\w*|"
     r"could|might|may|if|favourite|favorite|tipped|refused|declined|contest\w*|standing\s+for|running\s+for|n't|without|candidates?|unless|should)\b|n't\b"
 )
 
@@ -147,6 +147,10 @@ _RULES = (
         rf"{_S}{_THEN}(?:fill(?:s|ed|ing)?|stepp?(?:ed|s|ing)?\s+into|appointed\s+to|elected\s+to|(?:appointed|elected|named|chosen|picked)\s+to\s+(?:fill|take|serve\s+out|complete)|won|serving\s+out)\s+{_T}",
         r"'s?\s+(?:old\s+|former\s+|vacant\s+|empty\s+|unexpired\s+|big\s+)*(?:seat|job|place|role|post|position|term|shoes|chair|ward|district)\b(?!\s+(?:in|on)\s+the\s+(?:side|team|squad|line-?up|bench|starting))",
     ),
+    _rule("predecessor", "shoes seat place post", rf"{_S}{_THEN}(?:fill(?:s|ed|ing)?|stepp?(?:ed|s|ing)?\s+into|(?:appointed|elected|named|chosen|picked)\s+to\s+(?:fill|take)|won|wins|taking|takes|took)\s+the\s+(?:[a-z-]+\s+){{0,2}}(?:shoes|seat|place|post)\s+of\s+(?:the\s+)?(?:late\s+|retiring\s+|former\s+|outgoing\s+)?{_T}"),
+    _rule("child", "sons daughters children", r"'s?\s+(?:[a-z-]+\s+){0,3}(?:sons|daughters|children),\s+$", r"(?=,|\.|\s+(?:and|who|was|is|has|said))"),
+    _rule("parent", "sons daughters children", r"^,\s+(?:\d{1,3},\s+)?(?:the\s+)?(?:[a-z]+\s+){1,2}of\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$", r"'s?\s+(?:[a-z-]+\s+){0,2}(?:sons|daughters|children)\b"),
+    _rule("colleague", "secretary minister chancellor deputy adviser chief captain assistant", r"^'s?\s+(?:[a-z-]+\s+){0,3}(?:secretary|minister|chancellor|deputy|adviser|chief\s+of\s+staff|captain|assistant)(?:\s+[a-z]+){0,2},\s+$", "", r"\bAs\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$"),
     _rule(
         "predecessor",
         "replacement successor",
@@ -197,6 +201,9 @@ _RULES = (
     _rule("rival", "over", rf"{_S}{_THEN}(?:(?:re-?)?elected|won\s+(?:re-?)?election|prevailed|(?:held|had|has|holds|with)\s+an?\s+(?:narrow\s+|slim\s+|slender\s+)?lead\s+of\s+[\d,]+\s+(?:votes|points))\s+over\s+{_T}", contest=True),
     _rule("rival", "led leads leading trailed trails trailing", rf"{_S}(?:led|leads|leading|trailed|trails|trailing)\s+{_T}", r",?\s+(?:by\s+)?[\d,]+(?:%|\s+(?:per\s?cent|votes|points)|\s+to\s+\d)", contest=True),
     _rule("rival", "defeated beaten ousted unseated", rf"^,\s+(?:an?|the)\s+[^,;]{{2,60}}?\s(?:narrowly\s+|heavily\s+)?(?:defeated|beaten|ousted|unseated)\s+by\s+{_T}", contest=True),
+    _rule("rival", "challenge", rf"{_S}(?:beat|beats|fought|fights|saw|sees|survived|fended|faces?|faced|facing|defeated)\s+(?:off\s+)?(?:an?\s+|the\s+)(?:[a-z-]+\s+){{0,3}}challenge\s+(?:for\s[^;:,]{{2,30}}?\s)?(?:from|by)\s+{_T}", contest=True),
+    _rule("rival", "ran stood run standing", r"^,?\s+who\s+(?:had\s+|has\s+|also\s+|unsuccessfully\s+|twice\s+)*(?:ran|stood|run)\s+against\s+$", contest=True),
+    _rule("rival", "feud rivalry row battle", rf"^'s?\s+(?:[a-z-]+\s+){{0,3}}(?:feud|rivalry|power\s+struggle)\s+with\s+{_T}"),
     _rule("rival", "lost", rf"{_S}(?:stood|ran|run|contested|challenged|sought)\s[^;:]{{2,90}}?\s(?:and|but)\s+(?:narrowly\s+|heavily\s+|had\s+)?(?:lost|losing)\s+to\s+{_T}", contest=True),
     _rule("rival", "shadows", rf"{_S}shadows\s+{_T}", r"(?=[,.;]|\s+(?:in|on|at|for|said)\b|$)"),
     _rule("colleague", "staff", rf"{_S}{_THEN}(?:left|leaves|joined|joins|joining|quit|worked\s+(?:on|in|for)|served\s+(?:on|in)|on|of)\s+{_T}", r"'s?\s+(?:[a-z-]+\s+)?staff\b"),
@@ -214,6 +221,10 @@ _RULES = (
         rf"^,?\s+(?:who\s+)?{_AUX}(?:ran|managed|manages|chaired|chairs|masterminded|running|led|directed|runs|co-chaired)\s+{_T}",
         r"'s?\s+(?:[\w-]+\s+){0,4}?(?:campaigns?|leadership\s+bid)\b",
     ),
+    _rule("ally", "threw thrown throws put", rf"{_S}{_THEN}(?:threw|thrown|throws|throwing|put)\s+(?:his|her|its|their|{HIS})\s+(?:[a-z]+\s+)?(?:support|weight|backing)\s+behind\s+{_T}"),
+    _rule("ally", "campaigned campaigning campaigns", rf"{_S}{_THEN}campaign(?:ed|ing|s)\s+(?:for|alongside|on\s+behalf\s+of)\s+{_T}", r"(?=[,.;]|\s+(?:in|at|on|last|this|and|during|for)\b|$)"),
+    _rule("ally", "urged urging urges called", rf"{_S}{_THEN}(?:urged|urges|urging|called\s+on)\s+(?:[a-z-]+\s+){{1,4}}to\s+(?:back|support|vote\s+for|elect|rally\s+behind)\s+{_T}", r"(?=[,.;]|\s+(?:in|at|on|as|and|over|for)\b|$)"),
+    _rule("ally", "close", rf"(?:^,\s+|{_S})(?:{_AUX[3:-2]})*(?:very\s+)?close\s+to\s+{_T}", r"(?=[,.;]|\s+(?:and|but|said|told|will|has|had)\b|$)"),
     _rule("ally", "man", rf"{_S}{_THEN}(?:the\s+)?best\s+man\s+at\s+{_T}", r"'s?\s+(?:\w+\s+)?wedding\b"),
     _rule(
         "colleague",
@@ -224,6 +235,10 @@ _RULES = (
     _rule("colleague", "founded cofounded established run owned written", rf"^,?\s+and\s+{_T}", "", r"\b(?:[Cc]o-?)?(?:[Ff]ounded|[Ee]stablished|owned|written|authored)(?:\s+in\s+\d{4})?\s+by\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$"),
     _rule("colleague", "founders cofounders owners authors presenters hosts chairs directors", rf"^,?\s+and\s+{_T}", "", r"(?:\b[Cc]o-?(?:founders|owners|authors|presenters|hosts|chairs|directors|chairmen|editors)|\bfounders)(?:\s+of\s[^,;]{2,30})?,?\s+$"),
     _rule("colleague", "partners colleagues teammates mates defendants founders authors stars owners accused hosts presenters classmates flatmates housemates roommates bandmates", r"^(?:,\s+\d{1,3},?)?\s+and\s+$", rf"(?:,\s+\d{{1,3}})?,?\s+(?:who\s+)?(?:were\s+|are\s+|had\s+been\s+|have\s+been\s+|became\s+)?(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+){{0,2}}{_COLLEAGUES}\b"),
+    _rule("colleague", "founders", r"^\s+and\s+$", "", r"(?:\bFounders|\b(?:[Cc]o-founders|[Cc]ofounders))\s+$"),
+    _rule("colleague", "deputy assistant aide adviser", rf"{_S}{_THEN}(?:served|acted|worked)\s+as\s+(?:an?\s+|the\s+)?(?:[a-z-]+\s+){{0,2}}(?:deputy|assistant|aide|adviser)\s+to\s+{_T}"),
+    _rule("colleague", "under", rf"(?:^,\s+|{_S})(?:the\s+|an?\s+)?(?:former\s+)?(?:[a-z-]+\s+){{0,3}}(?:secretary|minister|chancellor|whip|deputy|captain|adviser|chief|director)(?:\s+[a-z]+){{0,2}}\s+under\s+{_T}", r"(?=,|\.|\s+(?:from|in|until|between)\b|$)"),
+    _rule("colleague", "opposite alongside", rf"{_S}{_THEN}(?:stars?|starred|starring|appears|appeared|plays|played)\s+(?:opposite|alongside)\s+{_T}", r"(?=[,.;]|\s+(?:in|at|on|for|as)\b|$)"),
     _rule("colleague", "fellow", rf"^(?:,\s+\d{{1,3}},?|,[^,;]{{2,40}},)?\s+and\s+{_FELLOW}"),
     _rule("colleague", "fellow", rf"{_S}[^;:]{{2,80}}?\s(?:alongside|with|beside)\s+{_FELLOW}"),
     _rule("colleague", "author founder mate teammate colleague partner defendant star host accused presenter owner", r"^(?:,\s+\d{1,3},?)?\s+and\s+(?:former\s+|fellow\s+)?(?:co-?(?:author|founder|defendant|star|host|accused|presenter|owner)|team-?mate|(?:business|law|training|sparring|doubles)\s+partner|running\s+mate|colleague),?\s+$"),
@@ -234,6 +249,15 @@ _RULES = (
     _rule("successor", "whom", r"^(?:,[^;]{1,80})?,?\s+whom\s+$", r"\s+(?:had\s+|has\s+|later\s+)?(?:replaced|succeeded)\b"),
     _rule("successor", "deposed ousted replaced unseated", r"^,\s+the\s+(?:man|woman|incumbent)\s+(?:whom\s+|that\s+)?$", r"\s+(?:had\s+|has\s+|later\s+)?(?:deposed|ousted|replaced|unseated)\b"),
     _rule("rival", "whom", r"^(?:,[^;]{1,80})?,?\s+whom\s+$", r"\s+(?:had\s+|has\s+|narrowly\s+)?(?:beat|beaten|defeated|unseated)\b", contest=True),
+    _rule("spouse", "whom", r"^(?:,[^;]{1,60})?,\s+to\s+whom\s+$", r"\s+(?:is|was|has\s+been|had\s+been)\s+married\b"),
+    _rule("spouse", "knot", rf"{_S}{_THEN}(?:tied|ties|tying|tie)\s+the\s+knot\s+with\s+{_T}"),
+    _rule("spouse", "newlyweds married", rf"^\s+and\s+{_T}", "", r"\b(?:[Nn]ewlyweds|[Mm]arried\s+couple)\s+$"),
+    _rule("spouse", "divorce", rf"{_S}{_THEN}(?:filed|files|filing|petitioned|sued)\s+for\s+(?:a\s+)?divorce\s+from\s+{_T}", former=True),
+    _rule("spouse", "husband wife", r"^\s[^;:]{2,80}?\swith\s+(?:husband|wife)\s+$"),
+    _rule("child", "birth", rf"{_S}{_THEN}(?:gave|given|gives|giving)\s+birth\s+to\s+(?:(?:an?|their|his|her|{HIS})\s+)?(?:[a-z-]+\s+){{0,3}}(?:son|daughter|baby|boy|girl),\s+$"),
+    _rule("successor", "stripped relieved", rf"{_S}(?:stripped|relieved)\s+of\s+[^;:]{{2,60}}?,\s+which\s+(?:went|goes|passed|passes|was\s+given|has\s+gone|has\s+been\s+given|was\s+handed)\s+to\s+{_T}"),
+    _rule("successor", "sacked fired dismissed ousted axed", rf"^[^;:]{{0,50}}?\s(?:and|before)\s+(?:brought\s+in|appointed|hired|turned\s+to|named|installed|promoted)\s+{_T}", "", r"\b(?:sacked|fired|dismissed|ousted|axed|parted\s+(?:company|ways)\s+with)\s+(?:[a-z-]+\s+){0,3}$"),
+    _rule("partner", "relationship dating", rf"{_S}{_THEN}(?:in\s+a\s+relationship|dating|going\s+out|lived|lives|living)\s+with\s+(?:the\s+(?:[a-z-]+\s+){{0,3}})?$", r"(?=[,.;]|\s+(?:since|for|in|until|and)\b|$)", beside=frozenset(("relationship", "dating"))),
     _rule("spouse", "whom", r"^(?:,[^;]{1,80})?,?\s+whom\s+$", r"\s+(?:had\s+|later\s+)?(?:married|wed)\b"),
     _rule("spouse", "split parted", rf"{_S}(?:split|parted)\s+(?:up\s+)?(?:from|with)\s+{_T}", r"[^.;]{0,40}\b(?:marriage|wedding)\b", former=True),
     _rule("spouse", "divorce separation", rf"(?:^'s?)\s+(?:[a-z]+\s+){{0,2}}(?:divorce|separation)\s+from\s+{_T}", former=True),

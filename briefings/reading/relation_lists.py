@@ -21,19 +21,20 @@ _SAID = (  # what is told of one of a list
 )
 _PEOPLE = rf"{NAME}{_SAID}(?:(?:[,;]?\s+and\s+|[,;]\s+)(?:the\s+)?{NAME}(?!'){_SAID})*"
 _SURVIVED = re.compile(
-    rf"{_S}{_N}{{0,60}}?\s(?:survived\s+by|leaves(?:\s+behind)?|left(?:\s+behind)?|leaving(?:\s+behind)?(?!\s+(?:{NAME}|her\b|him\b))|(?:has|had|have)(?=\s+(?:an?|one|two|three|four|five|six)\s))\s"
+    rf"{_S}{_N}{{0,60}}?\s(?:survived\s+by|predeceased\s+by|leaves(?:\s+behind)?|left(?:\s+behind)?|leaving(?:\s+behind)?(?!\s+(?:{NAME}|her\b|him\b))|(?:has|had|have)(?=\s+(?:an?|one|two|three|four|five|six|seven|eight|twins?)\b))\s"
     rf"|\b(?:leaving|left|survives?)\s+({NAME})\s+with\s|\b(?:leaving|left)\s+(her|him)\s+with\s|^(?:[^.;]{{0,60}},\s+)?(?:[Hh]is\s+|[Hh]er\s+|{HIS}\s+|{NAME}'s?\s+)?([Ss]urvivors|[Ss]urviving)\b[^.;{NAME[1:-1]}]{{0,40}}?\b(?:include|are|is)\b"
 )
 _COUPLE_HAS = re.compile(
-    rf"({NAME})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({NAME}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six)\s)|are\s+the\s+parents\s+of\s+)"
+    rf"({NAME})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({NAME}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|twins?)\b)|(?:are|were)\s+(?:the\s+)?(?:proud\s+)?parents\s+(?:of|to)\s+)"
 )
 _MARRIED_AND_HAD = re.compile(
     rf"({NAME})(?!'){_N}{{0,80}}?\bmarried\s+(?:to\s+)?(?:[^,.;{ANY[1:-1]}]{{2,40}},?\s+)?({NAME})(?!')(?:[^.{NAME[1:-1]}]{{0,80}}?\bthey|[^.;{NAME[1:-1]}]{{0,40}}?,?\s+(?:and|with\s+whom)\s+(?:[Hh]e|[Ss]he|{NAME}))\s+(?:have|had|has|went\s+on\s+to\s+have)\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|twins?)\s)"
 )
+_SURVIVE_HIM = re.compile(rf"\bsurvives?\s+(?:({NAME})|(him|her)\b)")
 _COUPLE = re.compile(r"(?:The\s+(?:couple|pair)|They)\s+(?:have|had|are\s+survived\s+by|went\s+on\s+to\s+have)\s+")
 _KINDRED = re.compile(
-    rf"(?:\b(?:an?|one|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]heir|[Hh]is|[Hh]er)\s+|{HIS}\s+|{NAME}'s?\s+|(?<=[;,])\s+(?:and\s+)?|(?<=\sand)\s+|(?<=by\s)|^(?:by\s+)?)({_ADJECTIVES})\b({_KIN})"
-    rf"(?:\s+of\s+[\w-]+\s+years)?[,:]?\s+({_PEOPLE})(?=[,.;:)]|\s*$|\s+(?:and|with|by|of|from|in|both|all)\s)"
+    rf"(?:\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]win|[Tt]heir|[Hh]is|[Hh]er)\s+|{HIS}\s+|{NAME}'s?\s+|(?<=[;,])\s+(?:and\s+)?|(?<=\sand)\s+|(?<=by\s)|^(?:by\s+)?)({_ADJECTIVES})\b({_KIN})"
+    rf"(?:\s+of\s+[\w-]+\s+years)?(?:,?\s+(?:from|by|with)\s+(?:an?|his|her|their|the|{HIS}|{NAME}'s?)\s+[^,;.{NAME[1:-1]}]{{0,30}}?(?:marriage|relationship|wife|husband|partner)(?=,))?[,:]?\s+({_PEOPLE})(?=[,.;:)]|\s*$|\s+(?:and|with|by|of|from|in|both|all)\s)"
 )
 _FORMER = re.compile(r"\b(?:former|ex)\b|^ex-")
 
@@ -62,7 +63,7 @@ _BORN_TO = re.compile(
 _LETTER = re.compile(NAME)
 _ASIDES = re.compile(r"\([^)]*\)")  # "sons Tom (Pam) and Will": Pam is Tom's wife
 # Without one of its words in a sentence a pattern is not tried.
-_SURVIVES = frozenset("survive survives survived surviving survivor survivors leaves leaving left has have had couple they".split())
+_SURVIVES = frozenset("predeceased survive survives survived surviving survivor survivors leaves leaving left has have had couple they".split())
 _SEVERAL = frozenset("brothers sisters siblings twins cousins father mother husband couple brother".split())
 _PAIRED = frozenset("wife husband son daughter brother sister girlfriend boyfriend partner fianc mother father mum dad".split())
 _BORN = frozenset("born son sons daughter daughters child children".split())
@@ -129,7 +130,8 @@ def _kindred(found: Relating, text: str) -> None:
     both = _COUPLE_HAS.search(text) or (_MARRIED_AND_HAD.search(text) if "married" in text else None)
     survived = _SURVIVED.search(text) if both is None else None
     couple = _COUPLE.match(text) if survived is None and both is None else None
-    anchor = both or survived or couple
+    outlived = _SURVIVE_HIM.search(text) if survived is None and both is None else None
+    anchor = both or survived or couple or outlived
     if anchor is None:
         return
     holders: list[str | None] = [None]
@@ -139,12 +141,14 @@ def _kindred(found: Relating, text: str) -> None:
     elif survived:
         holders = [survived.group(1) or survived.group(3)]
         owner = "departed" if survived.group(5) else f"left {survived.group(4)}" if survived.group(4) else _OWNS.get((survived.group(2) or "").casefold(), "")
-        if not survived.group(4) and re.search(r"surviv|\bleav|\bleft", survived.group()):
+        if not survived.group(4) and re.search(r"surviv|predeceas|\bleav|\bleft", survived.group()):
             owner = "departed"
-    else:
+    elif couple:
         owner = "the couple"
+    elif outlived:
+        holders, owner = [outlived.group(1)], "departed"
     last, sex = "", ""  # the child or sister listed before, whose husband may follow
-    for kin in _KINDRED.finditer(text, anchor.end()):
+    for kin in _KINDRED.finditer(text, 0 if anchor is outlived else anchor.end()):
         word = kin.group(2)
         relation = KIN.get(word) or MANY[word]
         if both and relation != "child":

@@ -39,6 +39,7 @@ _ELECTION = re.compile(
 _SPORT = re.compile(
     r"\b(?:match(?:es)?|season|coach(?:es|ed)?|striker|scor(?:ed|er|ing)|goals?|tournament|innings|semi-?finals?|championships?|league|teammates?|stadium|medals?|playoffs?)\b"
 )
+_AND = re.compile(r"(?:,?\s+\(?\d{1,3}\)?,?)?\s+and\s+")
 _DEATH_OF = re.compile(r"\b(?:murder|murdering|killing|death|manslaughter|body|funeral|late)\s+(?:in\s+\w+\s+)?(?:of\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\s+)?$")
 
 
@@ -289,7 +290,17 @@ class _Owners:
             if note.relation in bonds and 0 <= one.sentence - note.sentence <= 2 * _LOOK_BACK and one.other not in (note.entity, note.other)
         }
         pairs = {pair for pair in pairs if all(self.cast.drafts[each].full for each in pair)}
-        return sorted(pairs.pop()) if len(pairs) == 1 else []
+        return sorted(pairs.pop()) if len(pairs) == 1 else [] if pairs else self._joined(one)
+
+    def _joined(self, one: _Told) -> list[int]:
+        """The only two people of a sentence, or of the one before it, where "and" joins them: "Roy and Glenda Orr and their son"."""
+        for index in (one.sentence, one.sentence - 1):
+            start, end = self.text.sentences[max(0, index)].span
+            here = [m for m in self.people if start <= m.span[0] < min(end, one.related.span[0]) and m.entity != one.other and m.kind != "description"]
+            if here:
+                both = len({m.entity for m in here}) == 2 and _AND.fullmatch(self.text.view, here[0].span[1], here[1].span[0])
+                return sorted({m.entity for m in here}) if both else []
+        return []
 
     def _described(self, said: str, one: _Told) -> int | None:
         former = said.startswith(("ex-", "former "))
@@ -367,5 +378,5 @@ class _Owners:
         if any(m.span[0] < at and m.entity != one.other and drafts[m.entity].gender in ("", sex) for m in self.people):
             return None
         end = self.text.sentences[one.sentence].span[1]
-        fits = {m.entity for m in self.people if at <= m.span[0] < end and drafts[m.entity].gender == sex and m.entity != one.other}
+        fits = {m.entity for m in self.people if one.related.span[1] <= m.span[0] < end and drafts[m.entity].gender == sex and m.entity != one.other}
         return fits.pop() if len(fits) == 1 else None

@@ -13,7 +13,8 @@ _N = rf"[^.;{NAME[1:-1]}]"  # no further person
 _S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
 _WHOM = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|{PARTISAN}\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?(?:the\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+)?({NAME})"
 _NAMED = rf"{_WHOM}(?!'|\w)"
-_ALSO = r"(?:once\s+|twice\s+|still\s+|has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
+_DAY = r"on\s+[MTWFS][a-z]+day\s+|last\s+[a-z]+\s+|this\s+[a-z]+\s+|in\s+[A-Z][a-z]+\s+"
+_ALSO = rf"(?:{_DAY}|became\s+|becomes\s+|once\s+|twice\s+|still\s+|has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
 _ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+\d{{1,3}},\s+[^,;]{{1,60}},|,\s+[^,]{{1,60}},|,\s+(?:an?|the|its|his|her)\s+[^,;]{{2,60}}(?=\s+who\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
 _HIS = {"him": "his", "her": "her"}
 _WHEN = r"(?:,?\s+(?:in|on|at|first|secondly|thirdly|firstly|second),?\s+[^,.;]{1,30},|,?\s+(?:first|secondly|firstly),)"
@@ -33,8 +34,8 @@ _COUPLE = re.compile(
     rf"(?:were\s+|got\s+|are\s+|have\s+been\s+)?(?:married|wed|(?:have\s+|had\s+|later\s+)?(?:(divorced)))\b(?!\s+(?:to|[a-z]*\s*{NAME}))"
 )
 _THEY = re.compile(
-    r"\b(?:[Tt]hey|[Tt]he\s+(?:two(?:\s+(?:men|women))?|pair|couple))\s+(?:have\s+|had\s+)?(?:(?:were\s+|got\s+|later\s+|been\s+)?(?:married|wed)\b(?!\s+(?:to|into|off)\b)"
-    r"|(?:were|are|become|became|remained|stayed|been)\s+(?:[a-z]+\s+){0,2}(friends|allies|rivals|colleagues)\b)"
+    r"\b(?:[Tt]hey|[Tt]he\s+(?:two(?:\s+(?:men|women|women|defendants))?|pair|couple|men|women)),?\s+(?:who\s+)?(?:both\s+)?(?:have\s+|had\s+)?(?:(?:were\s+|got\s+|later\s+|been\s+)?(?:married|wed)\b(?!\s+(?:to|into|off)\b)"
+    r"|(?:were|are|become|became|remained|stayed|been)\s+(?:[a-z]+\s+){0,2}(friends|allies|rivals|colleagues|brothers|sisters|siblings|cousins|twins|flatmates|classmates|team-?mates)\b)"
 )
 _THEN_THEY = re.compile(
     rf"^[^.;{NAME[1:-1]}]*({NAME})(?!'){_N}{{2,80}}?({NAME})(?!'){_N}{{0,80}}?,?\s+(?:and|before|but)\s+they\s+(?:were\s+(?:later\s+)?|later\s+|had\s+)?married\b"
@@ -66,8 +67,8 @@ _PUT_IN = re.compile(
     rf"\b(?:replaced|replace|replacing)\s+({NAME})\s+with\s+(?:(?:the|an?)\s+)?(?:(?!(?:and|or|than|as|into|in|on|to|his|her|their)\s)[\w'-]+\s+){{0,4}}?({NAME})"
 )
 _WAS_REPLACED = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+(?:was|is)\s+|(?:being|to\s+be|set\s+to\s+be|due\s+to\s+be|be)\s+)*(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis|,\s+[^,;{NAME[1:-1]}]{{2,30}},|\s+(?:temporarily|immediately|briefly))?"
-    rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its|the\s+[\w-]+'s)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
+    rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|will\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+(?:was|is)\s+|(?:being|to\s+be|set\s+to\s+be|due\s+to\s+be|be)\s+)*(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis|,\s+[^,;{NAME[1:-1]}]{{2,30}},|\s+(?:temporarily|immediately|briefly))?"
+    rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its|the(?:\s+[\w-]+'s)?)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
 )
 _HANDED = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:handed\s+(?:over|on)|handing\s+over|hands\s+over|hand\s+over|made\s+way|makes\s+way|make\s+way|making\s+way|stepped\s+aside|stood\s+aside)"
@@ -122,7 +123,7 @@ _MATE = re.compile(
     rf"{_S}{_ASIDE}\s+(?:[^.;{NAME[1:-1]}]{{1,40}}?\s)?(?:picked|chose|named|chosen|picking|choosing|selected|announced|unveiled|tapped)\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){{0,3}}({NAME})(?:,[^,.;]{{2,60}},)?{_N}{{0,30}}?\s(?:as|to\s+be)\s+(?:his|her|{HIS}|{NAME}'s)\s+(?:running\s+mate|deputy|assistant)\b"
 )
 _BACKED = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:(?:has\s+|had\s+|also\s+|publicly\s+|has\s+since\s+)*(?:endorsed|endorses)|(?:has|had|won|wins|secured|gained|with)\s+the\s+(?:backing|support|endorsement)\s+of"
+    rf"{_S}{_ASIDE}\s+(?:(?:{_DAY}|has\s+|had\s+|also\s+|publicly\s+|has\s+since\s+)*(?:endorsed|endorses)|(?:has|had|won|wins|secured|gained|with)\s+the\s+(?:backing|support|endorsement)\s+of"
     rf"|(?:[^.;{NAME[1:-1]}]{{1,30}}?\s)?(?:endorsed|backed)\s+by)\s+(?:the\s+[a-z\s-]{{3,30}}?,?\s+)?({NAME})(?!')(?=[,.;]|\s+(?:of|for|in|on|and|as|to|last|at|over|who)\b|$)"
 )
 _BACKS_FOR = re.compile(
@@ -143,6 +144,7 @@ _SUCCESSION = re.compile(
     r"replac|succe|\bto\s+(?:serve|complete|fill|finish)\b|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill|assume|over|on|up)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
 )
 
+THEY = frozenset("they pair couple two men women".split())
 _HAVE = frozenset(("have", "been"))
 _NEVER_WAS = re.compile(r"\b(?:would|could|might|should|was\s+to|were\s+to|ought\s+to)\s+have\s|\bhad\s+been\s+(?:due|expected|set|tipped|supposed|going)\s+to\s")  # nobody succeeded
 
@@ -268,6 +270,7 @@ def _contests(found: Relating, text: str, words: frozenset[str]) -> None:
     office = not _BALLOT.isdisjoint(words)
     for match in _LOST_TO.finditer(text) if lost else ():
         found.told(match, "successor", match.group(3))
+        lost = False
     for pattern, may in ((_BEAT, beats or fends), (_BEATING, beats or fends), (_BEATEN, beats and "by" in words), (_LOST, lost), (_SHARES, shares)):
         for match in pattern.finditer(text) if may else ():
             said = match.group()

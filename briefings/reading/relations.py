@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from briefings.reading.lexicon.kin import FAMILY, FOR, KIN, MANY, PAIRS
+from briefings.reading.lexicon.kin import FAMILY, FOR, KIN, MANY, OWNED, PAIRS
 from briefings.reading.related import AGED, HIS, NAME, Related, Relating, told_in
 from briefings.reading.relation_between import read_between
 from briefings.reading.relation_lists import read_lists
-from briefings.reading.relation_verbs import read_they, read_verbs
+from briefings.reading.relation_verbs import THEY, read_they, read_verbs
 from briefings.reading.shape import ANY, O, P, Q, Shape
 from briefings.reading.vocabulary import longest_runs, words_in
 
@@ -42,7 +42,7 @@ _OWNED_OWNER_BEHIND = re.compile(
 _JOB = rf"(?:(?:the|an?)\s+)?(?:(?!(?:{_STOP})\s)[\w'-]+\s+){{0,4}}?"
 _APPOSED_RIGHT = re.compile(
     rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,)|\s+for\s+the\s+[a-z\s-]{{3,40}}(?=,)|\s+(?:at|in)\s+(?:the\s+)?(?:{ANY}|[A-Z][a-z]+|[a-z]+)(?:\s+[A-Z]?[a-z]+){{0,2}}(?=,\s+{NAME}))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
-    rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({NAME})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+and\s|\s+(?:said|told|says)\b)"
+    rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({NAME})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+(?:and|of|from|who)\s|\s+(?:said|told|says)\b)"
     rf"|(?:\s+|\s+(?:named|called)\s+)({NAME}))"
 )
 _IS_RIGHT = re.compile(
@@ -51,7 +51,7 @@ _IS_RIGHT = re.compile(
 )
 _ONCE = r"also\s+|now\s+|once\s+|still\s+|both\s+|then\s+|later\s+|formerly\s+|long\s+|previously\s+|currently\s+|at\s+the\s+time\s+|until\s+(?:[\w-]+\s+){1,2}|until\s+[\w-]+,\s+"
 _LEFT = re.compile(
-    rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:later\s+|then\s+|soon\s+)?(?:is|was|has\s+been|had\s+been|remains|became|will\s+be)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:\w+ly\s+)?(?:(?:seen|regarded|viewed|considered|described|known|named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
+    rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:later\s+|then\s+|soon\s+)?(?:is|was|has\s+been|had\s+been|remains|became|will\s+be|served\s+as|acted\s+as|worked\s+as)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:\w+ly\s+)?(?:(?:seen|regarded|viewed|considered|described|known|named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
     rf"(?:{_ONCE})*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:{_ONCE})?(?:(?:an?|the)\s+)?)?$"
 )
 _ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became|will\s+be|has\s+been)\s+(?:now\s+|also\s+)?(?:(?:widely\s+|long\s+)?(?:seen\s+as|regarded\s+as|viewed\s+as|considered)\s+)?$")
@@ -68,6 +68,7 @@ _DENIED = re.compile(
 _ONE_OF = re.compile(r"\b[Oo]ne\s+of\s+(?:the\s+)?$")
 _BUT_ONE = re.compile(r"\s+but\s+(?:one|two)\b")
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
+_IN_PAIRS = re.compile(r"\b(?:doubles|pairs|duo|dance|skating|on\s+stage|villa)\b")
 _OF_A_FIRM = re.compile(r"\b(?:managing|senior|founding|general|equity|junior|named|limited|founder)[\s-]+(?:and\s+)?$")
 _OWNERS_JOB = re.compile(r"(?<=,\s)the\s+(?:[a-z][\w-]*\s+){1,3}$")  # "the quarterback Tom Ellery's half brother"
 _ITS_WORDS = re.compile(rf"(?:\b(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:(?<![\w-])(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}$")
@@ -81,7 +82,7 @@ def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
     text, named = told_in(shape, possessive)
     words = words_in(text)
     if not named:
-        if "they" in words:
+        if not THEY.isdisjoint(words):
             read_they(found, text)
         if shape.mentions and not _KIN_RUNS.isdisjoint(words):  # "Her predecessor called that nonsense."
             for word, relation, start, end in _kin_in(text):
@@ -117,7 +118,11 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
     left = text[max(0, start - 160) : start]
     if word == "partner" and (_AT_WORK.match(text, end) or _OF_A_FIRM.search(left)):
         return
+    if word == "partner" and _IN_PAIRS.search(text):
+        relation = "colleague"
     base = start - len(left)
+    if word in OWNED and text.startswith((" of ", " for "), end):
+        return
     owner = _OWNER_LEFT.match(left)
     at = owner.start(1 if owner.group(1) else 2 if owner.group(2) else 3) if owner else 0
     holder: str | None = None
@@ -147,6 +152,8 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
     owned = _OWNED_OWNER_BEHIND.match(text, end) if behind is None or behind.group(2) else None
     close = end
     if owner is None:
+        if word in OWNED:
+            return
         if owned and (behind is None or _LETTER.search(left)):  # not "The widow of the dead man, Ann Hale,": she is the widow
             holder, close = owned.group(1), owned.end()
         elif behind and behind.group(1):
@@ -181,8 +188,8 @@ def _other(text: str, left: str, cut: int, end: int, close: int, owned: bool, ho
         before = _ALSO_IS.search(ahead)
     if before and _DENIED.search(left[: before.start(1)]):
         return ""
-    if before and after and after.group(1) and owned and left.endswith("of ", 0, before.start(1)):
-        before = None  # "the death of Tom Hale, his widow, Rita, said"
+    if before and after and after.group(1) and owned and (left.endswith("of ", 0, before.start(1)) or ahead.endswith(" and ")):
+        before = None  # "the death of Tom Hale, his widow, Rita, said"; "his father, Joe, was a miner and his mother, Rita, a cook"
     if before and before.group(1) != holder and (text[close : close + 1] in (",", ".", ";", "") or not after or after.group(1)):
         return before.group(1)
     if after:

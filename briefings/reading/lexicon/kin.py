@@ -25,7 +25,7 @@ _RELATIONS = {
         "deputy assistant aide adviser advisor understudy mentor sidekick colleague teammate team-mate co-founder cofounder co-author co-star bandmate co-defendant co-accused co-owner "
         "co-pilot co-conspirator co-host flatmate coach trainer supervisor boss student pupil co-presenter co-writer co-accused housemate roommate "
         "classmate workmate bandmate associate speechwriter strategist caddie jockey bodyguard chauffeur "
-        "co-worker second-in-command"
+        "co-worker second-in-command manager employer secretary minister chancellor captain skipper lieutenant collaborator coordinator stablemate vice-president vice-chairman vice-chair vice-captain"
     ),
 }
 KIN: dict[str, str] = {word: relation for relation, words in _RELATIONS.items() for word in words.split()}
@@ -52,6 +52,8 @@ PAIRS = {
     "number two": "colleague", "right-hand man": "colleague", "right-hand woman": "colleague",
     "dance partner": "colleague", "coalition partner": "ally", "best man": "ally",
 }  # fmt: skip
+# Of these the owner stands before the word: "his manager", not "manager of".
+OWNED = frozenset("coordinator manager employer secretary minister chancellor captain skipper lieutenant".split())
 # Of these, somebody is one "for" as well as "of" somebody.
 FOR = frozenset("aide adviser advisor assistant speechwriter strategist caddie bodyguard chauffeur".split())
 FAMILY = frozenset(("spouse", "partner", "child", "parent", "sibling", "relative"))

@@ -106,3 +106,54 @@ def test_what_only_sounds_like_a_succession_is_none(body: str) -> None:
 )
 def test_more_ways_of_telling_who_is_what_to_whom(body: str, expected: tuple[str, str, str]) -> None:
     assert expected in relations(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ina Colt beat off a challenge from Alan Dray at the council.", ("Ina Colt", "rival", "Alan Dray")),
+        ("Ina Colt, who ran against Mr Alan Dray in 2019, welcomed the news.", ("Ina Colt", "rival", "Alan Dray")),
+        ("Ina Colt's feud with Alan Dray began at school.", ("Ina Colt", "rival", "Alan Dray")),
+        ("Ina Colt, who is close to Alan Dray, will chair the board.", ("Ina Colt", "ally", "Alan Dray")),
+        ("Ina Colt threw her weight behind Alan Dray.", ("Ina Colt", "ally", "Alan Dray")),
+        ("Ina Colt urged members to back Alan Dray.", ("Ina Colt", "ally", "Alan Dray")),
+        ("Founders Ina Colt and Alan Dray sold the shop.", ("Ina Colt", "colleague", "Alan Dray")),
+        ("Ina Colt was health secretary under Alan Dray.", ("Ina Colt", "colleague", "Alan Dray")),
+        ("As Alan Dray's health secretary, Ina Colt cut the queues.", ("Alan Dray", "colleague", "Ina Colt")),
+        ("Ina Colt served as Alan Dray's deputy for six years.", ("Alan Dray", "colleague", "Ina Colt")),
+        ("Alan Dray's defence minister, Ina Colt, has quit.", ("Alan Dray", "colleague", "Ina Colt")),
+        ("Ina Colt stars opposite Alan Dray in the film.", ("Ina Colt", "colleague", "Alan Dray")),
+        ("Ina Colt tied the knot with Alan Dray on Saturday.", ("Ina Colt", "spouse", "Alan Dray")),
+        ("Ina Colt filed for divorce from Alan Dray in May.", ("Ina Colt", "spouse", "Alan Dray")),
+        ("Ina Colt sang with Alan Dray, to whom she has been married since 2009.", ("Alan Dray", "spouse", "Ina Colt")),
+        ("Ina Colt, the eldest of Alan Dray's five daughters, has died.", ("Ina Colt", "parent", "Alan Dray")),
+        ("Ina Colt gave birth to a son, Otis, in January.", ("Ina Colt", "child", "Otis")),
+        ("Ina Colt has stepped into the shoes of Alan Dray.", ("Ina Colt", "predecessor", "Alan Dray")),
+        ("The club sacked Alan Dray in May and brought in Ina Colt.", ("Alan Dray", "successor", "Ina Colt")),
+        ("Alan Dray will go in June and will be succeeded by the finance director, Ina Colt.", ("Alan Dray", "successor", "Ina Colt")),
+        ("Alan Dray on Tuesday endorsed Ina Colt in the primary.", ("Alan Dray", "ally", "Ina Colt")),
+        ("Alan Dray, 22, and Ina Colt, 24, were in court on Monday. The pair, who are cousins, denied it.", ("Alan Dray", "relative", "Ina Colt")),
+    ],
+)
+def test_ways_in_which_papers_tell_who_is_what_to_whom(body: str, expected: tuple[str, str, str]) -> None:
+    assert expected in relations(body)
+
+
+def test_whoever_survives_somebody_is_told_by_the_verb() -> None:
+    found = relations("Joe Pike was a chemist. He was predeceased by his wife, Rita, and a daughter, Jane. A son, Will, survives him.")
+    assert {("Joe Pike", "spouse", "Rita"), ("Joe Pike", "child", "Jane"), ("Joe Pike", "child", "Will")} <= found
+
+
+def test_his_father_and_his_mother_are_of_one_man() -> None:
+    found = relations("Joe Pike was a chemist. His father, Harold, was a miner and his mother, Winifred, a teacher.")
+    assert {("Joe Pike", "parent", "Harold"), ("Joe Pike", "parent", "Winifred")} <= found
+    assert ("Harold", "parent", "Winifred") not in found
+
+
+def test_the_children_of_a_couple_are_those_of_both() -> None:
+    found = relations("Alan Dray and Rita Coyle were found on Tuesday. Their daughter, Amber, 9, raised the alarm.")
+    assert {("Alan Dray", "child", "Amber"), ("Rita Coyle", "child", "Amber")} <= found
+
+
+def test_a_partner_at_tennis_is_no_love() -> None:
+    assert relations("Rory Blane won the doubles with his regular partner, Alan Dray.") == {("Rory Blane", "colleague", "Alan Dray")}

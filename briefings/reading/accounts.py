@@ -153,7 +153,7 @@ def _own_word(event: EventNote, words: str) -> int | None:
 
 
 # Without one of these words a happening that is not one of those that are always reasoned has its reason told elsewhere.
-_WHY_WORDS = frozenset("because due owing citing blaming grounds protest result over amid with".split())
+_WHY_WORDS = frozenset("because due owing citing blaming grounds protest result over amid with after".split())
 
 
 def _reasons_in_body(text: Text, event: EventNote, reasoned: bool) -> list[tuple[int, int]]:

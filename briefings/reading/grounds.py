@@ -49,6 +49,8 @@ _FEELS = re.compile(
 _TO_COME = re.compile(r"\W*(?:that\s+)?(?:[\w'’-]+\s+){1,5}?(?:will|would|won['’]t|is\s+to|are\s+to|shall|plans?\s+to|intends?\s+to|hopes?|expects?|expected)\s", re.IGNORECASE)
 _WILL_DO = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|I)\s+(?:will|would|was\s+going|planned|hoped|intended|wanted)\b(?!\s+(?:not|never)\b)|\W*(?:to|about)\b", re.IGNORECASE)
 _ASKED_WHY = re.compile(r"\W*(?:Asked|Explaining|On)\s+(?:why|what\s+had\s+made|his\s+reasons|her\s+reasons|his\s+decision|her\s+decision)\b")
+_FEARED = frozenset(("block", "vote", "refuse", "cancel", "withdraw", "ban"))  # what is turned down for what it would do
+_HARM = re.compile(r"\bwould\s+(?:\w+ly\s+|have\s+)?(?:drive\s+up|cost|hurt|harm|damage|lead\s+to|threaten|undermine|destroy|raise|increase|make\s+it\s+(?:harder|easier)|put\s+[\w\s]{2,30}\sat\s+risk|weaken|set\s+a|encourage|ruin|reduce|cause|push\s+up)\b")
 _ASIDE = re.compile(r"(?:saying|arguing|claiming|complaining|explaining|insisting|telling|warning|writing|declaring)\b", re.IGNORECASE)
 _NEAR = 3  # sentences above a speech in which the event may be told
 _SHORT = 4  # words; fewer say nothing by themselves
@@ -65,7 +67,10 @@ def ground_of(text: Text, events: Sequence[EventNote], told: Sequence[int], quot
         and text.sentences[quote.sentence].paragraph - text.sentences[events[index].sentence].paragraph <= 1
         and _his(events[index], quote, speaks_for, kinds)
     ]
-    if not near or not _explains(text, quote, any(events[index].sentence == quote.sentence for index in near)):
+    if not near:
+        return None
+    feared = any(events[index].kind in _FEARED for index in near)
+    if not _explains(text, quote, any(events[index].sentence == quote.sentence for index in near), feared):
         return None
     last = max(events[index].sentence for index in near)
     return max((index for index in near if events[index].sentence == last), key=lambda index: (meaning_of(events[index].kind).weight, -index))
@@ -87,14 +92,14 @@ def _his(event: EventNote, quote: QuoteNote, speaks_for: SpeaksFor, kinds: Seque
     if speaker in event.patients or speaker in event.others:
         return False
     offices = speaks_for.get(speaker, frozenset())
-    if any(office in event.agents for office in offices if office is not None):
+    if any(office in event.agents or event.kind in _WHO_LEAVES and office in event.patients for office in offices if office is not None):
         return True
     if None in offices and event.agents and quote.sentence == event.sentence + 1 and all(kinds[agent] == "organisation" for agent in event.agents):
         return True  # "the hospital has suspended it. The trust's director said"
     return not event.agents and bool(event.patients) and (None in offices or kinds[speaker] == "organisation")  # "was dismissed. The company said"
 
 
-def _explains(text: Text, quote: QuoteNote, aside: bool) -> bool:
+def _explains(text: Text, quote: QuoteNote, aside: bool, feared: bool) -> bool:
     """Whether the words say what went wrong, and not what is hoped, felt or to come."""
     start, end = quote.spans[0]
     words = text.view[start:end]
@@ -105,7 +110,7 @@ def _explains(text: Text, quote: QuoteNote, aside: bool) -> bool:
         if saying or _ASKED_WHY.match(text.view, text.sentences[quote.sentence].span[0]):
             return True
     if _TO_COME.match(words):
-        return False
+        return feared and _HARM.search(words) is not None
     here = words_in(words)
     if quote.mode == "direct":
         here -= _LOOSE

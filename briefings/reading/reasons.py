@@ -13,6 +13,7 @@ _REASON_IN = re.compile(
 )
 
 
+_GROUNDS_END = re.compile(r"\s(?:on\s+(?:the\s+)?grounds?)\s*$")
 _SURELY = re.compile(r"(?:with|due|owing|because|on|citing|blaming|in\s+protest|as\s+a\s+result|is|was|were|been)\b")
 _OVER = re.compile(r"(?:over|amid|in\s+a\s+(?:row|dispute))\b")
 
@@ -36,9 +37,13 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
         found.append((match.start() + 1, _until(text, match.end(), end)))
         break
     index = segments.index(segment) if segment in segments else -1
+    if not found and 0 <= index < len(segments) - 1 and segments[index + 1].joint == "that":
+        ground = _GROUNDS_END.search(text, at, segment.end)
+        if ground:
+            found.append((ground.start() + 1, _until(text, segments[index + 1].start, segments[index + 1].end)))
     for following in segments[index + 1 :]:
         if following.joint in ("because", "after", "as", "following", "amid", "despite", "when"):
-            if not reasoned and following.joint != "because" or following.joint == "despite" or (following.joint == "as" and not _TROUBLE.search(text, following.start, following.end)):
+            if not reasoned and following.joint != "because" and not (following.joint == "after" and _TROUBLE.search(text, following.start, following.end)) or following.joint == "despite" or (following.joint == "as" and not _TROUBLE.search(text, following.start, following.end)):
                 continue
             if (
                 following.joint in ("after", "following", "when", "amid") and not _gives_reason(text[following.start : following.end])
@@ -75,7 +80,7 @@ _RESUMES = re.compile(
     r",\s+(?:\w+ly\s+)?(?:was|were|is|has|had|will|would|did|says|said|told|took|went|came|left|made|gave|[a-z]+ed)\b(?!\s+by\b)"
 )
 _TROUBLE = re.compile(
-    r"\b(?:complained|protested|objected|emerged|accused|alleged|revealed|rows?|scandals?|revelations?|allegations?|accusations?|claims?|complaints?|disputes?|criticism|defeats?|failures?|failings?|errors?|mistakes?|breach(?:es)?|leaks?|losses|loss|losing|protests?|outcry|backlash|pressure|"
+    r"\b(?:falling\s+out|fell\s+out|fallen\s+out|clash(?:ed|ing)|quarrel(?:led|ling)|complained|protested|objected|emerged|accused|alleged|revealed|rows?|scandals?|revelations?|allegations?|accusations?|claims?|complaints?|disputes?|criticism|defeats?|failures?|failings?|errors?|mistakes?|breach(?:es)?|leaks?|losses|loss|losing|protests?|outcry|backlash|pressure|"
     r"disagreements?|clash(?:es)?|misconduct|conviction|charges?|investigation|inquiry|review|audit|remarks?|comments|tweets?|posts?|refusal|resignation|collapse|string\s+of|series\s+of|run\s+of|poor|damning|controversy|controversial|reports?\s+(?:of|that))\b",
     re.IGNORECASE,
 )

@@ -48,6 +48,7 @@ _GROUND = re.compile(
     r"|\b(?:reason|explanation|cause|source|problem)\s+(?:was|is|had\s+been|lay)\s+(?!not\b|never\b)[^.;!?]{4,}"
     r"|\b(?:it\s+was|it\s+is|it's|this\s+is|this\s+was|that\s+was)\s+(?:always|all|only|strictly|purely|simply|really|largely)\s+(?:about|down\s+to|because)\b[^.;!?]*"
     r"|\bit\s+(?:was|is|had\s+been)\s+(?:over|about|down\s+to|a\s+matter\s+of)\b[^.;!?]{4,}"
+    r"|\b(?:was|were|been)\s+caused\s+by\s[^.;!?]{4,}|(?<![\w ])[^.,;!?]{4,60}\s(?:was|were|is|are)\s+to\s+blame\b"
     r"|\bby\s+mutual\s+(?:agreement|consent)\b|\bout\s+of\s+an\s+abundance\s+of\s+caution\b|\bin\s+the\s+light\s+of\b[^.;!?]{6,}",
     re.IGNORECASE,
 )
@@ -67,6 +68,7 @@ _GROUND_WORDS = tuple(
         "mutual|agreement consent",
         "abundance|caution",
         "light|in",
+        "caused blame|by to",
     )
 )
 
@@ -133,7 +135,7 @@ def with_voices(
         else:
             said = _said(text, quote)
         said = [("denial" if kind == "claim" and _stands_accused(events, told, quote) else kind, span) for kind, span in said]
-        if all(kind in ("figure", "claim") for kind, _ in said):
+        if all(kind in ("figure", "claim") or kind == "denial" and _home(text, events, told, kind, quote, span) is None for kind, span in said):
             deed = ground_of(text, events, told, quote, speaks_for, kinds)
             if deed is not None:
                 said = [each for each in said if each[0] == "figure"]
@@ -169,7 +171,7 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
     found: list[tuple[AccountKind, Span]] = []
     if _denies(text, quote):
         return [] if _EMPTY.fullmatch(words.strip()) else [("denial", (start, end))]
-    if _blames(cue):
+    if _blames(cue) or _behind_because(text, start):
         return [("reason", (start, end))]
     because = (
         (_BECAUSE.search(words) if not _BECAUSE_WORDS.isdisjoint(words_in(words)) else None)
@@ -238,6 +240,14 @@ def _stands_accused(events: Sequence[EventNote], told: Sequence[int], quote: Quo
 
 _LAID = frozenset(("accuse", "charge"))
 _REJECTED_SAYING = re.compile(r"\b(?:rejects?|rejected|denie[sd]|disputes?|disputed)\s+(?:that|this|it|the\s+(?:claims?|allegations?|accusations?|charges?|suggestion|criticism|findings?)),\s$")
+_BECAUSE_SAID = re.compile(r"\bbecause,\s[^,;.]{2,30},\s$")  # "voted against it because, he said, |it would hurt farmers"
+
+
+def _behind_because(text: Text, start: int) -> bool:
+    """Whether words stand behind "because, he said,"."""
+    return text.view.endswith(", ", 0, start) and _BECAUSE_SAID.search(text.view, max(0, start - 45), start) is not None
+
+
 _CALLED_IT = re.compile(r"call(?:s|ed)|describe[sd]|brand(?:s|ed)|dubbed|labell?ed")
 _THE_CLAIM = re.compile(r"\b(?:claims?|allegations?|accusations?|assertions?|suggestions?|charges?|(?:law)?suit|story|reports?|rumours?|rumors?)\b")
 
@@ -334,7 +344,7 @@ def _open_to(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote) 
         return _cue(text, quote).startswith(_CUE_DENIES) or _accuses(event, quote)
     if kind == "reason":
         told_in_it = any(start <= event.trigger[0] < end for start, end in quote.spans)
-        return (meaning.reasoned or meaning.weight >= 2) and (told_in_it or _blames(_cue(text, quote)) or _ground_in(text.view[slice(*quote.spans[0])]) is not None)
+        return (meaning.reasoned or meaning.weight >= 2) and (told_in_it or _blames(_cue(text, quote)) or _behind_because(text, quote.spans[0][0]) or _ground_in(text.view[slice(*quote.spans[0])]) is not None)
     return True
 
 
@@ -361,7 +371,7 @@ def _meant(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote, sp
     if kind == "reason":
         spoken = text.view[slice(*quote.spans[0])] if quote.spans[0][0] <= span[0] < quote.spans[0][1] else words
         grounded = _ground_in(spoken) is not None or _blames(_cue(text, quote))
-        return (meaning.reasoned or meaning.weight >= _MATTERS and _blames(_cue(text, quote))) and event.status == "happened" and (grounded or quote.speaker in event.agents)
+        return (meaning.reasoned or meaning.weight >= _MATTERS and (_blames(_cue(text, quote)) or "caused by" in spoken or "to blame" in spoken)) and event.status == "happened" and (grounded or quote.speaker in event.agents)
     if kind == "denial":
         return _accuses(event, quote) or (meaning.reasoned and event.status == "happened" and _NOT_WHY.search(words) is not None)
     if kind == "figure":

@@ -151,6 +151,10 @@ def test_the_dismissal_itself_is_no_reason_of_it() -> None:
         ("The Brackley Playhouse cancelled three shows on Sunday. The Brackley Playhouse blamed a shortage of actors.", ("reason", "Brackley Playhouse", "a shortage of actors")),
         ("Brackley Foods fired Alan Dray for “repeated breaches of its rules”.", ("reason", None, "for “repeated breaches of its rules")),
         ("Ina Colt was accused of hiding the drawings. Ms Colt insisted that she was at home all day.", ("denial", "Ina Colt", "that she was at home all day")),
+        ("Councillors in Brackley rejected the plan on the grounds that the road was too narrow.", ("reason", None, "on the grounds that the road was too narrow")),
+        ("Mayor Ina Colt vetoed the plan on Friday. Colt said it would drive up rents.", ("reason", "Ina Colt", "it would drive up rents")),
+        ("Ina Colt voted against the bill because, Colt said, it would hurt farmers.", ("reason", "Ina Colt", "it would hurt farmers")),
+        ("Alan Dray was dropped from the squad. The coach, Ina Colt, said he was not fit.", ("reason", "Ina Colt", "he was not fit")),
         ("Alan Dray quit amid a row over transfers.", ("reason", None, "amid a row over transfers")),
     ],
 )  # fmt: skip

@@ -29,8 +29,8 @@ _OFTEN = frozenset(
     "strike protest vote approve block investigate publish announce report open launch close sue file hit meet find rule award"
     " agree ask call challenge accept refuse test give release build start".split()
 )
-_COUNTED_DAYS = re.compile(r"\b(weeks?|fortnights?|months?)\s+(?:ago|earlier|later|before|after)\b", re.IGNORECASE)
-_LEEWAY = {"w": 6, "f": 6, "m": 15}
+_COUNTED_DAYS = re.compile(r"\b(weeks?|fortnights?|months?|years?)\s+(?:ago|earlier|later|before|after)\b", re.IGNORECASE)
+_LEEWAY = {"w": 6, "f": 6, "m": 15, "y": 60}
 # Not once-only, and yet told of as one thing in the news of the same days.
 MAY_BE_ONE = frozenset("rule investigate burn flood hack leak leave drop take become delay strike protest attack_ hear try".split())
 _MUCH_KIN = 5  # people and organisations in common: the two articles are of one story, not only of one town
@@ -178,7 +178,10 @@ def other_house(a: Telling, b: Telling) -> bool:
     if "out" not in a.groups or "out" not in b.groups:
         return False
     mine, theirs = _house(a), _house(b)
-    return bool(mine and theirs) and not (mine | set(a.agents) - a.about) & (theirs | set(b.agents) - b.about)
+    if not mine or not theirs or (mine | set(a.agents) - a.about) & (theirs | set(b.agents) - b.about):
+        return False
+    names = a.setting.names  # the Energy Subcommittee is the House Energy Subcommittee
+    return not any(names[one] <= names[other] or names[other] <= names[one] for one in mine for other in theirs)
 
 
 def _house(telling: Telling) -> frozenset[int]:

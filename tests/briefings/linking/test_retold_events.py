@@ -70,3 +70,11 @@ def test_a_trial_that_was_due_is_overtaken_by_its_opening() -> None:
 def test_what_happened_was_not_after_its_article() -> None:
     found = happened(("2026-06-04", "The chain, for which Halberd Foods agreed to pay £310m in January, has 140 shops."))
     assert all(each.when.first is None for each in of_kind(found, "agree"))
+
+
+def test_a_committee_named_in_full_and_in_short_is_one_house() -> None:
+    found = happened(
+        ("2026-03-12", f"Ivo Brandt stepped down on Wednesday as chairman of the Northmoor Energy Committee. {NAMES}"),
+        ("2026-06-12", f"Ivo Brandt stepped down in March as chairman of the Energy Committee. {NAMES}"),
+    )
+    assert len(of_kind(found, "resign")) == 1

@@ -15,7 +15,7 @@ _THING = (
     "school|college|academy|nursery|clinic|surgery|hospice|hospital|charity|trust|foundation|group|club|team|squad|society|association|"
     "union|federation|league|committee|commission|panel|inquiry|board|council|authority|agency|department|division|unit|laboratory|lab|institute|"
     "centre|center|observatory|network|newspaper|magazine|website|station|orchestra|choir|festival|church|parish|"
-    "site|operation|project|scheme|programme|program|route|service|mission|ward|kitchen|desk|label|chain|franchise|paper|house|estate|"
+    "site|operation|project|scheme|programme|program|route|service|mission|ward|kitchen|desk|label|chain|franchise|paper|house|estate|side|"
     "trustees|governors|talks|review|investigation|band|start-up|startup|fund|bank|brokerage|partnership|collective|cooperative|co-operative|"
     "diocese|force|squadron|regiment|alley|stables|stud|gym|studio|salon|practice|consultancy|bookshop|library|archive|coalition|branch|truck|van|stall|"
     "campaign|party|opposition|task force|taskforce|working group|faculty|ministry|cottage|yard|boatyard|mill|quarry|mine|vineyard|nightclub|"

@@ -54,7 +54,7 @@ refuse_collector bin_man sub-postmaster subpostmaster subpostmistress sub-postmi
 optometrist groundswoman stable_lad skateboarder insolvency_practitioner agony_aunt editor-at-large newsagent brakeman dispatcher holiday_rep stylist dramaturg trombonist timpanist trainee intern
 claimant plaintiff defendant finalist semi-finalist semifinalist quarter-finalist quarterfinalist winner witness eyewitness complainant appellant petitioner applicant litigant closer international donor backer
 bidder buyer benefactor informant informer appointee employee star QB GM ref exec office_boy errand_boy tea_boy ball_boy copy_boy postal_worker clinical_lead policy_lead project_lead programme_lead program_lead
-team_lead technical_lead culture_lead number_one number_three number_four number_five number_six wildcard world_number_two world_number_three world_number_four world_number_five top_Republican top_Democrat ranking_Republican ranking_Democrat senior_Republican senior_Democrat principal_viola principal_cello principal_horn first_violin second_violin licensee rebel challenger legend stalwart riveter book-keeper
+team_lead technical_lead culture_lead number_one number_three number_four number_five number_six wildcard world_number_two world_number_three world_number_four world_number_five part-owner joint_owner chef-owner chef-patron top_Republican top_Democrat ranking_Republican ranking_Democrat senior_Republican senior_Democrat principal_viola principal_cello principal_horn first_violin second_violin licensee rebel challenger legend stalwart riveter book-keeper
 """)
 # Of these, the ones that make a role only with an article, an organisation or a complement.
 WEAK_TRADES = words("""

@@ -13,6 +13,7 @@ from briefings.cards.dossier import Dossier, sentence_span, unique
 from briefings.linking.cutting import Calendar, when_of
 from briefings.linking.same_person import Known
 from briefings.news import Evidence, Role, RoleStatus, When
+from briefings.reading.lexicon.verb_titles import wants_object
 from briefings.reading.note import RoleNote
 from briefings.reading.spelling import name_key, search_words
 from briefings.values import dataclass
@@ -72,13 +73,16 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     roles = _left(dossier, known, roles)
     latest = max((moment for role, moment in roles if role.status == "current"), default=0.0)
 
+    offices = {(role.organisation, role.status) for role, _ in roles if not wants_object(role.title)}
+
     def order(pair: tuple[Role, float]) -> tuple[object, ...]:
         role, moment = pair
         aged = 0.0 < moment < latest - _FRESH_DAYS * 86400
+        deed = wants_object(role.title) and (role.organisation, role.status) in offices
         over = (not _leads(role), -_last_day(role)) if role.status == "former" else (False, 0)
         return (
-            _STATUS_ORDER[role.status], _slight(role), aged, *over, -len(role.evidence), not _leads(role), -len(role.title), role.title,
-            role.organisation or "")
+            _STATUS_ORDER[role.status], _slight(role), deed, aged, *over, -len(role.evidence), not _leads(role),
+            -len(role.title), role.title, role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))
 

@@ -10,6 +10,7 @@ from briefings.cards.cut_off import cut_off, has_verb, in_first_person
 from briefings.cards.groups import group_before
 from briefings.linking.same_person import Company
 from briefings.linking.telling import Happening, Telling
+from briefings.reading.lexicon.past_forms import PASTS
 from briefings.reading.spelling import search_words
 
 _INSERTED = re.compile(r"\[([^\[\]]+?)(’s)?\]")
@@ -72,8 +73,8 @@ def _is_noun(telling: Telling) -> bool:
 def _stands_alone(said: str) -> bool:
     if _PARTICIPLE.match(said) or _SOMEBODY.match(said) or re.match(r"\d{4}, ", said) or said.rstrip().endswith(":"):
         return False
-    if said[:1].islower() and _NO_SUBJECT.match(said):
-        return False
+    if said[:1].islower() and (_NO_SUBJECT.match(said) or said.partition(" ")[0] in PASTS):
+        return False  # "took his degree at night"
     if _BEEN.match(said) or _WHAT.match(said) or said.rstrip().endswith("?") or _OF_A_TRANSCRIPT.match(said) or _OF_WHAT.match(said):
         return False
     return not (len(said.split()) <= 4 and _OF_NOTHING.search(said))

@@ -91,10 +91,14 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
 
 
 _OF_ANOTHER = re.compile(r"\b(?:against|over|about|since|following)\s+(?:the\s+)?$")
+# "a premium of 38% to Kelso’s closing price on Friday"
+_OF_A_PRICE = re.compile(r"\b(?:price|close|closing|finish|level|quote)\s+(?:(?:on|of|from|at\s+the\s+end\s+of)\s+)?$")
 
 
 def _owned_by_another(text: str, event: Happened, day: Day) -> bool:
     """Whether a day belongs to a noun that is not the event: "dismissed the appeal against last summer's finding"."""
+    if _OF_A_PRICE.search(text, max(0, day.start - 32), day.start):
+        return True
     if not text.startswith(("'s ", "’s ", "s' ", "s’ "), day.end):
         return False
     return bool(_OF_ANOTHER.search(text, max(0, day.start - 24), day.start))

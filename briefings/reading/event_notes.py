@@ -60,7 +60,9 @@ _OWNER = re.compile(rf"({P})(?:\s+\([^)]{{1,30}}\))?,\s+(?:(?:the|an?)\s+[^,]{{2
 _INSERTED = re.compile(rf",\s+(?:{ANY}|he|she|they|it|(?:the|his|her)\s+\w+)\s+(?:has\s+|had\s+|also\s+|later\s+)*$")
 _WEIGHTY = 2  # what weighs so much concerns the organisations named in it
 _IN_TIME = frozenset("when after before while once since until".split())
+_CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the sentence follows a comma
 _SAID_ASIDE = frozenset("recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
+_OBJECT = re.compile(r"\s+(?:for\s+|on\s+|against\s+)?(him|them|her(?=\s+(?:to|as|of|for|in|on|at|from|and|over|after|out|up|into|because|when)\b|[.,;”\"]))")
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
 class EventsOfArticle:
     """Makes notes of the events in the sentences' shapes; the rest of the document is read and not changed."""
@@ -144,6 +146,8 @@ class EventsOfArticle:
             elif owner is not None:
                 patients = [owner]
         trigger = shape.span(event.start, event.end)
+        if len(agents) == 1 and self._befalls(trigger, agents[0]):
+            return None  # "and has called for her to be replaced": whoever has, it is not she
         status, source, reported = self._voiced(shape, event, trigger)
         if in_court and status == "happened" and event.kind not in _OF_THE_COURT:
             status = "alleged"
@@ -197,6 +201,15 @@ class EventsOfArticle:
             tuple(dict.fromkeys(o for o in others if o not in agents and o not in patients)), date, tense, shape.sentence, source, (),
             weight if event.form != "noun" else max(1, weight - 1),
         )
+
+    def _befalls(self, trigger: Span, agent: int) -> bool:
+        """Whether the object behind a verb is a pronoun for the one who is said to do it."""
+        match = _OBJECT.match(self.text.view, trigger[1])
+        if match is None:
+            return False
+        index = bisect_left(self.starts, match.start(1))
+        here = self.mentions[index] if index < len(self.mentions) else None
+        return here is not None and here.span == match.span(1) and here.entity == agent
 
     def _beside(self, shape: Shape, event: Happened, clause: Span) -> list[int]:
         """Who is named or meant in the words of an event, and the organisations where it matters."""
@@ -304,7 +317,7 @@ class EventsOfArticle:
                 end = following.end
             else:
                 break
-        if segment.joint in _IN_TIME and event.form != "noun":
+        if segment.joint in _CLOSED_BY_VERB and event.form != "noun":
             over = AFTER_RELATIVE.search(shape.text, event.end, end)
             end = over.start() if over else end  # "took over when Drury retired, | lasted four seasons"
         if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:

@@ -25,6 +25,14 @@ _PREPOSITIONS = frozenset(
 _NOT_OF_TIME = _PREPOSITIONS - {"after", "before", "than", "like", "since"}
 
 
+_DAYS = frozenset(
+    (
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December "
+        "yesterday today tomorrow tonight week month year night morning afternoon evening weekend"
+    ).split()
+)
+
+
 def stands_behind_preposition(text: str, floor: int, at: int, prepositions: frozenset[str] = _PREPOSITIONS) -> bool:
     """Whether up to three words before a place a preposition stands: "in the former |X"."""
     end = at
@@ -35,8 +43,8 @@ def stands_behind_preposition(text: str, floor: int, at: int, prepositions: froz
         word = text[begin:end]
         if word in prepositions:
             return True
-        if not word or word[-1] in ",.;:()":
-            return False
+        if not word or word[-1] in ",.;:()" or word in _DAYS or len(word) == 4 and word.isdigit():
+            return False  # "said on Monday |it had agreed": the day ends what the preposition begins
         end = begin
     return False
 
@@ -255,6 +263,8 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
         preceding = next((s for s in reversed(segments) if s.start < segment.start), None) if segment.joint in ("and", "but", "or") else None
         if preceding is not None and preceding.joint in ("when", "after", "before", "while", "once") and AFTER_RELATIVE.search(text, preceding.start + 4, preceding.end):
             return None  # "took over when Y retired, lasted a year and sued": whose verbs they are is not told
+        if preceding is not None and preceding.joint == "which" and text[preceding.end - 1 : preceding.end] != "," and segment.joint == "and":
+            return subject_of(text, segments, preceding, preceding.start, None)  # "a fund which opposed the deal and has called for her to go"
         if last is not None and (last < 0 or last >= floor):
             return last if last >= 0 else None
         earlier = [

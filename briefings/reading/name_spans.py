@@ -133,6 +133,8 @@ def _is_a_number(text: Text, name: Named) -> bool:
 def _without_owned(text: Text, name: Named, said: Counter[str], persons: set[str]) -> Named:
     """ "The gate was Chalk's" names no firm, where Chalk is somebody."""
     whole = text.said(name.span)
+    if name.type == "organisation" and whole.endswith("'s") and said[whole[:-2]]:
+        return replace(name, span=(name.span[0], name.span[1] - 2))  # "while Novara's fell"
     if name.type == "organisation" and whole.endswith("'s") and said[whole] == 1 and whole[:-2].rsplit(None, 1)[-1] in persons:
         return replace(name, span=(name.span[0], name.span[1] - 2), type="person")
     return name

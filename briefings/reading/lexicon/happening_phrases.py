@@ -19,6 +19,7 @@ block||turn_&_down vote_&_down throw_&_out
 send_off||send_&_off
 close||shut_&_down
 cancel||call_&_off
+cancel||terminate_~_agreement terminate_~_deal terminate_~_merger terminate_~_takeover tear_up_~_agreement tear_up_~_deal
 delay||put_&_off push_&_back
 kill||gun_&_down beat_&_to_death stab_&_to_death shoot_&_dead
 defeat||knock_&_out see_&_off

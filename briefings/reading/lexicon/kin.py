@@ -40,6 +40,10 @@ MANY: dict[str, str] = {
 # "running mate": the word before makes it another relation than the last word alone would.
 PAIRS = {
     "business partner": "colleague", "law partner": "colleague", "training partner": "colleague", "sparring partner": "colleague",
+    **{f"{shared} partner": "colleague" for shared in (
+        "climbing dancing skating tennis rowing sailing diving golf bridge chess senior managing founding trading songwriting comedy screen on-screen stage strike "
+        "batting bowling opening midfield defensive central debating research drinking travelling cycling riding fishing hunting patrol crime duet singing"
+    ).split()},
     "doubles partner": "colleague", "writing partner": "colleague", "running mate": "colleague", "half brother": "sibling",
     "half sister": "sibling", "step brother": "sibling", "step sister": "sibling",
     "vice chairman": "colleague", "vice chair": "colleague", "vice chairwoman": "colleague",

@@ -96,3 +96,14 @@ def test_a_reason_is_no_second_line_of_the_event(tmp_path: Path) -> None:
 def test_who_will_take_over_is_still_to_come_when_the_other_has_resigned(tmp_path: Path) -> None:
     found = who(tmp_path, "Daniel Orme", REPLACED)
     assert [event.kind for event in found.upcoming] == ["replace"]
+
+
+def test_a_lines_verb_without_its_subject_is_no_line(tmp_path: Path) -> None:
+    body = "Desmond Ackers left school at 15 to become an apprentice at Merrow & Sons and took his degree at night."
+    assert not any(event.text.casefold().startswith("took") for event in who(tmp_path, "Desmond Ackers", article(body)).events)
+
+
+def test_an_office_goes_before_the_deed_that_tells_the_same(tmp_path: Path) -> None:
+    before = article("Peter Voss, the chief executive of Kelso Bio, will speak.", "Talk", published="2026-07-13")
+    after = article("Peter Voss, who founded Kelso Bio and runs it, was angry.", "Anger", published="2026-11-02")
+    assert who(tmp_path, "Peter Voss", before, after).roles[0].title == "chief executive"

@@ -264,7 +264,7 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
         if preceding is not None and preceding.joint in ("when", "after", "before", "while", "once") and AFTER_RELATIVE.search(text, preceding.start + 4, preceding.end):
             return None  # "took over when Y retired, lasted a year and sued": whose verbs they are is not told
         if preceding is not None and preceding.joint == "which" and text[preceding.end - 1 : preceding.end] != "," and segment.joint == "and":
-            return (text, segments, preceding, preceding.start, None)  # "a fund which opposed the deal and has called for her to go"
+            return doer_of(text, segments, preceding, preceding.start, None)  # "a fund which opposed the deal and has called for her to go"
         if last is not None and (last < 0 or last >= floor):
             return last if last >= 0 else None
         earlier = [

@@ -48,3 +48,15 @@ def beside(
 
 def _owns(view: str, span: Span) -> bool:
     return view.startswith(("'s ", "’s ", "' ", "’ "), span[1]) or view[slice(*span)].casefold() in _POSSESSIVES
+
+
+def befalls_doer(view: str, mentions: Sequence[Mention], starts: Sequence[int], end: int, doer: int) -> bool:
+    """Whether the object behind a verb, which ends at `end`, is a pronoun for the one who is said to do it."""
+    match = _OBJECT.match(view, end)
+    index = bisect_left(starts, match.start(1)) if match else len(mentions)
+    return match is not None and index < len(mentions) and mentions[index].span == match.span(1) and mentions[index].entity == doer
+
+
+_OBJECT = re.compile(
+    r"\s+(?:for\s+|on\s+|against\s+)?(him|them|her(?=\s+(?:to|as|of|for|in|on|at|from|and|over|after|out|up|into|because|when)\b|[.,;”\"]))"
+)

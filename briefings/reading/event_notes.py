@@ -11,7 +11,7 @@ from dataclasses import replace
 from briefings.news import EventStatus
 from briefings.reading import events
 from briefings.reading.aliases import Cast
-from briefings.reading.beside import beside
+from briefings.reading.beside import befalls_doer, beside
 from briefings.reading.clauses import AFTER_RELATIVE, segments_of
 from briefings.reading.event_dates import Day, day_of
 from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object, subject_from
@@ -62,7 +62,6 @@ _WEIGHTY = 2  # what weighs so much concerns the organisations named in it
 _IN_TIME = frozenset("when after before while once since until".split())
 _CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the sentence follows a comma
 _SAID_ASIDE = frozenset("recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
-_OBJECT = re.compile(r"\s+(?:for\s+|on\s+|against\s+)?(him|them|her(?=\s+(?:to|as|of|for|in|on|at|from|and|over|after|out|up|into|because|when)\b|[.,;”\"]))")
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
 class EventsOfArticle:
     """Makes notes of the events in the sentences' shapes; the rest of the document is read and not changed."""
@@ -146,7 +145,7 @@ class EventsOfArticle:
             elif owner is not None:
                 patients = [owner]
         trigger = shape.span(event.start, event.end)
-        if len(agents) == 1 and self._befalls(trigger, agents[0]):
+        if len(agents) == 1 and befalls_doer(self.text.view, self.mentions, self.starts, trigger[1], agents[0]):
             return None  # "and has called for her to be replaced": whoever has, it is not she
         status, source, reported = self._voiced(shape, event, trigger)
         if in_court and status == "happened" and event.kind not in _OF_THE_COURT:
@@ -201,15 +200,6 @@ class EventsOfArticle:
             tuple(dict.fromkeys(o for o in others if o not in agents and o not in patients)), date, tense, shape.sentence, source, (),
             weight if event.form != "noun" else max(1, weight - 1),
         )
-
-    def _befalls(self, trigger: Span, agent: int) -> bool:
-        """Whether the object behind a verb is a pronoun for the one who is said to do it."""
-        match = _OBJECT.match(self.text.view, trigger[1])
-        if match is None:
-            return False
-        index = bisect_left(self.starts, match.start(1))
-        here = self.mentions[index] if index < len(self.mentions) else None
-        return here is not None and here.span == match.span(1) and here.entity == agent
 
     def _beside(self, shape: Shape, event: Happened, clause: Span) -> list[int]:
         """Who is named or meant in the words of an event, and the organisations where it matters."""

@@ -41,7 +41,7 @@ MANY: dict[str, str] = {
 PAIRS = {
     "business partner": "colleague", "law partner": "colleague", "training partner": "colleague", "sparring partner": "colleague",
     **{f"{shared} partner": "colleague" for shared in (
-        "climbing dancing skating tennis rowing sailing diving golf bridge chess senior managing founding trading songwriting comedy screen on-screen stage strike "
+        "climbing dancing skating tennis rowing sailing diving golf bridge chess trading songwriting comedy screen on-screen stage strike "
         "batting bowling opening midfield defensive central debating research drinking travelling cycling riding fishing hunting patrol crime duet singing"
     ).split()},
     "doubles partner": "colleague", "writing partner": "colleague", "running mate": "colleague", "half brother": "sibling",

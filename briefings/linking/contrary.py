@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefings.linking import whens
-from briefings.linking.likeness import loose, other_house, other_term
+from briefings.linking.likeness import loose, other_house, other_term, said
 from briefings.linking.telling import Telling
 from briefings.reading.spelling import search_words
 
@@ -31,7 +31,7 @@ def contrary(a: Telling, b: Telling) -> bool:
     """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
     if _other_people(a, b) or _man_and_woman(a, b) or _other_sum(a, b) or _other_office(a, b) or _another(a, b):
         return True
-    if _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b):
+    if _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b) or _other_thing(a, b):
         return True
     return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
 
@@ -44,6 +44,28 @@ def _other_plea(a: Telling, b: Telling) -> bool:
     return kinds == {"convict", "acquit"}
 
 
+def _other_thing(a: Telling, b: Telling) -> bool:
+    """Whether what is launched, ordered or become is told in both and is not the same: somebody launches one thing after another."""
+    if _OF_A_THING.isdisjoint((a.note.kind, b.note.kind)) or _of_one_day(a, b):
+        return False
+    if said(a.when) != said(b.when):
+        dated, told = (a, b) if said(a.when) else (b, a)
+        printed, last = told.setting.published, dated.when.last
+        if printed is not None and last is not None and (printed - last).days > _OLD_NEWS and not told.looks_back:
+            return True  # an article's news is of its days
+    mine, theirs = a.words - _OF_RANK, b.words - _OF_RANK
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _of_one_day(a: Telling, b: Telling) -> bool:
+    days = [telling.when.last - telling.when.first for telling in (a, b) if telling.when.first and telling.when.last and said(telling.when)]
+    return len(days) == 2 and max(days).days <= _A_MONTH
+
+
+_A_MONTH = 31
+_OLD_NEWS = 60  # days
+_OF_RANK = frozenset("chief executive president head boss officer general director ceo first".split())
+_OF_A_THING = frozenset("launch release unveil introduce publish become appoint promote ask rule order open record".split())
 _NOT_GUILTY = re.compile(r"\bnot\s+guilty\b|\binnocent\b")
 _PUT_OFF = frozenset("try hear rule sentence open close launch meet bury elect vote publish return negotiate play".split())
 

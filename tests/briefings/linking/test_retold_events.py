@@ -78,3 +78,11 @@ def test_a_committee_named_in_full_and_in_short_is_one_house() -> None:
         ("2026-06-12", f"Ivo Brandt stepped down in March as chairman of the Energy Committee. {NAMES}"),
     )
     assert len(of_kind(found, "resign")) == 1
+
+
+def test_what_is_launched_one_after_another_is_launched_each_time() -> None:
+    found = happened(
+        ("2026-06-08", "Norvik chief executive Ivo Brandt unveiled the third generation of its telephone in Ravensby."),
+        ("2026-10-23", "Norvik chief executive Ivo Brandt unveiled two slim laptop computers at an event in Ravensby."),
+    )
+    assert len(of_kind(found, "launch")) + len(of_kind(found, "unveil")) == 2

@@ -26,8 +26,6 @@ BUTTONS: Mapping[str, str] = {
     "diary": "Diary", "help": "Help", "rest": "What was left out",
 }
 
-NOTHING_HELD = "The archive holds nothing yet. An admin can fill it with “sources reload”."
-BUSY = "The archive is being brought up to date; try again in a moment."
 EXPIRED = "This card is too old to be turned; ask again."
 WRONG_THANKS = "Thank you. The desk's editors will see this line, its source and your words."
 PASSAGE_GONE = "This passage can no longer be shown: its article was changed or withdrawn."

@@ -64,11 +64,6 @@ def goes_on(view: str, place: int) -> bool:
     return word is not None and word.group() in PASTS
 
 
-def in_passing(view: str, floor: int, span: Span) -> bool:
-    """Whether a name is only said of something else: owned ("Ms Dray's letter") or behind a preposition ("a letter from Ms Dray")."""
-    return _OWNS.match(view, span[1]) is not None or _BEHIND.search(view[max(floor, span[0] - 80) : span[0]]) is not None
-
-
 def is_subject(view: str, floor: int, span: Span) -> bool:
     """Whether a name or pronoun is the subject of a clause: a finite verb follows, at once or behind an apposition."""
     before = view[max(floor, span[0] - 80) : span[0]]

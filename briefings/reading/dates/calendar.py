@@ -9,8 +9,7 @@ from functools import lru_cache
 from briefings.reading.dates.symbol import Part, Unit
 from briefings.values import dataclass
 
-MONTHS_IN_ERA = 4800  # 400 years, after which the Gregorian calendar repeats
-DAYS_IN_ERA = 146097
+DAYS_IN_ERA = 146097  # 400 years, after which the Gregorian calendar repeats
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 _FIRST_MONTH_OF_SEASON = {SPRING: 3, SUMMER: 6, AUTUMN: 9, WINTER: 12}
 

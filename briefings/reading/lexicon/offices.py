@@ -45,7 +45,6 @@ head chief lock prop hooker forward guard partner member driver rider player own
 lord baron heir steward deputy principal officer executive partner defender winger scout back hopeful contender frontrunner front-runner investor trader developer builder farmer miner
 pilot sailor soldier nurse doctor teacher writer author artist actor singer leaders MPs teammate MS watchdog regulator peer patron counsel recorder official critic volunteer champion tutor apprentice dealer assistant broker climber cook cleaner broker kicker reader scholar inventor manufacturer maker number_two
 """) | WEAK_TRADES
-PERSONAL_HEADS_NOT_ROLES = words("mother father son daughter brother sister wife husband partner boyfriend girlfriend friend ally rival neighbour neighbor victim suspect resident")
 STOP_BEFORE = words("""
 a an the his her its their our my your this that these those some any no every each both all another one two three four five six
 of for at in on to from with by as and or but nor than then_ like into over under after before since until when while where who whom which whose what that if because
@@ -57,10 +56,7 @@ meanwhile however yesterday including alongside against between among about arou
 became become becomes becoming made makes make left leaves leave quit quits served serves serving worked works working remains remained
 saying adding urging telling calling naming between where per
 """)
-FORMER_WORDS = words("former ex one-time onetime sometime erstwhile ousted deposed disgraced ex-")
 FORMER_LEFT = words("former previous ex one-time onetime sometime erstwhile ousted deposed late retired sacked axed")
-THEN_WORDS = words("then then-")
-CANDIDATE_WORDS = words("would-be prospective aspiring incoming prospective designate elect parliamentary_candidate")
 CANDIDATE_HEADS = words("candidate nominee hopeful contender frontrunner front-runner")
 
 HONORIFIC_ROLES = {

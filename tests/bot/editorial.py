@@ -53,11 +53,14 @@ class Platform:
     faults: list[Exception | None] = field(default_factory=list)
     after: bool = False
     refuses_edits: bool = False
+    shut: frozenset[str] = frozenset()  # channels that take nothing, whoever posts first
 
     async def run(self) -> None:
         """Nothing to hear."""
 
     async def post(self, channel: str, card: Card, key: str) -> str:
+        if channel in self.shut:
+            raise REFUSED
         fault = self.faults.pop(0) if self.faults else None
         if fault is not None and not self.after:
             raise fault

@@ -15,7 +15,6 @@ from tests.bot.editorial import (
     LIBRARY,
     MONDAY,
     PUT_OFF,
-    REFUSED,
     UNDECIDED,
     Room,
     article,
@@ -122,7 +121,7 @@ async def test_a_channel_that_refuses_is_paused_and_its_owner_told_once(room: Ro
     assert isinstance(answer, Card)
     assert "Monday 23 November 2026, 08:00" in words(answer)
     room.clock.forward(hours=1)
-    room.platform.faults = [REFUSED, REFUSED]
+    room.platform.shut = frozenset(("C1",))
     for _ in range(3):
         await room.turn()
         room.clock.forward(minutes=5)
@@ -131,6 +130,7 @@ async def test_a_channel_that_refuses_is_paused_and_its_owner_told_once(room: Ro
     room.clock.forward(days=1)
     await room.turn()
     assert len(room.platform.posted) == 1, "a paused edition stays paused"
+    room.platform.shut = frozenset()
     room.newsroom.answer(Question("digest", "resume"), CHANNEL, room.clock())
     room.clock.forward(days=1)
     await room.turn()

@@ -207,3 +207,14 @@ def test_what_is_planned_stands_in_its_order_and_a_bare_quotation_names_its_spea
     assert dated == ["Thursday night", "the end of September", "next autumn"]
     printed = " ".join(bot(seeds, "ask", "timeline Sam Tarry vs Labour").stdout.split())
     assert "Keir Starmer: “You can’t be in Government" in printed
+
+
+def test_the_card_at_the_top_of_the_readme_is_cut_from_a_real_one(tmp_path: Path) -> None:
+    house = HERE.parents[1]
+    (tmp_path / "config.yaml").write_text(f"timezone: Europe/London\nsources:\n  - {{name: town, folder: {house / 'seeds' / 'town'}}}\n")
+    assert bot(tmp_path, "reload").returncode == 0
+    card = bot(tmp_path, "ask", "timeline Priya Talwar").stdout.splitlines()
+    shown = (house / "README.md").read_text(encoding="utf-8").split("```")[1].splitlines()[2:]
+    lines = [line for line in shown if line.strip() not in ("", "…") and "as of" not in line]
+    assert "WHAT HAPPENED" in lines
+    assert [line for line in lines if line not in card] == []

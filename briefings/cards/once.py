@@ -152,7 +152,10 @@ def without_repeats(
     coming = _best_of_each([each for each in coming if said[id(each)]], words)
     gone = {id(each) for each in past if any(_tells(other, each, words) for other in past if other is not each)}
     left = [each for each in past if id(each) not in gone]
-    gone |= {id(each) for each in left if any(_tells_again(each, other, words) for other in left if other is not each)}
+    gone |= {
+        id(each) for each in left
+        if any(_tells_again(each, other, words) or _is_voice_of(each, other) for other in left if other is not each)
+    }  # fmt: skip
     for plan in coming:  # "he fully intends to stand", told whole beside "will challenge the result, and fully intends to stand"
         if any(_holds_plan(other, plan, words) for other in coming if other is not plan and id(other) not in gone):
             gone.add(id(plan))
@@ -202,8 +205,8 @@ def _tells(fuller: Happening, lesser: Happening, words: dict[int, tuple[str, ...
         return False
     if _part_of(fuller, lesser, words):
         return True
-    if mine.note.source is not None:
-        return False
+    if mine.note.source is not None or mine.note.weight >= _GRAVE and not _within(words[id(lesser)], words[id(fuller)]):
+        return False  # "resigned four weeks after the council sacked P": the line of the sacking has no resignation
     return _worth(fuller) > _worth(lesser) and any(
         telling.cutting == mine.cutting
         and telling.note.sentence == mine.note.sentence
@@ -237,6 +240,23 @@ def _tells_again(longer: Happening, other: Happening, words: dict[int, tuple[str
         and len(theirs) < len(mine)
         and mine[: len(theirs)] == theirs
         and _of_one_sentence(longer, other)
+    )
+
+
+def _is_voice_of(lesser: Happening, graver: Happening) -> bool:
+    """Whether all that an event tells stands under a graver one as what a voice says of it: its reason, a denial."""
+    if lesser.best.note.weight >= graver.best.note.weight or any(telling.note.date is not None for telling in lesser.tellings):
+        return False
+    said = {
+        (telling.cutting, *note.span) for telling in graver.tellings for note in telling.note.accounts
+        if note.kind != "figure" and note.speaker is not None
+    }  # fmt: skip
+    return all(
+        any(
+            cutting == telling.cutting and start <= telling.note.trigger[0] < end and telling.note.clause[1] <= end + 1
+            for cutting, start, end in sorted(said)
+        )
+        for telling in lesser.tellings
     )
 
 

@@ -15,6 +15,7 @@ from datetime import timedelta
 from briefings.linking.telling import Telling
 from briefings.news import When
 from briefings.reading.lexicon.happenings import is_once
+from briefings.reading.spelling import search_words
 
 ENOUGH = 6
 """Points; swept 5–7 on the judged stories: at 5 two different happenings become one, at 7 one pair fewer is found."""
@@ -96,19 +97,34 @@ def _brief(when: When) -> bool:
     return said(when) and when.first is not None and when.last is not None and (when.last - when.first).days <= _SHORT
 
 
-def _when(a: Telling, b: Telling) -> int:
+def points_for_time(a: Telling, b: Telling, widest: int | None) -> int | None:
+    """Points for when, where both articles say it or neither does; None where only one does.
+
+    `widest`: days of the longer of two dates that are said, None where one of them is open at an end.
+    """
     if said(a.when) and said(b.when):
-        spans = [(when.last - when.first).days for when in (a.when, b.when) if when.first is not None and when.last is not None]
-        widest = max(spans) if len(spans) == 2 else 999
-        return 4 if not widest else 3 if widest <= 31 else 2 if widest <= 92 else 1 if widest <= 366 else 0
+        return 0 if widest is None else 4 if not widest else 3 if widest <= 31 else 2 if widest <= 92 else 1 if widest <= 366 else 0
     one, other = a.setting.published, b.setting.published
     if one is None or other is None:
         return 0
-    if not said(a.when) and not said(b.when):
-        apart = abs((one - other).days)
-        return 2 if apart <= 3 else 1 if apart <= 14 else 0
-    dated, printed = (a.when, other) if said(a.when) else (b.when, one)
-    if dated.first is None or dated.last is None or printed < dated.first - timedelta(days=1):
+    if said(a.when) or said(b.when):
+        return None
+    apart = abs((one - other).days)
+    return 2 if apart <= 3 else 1 if apart <= 14 else 0
+
+
+def widest_of(a: When, b: When) -> int | None:
+    """Days between the first and the last of the longer of two dates; None where one is open at an end."""
+    spans = [(when.last - when.first).days for when in (a, b) if when.first is not None and when.last is not None]
+    return max(spans) if len(spans) == 2 else None
+
+
+def _when(a: Telling, b: Telling) -> int:
+    points = points_for_time(a, b, widest_of(a.when, b.when))
+    if points is not None:
+        return points
+    dated, printed = (a.when, b.setting.published) if said(a.when) else (b.when, a.setting.published)
+    if printed is None or dated.first is None or dated.last is None or printed < dated.first - timedelta(days=1):
         return 0
     late = (printed - dated.last).days
     return 3 if late <= 3 else 2 if late <= 14 else 1 if late <= _LOOKS_BACK else 0
@@ -186,10 +202,11 @@ def other_house(a: Telling, b: Telling) -> bool:
 
 def _house(telling: Telling) -> frozenset[int]:
     setting, found = telling.setting, set()
+    grounds = frozenset(word for note in telling.note.accounts if note.kind == "reason" for word in search_words(note.text))
     words = _OF | _GOES if telling.note.kind in ("leave", "resign", "retire") else _OF
     for one in telling.others:
-        if setting.kinds.get(one) != "organisation":
-            continue
+        if setting.kinds.get(one) != "organisation" or setting.names[one] <= grounds:
+            continue  # "dismissed for sending a letter from O": nobody's house
         for place, word in enumerate(telling.key):
             if word in setting.names[one]:
                 before = telling.key[max(0, place - 2) : place]

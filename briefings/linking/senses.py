@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 
 from briefings.reading.note import EventNote
 
@@ -36,10 +37,18 @@ _ALIKE = (
     ("doubt", "challenge question interview criticise"),
     ("award", "award receive"),
 )
-GROUPS: dict[str, tuple[str, ...]] = {}
-for _name, _kinds in _ALIKE:
-    for _kind in _kinds.split():
-        GROUPS[_kind] = (*GROUPS.get(_kind, ()), _name)
+
+
+def _by_kind(groups: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """The groups of each kind."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, kinds in groups:
+        for kind in kinds.split():
+            found[kind] = (*found.get(kind, ()), name)
+    return found
+
+
+GROUPS = _by_kind(_ALIKE)
 
 # Kinds by which one happening may be told where much else agrees: "sent two pages to", "warned".
 _WIDER = (
@@ -66,10 +75,7 @@ _WIDER = (
     ("granted", "give donate fund award"),
     ("toppled", "dismiss remove strip resign lose_post seize"),
 )
-WIDER: dict[str, tuple[str, ...]] = {}
-for _name, _kinds in _WIDER:
-    for _kind in _kinds.split():
-        WIDER[_kind] = (*WIDER.get(_kind, ()), _name)
+WIDER = _by_kind(_WIDER)
 
 _OF_OFFICE = re.compile(r"\b(?:over|charge|office|helm|reins|control|seat|chair|job|post|role|place|crown|presidency|leadership)\b")
 _OF_A_TEAM = re.compile(r"\b(?:team|side|squad|game|match|line-?up|charges?|plans?|case|lawsuit|appeal|claim)\b")

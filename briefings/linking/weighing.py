@@ -13,9 +13,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from briefings.linking.contrary import ONE_PERSONS
-from briefings.linking.likeness import MAY_BE_ONE, SELDOM, said
+from briefings.linking.likeness import MAY_BE_ONE, SELDOM, points_for_time, said, widest_of
 from briefings.linking.telling import Telling
-from briefings.news import When
 from briefings.reading.lexicon.happenings import is_once
 
 ENOUGH = 7
@@ -91,26 +90,20 @@ def _told_as_known(a: Telling, b: Telling) -> bool:
 
 
 def _when(a: Telling, b: Telling) -> int:
-    if said(a.when) and said(b.when):
-        spans = [days for days in (_days(a.when), _days(b.when)) if days is not None]
-        widest = max(spans) if len(spans) == 2 else 999
-        if _bygone(a) and _bygone(b) and a.when.first == b.when.first and a.when.last == b.when.last:
-            widest = min(widest, 31)  # that two articles look back to the same year is no accident
-        return 4 if not widest else 3 if widest <= 31 else 2 if widest <= 92 else 1 if widest <= 366 else 0
-    one, other = a.setting.published, b.setting.published
-    if one is None or other is None:
-        return 0
-    if not said(a.when) and not said(b.when):
-        apart = abs((one - other).days)
-        return 2 if apart <= 3 else 1 if apart <= 14 else 0
-    dated, told, printed = (a, b, other) if said(a.when) else (b, a, one)
-    if dated.when.first is None or dated.when.last is None:
+    widest = widest_of(a.when, b.when)
+    if widest is not None and _bygone(a) and _bygone(b) and a.when.first == b.when.first and a.when.last == b.when.last:
+        widest = min(widest, 31)  # that two articles look back to the same year is no accident
+    points = points_for_time(a, b, widest)
+    if points is not None:
+        return points
+    dated, told = (a, b) if said(a.when) else (b, a)
+    printed = told.setting.published
+    if printed is None or dated.when.first is None or dated.when.last is None:
         return 0
     late = (printed - dated.when.last).days
     if printed < dated.when.first - timedelta(days=1) or late > _LONG_AGO and not (a.note.kind in _IN_A_LIFE and _same_ones(a, b)):
         return -2  # of what lies years back papers say so
-    span = _days(dated.when)
-    return 3 if late <= _NEWS_DAYS and not told.looks_back and span is not None and span <= 31 else 1
+    return 3 if late <= _NEWS_DAYS and not told.looks_back and (dated.when.last - dated.when.first).days <= 31 else 1
 
 
 def _same_ones(a: Telling, b: Telling) -> bool:
@@ -120,10 +113,6 @@ def _same_ones(a: Telling, b: Telling) -> bool:
 def _bygone(telling: Telling) -> bool:
     printed, last = telling.setting.published, telling.when.last
     return printed is not None and last is not None and (printed - last).days > _BYGONE
-
-
-def _days(when: When) -> int | None:
-    return (when.last - when.first).days if when.first is not None and when.last is not None else None
 
 
 def _whom(a: Telling, b: Telling) -> int:

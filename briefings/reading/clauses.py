@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefings.reading.clause_verbs import ADVERB, AUX_WORD, AUXILIARIES, OTHER_PASTS, goes_on, has_verb, plain_forms
+from briefings.reading.clause_verbs import ADVERB, AUX_WORD, AUXILIARIES, OTHER_PASTS, goes_on, has_verb, plain_forms, without_adjectives
 from briefings.reading.led_in import ASIDE_BEFORE_THAT, LED_IN, TIME_ONLY, main_behind
 from briefings.reading.shape import ANY, P
 from briefings.reading.vocabulary import lower_in_place, places_of, words_in
@@ -38,7 +38,7 @@ class Segment:
 @lru_cache(maxsize=512)
 def segments_of(shape_text: str) -> tuple[Segment, ...]:
     """The clauses of a sentence's shape, in order; together they cover it."""
-    return tuple(_segments_of(shape_text))
+    return tuple(_segments_of(without_adjectives(shape_text)))
 
 
 _COMMA = re.compile(r",\s+")
@@ -211,7 +211,7 @@ _AFTER_ASIDE = re.compile(
 
 
 # "Ann Marsh, the lawyer who led the inquiry, resigned": the words behind the name have the relative clause.
-_NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s[^,]{{3,70}}$|\W*(?:The|A|An)\s[^,]{{3,70}},\s{ANY},?(?:\s[^,]{{3,70}})?\s*$")
+_NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s(?:(?:\d{{1,3}}|of\s[^,]{{3,30}}),\s)*[^,]{{3,70}}$|\W*(?:The|A|An)\s[^,]{{3,70}},\s{ANY},?(?:\s[^,]{{3,70}})?\s*$")
 _IN_TIME = frozenset("since when after until while before".split())
 _TITLED = re.compile(rf"\W*(?:[A-Z][\w'-]*\s){{0,2}}{ANY},\s[^,]{{3,70}}$")  # "Cllr Dray, leader of the council"
 _HAS_VERB = re.compile(rf"\b(?:{_FINITE})\b|[a-z]{{2,}}ed\b")
@@ -306,12 +306,13 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         verbs = [verb for verb in _RESUME.finditer(inner) if inner[: verb.start()].rpartition(" ")[2] not in AUXILIARIES]  # "would have banned" is one verb
         while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in AUXILIARIES:
             verbs.pop()
-        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and has_verb(inner, 0, verbs[-1].start()):
+        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and (has_verb(inner, 0, verbs[-1].start()) or segment.joint in _RELATIVES and _PRESENT.match(inner)):
             return _cut_in_two(segments, index, segment.start + verbs[-1].start(), segment.start + verbs[-1].end())
     return _resumed_in_past(shape_text, segments)
 
 
 _RELATIVES = frozenset(("who", "that", "which"))
+_PRESENT = re.compile(r"(?:(?:[a-z]+ly|now|also|still|once|often)\s)?[a-z]+[a-rt-z]s\s")  # "who |lives in Leeds"
 _INDEFINITE = re.compile(r"\b(?:an?|any|some|no|two|three|four|another|more|than)\s+(?:[\w-]+\s+){0,2}$|\b(?:of|with|for|to|by|in|at|on|from|and|or|not|he|she|it|they|we|the|his|her|its|their|had|has|have|was|were|been|being|be|is|are|\w+ly)\s$")
 _PAST_AHEAD = re.compile(r"\s([a-z]{3,})(?=\s(?!by\b)|[,.])")
 
@@ -329,7 +330,7 @@ def _resumed_in_past(text: str, segments: list[Segment]) -> list[Segment]:
     for found in _PAST_AHEAD.finditer(text, segment.start + 4, segment.end):
         word, place = found.group(1), found.start()
         if (word.endswith("ed") or word in OTHER_PASTS or word in plain_forms()) and not _INDEFINITE.search(text, segment.start, place + 1):
-            if has_verb(text, segment.start, place) and not _TAKES_CLAUSE.search(text, segment.start, place):
+            if (has_verb(text, segment.start, place) or _PRESENT.match(text, segment.start)) and not _TAKES_CLAUSE.search(text, segment.start, place):
                 return _cut_in_two(segments, 1, place, place + 1)
     return segments
 

@@ -131,7 +131,9 @@ def with_voices(
     events = _voiced(events, quotes)
     for quote in quotes:
         if quote.speaker is None:
-            quote, said = _unnamed(text, quote)
+            said = _unnamed(text, quote)
+            for _, span in said:
+                events = [_with_who_says_it(text, event, quote, span) for event in events]
         else:
             said = _said(text, quote)
         said = [("denial" if kind == "claim" and _stands_accused(events, told, quote) else kind, span) for kind, span in said]
@@ -139,28 +141,32 @@ def with_voices(
             deed = ground_of(text, events, told, quote, speaks_for, kinds)
             if deed is not None:
                 said = [each for each in said if each[0] == "figure"]
-                more[deed].append(AccountNote("reason", quote.speaker, quote.spans[0], quote.sentence, " ".join(text.body[slice(*quote.spans[0])].split())))
+                more[deed].append(_account(text, "reason", quote.speaker, quote.spans[0], quote.sentence))
         for kind, span in said:
             home = _home(text, events, told, kind, quote, span)
             if home is not None and not _known(events[home], more[home], kind, span):
-                more[home].append(AccountNote(kind, quote.speaker, span, quote.sentence, " ".join(text.body[slice(*span)].split())))
+                more[home].append(_account(text, kind, quote.speaker, span, quote.sentence))
     for quote, span in put_at(text, quotes, mentions, kinds):
         events = [_not_its_own(event, span) for event in events]
         if quote.speaker is None:
             continue
         home = _home(text, events, told, "figure", quote, span)
         if home is not None and not _known(events[home], more[home], "figure", span):
-            more[home].append(AccountNote("figure", quote.speaker, span, quote.sentence, " ".join(text.body[slice(*span)].split())))
+            more[home].append(_account(text, "figure", quote.speaker, span, quote.sentence))
     for kind, speaker, cue, span, number in put_down(text, mentions, kinds, quotes):
         quote = QuoteNote((span,), speaker, "", "indirect", number, cue)
         home = _home(text, events, told, kind, quote, span)
         if home is not None and not _known(events[home], more[home], kind, span):
-            more[home].append(AccountNote(kind, speaker, span, number, " ".join(text.body[slice(*span)].split())))
+            more[home].append(_account(text, kind, speaker, span, number))
     for index in told:
         note = _denied_here(text, events[index])
         if note is not None and not _known(events[index], more[index], "denial", note.span):
             more[index].append(note)
     return [replace(event, accounts=(*event.accounts, *more[index])) if more[index] else event for index, event in enumerate(events)]
+
+
+def _account(text: Text, kind: AccountKind, speaker: int | None, span: Span, sentence: int) -> AccountNote:
+    return AccountNote(kind, speaker, span, sentence, " ".join(text.body[slice(*span)].split()))
 
 
 def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
@@ -190,23 +196,17 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
     return found[:3]
 
 
-def _unnamed(text: Text, quote: QuoteNote) -> tuple[QuoteNote, list[tuple[AccountKind, Span]]]:
+def _unnamed(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
     """A ground that somebody without a name gives is told with the words that say who: "two people close to the firm said …"."""
     start, end = quote.spans[0]
     floor = text.sentences[quote.sentence].span[0]
     said = text.view[floor:start]
-    if (
-        quote.mode != "indirect"
-        or quote.cue is None
-        or not floor <= quote.cue[0] < start
-        or _NOBODY.match(quote.speaker_as_written)
-        or len(said) > 90
-    ):
-        return quote, []
-    if not any(kind == "reason" for kind, _ in _said(text, quote)):
-        return quote, []
+    if quote.mode != "indirect" or quote.cue is None or not floor <= quote.cue[0] < start or _NOBODY.match(quote.speaker_as_written):
+        return []
+    if len(said) > 90 or not any(kind == "reason" for kind, _ in _said(text, quote)):
+        return []
     lead = _LEAD.match(said)
-    return quote, [("reason", (floor + (lead.end() if lead else 0), end))]
+    return [("reason", (floor + (lead.end() if lead else 0), end))]
 
 
 _NOBODY = re.compile(r"(?:he|she|it|they|who|we|i)?$", re.IGNORECASE)
@@ -225,12 +225,9 @@ def _denies(text: Text, quote: QuoteNote) -> bool:
         return True
     if any(map(words.lower().__contains__, _DENYING)) and _DENIES.search(words):
         return True
-    return (
-        quote.cue is not None
-        and quote.cue[1] < start < quote.cue[1] + 90
-        and _CALLED_IT.match(text.view, *quote.cue) is not None
-        and (_THE_CLAIM.search(text.view, quote.cue[1], start) is not None)
-    )
+    if quote.cue is None or not quote.cue[1] < start < quote.cue[1] + 90:
+        return False
+    return _CALLED_IT.match(text.view, *quote.cue) is not None and _THE_CLAIM.search(text.view, quote.cue[1], start) is not None
 
 
 def _stands_accused(events: Sequence[EventNote], told: Sequence[int], quote: QuoteNote) -> bool:
@@ -267,16 +264,22 @@ def _voiced(events: Sequence[EventNote], quotes: Sequence[QuoteNote]) -> list[Ev
     return [_without_unnamed(event, quotes) for event in found]
 
 
+def _with_who_says_it(text: Text, event: EventNote, quote: QuoteNote, span: Span) -> EventNote:
+    """A ground within what somebody without a name says is told with who says it: it is not the outlet's own."""
+    start, end = quote.spans[0]
+    within = [note for note in event.accounts if note.kind == "reason" and note.speaker is None and start <= note.span[0] and note.span[1] <= end + 1]
+    if not within:
+        return event
+    whole = _account(text, "reason", None, span, quote.sentence)
+    return replace(event, accounts=(*(note for note in event.accounts if note not in within), whole))
+
+
 def _without_unnamed(event: EventNote, quotes: Sequence[QuoteNote]) -> EventNote:
     """Figures within what somebody without a name says are not the outlet's own."""
     if not any(note.kind == "figure" and note.speaker is None for note in event.accounts):
         return event
     said = [quote.spans[0] for quote in quotes if quote.speaker is None and quote.sentence == event.sentence and quote.cue is not None]
-    kept = tuple(
-        note
-        for note in event.accounts
-        if note.kind != "figure" or note.speaker is not None or not any(start <= note.span[0] and note.span[1] <= end for start, end in said)
-    )
+    kept = tuple(n for n in event.accounts if n.kind != "figure" or n.speaker is not None or not any(start <= n.span[0] and n.span[1] <= end for start, end in said))
     return replace(event, accounts=kept) if len(kept) < len(event.accounts) else event
 
 
@@ -300,12 +303,11 @@ def _home(text: Text, events: Sequence[EventNote], told: Sequence[int], kind: Ac
         return min(here, key=lambda index: (abs(events[index].trigger[0] - span[0]), index))
     paragraph = text.sentences[quote.sentence].paragraph
     near = [
-        index
-        for index in told
+        index for index in told
         if 0 < quote.sentence - events[index].sentence <= _SENTENCES
         and paragraph - text.sentences[events[index].sentence].paragraph <= 1
         and _meant(text, events[index], kind, quote, span)
-    ]
+    ]  # fmt: skip
     last = max((events[index].sentence for index in near), default=None)
     latest = [index for index in near if events[index].sentence == last]
     if kind == "denial" and len({events[index].clause for index in latest}) == 1:
@@ -324,8 +326,7 @@ def _of_its_people(text: Text, events: Sequence[EventNote], told: Sequence[int],
     if quote.speaker is None or not _cue(text, quote).startswith(_CUE_CLAIMS if kind == "claim" else (*_CUE_DENIES, *_CUE_BLAMES)):
         return None
     above = [
-        index
-        for index in told
+        index for index in told
         if 0 < quote.sentence - events[index].sentence <= _ABOVE
         and events[index].status in ("happened", "alleged", "denied")
         and meaning_of(events[index].kind).weight >= _MATTERS
@@ -392,9 +393,7 @@ def _denied_here(text: Text, event: EventNote) -> AccountNote | None:
         return None
     end = text.sentences[event.sentence].span[1]
     match = _DENIED_HERE.match(text.view, event.trigger[0], end)
-    if match is None:
-        return None
-    if _EMPTY.fullmatch(match["what"].strip()):
+    if match is None or _EMPTY.fullmatch(match["what"].strip()):
         return None
     span = (match.start("what"), match.end("what"))
-    return AccountNote("denial", event.agents[0], span, event.sentence, " ".join(text.body[slice(*span)].split()))
+    return _account(text, "denial", event.agents[0], span, event.sentence)

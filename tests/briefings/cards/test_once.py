@@ -134,3 +134,27 @@ def test_what_bears_a_partys_name_belongs_to_its_dispute(tmp_path: Path) -> None
     assert isinstance(card, Card)
     assert isinstance(card.contents, TimelineContents)
     assert [event.when.edtf[:7] for event in card.contents.upcoming][-1:] == ["2026-09"]
+
+
+def test_a_reason_that_stands_under_its_event_is_no_line_of_its_own(tmp_path: Path) -> None:
+    sacked = article(
+        "Corrie Hospice has dismissed its director, Joyce Amberley.\n\nCorrie Hospice said she had signed a lease without the approval of the board.",
+        "Amberley goes", published="2025-09-16")
+    card = asked(archive_of(tmp_path, [sacked]), "timeline", now=NOW, subject="Joyce Amberley")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, TimelineContents)
+    [dismissal] = card.contents.events
+    assert [account.text for account in dismissal.accounts] == ["she had signed a lease without the approval of the board"]
+
+
+def test_a_resignation_told_with_an_older_dismissal_keeps_its_line(tmp_path: Path) -> None:
+    sacked = article("Corrie Hospice dismissed its director, Joyce Amberley, on Monday.", "Amberley goes", published="2025-09-16")
+    resigned = article(
+        "Barnaby Finch resigned as chairman of Corrie Hospice on Monday, four weeks after the hospice dismissed its director, Joyce Amberley.",
+        "Finch goes", published="2025-10-14")
+    archive = archive_of(tmp_path, [sacked, resigned])
+    for name in ("Barnaby Finch", "Corrie Hospice"):
+        card = asked(archive, "timeline", now=NOW, subject=name)
+        assert isinstance(card, Card)
+        assert isinstance(card.contents, TimelineContents)
+        assert any(event.text.startswith("Barnaby Finch resigned") for event in card.contents.events)

@@ -86,3 +86,11 @@ def test_what_is_launched_one_after_another_is_launched_each_time() -> None:
         ("2026-10-23", "Norvik chief executive Ivo Brandt unveiled two slim laptop computers at an event in Ravensby."),
     )
     assert len(of_kind(found, "launch")) + len(of_kind(found, "unveil")) == 2
+
+
+def test_what_somebody_is_dismissed_for_is_not_the_house_he_leaves() -> None:
+    found = happened(
+        ("2026-03-11", f"Ivo Brandt, the former head of Northmoor Trains, says he was sacked because he asked questions. {NAMES}"),
+        ("2026-03-11", f"A driver said Ivo Brandt had been dismissed for passing on a letter from Harrow Vale Homes. {NAMES}"),
+    )
+    assert len(of_kind(found, "dismiss")) == 1

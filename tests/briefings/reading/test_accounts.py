@@ -29,6 +29,10 @@ _STRUCK = "Drivers at Coastline Buses walked out on Monday."
         (f"{_SACKED}\n\nTom Ellery said he was pushed out for asking questions.", ("reason", "Tom Ellery", "was pushed out for asking questions")),
         (f"{_SACKED} Ina Colt blamed “a run of six defeats”.", ("reason", "Ina Colt", "a run of six defeats")),
         (f"{_SACKED} Two people close to the club said he was told to go after a row.", ("reason", None, "Two people close to the club said he was told to go after a row")),
+        (
+            "Alan Dray has gone. A director who asked not to be named said Alan Dray had been sacked for missing training.",
+            ("reason", None, "A director who asked not to be named said Alan Dray had been sacked for missing training"),
+        ),
         ("Alan Dray has resigned. In a statement he said he was leaving to spend more time with his pigeons.", ("reason", "Alan Dray", "leaving to spend more time with his pigeons")),
         (f"{_SACKED} Ina Colt, the chairman, cited “a loss of confidence”.", ("reason", "Ina Colt", "a loss of confidence")),
         (

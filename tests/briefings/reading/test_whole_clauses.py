@@ -50,6 +50,25 @@ def test_a_line_is_the_clause_and_no_more(body: str, line: str) -> None:
     assert line in lines(body)
 
 
+OPENINGS = [
+    "Ellery Voss, a retired teacher {}, ", "Ellery Voss, 54, a convicted fraudster {}, ", "Ellery Voss, a newly elected councillor {}, ",
+    "Ellery Voss, the Harrow-based artist {}, ", "Ellery Voss, an experienced head teacher at Marlow School {}, ", "Mrs Ellery Voss, {}, ",
+]  # fmt: skip
+ASIDES = ["who led the march", "whose firm collapsed in 2011", "who had been missing since Friday", "who lives in Crewcastle"]
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+@pytest.mark.parametrize("aside", ASIDES)
+@pytest.mark.parametrize("main", ["was elected on Thursday.", "resigned on Thursday.", "appeared in court on Thursday."])
+def test_who_is_told_of_with_an_adjective_and_a_relative_clause_does_what_the_sentence_says(opening: str, aside: str, main: str) -> None:
+    assert f"[Ellery Voss] {main}" in lines(f"{opening.format(aside)}{main}")
+
+
+@pytest.mark.parametrize("aside", ["who led the march", "who lives in Crewcastle", "who was convicted in 2015"])
+def test_a_relative_clause_without_commas_ends_before_the_main_verb(aside: str) -> None:
+    assert f"A retired teacher {aside} resigned on Thursday." in lines(f"A retired teacher {aside} resigned on Thursday.")
+
+
 def test_what_follows_an_inner_clause_is_not_told_of_somebody_in_it() -> None:
     body = "His dismissal after he appeared in court and publicly supported the Vale Union has led to criticism of Ellery Voss."
     assert not [line for line in lines(body) if line.startswith("[Vale Union] has led")]

@@ -59,20 +59,31 @@ def in_the_news(dossier: Dossier, known: Known, happened: Sequence[Happening]) -
 
     What an article tells as its news (in its opening, or of the days before it) goes before its background, what a person
     did or suffered before what only names them, and what matters (a dismissal, an election, a death) before a remark; for
-    an organisation what matters goes before what it did itself.
+    an organisation what matters goes before what it did itself. A plan that matters ("will step down") goes before what
+    somebody else did, and of what is worth the same, what an article tells first goes before the rest of it.
     """
-    best: tuple[int, int] | None = None
+    ranked: dict[int, int] = {}
     for index, each in enumerate(happened):
-        if each.status != "happened":
+        if each.status not in ("happened", "planned"):
             continue
         note = each.best.note
         doing = any(known.id in (*telling.agents, *telling.patients) for telling in each.tellings)
         matters = note.kind in _MATTERS or meaning_of(note.kind).weight >= _GRAVE
+        if each.status == "planned" and not (doing and matters and known.type == "person"):
+            continue
         by, of = (2, 1) if known.type == "person" else (1, 2)
-        rank = (0 if _is_news(dossier, each) else 4) + (0 if doing else by) + (0 if matters else of)
-        if best is None or (rank, index) < best:
-            best = rank, index
-    return best[1] if best is not None else None
+        ranked[index] = (0 if _is_news(dossier, each) else 4) + (0 if doing else by) + (0 if matters else of) + (each.status == "planned")
+    if not ranked:
+        return None
+    first = min(ranked, key=lambda index: (ranked[index], index))
+    same = [index for index, rank in ranked.items() if rank == ranked[first]]
+    return min(same, key=lambda index: (_told_at(happened[index], happened[first]), index))
+
+
+def _told_at(happening: Happening, newest: Happening) -> int:
+    """How early an article tells an event, of those that tell the newest one: what it tells first is its news."""
+    places = {telling.cutting for telling in newest.tellings}
+    return min((telling.note.sentence for telling in happening.tellings if telling.cutting in places), default=9999)
 
 
 def _is_news(dossier: Dossier, happening: Happening) -> bool:

@@ -23,7 +23,7 @@ _OF_WHAT = re.compile(
     r"(?:\[[^\]]+\]|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) "
     r"(?:(?:has|had|also|later|then|never) ){0,2}(?:(?:refused|agreed|declined|accepted|denied|disagreed|did so|confirmed|said|added|"
     r"insisted|admitted|claimed|replied|warned)|"
-    r"[a-z]+ (?:it|them|this|that)\b(?: [a-z0-9]+){0,4})[.]?$"
+    r"[a-z]+ (?:(?:it|them|this)\b(?: [a-z0-9]+){0,4}|that(?: (?:again|away|back|down|off|out|over|then|too|up|yesterday))?))[.]?$"
 )
 _WHAT = re.compile(r"What (?:\[[^\]]+\]|he|she|they|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) (?:described|called|termed|considered)\b")
 _BEEN = re.compile(r"\[[^\]]+\] (?:been|being)\b")
@@ -33,6 +33,7 @@ _SOMEBODY = re.compile(  # whoever is meant is not known
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
+_IN_PASSING = re.compile(r"\w (?:at|in|after|during|on|for|with|before|by|from|over) (?:[\w’'-]+ )*$")
 _GRAVE = 3  # a death, a dismissal, an election: told by its own line even beside a longer one
 _LONGEST = 320  # letters of a whole sentence that stands for a piece of it
 _VOICED = frozenset("say confirm insist claim promise announce plan vow tell want hope expect".split())  # they only voice a plan
@@ -61,6 +62,7 @@ def _is_piece(holding: Holding, telling: Telling) -> bool:
         not _stands_alone(note.text)
         or in_first_person(note.text)
         or _is_noun(telling)
+        or _is_inside_a_phrase(holding, telling)
         or cut_off(holding.body, holding.notes.sentences[note.sentence].span, note)
     )
 
@@ -68,6 +70,13 @@ def _is_piece(holding: Holding, telling: Telling) -> bool:
 def _is_noun(telling: Telling) -> bool:
     """Whether an undated event is a noun only: "the departure of Ann Marsh", of which its sentence speaks in passing."""
     return telling.note.date is None and telling.note.kind != "say" and not has_verb(telling.note.text)
+
+
+def _is_inside_a_phrase(holding: Holding, telling: Telling) -> bool:
+    """Whether a line without a verb names its event only in passing: "the document at a meeting in Brackley"."""
+    said = telling.note.text
+    before = said[: max(said.find(holding.body[slice(*telling.note.trigger)]), 0)]
+    return telling.note.kind != "say" and _IN_PASSING.search(before) is not None and not has_verb(said)
 
 
 def _stands_alone(said: str) -> bool:

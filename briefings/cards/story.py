@@ -133,10 +133,11 @@ def _person(person: PersonInStory) -> str:
 
 
 def people_of(dossier: Dossier) -> tuple[PersonInStory, ...]:
-    """Those most written about, with their present role."""
+    """Those most written about, with their present role; of organisations only those that do or suffer something."""
     counted = []
+    acting = {one for each in dossier.happenings for telling in each.tellings for one in (*telling.agents, *telling.patients)}
     for known in dossier.company.known:
-        if known.type == "place" or not known.name:
+        if known.type == "place" or not known.name or known.type == "organisation" and known.id not in acting:
             continue
         mentions = sum(sum(1 for m in dossier.holdings[i].notes.mentions if m.entity == e) for i, e in known.places)
         counted.append((-len(known.places), -mentions, known.name, known))

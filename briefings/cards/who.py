@@ -69,8 +69,8 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     happened, events = once_told(happened, [event_of(dossier, each) for each in happened])
     upcoming = tuple(event_of(dossier, each) for each in coming)[:MOST_EVENTS]
     contested = tuple(event for event in events if is_contested(event))
-    why = in_the_news(dossier, known, happened)
-    summary = summary_of(known, roles, events[why] if why is not None else None, upcoming) or _named_in(dossier, known)
+    why = in_the_news(dossier, known, [*happened, *coming[:MOST_EVENTS]])
+    summary = summary_of(known, roles, (*events, *upcoming)[why] if why is not None else None, upcoming) or _named_in(dossier, known)
     named = SubjectNamed(known.name, known.type, known.also)
     lead = tuple(Claim(statement.text, statement.evidence) for statement in summary)
     sections = [

@@ -73,7 +73,8 @@ def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool], sole: Callab
     `alone`: neither article tells such a thing of anybody else; `sole`: neither tells another such thing.
     """
     if a.cutting == b.cutting:
-        return bool(a.about & b.about) and a.note.kind == b.note.kind and is_once(a.note.kind)
+        echoed = a.noun != b.noun and a.when == b.when and a.groups == b.groups  # "will step down … her departure"
+        return bool(a.about & b.about) and (a.note.kind == b.note.kind or echoed) and is_once(a.note.kind)
     near = kin(a, b)
     related = near >= 2 or near == 1 and bool(a.people & b.people)
     if not one_kind(a, b):

@@ -32,6 +32,11 @@ _SUFFERED = frozenset(
 _LAST_WORD = re.compile(r"([\w’']+),?\s+$")
 
 
+def is_noun(cutting: Cutting, note: EventNote) -> bool:
+    """Whether an event is told by a noun that is nothing else: "her departure", "the sacking"."""
+    return {form for _, form, _ in triggers().get(cutting.body[slice(*note.trigger)].casefold(), ())} == {"noun"}
+
+
 def looks_back(cutting: Cutting, note: EventNote) -> bool:
     """Whether an event is told as something known: by a definite noun, in a relative or temporal clause, in the pluperfect."""
     start, end = note.trigger

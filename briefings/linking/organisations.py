@@ -8,7 +8,7 @@ from typing import Protocol
 
 from briefings.reading.lexicon.firms import OF_A_FIRM
 from briefings.reading.note import Entity
-from briefings.reading.organisation_names import org_key, same_organisation
+from briefings.reading.organisation_names import CLUB_WORDS, org_key, same_organisation
 from briefings.reading.spelling import name_key
 
 
@@ -44,6 +44,8 @@ def join_organisations(orgs: Sequence[tuple[int, Entity]], groups: Joined) -> No
         keys[key].append((index, entity.id))
         for spelling in entity.spellings:
             other = org_key(spelling)
+            if other in CLUB_WORDS:
+                continue  # "City" is another club in another article
             if other != key and " " in other and not same_organisation(other.split(), key.split()):
                 continue
             if other != key:
@@ -67,7 +69,7 @@ def join_organisations(orgs: Sequence[tuple[int, Entity]], groups: Joined) -> No
         longer = [
             other
             for other in firsts[key.split()[0] if key else ""]
-            if other != key and len(other) > len(key) and same_organisation(key.split(), other.split())
+            if key not in CLUB_WORDS and other != key and len(other) > len(key) and same_organisation(key.split(), other.split())
         ]
         roots = {groups.find(("organisation", other)) for other in longer}
         if len(roots) == 1:

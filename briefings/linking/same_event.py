@@ -206,6 +206,7 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
         return (
             not verb,
             telling.note.status != "happened",
+            telling.noun,
             telling.note.source is not None,
             not (telling.note.weight >= 3),
             _told_aside(cuttings[telling.cutting], telling),
@@ -250,6 +251,7 @@ def best_when(whens: Sequence[When]) -> When:
             not said,
             when.basis == "publication" or when.basis == "none",
             not when.alternatives,
+            when.edtf.endswith("~"),  # "two weeks ago"
             when.edtf == "..",
             _FINENESS.index(when.precision),
             (when.last - when.first).days if when.first and when.last else 0,

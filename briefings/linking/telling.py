@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from briefings.linking.backwards import looks_back
+from briefings.linking.backwards import is_noun, looks_back
 from briefings.linking.cutting import Calendar, Cutting, when_of
 from briefings.linking.same_person import Company
 from briefings.linking.senses import groups_of, senses_of, wider_of
@@ -61,7 +62,8 @@ class Telling:
 
     `about` is whom it befell; `senses` are the kinds that it tells, `groups` and `wider` those that they may be one with;
     `key` its words in order; `words` are stems of its content words without names, `held` those that are offices, `named`
-    its words that are of names; `looks_back`: it is told as something that readers know of.
+    its words that are of names; `looks_back`: it is told as something that readers know of; `noun`: by a noun ("her departure")
+    without a day.
     """
 
     cutting: int
@@ -80,6 +82,7 @@ class Telling:
     held: frozenset[str]
     named: frozenset[str]
     looks_back: bool
+    noun: bool
 
     @property
     def people(self) -> frozenset[int]:
@@ -146,10 +149,30 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
                     index, note, agents, patients, ids(note.others), _when(cutting, note, calendar), setting,
                     about, senses, groups_of(senses, note, bool(agents)), wider_of(senses), key,
                     frozenset(_stem(word) for word in words - setting.name_words), words & _heads(), words & setting.name_words,
-                    looks_back(cutting, note),
+                    looks_back(cutting, note), note.date is None and is_noun(cutting, note),
                 )
             )  # fmt: skip
-    return found
+    return [_as_told_above(found, each) for each in found]
+
+
+_BY_CHOICE, _BY_OTHERS = frozenset("resign retire leave".split()), frozenset("dismiss remove lose_post".split())
+_DEPARTURES = {kind: kinds for kinds in (_BY_CHOICE, _BY_OTHERS) for kind in sorted(kinds)}
+
+
+def _as_told_above(tellings: Sequence[Telling], noun: Telling) -> Telling:
+    """ "Her departure comes weeks after …" behind "P will step down in June": the noun is of that event, its day and its standing."""
+    if not (noun.noun and noun.looks_back and noun.about and noun.note.kind in _DEPARTURES):
+        return noun
+    above = [
+        each for each in tellings
+        if each.cutting == noun.cutting and each.note.sentence < noun.note.sentence and each.about == noun.about
+        and each.note.kind in _DEPARTURES[noun.note.kind] and not each.noun
+    ]  # fmt: skip
+    if len({(each.note.kind, each.note.status, each.when) for each in above}) != 1:
+        return noun
+    told = above[0]
+    note = replace(noun.note, status=told.note.status, tense=told.note.tense)
+    return replace(noun, note=note, when=told.when, senses=told.senses, groups=told.groups, wider=told.wider)
 
 
 _TO_COME = re.compile(r"\bnext\b|\bcoming\b|\b\d{4}\b")

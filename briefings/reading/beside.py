@@ -46,6 +46,17 @@ def beside(
     return found
 
 
+_WEEKS_AFTER = re.compile(r"\b(?:moments|minutes|hours?|days?|weeks?|months?|years?)\s(?:after|before)\s")
+
+
+def behind_time(said: str, start: int, verb: int) -> int:
+    """Where the clause of a verb begins that stands behind "three weeks after": who is told of before it is not in it."""
+    found = start
+    for match in _WEEKS_AFTER.finditer(said, start, verb):
+        found = match.end()
+    return found
+
+
 def _owns(view: str, span: Span) -> bool:
     return view.startswith(("'s ", "’s ", "' ", "’ "), span[1]) or view[slice(*span)].casefold() in _POSSESSIVES
 

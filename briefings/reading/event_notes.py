@@ -11,7 +11,7 @@ from dataclasses import replace
 from briefings.news import EventStatus
 from briefings.reading import events
 from briefings.reading.aliases import Cast
-from briefings.reading.beside import befalls_doer, beside
+from briefings.reading.beside import befalls_doer, behind_time, beside
 from briefings.reading.clauses import AFTER_RELATIVE, segments_of
 from briefings.reading.event_dates import Day, day_of
 from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object, subject_from
@@ -203,7 +203,7 @@ class EventsOfArticle:
 
     def _beside(self, shape: Shape, event: Happened, clause: Span) -> list[int]:
         """Who is named or meant in the words of an event, and the organisations where it matters."""
-        span = shape.span(event.segment.start, event.segment.end) if event.form != "noun" else clause
+        span = shape.span(behind_time(shape.text, event.segment.start, event.group_at), event.segment.end) if event.form != "noun" else clause
         speakers = {quote.speaker for quote in self.reported.get(shape.sentence, ()) if quote.speaker is not None}
         bodies = meaning_of(event.kind).weight >= _WEIGHTY and event.form != "noun"
         return beside(self.text.view, self.mentions, self.starts, span, self.cast.drafts, speakers, bodies)

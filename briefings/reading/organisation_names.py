@@ -52,8 +52,8 @@ def same_organisation(short: Sequence[str], long: Sequence[str]) -> bool:
         short, long = long, short
     if len(short) == len(long) or not short:
         return False
-    if len(short) == 1 and len(long) <= 4 and short[0] == long[-1] and _is_team_name(short[0]):
-        return True  # "the Herons" are the Mill City Herons
+    if len(short) == 1 and len(long) <= 4 and short[0] == long[-1] and (_is_team_name(short[0]) or short[0] in CLUB_WORDS):
+        return True  # "the Herons" are the Mill City Herons, "City" is Harlow City
     if list(long[: len(short)]) != list(short):
         return False
     rest = long[len(short) :]
@@ -61,6 +61,9 @@ def same_organisation(short: Sequence[str], long: Sequence[str]) -> bool:
         return False  # "Harrow" is the town, not "Harrow City Council"
     return all(word in _ORG_TAILS or word in TEAM_HEADS for word in rest)
 
+
+CLUB_WORDS = frozenset("rovers united city town athletic wanderers albion rangers villa county wednesday orient argyle".split())
+"""Last words of clubs by which an article calls the one club of it that has them; each is borne by many."""
 
 # Last words in -s of firms, unions and bodies, which many of them share.
 _SHARED_LAST_WORDS = frozenset(

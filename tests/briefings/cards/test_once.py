@@ -158,3 +158,31 @@ def test_a_resignation_told_with_an_older_dismissal_keeps_its_line(tmp_path: Pat
         assert isinstance(card, Card)
         assert isinstance(card.contents, TimelineContents)
         assert any(event.text.startswith("Barnaby Finch resigned") for event in card.contents.events)
+
+
+def test_a_short_denial_is_a_line(tmp_path: Path) -> None:
+    found = who(tmp_path, "Barnaby Finch", article("Barnaby Finch denied that he was forced out.", "Finch", published="2026-03-06"))
+    assert [event.text for event in found.events] == ["Barnaby Finch denied that he was forced out."]
+
+
+def test_why_somebody_is_in_the_news_is_what_the_article_tells_first_and_a_plan_that_matters(tmp_path: Path) -> None:
+    goes = article(
+        "Joyce Amberley resigned as director of Corrie Hospice on Tuesday after a row.\n\nCorrie Hospice appointed Anil Dray to replace her.",
+        "Amberley goes", published="2025-09-16")
+    assert "resigned" in who(tmp_path, "Joyce Amberley", goes).summary[-1].text
+
+
+def test_who_will_step_down_is_in_the_news_for_that_and_not_for_what_befell_another(tmp_path: Path) -> None:
+    going = article(
+        "Barnaby Finch will step down as head of Corrie Hospice on 30 June, it announced on Wednesday.\n\nHis departure comes three weeks "
+        "after Joyce Amberley, its former treasurer, was sentenced to six years in prison.", "Finch to go", published="2026-04-02")
+    found = who(tmp_path, "Barnaby Finch", going)
+    assert "will step down" in found.summary[-1].text
+    assert [event for event in found.events if event.kind == "sentence"] == []
+
+
+def test_a_line_is_no_phrase_that_names_its_event_in_passing(tmp_path: Path) -> None:
+    told = article(
+        "In a letter to the court, Joyce Amberley said Barnaby Finch had been shown the document at a meeting in Crewcastle on 14 July.",
+        "Amberley speaks", published="2026-09-28")
+    assert [event.text for event in who(tmp_path, "Barnaby Finch", told).events if event.text.startswith("The document at")] == []

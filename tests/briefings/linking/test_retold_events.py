@@ -94,3 +94,26 @@ def test_what_somebody_is_dismissed_for_is_not_the_house_he_leaves() -> None:
         ("2026-03-11", f"A driver said Ivo Brandt had been dismissed for passing on a letter from Harrow Vale Homes. {NAMES}"),
     )
     assert len(of_kind(found, "dismiss")) == 1
+
+
+def test_her_departure_is_the_resignation_told_above_and_no_other_event() -> None:
+    found = happened((
+        "2026-04-02",
+        "Orla Finch will step down as president of Northmoor Trains on 30 June, the company said. Her departure comes weeks after a strike.",
+    ))
+    [going] = of_kind(found, "resign")
+    assert (going.status, going.when.edtf, going.best.noun) == ("planned", "2026-06-30", False)
+
+
+def test_a_retirement_accepted_after_a_dismissal_is_another_event() -> None:
+    found = happened(("2026-04-02", "The mayor dismissed Orla Finch on Monday. On Tuesday the board voted to accept Ms Finch's retirement."))
+    assert all(len({t.note.kind for t in each.tellings}) == 1 for each in of_kind(found, "dismiss", "retire"))
+
+
+def test_the_day_itself_is_better_than_two_weeks_ago() -> None:
+    found = happened(
+        ("2026-09-15", f"Orla Finch resigned as head of Northmoor Trains on Tuesday. {NAMES}"),
+        ("2026-09-28", f"Orla Finch, who resigned two weeks ago, has accused Northmoor Trains of lying. {NAMES}"),
+    )
+    [resigned] = of_kind(found, "resign")
+    assert resigned.when.edtf == "2026-09-15"

@@ -45,3 +45,11 @@ def test_a_nickname_that_fits_one_alone_is_the_same_person() -> None:
         ("2026-03-13", f"Tom Harrow resigned on Monday. {ANN}"),
     )
     assert [count for _, count in found] == [2, 2]
+
+
+def test_city_is_the_one_city_of_its_own_article() -> None:
+    known = company_of([
+        clipping("Harlow City have sacked Ann Marsh. City said they were sorry.", "2026-03-12"),
+        clipping("Wexcombe City have hired Ann Marsh. City said they were glad.", "2026-03-13"),
+    ]).known
+    assert sorted((each.name, len(each.places)) for each in known if each.type == "organisation") == [("Harlow City", 1), ("Wexcombe City", 1)]

@@ -79,9 +79,9 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
         role, moment = pair
         aged = 0.0 < moment < latest - _FRESH_DAYS * 86400
         deed = wants_object(role.title) and (role.organisation, role.status) in offices
-        over = (not _leads(role), -_last_day(role)) if role.status == "former" else (False, 0)
+        over = (not is_charge(role), -_last_day(role)) if role.status == "former" else (False, 0)
         return (
-            _STATUS_ORDER[role.status], _slight(role), deed, aged, *over, -len(role.evidence), not _leads(role),
+            _STATUS_ORDER[role.status], _slight(role), deed, aged, *over, -len(role.evidence), not is_charge(role),
             -len(role.title), role.title, role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))
@@ -115,7 +115,7 @@ def _slight(role: Role) -> bool:
     return len(words) <= 2 and words[-1] in _NO_OFFICE
 
 
-def _leads(role: Role) -> bool:
+def is_charge(role: Role) -> bool:
     """Whether a role is the charge of something: a chairman, who is "kit woman" too."""
     return not _CHARGE.isdisjoint(search_words(role.title))
 

@@ -168,6 +168,9 @@ def without_repeats(
     for plan in coming:  # "he fully intends to stand", told whole beside "will challenge the result, and fully intends to stand"
         if any(_holds_plan(other, plan, words) for other in coming if other is not plan and id(other) not in gone):
             gone.add(id(plan))
+    plans = [each for each in (*past, *coming) if each.status == "planned" and id(each) not in gone]
+    dated = {words[id(each)] for each in plans if each.when.first is not None}
+    gone |= {id(plan) for plan in coming if plan.when.first is None and words[id(plan)] in dated}  # one sentence, two plans
     for plan in (*coming, *(each for each in past if each.status == "planned")):
         for told in past:
             if told.status == "planned" or id(told) in gone or not _of_one_sentence(plan, told):
@@ -202,9 +205,10 @@ def _best_of_each(happenings: Sequence[Happening], words: dict[int, tuple[str, .
     return [happening for happening in happenings if id(happening) in kept]
 
 
-def _worth(happening: Happening) -> tuple[int, int, int]:
+def _worth(happening: Happening) -> tuple[int, int, int, int]:
+    """How many tell it, how grave it is, how many accounts there are of it, how early its sentence tells it."""
     accounts = sum(len(telling.note.accounts) for telling in happening.tellings)
-    return len(happening.tellings), happening.best.note.weight, accounts
+    return len(happening.tellings), happening.best.note.weight, accounts, -happening.best.note.trigger[0]
 
 
 def _tells(fuller: Happening, lesser: Happening, words: dict[int, tuple[str, ...]]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from briefings.archive.evidence import cite
@@ -23,7 +23,7 @@ from briefings.cards.dossier import (
     split_by_time,
 )
 from briefings.cards.lead import in_the_news, newest_told_first, once_told
-from briefings.cards.offices import roles_of
+from briefings.cards.offices import is_charge, roles_of
 from briefings.cards.once import closed
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import Known
@@ -145,11 +145,7 @@ def summary_of(
 ) -> tuple[Statement, ...]:
     """What a colleague would say aloud: the present role, and the newest thing that matters."""
     found: list[Statement] = []
-    present = (
-        [role for role in roles if role.status == "current"]
-        or [role for role in roles if role.status == "candidate"]
-        or [role for role in roles if role.status == "former"]
-    )
+    present = _present(roles)
     if present:
         role = present[0]
         title = lines.title_of(role)
@@ -159,7 +155,7 @@ def summary_of(
             else f"{role.status}: "
             if role.status == "candidate"
             else ""
-            if tells_it_is_over(role.title)
+            if tells_it_is_over(role.title) or news is not None and news.kind == "die" and known.name in news.participants[:1]
             else "former "
         )
         found.append(Statement(f"{known.name}: {word}{title}", role.evidence))
@@ -167,3 +163,17 @@ def summary_of(
     if why is not None:
         found.append(Statement(why.text, why.evidence))
     return tuple(found)
+
+
+def _present(roles: Sequence[Role]) -> list[Role]:
+    """The roles by which somebody is known today: present ones, unless the newest article has him only as the former head of something."""
+    by_status = [[role for role in roles if role.status == status] for status in ("current", "candidate", "former")]
+    current, former = by_status[0], [role for role in by_status[2] if is_charge(role)]
+    if current and former and 0.0 < max(map(_newest, current)) < _newest(former[0]):
+        return former
+    return next((found for found in by_status if found), [])
+
+
+def _newest(role: Role) -> float:
+    """The moment of the newest dated article that tells a role; 0 when none is dated."""
+    return max((passage.published.timestamp() for passage in role.evidence if passage.published is not None), default=0.0)

@@ -60,7 +60,9 @@ class Day:
 
 # "a 2023 paper": the year of a thing; "in the 2023 season", "won the 2023 election": of what is done there
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_THING_BEFORE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their)|'s?)\s+$", re.IGNORECASE)
+_THING_BEFORE = re.compile(
+    r"(?:\b(?:a|an|the|his|her|its|their)|'s?)\s+(?:(?!(?:in|on|of|at|by|since|from|until|before|after|during|for|and|to)\b)[a-z-]+\s+){0,3}$", re.IGNORECASE
+)
 _THERE_BEFORE = re.compile(r"\b(?:in|at|during|before|after|since|for)\s+(?:the|a|an|his|her|its|their)\s+$", re.IGNORECASE)
 _THING_BEHIND = re.compile(r"\s+(?!(?:and|or|but|to|by|in|on|at|with|when|who|which|that|was|were|is|has|had)\b)[a-zA-Z]")
 _OF_ITS_YEAR = frozenset("win lose elect defeat contest play vote stand".split())
@@ -75,6 +77,8 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
     """Whether a day is that of a thing or of an offence which the event only speaks of."""
     if event.form == "noun" and not event.carried:
         return False
+    if day.start > event.end and _THEY_DID.search(text, event.end, day.start):
+        return True
     if event.kind in _ACCUSES and day.start > event.end:
         between = text[event.end : day.start]
         if _SPAN.match(day.words) and _OF_THE_OFFENCE.search(between):
@@ -85,11 +89,16 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
         bool(_YEAR.fullmatch(day.words))
         and event.kind not in _OF_ITS_YEAR
         and bool(_THING_BEHIND.match(text, day.end))
-        and bool(_THING_BEFORE.search(text, max(0, day.start - 8), day.start))
+        and bool(_THING_BEFORE.search(text, max(0, day.start - 40), day.start))
         and (event.kind in _ACCUSES or not _THERE_BEFORE.search(text, max(0, day.start - 20), day.start))
     )
 
 
+# "the company she founded in 2022"; "convicted of murder last month": the day is not the company's, not the murder's
+_DID = r"\s(?:had\s|has\s|also\s|first\s|once\s)?(?:(?!added)[a-z-]+ed|ran|built|wrote|bought|won|led|left|made|took|gave|sold|met|held|began|saw|set|sent|lost|brought)\b"
+THEN_DID = re.compile(_DID)
+_THEY_DID = re.compile(rf"[a-z]\s(?:he|she|they|it|[\U000f0000-\U0010fffd\ue000-\uf8ff]){_DID}[^,;:]{{0,40}}$")
+_OFFENCE_OF = re.compile(r"\b(?:convict(?:s|ed)|charged|accused|suspected|acquitted|cleared|guilty)\b[^,;:]{0,50}?\s(?:of|with|to)\s(?:the\s+)?(?:[\w-]+\s+){0,2}$")
 _OF_ANOTHER = re.compile(r"\b(?:against|over|about|since|following)\s+(?:the\s+)?$")
 # "a premium of 38% to Kelso’s closing price on Friday"
 _OF_A_PRICE = re.compile(r"\b(?:price|close|closing|finish|level|quote)\s+(?:(?:on|of|from|at\s+the\s+end\s+of)\s+)?$")
@@ -106,6 +115,8 @@ def _owned_by_another(text: str, event: Happened, day: Day) -> bool:
 
 def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     """The day that belongs to an event, if one does."""
+    if event.form == "noun" and _OFFENCE_OF.search(text, event.segment.start, event.start):
+        return None
     if event.bare and not event.carried:
         return next((day for day in days if _attached(text, event, day)), None)
     if not days:

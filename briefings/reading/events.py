@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from briefings.reading.clauses import Segment, segments_of
+from briefings.reading.event_dates import THEN_DID
 from briefings.reading.event_nouns import fused, noun_event
 from briefings.reading.forms import reading_of, triggers_in
 from briefings.reading.happened import Happened, doer_of, object_before, slots_in, stands_behind_preposition
@@ -236,6 +237,9 @@ def _behind_comma(text: str) -> int | None:
 _NAMES_WHO = re.compile(rf"(?:{L}|{O})\s+(?:(?!(?:and|or|of|in|on|at|to|for|from|with|by|as|that|after|over|against|when|while|because|if|but|than)\b)[a-z][a-z'-]+\s+){{1,3}}{P}")
 
 
+_A_NOUN = re.compile(r"\b(?:an?|the|every|any|all|one)\s(?:[a-z-]+\s){1,3}$")
+
+
 _LISTED = frozenset((", ", " and ", ", and "))
 
 
@@ -246,8 +250,8 @@ def _slots_behind(text: str, start: int, until: int, passive: bool) -> tuple[lis
     by: list[int] = []
     for at in slots_in(text, start, until):
         before = text[start:at]
-        if not objects and _NAMES_WHO.match(text, at, until):
-            others.append(at)  # "acquitted former Bayport officer |X"
+        if not objects and (_NAMES_WHO.match(text, at, until) or _A_NOUN.search(before) and THEN_DID.match(text, at + 1)):
+            others.append(at)  # "acquitted former Bayport officer |X", "killed a man |X met"
         elif _POSSESSIVE.match(text, at + 1) and not _POSSESSIVE_OF_A_NAME.match(text, at + 1, at + 40):
             others.append(at)
         elif passive and _BY.search(before):

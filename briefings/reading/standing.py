@@ -161,6 +161,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
     if joint == "that" and _IT_IS_SAID.search(sentence_before):
         return "alleged"  # "it was reported that he would leave"
     modal = next((word for word in words if word in _MODALS and not (word == "'d" and form in ("past", "participle"))), None)  # "she'd resigned"
+    if modal in ("would", "could", "might") and _WHY_ON_EARTH.search(left):
+        return "open"  # "no idea why she would say such a thing"
     if modal is not None:
         return _modal(modal, words, joint, sentence, sentence_before)
     if "one" in left and _NO_ONE.search(left):
@@ -194,6 +196,9 @@ def conditional(sentence: str, place: int) -> bool:
     start = sentence.rfind(";", 0, place) + 1
     end = sentence.find(";", place)
     return bool(_CONDITION.search(sentence, start, end if end >= 0 else len(sentence)) or (start == 0 and _CONDITION.match(sentence)))
+
+
+_WHY_ON_EARTH = re.compile(r"\b(?:why|how|whether)\s(?:[^,;]{1,40}\s)?$")
 
 
 def _modal(modal: str, words: list[str], joint: str, sentence: str, sentence_before: str) -> Standing:

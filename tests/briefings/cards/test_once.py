@@ -186,3 +186,31 @@ def test_a_line_is_no_phrase_that_names_its_event_in_passing(tmp_path: Path) -> 
         "In a letter to the court, Joyce Amberley said Barnaby Finch had been shown the document at a meeting in Crewcastle on 14 July.",
         "Amberley speaks", published="2026-09-28")
     assert [event.text for event in who(tmp_path, "Barnaby Finch", told).events if event.text.startswith("The document at")] == []
+
+
+def test_a_founding_told_in_passing_does_not_date_the_resignation(tmp_path: Path) -> None:
+    left = article(
+        "Ivo Brandt stepped down as head of Voltara, the battery company he founded in 2022, on Tuesday.", "Brandt goes", published="2026-06-24")
+    [event] = [event for event in who(tmp_path, "Ivo Brandt", left).events if event.text.startswith("Ivo Brandt stepped")]
+    assert (event.kind, event.when.edtf) == ("resign", "2026-06-23")
+
+
+def test_who_was_somebody_until_lately_is_known_for_that(tmp_path: Path) -> None:
+    found = who(
+        tmp_path, "Ivo Brandt",
+        article("Ivo Brandt joined Corrie Hospice as an accountant in 2009.", "Brandt joins", published="2026-03-13"),
+        article("Ivo Brandt, the former finance director of Corrie Hospice, was jailed on Monday.", "Brandt jailed", published="2026-04-02"))
+    assert found.summary[0].text == "Ivo Brandt: former finance director, Corrie Hospice"
+
+
+def test_a_novelist_who_has_died_was_no_former_novelist(tmp_path: Path) -> None:
+    found = who(tmp_path, "Celia Thornbury", article("The novelist Celia Thornbury has died.", "Thornbury", published="2026-01-19"))
+    assert found.summary[0].text == "Celia Thornbury: novelist"
+
+
+def test_two_plans_of_one_sentence_are_one_line(tmp_path: Path) -> None:
+    vote = article(
+        "Maureen Tully, of the Drivers' Alliance, said drivers would vote on the offer by 30 October and that she would recommend it.",
+        "Vote", published="2026-10-11")
+    found = who(tmp_path, "Maureen Tully", vote, now=datetime(2026, 10, 12, tzinfo=UTC))
+    assert len({event.text for event in (*found.events, *found.upcoming)}) == len((*found.events, *found.upcoming))

@@ -330,3 +330,32 @@ def test_what_there_was_no_way_to_do_was_not_done() -> None:
 def test_who_was_fired_on_a_day_was_dismissed_and_shots_were_not() -> None:
     found = notes("Ann Marsh was fired on Oct. 2 and has sued. Shots were fired at Tom Ellery on Monday.")
     assert [event.text for event in found.events if event.kind == "dismiss"] == ["Ann Marsh was fired on Oct. 2"]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "written"),
+    [
+        ("Northmoor Trains withdrew a widely read 2021 report on Monday.", "withdraw", "on Monday"),
+        ("Northmoor Trains has withdrawn a widely read 2021 report on its drivers.", "withdraw", None),
+        ("Ellery Voss stepped down as head of Voltara, the firm she founded in 2022, on Tuesday.", "resign", "on Tuesday"),
+        ("Jurors convicted Ellery Voss of murder last month.", "convict", "last month"),
+    ],
+)
+def test_a_day_is_that_of_the_verb_it_belongs_to(body: str, kind: str, written: str | None) -> None:
+    found = notes(body)
+    [event] = [each for each in found.events if each.kind == kind]
+    day = None if event.date is None else body[slice(*found.dates[event.date].span)]
+    assert day == written or (written is not None and day is not None and day in written)
+
+
+def test_an_offence_has_not_the_day_of_the_verdict() -> None:
+    assert [each.kind for each in notes("Jurors convicted Ellery Voss of murder last month.").events if each.date is not None] == ["convict"]
+
+
+def test_who_was_met_is_not_who_was_killed() -> None:
+    found = notes("The fire killed a man Ellery Voss met in 2019.")
+    assert [each.patients for each in found.events if each.kind == "kill"] == [()]
+
+
+def test_why_somebody_would_say_so_is_no_plan() -> None:
+    assert [each.kind for each in notes("Ellery Voss said he had no idea why she would say such a thing.").events if each.status == "planned"] == []

@@ -97,7 +97,7 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
 # "the company she founded in 2022"; "convicted of murder last month": the day is not the company's, not the murder's
 _DID = r"\s(?:had\s|has\s|also\s|first\s|once\s)?(?:(?!added)[a-z-]+ed|ran|built|wrote|bought|won|led|left|made|took|gave|sold|met|held|began|saw|set|sent|lost|brought)\b"
 THEN_DID = re.compile(_DID)
-_THEY_DID = re.compile(rf"[a-z]\s(?:he|she|they|it|[\U000f0000-\U0010fffd\ue000-\uf8ff]){_DID}[^,;:]{{0,40}}$")
+_THEY_DID = re.compile(rf"[a-z\U000f0000-\U0010fffd]\s(?:he|she|they|it|[\U000f0000-\U0010fffd\ue000-\uf8ff]){_DID}[^,;:]{{0,40}}$")
 _OFFENCE_OF = re.compile(r"\b(?:convict(?:s|ed)|charged|accused|suspected|acquitted|cleared|guilty)\b[^,;:]{0,50}?\s(?:of|with|to)\s(?:the\s+)?(?:[\w-]+\s+){0,2}$")
 _OF_ANOTHER = re.compile(r"\b(?:against|over|about|since|following)\s+(?:the\s+)?$")
 # "a premium of 38% to Kelso’s closing price on Friday"

@@ -64,6 +64,12 @@ def _is_verb(words: list[str], at: int) -> bool:
     )
 
 
+def begins_with_verb(text: str, at: int) -> bool:
+    """Whether a clause has no subject of its own: it begins with its verb."""
+    words = [word.group().casefold() for word in islice(_WORDS_AHEAD.finditer(text, at, at + 60), 4)]
+    return bool(words) and not words[0].endswith("ing") and (_is_verb(words, 0) or words[0] in PASTS)
+
+
 # "and | the inquiry, which opened in May, was completed": a subject whose verb stands behind its relative clause.
 _SUBJECT_WITH_RELATIVE = re.compile(
     rf"\s*(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,4}}[\w'-]+,\s+(?:which|who|whose)\s[^,;:]{{3,90}},\s+(?:{AUX_WORD}|[a-z]+ed)\s"

@@ -43,7 +43,7 @@ def segments_of(shape_text: str) -> tuple[Segment, ...]:
 
 _COMMA = re.compile(r",\s+")
 _SPAN_OF_TIME = re.compile(
-    r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|(?:and\ a|a|and-a)\ half|moments|shortly|soon|immediately|just|long|not\ long)$",
+    r"\b(?:minutes?|hours?|(?<!next\ )(?<!last\ )(?<!this\ )(?<!very\ )(?:days?|weeks?|months?|years?|decades?)|(?:and\ a|a|and-a)\ half|moments|shortly|soon|immediately|just|long|not\ long)$",
     re.IGNORECASE,
 )
 
@@ -117,6 +117,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "will appear before magistrates"
             if word == "once" and text.endswith((" was", " were", " is", " had", " has"), 0, start):
                 continue  # "of which Ann Marsh was once president"
+            if word == "once" and text.startswith(",", start) and _ONCE_SUCH.match(text, behind) and not has_verb(text, end, start):
+                continue  # "Ann Marsh, once a favourite of the party, was dropped"
             if word == "until" and text.endswith((" has", " have"), 0, start):
                 continue  # "has until 16 July to appeal"
             if word == "since" and text.endswith((" has", " have", " had"), 0, start):
@@ -126,10 +128,20 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             if word in ("since", "until", "before", "after") and (_A_DATE.match(text, behind) or _HIM.match(text, behind)):
                 continue  # "who has run it since 2014, is to leave"
             if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start):
+                comma = _COMMA_BEFORE_SPAN.search(text, max(end, start - 40), start)
+                if comma and _SUBJECT_NEXT.match(text, behind) and has_verb(text, end, comma.start()):
+                    yield comma.start(), behind, "before" if word == "before" else "since"  # "was elected, four years after she joined the board"
+                    end = behind
                 continue  # "four weeks after …" is a date, not a clause of its own
             yield start, behind, word
 
 
+_COMMA_BEFORE_SPAN = re.compile(
+    r",\s+(?:(?:more|less|just|about|only|nearly|almost|some|over|than|under|at|least|barely|exactly|around|an?|few|several|the|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+)\s+){1,4}\w+$"
+    r"|,\s+(?:shortly|soon|immediately|just|moments|days|weeks|months|years|hours|minutes|not\s+long|long)$"
+)
+_SUBJECT_NEXT = re.compile(rf"(?:(?:he|she|it|they)\s+|(?:(?:the|his|her|its|their|an?)\s+(?:[\w-]+\s+){{0,2}})?(?:{ANY}|[a-z]+)\s+)(?:(?:{ADVERB})\s+)?(?:(?:{AUX_WORD})\b|[a-z]+ed\b|(?:{'|'.join(sorted(OTHER_PASTS))}|won|lost|left|quit|fell|rose|died|broke|struck|stood|became|led|fled|beat|bought|sold|hit|shot)\b)")
+_ONCE_SUCH = re.compile(r"(?:an?|the|his|her|its|their|one\s+of|among|[a-z]+ed)\s[^,]{3,90},\s")
 _BETWEEN = re.compile(r"\bbetween\s(?:(?!and\b)[^,;]){1,38}$")
 
 
@@ -214,7 +226,7 @@ _AFTER_ASIDE = re.compile(
 _NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s(?:(?:\d{{1,3}}|of\s[^,]{{3,30}}),\s)*[^,]{{3,70}}$|\W*(?:The|A|An)\s[^,]{{3,70}},\s{ANY},?(?:\s[^,]{{3,70}})?\s*$")
 _IN_TIME = frozenset("since when after until while before".split())
 _TITLED = re.compile(rf"\W*(?:[A-Z][\w'-]*\s){{0,2}}{ANY},\s[^,]{{3,70}}$")  # "Cllr Dray, leader of the council"
-_HAS_VERB = re.compile(rf"\b(?:{_FINITE})\b|[a-z]{{2,}}ed\b")
+_HAS_VERB = re.compile(rf"\b(?:{_FINITE})\b|[a-z]{{2,}}ed\b|\s[a-z]{{2,}}[a-rt-z]s\s(?:next|this|in|on|at|the|an?|from|to|for|with|\d)\b")
 
 
 _TIMES = frozenset("after before when while since until because".split())

@@ -45,7 +45,7 @@ _TIMED = re.compile(
     re.IGNORECASE,
 )
 _NO_CLAUSE = re.compile(r"\b(?:who|which|that|when|and|but|said|says|told|has|have|had|was|were|is|are|will|would)\b|\b[a-z]{3,}(?:ed|ing)\b")
-_DAY_BEFORE = re.compile(r"(?:'s)?\s+(?:[\w-]+\s+){0,2}")
+_DAY_BEFORE = re.compile(r"(?:'s)?\s+(?:(?!(?:before|after|when|while|that|and|but|was|were|is|has|had|said|despite|following|amid|as|because)\b)[\w-]+\s+){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,9 @@ def _owned_by_another(text: str, event: Happened, day: Day) -> bool:
     return bool(_OF_ANOTHER.search(text, max(0, day.start - 24), day.start))
 
 
+_VERB_AND_DAY = re.compile(r"(?!later\b|then\b)[a-z]+(?:\s+(?!later\b|then\b|after\b|before\b|by\b|to\b|that\b|since\b|until\b)[\w-]+){0,5}?\s+(?:(?:on|in|last|this|early|late|at|the)\s+){0,3}")
+
+
 def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     """The day that belongs to an event, if one does."""
     if event.form == "noun" and _OFFENCE_OF.search(text, event.segment.start, event.start):
@@ -133,6 +136,11 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
         return min(mine, key=lambda day: (min(abs(day.start - event.end), abs(event.start - day.end)), day.index))
     segments = segments_of(text)
     index = segments.index(segment) if segment in segments else 0
+    if event.end == segment.end and index + 1 < len(segments) and segments[index + 1].joint == "and" and text.startswith(" and ", segment.end):
+        following = segments[index + 1]
+        shared = [day for day in days if following.start < day.start < following.end]
+        if len(shared) == 1 and _VERB_AND_DAY.fullmatch(text, following.start, shared[0].start):
+            return shared[0]  # "was arrested and charged on Thursday"
     before = segments[index - 1].joint if index else ""
     if index + 1 < len(segments) and segments[index + 1].joint in ("which", "that") and event.standing == "planned":
         following = segments[index + 1]
@@ -164,8 +172,13 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     return None
 
 
+_LAID_TO = re.compile(r"\b(?:guilty|convicted|jailed|imprisoned|sentenced|fined|banned|arrested|charged|cleared|acquitted|tried|wanted|questioned|held|suspended|sacked|fired|dismissed)\s+(?:of|for|with|over|about)\s+(?:[\w-]+\s+){0,4}$")
+
+
 def _attached(text: str, noun: Happened, day: Day) -> bool:
     """Whether a day stands at a noun: "the June 5 primary", "a by-election in Harle in July 2017"."""
+    if day.start >= noun.end and _LAID_TO.search(text, max(0, noun.start - 60), noun.start):
+        return False  # "was found guilty of theft on Friday"
     if day.start >= noun.end:
         if not _TIMED.search(text[noun.segment.start : noun.start]):
             return False

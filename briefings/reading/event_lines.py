@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.reading.clauses import Segment
+from briefings.reading.clauses import AFTER_RELATIVE, Segment, segments_of
 from briefings.reading.happened import Happened
 from briefings.reading.note import Span
 from briefings.reading.shape import Shape
@@ -58,6 +58,19 @@ def leans(shape: Shape, event: Happened) -> bool:
     )
 
 
+# "was questioned | and released on bail": the first word of a clause that has its auxiliary in the clause before
+_BARE = re.compile(r"(?:\w+ly\s+|later\s+|then\s+)?(?:[a-z]+ed|found|held|given|sent|taken|told|made|put|shot|sold|bought|brought|thrown|beaten|driven|led|left|kept|paid|cut|hit)\b(?!\s+(?:the|an?|his|her|its|their|him|it|them)\s)")
+_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|is|are|be|being|got)\s+(?:\w+ly\s+)?(?:[a-z]+ed|found|held|given|sent|taken|told|made|put|shot|sold|bought|brought|thrown|beaten|driven|led|left|kept|paid|cut|hit)\b[^,]*$")
+
+
+def shares_auxiliary(text: str, segments: Sequence[Segment], index: int) -> bool:
+    """Whether a clause leans on the one before for the auxiliary of its first verb."""
+    segment = segments[index]
+    if not index or segment.joint not in JOINED or not _BARE.match(text, segment.start, segment.end):
+        return False
+    return _PASSIVE_BEFORE.search(text, segments[index - 1].start, segments[index - 1].end) is not None
+
+
 def subject_from(segments: Sequence[Segment], index: int) -> int:
     """Where the clause begins that holds the subject of a verb in or behind its relative clause: "and | the inquiry, which …, was completed"."""
     host = next((segment for segment in reversed(segments[:index]) if segment.joint not in _RELATIVES), None)
@@ -82,4 +95,52 @@ def noun_phrase(shape: Shape, event: Happened) -> Span:
     if (event.bare and len(text[start:end].split()) < 6) or len(text[start:end].split()) < 3 or event.standing == "planned" and event.group_at == event.start and not event.carried and _WEIGHED.search(text, max(0, event.start - 60), event.start):
         whole = shape.span(0, event.segment.end)
         return whole if (event.segment.joint == "resumed" or event.segment.joint in JOINED and _NO_SUBJECT.match(text, event.segment.start)) and whole[1] - whole[0] <= LONGEST_WHOLE else shape.span(event.segment.start, event.segment.end)
+    return shape.span(start, end)
+
+
+_IN_TIME = frozenset("when after before while once since until".split())
+_CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the sentence follows a comma
+
+
+def clause_of(shape: Shape, event: Happened) -> Span | None:
+    """The words of the clause that an event's line shows; None where it cannot stand by itself."""
+    segments = segments_of(shape.text)
+    segment = event.segment
+    start, end = min(segment.start, event.start), max(segment.end, event.end)
+    index = segments.index(segment) if segment in segments else 0
+    if segment.joint == ",":
+        whole = shape.span(0, segments[index + 1].end)
+        return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None  # "accused of theft" is nothing without the sentence
+    # a relative clause or a list inside the clause belongs to it; a reason or a time clause stands apart
+    for following in segments[index + 1 :]:
+        until = following.joint == "until" or following.joint == "after" and shape.text.endswith("until ", 0, following.start - 6)
+        if until and following.end - following.start < 90:
+            end = following.end  # "delayed the vote until after Easter"
+        elif following.joint in ("that", "which", "whom", "where", "whether", "if") or (
+            following.joint == "who" and following.end - following.start < 60
+        ):
+            if segment.joint in ("who", "which", "where", "whose", "whom") and shape.text.endswith((" and ", " but ", " or "), 0, following.start - len(following.joint) - 1):
+                break  # "has sat since 2015 and | who was thought a certainty"
+            end = following.end
+        else:
+            break
+    if segment.joint in _CLOSED_BY_VERB and event.form != "noun":
+        over = AFTER_RELATIVE.search(shape.text, event.end, end)
+        end = over.start() if over else end  # "took over when Drury retired, | lasted four seasons"
+    if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
+        start = event.subject_at
+    if index and (leans(shape, event) or of_an_object(shape.text, event) or event.start > segment.start and shares_auxiliary(shape.text, segments, index)):
+        shared = segments[index - 1]
+        if event.segment.joint in JOINED and shared.start and event.subject_at is not None and event.subject_at < shared.start:
+            return shape.span(shared.start, end)  # "[Ann Marsh] was questioned and released on bail"
+        whole = shape.span(0, end)
+        return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
+    if (
+        event.subject_at is None
+        and segment.joint not in ("", "main")
+        and event.form != "ing"
+        and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,"))
+    ):
+        whole = shape.span(subject_from(segments, index), segment.end)  # without its subject a clause would begin in mid-phrase
+        return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
     return shape.span(start, end)

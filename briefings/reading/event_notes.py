@@ -12,20 +12,22 @@ from briefings.news import EventStatus
 from briefings.reading import events
 from briefings.reading.aliases import Cast
 from briefings.reading.beside import befalls_doer, behind_time, beside
-from briefings.reading.clauses import AFTER_RELATIVE, segments_of
+from briefings.reading.clause_verbs import begins_with_verb
+from briefings.reading.clauses import segments_of
 from briefings.reading.event_dates import Day, day_of
-from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, is_whose, leans, noun_phrase, of_an_object, subject_from
-from briefings.reading.event_nouns import DONE_BY_OWNER
-from briefings.reading.happened import Happened, slots_in
+from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, clause_of, is_whose, leans, noun_phrase
+from briefings.reading.event_nouns import DONE_BY_OWNER, owner_of
+from briefings.reading.happened import Happened, doer_of, slots_in
 from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
 from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, RoleNote, Span
 from briefings.reading.plain_verbs import subject_words
-from briefings.reading.shape import ANY, P, Shape
+from briefings.reading.shape import ANY, Shape
 from briefings.reading.standing import HEARING_WORDS, heard_in_court, unnamed_voice
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
 
+_LEFT_OUT = frozenset(("resumed", "who", "and", "but"))  # clauses that may share a subject with another
 _RELATIVE = frozenset(("which", "where", "whom"))
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
 _CLAIM_OF = re.compile(r"(?:['’]s?|\bthe|\bhis|\bher|\btheir|\bits)\s(?:claims?|allegations?|suggestions?|assertions?|accusations?|reports?)$")
@@ -54,13 +56,9 @@ def _to_come(day: str) -> bool:
     return not _PAST_DAY.search(day)
 
 
-# "Jane Dray, the councillor | whose motion …": whose it is.
-_OWNER = re.compile(rf"({P})(?:\s+\([^)]{{1,30}}\))?,\s+(?:(?:the|an?)\s+[^,]{{2,40}}\s|{ANY}\s|\d{{1,3}},\s+)?whose\s+$")
 # "The first occasion, she recalled, was in 1989": what somebody said of the rest of the sentence.
 _INSERTED = re.compile(rf",\s+(?:{ANY}|he|she|they|it|(?:the|his|her)\s+\w+)\s+(?:has\s+|had\s+|also\s+|later\s+)*$")
 _WEIGHTY = 2  # what weighs so much concerns the organisations named in it
-_IN_TIME = frozenset("when after before while once since until".split())
-_CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the sentence follows a comma
 _SAID_ASIDE = frozenset("recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
 class EventsOfArticle:
@@ -182,12 +180,12 @@ class EventsOfArticle:
                 date = None  # the day of what another verb does to it: "on Friday overturned its suspension of …"
             clause: Span | None = noun_phrase(shape, event)
         else:
-            clause = self._clause(shape, event)
+            clause = clause_of(shape, event)
         if clause is None:
             return None
         if reported:
             clause = self.text.sentences[shape.sentence].span
-        line = self._line(clause, "" if reported else self._subject(shape, event))
+        line = self._line(clause, "" if reported else self._subject(shape, event, clause[0]))
         if len(line.split()) < 3:  # "Ann Marsh quit | amid a row over pay"
             whole = self.text.sentences[shape.sentence].span
             if clause[0] != whole[0] or whole[1] - whole[0] > LONGEST_WHOLE or event.form == "noun" or not (agents or patients):
@@ -286,62 +284,22 @@ class EventsOfArticle:
             return False
         return (weight >= 2 or event.standing == "planned") and (reported or subject_words(shape.text, event))
 
-    def _clause(self, shape: Shape, event: Happened) -> Span | None:
-        segments = segments_of(shape.text)
-        segment = event.segment
-        start, end = min(segment.start, event.start), max(segment.end, event.end)
-        index = segments.index(segment) if segment in segments else 0
-        if segment.joint == ",":
-            whole = shape.span(0, segments[index + 1].end)
-            return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None  # "accused of theft" is nothing without the sentence
-        # a relative clause or a list inside the clause belongs to it; a reason or a time clause stands apart
-        for following in segments[index + 1 :]:
-            until = following.joint == "until" or following.joint == "after" and shape.text.endswith("until ", 0, following.start - 6)
-            if until and following.end - following.start < 90:
-                end = following.end  # "delayed the vote until after Easter"
-            elif following.joint in ("that", "which", "whom", "where", "whether", "if") or (
-                following.joint == "who" and following.end - following.start < 60
-            ):
-                if segment.joint in ("who", "which", "where", "whose", "whom") and shape.text.endswith((" and ", " but ", " or "), 0, following.start - len(following.joint) - 1):
-                    break  # "has sat since 2015 and | who was thought a certainty"
-                end = following.end
-            else:
-                break
-        if segment.joint in _CLOSED_BY_VERB and event.form != "noun":
-            over = AFTER_RELATIVE.search(shape.text, event.end, end)
-            end = over.start() if over else end  # "took over when Drury retired, | lasted four seasons"
-        if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
-            start = event.subject_at
-        if index and (leans(shape, event) or of_an_object(shape.text, event)):
-            shared = segments[index - 1]
-            if event.segment.joint in JOINED and shared.start and event.subject_at is not None and event.subject_at < shared.start:
-                return shape.span(shared.start, end)  # "[Ann Marsh] was questioned and released on bail"
-            whole = shape.span(0, end)
-            return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
-        if (
-            event.subject_at is None
-            and segment.joint not in ("", "main")
-            and event.form != "ing"
-            and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,"))
-        ):
-            whole = shape.span(subject_from(segments, index), segment.end)  # without its subject a clause would begin in mid-phrase
-            return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
-        return shape.span(start, end)
-
-    def _subject(self, shape: Shape, event: Happened) -> str:
+    def _subject(self, shape: Shape, event: Happened, begins: int) -> str:
         """The name to put before a clause that shares its subject with another."""
         at, segment = event.subject_at, event.segment
         if segment.joint == "whose" and event.form != "noun":
-            owner = _OWNER.search(shape.text, max(0, segment.start - 70), segment.start)
-            holder = self.cast.drafts[self.mentions[shape.mention(owner.group(1))].entity].full if owner else ""
+            owned = owner_of(shape.text, segment)
+            holder = self.cast.drafts[self.mentions[shape.mention(owned)].entity].full if owned else ""
             return f"{holder}’s" if holder else ""
+        if (at is None or at >= segment.start) and event.form != "noun" and segment.joint in _LEFT_OUT and begins_with_verb(shape.text, segment.start):
+            at = doer_of(shape.text, segments_of(shape.text), segment, segment.start, None)  # "resigned, | four years after she joined"
         if is_whose(shape, event):
             holder = self.cast.drafts[self.mentions[shape.mention(event.patients[0])].entity].full
             return f"{holder}’s" if holder else ""
-        if event.form == "noun" or at is None or segment.start <= at < segment.end or segment.joint in ("", "main", ","):
+        if event.form == "noun" or at is None or shape.place(at) >= begins or segment.start <= at < segment.end or segment.joint in ("", "main", ","):
             return ""
         left = shape.text[segment.start : event.group_at]
-        if left.strip(" ,") and not (segment.joint == "resumed" and (event.standing == "denied" or left.endswith(", "))) and not events.GOVERNS.fullmatch(shape.text, segment.start, event.start):
+        if left.strip(" ,") and not (segment.joint in _LEFT_OUT and (left.endswith(", ") and segment.joint == "resumed" or begins_with_verb(shape.text, segment.start))) and not events.GOVERNS.fullmatch(shape.text, segment.start, event.start):
             return ""
         if leans(shape, event):
             shared = segments_of(shape.text)[max(0, segments_of(shape.text).index(segment) - 1)]

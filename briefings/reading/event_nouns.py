@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.reading.clauses import Segment
-from briefings.reading.happened import NAMED_BEFORE, Happened, slots_in
+from briefings.reading.happened import NAMED_BEFORE, Happened, slots_in, stands_behind_preposition
 from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.meant import Trigger
 from briefings.reading.shape import O, P, Shape
@@ -91,7 +91,7 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
     holder: str | None = of or (owner.group(1) if owner else None)
     possessor = start - len(left) + owner.start(2) if owner and owner.group(2) and holder is None else None
     if holder is None and possessor is None and segment.joint == "whose" and not text[segment.start : start].strip():
-        holder = _whose(text, segment)
+        holder = owner_of(text, segment)
     by = _BY.match(text, end, end + 80)
     agents: tuple[str, ...] = (by.group(1),) if by else ()
     patients: tuple[str, ...] = (holder,) if holder else ()
@@ -159,10 +159,12 @@ def _next_step(text: str, match: Trigger, segment: Segment, kind: str, base: str
     return Happened(kind, "noun", base, start, end, segment, "planned", "future", () if suffers else named, named if suffers else (), others, None, None, start, False, not named)
 
 
-def _whose(text: str, segment: Segment) -> str | None:
+def owner_of(text: str, segment: Segment) -> str | None:
     """Who has what "whose" opens: "Ann Marsh, whose dismissal in May …"."""
     until = segment.start - len("whose ")
     before = _BEFORE_WHOSE.search(text, max(0, segment.start - 50), until)
+    if before is not None and _PERSON.match(before.group(1)) is None and stands_behind_preposition(text, 0, before.start(1)) and NAMED_BEFORE.search(text, max(0, until - 90), until):
+        return None  # "Ann Marsh, the woman behind the Marlow Prize, whose firm": whose is not told
     if before is None:
         called = NAMED_BEFORE.search(text, max(0, until - 90), until)  # "Ann Marsh, the baker whose killing"
         before = called if called and not _PERSON.search(text, called.end(1), until) else None

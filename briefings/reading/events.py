@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefings.reading.clause_verbs import ADVERB, AUX_WORD
 from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.event_dates import THEN_DID
 from briefings.reading.event_nouns import fused, noun_event
 from briefings.reading.forms import reading_of, triggers_in
-from briefings.reading.happened import Happened, doer_of, object_before, slots_in, stands_behind_preposition
+from briefings.reading.happened import Happened, doer_of, may_be_subjects, object_before, others_do, slots_in, stands_behind_preposition
 from briefings.reading.lexicon.happenings import Form, meaning_of, suffered
 from briefings.reading.meant import Trigger
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
@@ -135,13 +136,17 @@ def _verb(
     if suffers is not None:
         form = "past"
     passive = form == "participle" and (not words or not _PASSIVE.isdisjoint(words) or _ACTIVE.isdisjoint(words))
-    subject = doer_of(text, segments, segment, group_start, last)
+    subject = None if form in ("past", "s") and others_do(text, segment, group_start) else doer_of(text, segments, segment, group_start, last)
     if subject is None and form == "ing" and _PROGRESSIVE.isdisjoint(words):
         subject = last if last is not None else next(iter(slots_in(text, 0, start)), None)
     if form == "participle" and start == 0 and subject is None:
         subject = _behind_comma(text)  # "Made a life peer in 1987, she campaigned …"
     if (form == "base" and (clause_left + group).endswith("to ")) or words[:1] == ["to"]:
-        open_slots = [at for at in slots_in(text, segment.start, start) if not stands_behind_preposition(text, segment.start, at)]
+        governed = _GOVERNED.search(text, segment.start, start)
+        held = doer_of(text, segments, segment, governed.start(), None) if governed else None
+        open_slots = [held] if held is not None else may_be_subjects(text, segment.start, start)
+        if governed and held is None and text[segment.start : governed.start()].strip(" ,"):
+            last, open_slots = None, []  # "her contract |was due to end"
         subject = open_slots[-1] if open_slots else subject if segment.joint == "resumed" and subject is not None else last
     if subject == -1:
         subject = None
@@ -200,6 +205,11 @@ _OBJECT_NEXT = re.compile(r"\s+(?:the|a|an|his|her|its|their|him|them|it|that|£
 _GOES_ON = frozenset(("resumed", "and", "but"))
 GOVERNS = re.compile(
     r"\W*(?:(?:has|have|had|is|are|was|were|also|now|later|then|\w+ly)\s+)*(?:plans?|planned|intends?|intended|agreed|hopes?|expects?|expected|due|set|vowed|promised|pledged|decided|chose|threatened|began|went\s+on|is|are)\s+to\s+(?:\w+ly\s+)?"
+)
+# "X, known as the Fox, |is expected to be sacked", "|has agreed to sell": the governing verb's subject is the verb's own.
+_GOVERNED = re.compile(
+    rf"(?<![\w-])(?:(?:{AUX_WORD}\s+(?:{ADVERB}\s+)?)+(?:[a-z]+\s+)?|(?:plans?|planned|intends?|intended|agreed|hopes?|hoped|expects?|vowed|vows|promised|promises|pledged|pledges|decided|chose|threatened|refused|refuses|declined|began|managed|went\s+on|wants?|wanted)\s+)"
+    r"to\s+(?:\w+ly\s+)?(?:(?:have\s+)?be(?:en)?\s+|have\s+)?(?:\w+ly\s+)?$"
 )
 _NO_THING_NEXT = re.compile(r"\s+(?:as|from|until|in|on|at|after|when|for|next|last|by|the\s+(?:day|week|month|following|next|role|job|post|leadership)|[A-Z][a-z]+day)\b|[.,;]|$")
 _OWN_POST = re.compile(r"\s+(his|her)\b")

@@ -107,7 +107,7 @@ _WHEN_ONLY = re.compile(r"\s*(?:(?:on|in|at|by|last|later|then|the|early|late|ne
 
 # "Ann Marsh, chief executive of Calder Homes, who …", "Ann Marsh, the director who …": who it is stands first.
 NAMED_BEFORE = re.compile(
-    rf"({P})(?:\s+\([^)]{{1,30}}\))?,\s+(?:\d{{1,3}},\s+)?(?!(?:and|or|but|who|which|said|told|with|as|when|while|where|to|by)\b)(?:(?!(?:and|but|that|who|which|was|is|were|are|had|has|said)\b)(?:[\w'’-]+|{ANY}(?:'s?)?),?\s+){{1,9}}$"
+    rf"({P})(?:\s+\([^)]{{1,30}}\))?,\s+(?:\d{{1,3}},\s+)?(?!(?:and|or|but|who|which|said|told|with|as|when|while|where|to|by)\b)(?:(?!(?:and|but|that|who|which|was|is|were|are|had|has|said)\b)(?:[\w'’-]*{ANY}(?:'s?)?|[\w'’-]+),?\s+){{1,9}}$"
 )
 _NAMED_OF = re.compile(rf"({P})(?:\s+\([^)]{{1,30}}\))?\s+(?:of|from|at)\s+(?:the\s+)?{ANY},\s+$")
 
@@ -116,6 +116,28 @@ def _just_before(text: str, segment: Segment) -> int | None:
     """The person right before the word that opens a relative clause."""
     end = len(text[: segment.start - len(segment.joint) - 1].rstrip(" ,"))
     return end - 1 if end and is_person(text[end - 1]) else None
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+_CALLED_SO = re.compile(rf"(?:'s?)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|from|with|by|as|that|after|over|against|when|while|because|if|but|than|who|which)\b)(?:[a-z][a-z'-]+|[A-Z]{{2,4}}),?\s+){{1,4}}({P})(?!')")
+_SEAT_OR_BYNAME = re.compile(r"(?:\b[DRI]-|\b(?:known|described|regarded|seen|hailed|billed|branded)\s+(?:\w+\s+)?as\s+(?:the\s+)?|\b(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.)\s+(?:the\s+)?)$")
+
+
+def may_be_subjects(text: str, start: int, end: int) -> list[int]:
+    """Where those stand who can be the subject of what follows: in no bracket, behind no preposition, owning nothing; "Marlow Homes chairman X" is X."""
+    bracketed = [found.span() for found in _BRACKETS.finditer(text, start, end)] if "(" in text[start:end] else []
+    places: list[int] = []
+    for at in slots_in(text, start, end):
+        if any(opened < at < closed for opened, closed in bracketed) or stands_behind_preposition(text, start, at) or _SEAT_OR_BYNAME.search(text, max(start, at - 24), at):
+            continue
+        called = None if is_person(text[at]) else _CALLED_SO.match(text, at + 1, end)
+        if called and not _FINITE.search(called.group()):
+            at = called.start(1)
+        elif _OWNS.match(text, at + 1, at + 3):
+            continue
+        if at not in places:
+            places.append(at)
+    return places
 
 
 def _antecedent(text: str, segments: Sequence[Segment], segment: Segment) -> int | None:
@@ -203,18 +225,30 @@ def _and_who(text: str, segment: Segment) -> bool:
     return text.endswith((" and", " but"), 0, segment.end)
 
 
+_OF_THERE = re.compile(r",?\s+(?:\d{1,3},\s+)?(?:of|from|in|at|near)\s")
+# ", the court |heard", ", her lawyer |said": whoever the clause is about, it is not he who does this.
+_OTHERS_DO = re.compile(r"[\w\U000f0000-\U0010fffd\ue000-\uf8ff],\s+(?:(?:the|an?|his|her|its|their)\s+(?:[a-z][\w-]*\s+){1,3}|(?:police|officials|prosecutors|detectives|officers|campaigners|sources|friends|lawyers)\s+)$")
+
+
+def others_do(text: str, segment: Segment, group_start: int) -> bool:
+    """Whether a verb in the past has a subject in common words of its own right before it, behind a comma."""
+    return text.rfind(", ", segment.start, group_start) > 0 and _OTHERS_DO.search(text, max(segment.start, group_start - 60), group_start) is not None
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
 def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: int | None) -> int | None:
     left = text[segment.start : group_start]
     if left.strip() and not (segment.joint in ("and", "but") and _WHEN_ONLY.fullmatch(left)):
-        direct = _SUBJECT_GAP.search(left)
+        direct = _SUBJECT_GAP.search(_BRACKETS.sub(_blank, left) if "(" in left else left)
         if direct and not stands_behind_preposition(left, 0, direct.start(1), _NOT_OF_TIME):
             return segment.start + direct.start(1)
         open_slots = [
             at
-            for at in slots_in(text, segment.start, group_start)
-            if not stands_behind_preposition(text, segment.start, at)
-            and not _OWNS.match(text, at + 1, at + 3)
-            and _heads(text, at, group_start)
+            for at in may_be_subjects(text, segment.start, group_start)
+            if _heads(text, at, group_start)
         ]
         if open_slots:
             return open_slots[0]
@@ -228,19 +262,17 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
         named = _antecedent(text, segments, segment) if segment.joint == "who" else None
         if named is not None:
             return named
-        before = slots_in(text, max(0, segment.start - 40), segment.start)
-        if not before or segment.start - before[-1] >= 12 or not re.fullmatch(r"(?:\s+\([^)]*\))?,?\s*\w*\s*", text[before[-1] + 1 : segment.start]):
+        before = [at for at in slots_in(text, max(0, segment.start - 60), segment.start) if ")" not in text[at : segment.start] or text.find("(", at, segment.start) > 0]
+        if not before or segment.start - before[-1] >= (40 if ")" in text[before[-1] : segment.start] else 12) or not re.fullmatch(r"(?:\s+\([^)]*\))?,?\s*\w*\s*", text[before[-1] + 1 : segment.start]):
             return None
         behind = stands_behind_preposition(text, max(0, before[-1] - 40), before[-1])
+        if segment.joint == "who" and "\ue000" <= text[before[-1]] <= "\uf8ff":
+            return next((at for at in reversed(slots_in(text, 0, before[-1])) if is_person(text[at]) and not _FINITE.search(text, at, before[-1]) and _OF_THERE.match(text, at + 1)), None)
         held = segment.joint == "who" and not is_person(text[before[-1]])  # "the founder of O, who was forced out"
         return None if behind and (held or text[before[-1] + 1] != ",") else before[-1]
     if segment.joint == "resumed":
         outer = _resumes(text, segments, segment)
-        open_slots = [
-            at
-            for at in slots_in(text, outer.start, outer.end)
-            if not stands_behind_preposition(text, outer.start, at) and not _OWNS.match(text, at + 1, at + 3)
-        ]
+        open_slots = may_be_subjects(text, outer.start, outer.end)
         if len(open_slots) > 1 and text[open_slots[0] + 1 : open_slots[1]] == " and ":
             return open_slots[1]  # "X and Y, who retired in May, will marry"
         return open_slots[0] if open_slots else None
@@ -263,6 +295,9 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
         preceding = next((s for s in reversed(segments) if s.start < segment.start), None) if segment.joint in ("and", "but", "or") else None
         if preceding is not None and preceding.joint in ("when", "after", "before", "while", "once") and AFTER_RELATIVE.search(text, preceding.start + 4, preceding.end):
             return None  # "took over when Y retired, lasted a year and sued": whose verbs they are is not told
+        if preceding is not None and preceding.joint in ("after", "before", "when", "since") and text.endswith((", and ", ", but "), 0, segment.start):
+            main = next((s for s in reversed(segments) if s.start < preceding.start and s.joint not in _TIMES), segments[0])
+            return next(iter(may_be_subjects(text, main.start, main.end)), None)  # "resigned four days before Y was sent home, and |was refused"
         if preceding is not None and preceding.joint == "which" and text[preceding.end - 1 : preceding.end] != "," and segment.joint == "and":
             return doer_of(text, segments, preceding, preceding.start, None)  # "a fund which opposed the deal and has called for her to go"
         if last is not None and (last < 0 or last >= floor):

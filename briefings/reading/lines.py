@@ -50,7 +50,7 @@ def line_of(
         at = mention.span[1]
     pieces.append(body[at:end])
     line = " ".join("".join(pieces).split())
-    opens = any(start <= m.span[0] <= start + _TITLED and drafts[m.entity].full == subject for m in mentions)
+    opens = any(start <= m.span[0] <= start + (_TITLED if m.kind != "pronoun" else 0) and drafts[m.entity].full == subject for m in mentions)
     if subject and not opens and not line.startswith("["):
         line = f"[{subject}] {line}"
     return line

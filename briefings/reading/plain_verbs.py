@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from briefings.reading.clause_verbs import group_start
 from briefings.reading.clauses import Segment
-from briefings.reading.happened import Happened, doer_of, slots_in, stands_behind_preposition
+from briefings.reading.happened import Happened, doer_of, others_do, slots_in, stands_behind_preposition
 from briefings.reading.lexicon.happenings import triggers
 from briefings.reading.lexicon.past_forms import PASTS, base_of
 from briefings.reading.shape import Shape, is_mention
@@ -175,7 +175,7 @@ def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happe
             before = text[segment.start : start].rstrip()
             if left.rstrip().rpartition(" ")[2].casefold() in _ADJECTIVE:
                 continue
-            subject = doer_of(text, segments, segment, start, last)
+            subject = None if others_do(text, segment, start) else doer_of(text, segments, segment, start, last)
             if subject is None and not group and not _SUBJECT_WORD.search(before[-20:]):
                 continue
             standing = standing_of(text[segment.start : start], group, "past", segment.joint, text, text[: segment.start])

@@ -36,7 +36,7 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 _VOICED = re.compile(
-    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|claims|claimed|believe|believes|suspect|suspects)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)",
+    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|(?<!the\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!heir\s)(?<!such\s)(?<!all\s)(?<!any\s)(?<!ing\s)(?<!ed\s)claims|claimed|believe|believes|suspect|suspects)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)",
     re.IGNORECASE,
 )
 # What a court or a tribunal hears is told to it, and unproved.

@@ -1,0 +1,76 @@
+"""Who does or suffers what, on which day, in sentences made of many parts: every opener with every aside and every verb."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from briefings.reading.note import EventNote
+from tests.briefings.situations import notes
+
+OPENERS = (
+    "Hester Quill",
+    "Hester Quill, 54",
+    "The mayor, Hester Quill",
+    "Marlow Homes chief executive Hester Quill",
+    "Hester Quill (Green, Ardley)",
+    "Hester Quill, of Mill Lane, Ardley",
+    "Hester Quill, one of the founders of the charity",
+)
+ASIDES = (
+    ", who had denied the claims,",
+    ", known as the Fox,",
+    ", once a favourite of the party,",
+    ", whose firm collapsed in 2011,",
+    ", accused of taking bribes,",
+)
+MAINS = (
+    ("is expected to be sacked", "sacked", "planned", ""),
+    ("was elected on Thursday", "elected", "happened", "Thursday"),
+    ("sold the company last year, four years after she joined the board", "sold", "happened", "last year"),
+)
+
+
+def told(body: str, word: str) -> tuple[EventNote, set[str], str]:
+    """The event of a word, who does or suffers it, and its day as written."""
+    read = notes(body)
+    place = body.index(word)
+    event = next(event for event in read.events if event.trigger[0] == place)
+    day = body[slice(*read.dates[event.date].span)] if event.date is not None else ""
+    return event, {read.entities[who].name for who in (*event.agents, *event.patients)}, day
+
+
+@pytest.mark.parametrize(("opener", "aside", "main"), list(product(OPENERS, ASIDES, MAINS)))
+def test_a_subject_reaches_its_verb_past_every_aside(opener: str, aside: str, main: tuple[str, str, str, str]) -> None:
+    words, word, status, day = main
+    event, who, when = told(f"{opener}{aside} {words}.", word)
+    assert "Hester Quill" in who
+    assert (event.status, when) == (status, day)
+    assert event.text.startswith(("Hester", "[Hester Quill]", "The mayor, Hester", "Marlow Homes chief executive Hester"))
+
+
+@pytest.mark.parametrize(
+    ("body", "word", "who", "day", "line"),
+    [
+        ("Hester Quill was arrested and charged on Thursday.", "arrested", {"Hester Quill"}, "Thursday", "Hester Quill was arrested"),
+        ("Hester Quill was elected on Thursday, four years after she joined the board.", "joined", {"Hester Quill"}, "",
+         "[Hester Quill] joined the board."),
+        ("Hester Quill, 54, sold the company last year, the court heard.", "heard", set(), "",
+         "Hester Quill, 54, sold the company last year, the court heard."),
+        ("Hester Quill, who took part, was questioned on Tuesday and released on bail, ending a long wait.", "ending", {"Hester Quill"}, "",
+         "[Hester Quill] was questioned on Tuesday and released on bail, ending a long wait."),
+        ("Hester Quill, of Mill Lane, Ardley, who led the campaign, has died.", "led", {"Hester Quill"}, "", "[Hester Quill] led the campaign"),
+        ("Hester Quill will retire next month after Ann Marsh withdrew her support.", "withdrew", {"Ann Marsh"}, "", "Ann Marsh withdrew her support."),
+        ("Hester Quill resigned on Friday, days before Ann Marsh was sent home, and was given a medal.", "given", {"Hester Quill"}, "", None),
+    ],
+)
+def test_each_verb_has_its_own_subject_and_day(body: str, word: str, who: set[str], day: str, line: str | None) -> None:
+    event, named, when = told(body, word)
+    assert (named, when) == (who, day)
+    assert line is None or event.text == line
+
+
+def test_a_crime_is_not_dated_by_the_verdict() -> None:
+    read = notes("Hester Quill was found guilty of theft on Friday.")
+    assert [(event.kind, event.date is not None) for event in read.events] == [("convict", True)]

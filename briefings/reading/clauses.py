@@ -28,7 +28,7 @@ _LEAD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A clause: [start, end) in the shape, the word that opens it ("", "and", "after", "who", ",") and its own depth."""
+    """A clause: [start, end) in the shape and the word that opens it: "", "and", "after", "who", ","; "later" behind a span of time ("a day after")."""
 
     start: int
     end: int
@@ -130,7 +130,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start):
                 comma = _COMMA_BEFORE_SPAN.search(text, max(end, start - 40), start)
                 if comma and _SUBJECT_NEXT.match(text, behind) and has_verb(text, end, comma.start()):
-                    yield comma.start(), behind, "before" if word == "before" else "since"  # "was elected, four years after she joined the board"
+                    yield comma.start(), behind, "later"  # "was elected, four years after she joined the board"
                     end = behind
                 continue  # "four weeks after …" is a date, not a clause of its own
             yield start, behind, word
@@ -229,7 +229,7 @@ _TITLED = re.compile(rf"\W*(?:[A-Z][\w'-]*\s){{0,2}}{ANY},\s[^,]{{3,70}}$")  # "
 _HAS_VERB = re.compile(rf"\b(?:{_FINITE})\b|[a-z]{{2,}}ed\b|\s[a-z]{{2,}}[a-rt-z]s\s(?:next|this|in|on|at|the|an?|from|to|for|with|\d)\b")
 
 
-_TIMES = frozenset("after before when while since until because".split())
+_TIMES = frozenset("later after before when while since until because".split())
 _STILL_OPEN = re.compile(rf"\W*{ANY}(?:\s\([^)]*\))?,\s+(?:(?:first|then|once|now|newly|only|since|long)\s+)?(?!(?:{_FINITE})\b)[a-z]+(?:ed|en|wn|lt|ught|de|ng)\b[^,;:]*")
 _AUXILIARY_NEXT = re.compile(r",\s+(?=(?:was|were|is|are|has|had|have|will|would)\b)")
 

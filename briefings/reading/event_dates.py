@@ -231,7 +231,7 @@ def _leads(text: str, event: Happened, day: Day) -> bool:
     if not listed and text[day.end : day.end + 1] == "," and _ASIDE_BEFORE.search(text, 0, day.start) and not _AND_ON.search(text, max(0, day.start - 24), day.start):
         return False
     return not any(
-        s.joint in ("after", "before", "when", "who", "which", "because", "that", "since") and s.start <= day.start < s.end
+        s.joint in ("after", "before", "later", "when", "who", "which", "because", "that", "since") and s.start <= day.start < s.end
         for s in segments_of(text)
     )
 

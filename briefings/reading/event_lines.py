@@ -114,7 +114,9 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
     # a relative clause or a list inside the clause belongs to it; a reason or a time clause stands apart
     for following in segments[index + 1 :]:
         until = following.joint == "until" or following.joint == "after" and shape.text.endswith("until ", 0, following.start - 6)
-        if until and following.end - following.start < 90:
+        if following.joint == "later" and following.end - start <= LONGEST_WHOLE:
+            end = following.end  # "resigned, a day after the council sacked Y": the line keeps both
+        elif until and following.end - following.start < 90:
             end = following.end  # "delayed the vote until after Easter"
         elif following.joint in ("that", "which", "whom", "where", "whether", "if") or (
             following.joint == "who" and following.end - following.start < 60

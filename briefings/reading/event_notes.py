@@ -201,7 +201,10 @@ class EventsOfArticle:
 
     def _beside(self, shape: Shape, event: Happened, clause: Span) -> list[int]:
         """Who is named or meant in the words of an event, and the organisations where it matters."""
-        span = shape.span(behind_time(shape.text, event.segment.start, event.group_at), event.segment.end) if event.form != "noun" else clause
+        span = clause
+        if event.form != "noun":
+            ends = next((s.end for s in segments_of(shape.text) if s.joint == "later" and s.start > event.end and shape.place(s.end) <= clause[1]), event.segment.end)
+            span = shape.span(behind_time(shape.text, event.segment.start, event.group_at), ends)
         speakers = {quote.speaker for quote in self.reported.get(shape.sentence, ()) if quote.speaker is not None}
         bodies = meaning_of(event.kind).weight >= _WEIGHTY and event.form != "noun"
         return beside(self.text.view, self.mentions, self.starts, span, self.cast.drafts, speakers, bodies)

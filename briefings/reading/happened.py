@@ -201,7 +201,7 @@ _OTHER_SUBJECT = re.compile(
     r"\b(?:said|says|claim(?:s|ed)|told\s[^,;]{2,30}?|insist(?:s|ed)|argue[sd]|added|believe[sd]|reported|announced|confirmed|denie[sd]|warn(?:s|ed)|that|because|whose)\s+(?:that\s+)?"
     r"(?:the|an?|his|her|their|its|one|some|no|two|three|several|many|most|both)\s+(?:[\w'-]+\s+){1,4}?(?:had|has|have|was|were|is|are|would|will)\s"
 )
-_TIMES = frozenset("after before when while since until because".split())
+_TIMES = frozenset("later after before when while since until because".split())
 _ASIDES = frozenset((",", "—", "–", "-", "--", "who", "which", "whose", "whom", "where"))
 
 
@@ -290,12 +290,13 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
         "despite",
         "when",
         "since",
+        "later",
     ):
         floor = text.rfind(";", 0, segment.start) + 1
         preceding = next((s for s in reversed(segments) if s.start < segment.start), None) if segment.joint in ("and", "but", "or") else None
         if preceding is not None and preceding.joint in ("when", "after", "before", "while", "once") and AFTER_RELATIVE.search(text, preceding.start + 4, preceding.end):
             return None  # "took over when Y retired, lasted a year and sued": whose verbs they are is not told
-        if preceding is not None and preceding.joint in ("after", "before", "when", "since") and text.endswith((", and ", ", but "), 0, segment.start):
+        if preceding is not None and preceding.joint in ("after", "before", "when", "since", "later") and text.endswith((", and ", ", but "), 0, segment.start):
             main = next((s for s in reversed(segments) if s.start < preceding.start and s.joint not in _TIMES), segments[0])
             return next(iter(may_be_subjects(text, main.start, main.end)), None)  # "resigned four days before Y was sent home, and |was refused"
         if preceding is not None and preceding.joint == "which" and text[preceding.end - 1 : preceding.end] != "," and segment.joint == "and":

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable
 
-from briefings.reading.cues import verbs_in
-from briefings.reading.lexicon.telling import AS_TO, BODY, FROM, HIS_PAPER, KINDS, PAPER, PAPERS, WRITES, WRITTEN
+from briefings.reading.cues import Attribution, verbs_in
+from briefings.reading.lexicon.telling import AS_TO, BODY, FROM, HIS_PAPER, KINDS, PAPER, PAPERS, UNNAMED_PERSON, VOICE_FOR, WRITES, WRITTEN
 from briefings.reading.shape import O, P, Q
 from briefings.reading.subjects import main_subject
+from briefings.reading.text import Text
 from briefings.reading.told import Told
 
 
@@ -194,3 +196,24 @@ def spoken_for(told: Told, at: int) -> int | None:
             continue
         return None
     return None
+
+
+def voice_of(text: Text, got: Attribution, held: str) -> str:
+    """As whom somebody may go on who speaks for a body ("A spokesman for O said"): "he", "she", either; `held`: by what was told before."""
+    if got.cue is None or got.as_written.casefold() in ("he", "she"):
+        return held
+    voice = VOICE_FOR.search(text.view, max(0, min(got.place or got.cue[0], got.cue[0]) - _TITLE), max(got.cue[1], got.place + _TITLE))
+    return "" if voice is None else {"man": "he", "woman": "she"}.get(voice.group(1), "he she")
+
+
+def goes_on_for(told: Told, spoke: int, at: int) -> bool:
+    """Whether "he" behind a quotation that ends at a place is who spoke there: nobody else is told of ("A spokesman for O said: “…” He added")."""
+    view = told.text.view
+    number = bisect.bisect_right(told.text.sentences, spoke - 1, key=lambda each: each.span[0]) - 1
+    start = max(spoke, min(told.text.sentences[number].span[1], at))
+    if view.count("\n\n", spoke, at) > 1 or any(spoke <= run.outer[0] < at for run in told.runs):
+        return False
+    return UNNAMED_PERSON.search(view, start, at) is None and not any(start <= mention.span[0] < at and told.kinds[mention.entity] == "person" for mention in told.mentions)
+
+
+_TITLE = 40  # letters around a body's name in which its spokesman stands

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from briefings.reading.inverted import subject_behind
-from briefings.reading.lexicon.speech import NOUNS, SAID_WORDS, WEAK
+from briefings.reading.lexicon.speech import BEFORE_NOUNS, HEARD_TO, NOUNS, SAID_WORDS, WEAK
+from briefings.reading.lexicon.voicing import AUTHOR, PRESSED_WHEN, PRESSING, WHOSE_PAPER
 from briefings.reading.note import Mention, Span
 from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
 from briefings.reading.subjects import Subject, main_subject, subject_of
@@ -43,7 +44,8 @@ _WITH_OBJECT = re.compile(
 )
 _PLEA = re.compile(r"\s+(?:not\s+guilty|guilty|no\s+contest|innocent|the\s+Fifth)\b")
 _FIRST = frozenset("give gives gave put puts putting let lets made makes paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped".split())
-_SAYING = _FIRST | {word for word in SAID_WORDS if word.isalpha()}
+_VOICED = SAID_WORDS | HEARD_TO
+_SAYING = _FIRST | {word for word in _VOICED if word.isalpha()}
 _IS_QUOTE = re.compile(Q)
 
 
@@ -61,7 +63,9 @@ def verbs_in(said: str) -> tuple[Span, ...]:
         longer = _WITH_OBJECT.match(said, place) if word in _FIRST else None
         if longer:
             found.append(longer.span())
-        elif word in SAID_WORDS and not (word == "pleaded" and _PLEA.match(said, place + len(word))):
+        elif said.endswith(BEFORE_NOUNS, 0, place) or (word in HEARD_TO and not said.endswith("heard to ", 0, place)):
+            continue  # "his claims", "no regrets"
+        elif word in _VOICED and not (word == "pleaded" and _PLEA.match(said, place + len(word))):
             found.append((place, place + len(word)))
     return tuple(found)
 
@@ -117,6 +121,8 @@ _TAG = re.compile(
 )
 SAID_THAT_HE = re.compile(r"\s+(?:that\s+)?(?:he|she|it|they)\s+(?:is|was|had|has|would|will|could|did|[a-z]+ed)\b")
 # "“…?” P asked his coach, P."
+_TELLS = frozenset(("told", "tells"))
+_TOLD_WHOM = re.compile(rf"\s+(?:the|his|her|its|their|an?)\s+(?:[\w'-]+\s+){{0,3}}?(?:[\w'-]+|{O})(?:[.,;]|$|\s+(?:on|in|at|after|before|during|through|last|yesterday|from|this|earlier)\b)")
 _ASKED_WHOM = re.compile(r"ask(?:ed|s)\s+(?:the|his|her|its|their)\s+(?:(?!(?:to|whether|if|for|about|that|why|how|what|when|where|who|not)\b)[^\s:;]+\s*){1,8}$")
 _JOINED = re.compile(r"\b(?:and|but|that|which|when|who|while|as|because|if|or|by|to|with|of|for|from|in|on|at)\s")
 
@@ -170,6 +176,7 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
     if (
         closed
         and not following.islower()
+        and not (said[verb[0] : verb[1]] in _TELLS and _TOLD_WHOM.match(said, verb[1], end))
         and re.match(rf"[^.]{{0,90}}?(?::|,)?\s*{Q}|\s+(?:that|it|he|she|they|the|his|her|to)\b", said[verb[1] : min(len(said), stop + 1)])
         and not (last == "?" and _ASKED_WHOM.match(said, verb[0], end))
     ):
@@ -177,6 +184,8 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
     subject = subject_of(said, at + 1, verb[0])
     if subject is None:
         return None
+    author = AUTHOR.search(said, at + 1, verb[0]) if subject.letter is None and " by " in said[subject.start : verb[0]] else None
+    subject = Subject(author.start(1), author.end(1), author.start(1)) if author else subject
     lead = said[at + 1 : subject.start]
     if len(lead) > 90 or (
         lead.strip(" ,—–-")
@@ -220,6 +229,8 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
             continue  # "He got a reply that read: “…”": somebody else's words
         if _A_NOUN.search(said, max(floor, verb[0] - 40), verb[0]):
             continue  # "P's latest claims"
+        if number and word in PRESSING and said[floor:at].rstrip()[-1:] in ":," and PRESSED_WHEN.search(said, inside[number - 1][1], verb[0]):
+            continue
         participle = word.endswith("ing")
         tag = _TAG_WITHIN.match(said, verb[1], at) if said[floor : verb[0]].rstrip().endswith(",") else None
         if tag:  # "He was, says P, “…”"
@@ -236,7 +247,7 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
         if subject is None:
             agent = _AGENT.match(said, verb[1], at)
             subject = main_subject(said, agent.end(), at) if agent and not participle else None
-        author = (_AUTHOR if subject is not None else _WHOSE_PAPER).search(said, floor, verb[0]) if subject is None or subject.letter is None else None
+        author = (AUTHOR if subject is not None else WHOSE_PAPER).search(said, floor, verb[0]) if subject is None or subject.letter is None else None
         if author:
             subject = Subject(author.start(1), author.end(1), author.start(1))
         if subject is None or (subject.letter is None and _no_speaker(said[subject.start : subject.end])):
@@ -250,14 +261,6 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
 
 # "It came from P, the head coach, and read: “…”"
 _CAME_FROM = re.compile(rf"\bcame\s+[^.;:]{{0,40}}?\bfrom\s+(?:the\s+)?({P}|{O})(?:,[^,.;:]{{1,60}},)?\s+and\s+(read|said)\b[^.;:]{{0,20}}[:,]\s*$")
-# "The report, written by P in May, warned of “…”"
-_AUTHOR = re.compile(
-    rf"\b(?:report|review|memo|letter|paper|study|essay|article|statement|note|column|audit|analysis|messages?|emails?|texts?|tweets?|posts?)(?:,\s+|\s+)(?:which\s+was\s+)?(?:(?:written|drafted|sent|published|issued|prepared|signed|delivered)\s+(?:[\w.]+\s+){{0,4}}?)?by\s+(?:the\s+)?({P}|{O})(?!'|\s+and\b)(?:[^,.;:]|,\d){{0,50}},\s+$"
-)
-# "a report by the commissioner, P, which found that … “…”"
-_WHOSE_PAPER = re.compile(
-    rf"\b(?:report|review|memo|letter|paper|study|statement|note|audit|analysis)\s+(?:by|from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}?(?:[\w-]+,\s+)?({P}|{O})(?:,[^,.;:]{{1,40}})?,?\s+(?:which|that)\s+(?:also\s+)?$"
-)
 _HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
 _TAG_WITHIN = re.compile(rf"\s+(?:(?:the|its|his|her)\s+(?:[a-z][\w-]*\s+){{1,3}}?)?({P}|{O}),")
 _BY_AT_ONCE = re.compile(r"\s+by\s+(?=\S)")
@@ -277,6 +280,8 @@ def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
     if ends:
         return attributed(here.shape, Subject(ends.start(1), ends.end(1), None), ends.span(2), here.text, here.mentions, "colon")
     subject = main_subject(said, floor, at - 1)
+    if subject is not None and _IS_BLUNT.match(said, subject.end, at):
+        return attributed(here.shape, subject, (subject.end, at - 1), here.text, here.mentions, "colon")
     if subject is None or (_GOT.search(said, floor, at) and not _HAS_A_MESSAGE.match(said, subject.end, at)) or said[subject.end : subject.end + 1] == "'":
         return None
     named = subject.letter is not None and re.match(P, said[subject.letter])
@@ -285,6 +290,7 @@ def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
     return attributed(here.shape, subject, (subject.end, at - 1), here.text, here.mentions, "colon")
 
 
+_IS_BLUNT = re.compile(r",?\s+(?:was|is|were|are|sounded|put\s+it)\s+(?:(?:more|less|even|equally|rather|just|as|far|much|a\s+little|still)\s+)*(?:blunt|blunter|bluntly|scathing|furious|adamant|defiant|unrepentant|categorical|forthright|damning|unequivocal|dismissive|sceptical|cautious|optimistic|upbeat|emphatic|clear)\b[^.;:]{0,30}:\s*$")
 _IT_ENDS = re.compile(r"\s*([Ii]t)\s+(ends|ended|begins|began|opens|opened|concludes|concluded|closes|closed|continues|continued|goes\s+on|went\s+on)\b[^.;:]{0,30}:\s*$")
 _A_NOUN = re.compile(
     r"(?:'s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Tt]his|[Aa]ny|[Nn]o|[Ss]uch|[Mm]y|[Oo]ur|of))"

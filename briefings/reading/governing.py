@@ -16,7 +16,7 @@ _HIS_NOUN = re.compile(rf"(His|Her)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})(?:\s+(?:t
 # "It was his contention, set out in a letter, that …", "It is P's view that …"
 _ITS_NOUN = re.compile(rf"\s*(?:And\s+|But\s+)?[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(his|her|{P}'s?|{O}'s?)\s+(?:[\w-]+\s+){{0,2}}?(?:contention|{NOUNS})\b[^;]*?\bthat\s")
 _OWN_ACCOUNT = re.compile(r"\b(?:[Bb]y|[Ii]n|[Tt]o)\s+(his|her)\s+(?:own\s+)?(?:account|admission|description|reckoning|telling|view|opinion|words|phrase|judgment)\b[^.]*$")
-_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?=\S)")
+_ACCORDING = re.compile(r"\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of)\s+(?=\S)")
 _IN_WORDS = re.compile(
     rf"\b(?:To|For|to)\s+({P}),?\s+(?:he|she|it|they|this|that|(?:the|his|her)\s+[\w-]+)\s+(?:is|was|were|had\s+been)\s+(?:simply\s+|just\s+|only\s+)?$|\b[Ii]n\s+({P})'s\s+(?:own\s+)?(?:words|phrase|view|opinion|judgment|telling)|\b[Aa]s\s+({P})\s+(?:later\s+|once\s+|has\s+)?(?:put|puts)\s+it|\b[Ii]n\s+the\s+words\s+of\s+(?:[a-z]+\s+){{0,3}}?(?:[a-z]+,\s+)?({P})"
 )
@@ -92,7 +92,7 @@ def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
         if left.rstrip().endswith(","):
             if SAID_THAT_HE.match(said, verb[1], end):
                 continue
-            subject = subject_behind(said, verb[1], end)
+            subject = subject_behind(said, verb[1], end) if said[verb[0] : verb[1]] not in _TOLD else None  # "P, her voice breaking, told the O"
         else:
             subject = subject_of(said, at + 1, verb[0])
             if subject is None or not said[at + 1 : subject.start].rstrip().endswith(",") or verb[0] - subject.end > 90:
@@ -102,6 +102,7 @@ def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
     return None
 
 
+_TOLD = frozenset(("told", "tells"))
 _VERDICT = re.compile(rf"\s*(?:And\s+)?({P})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:verdict|answer|response|reply|reaction|advice|explanation|message|view|solution|excuse|conclusion)\?$")
 
 

@@ -38,7 +38,7 @@ def attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) ->
             got = attributed(here.shape, Subject(letter, letter + 1, letter), gapped.span(1), here.text, here.mentions, "called")
         if got is None and last is not None:
             between = said[here.places[index - 1] + 1 : at]
-            fragment = floor <= here.places[index - 1] and _goes_with(between, last, _governed(here, index - 1, floor))
+            fragment = floor <= here.places[index - 1] and _goes_with(between, last, _governed(here, index - 1, floor), _broken(here, index))
             whole = _alone(here, index, floor) and _same_speech(here, index, last)
             if only_quote(here, index) or fragment or whole:
                 got = again(last)
@@ -139,12 +139,17 @@ def _governed(here: Quoting, index: int, floor: int) -> bool:
     return verb is not None and len(here.shape.text[verb[1] : at].split()) <= _OBJECT
 
 
+def _broken(here: Quoting, index: int) -> bool:
+    """Whether a cue with its asides stands between two commas within one speech: "“The road,” said P, who lives there, “is a disgrace.”"."""
+    return here.lasts[index - 1] == "," and here.shape.text[: here.places[index]].endswith(", ") and here.text.view[here.shape.place(here.places[index]) + 1].islower()
+
+
 _OBJECT = 4  # words between a verb and its quoted object, at most
 
 
-def _goes_with(between: str, last: Attribution, governed: bool) -> bool:
-    """Whether a fragment belongs to the cue of the fragment before it in its sentence."""
-    if len(between) >= 90 or re.search(r"[.!?]\s", between) or (governed and _SOMEBODY_ELSE.match(between)) or (last.how == "behind" and _WHO.search(between)):
+def _goes_with(between: str, last: Attribution, governed: bool, broken: bool) -> bool:
+    """Whether a fragment belongs to the cue of the fragment before it in its sentence; `broken`: its words go on with that one's."""
+    if len(between) >= 90 or re.search(r"[.!?]\s", between) or (governed and _SOMEBODY_ELSE.match(between)) or (last.how == "behind" and _WHO.search(between) and not broken):
         return False
     return (
         last.cue is not None

@@ -122,6 +122,8 @@ class _Speeches:
         if leads:
             spoken = got[0]
             self._turns.append(_Turn(number, spoken.speaker if spoken else None, _last_letter(text, mine[-1]) == "?", addressed(here, mine[-1])))
+        elif last is not None and last.speaker is not None and _last_letter(text, mine[-1]) == "?" and not text.view[mine[-1].outer[1] : span[1]].strip():
+            self._turns.append(_Turn(number, last.speaker, True, addressed(here, mine[-1])))  # "P asked P: “…?”"
         self._before = last if last is not None and _may_go_on(text, last, mine[-1], span) else None
         colon = introduced(here)
         self._before_colon = self._conversation.settled(colon, mine[-1].outer[0] if mine else span[1]) if colon else None

@@ -55,7 +55,7 @@ class Said:
     outer: Span
     paragraph: int
     speaker: int
-    answer: bool
+    voice: str  # by which pronouns whoever said it for a body may go on
 
 
 class Conversation:
@@ -81,7 +81,9 @@ class Conversation:
     def heard(self, run: Run, got: Attribution | None) -> None:
         """A run has been given its speaker."""
         if got is not None and got.speaker is not None:
-            self._said.append(Said(run.outer, run.paragraph, got.speaker, False))
+            last = self._said[-1] if self._said else None
+            voice = bodies.voice_of(self._text, got, last.voice if last is not None and last.speaker == got.speaker else "") if self._kinds[got.speaker] != "person" else ""
+            self._said.append(Said(run.outer, run.paragraph, got.speaker, voice))
 
     def spoke_last(self, paragraph: int, asked: Span) -> int | None:
         """Who spoke in a paragraph, when the narrator's question behind it may be put to him."""
@@ -97,6 +99,9 @@ class Conversation:
         at = min(begin, got.place) if got.place else begin
         entity: int | None = None
         if word in ("he", "she"):
+            last = self._said[-1] if self._said else None
+            if last is not None and word in last.voice.split() and bodies.goes_on_for(self._told, last.outer[1], at):
+                return replace(got, speaker=last.speaker)
             answer = got.cue is not None and ANSWER.match(self._text.view, *got.cue) is not None
             start, about = called.asked_about(self._told, at)  # "Asked about P, he said": not P
             if about and (got.speaker is None or got.speaker in about):

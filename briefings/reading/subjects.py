@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.reading.lexicon.voicing import CALLING, HOLDERS, SPOKESMAN, VOICE, speaks_for
+from briefings.reading.lexicon.voicing import CALLING, HOLDERS, LEADING, SPOKESMAN, VOICE, speaks_for
 from briefings.reading.shape import NAMEY, ORG_FLOOR, PERSON_FLOOR, QUOTE_FLOOR, L, O, P, Q
 from briefings.reading.vocabulary import words_in
 from briefings.values import dataclass
@@ -30,13 +30,6 @@ _NOT = frozenset("not cannot don't didn't wouldn't doesn't hasn't hadn't couldn'
 NAME = P[1:-1] + O[1:-1]
 _DETERMINER = re.compile(
     r"(?:an?|the|his|her|its|their|our|my|this|that|one|another|some|several|two|three|four|five|six|both|other|many|most|no|neither|each|every|such)$",
-    re.IGNORECASE,
-)
-# What brings a sentence on before its subject: "On Tuesday, …", "Asked about it, …", "In a statement she …".
-_LEADING = re.compile(
-    r"(?:but|and|yet|so|or|nor|meanwhile|however|later|earlier|then|still|today|yesterday|now|also|instead|afterwards|nevertheless|nonetheless|in|on|at|after|before|as|"
-    r"when|while|for|under|with|without|during|since|until|by|from|to|asked|questioned|pressed|speaking|writing|despite|although|though|if|because|reached|told|given|made|"
-    r"among|outside|inside|across|last|this|next|late|early|once|through|over|according|until|within|unlike|like|following|hours|days|weeks|months|minutes|only|even|[A-Z]?[a-z]+ing|[A-Z]?[a-z]+ly)\b",
     re.IGNORECASE,
 )
 _STARTS = re.compile(
@@ -138,7 +131,7 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
         who = floor + told_of.start(1)
         return _antecedent(said, floor, who) if said[floor:who].strip()[-1:] and _named(said[floor:who].strip()[-1]) else Subject(floor, who - 1, None)
     joined = re.search(rf"(?:[{NAME}]|[a-z]\w+)\s+and$", left)
-    if joined and not re.search(r",\s+\S+\s+and$", left) and len(joined.group()) <= 6:
+    if joined and len(joined.group()) <= 6:
         return None  # "P and P said": two speakers
     member = _MEMBER.search(left) if ord(said[start]) >= ORG_FLOOR else None
     if member:  # "P of the shopworkers' union O said"
@@ -187,7 +180,13 @@ def _antecedent(said: str, floor: int, who: int) -> Subject | None:
     behind = re.search(rf"([{NAME}])(?:,\s+(?:\d{{1,3}}|[^,;:]{{1,70}}))+$", left)
     if behind and not FINITE.search(left[behind.start() :]):
         return Subject(floor + behind.start(), floor + behind.end(1), floor + behind.start())
+    held = _NOUN_WORDS.search(left)
+    if held and not FINITE.search(left, held.start(1)):  # "a neighbour, who asked not to be named"
+        return Subject(floor + held.start(1), floor + len(left), None)
     return Subject(who, who + 3, None)
+
+
+_NOUN_WORDS = re.compile(rf"(?:^|[\s{Q[1:-1]}])((?:[Tt]he(?!\s+words\s+of)|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Tt]wo|[Tt]hree|[Ss]everal|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+[^,;:{Q[1:-1]}]*)$")
 
 
 _LAST_APPOSED = re.compile(rf",\s+{CALLING}([{NAME}])$")
@@ -253,7 +252,7 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
     if dangling:
         at = dangling.end()
     for _ in range(4):
-        lead = _LEADING.match(said, at, end)
+        lead = LEADING.match(said, at, end)
         if lead is None:
             break
         conjunction = re.match(
@@ -321,7 +320,7 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
             if speaks_for(words, said[letter]):
                 return Subject(letter, letter + 1, letter)
         return _unnamed(said, at, end)
-    inner_name = re.match(rf"(?:(?:\s+[A-Za-z][\w-]*){{0,4}}|(?:\s+[a-z][\w-]*){{1,4}},(?=\s+{P}(?:,|$)))\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
+    inner_name = re.match(rf"(?:(?:\s+[A-Za-z][\w-]*){{0,4}}|(?:\s+[a-z][\w-]*){{1,4}},(?=\s+{P}(?:[,.]|$)))\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
     if (
         inner_name
         and not FINITE.search(inner_name.group())
@@ -340,7 +339,7 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
 
 def _unnamed(said: str, at: int, end: int) -> Subject | None:
     """ "The widow of the dead man, P, …": who stands beside the words; else the words alone."""
-    rest = said[at:end]
+    rest = said[at:end].rstrip(" .")
     finite = next((verb for verb in FINITE.finditer(rest) if not (verb.group().endswith("ed") and rest.endswith(", ", 0, verb.start()))), None)
     beside = _APPOSED.search(rest if rest.endswith(",") else rest + ",", 0, finite.start() if finite else len(rest) + 1)
     beside = beside or _APPOSED_TO_CLAUSE.match(rest)

@@ -46,3 +46,6 @@ WEAK = frozenset("found finds ruled rules held referred refers felt feels read r
 SAID_WORDS = frozenset(word for word in f"{SAID}|{_JUDGES}".replace("\\ ", "_").replace("|", " ").split() if "_" not in word) - {
     "tribute",
 }
+HEARD_TO = frozenset("shout mutter yell scream whisper remark joke complain ask reply".split()) - SAID_WORDS  # "P was heard to shout"
+# Behind one of these a word of saying is a noun: "his claims", "no regrets".
+BEFORE_NOUNS = tuple(f" {word} " for word in "the a an no his its their my our any few such these those".split())

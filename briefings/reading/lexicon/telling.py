@@ -11,6 +11,7 @@ SPOKESMAN = re.compile(
     r"(?:(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir)\s+)?(?:\w+\s+)?(?:spokes(?:man|woman|person)|statement|press\s+release)\b(?!\s+(?:for|of|from)\b).*",
     re.DOTALL,
 )
+VOICE_FOR = re.compile(r"\b(?:spokes(man|woman|person)|(?:press|court|police)\s+officer|official)\b")
 WRITTEN = re.compile(r"\b(?:memo|letter|statement|e-?mail|message|note|post|tweet|text|article|blog|card|caption|entry|speech)\b")
 PAPERS = "memo|letter|statement|e-?mail|message|note|post|tweet|text|article|blog|card|caption|entry|speech|tribute"
 HIS_PAPER = re.compile(rf"(?:his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{PAPERS}|report|review|study|office|campaign)")

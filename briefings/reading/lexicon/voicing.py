@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.reading.shape import ORG_FLOOR, L, O
+from briefings.reading.shape import ORG_FLOOR, L, O, P
 
 SPOKESMAN = re.compile(
     r"\bspokes(?:man|woman|person|people)\b|^\W*(?:(?:the|some|senior)\s+)?(?:engineers|inspectors|investigators|bosses|chiefs|executives|organisers|organizers|scientists|regulators)\s+(?:from|at|for|of)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
@@ -25,6 +25,13 @@ VOICE = re.compile(
     r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:spokes(?:man|woman|person)|board|management|leadership|statement|(?:press\s+)?office|campaign|report|letter|ruling|judgment|memo|memoirs?|book|"
     r"diar(?:y|ies)|column|email|message|lawsuit|suit|complaint|filing|review|website|text|post|tweet|note|manifesto|prospectus|announcement|submission|newsletter|accounts)(?:\s+(?:to|about|on|for|in|of)\s[^,;:]{1,40})?$"
 )
+# What brings a sentence on before its subject: "On Tuesday, …", "Asked about it, …", "In a statement she …".
+LEADING = re.compile(
+    r"(?:but|and|yet|so|or|nor|meanwhile|however|later|earlier|then|still|today|yesterday|now|also|instead|afterwards|nevertheless|nonetheless|in|on|at|after|before|as|"
+    r"when|while|for|under|with|without|during|since|until|by|from|to|asked|questioned|pressed|speaking|writing|despite|although|though|if|because|reached|told|given|made|"
+    r"among|outside|inside|across|last|this|next|late|early|once|through|over|according|until|within|unlike|like|following|hours|days|weeks|months|minutes|only|even|[A-Z]?[a-z]+ing|[A-Z]?[a-z]+ly)\b",
+    re.IGNORECASE,
+)
 # What may stand before a name to say who it is: "the former council leader", "Olympic silver medallist"; not "a friend of", "speaking to".
 _NOT_LAST = "of to by at as or in on and for but who with from like than near whom over that about after under unlike before behind beside against between because".split()
 CALLING = rf"(?:(?!\w+ing\b)(?:[A-Za-z][\w'.-]*|{L}|{O}'?s?)\s+){{0,6}}?" + "".join(rf"(?<!\b{word}\s)" for word in _NOT_LAST)
@@ -32,3 +39,14 @@ HOLDERS = frozenset(
     "player players worker workers member members employee source sources insider fan fans supporter supporters resident residents director executive manager aide aides official officials "
     "leader chairman coach captain lawyer lawyers solicitor minister councillor driver drivers nurse nurses teacher".split()
 )
+# "The report, written by P in May, warned of “…”"
+AUTHOR = re.compile(
+    rf"\b(?:report|review|memo|letter|paper|study|essay|article|statement|note|column|audit|analysis|messages?|emails?|texts?|tweets?|posts?)(?:,\s+|\s+)(?:which\s+was\s+)?(?:(?:written|drafted|sent|published|issued|prepared|signed|delivered)\s+(?:[\w.]+\s+){{0,4}}?)?by\s+(?:the\s+)?({P}|{O})(?!'|\s+and\b)(?:[^,.;:]|,\d){{0,50}},\s+$"
+)
+# "a report by the commissioner, P, which found that … “…”"
+WHOSE_PAPER = re.compile(
+    rf"\b(?:report|review|memo|letter|paper|study|statement|note|audit|analysis)\s+(?:by|from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}?(?:[\w-]+,\s+)?({P}|{O})(?:,[^,.;:]{{1,40}})?,?\s+(?:which|that)\s+(?:also\s+)?$"
+)
+# "P replied when P pressed her on the figures: “…”": the one who is pressed speaks.
+PRESSING = frozenset("asked asks pressed presses questioned questions challenged challenges reminded reminds interrupted interrupts".split())
+PRESSED_WHEN = re.compile(rf"\b(?:when|after|as|once|before|while)\s+(?:(?:the|an?|his|her)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|[a-z]+)\s+$")

@@ -18,7 +18,7 @@ _GRAVE = 3
 _MATTERS = frozenset(
     (
         "dismiss resign appoint elect deselect suspend expel arrest charge convict acquit sentence die kill "
-        "marry found close ban win lose buy sell merge sue retire crash award reinstate replace "
+        "marry found close ban win lose buy sell merge sue retire crash award reinstate replace leave remove lose_post "
     ).split()
 )
 

@@ -35,6 +35,7 @@ crumbled collapsed betrayed abandoned deteriorated exhausted tired burnt burned 
 )
 # Words that a comment holds as often as a reason does.
 _LOOSE = frozenset("nobody nothing neither never without late low poor tired broke lost lose wrong hid slow not no had trust".split())
+_DENYING = frozenset("nobody nothing neither never".split())
 _NOT = re.compile(
     r"\b(?:not|n't|no\s+longer|too\s+(?:few|many|much|late|old|small|slow|high|low|often)|out\s+of\s+(?:date|control|money|time)|short\s+of|below|fresh\s+(?:start|voice|face|approach|leadership)"
     r"|needed\s+to|had\s+to|wanted\s+(?:a|to|more|the|new|someone|somebody)|time\s+(?:for|to)\b|different\s+direction|new\s+direction|self-defen[cs]e|not\s+(?:been\s+)?proved|for\s+(?:personal|family|health|medical|tactical|financial|operational|security|safety)\s+reasons"
@@ -114,4 +115,6 @@ def _explains(text: Text, quote: QuoteNote, aside: bool, feared: bool) -> bool:
     here = words_in(words)
     if quote.mode == "direct":
         here -= _LOOSE
+    elif not aside:
+        here -= _DENYING  # "insists that he was never promised it"
     return not _WRONG.isdisjoint(here) or not _NOT_WORDS.isdisjoint(here) and _NOT.search(words) is not None

@@ -130,9 +130,18 @@ def _is_a_number(text: Text, name: Named) -> bool:
     return _NUMBERED.match(text.view, name.span[1]) is not None
 
 
+_IS_A_FIRM = re.compile(
+    r"'s\s+(?:(?:has|had|said|says|would|announced|declined|agreed)\s|will\s(?:\w+ly\s)?(?:not|now|be|remain|stay|keep|close|open|pay|sell|buy|have|make|become|cut|move|shed|take|hold|start|stop)\b)"
+)
+
+
 def _without_owned(text: Text, name: Named, said: Counter[str], persons: set[str]) -> Named:
     """ "The gate was Chalk's" names no firm, where Chalk is somebody."""
     whole = text.said(name.span)
+    if name.type == "person" and not name.title and " " not in whole and _IS_A_FIRM.match(text.view, name.span[1]):
+        return replace(name, span=(name.span[0], name.span[1] + 2), type="organisation")  # "the brewer Thaxted's will remain independent"
+    if name.type == "organisation" and whole.endswith("'s") and _IS_A_FIRM.match(text.view, name.span[1] - 2):
+        return name
     if name.type == "organisation" and whole.endswith("'s") and said[whole[:-2]]:
         return replace(name, span=(name.span[0], name.span[1] - 2))  # "while Novara's fell"
     if name.type == "organisation" and whole.endswith("'s") and said[whole] == 1 and whole[:-2].rsplit(None, 1)[-1] in persons:

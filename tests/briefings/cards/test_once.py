@@ -214,3 +214,22 @@ def test_two_plans_of_one_sentence_are_one_line(tmp_path: Path) -> None:
         "Vote", published="2026-10-11")
     found = who(tmp_path, "Maureen Tully", vote, now=datetime(2026, 10, 12, tzinfo=UTC))
     assert len({event.text for event in (*found.events, *found.upcoming)}) == len((*found.events, *found.upcoming))
+
+
+def test_a_line_does_not_open_with_it_of_nobody_knows_what(tmp_path: Path) -> None:
+    told = article(
+        "Northmoor Trains received an offer.\n\nIt has been recommended by the board, including the chairman, Barnaby Finch.", "Offer", published="2026-01-22")
+    assert [event.text for event in who(tmp_path, "Barnaby Finch", told).events if event.text.startswith("It ")] == []
+
+
+def test_a_planned_departure_is_why_somebody_is_in_the_news(tmp_path: Path) -> None:
+    told = article(
+        "Barnaby Finch is to leave Northmoor Trains in May.\n\nMr Finch, who joined in 2013, got the top job two years later.", "Finch", published="2026-01-22")
+    assert "is to leave" in who(tmp_path, "Barnaby Finch", told).summary[-1].text
+
+
+def test_what_somebody_insists_on_is_no_reason(tmp_path: Path) -> None:
+    told = article(
+        "Barnaby Finch resigned on Monday.\n\nMr Finch insists that he was never promised a bonus.", "Finch", published="2026-01-22")
+    accounts = [account for event in who(tmp_path, "Barnaby Finch", told).events for account in event.accounts]
+    assert [account.text for account in accounts if account.kind == "reason"] == []

@@ -162,3 +162,15 @@ def test_a_public_body_of_two_places_is_one_name() -> None:
 def test_a_firm_named_after_its_factory_is_no_place() -> None:
     said = "Corrie Foods said on Tuesday it would close. Brightwell, the kitchen maker, employs 640. Workers at the Brightwell factory in Stell have voted to strike."
     assert kinds(said, "Brightwell") == ["organisation", "organisation"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The historic brewer Thaxted’s will remain independent. Sir Godfrey Thaxted lost his seat.",
+        "Thaxted’s said it had lost money. Ted Thaxted resigned.",
+        "Ann Thaxted’s father said Thaxted’s had closed.",
+    ],
+)
+def test_a_firm_called_after_its_family_is_none_of_them(body: str) -> None:
+    assert kinds(body, "Thaxted’s") + kinds(body, "Thaxted's") == ["organisation"]

@@ -21,11 +21,11 @@ _HIS = (
     "fireman|postman|man|boy|schoolboy|grandpa|dad|monk"
 )
 _BEFORE = re.compile(
-    rf"\b(?:(?P<f>{_HERS})|(?P<m>{_HIS})),?\s+(?:(?:the|a)\s+(?:[a-z][\w-]+\s+){{1,2}}|(?:[A-Z][\w.]+\s+){{1,2}})?$"
+    rf"\b(?:(?P<f>{_HERS})|(?P<m>{_HIS})),?\s+(?:(?:the|a)\s+(?:[a-z][\w-]+\s+){{1,2}}|(?:(?:[A-Z][\w-]+|(?:Mrs?|Ms|Dr|Rev|Prof|Sen|Gov|Rep|Capt|Col|Sgt|Det|Cllr|St|[A-Z])\.)\s+){{1,2}})?$"
 )
 _AFTER = re.compile(
     r",\s+(?:(?:aged\s+)?\d{1,3},\s+)?(?:his|her|their|an?|the|[\w-]+(?:\s[\w-]+)?'s)\s+"
-    rf"(?:(?!(?:whose|who|of|and|with|that|which|for|in)\b)[\w-]+\s+){{0,2}}?(?:(?P<f>{_HERS})|(?P<m>{_HIS}))\b(?!'|-)"
+    rf"(?:(?!(?:whose|who|of|and|with|that|which|for|in)\b)[\w-]+\s+){{0,2}}?(?:(?P<f>{_HERS})|(?P<m>{_HIS}))\b(?!'|-|,?\s+[A-Z])"  # "a letter to Tom Hale, his mother, Ann, said"
 )
 _KIN_RUNS = longest_runs(f"{_HERS}|{_HIS}".split("|"))
 _OF = re.compile(r"\bof\s+(?:(?:the|an?|his|her|their)\s+)?(?:[a-z-]+\s+){0,2}$")

@@ -43,7 +43,7 @@ _INSTITUTIONS = (
 )
 _TRADES = "broadcaster|retailer|supplier|operator|manufacturer|brewer|publisher|developer|grocer|lender|insurer|contractor|maker|distributor|wholesaler|caterer|bookmaker|builder|rival|arm|unit|outfit"
 _APPOSED_BODY = re.compile(
-    rf",\s+(?:(?:an?|the|its|his|her|their|our)\s+)?(?:(?!(?:of|in|at|for|to|by|from|who|whose|was|were|is|has|had|said|says|on|with|and|which|that|as|now|then|once|later|runs?|ran|owns|heads|leads|chairs|manages|works|joined|left|founded|set|he|she|they)\b)[\w'-]+\s+){{0,4}}?(?:(?P<body>{_INSTITUTIONS})|(?P<trade>{_TRADES}))"
+    rf",\s+(?:(?:an?|the|its|his|her|their|our)\s+)?(?:(?!(?:of|in|into|at|for|to|by|from|over|under|about|against|through|during|after|before|since|until|across|who|whose|was|were|is|has|had|said|says|on|with|and|which|that|as|now|then|once|later|runs?|ran|owns|heads|leads|chairs|manages|works|joined|left|founded|set|he|she|they)\b)[\w'-]+\s+){{0,4}}?(?:(?P<body>{_INSTITUTIONS})|(?P<trade>{_TRADES}))"
     r"(?=[,.;:)]|\s+(?:of|in|on|for|which|that|based|run|owned|founded|near|from|behind|with)\b)"
 )
 _BODY_BEFORE = re.compile(
@@ -74,6 +74,11 @@ _SUFFIX = re.compile(r",? (?:Jr\b|Sr\b)\.?")
 _AGE = re.compile(r",\s+\d{1,3}(?:,|\s+and\b|\.|\)|;)|\s+\(\d{2}\)")
 _APPOSED = re.compile(r",\s+(?:until\s+[\w ]{3,20}\s)?(?:an?|the|his|her|its|whose|who|their)\s+((?:[\w-]+\s+){0,3}?[\w-]+)[,.;]")
 _KIN = re.compile(r"'s\s+(?:wife|husband|mother|father|son|daughter|brother|sister|widow|widower|partner|parents|girlfriend|boyfriend)\b")
+_KIN_BEFORE = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|'s|[Tt]heir|whose|and)\s+(?:[a-z-]+\s+)?(?:wife|husband|mother|father|son|daughter|(?:half-|step)?(?:brother|sister)|widow|partner|girlfriend|boyfriend|fiancée?"
+    r"|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|deputy|predecessor|successor|mentor),?\s+$"
+    r"|\b(?:deputy|married|engaged)\s+to\s+$|\b(?:running|stood|ran|stand|standing)\s+against\s+$|\b(?:succeeded|replaced)\s+by\s+$"
+)
 _NO_PERSONS_LAST = ORG_HEADS | PLACE_HEADS
 
 
@@ -84,6 +89,7 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
     vessels = {one for one, name in zip(said, names, strict=True) if name.sentence in told and _VESSEL.search(_before(text, name))}
     vessels |= _named_vessels(text)
     whole = {word for one, name in zip(said, names, strict=True) if name.type == "person" and (" " in one or name.title) for word in one.split()}
+    people = {one for one, name in zip(said, names, strict=True) if name.type == "person" and " " in one}
     called = {one for one, name in zip(said, names, strict=True) if name.type != "organisation" and name.sentence in told and _is_called_a_body(text, name, one, whole)}
     once = {one for one, times in Counter(said).items() if times == 1}
     surnames = {one.rsplit(None, 1)[-1] for one, name in zip(said, names, strict=True) if name.type == "person"}
@@ -110,7 +116,7 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
                 name = replace(name, type="place")
         else:
             name = _extended(text, name, names[number + 1].span[0] if number + 1 < len(names) else len(text.view))
-            kind = name.type if said[number] in called else _kind(text, name, surnames if said[number] in once else set(), bodies)
+            kind = name.type if said[number] in called else _kind(text, name, surnames if said[number] in once else set(), bodies, people)
             if kind == "place" and said[number] in firms and _OF_A_FIRM.match(text.view, name.span[1]):
                 kind = "organisation"  # "workers at the Brightwater factory"
             name = replace(name, type=kind) if kind != name.type else name
@@ -166,10 +172,10 @@ def _extended(text: Text, name: Named, limit: int) -> Named:
     return replace(name, span=(name.span[0], following.end()), type="organisation")
 
 
-def _kind(text: Text, name: Named, surnames: set[str], bodies: set[str]) -> NameType:
+def _kind(text: Text, name: Named, surnames: set[str], bodies: set[str], people: set[str]) -> NameType:
     said = text.said(name.span)
     first, _, last = said.partition(" ")
-    if _is_somebody(text, name, first, last, surnames):
+    if _is_somebody(text, name, first, last, surnames, said in people):
         return "person"
     if name.type == "organisation":
         if last.endswith("County") and known_names().get(said) is None:
@@ -183,12 +189,12 @@ def _kind(text: Text, name: Named, surnames: set[str], bodies: set[str]) -> Name
     return name.type
 
 
-def _is_somebody(text: Text, name: Named, first: str, last: str, surnames: set[str]) -> bool:
-    """Whether a given name with one word behind it is a person: by others of that surname, an age, a calling or kin beside it."""
+def _is_somebody(text: Text, name: Named, first: str, last: str, surnames: set[str], elsewhere: bool) -> bool:
+    """Whether a given name with one word behind it is a person: one elsewhere, by others of that surname, an age, a calling or kin beside it."""
     if first not in first_names() or not last.isalpha() or last in _NO_PERSONS_LAST or known_names().get(f"{first} {last}"):
         return False
-    if last in surnames:
-        return True
+    if last in surnames or elsewhere or _KIN_BEFORE.search(_before(text, name)):
+        return True  # "deputy to Ina Colt", "his father, Piers Colt, and"
     end = name.span[1]
     if text.view.startswith((" it ", " this ", " that "), end) and _before(text, name).endswith(("To ", "For ")):
         return True  # "To Ina Colt it was “a farce”"

@@ -157,6 +157,10 @@ _RULES = (
         rf"(?:^|{_S}{_THEN}{_NAMED}\b[^;:]{{0,40}}?\s|^\s+){_AUX}(?:as\s+)?(?:the\s+|an?\s+|{HIS}\s+)?(?:interim\s+|temporary\s+|permanent\s+|like-for-like\s+|long-term\s+)?(?:replacement|successor)\s+(?:for|to)\s+{_T}",
         r"(?!\s+(?:at\s+half|after\s+(?:half|the\s+break)))",
     ),
+    _rule("predecessor", "preceded", rf"{_S}preceded(?:\s+(?:as|in)\s[^;:,]{{2,40}}?)?\s+by\s+{_T}"),
+    _rule("successor", "before", rf"{_S}(?:held|occupied)\s+the\s+(?:[a-z-]+\s+)?{_OFFICE}\s+(?:immediately\s+|just\s+)?before\s+{_T}", r"(?=[,.;]|\s+(?:and|but|from)\b|$)"),
+    _rule("colleague", "partnered partnering partners", rf"{_S}(?:partnered|partnering|partners)\s+(?:with\s+)?{_T}", r"\s+(?:in|at|on|for|to)\s"),
+    _rule("child", "adopted adopts", rf"{_S}(?:adopted|adopts)\s+{_T}", r"(?=[,.;]|\s+(?:in|when|after|at|from|and|two|three|four)\b|$)(?!.{0,20}\bas\b)"),
     _rule("successor", "preceded", rf"{_S}preceded\s+{_T}", r"\s+(?:as|in\s+the\s+(?:role|job|post|office)|at)\s"),
     _rule(
         "successor",

@@ -25,7 +25,7 @@ _SURVIVED = re.compile(
     rf"|\b(?:leaving|left|survives?)\s+({NAME})\s+with\s|\b(?:leaving|left)\s+(her|him)\s+with\s|^(?:[^.;]{{0,60}},\s+)?(?:[Hh]is\s+|[Hh]er\s+|{HIS}\s+|{NAME}'s?\s+)?([Ss]urvivors|[Ss]urviving)\b[^.;{NAME[1:-1]}]{{0,40}}?\b(?:include|are|is)\b"
 )
 _COUPLE_HAS = re.compile(
-    rf"({NAME})(?:,\s+\d{{1,3}})?,?\s+and\s+(?:(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({NAME}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|twins?)\b)|(?:are|were)\s+(?:the\s+)?(?:proud\s+)?parents\s+(?:of|to)\s+)"
+    rf"({NAME})(?:,\s+\d{{1,3}}|,\s+(?:an?|the)\s[^,;:{NAME[1:-1]}]{{2,60}})?,?\s+and\s+(?:(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({NAME}),?\s+(?:(?:have|had)\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|twins?)\b)|(?:are|were)\s+(?:the\s+)?(?:proud\s+)?parents\s+(?:of|to)\s+)"
 )
 _MARRIED_AND_HAD = re.compile(
     rf"({NAME})(?!'){_N}{{0,80}}?\bmarried\s+(?:to\s+)?(?:[^,.;{ANY[1:-1]}]{{2,40}},?\s+)?({NAME})(?!')(?:[^.{NAME[1:-1]}]{{0,80}}?\bthey|[^.;{NAME[1:-1]}]{{0,40}}?,?\s+(?:and|with\s+whom)\s+(?:[Hh]e|[Ss]he|{NAME}))\s+(?:have|had|has|went\s+on\s+to\s+have)\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|twins?)\s)"
@@ -44,22 +44,26 @@ _TWO = re.compile(
     rf"|(?:[Ff]ather|[Mm]other)\s+and\s+(?:son|daughter)|(?:[Hh]usband\s+and\s+wife|[Mm]arried\s+couple|[Hh]usband-and-wife\s+team))(?:,|:)?\s+"
     rf"({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+({NAME})(?!')"
 )
-_OWNED = re.compile(rf"(?:\b(?:and|[Hh]is|[Hh]er|[Tt]heir|whose|{NAME}(?:'s?)?)\s+|{NAME}(?:'s?)?\s+)$")
+_OWNED = re.compile(rf"(?:\b(?:and|[Hh]is|[Hh]er|[Tt]heir|whose)\s+|{HIS}\s+|{NAME}(?:'s?)?\s+)(?:[a-z-]+\s+){{0,2}}$")
 _TWO_BEHIND = re.compile(
     rf"({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+({NAME})(?:,\s+\d{{1,3}})?,?\s+(?:(?:both\s+)?(?:of|from)\s+[^,.;{NAME[1:-1]}]{{1,30}},\s+)?(?:who\s+)?(?:are|were)\s+(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+)?"
     rf"(brothers|sisters|siblings|twins|cousins|half-brothers|half-sisters|brother\s+and\s+sister|(?:father|mother)\s+and\s+(?:son|daughter)|husband\s+and\s+wife)\b"
+    rf"|({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+({NAME})(?:,\s+\d{{1,3}})?,\s+(?:(?:two|both|the|twin|identical)\s+)?(brothers|sisters|siblings|twins|cousins|half-brothers|half-sisters|(?:a\s+)?husband\s+and\s+wife|(?:a\s+)?married\s+couple)(?=[,.]|\s+(?:from|and|who|aged|in)\b)"
 )
 _AND_WIFE = re.compile(
     rf"({NAME})(?:,\s+\d{{1,3}},?|\s+\(\d{{1,3}}\))?\s+and\s+(wife|husband|son|daughter|brother|sister|girlfriend|boyfriend|partner|fiancée?|mother|father|mum|dad),?\s+({NAME})(?!')"
 )
 _CHILD_OF = re.compile(
-    rf"{_S}(?:{_N}{{0,160}}?\bborn\b(?:\s+{NAME}(?=\s))?(?:{_N}|\.(?=\s+\d)){{0,120}}?,?\s+(?:the\s+|an?\s+)?|(?:,\s+\d{{1,3}})?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:the\s+|an?\s+)?)"
+    rf"{_S}(?:{_N}{{0,160}}?\b(?:born|grew\s+up|raised|brought\s+up)\b(?:\s+{NAME}(?=\s))?(?:{_N}|\.(?=\s+\d)){{0,120}}?,?\s+(?:the\s+|an?\s+)?|(?:,\s+\d{{1,3}}|,\s+(?:an?|the)\s[^,;{NAME[1:-1]}]{{2,60}},)?(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:the\s+|an?\s+)?)"
     rf"(?:(?!not\b)[\w-]+\s+)?(?:[a-z]+\s+of\s+[a-z-]+\s+)?(?:sons?|daughters?|child|children)\s+(?:born\s+)?(?:of|to)\s+(?:an?\s+[a-z\s-]{{2,30}},\s+)?({_ADJECTIVES})({NAME})(?!')(?:\s+\([^)]*\))?"
     rf"(?:(?:,\s+[^,.;{NAME[1:-1]}]{{2,60}}?,?)?\s+and\s+(?:of\s+)?(?:(?:his|her|{HIS})\s+(?:[a-z]+\s+)?(wife|husband),?\s+)?(?:the\s+)?({_ADJECTIVES})({NAME})(?!'|\s+(?:was|is|has|had|said|were)\b))?"
 )
 _BORN_TO = re.compile(
     rf"{_S}{_N}{{0,80}}?\bborn\b{_N}{{0,80}}?\sto\s+{_ADJECTIVES}({NAME})(?!')(?:,\s+[^,.;{NAME[1:-1]}]{{2,50}}?,)?\s+and\s+{_ADJECTIVES}({NAME})(?!')"
 )
+_RAISED = re.compile(r"\b(?:born|grew\s+up|raised|brought\s+up)\b")
+# "Had two sons, Tom and Will, with the actor Piers Lowther".
+_WITH = re.compile(rf",?\s+(?:with|by)\s+(?:(?:his|her|the|an?|{HIS})\s+(?:[a-z-]+\s+){{1,4}}|(?:his|her|{HIS})\s+[^,.;{NAME[1:-1]}]{{2,40}},\s+)?({NAME})(?!')")
 _LETTER = re.compile(NAME)
 _ASIDES = re.compile(r"\([^)]*\)")  # "sons Tom (Pam) and Will": Pam is Tom's wife
 # Without one of its words in a sentence a pattern is not tried.
@@ -87,7 +91,8 @@ def read_lists(found: Relating, text: str) -> None:
                 continue  # "her brothers, Neil and Stuart", "her mother, Rita, and brothers Tom and Will": hers
             _pair(found, match, match.group(1), match.group(2), match.group(3))
         for match in _TWO_BEHIND.finditer(text):
-            _pair(found, match, match.group(3), match.group(1), match.group(2))
+            said, one, other = (match.group(3), match.group(1), match.group(2)) if match.group(3) else (match.group(6), match.group(4), match.group(5))
+            _pair(found, match, said.removeprefix("a "), one, other)
     for match in _AND_WIFE.finditer(text) if not _PAIRED.isdisjoint(words) else ():
         found.add(match.group(1), KIN[match.group(2)], match.group(3), match.span(), word=match.group(2))
         found.taken.append(match.span(2))
@@ -105,7 +110,7 @@ def _pair(found: Relating, match: re.Match[str], said: str, one: str, other: str
 
 def _parents(found: Relating, text: str, born: bool) -> None:
     for match in _CHILD_OF.finditer(text):
-        if not match.group(7) and "born" not in match.group():
+        if not match.group(7) and _RAISED.search(match.group()) is None:
             continue  # "Ann Hale, daughter of Tom Hale": the word of kin tells it
         _child(found, match, match.group(4))
         if match.group(7):
@@ -161,6 +166,9 @@ def _kindred(found: Relating, text: str) -> None:
             for holder in holders:
                 found.add(holder, relation, other, kin.span(), _FORMER.search(kin.group(1) + word) is not None, owner, word)
         found.taken.append(kin.span())
+        shared = _WITH.match(text, kin.end()) if relation == "child" and survived and not owner.startswith(("departed", "left")) else None
+        for other in _LETTER.findall(_ASIDES.sub("", kin.group(3)))[: None if word in MANY else 1] if shared else ():
+            found.add(shared.group(1) if shared else None, "child", other, kin.span(), word=word)
         last, sex = (
             (_LETTER.findall(_ASIDES.sub("", kin.group(3)))[0], SEX_OF.get(word, "")) if word in KIN and relation != "spouse" else ("", "")
         )

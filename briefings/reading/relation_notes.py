@@ -252,6 +252,7 @@ class _Owners:
             return None
         drafts = self.cast.drafts
         together = [each for each in told if each.sentence == one.sentence and each.owner == one.owner and each.other is not None]
+        others = {each.other for each in together}
         for each in together:
             name = drafts[each.other].surname() if each.other is not None and " " in drafts[each.other].full else ""
             if not name:
@@ -260,7 +261,7 @@ class _Owners:
             fits = {
                 m.entity
                 for m in self.people
-                if m.entity != each.other
+                if m.entity not in others
                 and m.span[0] < one.related.span[1]
                 and drafts[m.entity].surname() == name
                 and sex in ("", drafts[m.entity].gender or sex)

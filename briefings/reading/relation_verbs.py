@@ -30,7 +30,7 @@ _MARRIED_TO_THE = re.compile(
     rf"({NAME})(?!')(?:,\s+(?:\d{{1,3}},\s+)?)?(?:(?:an?|the)\s+[^,;{NAME[1:-1]}]{{2,60}}\s+)?(?:who\s+)?(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(married|engaged)\s+to\s+the\s+((?:[a-z-]+\s+){{0,2}}[a-z-]+)(?=,|\.|$|\s+(?:for|since|in|and|when)\b)"
 )
 _COUPLE = re.compile(
-    rf"({NAME})\s+and\s+(?:(?:the|his|her)\s+[a-z\s-]{{2,40}}\s)?({NAME})(?:,\s+who\s[^.;]{{1,80}}?,)?,?\s+(?:who\s+)?"
+    rf"({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+(?:(?:the|his|her)\s+[a-z\s-]{{2,40}}\s)?({NAME})(?:,\s+\d{{1,3}},?)?(?:,\s+who\s[^.;]{{1,80}}?,)?,?\s+(?:who\s+)?"
     rf"(?:were\s+|got\s+|are\s+|have\s+been\s+)?(?:married|wed|(?:have\s+|had\s+|later\s+)?(?:(divorced)))\b(?!\s+(?:to|[a-z]*\s*{NAME}))"
 )
 _THEY = re.compile(
@@ -103,7 +103,7 @@ _VOTES = re.compile(
     r"\b(?:elect\w*|ballot|votes?|run-?off|primary|leadership|nomination|seat|November|candidate|constituency|polls?|race)\b"
 )
 _FRIENDS = re.compile(
-    rf"({NAME})\s+and\s+({NAME})\s+(?:were|remained|became|are|have\s+been|had\s+been|have\s+become)\s+(?:(?!not\b|no\b|never\b)[a-z-]+\s+){{0,2}}?(friends|allies|rivals|colleagues|lovers|teammates|team-mates)\b"
+    rf"({NAME})(?:,\s+\d{{1,3}},?|,\s+(?:an?|the)\s[^,;:{NAME[1:-1]}]{{2,60}},)?\s+and\s+{_WHOM}(?:,\s+\d{{1,3}},?)?\s+(?:were|remained|became|are|have\s+been|had\s+been|have\s+become)\s+(?:(?!not\b|no\b|never\b)[a-z-]+\s+){{0,2}}?(friends|allies|rivals|colleagues|lovers|teammates|team-mates)\b"
 )
 _TOGETHER = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:co-founded|founded|set\s+up|started|formed|launched|established|created|co-wrote|wrote|co-owns|co-owned|ran|runs)\s+(?:an?|the|his|her|its|{ANY})(?:\s|\b|,)"
@@ -120,7 +120,7 @@ _CO = re.compile(
     rf"({NAME})\s+and\s+({NAME}),\s+(?:the|its|his|her)?\s*(?:co-?founders|founders|co-owners|co-authors|co-presenters|co-hosts)\b"
 )
 _MATE = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:[^.;{NAME[1:-1]}]{{1,40}}?\s)?(?:picked|chose|named|chosen|picking|choosing|selected|announced|unveiled|tapped)\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){{0,3}}({NAME})(?:,[^,.;]{{2,60}},)?{_N}{{0,30}}?\s(?:as|to\s+be)\s+(?:his|her|{HIS}|{NAME}'s)\s+(?:running\s+mate|deputy|assistant)\b"
+    rf"{_S}{_ASIDE}\s+(?:[^.;{NAME[1:-1]}]{{1,40}}?\s)?(?:picked|chose|named|chosen|picking|choosing|selected|announced|unveiled|tapped|appointed|hired|recruited|made|took\s+on|brought\s+in)\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){{0,3}}({NAME})(?!')(?:,[^,.;]{{2,60}},)?{_N}{{0,30}}?\s(?:(?:as|to\s+be)\s+)?(?:(?:his|her|{HIS}|{NAME}'s)\s+(?:[a-z]+\s+)?(?:running\s+mate|deputy|assistant|chief\s+of\s+staff|adviser|advisor|aide|coach|spokes(?:man|woman)|press\s+secretary|campaign\s+manager|number\s+two)|(?<=as\s)(?:an?\s+)?(?:running\s+mate|chief\s+of\s+staff|(?:[a-z]+\s+)?(?:adviser|aide)))\b"
 )
 _BACKED = re.compile(
     rf"{_S}{_ASIDE}\s+(?:(?:{_DAY}|has\s+|had\s+|also\s+|publicly\s+|has\s+since\s+)*(?:endorsed|endorses)|(?:has|had|won|wins|secured|gained|with)\s+the\s+(?:backing|support|endorsement)\s+of"
@@ -172,7 +172,7 @@ _FOUNDS = frozenset("founded cofounded set started formed launched established c
 _COACHES = frozenset("coached coaches trained trains mentored mentors supervised taught".split())
 _SERVES = _COACHES | frozenset("served studied worked played".split())
 _UNDERS = frozenset("under alongside for by".split())
-_MATES = frozenset("mate deputy assistant".split())
+_MATES = frozenset("mate deputy assistant staff adviser advisor aide coach spokesman spokeswoman secretary manager".split())
 _FOUNDERS = frozenset("founders cofounders owners authors presenters hosts".split())
 _BACKS = frozenset("endorsed endorses backing support endorsement backed".split())
 _BACKS_WHOM = frozenset("back backs backed backing support supports supported supporting endorsing".split())

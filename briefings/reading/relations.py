@@ -33,7 +33,7 @@ _OWNER_LEFT = re.compile(
 )
 _OWNER_FAR = re.compile(rf".*({NAME}(?=')|{HIS})(?:'s?)?\s+{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+{_MORE}$", re.DOTALL)
 _OWNER_BEHIND = re.compile(
-    rf"\s+(?:of|to)\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({NAME})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,|\s+{NAME}))(?!'(?!s[,.;)])|{NAME})"
+    rf"(?:\s+of\s+(?:\w+\s+)?(?:\w+\s+)(?:years|months)(?:\x27\s+standing)?)?\s+(?:of|to)\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({NAME})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,|\s+{NAME}))(?!'(?!s[,.;)])|{NAME})"
 )
 _OWNER_FOR = re.compile(rf"\s+for\s+(?:(?:the\s+)?(?:(?:(?!(?:{_STOP})\s)[a-z][\w-]+|{ANY}(?:'s?)?)\s+){{0,3}}?({NAME})|(?:the|that)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,2}}[\w-]+)(?=,))(?=[,.;:)]|$|\s+(?:said|says|told|and|who|declined|did|in|from|since|confirmed|insisted|added|when)\b)")
 _OWNED_OWNER_BEHIND = re.compile(
@@ -41,7 +41,7 @@ _OWNED_OWNER_BEHIND = re.compile(
 )
 _JOB = rf"(?:(?:the|an?)\s+)?(?:(?!(?:{_STOP})\s)[\w'-]+\s+){{0,4}}?"
 _APPOSED_RIGHT = re.compile(
-    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,)|\s+for\s+the\s+[a-z\s-]{{3,40}}(?=,)|\s+(?:at|in)\s+(?:the\s+)?(?:{ANY}|[A-Z][a-z]+|[a-z]+)(?:\s+[A-Z]?[a-z]+){{0,2}}(?=,\s+{NAME}))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
+    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,)|\s+for\s+the\s+[a-z\s-]{{3,40}}(?=,)|\s+(?:at|in)\s+(?:the\s+)?(?:{ANY}|[A-Z][a-z]+|[a-z]+)(?:\s+[A-Z]?[a-z]+){{0,2}}(?=,\s+{NAME}))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their|the|an?)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
     rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({NAME})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+(?:and|of|from|who)\s|\s+(?:said|told|says)\b)"
     rf"|(?:\s+|\s+(?:named|called)\s+)({NAME}))"
 )
@@ -51,7 +51,7 @@ _IS_RIGHT = re.compile(
 )
 _ONCE = r"also\s+|now\s+|once\s+|still\s+|both\s+|then\s+|later\s+|formerly\s+|long\s+|previously\s+|currently\s+|at\s+the\s+time\s+|until\s+(?:[\w-]+\s+){1,2}|until\s+[\w-]+,\s+"
 _LEFT = re.compile(
-    rf"({NAME})(?!'){_AGE}(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:later\s+|then\s+|soon\s+)?(?:is|was|has\s+been|had\s+been|remains|became|will\s+be|served\s+as|acted\s+as|worked\s+as)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:\w+ly\s+)?(?:(?:seen|regarded|viewed|considered|described|known|named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
+    rf"({NAME})(?!'){_AGE}(?:,\s+(?:an?|the|who|of|from)\s[^;:{NAME[1:-1]}]{{2,80}}(?=,\s+(?:is|was|has|had|became|remains|served|acted|worked)\b))?(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:later\s+|then\s+|soon\s+)?(?:is|was|has\s+been|had\s+been|remains|became|will\s+be|served\s+as|acted\s+as|worked\s+as)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:\w+ly\s+)?(?:(?:seen|regarded|viewed|considered|described|known|named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
     rf"(?:{_ONCE})*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:{_ONCE})?(?:(?:an?|the)\s+)?)?$"
 )
 _ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became|will\s+be|has\s+been)\s+(?:now\s+|also\s+)?(?:(?:widely\s+|long\s+)?(?:seen\s+as|regarded\s+as|viewed\s+as|considered)\s+)?$")
@@ -65,6 +65,7 @@ _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|claim(?:s|ed|ing)?|alleg\w+|rumou?rs?|suggest\w*|speculation|false(?:ly)?|pretend\w*)\s+(?:that\s+)?$"
 )
 
+_TO_ONE = re.compile(r"\b(?:of|[Tt]o|[Ww]ith|[Ff]or|[Ff]rom|[Bb]eside|[Aa]gainst|[Aa]bout|[Bb]y|[Oo]n|[Aa]longside)\s+$")  # "in a letter to Tom Hale, his widow, Rita, said"
 _ONE_OF = re.compile(r"\b[Oo]ne\s+of\s+(?:the\s+)?$")
 _BUT_ONE = re.compile(r"\s+but\s+(?:one|two)\b")
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
@@ -164,7 +165,7 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
             said = "somebody"
         else:
             return
-        former = _REALLY_FORMER.search(left[-25:]) is not None
+        former = _REALLY_FORMER.search(left[-25:]) is not None or word.startswith("ex-")
         begin = max(base + left.rfind(",") + 1, base)
     if word in MANY and not _ONE_OF.search(left[: begin - base]):
         listed = _LIST_RIGHT.match(text, end)
@@ -188,7 +189,7 @@ def _other(text: str, left: str, cut: int, end: int, close: int, owned: bool, ho
         before = _ALSO_IS.search(ahead)
     if before and _DENIED.search(left[: before.start(1)]):
         return ""
-    if before and after and after.group(1) and owned and (left.endswith("of ", 0, before.start(1)) or ahead.endswith(" and ")):
+    if before and after and after.group(1) and owned and (_TO_ONE.search(left, 0, before.start(1)) or ahead.endswith(" and ")):
         before = None  # "the death of Tom Hale, his widow, Rita, said"; "his father, Joe, was a miner and his mother, Rita, a cook"
     if before and before.group(1) != holder and (text[close : close + 1] in (",", ".", ";", "") or not after or after.group(1)):
         return before.group(1)

@@ -1,0 +1,63 @@
+"""Relations told with asides, ages and a third person beside them: every opening with every way of saying it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import notes, relations
+
+OPENINGS = ("Alan Dray", "Alan Dray, 54,", "The surgeon Alan Dray", "Councillor Alan Dray", "Alan Dray, a retired teacher from Wexcombe,")
+SAYINGS = (
+    ("was charged with his brothers, Tom Hale, 31, and Will Hale, 28.", {("sibling", "Tom Hale"), ("sibling", "Will Hale")}),
+    ("said his parents, Tom Hale and Rita Hale, had warned the school.", {("parent", "Tom Hale"), ("parent", "Rita Hale")}),
+    ("grew up in Wexcombe, the son of Tom Hale and Rita Hale.", set()),
+    ("adopted Rita Hale in 2003.", {("child", "Rita Hale")}),
+    ("had two sons, Tom Hale and Will Hale, with Ina Colt.", {("child", "Tom Hale"), ("child", "Will Hale")}),
+    ("appointed Ina Colt as his deputy.", {("colleague", "Ina Colt")}),
+    ("hired Ina Colt as chief of staff.", {("colleague", "Ina Colt")}),
+    ("was preceded by Ina Colt.", {("predecessor", "Ina Colt")}),
+    ("held the post before Ina Colt.", {("successor", "Ina Colt")}),
+    ("was a close friend of Ina Colt.", {("ally", "Ina Colt")}),
+    ("was deputy to Ina Colt.", {("colleague", "Ina Colt")}),
+    ("is no relation to Tom Hale.", set()),
+)
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+@pytest.mark.parametrize(("saying", "expected"), SAYINGS)
+def test_every_opening_goes_with_every_way_of_saying_it(opening: str, saying: str, expected: set[tuple[str, str]]) -> None:
+    read = relations(f"{opening} {saying}")
+    told = {(relation, other) for holder, relation, other in read if holder == "Alan Dray"}
+    told |= {(relation, holder) for holder, relation, other in read if other == "Alan Dray" and relation in ("ally", "colleague")}
+    assert told == expected
+    assert not {(holder, other) for holder, relation, other in read if holder.endswith("Hale") and other.endswith("Hale") and relation != "spouse"}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("In a letter to Alan Dray, his mother, Rita Hale, apologised.", ("Alan Dray", "parent", "Rita Hale")),
+        ("Alan Dray, 41, and Tom Hale, 38, brothers from Wexcombe, deny fraud.", ("Alan Dray", "sibling", "Tom Hale")),
+        ("Alan Dray, 54, and Rita Hale, who divorced in 2014, sold the house.", ("Alan Dray", "spouse", "Rita Hale")),
+        ("Ina Colt grew up in Wexcombe, the daughter of Tom Hale and Rita Hale.", ("Rita Hale", "child", "Ina Colt")),
+        ("Alan Dray follows his father, Leon Tarrant, into the family firm.", ("Alan Dray", "parent", "Leon Tarrant")),
+        ("Alan Dray, a retired teacher, and his wife, Rita Hale, have a daughter, Ina Colt.", ("Alan Dray", "child", "Ina Colt")),
+        ("Alan Dray, 41, the partner of ten years of Ina Colt, was jailed.", ("Ina Colt", "partner", "Alan Dray")),
+    ],
+)
+def test_a_third_person_beside_a_relation_changes_nothing(body: str, expected: tuple[str, str, str]) -> None:
+    assert expected in relations(body)
+
+
+@pytest.mark.parametrize("body", ["Alan Dray, his deputy and the former chairman Ina Colt were absent.", "Alan Dray's brother and Tom Hale were absent."])
+def test_who_is_joined_to_kin_by_and_is_not_that_kin(body: str) -> None:
+    assert relations(body) == set()
+
+
+def test_an_ex_husband_of_somebody_is_a_former_one() -> None:
+    assert [note.former for note in notes("Tom Hale, 41, the ex-husband of Ina Colt, was jailed.").relations] == [True]
+
+
+def test_a_mother_named_at_the_end_of_a_sentence_says_nothing_of_who_begins_the_next() -> None:
+    read = notes("Alan Dray lives with his mother, Rita Hale. Alan Dray said he was well.")
+    assert [read.entities[m.entity].name for m in read.mentions if m.kind == "pronoun"] == ["Alan Dray", "Alan Dray"]

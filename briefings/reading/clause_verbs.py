@@ -72,7 +72,7 @@ def begins_with_verb(text: str, at: int) -> bool:
 
 # "and | the inquiry, which opened in May, was completed": a subject whose verb stands behind its relative clause.
 _SUBJECT_WITH_RELATIVE = re.compile(
-    rf"\s*(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,4}}[\w'-]+,\s+(?:which|who|whose)\s[^,;:]{{3,90}},\s+(?:{AUX_WORD}|[a-z]+ed)\s"
+    rf"\s*(?:the|an?|his|her|its|their)\s+(?:[\w'-]+\s+){{0,4}}[\w'-]+,\s+(?:(?:which|who|whose)\s[^,;:]{{3,90}},\s+(?:{AUX_WORD}|[a-z]+ed)|[^,;:]{{1,50}},\s+{AUX_WORD})\s"
 )
 
 

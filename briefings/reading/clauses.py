@@ -106,7 +106,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "there was nothing there but leaves"
             if match.group("co") == "and" and "between" in text and _BETWEEN.search(text, max(0, start - 40), start):
                 continue  # "between February and May"
-            if goes_on(text, behind, True) and (text[behind : behind + 1].islower() or has_verb(text, end, start)):
+            shared = _OWN_NOUN.match(text, behind) is not None and not has_verb(text, 0, start)  # "a mother and her boyfriend have been jailed"
+            if goes_on(text, behind, True) and not shared and (text[behind : behind + 1].islower() or has_verb(text, end, start)):
                 yield start, behind, match.group("co").casefold()
         elif match.group("as"):
             if goes_on(text, behind, False):
@@ -136,6 +137,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, behind, word
 
 
+_OWN_NOUN = re.compile(r"(?:the|an?|his|her|its|their)\s")
 _COMMA_BEFORE_SPAN = re.compile(
     r",\s+(?:(?:more|less|just|about|only|nearly|almost|some|over|than|under|at|least|barely|exactly|around|an?|few|several|the|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+)\s+){1,4}\w+$"
     r"|,\s+(?:shortly|soon|immediately|just|moments|days|weeks|months|years|hours|minutes|not\s+long|long)$"

@@ -29,7 +29,7 @@ _PERSON = re.compile(P)
 _BY = re.compile(rf"[^,.;]{{0,50}}?\sby\s+(?:the\s+)?({P}|{O})")
 _NOT_SO = re.compile(
     r"\b(?:possible|potential|alleged|attempted|apparent|any|calls? for|called for|calling for|demand(?:ed|ing|s)?(?: for)?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed|ing|s)?|risks?|fears? of|if|without|no"
-    r"|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed|ing|s)?|for|(?:not guilty|guilty or not) (?:of|to)|cleared of|acquitted of|opponents? of|opposition to|oppos(?:e|es|ed|ing)"
+    r"|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed|ing|s)?|stop(?:ped|ping|s)?|for|(?:not guilty|guilty or not) (?:of|to)|cleared of|acquitted of|opponents? of|opposition to|oppos(?:e|es|ed|ing)"
     r"|seek(?:s|ing)?|sought|urged?|urging|consider(?:s|ed|ing)?|allegations? of|accusations? of|claims? of|rumou?rs of|talk of|speculation (?:of|about)|prospects? of|chances? of|hopes? (?:of|for)|warn(?:s|ed|ing) of"
     r"|debate on|question of|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:reject(?:ed|s)|block(?:ed|s)?|halt(?:ed|s)|oppos(?:ed|es)|prevent(?:ed|s)|stopped)\s+[\U000f0000-\U0010fffd\ue000-\uf8ff]'s?\s+(?:[\w£$€.-]+\s+){0,2}$"

@@ -154,7 +154,7 @@ def _verb(
         subject = doer_of(text, segments, segment, segment.start, None)  # "X, who leads it, |plans to stand down"
     if subject is None and weighed:
         subject = next((at for at in slots_in(text, 0, start) if not stands_behind_preposition(text, 0, at)), None)
-    if form == "past" and not words and segment.joint == "and" and not clause_left.strip() and _shares_passive(text, end, kind, found):
+    if form == "past" and _PLAIN_ADVERBS.issuperset(words) and segment.joint in ("and", "but") and not clause_left.strip() and _shares_passive(text, end, kind, found):
         form, passive = "participle", True  # "was entered by a clerk and found six days later"
     until = segment.end
     if form == "participle" and not words and text[:start].endswith(", "):
@@ -218,9 +218,14 @@ _OWN_POST = re.compile(r"\s+(his|her)\b")
 def _shares_passive(text: str, end: int, kind: str, found: Sequence[Happened]) -> bool:
     """Whether a second verb shares the passive of the first: nothing behind it is its object."""
     before = next((event for event in reversed(found) if event.form != "noun"), None)
-    return before is not None and before.form == "participle" and before.group_at < before.start and not _OBJECT_NEXT.match(text, end)
+    if before is None or before.form != "participle" or before.group_at >= before.start:
+        return False
+    return not _OBJECT_NEXT.match(text, end) or kind in _TO_A_SUM and _SUM_NEXT.match(text, end) is not None
 
 
+_PLAIN_ADVERBS = frozenset("later then also subsequently eventually finally immediately soon".split())
+_TO_A_SUM = frozenset("fine award sentence ban give charge".split())
+_SUM_NEXT = re.compile(r"\s+(?:(?:a\s+(?:further|total\s+of)|another|an\s+extra)\s+)?[£$€]?\d")  # "was banned and fined £80,000"
 _AND_BEFORE = re.compile(r"([\U000f0000-\U000f7fff\U00100000-\U0010fffd])(?:,\s([\U000f0000-\U000f7fff\U00100000-\U0010fffd]),?)?\s+and\s+$")
 
 

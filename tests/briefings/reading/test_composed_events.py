@@ -74,3 +74,28 @@ def test_each_verb_has_its_own_subject_and_day(body: str, word: str, who: set[st
 def test_a_crime_is_not_dated_by_the_verdict() -> None:
     read = notes("Hester Quill was found guilty of theft on Friday.")
     assert [(event.kind, event.date is not None) for event in read.events] == [("convict", True)]
+
+
+@pytest.mark.parametrize("first", ["was cleared of murder", "has been banned for ten matches", "was arrested on Monday"])
+@pytest.mark.parametrize("joint", ["and", "but"])
+@pytest.mark.parametrize("second", ["fined £80,000 for spitting", "found guilty of fraud", "later released without charge"])
+def test_two_verbs_share_their_auxiliary_and_their_line(first: str, joint: str, second: str) -> None:
+    body = f"Hester Quill {first} {joint} {second}."
+    event, _, _ = told(body, next(word for word in ("fined", "found", "released") if word in second))
+    assert (event.text, len(event.patients), event.agents) == (body, 1, ())
+
+
+@pytest.mark.parametrize("pair", ["A mother and her boyfriend", "The council and its contractor", "Hester Quill and her deputy"])
+@pytest.mark.parametrize("verb", ["have been jailed", "were fined £20,000"])
+def test_a_pair_is_one_subject(pair: str, verb: str) -> None:
+    body = f"{pair} {verb} on Monday."
+    assert [event.text for event in notes(body).events] == [body]
+
+
+def test_a_clause_of_its_own_begins_with_its_noun_and_what_is_said_of_it() -> None:
+    body = "Hester Quill began to write after the birth of a child, and her first novel, The Eel Catcher, was published in 1969."
+    assert told(body, "published")[0].text == "[Hester Quill’s] first novel, The Eel Catcher, was published in 1969."
+
+
+def test_what_is_to_be_stopped_has_not_happened() -> None:
+    assert [event for event in notes("Hester Quill has gone to court to stop the publication of a novel.").events if event.kind == "publish"] == []

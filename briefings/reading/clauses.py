@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefings.reading.clause_verbs import ADVERB, AUX_WORD, AUXILIARIES, OTHER_PASTS, goes_on, has_verb, plain_forms, without_adjectives
-from briefings.reading.led_in import ASIDE_BEFORE_THAT, LED_IN, TIME_ONLY, main_behind
+from briefings.reading.led_in import ASIDE_BEFORE_THAT, FRONTED, LED_IN, TIME_ONLY, main_behind
 from briefings.reading.shape import ANY, P
 from briefings.reading.vocabulary import lower_in_place, places_of, words_in
 from briefings.values import dataclass
@@ -106,6 +106,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "there was nothing there but leaves"
             if match.group("co") == "and" and "between" in text and _BETWEEN.search(text, max(0, start - 40), start):
                 continue  # "between February and May"
+            if match.group("co") == "and" and "," in text[end:start] and _TWO_BEHIND_FRONT.fullmatch(text, end, start):
+                continue  # "Asked about it, X and Y resigned"
             shared = _OWN_NOUN.match(text, behind) is not None and not has_verb(text, 0, start)  # "a mother and her boyfriend have been jailed"
             if goes_on(text, behind, True) and not shared and (text[behind : behind + 1].islower() or has_verb(text, end, start)):
                 yield start, behind, match.group("co").casefold()
@@ -128,7 +130,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "the following year"
             if word in ("since", "until", "before", "after") and (_A_DATE.match(text, behind) or _HIM.match(text, behind)):
                 continue  # "who has run it since 2014, is to leave"
-            if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start):
+            if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start) and not _FOR_SO_LONG.search(text, max(0, start - 40), start):
                 comma = _COMMA_BEFORE_SPAN.search(text, max(end, start - 40), start)
                 if comma and _SUBJECT_NEXT.match(text, behind) and has_verb(text, end, comma.start()):
                     yield comma.start(), behind, "later"  # "was elected, four years after she joined the board"
@@ -143,6 +145,8 @@ _COMMA_BEFORE_SPAN = re.compile(
     r"|,\s+(?:shortly|soon|immediately|just|moments|days|weeks|months|years|hours|minutes|not\s+long|long)$"
 )
 _SUBJECT_NEXT = re.compile(rf"(?:(?:he|she|it|they)\s+|(?:(?:the|his|her|its|their|an?)\s+(?:[\w-]+\s+){{0,2}})?(?:{ANY}|[a-z]+)\s+)(?:(?:{ADVERB})\s+)?(?:(?:{AUX_WORD})\b|[a-z]+ed\b|(?:{'|'.join(sorted(OTHER_PASTS))}|won|lost|left|quit|fell|rose|died|broke|struck|stood|became|led|fled|beat|bought|sold|hit|shot)\b)")
+_TWO_BEHIND_FRONT = re.compile(rf"(?:{FRONTED.pattern}|\W*[A-Z][a-z]+ed\s)[^,;:{ANY[1:-1]}]*,\s+(?:(?:the|an?)\s+(?:[\w-]+\s+){{1,3}})?{ANY}")
+_FOR_SO_LONG = re.compile(r"\b(?:for|to|of|in)\s+(?:(?:at\s+least|more\s+than|up\s+to|about|nearly|almost|another|the\s+(?:next|last|past))\s+)?(?:an?|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|\d+)\s+(?:hours|days|weeks|months|years)$")
 _ONCE_SUCH = re.compile(r"(?:an?|the|his|her|its|their|one\s+of|among|[a-z]+ed)\s[^,]{3,90},\s")
 _BETWEEN = re.compile(r"\bbetween\s(?:(?!and\b)[^,;]){1,38}$")
 
@@ -167,6 +171,8 @@ def _segments_of(shape_text: str) -> list[Segment]:
             ]
         elif len(segments) > 1 and segments[1].joint == "that":
             segments[1:2] = _main_behind(shape_text, segments[1])  # "When X announced, in July, that he would go, | the board …"
+    elif len(segments) > 1 and segments[1].joint in _LEADS_ON and FRONTED.match(shape_text) and "," not in shape_text[: segments[0].end] and not has_verb(shape_text, 0, segments[0].end):
+        segments[1:2] = _main_behind(shape_text, segments[1], True)  # "In a move that surprised the markets, | X resigned"
     elif len(segments) > 1 and segments[1].joint in LED_IN and TIME_ONLY.match(shape_text, 0, segments[0].end + 1):
         segments[1:2] = _main_behind(shape_text, segments[1])  # "In 1996, following Y's purchase of Z, | X returned"
     return _resumed(shape_text, _accused(shape_text, _closed(shape_text, _between_dashes(shape_text, segments))))
@@ -193,11 +199,18 @@ def _accused(text: str, segments: list[Segment]) -> list[Segment]:
     return [Segment(0, start, ""), Segment(start, behind.start(), ","), Segment(behind.end(), until, "resumed"), *segments[1:]]
 
 
-def _main_behind(text: str, segment: Segment) -> list[Segment]:
+_SUBJECT_BEHIND = re.compile(rf",\s+(?=(?:[A-Z][\w.-]*\s+){{0,3}}?{ANY}|(?:he|she|they|it|an?|the|his|her|its|their|two|three|four|five|six|some|several|more|\d[\d,]*)\s)")
+
+
+def _main_behind(text: str, segment: Segment, first: bool = False) -> list[Segment]:
     comma = main_behind(text, segment.start, segment.end)
+    if first:  # the sentence opens with what leads in: its first comma ends that
+        nearest = _SUBJECT_BEHIND.search(text, segment.start, segment.end)
+        comma = nearest if nearest and has_verb(text, nearest.end(), len(text)) else comma
     return [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "main")] if comma else [segment]
 
 
+_LEADS_ON = LED_IN | {"that", "which", "who", "where", "whose"}
 _DASHES = frozenset(("—", "–", "-", "--"))
 
 

@@ -12,7 +12,7 @@ from briefings.values import dataclass
 
 # A verb between an event and a day takes the day: "came under fire for telling parents last week", "matched one taken Sunday".
 _OTHER_VERB = re.compile(
-    r"\b(?:who|which|that|when|whose|where)\b|\b(?:by|before|after|without)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b|\bto\s+(?:have\s+)?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|one\b|two\b|three\b|mid\b|late\b|early\b|last\b|next\b)[a-z]{3,}\s+(?:the|a|an|his|her|its|their|him|them|it|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
+    r"\b(?:who|which|that|when|whose|where)\b|\b(?:by|before|after|without)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b|\bto\s+(?:have\s+)?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|one\b|two\b|three\b|mid\b|late\b|early\b|last\b|next\b)[a-z]{3,}\s+(?:(?:the|a|an|his|her|its|their|him|them|it)\b|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
     r"|\bsaid\s+(?:she|he|they|it|that|the|an?)\b"
     r"|\b(?:one|ones|those|law|rule|rules|bill|accounts?|letter|report|test|tests|deal|contract|email|sample|samples|statement|interview|article|book|film|video|document|documents)\s+(?:[a-z]{3,}ed|taken|made|given|written|sent|found|sold|bought|held|set|brought|drawn|seen|shot|won|lost|built|begun|told)\b"
 )
@@ -113,6 +113,7 @@ def _owned_by_another(text: str, event: Happened, day: Day) -> bool:
     return bool(_OF_ANOTHER.search(text, max(0, day.start - 24), day.start))
 
 
+_FRONT = 12  # code points before a day that opens its sentence: "Late on Sunday, X, who …, launched"
 _VERB_AND_DAY = re.compile(r"(?!later\b|then\b)[a-z]+(?:\s+(?!later\b|then\b|after\b|before\b|by\b|to\b|that\b|since\b|until\b)[\w-]+){0,5}?\s+(?:(?:on|in|last|this|early|late|at|the)\s+){0,3}")
 
 
@@ -125,7 +126,7 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     if not days:
         return None
     segment = event.segment
-    days = [day for day in days if not _of_something_else(text, event, day) and not _owned_by_another(text, event, day)]
+    days = [day for day in days if not _of_something_else(text, event, day) and not _owned_by_another(text, event, day) and not _of_what_led_in(text, event, day)]
     if not days:
         return None
     all_days = days
@@ -156,7 +157,7 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
         tied = [day for day in days if not text[: day.start].strip(" •") and not text[day.end : segment.start].strip(" :–—.")]
         if tied:
             return tied[0]  # "Oct. 23: Senate votes for an inquiry"
-    if segment.joint in ("", "main") or (segment.joint in ("and", "but", "yet", "so") and before in ("", "main", "and", "but")):
+    if segment.joint in ("", "main") or segment.joint == "resumed" and days[0].start < _FRONT or (segment.joint in ("and", "but", "yet", "so") and before in ("", "main", "and", "but")):
         leading = [day for day in days if day.start < event.start and _leads(text, event, day)]
         if leading:
             return leading[-1]
@@ -187,6 +188,10 @@ def _attached(text: str, noun: Happened, day: Day) -> bool:
     return bool(_DAY_BEFORE.fullmatch(text, day.end, noun.start))
 
 
+_HAVE_DONE = frozenset("ask vote order urge invite".split())
+_TO_DO = re.compile(r"\bto\s+(?!the\b|an?\b|his\b|her\b|its\b)[a-z]{3,}\s")
+
+
 def _belongs(text: str, event: Happened, day: Day) -> bool:
     """Whether a day in the clause of an event is its own: no other verb between them, not "until", not "since" a past deed."""
     start, end = day.start, day.end
@@ -214,6 +219,8 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
             return False  # "X's appeal was rejected on Friday"
         if event.form == "ing" and _FINITE.search(between):
             return False  # "accused of killing his brother walked free this afternoon"
+        if event.kind in _HAVE_DONE and event.standing == "happened" and _TO_DO.search(between):
+            return False  # "has asked him to explain himself on Thursday"
         if event.kind not in happenings() and _DOING.search(between):
             return False
         return not _OTHER_VERB.search(between) and not (event.form != "noun" and _OF_A_NOUN.search(between))
@@ -226,7 +233,7 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
 
 def _leads(text: str, event: Happened, day: Day) -> bool:
     listed = _listed(text, event, day)
-    if not listed and _FINITE.search(text[: day.start]):
+    if not listed and (_FINITE.search(text[: day.start]) or _LED_IN_BY_DEED.match(text, 0, day.start)):
         return False
     if not listed and text[day.end : day.end + 1] == "," and _ASIDE_BEFORE.search(text, 0, day.start) and not _AND_ON.search(text, max(0, day.start - 24), day.start):
         return False
@@ -234,6 +241,14 @@ def _leads(text: str, event: Happened, day: Day) -> bool:
         s.joint in ("after", "before", "later", "when", "who", "which", "because", "that", "since") and s.start <= day.start < s.end
         for s in segments_of(text)
     )
+
+
+# "Jailed for fraud in 2011, X …": the day of what leads in; "Asked on Monday whether …" is on the day of the answer.
+_LED_IN_BY_DEED = re.compile(r"\W*(?!(?:Asked|Questioned|Pressed|Reached|Contacted|Told|Interviewed|Quizzed|Challenged|Based|United)\b)(?:[A-Z][a-z]+ed|Born|Known|Found|Sent|Shot|Given|Made|Sworn|Chosen|Held|Built|Written|Driven|Bought|Sold|Having)\b")
+
+
+def _of_what_led_in(text: str, event: Happened, day: Day) -> bool:
+    return day.end < event.start and _LED_IN_BY_DEED.match(text, 0, day.start) is not None and "," in text[day.end : event.start]
 
 
 def _listed(text: str, event: Happened, day: Day) -> bool:

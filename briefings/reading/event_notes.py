@@ -57,9 +57,10 @@ def _to_come(day: str) -> bool:
 
 
 # "The first occasion, she recalled, was in 1989": what somebody said of the rest of the sentence.
-_INSERTED = re.compile(rf",\s+(?:{ANY}|he|she|they|it|(?:the|his|her)\s+\w+)\s+(?:has\s+|had\s+|also\s+|later\s+)*$")
+_INSERTED = re.compile(rf",\s+(?:(?:the\s+)?{ANY}|he|she|they|it|(?:the|his|her|a)\s+\w+)\s+(?:has\s+|had\s+|also\s+|later\s+)*$")
 _WEIGHTY = 2  # what weighs so much concerns the organisations named in it
-_SAID_ASIDE = frozenset("recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
+_REMARKED = frozenset(("report", "hear"))  # "…, the court heard": what is told is what stands before
+_SAID_ASIDE = frozenset("report recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
 class EventsOfArticle:
     """Makes notes of the events in the sentences' shapes; the rest of the document is read and not changed."""
@@ -132,7 +133,8 @@ class EventsOfArticle:
     def _event(self, shape: Shape, event: Happened, days: Sequence[Day], in_court: bool) -> EventNote | None:
         if event.standing == "open":
             return None
-        if event.kind in _SAID_ASIDE and shape.text.startswith(",", event.end) and _INSERTED.search(shape.text, max(0, event.group_at - 50), event.group_at):
+        closes = shape.text.startswith(",", event.end) or event.kind in _REMARKED and not shape.text[event.end :].strip(" .”")
+        if event.kind in _SAID_ASIDE and closes and _INSERTED.search(shape.text, max(0, event.group_at - 50), event.group_at):
             return None
         agents, patients, others = (self._entities(shape, letters) for letters in (event.agents, event.patients, event.others))
         if event.possessor is not None:
@@ -308,7 +310,7 @@ class EventsOfArticle:
             shared = segments_of(shape.text)[max(0, segments_of(shape.text).index(segment) - 1)]
             if segment.joint not in JOINED or not shared.start or at >= shared.start:
                 return ""
-        letters = [shape.text[place] for place in events.together(shape.text, at)] if segment.joint == "resumed" else [shape.text[at]]
+        letters = [shape.text[place] for place in events.together(shape.text, at)]
         drafts = [self.cast.drafts[entity] for entity in self._entities(shape, letters)]
         names = [draft.full or next(iter(draft.descriptions), "") for draft in drafts]
         return " and ".join((", ".join(names[:-1]), names[-1])) if all(names[:-1]) and names[1:] else names[-1]

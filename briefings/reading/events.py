@@ -116,7 +116,7 @@ def _verb(
     clause_left = text[segment.start : group_start]
     standing = standing_of(clause_left, group, form, segment.joint, text, text[: segment.start])
     if segment.joint in ("or", "and") and not words and not clause_left.strip():
-        standing = _shared(segment, standing, found)
+        standing = _shared(segment, standing, found, form)
     if standing == "open" and segment.joint == "and" and found and (clause_left + group).split() == ["to"]:
         standing = found[-1].standing if found[-1].form == "base" else standing  # "plans to open shops and to close a depot"
     if standing == "open" and form == "base" and kind in _BY_VOTE and _VOTED_TO.search(text, segment.start, start):
@@ -145,7 +145,7 @@ def _verb(
         governed = _GOVERNED.search(text, segment.start, start)
         held = doer_of(text, segments, segment, governed.start(), None) if governed else None
         open_slots = [held] if held is not None else may_be_subjects(text, segment.start, start)
-        if governed and held is None and text[segment.start : governed.start()].strip(" ,"):
+        if governed and held is None and not governed.group().startswith("plan") and text[segment.start : governed.start()].strip(" ,"):
             last, open_slots = None, []  # "her contract |was due to end"
         subject = open_slots[-1] if open_slots else subject if segment.joint == "resumed" and subject is not None else last
     if subject == -1:
@@ -244,8 +244,11 @@ def together(text: str, subject: int) -> list[int]:
     return [joined.start(number) for number in range(1, joined.re.groups + 1) if joined.group(number)] + [subject]
 
 
+_LED_TO = re.compile(rf",\s+(?:(?:the|its|his|her|an?|{ANY}'s?|{ANY})\s+(?:(?!(?:who|which|that|was|is|were|had|has)\b)[\w'-]+,?\s+){{0,5}}?|(?:(?:former|retired|then|veteran)\s+)(?:[\w'-]+\s+){{0,3}}?)??({P}|{O}(?!'|\s+[a-z-]+(?:\s[a-z-]+)?,?\s+{P}))(?:,[^;:]{{2,80}},)?\s")
+
+
 def _behind_comma(text: str) -> int | None:
-    comma = re.search(rf",\s+({P}|{O})\s", text)
+    comma = _LED_TO.search(text)
     return comma.start(1) if comma else None
 
 
@@ -255,6 +258,7 @@ _NAMES_WHO = re.compile(rf"(?:{L}|{O})\s+(?:(?!(?:and|or|of|in|on|at|to|for|from
 _A_NOUN = re.compile(r"\b(?:an?|the|every|any|all|one)\s(?:[a-z-]+\s){1,3}$")
 
 
+_REMARKS = re.compile(r"(?:\s+(?:has|have|had|also|later|exclusively|first|can|\w+ly))*\s+(?:said|says|reported|reports|announced|confirmed|claimed|claims|understands|learned|learnt|reveal|revealed|reveals|heard|told|added|wrote|argued|insisted|alleged|alleges)(?:\s+(?:on\s+|late\s+|earlier\s+|last\s+)?\w+(?:\s\w+)?)?\s*(?:[.,;”]|$)")
 _LISTED = frozenset((", ", " and ", ", and "))
 
 
@@ -265,6 +269,8 @@ def _slots_behind(text: str, start: int, until: int, passive: bool) -> tuple[lis
     by: list[int] = []
     for at in slots_in(text, start, until):
         before = text[start:at]
+        if before.endswith((", ", ", the ")) and _REMARKS.match(text, at + 1):
+            continue  # "…, the BBC reported"
         if not objects and (_NAMES_WHO.match(text, at, until) or _A_NOUN.search(before) and THEN_DID.match(text, at + 1)):
             others.append(at)  # "acquitted former Bayport officer |X", "killed a man |X met"
         elif _POSSESSIVE.match(text, at + 1) and not _POSSESSIVE_OF_A_NAME.match(text, at + 1, at + 40):
@@ -298,11 +304,13 @@ def _with_its_verb(text: str, segment: Segment, start: int, found: Sequence[Happ
     return "open" if _NOT_YET_SO.search(text, segment.start, start) else "happened"
 
 
-def _shared(segment: Segment, standing: Standing, found: Sequence[Happened]) -> Standing:
+def _shared(segment: Segment, standing: Standing, found: Sequence[Happened], form: Form) -> Standing:
     """What two verbs share: "could be suspended or expelled", "police allege, he shot and killed"."""
     if segment.joint == "or":
         return "open"
     before = next((event for event in reversed(found) if event.form != "noun" and event.start < segment.start), None)
+    if before is not None and before.form == "base" and form == "past":
+        return standing  # "announced plans to close two shops and left"
     if before is not None and standing == "happened" and before.standing in ("alleged", "open", "planned") and before.segment.end + 6 > segment.start:
         return before.standing
     return standing

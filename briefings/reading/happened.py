@@ -254,7 +254,7 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
             return open_slots[0]
         if segment.joint == "resumed" and left.endswith(", "):
             left = ""  # "X, who tried the case, will not be there, having been named a judge"
-        elif direct and re.search(r"^\s*(?:on|in|at|by|after|before|last|earlier)\b", left, re.IGNORECASE):
+        elif direct and "," not in left[: direct.start(1)] and re.search(r"^\s*(?:on|in|at|by|after|before|last|earlier)\b", left, re.IGNORECASE):
             return segment.start + direct.start(1)
         if left:
             return None

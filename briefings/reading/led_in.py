@@ -7,6 +7,8 @@ import re
 from briefings.reading.shape import ANY
 
 LED_IN = frozenset("following amid despite after before when while as since although though because".split())
+# What opens a sentence before its subject.
+FRONTED = re.compile(r"\W*(?:In|On|At|With|Under|By|For|From|During|Amid|Despite|Among|Within|Just|Days|Weeks|Months|Years|Hours|Minutes|To|Like|Unlike|Without|Over|Through|Against|Only|Even|Until|Asked|Speaking|Writing|Facing|Citing|Amid)\s")
 # "In 1996, |": nobody in it who could be the subject.
 TIME_ONLY = re.compile(r"\W*(?:In|On|At|By|Last|Earlier|Late|Early|Yesterday|Today|This|That|Two|Three|Four|Five|A)\b[^,]{0,40},?\s*$")
 # "When X announced, in the wet July of 1961, | that": the comma does not end the leading clause.

@@ -34,6 +34,7 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]im)\b")
 _GENERAL = frozenset("captain player footballer cricketer athlete champion star artist musician performer rookie veteran candidate".split())
 _ABOVE = frozenset(("prime", "first", "chief"))
 _NEVER_BOTH = dict.fromkeys(("actor", "actress"), VARYING | {"director"})
+_ANYBODY = frozenset("defendant accused suspect victim plaintiff claimant survivor".split())  # whatever else somebody is
 _OFFICES = OFFICES | frozenset("td msp representative founder co-founder deputy taoiseach".split())
 _LONGEST = 160  # code points: no mention reaches farther
 _COMES = frozenset("new incoming appointed elected named becomes became become takes took succeeds succeeded replaces replaced chosen hired sworn promoted won wins".split())
@@ -240,7 +241,7 @@ class _Linker:
             return None  # "Ina Colt told Tom Ellery that the striker …"
         fits = {m.entity for m in people if self._may_be(m.entity, said)} - {m.entity for m in self._people(number, said.span[0])}
         only = self._only(number, said, start, people, fits)
-        bare = {each for each in fits if not self.titles.get(each)}
+        bare = fits if said.head in _ANYBODY else {each for each in fits if not self.titles.get(each)}
         newcomers = set() if crosses and not leads and not here else {each for each in bare if self.first.get(each, -1) >= start and " " in self.cast.drafts[each].full}
         if said.fallen and said.head in _OFFICES and " retired " not in self.text.view[slice(*said.span)]:  # "the ousted chair" is whom the story is about, not who comes in last
             newcomers = {each for each in newcomers if each == self._most() or any(m.entity == each and self.text.view.startswith(" who ", m.span[1]) for m in people)}
@@ -305,7 +306,7 @@ class _Linker:
         if said.gender and draft.gender not in ("", said.gender):
             return False
         field_said = field_of(said.head)
-        if said.aged or said.fallen or not field_said:
+        if said.aged or said.fallen or not field_said or said.head in _ANYBODY:
             return True
         fields = {field_of(" ".join(words)) for words, _ in self.titles.get(entity, ())} - {""}
         if fields and field_said not in fields:

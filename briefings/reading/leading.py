@@ -17,7 +17,7 @@ _BEHIND = re.compile(
     r"\b(?:of|for|with|by|to|against|from|in|on|at|about|over|behind|beside|alongside|including|than|like|between|into|under|through|around|near)"
     r"\s+(?:(?:the|his|her|their|its|an?)\s+)?(?:[a-z][\w-]*\s+){0,3}?(?:(?:[A-Z][a-z]{0,4}\.?|Councillor|Judge|Justice|Detective|Sergeant|Inspector|Professor|President|Senator|Governor|Mayor|Minister|Coach)\s+){0,3}$"
 )
-_APPOSED = re.compile(r",\s[^,.;:“”\"]{1,90}(?:,\s[^,.;:“”\"]{1,90})?,\s+|\s*\([^()]{1,60}\)\s*|\s+")
+_APPOSED = re.compile(r",\s(?!(?:that|whether|how|why|but|asking|saying)\b)[^,.;:“”\"]{1,90}(?:,\s[^,.;:“”\"]{1,90})?,\s+|\s*\([^()]{1,60}\)\s*|\s+")
 _WHOSE_NAME = re.compile(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]ur)|'s?)\s+(?:[a-z][\w-]*\s+){0,4}[a-z][\w-]*,\s+(?:(?:the\s+)?[A-Z][a-z]{0,9}\.?\s+){0,3}$"
 )
@@ -45,6 +45,11 @@ _ASIDE = re.compile(
 )
 _SAID_BEFORE = re.compile(rf"[,”\"’?!]\s+(?:{SAID})\s+(?:(?:the|an?)\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:[A-Z][\w.]*\s+){{0,2}}$")
 
+# "The lawyer for Tom Hale said Ann Marsh had lied": the next "she" may be the lawyer's too.
+_SOMEBODY_SAID = re.compile(
+    r"\W{0,2}(?:The|An?|One|His|Her)\s[^,;:.]{0,40}?\b(?:lawyer|barrister|solicitor|attorney|spokes(?:man|woman|person)|judge|prosecutor|magistrate|coroner|doctor|witness|friend|neighbou?r|aide|detective)\b"
+    rf"[^,;:.]{{0,60}}?\s(?:{SAID}|told)\s"
+)
 
 _JOINS = re.compile(
     r"(?:to|for|in|on|at|as|and|by|with|from|of|that|when|after|before|because|into|about|if|but|while|over|during|last|this|next|or|than|against|since|"
@@ -111,7 +116,7 @@ def leading(view: str, floor: int, here: Sequence[Mention], fits: set[int], same
         last = subjects[-1]
         between = [m for m in here if m.span[0] > last.span[0] and m.entity in fits and m.entity != last.entity]
         return last.entity if last.entity in fits and not between else None
-    if first.entity not in fits:
+    if first.entity not in fits or _SOMEBODY_SAID.match(view, floor, first.span[0]):
         return None
     asked = [m.entity for m in here if m.entity != first.entity and m.entity in fits and _ASKS.search(view, floor, m.span[0])]
     if asked:

@@ -77,7 +77,7 @@ _KIN = re.compile(r"'s\s+(?:wife|husband|mother|father|son|daughter|brother|sist
 _KIN_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|'s|[Tt]heir|whose|and)\s+(?:[a-z-]+\s+)?(?:wife|husband|mother|father|son|daughter|(?:half-|step)?(?:brother|sister)|widow|partner|girlfriend|boyfriend|fiancée?"
     r"|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|deputy|predecessor|successor|mentor),?\s+$"
-    r"|\b(?:deputy|married|engaged)\s+to\s+$|\b(?:running|stood|ran|stand|standing)\s+against\s+$|\b(?:succeeded|replaced)\s+by\s+$"
+    r"|\b(?:deputy|married|engaged)\s+to\s+$|\b(?:running|stood|ran|stand|standing)\s+against\s+$|\b(?:succeeded|replaced|appointed|beaten|interviewed|coached|mentored)\s+by\s+$|\b(?:told|married|divorced)\s+$"
 )
 _NO_PERSONS_LAST = ORG_HEADS | PLACE_HEADS
 

@@ -10,7 +10,7 @@ from dataclasses import field
 
 from briefings.reading.cast import Cast
 from briefings.reading.leading import is_subject, leading
-from briefings.reading.lexicon.kin import KIN, MANY, SEX_OF
+from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span, touches
@@ -134,9 +134,18 @@ _WITNESS_SAID = re.compile(
     r"\s+(?:that\s+)?$",
     re.IGNORECASE,
 )
+# "Mr Hale's deputy said he would go": either of them.
+_HIS_MAN_SAID = re.compile(
+    r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir)\s+(?:[a-z-]+\s+)?(?:deputy|predecessor|successor|rival|opponent|assistant|boss|colleague|teammate|team-mate|neighbou?r|friend|running\s+mate|co-?defendant|accuser|captain|challenger)"
+    r"\s+(?:has\s+|had\s+|also\s+|later\s+)?(?:said|says|stated|told\s+[^,.;]{2,30}?|claimed|claims|insisted|argued|admitted|thought|believed|believes)\s+(?:that\s+)?$"
+)
 _WHO_THEY_ARE = re.compile(r",\s+(?:[^,.;]{1,60},\s+)?[^,.;]{0,40}$")
 _KIN_AHEAD = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s+")  # "his deputy, X"
 _KIN_NEXT = re.compile(r"\s+(?:late\s+)?(?:father|mother|wife|husband|brother|sister|son|daughter|parents|uncle|aunt|grandfather|grandmother)\b")
+_KIN_JOINED = re.compile(
+    rf"\s+(?:(?:late|elder|older|younger|eldest|youngest|teenage|twin|adult|own|two|three|four|baby|infant|estranged|former|first|second|third|pregnant|\d{{1,2}}-year-old)\s+){{0,2}}(?:{'|'.join(sorted((word for word, relation in (*KIN.items(), *MANY.items()) if relation in FAMILY), key=lambda word: (-len(word), word)))})\b"
+)
+_JOINED = re.compile(r"(?:,\s+(?:aged\s+)?\d{1,3},?|\s+\(\d{1,3}\)|,\s+(?:an?|the|of)\s[^,;:.]{2,60},)?\s+and\s+")
 _SURVIVED_BY = re.compile(r"\s+(?:is|was)\s+survived\s+by\b|\s+leaves\s+(?:a|an|his|her|two|three|four|five|six)\s")
 _SAYS = re.compile(rf"\s+(?:also\s+|then\s+|later\s+|has\s+)?(?:{SAID}|added|told|went\s+on|continued)\b")
 _INTERJECTED = re.compile(rf"\s+(?:{SAID}|insists|insisted|maintains|believes|reckons|thinks|feels)\s*,")  # "Mr Hale, he insists, would have won"
@@ -191,10 +200,13 @@ class _Linker:
         view, sentences = self.text.view, self.text.sentences
         word = view[span[0] : span[1]].casefold()
         owns = possessive(view, span)
-        if word in ("he", "she") and _WITNESS_SAID.search(view, max(sentences[number].span[0], span[0] - 70), span[0]):
+        nearby = max(sentences[number].span[0], span[0] - 70)
+        if word in ("he", "she") and (_WITNESS_SAID.search(view, nearby, span[0]) or _HIS_MAN_SAID.search(view, nearby, span[0])):
             return None  # "One eye witness stated he heard shots"
         if owns and (parallel := self._and_his(sentences[number].span[0], span, word)) is not None:
             return parallel
+        if owns and (beside := self._with_his(sentences[number].span[0], span, gender)) is not None:
+            return beside
         ahead = self._ahead(number, span, gender)
         if ahead is not None:
             return ahead
@@ -203,7 +215,7 @@ class _Linker:
         floor = sentences[number].span[0]
         excluded = subject_left = None
         if word in ("him", "her") and not owns:
-            excluded = _clause_subject(self.text, floor, span, self.people)
+            excluded = _clause_subject(self.text, floor, span, self._told_here(floor, span))
             if excluded is None:
                 subject_left = next((m.entity for m in self.people if floor <= m.span[0] < min(floor + 12, span[0])), None)
         elif owns:
@@ -252,6 +264,12 @@ class _Linker:
             subject_of_it = next((m.entity for m in here if is_subject(view, start, m.span)), None)
             return only if going_on and (word in ("he", "she") or not back) and only == subject_of_it else None
         return None
+
+    def _told_here(self, floor: int, span: Span) -> list[Mention]:
+        """The names and the "he" and "she" of a sentence before a place: "he praised him" is of two."""
+        here = [m for m in (*self.people, *self.linked) if floor <= m.span[0] < span[0]]
+        here = [m for m in here if m.kind != "pronoun" or self.text.view[slice(*m.span)].casefold() in ("he", "she")]
+        return sorted(here, key=lambda m: m.span)
 
     def _is_only(self, here: Sequence[Mention], only: int, start: int, limit: int, gender: str) -> bool:
         """Whether nobody else may be meant where one person of a sentence fits: a pronoun that is not linked is somebody else's."""
@@ -302,6 +320,15 @@ class _Linker:
             if floor <= mention.span[0] < span[0] and view[slice(*mention.span)].casefold() == word and _KIN_NEXT.match(view, mention.span[1]):
                 return mention.entity
         return None
+
+    def _with_his(self, floor: int, span: Span, gender: str) -> int | None:
+        """Whose son "his son" is behind "the judge, Ann Marsh, jailed Tom Hale, 44, and": whom "and" joins to his kin."""
+        view = self.text.view
+        if not view.endswith(" and ", floor, span[0]) or not _KIN_JOINED.match(view, span[1]):
+            return None
+        before = next((m for m in reversed(self.people) if floor <= m.span[0] < span[0]), None)
+        joined = before is not None and self.cast.drafts[before.entity].gender in ("", gender) and _JOINED.fullmatch(view, before.span[1], span[0])
+        return before.entity if joined and before is not None else None
 
     def _departed(self, span: Span, gender: str) -> int | None:
         """Of whom an obituary tells: whoever was named most before."""

@@ -22,7 +22,7 @@ _WORDS = rf"(?:{_NO}[a-z][\w-]*(?:'s)?\s+|{PARTISAN}\s+|{ANY}(?:'s?)?\s+)"
 _T = rf"(?:the\s+{_WORDS}{{1,4}}?(?:(?:of|for|at)\s+(?:the\s+)?(?:{ANY}|[a-z-]+)(?:\s+[a-z-]+)?)?,\s+)?(?:(?:the|an?|its|his|her|{HIS})\s+)?{_WORDS}{{0,4}}(?:[A-Z]{{2,4}}\s+)?$"
 _AUX = r"(?:on\s+[MTWFS][a-z]+day\s+|last\s+[a-z]+\s+|has\s+|had\s+|have\s+|was\s+|is\s+|were\s+|been\s+|being\s+|be\s+|to\s+be\s+|will\s+|would\s+|also\s+|later\s+|then\s+|first\s+|now\s+|since\s+|once\s+|eventually\s+|\w+ly\s+|got\s+|who\s+)*"
 _S = (  # from the subject's name to its verb
-    rf"^(?:\s+of\s+{ANY})?(?:\s+\(\d{{1,3}}\)|,\s+\d{{1,3}},?)?(?:,\s+(?!who\s)[^;]{{1,80}},|,\s+(?:an?|the|its|his|her|{HIS})\s+[^,;]{{2,60}}(?=\swho\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s[^—–;]{{1,80}}\s[—–-]|,)?\s+{_AUX}"
+    rf"^(?:\s+of\s+{ANY})?(?:\s+\(\d{{1,3}}\)|,\s+\d{{1,3}},?)?(?:,\s+(?!(?:who|died|was|is|are|were|had|has|have|will|resigned|retired|lives|lived|runs|ran|left|said|says)\s)[^;]{{1,80}},|,\s+(?:an?|the|its|his|her|{HIS})\s+[^,;]{{2,60}}(?=\swho\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s[^—–;]{{1,80}}\s[—–-]|,)?\s+{_AUX}"
 )
 _THEN = rf"(?:[^;:—–]{{2,100}}?(?:\s(?:and|to|before|then)|,)\s+{_AUX})?"  # something else that the subject does first
 _NAMED = (

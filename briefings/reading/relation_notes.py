@@ -345,6 +345,8 @@ class _Owners:
                 sure = {each for each in fits if sex and drafts[each].gender == sex}
                 fits = sure or fits
             if len(fits) > 1:
+                if not back and here[-1].entity in fits and _AND.fullmatch(self.text.view, here[-1].span[1], at):
+                    return here[-1].entity  # "the judge jailed Tom Hale and his deputy"
                 leading = here[0]
                 if leading.entity in fits and leading.span[0] - sentence.span[0] <= 12:
                     return leading.entity

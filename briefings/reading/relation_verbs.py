@@ -15,7 +15,7 @@ _WHOM = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|a
 _NAMED = rf"{_WHOM}(?!'|\w)"
 _DAY = r"on\s+[MTWFS][a-z]+day\s+|last\s+[a-z]+\s+|this\s+[a-z]+\s+|in\s+[A-Z][a-z]+\s+"
 _ALSO = rf"(?:{_DAY}|became\s+|becomes\s+|once\s+|twice\s+|still\s+|has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
-_ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+\d{{1,3}},\s+[^,;]{{1,60}},|,\s+[^,]{{1,60}},|,\s+(?:an?|the|its|his|her)\s+[^,;]{{2,60}}(?=\s+who\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
+_ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+\d{{1,3}},\s+[^,;]{{1,60}},|,\s+(?!(?:died|was|is|are|were|had|has|have|will|resigned|retired|lives|lived|runs|ran|left|said|says)\s)[^,]{{1,60}},|,\s+(?:an?|the|its|his|her)\s+[^,;]{{2,60}}(?=\s+who\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
 _HIS = {"him": "his", "her": "her"}
 _WHEN = r"(?:,?\s+(?:in|on|at|first|secondly|thirdly|firstly|second),?\s+[^,.;]{1,30},|,?\s+(?:first|secondly|firstly),)"
 _TAKEN = r"(?:appointed|named|elected|chosen|picked|selected|hired|promoted|recruited|installed|sworn\s+in|unveiled|confirmed|brought\s+in|drafted\s+in|called\s+in|lined\s+up|set|due)"

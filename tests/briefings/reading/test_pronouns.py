@@ -68,3 +68,19 @@ def test_who_speaks_a_quotation_is_he_who_said_it() -> None:
 def test_whom_somebody_has_done_something_to_is_not_who_did_it() -> None:
     body = "Mr Alan Dray lost it by two votes. They were led by Mr Tom Ellery, whom he had made treasurer."
     assert linked(body, "he") != "Tom Ellery"
+
+
+@pytest.mark.parametrize("after", ["", ", who succeeded Tom Ellery in 2011,", ", the brother of Tom Ellery,", ", whose firm Tom Ellery ran,"])
+@pytest.mark.parametrize(("verb", "word", "who"), [("accused him of lying.", "him", "Tom Ellery"), ("wrote to him in May.", "him", "Tom Ellery")])
+def test_whom_he_accuses_is_not_himself(after: str, verb: str, word: str, who: str) -> None:
+    assert linked(f"Alan Dray{after} was fined. He {verb}", word) in (None, who)
+    assert linked(f"Alan Dray{after} was fined. He {verb}", "He") == "Alan Dray"
+
+
+@pytest.mark.parametrize("whose", ["Mr Dray's deputy", "His former assistant", "Mr Dray's running mate"])
+def test_who_is_told_of_by_somebody_elses_word_for_them_may_speak_of_themselves(whose: str) -> None:
+    assert linked(f"Alan Dray was fined on Friday. {whose} said he would retire.", "he") is None
+
+
+def test_behind_what_a_lawyer_said_of_one_of_two_nobody_is_named() -> None:
+    assert linked("The lawyer for Alan Dray said Tom Ellery had lied. He was born in Leeds.", "He") is None

@@ -61,3 +61,24 @@ def test_an_ex_husband_of_somebody_is_a_former_one() -> None:
 def test_a_mother_named_at_the_end_of_a_sentence_says_nothing_of_who_begins_the_next() -> None:
     read = notes("Alan Dray lives with his mother, Rita Hale. Alan Dray said he was well.")
     assert [read.entities[m.entity].name for m in read.mentions if m.kind == "pronoun"] == ["Alan Dray", "Alan Dray"]
+
+
+@pytest.mark.parametrize(
+    ("kin", "other"), [("son", "Will Colt"), ("elder brother", "Will Colt"), ("mother", "Nora Colt"), ("nephew", "Will Colt"), ("fiancée", "Nora Colt"), ("deputy", "Will Colt")]
+)
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Judge Tom Hale jailed Alan Dray, 44, and his {kin} {other}, 19, on Friday.",
+        "Judge Tom Hale jailed Alan Dray and his {kin}, {other}, for two years.",
+        "Alan Dray told the coach, Tom Hale, that his {kin}, {other}, was ill.",
+    ],
+)
+def test_his_son_is_whose_name_and_joins_him_to_and_no_judges_or_coachs(body: str, kin: str, other: str) -> None:
+    related = {frozenset((holder, other)) for holder, _, other in relations(body.format(kin=kin, other=other))}
+    assert all("Tom Hale" not in pair for pair in related)
+    assert len(related) == 1
+
+
+def test_who_is_named_within_a_relative_clause_founds_nothing() -> None:
+    assert ("Tom Hale", "colleague", "Ina Colt") not in relations("Alan Dray, whose brother, Tom Hale, died in 2009, has founded a charity with Ina Colt.")

@@ -162,7 +162,7 @@ def _reasons_in_body(text: Text, event: EventNote, reasoned: bool) -> list[tuple
     segments = segments_of(view)
     at = event.trigger[1] - start
     segment: Segment = next((s for s in segments if s.start <= event.trigger[0] - start < s.end), segments[-1])
-    return [(a + start, b + start) for a, b in reasons_in(view, at, segments, segment, reasoned, event.kind in _FOUGHT_OVER) if b - a > 8]
+    return [(a + start, b + start) for a, b in reasons_in(view, at, segments, segment, reasoned, event.kind in _FOUGHT_OVER) if b - a >= 8]
 
 
 def _because_behind(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> list[AccountNote]:

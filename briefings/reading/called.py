@@ -168,6 +168,19 @@ _HE, _SHE = frozenset("he him his himself".split()), frozenset("she her hers her
 _OURS = frozenset("i me my mine myself we us our ours".split())
 
 
+def rivals(told: Told, shape: Shape, stop: int, entity: int, fits: Sequence[int]) -> bool:
+    """Whether somebody else whom the word fits is more than a name in passing ("of P", "P's", ", who succeeded P,")."""
+    said = shape.text
+    for match in re.finditer(P, said[:stop]):
+        other = told.entity(shape, match.start())
+        if other == entity or other not in fits or said[match.end() : match.end() + 1] == "'":
+            continue
+        if IN_PASSING.search(said[: match.start()]):
+            continue
+        return True
+    return False
+
+
 def _beside(said: str, name: re.Match[str]) -> bool:
     """Whether somebody is named in passing only: "P's", "of P", "that the goalkeeper, P, dropped"."""
     return said[name.end() : name.end() + 1] == "'" or IN_PASSING.search(said, 0, name.start()) is not None or _IN_A_CLAUSE.search(said, 0, name.start()) is not None

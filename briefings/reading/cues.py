@@ -40,10 +40,10 @@ class Quoting:
 
 
 _WITH_OBJECT = re.compile(
-    rf"put(?:s|ting)?\s+it\b|put(?:s|ting)?\s+(?:[\w'-]+\s+){{1,5}}?down\s+to\b|put(?:s)?\s+(?:the|his|her|its|their)\s+(?:[\w'-]+\s+){{1,6}}?at\b|g(?:i|a)ves?\s+(?:the|his|her|its|a|as\s+(?:the|his|her|its))\s+reasons?\s+(?:as|for\s+[^.;,]{{1,40}}\s+as)\b|let(?:s)?\s+it\s+be\s+known\b|ma(?:de|kes)\s+(?:it\s+)?(?:clear|plain)\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
+    rf"put(?:s|ting)?\s+it\b|put(?:s|ting)?\s+(?:[\w'-]+\s+){{1,5}}?down\s+to\b|put(?:s)?\s+(?:the|his|her|its|their)\s+(?:[\w'-]+\s+){{1,6}}?at\b|g(?:i|a)ves?\s+(?:the|his|her|its|a|as\s+(?:the|his|her|its))\s+reasons?\s+(?:as|for\s+[^.;,]{{1,40}}\s+as)\b|let(?:s)?\s+it\s+be\s+known\b|ma(?:de|kes)\s+(?:it\s+)?(?:clear|plain)\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:hits?|hitting|lash(?:es|ed|ing))\s+out\s+at\b|(?:took|takes|taking)\s+aim\s+at\b|rail(?:s|ed|ing)\s+(?:against|at)\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
 )
 _PLEA = re.compile(r"\s+(?:not\s+guilty|guilty|no\s+contest|innocent|the\s+Fifth)\b")
-_FIRST = frozenset("give gives gave put puts putting let lets made makes paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped".split())
+_FIRST = frozenset("give gives gave put puts putting let lets made makes paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped hitting lashes lashed lashing took takes taking rails railed railing".split())
 _VOICED = SAID_WORDS | HEARD_TO
 _SAYING = _FIRST | {word for word in _VOICED if word.isalpha()}
 _IS_QUOTE = re.compile(Q)
@@ -341,7 +341,7 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
         at = floor + len(said[floor : verb[0]].rstrip()) - len(left) + overheard.start(1)
         return main_subject(said, at, at + len(overheard.group(1)))
     for other in reversed(before):
-        if not said[other[0] : other[1]].endswith("ing"):
+        if not said[other[0] : other[1]].endswith("ing") and not said[other[0]].isupper():
             behind = (
                 None
                 if said[floor : other[0]].strip() and not re.search(rf"{Q}[,.]?\s*$", said[floor : other[0]])

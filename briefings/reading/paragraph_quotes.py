@@ -25,6 +25,9 @@ def attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) ->
     for index, at in enumerate(here.places):
         floor = sentence_floor(here, at)
         got = cue_behind(here, index, not said[floor:at].strip())
+        if got is not None and got.cue is not None and said[floor:at].strip() and here.text.view[slice(*got.cue)] in _REPORTS:
+            own = cue_before(here, at, floor)  # "P called it “…”, the paper reported"
+            got = got if own is None or own.speaker is None and own.as_written.casefold() not in ("he", "she") else own
         if got is None:
             got = branded(here, index, floor) or cue_before(here, at, floor)
         if got is not None:
@@ -127,6 +130,7 @@ def _same_speech(here: Quoting, index: int, last: Attribution) -> bool:
 
 # "P called it “…”; P “…”", "P said that he was “…”, P that she was “…”"
 _GAPPED = re.compile(rf"[,;]?\s+(?:(?:and|but|while)\s+)?({P}|{O})(?:,?\s+(?:more\s+\w+|meanwhile),?)?\s+(?:that\s[^.;{Q[1:-1]}]{{1,40}})?(?:an?\s+|the\s+)?")
+_REPORTS = frozenset("reported reports confirmed confirms revealed reveals disclosed recalled recounted".split())
 _WHO = re.compile(r"\bwho(?:se|m)?\b")
 _TURNS = re.compile(rf"\s*(?:(?:And|But|Then|Later|And\s+then)\b,?\s+)+(?:to|of|on|about)\s+[^.;:{Q[1:-1]}]{{1,60}}:\s*$")
 _SOMEBODY_ELSE = re.compile(rf"[,;]?\s+(?:(?:and|but|while|as|though)\s+)?(?:{P}|{O})\s+(?!and\b|,)[a-z]+\b")  # "“…”, P saw “…”"

@@ -28,7 +28,7 @@ _SETTING = re.compile(
 )
 _FIRST_WORDS = frozenset(re.findall(r"(?:^|\|)([a-z]+)", f"{TELLS}|{TELLS_OF}|{SAYS_WITH_THAT}|{SAYING}"))
 _ADDRESSED = re.compile(
-    rf"\s+(?:(?:an?|the|his|her|its|their|our|this)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|{L}|[a-z]+)(?:\s+(?:in|on|at|outside|after|during|by|before|last|yesterday|today|this)\b[^,.;:]{{0,60}}?)?\s+(?=that\s)"
+    rf"\s+(?:(?:an?|the|his|her|its|their|our|this)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|{L}|[a-z]+|[A-Z][A-Za-z]*s)(?:\s+(?:in|on|at|outside|after|during|by|before|last|yesterday|today|this)\b[^,.;:]{{0,60}}?)?\s+(?=that\s)"
     rf"|\s+(?:(?:an?|the|his|her|its|their)\s+[\w-]+|(?:the\s+)?{O}|{P}|{L}|reporters|journalists|them|him|her|us|me|colleagues|jurors|members|friends|investors|supporters|fans|staff|[A-Z]+s|parents|delegates|councillors|police|detectives|officers)(?:\s+(?:on|last|yesterday|today|this|earlier)(?:\s+[A-Z\w]+){{0,2}})?\s+(?=(?:(?:he|she|it|they|there|{P}|{O}|{L}|the|an?|his|her|its|their|no|some|all|every|\d)\b|{P}|{O}|{L}))"
 )
 
@@ -69,7 +69,7 @@ _SUBJECT = re.compile(rf"({P}|{O})(?:\s+\([^)]{{1,30}}\))?(?:,\s+[^;:.{Q[1:-1]}]
 _TWO = re.compile(rf"(?:^|[,;]\s+|\b(?:but|while)\s+)(?:both\s+)?{P}(?:\s+\([^)]{{1,30}}\)|,\s[^;:{Q[1:-1]}]{{1,60}},)?\s+and\s+(?:[a-z]+,?\s+){{0,4}}{P}$")  # "P and P said"
 _MAIN = re.compile(rf"(?:[^,{_NAMED}]{{1,70}},\s+)?(?:[\w'{O[1:-1]}-]+\s+){{0,6}}?({P}|{O}(?!\s+(?:[a-z][\w-]*\s+){{0,4}}{P}))(?!')")
 _ADVERBS_BEFORE = re.compile(
-    r"(?:\s+(?:also|later|then|once|simply|just|only|repeatedly|previously|earlier|yesterday|today|has|had|have|would|will|used\s+to|went\s+on\s+to|goes\s+on\s+to|continue[sd]?\s+to|publicly|recently|now|reportedly|always|never|still|since|both|each|all|did|not|said\s+to\s+have|\w+ly))+$"
+    r"(?:\s+(?:also|later|then|once|simply|just|only|repeatedly|previously|earlier|yesterday|today|has|had|have|would|will|used\s+to|went\s+on\s+to|goes\s+on\s+to|continue[sd]?\s+to|publicly|recently|now|reportedly|always|never|still|since|both|each|all|did|not|said\s+to\s+have|(?:late\s+|early\s+)?on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:night|morning|evening|afternoon))?|last\s+(?:night|week|month|year)|(?:earlier\s+)?this\s+(?:week|month|year|morning|evening|afternoon)|\w+ly))+$"
 )
 _PASSIVE = re.compile(
     r"\b(?:is|was|were|are|be|been|being|to|a|an|the|of|for|his|her|its|their|no|not|that|which|what|as|by|in|on|with|from|this)$",
@@ -119,6 +119,8 @@ def reported_speech(
         source = conversation.settled(source, shape.span(verb.start(), verb.end())[0])
         found.append(QuoteNote((shape.span(*content),), source.speaker, source.as_written, "indirect", shape.sentence, source.cue))
         at = content[1]
+    if not found and "ccording" in said and (led := _led_in(text, shape, mentions, runs, conversation)):
+        return led
     return found or (_in_the_tail(text, shape, mentions, runs) if "," in said and not _TAIL_WORDS.isdisjoint(words) else [])
 
 
@@ -341,6 +343,39 @@ def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Se
     return [QuoteNote((each,), got.speaker, got.as_written, "indirect", shape.sentence, got.cue) for each in spans]
 
 
+_LED_IN = re.compile(rf"(?:(?:But|And|Yet)\s+)?(?:(?P<first>(?:The|An?|His|Her|Its|Their|{P}|{O})(?:'s)?(?:\s+[\w'-]+){{0,8}}),\s+)?[Aa]ccording\s+to\s+(?=\S)")
+_ASIDE = re.compile(r"(?:who|whom|whose|which|of|from|in|at|an?|the|its|his|her|published|\d+)\b")
+_CLAUSE = re.compile(rf"(?:{P}|{O}|{L}|[a-z0-9£$€])")
+
+
+def _led_in(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run], conversation: Conversation) -> list[QuoteNote]:
+    """`According to P, the mayor, the road will close`, `The road, according to P, will close`: what stands around the words for whoever says it."""
+    said, stop = shape.text, len(shape.text.rstrip(" .!?\"”'\n"))
+    lead = _LED_IN.match(said)
+    subject = main_subject(said, lead.end(), len(said)) if lead else None
+    if lead is None or subject is None or subject.start < lead.end() or (lead["first"] and _FINITE.search(lead["first"])):
+        return []
+    cuts = [match.end() for match in re.finditer(r",\s+", said) if match.start() >= subject.end]
+    for cut, after in zip(cuts, [*cuts[1:], stop + 2], strict=False):
+        part = said[cut : after - 2]
+        verb = _FINITE.search(part)
+        begins = verb is not None and not part[: verb.start()].strip()
+        if verb is None or begins is not bool(lead["first"]) or not _CLAUSE.match(part) or _OPEN.search(part, 0, verb.end()):
+            described = re.match(P, part) is not None and mentions[shape.mention(part[0])].kind == "description"
+            if part[:1] and not described and _ASIDE.match(part) is None and subject.letter is not None:
+                return []  # "According to P, Q, the mayor, resigned"
+            continue
+        spans = [shape.span(*lead.span("first"))] if lead["first"] else []
+        spans.append(shape.span(cut, stop))
+        start, end = spans[-1]
+        if verbs_in(said[cut:stop]) or any(run.outer[0] < end and start < run.outer[1] and run.outer[1] - run.outer[0] > (end - start) * 0.7 for run in runs):
+            return []
+        got = conversation.settled(attributed(shape, subject, lead.span(), text, mentions, "report"), start)
+        return [QuoteNote((span,), got.speaker, got.as_written.removesuffix(" who"), "indirect", shape.sentence, got.cue) for span in spans]
+    return []
+
+
+_OPEN = re.compile(r"\b(?:who|whose|which|that)\s")
 _IS_THAT = re.compile(r"\s+(?:is|was)\s+(?=that\s)")
 _CONDITION = re.compile(r"(?:If|Unless|Were|Should|Had|Without)\s")
 

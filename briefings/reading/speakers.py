@@ -23,6 +23,7 @@ from briefings.reading.lexicon.telling import (
     HIS_BROTHER,
     HIS_PAPER,
     IN_PASSING,
+    JUDGED_BY,
     MINDS,
     NAMED_SO,
     NEW_PERSON,
@@ -178,7 +179,7 @@ class Conversation:
                 if entity not in here and stranger(said, word):
                     return None
                 return self._rather(number, shape, stop, entity, word, frozenset())
-            if self._told.entity(shape, subject.letter) == entity and ASKS.match(said, subject.end):
+            if self._told.entity(shape, subject.letter) == entity and (ASKS.match(said, subject.end) or self._judged(shape, subject.end, stop, word)):
                 return None  # "P asked where it was. “…,” he said": the other answers
             asked = re.search(rf"\b(?:asked|asks|pressed|questioned)\s+(?:\w+\s+){{0,2}}?({P})", said)
             if answer and asked and self._told.entity(shape, subject.letter) == entity:
@@ -186,7 +187,7 @@ class Conversation:
                 return other if self._may_be(other, word) else None
             if self._told.entity(shape, subject.letter) == entity and not verbs_in(said):
                 fits = [self._told.entity(shape, match.start()) for match in re.finditer(P, said)]
-                if not MINDS.match(said, subject.end) and self._rivals(shape, stop, entity, [other for other in fits if self._may_be(other, word)]):
+                if not MINDS.match(said, subject.end) and called.rivals(self._told, shape, stop, entity, [other for other in fits if self._may_be(other, word)]):
                     return None
             return entity
         return entity
@@ -252,7 +253,7 @@ class Conversation:
             entity = self._told.entity(shape, subject.letter)
             if entity in named or ASKS.match(said, subject.end) or (WAS_TOLD.search(said, subject.end) and not WAS_ASKED.match(said, subject.end)):
                 return None
-            if self._kinds[entity] != "person" or (not verbs and self._rivals(shape, len(said), entity, sorted(people))):
+            if self._kinds[entity] != "person" or (not verbs and called.rivals(self._told, shape, len(said), entity, sorted(people))):
                 return None
             return Attribution(entity, self._text.view[slice(*shape.span(subject.letter, subject.letter + 1))], None, "continued")
         return None
@@ -331,7 +332,9 @@ class Conversation:
                 "His" if word == "she" else "her"
             ):
                 return None  # "His brother, P, …": two of them
-            if entity in fits and (len(fits) == 1 or speaking is not None or MINDS.match(said, subject.end) or not self._rivals(shape, stop, entity, fits)):
+            if entity in fits and self._judged(shape, subject.end, stop, word):
+                return None  # "P was criticised by P. “…,” he said": either
+            if entity in fits and (len(fits) == 1 or speaking is not None or MINDS.match(said, subject.end) or not called.rivals(self._told, shape, stop, entity, fits)):
                 return entity
             if entity in fits:
                 return None
@@ -371,17 +374,10 @@ class Conversation:
         other = self._told.entity(before, subject.letter)
         return other if other not in excluded and self._may_be(other, word) else entity
 
-    def _rivals(self, shape: Shape, stop: int, entity: int, fits: Sequence[int]) -> bool:
-        """Whether somebody else whom the word fits is more than a name in passing ("of P", "P's", ", who succeeded P,")."""
-        said = shape.text
-        for match in re.finditer(P, said[:stop]):
-            other = self._told.entity(shape, match.start())
-            if other == entity or other not in fits or said[match.end() : match.end() + 1] == "'":
-                continue
-            if IN_PASSING.search(said[: match.start()]):
-                continue
-            return True
-        return False
+    def _judged(self, shape: Shape, start: int, stop: int, word: str) -> bool:
+        """Whether somebody was criticised or praised by another who may be speaking as well."""
+        by = JUDGED_BY.match(shape.text, start, stop)
+        return by is not None and self._may_be(self._told.entity(shape, by.start(1)), word)
 
     def _may_be(self, entity: int, word: str) -> bool:
         return self._kinds[entity] == "person" and self._genders[entity] in ("", "m" if word == "he" else "f")

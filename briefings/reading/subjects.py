@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from briefings.reading.lexicon.voicing import CALLING, HOLDERS, LEADING, SPOKESMAN, VOICE, speaks_for
+from briefings.reading.lexicon.voicing import (
+    CALLING,
+    DAYS,
+    DETERMINER,
+    HOLDERS,
+    LEADING,
+    LED_BY,
+    PREPOSITION,
+    SPOKESMAN,
+    VOICE,
+    WHEN,
+    speaks_for,
+)
 from briefings.reading.shape import NAMEY, ORG_FLOOR, PERSON_FLOOR, QUOTE_FLOOR, L, O, P, Q
 from briefings.reading.vocabulary import words_in
 from briefings.values import dataclass
@@ -28,10 +40,6 @@ _ADVERBS = frozenset(
 _BE = frozenset("is was were are be been being am".split())
 _NOT = frozenset("not cannot don't didn't wouldn't doesn't hasn't hadn't couldn't won't can't".split())
 NAME = P[1:-1] + O[1:-1]
-_DETERMINER = re.compile(
-    r"(?:an?|the|his|her|its|their|our|my|this|that|one|another|some|several|two|three|four|five|six|both|other|many|most|no|neither|each|every|such)$",
-    re.IGNORECASE,
-)
 _STARTS = re.compile(
     rf",\s+(?=(?:[{NAME}]|(?:the|an?|his|her|its|their|one|another|some|several|two|he|she|they|it|police|officials|[A-Z][a-z]+)\b))"
 )
@@ -45,13 +53,13 @@ _APPOSED = re.compile(
     rf",\s+(?:(?:the|an?|his|her|its)\s+)?{CALLING}([{NAME}])(?=,|$|\s+\(|\s+(?:KC|QC|MP|MSP|OBE|MBE|CBE)\b|\s+(?:of|from)\s[^,;:]{{1,40}}(?:,|$))"
 )
 _HONOURS = frozenset(("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "Jr", "Jr.", "Sr", "Sr.", "PhD", "MD"))
-_PREPOSITION = re.compile(
-    r"(?:of|for|from|at|in|with|on|to|about|by|against|over|behind|near|between|before|after|than|like|as)$", re.IGNORECASE
-)
 
 
 def subject_of(said: str, floor: int, verb: int) -> Subject | None:
     """The subject of the verb at `verb` in a sentence that begins at `floor`; None when the verb has none (passive, negated, no clause)."""
+    when = WHEN.search(said, floor, verb) if said.endswith(DAYS, floor, verb) else None
+    if when and said[floor : when.start()].strip():  # "P on Tuesday told"
+        verb = when.start()
     words = [(match.start(), match.end()) for match in _TOKEN.finditer(said, floor, verb)]
     at = len(words) - 1
     passive = False
@@ -86,7 +94,7 @@ def subject_of(said: str, floor: int, verb: int) -> Subject | None:
     quoted = _QUOTED_AS.search(said, floor, verb) if word == "as" else None
     if quoted:
         return _before_break(said, floor, quoted.start(), quoted.end(), "and")
-    if _PREPOSITION.match(word):
+    if PREPOSITION.match(word):
         return None
     return _plain(said, floor, words, at)
 
@@ -261,6 +269,10 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
         if conjunction:
             at += conjunction.end()
             continue
+        led = LED_BY.match(said, at, end)
+        if led:
+            at = led.end()
+            break
         near = _NEAR.match(said[at:end])
         comma = _STARTS.search(said, at, end)
         if near and (comma is None or at + near.end() < comma.start()) and not FINITE.search(near.group()):
@@ -309,7 +321,7 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
         return Subject(at, min(end, letter + 1 + len(re.split(r",", behind)[0])), None)
     if re.match(rf"(?:(?:,[^,;:]{{1,60}}){{1,2}},)?\s+and\s+(?:(?:the|his|her)\s+)?(?:[a-z]+,?\s+){{0,3}}[{NAME}](?!')", behind):
         return None  # two of them
-    if before and _PREPOSITION.match(
+    if before and PREPOSITION.match(
         before[-1] if before[-1].casefold() not in ("the", "its", "his", "her") else (before[-2] if len(before) > 1 else "")
     ):
         if SPOKESMAN.search(words):
@@ -367,7 +379,7 @@ def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subj
             break
         if before in ("that", "and", "but", "because", "when", "if", "while", "who", "which", "as", "whether"):
             break
-        if _DETERMINER.match(word) and not _PREPOSITION.match(before):
+        if DETERMINER.match(word) and not PREPOSITION.match(before):
             break
         back -= 1
     begin = words[back + 1 if back < at and said[slice(*words[back])] in ("But", "And", "Yet", "So") else min(back, at)][0]

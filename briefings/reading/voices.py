@@ -44,7 +44,8 @@ _GROUND = re.compile(
     r"|told\s+to\s+go|asked\s+to\s+(?:leave|go|resign)|beaten|disqualified|banned)\b[^.;!?]*"
     r"|\b(?:decision|departure|resignation|sacking|dismissal|removal|closure|closures|move|sale|trade|strike|exit|delay|withdrawal|cancellation|suspension|post|refunds?|vote)\s+(?:was|were|had\s+been|has\s+been|is)\s+(?!never\b|not\b|due\b|expected\b|announced\b|made\s+on\b)[^.;!?]{4,}"
     r"|\b(?:leaving|leave|leaves|left|resigned|resigning|quit|quitting|retired|retiring|stood\s+down|stepped\s+down|stepping\s+down|stepping\s+aside|walked\s+out|walked\s+away)\s+(?:\w+\s+)?(?:to\s+(?:spend|take|pursue|focus|care|look\s+after|make\s+way|protect|concentrate|be\s+with)|for\s+(?:family|personal|health|medical|political)|over\b|out\s+of\b|in\s+protest)[^.;!?]*"
-    r"|\b(?:lost\s+(?:all\s+)?confidence|(?:cannot|can't|could\s+not|couldn't)\s+(?:continue|go\s+on|afford|do\s+this\s+job|justify|support)|needed\s+(?:\S+\s+){0,2}(?:fresh|new|change|strong)|time\s+for\s+(?:a\s+)?(?:change|fresh|new))[^.;!?]*"
+    r"|\b(?:left|leave|leaving|went|gone|quit|resigned|departed|walked\s+out|stood\s+down|stepped\s+down)\s+(?:\w+\s+)?(?:after|following)\s+(?:an?|the|several|repeated)\s+(?:[\w-]+\s+){0,2}?(?:rows?|disputes?|disagreements?|clash(?:es)?|falling[- ]out|arguments?)\b[^.;!?]*"
+    r"|\b(?:lost\s+(?:all\s+)?confidence|lost\s+(?:the\s+)?(?:confidence|trust|support|backing)\s+of|(?:cannot|can't|could\s+not|couldn't)\s+(?:continue|go\s+on|afford|do\s+this\s+job|justify|support)|needed\s+(?:\S+\s+){0,2}(?:fresh|new|change|strong)|time\s+for\s+(?:a\s+)?(?:change|fresh|new))[^.;!?]*"
     r"|\b(?:reason|explanation|cause|source|problem)\s+(?:was|is|had\s+been|lay)\s+(?!not\b|never\b)[^.;!?]{4,}"
     r"|\b(?:it\s+was|it\s+is|it's|this\s+is|this\s+was|that\s+was)\s+(?:always|all|only|strictly|purely|simply|really|largely)\s+(?:about|down\s+to|because)\b[^.;!?]*"
     r"|\bit\s+(?:was|is|had\s+been)\s+(?:over|about|down\s+to|a\s+matter\s+of)\b[^.;!?]{4,}"
@@ -61,7 +62,8 @@ _GROUND_WORDS = tuple(
         "was were is been being got|sacked fired dismissed removed dropped suspended let forced pushed ousted punished victimised victimized targeted made told asked beaten disqualified banned",
         "decision departure resignation sacking dismissal removal closure closures move sale trade strike exit delay withdrawal cancellation suspension post refund refunds vote|was were been is",
         "leaving leave leaves left resigned resigning quit quitting retired retiring stood stepped stepping walked|to for over out protest",
-        "confidence cannot can could couldn needed time|lost continue go afford do justify support needed for",
+        "after following|row rows dispute disputes disagreement disagreements clash clashes falling argument arguments",
+        "confidence trust support backing cannot can could couldn needed time|lost continue go afford do justify support needed for",
         "reason explanation cause source problem|was is been lay",
         "it this that|always all only strictly purely simply really largely|about down because",
         "it|was is been|over about down matter",

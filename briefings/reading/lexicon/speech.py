@@ -39,7 +39,9 @@ _JUDGES = (
     "appealed appeals written attributed attributes interrupted interjected volunteered ventured answered answers exclaimed gasped roared screamed bellowed barked growled groaned moaned shrugged smiled grinned chuckled sniffed deadpanned offers notes writes "
     "persisted pressed retorted chimed chipped piped cackled scoffed spat snorted thundered enthused gushed opined pleaded swore confessed confided whispered invited advised instructed encouraged reminded assured challenged scolded chided accepted accepts contends contended asserts asserted reckons reckoned implied proclaimed bragged "
     "marvelled hissed spluttered stammered snarled whined sobbed beamed jeered intoned speculated chuckled bemoaned decried deplored savaged blasted fumed raged stormed teased taunted disputes "
-    "shot fired hinted hints signalled signaled"
+    "shot fired hinted hints signalled signaled questioned questions "
+    "shouting screaming yelling muttering whispering replying responding remarking observing stressing reflecting vowing pledging boasting testifying conceding lamenting "
+    "denouncing lambasting criticising criticizing accusing urging demanding questioning hinting tweeting messaging declaring reiterating maintaining protesting deploring bemoaning"
 )
 # Verbs that hold somebody's words less surely: only with a named subject, or none better in the sentence.
 WEAK = frozenset("found finds ruled rules held referred refers felt feels read reads began begins dismissed rejected attacked reported reports agreed accepted accepts invited encouraged reminded challenged stormed raged beamed written offered shot fired thought hit".split())

@@ -132,6 +132,7 @@ MINDS = re.compile(
 )
 PAIR = {"he": re.compile(rf"\W*({P})(?:,[^,;]{{1,60}},)?\s+and\s+his\b"), "she": re.compile(rf"\W*({P})(?:,[^,;]{{1,60}},)?\s+and\s+her\b")}
 FOR_P = re.compile(rf"\W*(?:For|To)\s+({P}),?\s+(?:it|this|that|the|there)\b")
+JUDGED_BY = re.compile(rf"\s+(?:was|is|has\s+been|had\s+been|were)\s+(?:\w+ly\s+|also\s+|later\s+)?(?:criticised|criticized|accused|attacked|condemned|praised|mocked|denounced|challenged|contradicted|rebuked|defended|blamed|ridiculed|branded|called|described|dismissed|lambasted|thanked|congratulated)\b[^.;]{{0,60}}?\bby\s+(?:[\w'-]+\s+){{0,5}}?(?:[\w-]+,\s+)?({P})(?!')")
 WAS_ASKED = re.compile(r"\s+(?:was|is)\s+(?:then\s+|also\s+|later\s+)?asked\s+(?:if|whether|why|how|what|when|where|about)\b[^.;:]*\.?\s*$")
 WAS_TOLD = re.compile(r"\b(?:is|was|been|being)\s+(?:told|asked|warned|informed|greeted|met|sent)\b|\b(?:heard|received|overheard|remembers?\s+(?:her|his|the))\b|\bgot\s+an?\b")
 REACTS = re.compile(

@@ -32,6 +32,11 @@ LEADING = re.compile(
     r"among|outside|inside|across|last|this|next|late|early|once|through|over|according|until|within|unlike|like|following|hours|days|weeks|months|minutes|only|even|[A-Z]?[a-z]+ing|[A-Z]?[a-z]+ly)\b",
     re.IGNORECASE,
 )
+# "With P beside her, |P …", "When P, the mayor, resigned, |P …": the first name belongs to what brings the sentence on.
+LED_BY = re.compile(
+    rf"(?![Aa]s\s[^;:]*\sput(?:s)?\s+it\b)(?:(?:Asked|Pressed|Questioned|Told)\s+(?:that|whether|if|why|how|about|when|what|by)\b[^,;:]*|(?:[\w'.-]+\s+){{0,7}}?(?:[Ww]ith|[Tt]o|[Oo]f|[Bb]y|[Ff]or|[Aa]gainst|[Ff]rom|[Ll]ike|[Uu]nlike|[Ww]hen|[Aa]fter|[Bb]efore|[Aa]s|[Ww]hile|[Ss]ince|[Uu]ntil|[Ii]f|[Bb]ecause|[Aa]lthough|[Tt]hough|[Oo]nce|[Aa]bout|[Oo]ver|[Aa]longside|[Bb]eside|[Ff]ollowing)\s+"
+    rf"(?:(?:the|his|her|its|their|an?)\s+)?(?:[a-z][\w-]*\s+){{0,2}}?(?:{P}|{O}|(?:he|she|they|it)\b)(?:,\s+(?:(?:the|an?|his|her|its|who|whose|\d+)\b[^,;:]{{0,70}}|{P})(?=,\s+(?:{P}|{O}|he\b|she\b)))?(?:,\s+[^,;:]{{1,70}},(?=\s+(?!he\b|she\b|the\b)[a-z]+\b))?[^,;:]*),\s+(?=(?:{P}|{O}|(?:the|an?|his|her|its|their|one|another|he|she|they|it)\b))"
+)
 # What may stand before a name to say who it is: "the former council leader", "Olympic silver medallist"; not "a friend of", "speaking to".
 _NOT_LAST = "of to by at as or in on and for but who with from like than near whom over that about after under unlike before behind beside against between because".split()
 CALLING = rf"(?:(?!\w+ing\b)(?:[A-Za-z][\w'.-]*|{L}|{O}'?s?)\s+){{0,6}}?" + "".join(rf"(?<!\b{word}\s)" for word in _NOT_LAST)
@@ -50,3 +55,12 @@ WHOSE_PAPER = re.compile(
 # "P replied when P pressed her on the figures: “…”": the one who is pressed speaks.
 PRESSING = frozenset("asked asks pressed presses questioned questions challenged challenges reminded reminds interrupted interrupts".split())
 PRESSED_WHEN = re.compile(rf"\b(?:when|after|as|once|before|while)\s+(?:(?:the|an?|his|her)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|[a-z]+)\s+$")
+DETERMINER = re.compile(
+    r"(?:an?|the|his|her|its|their|our|my|this|that|one|another|some|several|two|three|four|five|six|both|other|many|most|no|neither|each|every|such)$",
+    re.IGNORECASE,
+)
+PREPOSITION = re.compile(
+    r"(?:of|for|from|at|in|with|on|to|about|by|against|over|behind|near|between|before|after|than|like|as)$", re.IGNORECASE
+)
+DAYS = ("day ", "night ", "week ", "month ", "year ", "morning ", "evening ", "afternoon ")
+WHEN = re.compile(r"(?<=\s)(?:(?:on|late|early|late\s+on|early\s+on)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:night|morning|evening|afternoon))?|last\s+(?:night|week|month|year|[A-Z]\w+day)|(?:earlier\s+)?this\s+(?:week|month|year|morning|evening|afternoon))\s+$")

@@ -62,3 +62,52 @@ def test_who_speaks_without_a_name_is_written_in_the_words_for_him(frame: str) -
 )
 def test_who_speaks_on_is_whoever_the_words_leave(body: str, wanted: list[str | None]) -> None:
     assert [speaker for _, speaker, _ in quotes(body)] == wanted
+
+
+_OPENERS = (
+    "With Tom Ellery beside her, ",
+    "When Tom Ellery, the mayor, resigned, ",
+    "Responding to Tom Ellery, ",
+    "In an interview with the Tarn Gazette on Friday, ",
+    "Asked whether she would resign, ",
+    "Hours after Tom Ellery's arrest, ",
+)
+_CLAUSES = (
+    "Ina Colt, who lives nearby, called it “a complete disgrace”",
+    "Ina Colt left the room, shouting that it was “a complete disgrace”",
+    "Ina Colt hit out at “a complete disgrace”",
+    "Ina Colt described the plan as “a complete disgrace”, the paper reported",
+    "Ina Colt, in her ruling, found “a complete disgrace” and left",
+)
+
+
+@pytest.mark.parametrize(("opener", "clause"), list(product(_OPENERS, _CLAUSES)))
+def test_whoever_is_named_in_what_brings_a_sentence_on_does_not_speak(opener: str, clause: str) -> None:
+    assert [speaker for _, speaker, _ in quotes(f"{opener}{clause}.")] == ["Ina Colt"]
+
+
+@pytest.mark.parametrize("speaker", ["Ina Colt", "Sen. Ina Colt, D-Ohio,", "The minister, Ina Colt,", "Tarn Trust chairwoman Ina Colt"])
+@pytest.mark.parametrize("when", ["on Tuesday ", "last night ", ""])
+@pytest.mark.parametrize("verb", ["told MPs that", "said", "insisted that"])
+def test_what_somebody_says_on_a_day_is_his(speaker: str, when: str, verb: str) -> None:
+    found = [quote for quote in notes(f"{speaker} {when}{verb} the bridge would never be built.").quotes if quote.speaker is not None]
+    assert len(found) == 1
+    assert found[0].mode == "indirect"
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("According to Ina Colt, the bridge is closed.", ["the bridge is closed"]),
+        ("According to the mayor, Ina Colt, the bridge is closed.", ["the bridge is closed"]),
+        ("According to Ina Colt, 54, who runs the shop, it will close in May.", ["it will close in May"]),
+        ("The bridge, according to Ina Colt, the mayor, will close in May.", ["The bridge", "will close in May"]),
+        ("According to Ina Colt, Tom Ellery, the mayor, resigned.", []),
+    ],
+)
+def test_according_to_somebody_is_reported_speech(body: str, said: list[str]) -> None:
+    assert [body[slice(*quote.spans[0])] for quote in notes(body).quotes] == said
+
+
+def test_he_who_was_criticised_by_another_and_then_speaks_may_be_either() -> None:
+    assert quotes("Alan Dray was criticised by Tom Ellery on Monday. “It will never be finished,” he said.")[0][1] is None

@@ -34,7 +34,7 @@ LEADING = re.compile(
 )
 # "With P beside her, |P …", "When P, the mayor, resigned, |P …": the first name belongs to what brings the sentence on.
 LED_BY = re.compile(
-    rf"(?![Aa]s\s[^;:]*\sput(?:s)?\s+it\b)(?:(?:Asked|Pressed|Questioned|Told)\s+(?:that|whether|if|why|how|about|when|what|by)\b[^,;:]*|(?:[\w'.-]+\s+){{0,7}}?(?:[Ww]ith|[Tt]o|[Oo]f|[Bb]y|[Ff]or|[Aa]gainst|[Ff]rom|[Ll]ike|[Uu]nlike|[Ww]hen|[Aa]fter|[Bb]efore|[Aa]s|[Ww]hile|[Ss]ince|[Uu]ntil|[Ii]f|[Bb]ecause|[Aa]lthough|[Tt]hough|[Oo]nce|[Aa]bout|[Oo]ver|[Aa]longside|[Bb]eside|[Ff]ollowing)\s+"
+    rf"(?:(?:Asked|Pressed|Questioned|Told)\s+(?:that|whether|if|why|how|about|when|what|by)\b[^,;:]*|(?:[\w'.-]+\s+){{0,7}}?(?:[Ww]ith|[Tt]o|[Oo]f|[Bb]y|[Ff]or|[Aa]gainst|[Ff]rom|[Ll]ike|[Uu]nlike|[Ww]hen|[Aa]fter|[Bb]efore|[Aa]s|[Ww]hile|[Ss]ince|[Uu]ntil|[Ii]f|[Bb]ecause|[Aa]lthough|[Tt]hough|[Oo]nce|[Aa]bout|[Oo]ver|[Aa]longside|[Bb]eside|[Ff]ollowing)\s+"
     rf"(?:(?:the|his|her|its|their|an?)\s+)?(?:[a-z][\w-]*\s+){{0,2}}?(?:{P}|{O}|(?:he|she|they|it)\b)(?:,\s+(?:(?:the|an?|his|her|its|who|whose|\d+)\b[^,;:]{{0,70}}|{P})(?=,\s+(?:{P}|{O}|he\b|she\b)))?(?:,\s+[^,;:]{{1,70}},(?=\s+(?!he\b|she\b|the\b)[a-z]+\b))?[^,;:]*),\s+(?=(?:{P}|{O}|(?:the|an?|his|her|its|their|one|another|he|she|they|it)\b))"
 )
 # What may stand before a name to say who it is: "the former council leader", "Olympic silver medallist"; not "a friend of", "speaking to".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.reading.lexicon import voicing
 from briefings.reading.lexicon.voicing import (
     CALLING,
     DAYS,
@@ -52,7 +53,6 @@ _HEAD_WORDS = re.compile(rf"((?:[\w'’.&/{L[1:-1]}-]+\s+){{0,8}}?)([{NAME}])")
 _APPOSED = re.compile(
     rf",\s+(?:(?:the|an?|his|her|its)\s+)?{CALLING}([{NAME}])(?=,|$|\s+\(|\s+(?:KC|QC|MP|MSP|OBE|MBE|CBE)\b|\s+(?:of|from)\s[^,;:]{{1,40}}(?:,|$))"
 )
-_HONOURS = frozenset(("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "Jr", "Jr.", "Sr", "Sr.", "PhD", "MD"))
 
 
 def subject_of(said: str, floor: int, verb: int) -> Subject | None:
@@ -91,7 +91,7 @@ def subject_of(said: str, floor: int, verb: int) -> Subject | None:
         return _with_what_governs(said, floor, start, end)
     if word.casefold() in PRONOUNS:
         return Subject(start, end, None)
-    quoted = _QUOTED_AS.search(said, floor, verb) if word == "as" else None
+    quoted = voicing.QUOTED_AS.search(said, floor, verb) if word == "as" else None
     if quoted:
         return _before_break(said, floor, quoted.start(), quoted.end(), "and")
     if PREPOSITION.match(word):
@@ -100,29 +100,21 @@ def subject_of(said: str, floor: int, verb: int) -> Subject | None:
 
 
 _TOKEN = re.compile(r"\S+")
-_QUOTED_AS = re.compile(r"\b(?:is|was|were|has\s+been|had\s+been)\s+(?:quoted|reported|recorded|cited)\s+as\s*$")
-_GOES_ON = re.compile(
-    r"\b(?:went|goes|going|emerged|rang|rings|phoned|called|telephoned|texted|emailed|wrote|returned|appeared|stood|rose|rises|intervened|came|continued|continues|appears|seems|seemed|proceeded|heard|overheard|recorded|filmed|turned|took|stepped|paused|stopped|broke|spoke|tweeted|written)\b[^.;]{0,60}$"
-)
-
-
-_AWAITED = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:expected|due|likely|set|said|reported|understood|believed|thought|alleged|rumou?red))?$")
-_IS_HEARD = re.compile(r"\b(?:is|was|were|can\s+be|could\s+be|had\s+been)\s+$")  # "P was heard to say"
 
 
 def _infinitive(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subject | None:
     """ "went on to say", "emerged yesterday to say", "used to say", "is expected to say"."""
     before = said[floor : words[at][0]].rstrip()
-    awaited = _AWAITED.search(before)
+    awaited = voicing.AWAITED.search(before)
     if awaited:
         return subject_of(said, floor, floor + awaited.start())
     if before.endswith("used"):
         return subject_of(said, floor, words[at][0] - len("used "))
-    match = _GOES_ON.search(before)
+    match = voicing.GOES_ON_TO.search(before)
     if match is None:
         return None
     stop = floor + match.start()
-    be = _IS_HEARD.search(said, floor, stop)
+    be = voicing.IS_HEARD.search(said, floor, stop)
     return subject_of(said, floor, be.start() if be else stop)
 
 
@@ -199,8 +191,6 @@ _NOUN_WORDS = re.compile(rf"(?:^|[\s{Q[1:-1]}])((?:[Tt]he(?!\s+words\s+of)|[Aa]n
 
 _LAST_APPOSED = re.compile(rf",\s+{CALLING}([{NAME}])$")
 _WITHIN_CLAUSE = re.compile(rf"\b(?:that|which|what|whom|as|because|when|where|after|before)\s+([{NAME}]),\s[^,;:]{{1,70}},$")
-_SAID_SO = frozenset("said says told tells claimed claims added insisted insists argued announced confirmed denied ruled found heard alleged".split())
-_STILL_WHO = re.compile(r"\bwho\s+[^,;:]*$")
 
 
 def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Subject | None:
@@ -211,7 +201,7 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
         return None  # "her husband, P, and brother, P, said": two speakers
     if word[-1] == ",":
         within = _WITHIN_CLAUSE.search(left)
-        if within and _SAID_SO.isdisjoint(words_in(left[: within.start()])):  # "a season that P, the chairman, called “…”"
+        if within and voicing.SAID_SO.isdisjoint(words_in(left[: within.start()])):  # "a season that P, the chairman, called “…”"
             at = floor + within.start(1)
             return Subject(at, at + 1, at)
         # "…, P, said", "…, his lawyer, P, said"
@@ -221,7 +211,7 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
             return Subject(at, at + 1, at)
         if len(stripped) and _named(stripped[-1]) and re.fullmatch(rf"(?:[A-Z][a-z]+\s+)?[{NAME}]", stripped):
             return Subject(floor + len(stripped) - 1, floor + len(stripped), floor + len(stripped) - 1)
-    held = _STILL_WHO.search(left) if word == "and" else None
+    held = voicing.STILL_WHO.search(left) if word == "and" else None
     if held:  # "P, who plays in L and has said"
         return _antecedent(said, floor, floor + held.start())
     clause = _last_clause(stripped)
@@ -245,15 +235,12 @@ def _last_clause(left: str) -> int:
     return begin
 
 
-_IN_IT = re.compile(r"(?:In|On|At|With|From|By|For|To|About)\s+(?:it|him|her|them|this)\b,?\s+")
-
-
 def main_subject(said: str, floor: int, end: int) -> Subject | None:
     """The first subject of a sentence or clause, what brings it on left out."""
     at = floor
     opening = re.match(rf"\s*(?:{Q}[,.]?\s*)+", said[at:end])
     at += opening.end() if opening else len(said[at:end]) - len(said[at:end].lstrip())
-    within = _IN_IT.match(said, at, end)
+    within = voicing.IN_IT.match(said, at, end)
     if within:
         at = within.end()
     dangling = _DANGLING.match(said, at, end)
@@ -269,7 +256,7 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
         if conjunction:
             at += conjunction.end()
             continue
-        led = None if said.startswith("put", end) else LED_BY.match(said, at, end)  # "As P, the mayor, put it"
+        led = None if said.startswith(("put", ", put"), end) else LED_BY.match(said, at, end)  # "As P, the mayor, put it"
         if led:
             at = led.end()
             break
@@ -388,7 +375,7 @@ def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subj
         return _antecedent(said, floor, clause.start(2)) if _named(clause.group(1)[-1]) else Subject(clause.start(1), clause.end(1), None)
     phrase = said[begin:end]
     named = [offset for offset, letter in enumerate(phrase) if _named(letter)]
-    if named and phrase[named[-1] + 1 :].strip() in _HONOURS:
+    if named and phrase[named[-1] + 1 :].strip() in voicing.HONOURS:
         return Subject(begin + named[-1], end, begin + named[-1])
     finite = FINITE.search(phrase)
     if named and not finite:

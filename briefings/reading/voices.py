@@ -33,11 +33,9 @@ _DENIES = re.compile(
     r"|(?:do|does|did)\s+not\s+recall|no\s+recollection|out\s+of\s+context|maintain\w*\s+(?:his|her|their|my|its)\s+innocence|fairy\s+tale|witch\s+hunt|a\s+smear|singled\s+out)\b",
     re.IGNORECASE,
 )
-_DENYING = (
-    "liar", "lie", "lying", "untrue", "false", "nonsense", "rubbish", "true", "truth", "absurd", "ridiculous", "fabricat", "fantasy",
-    "fiction", "baseless", "unfounded", "record", "evidence", "wrongdoing", "nothing", "news", "genuine", "foundation", "recall",
-    "recollection", "context", "innocence", "fairy", "witch", "smear", "singled", "merit", "unconnected",
-)  # fmt: skip
+_DENYING = tuple(
+    "liar lie lying untrue false nonsense rubbish true truth absurd ridiculous fabricat fantasy fiction baseless unfounded record evidence wrongdoing nothing news genuine foundation recall recollection context innocence fairy witch smear singled merit unconnected".split()
+)
 # What a speaker gives as the ground of a dismissal, a resignation, a decision, without "because".
 _GROUND = re.compile(
     r"\b(?:was|were|is|been|being|got)\s+(?:\w+ly\s+)?(?:sacked|fired|dismissed|removed|dropped|suspended|let\s+go|forced\s+out|pushed(?:\s+out)?|ousted|punished|victimi[sz]ed|targeted|made\s+(?:redundant|a\s+scapegoat)"

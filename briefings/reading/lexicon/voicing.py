@@ -64,3 +64,13 @@ PREPOSITION = re.compile(
 )
 DAYS = ("day ", "night ", "week ", "month ", "year ", "morning ", "evening ", "afternoon ")
 WHEN = re.compile(r"(?<=\s)(?:(?:on|late|early|late\s+on|early\s+on)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:night|morning|evening|afternoon))?|last\s+(?:night|week|month|year|[A-Z]\w+day)|(?:earlier\s+)?this\s+(?:week|month|year|morning|evening|afternoon))\s+$")
+QUOTED_AS = re.compile(r"\b(?:is|was|were|has\s+been|had\s+been)\s+(?:quoted|reported|recorded|cited)\s+as\s*$")
+GOES_ON_TO = re.compile(
+    r"\b(?:went|goes|going|emerged|rang|rings|phoned|called|telephoned|texted|emailed|wrote|returned|appeared|stood|rose|rises|intervened|came|continued|continues|appears|seems|seemed|proceeded|heard|overheard|recorded|filmed|turned|took|stepped|paused|stopped|broke|spoke|tweeted|written)\b[^.;]{0,60}$"
+)
+AWAITED = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:expected|due|likely|set|said|reported|understood|believed|thought|alleged|rumou?red))?$")
+IS_HEARD = re.compile(r"\b(?:is|was|were|can\s+be|could\s+be|had\s+been)\s+$")  # "P was heard to say"
+HONOURS = frozenset(("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "Jr", "Jr.", "Sr", "Sr.", "PhD", "MD"))
+SAID_SO = frozenset("said says told tells claimed claims added insisted insists argued announced confirmed denied ruled found heard alleged".split())
+STILL_WHO = re.compile(r"\bwho\s+[^,;:]*$")
+IN_IT = re.compile(r"(?:In|On|At|With|From|By|For|To|About)\s+(?:it|him|her|them|this)\b,?\s+")

@@ -11,7 +11,7 @@ from briefings.reading.vocabulary import words_in
 
 _N = rf"[^.;{NAME[1:-1]}]"  # no further person
 _S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
-_WHOM = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|{PARTISAN}\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?(?:the\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+)?({NAME})"
+_WHOM = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|{PARTISAN}\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?(?:the\s+(?:[\w{ANY[1:-1]}-]+\s+){{0,3}}[\w-]+,\s+)?({NAME})"
 _NAMED = rf"{_WHOM}(?!'|\w)"
 _DAY = r"on\s+[MTWFS][a-z]+day\s+|last\s+[a-z]+\s+|this\s+[a-z]+\s+|in\s+[A-Z][a-z]+\s+"
 _ALSO = rf"(?:{_DAY}|became\s+|becomes\s+|once\s+|twice\s+|still\s+|has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
@@ -46,10 +46,10 @@ _MARRIAGE = re.compile(
 )
 _TO_BE = re.compile(r"\b(?:will|next|ahead\s+of|forthcoming|upcoming|planned|postponed|clash|before\s+(?:his|her|their))\b")
 _REPLACED = re.compile(
-    rf"{_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{NAME[1:-1]}]{{1,40}}?\s)?from(?:\s+(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,)?"
+    rf"(?<!by\s){_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{NAME[1:-1]}]{{1,40}}?\s)?from(?:\s+(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,)?"
     rf"|{_N}{{1,140}}?[,\s]\s*(?:replacing|succeeding|in\s+place\s+of|in\s+succession\s+to)"
     rf"|(?:took|won|gained|captured|wrested)\s+(?:the|his|her)\s+(?:[\w{ANY[1:-1]}-]+\s+){{0,4}}?(?:seat|ward|constituency|district|leadership|captaincy|chairmanship)(?:\s+(?:in|at|on|last)\s+[^,.;{NAME[1:-1]}]{{1,20}})?\s+from"
-    rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:the\s+[a-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"
+    rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}(?:\s+by\s+(?:the\s+[a-z\s-]{{2,30}}\s)?{NAME}(?!'))?\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:the\s+[a-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"
 )
 _TOOK_HIS = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:got|gets|(?:took|takes|taken|take|taking)(?:\s+(?:on|over|up))?|given|inherited|inherits|assumed?|assumes|filled|fills)\s+({HIS}|{NAME}(?='))(?:'s?)?\s+(?:old\s+|former\s+|vacant\s+|day-to-day\s+)?(?:job|seat|post|role|chair|office|duties|responsibilities|portfolio|brief)\b"
@@ -61,7 +61,7 @@ _SERVES_OUT = re.compile(
     rf"({NAME})(?!'){_ASIDE}\s+[^.;{NAME[1:-1]}]{{0,60}}?\b(?:elected|appointed|chosen|picked|selected|named)\s+to\s+(?:serve|complete|fill|finish)(?:\s+out)?\s+(?:the\s+(?:rest|remainder)\s+of\s+)?(?:({HIS})|({NAME})'s?|(his|her))\s+(?:[a-z-]+\s+)?(?:term|seat)\b"
 )
 _TAKEN_FOR = re.compile(
-    rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:[a-z][\w-]*\s+){{0,4}}?(?:({NAME})|(him|her)\b)(?:,[^,;]{{1,50}},)?{_N}{{0,50}}?\s(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({NAME})(?!')"
+    rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:(?!by\s)[a-z][\w-]*\s+){{0,4}}?(?:({NAME})|(him|her)\b)(?:,[^,;]{{1,50}},)?{_N}{{0,50}}?\s(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({NAME})(?!')"
 )
 _PUT_IN = re.compile(
     rf"\b(?:replaced|replace|replacing)\s+({NAME})\s+with\s+(?:(?:the|an?)\s+)?(?:(?!(?:and|or|than|as|into|in|on|to|his|her|their)\s)[\w'-]+\s+){{0,4}}?({NAME})"
@@ -96,6 +96,7 @@ _LOST = re.compile(
 _AGAINST = re.compile(
     rf"{_S}{_ASIDE}\s+(?:[^.;{NAME[1:-1]}]{{1,40}}?\s)?(?:faces|face|facing|running\s+against|ran\s+against|runs\s+against|run\s+against|stood\s+against|standing\s+against|stand\s+against|up\s+against|challenging|challenge|challenged)\s+{_NAMED}"
 )
+_AND_ALSO = re.compile(rf"\s+and\s+({NAME})(?!')(?=[,.;]|\s+(?:to|in|for|by|at|on|after|last)\b|$)")
 _SHARES = re.compile(
     rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+)?(?:won|took|had|got|polled)\s[^;{NAME[1:-1]}]{{0,60}}?\d\s?(?:%|per\s?cent|votes)?{_N}{{0,20}}?\s(?:to|against)\s+({NAME})'s?\s+[\d.]+"
 )
@@ -280,6 +281,9 @@ def _contests(found: Relating, text: str, words: frozenset[str]) -> None:
                 found.told(match, "successor" if pattern is _BEATEN else "predecessor", match.group(3))
             else:
                 found.told(match, "rival", match.group(3), contest=True)
+                other = _AND_ALSO.match(text, match.end()) if pattern is _BEAT or pattern is _BEATING else None
+                if other is not None:  # "beat Tom Hale and Nora Pike"
+                    found.told(match, "rival", other.group(1), contest=True)
     if not _STANDS.isdisjoint(words) and _VOTES.search(text):
         for match in _AGAINST.finditer(text):
             if not _NOT_SO.search(match.group()):

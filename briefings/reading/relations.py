@@ -25,7 +25,7 @@ _STOP = (
     "my|your|our|not|no|about|against|between|like|he|she|they|it|also|did|does|do|so|then-"
 )
 _MORE = rf"(?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,4}}?(?:{ANY}\s+)?(?:(?!(?:{_STOP})\s)[a-z][\w-]*\s+){{0,2}}?"
-_AGE = r"(?:\s+[A-Z]{2,4}\b)?(?:,\s+(?:aged\s+)?\d{1,3}|\s+\(\d{1,3}\))?"
+_AGE = r"(?:\s+[A-Z]{2,4}\b)?(?:,\s+(?:aged\s+)?\d{1,3}|\s+\([^)]{1,30}\))?"
 _OWNER_LEFT = re.compile(
     rf".*(?:({P})(?:'s?)?\s|\b([Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)\s|(?:\b[Tt]he|\b[Tt]hat|{O}(?:'s?)?)\s+((?:(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}?[\w-]+)(?:'s|s')\s)"
     rf"(?:{_MORE}(?:[a-z-]+\s+)?and\s+|{_MORE}[a-z-]+,?\s+{NAME}(?:,\s+\d{{1,3}})?,?\s+and\s+)?({_MORE})$",

@@ -59,7 +59,7 @@ PAIRS = {
 # Of these the owner stands before the word: "his manager", not "manager of".
 OWNED = frozenset("coordinator manager employer secretary minister chancellor captain skipper lieutenant".split())
 # Of these, somebody is one "for" as well as "of" somebody.
-FOR = frozenset("aide adviser advisor assistant speechwriter strategist caddie bodyguard chauffeur".split())
+FOR = frozenset("aide adviser advisor assistant speechwriter strategist caddie bodyguard chauffeur".split()) | {"campaign manager", "campaign chairman", "campaign director", "press secretary"}
 FAMILY = frozenset(("spouse", "partner", "child", "parent", "sibling", "relative"))
 # The owner's own sex is told by nothing; who stands behind "his wife" is ruled out where the name says otherwise.
 SEX_OF: dict[str, Sex] = {

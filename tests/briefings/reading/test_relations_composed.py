@@ -82,3 +82,22 @@ def test_his_son_is_whose_name_and_joins_him_to_and_no_judges_or_coachs(body: st
 
 def test_who_is_named_within_a_relative_clause_founds_nothing() -> None:
     assert ("Tom Hale", "colleague", "Ina Colt") not in relations("Alan Dray, whose brother, Tom Hale, died in 2009, has founded a charity with Ina Colt.")
+
+
+@pytest.mark.parametrize("opening", ["", "On Friday ", "Mayor Ian Foss said that ", "Police said "])
+@pytest.mark.parametrize(
+    ("saying", "expected"),
+    [
+        ("Alan Dray was appointed by Tom Hale to succeed Ina Colt.", ("Alan Dray", "predecessor", "Ina Colt")),
+        ("Alan Dray beat Tom Hale and Ina Colt to become leader.", ("Alan Dray", "rival", "Ina Colt")),
+        ("Alan Dray won the seat in 2015, beating the Labour candidate, Tom Hale.", ("Alan Dray", "rival", "Tom Hale")),
+        ("Alan Dray is the campaign manager for Ina Colt.", ("Ina Colt", "colleague", "Alan Dray")),
+        ("Alan Dray and Ina Colt, who co-founded Harland Foods, have sold it.", ("Alan Dray", "colleague", "Ina Colt")),
+        ("Alan Dray and Ina Colt fell out over money.", ("Alan Dray", "rival", "Ina Colt")),
+        ("Alan Dray was tipped to succeed Ina Colt.", None),
+    ],
+)
+def test_work_and_contests_behind_every_opening(opening: str, saying: str, expected: tuple[str, str, str] | None) -> None:
+    read = relations(opening + saying)
+    assert expected in read if expected else not read
+    assert not {who for who, relation, _ in read if relation == "predecessor"} - {"Alan Dray"}

@@ -23,6 +23,7 @@ _OF_A_NOUN = re.compile(r"\b(?:over|about)\s+(?:the|an?|his|her|its|their)\s[^,]
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|did|does|said|says|told|won|lost|made|took|went|came|got|gave|led|left|became|began|held|found)\b|[\w\U000f0000-\U0010fffd]\s+[a-z]{3,}ed\s"
 )
+_VERB_AHEAD = re.compile(rf"{_FINITE.pattern}|,\s+(?!(?:aged|based|named|called|used|born|asked|pressed|questioned)\b)[a-z]{{3,}}ed\s")
 _UNTIL = re.compile(r"\b(?:until|till|up\s+to|through)\s+(?:\w+\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$")
 _HAS = re.compile(r"\b(?:has|have|had|'ve|been)\b")
@@ -67,9 +68,11 @@ _THERE_BEFORE = re.compile(r"\b(?:in|at|during|before|after|since|for)\s+(?:the|
 _THING_BEHIND = re.compile(r"\s+(?!(?:and|or|but|to|by|in|on|at|with|when|who|which|that|was|were|is|has|had)\b)[a-zA-Z]")
 _OF_ITS_YEAR = frozenset("win lose elect defeat contest play vote stand".split())
 # What somebody is accused of has its own time: "accused of fraud between 2019 and 2025".
-_ACCUSES = frozenset("accuse charge arrest convict investigate suspect sue try question interview".split())
+_OWNS_UP = frozenset("admit deny plead".split())
+_ACCUSES = frozenset("sentence fine accuse charge arrest convict investigate suspect sue try question interview".split())
 _OF_THE_OFFENCE = re.compile(r"\b(?:of|with|over|for|about|into)\s")
 _OFFENDING = re.compile(r"\b(?:of|with|over|for|about|into)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
+_OWNING_TO = re.compile(r"\s+(?:(?:not\s+)?guilty\s+to\s+)?(?:\w+ly\s+)?[a-z]{2,}ing\b")
 _SPAN = re.compile(r"between\b|from\b|(?:19|20)\d\d\D{1,12}(?:19|20)\d\d", re.IGNORECASE)
 
 
@@ -85,6 +88,8 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
             return True
         if _YEAR.search(day.words) and (_OFFENDING.search(between) or event.kind == "accuse" and _OF_THE_OFFENCE.search(between)):
             return True
+    if event.kind in _OWNS_UP and day.start > event.end and _YEAR.search(day.words) and _OWNING_TO.match(text, event.end, day.start):
+        return True  # "admitted stealing £40,000 in 2017"
     return (
         bool(_YEAR.fullmatch(day.words))
         and event.kind not in _OF_ITS_YEAR
@@ -209,8 +214,10 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
         return True  # "… and on 29 September, in the middle of the strike, he was dismissed"
     if end < event.start and text[end : end + 1] == "," and _ASIDE_BEFORE.search(text, event.segment.start, start):
         return False  # "X, a rival three years ago, demanded …"
-    if end < event.start and event.form == "base" and event.standing == "planned" and _FINITE.search(text, event.segment.start, start + 1):
+    if end < event.start and event.form == "base" and event.standing == "planned" and _VERB_AHEAD.search(text, event.segment.start, start + 1):
         return bool(_DUE_ON.search(text, event.segment.start, start))  # "agreed on Monday to buy"
+    if end < event.start and (event.form == "ing" or text.startswith("having ", event.group_at)) and _FINITE.search(text, event.segment.start, start + 1):
+        return False  # "was accused on Monday of having lied"
     if event.start <= start < event.end:
         return False
     if start >= event.end:
@@ -233,7 +240,7 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
 
 def _leads(text: str, event: Happened, day: Day) -> bool:
     listed = _listed(text, event, day)
-    if not listed and (_FINITE.search(text[: day.start]) or _LED_IN_BY_DEED.match(text, 0, day.start)):
+    if not listed and (_VERB_AHEAD.search(text[: day.start]) or _LED_IN_BY_DEED.match(text, 0, day.start)):
         return False
     if not listed and text[day.end : day.end + 1] == "," and _ASIDE_BEFORE.search(text, 0, day.start) and not _AND_ON.search(text, max(0, day.start - 24), day.start):
         return False

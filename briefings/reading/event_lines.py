@@ -17,7 +17,7 @@ _LEANING = JOINED | {"while", "when", "if", "once", "although", "though", "until
 
 
 _PHRASE_LEFT = re.compile(
-    r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:[\w-]+\s+){0,4}$",
+    r"(?:[\U000f0000-\U0010fffd]'s?\s+|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+)(?:(?!(?:over|about|against|after|before|for|by|from|his|her|its|their|the|an?)\b)[\w-]+\s+){0,4}$",
 )
 _PHRASE_RIGHT = re.compile(
     r"(?:\s+(?:of|from|by|as|at|in|on|last|for|with)\s+(?:[^,.;:]|(?<=Jan|Feb|Aug|Oct|Nov|Dec|Gov|Sen|Rep)\.|(?<=Sept)\.|(?<=\d)[.,](?=\d)){1,80}?(?=\s+(?:after|which|who|that|has|have|had|was|were|is|are|will|would|could|and|but|led)\b|(?<!Jan)(?<!Feb)(?<!Aug)(?<!Oct)(?<!Nov)(?<!Dec)(?<!Sept)[,.;:](?!\d)|$)|\s+(?:last|next)\s+\w+)?"

@@ -137,6 +137,8 @@ def _verb(
         form = "past"
     passive = form == "participle" and (not words or not _PASSIVE.isdisjoint(words) or _ACTIVE.isdisjoint(words))
     subject = None if form in ("past", "s") and others_do(text, segment, group_start) else doer_of(text, segments, segment, group_start, last)
+    if subject is None and form in ("past", "participle") and not words and text.endswith(", ", 0, start) and segment.joint in ("", "main", "resumed"):
+        subject = _in_list(text, segment, start, form, found)
     if subject is None and form == "ing" and _PROGRESSIVE.isdisjoint(words):
         subject = last if last is not None else next(iter(slots_in(text, 0, start)), None)
     if form == "participle" and start == 0 and subject is None:
@@ -215,10 +217,20 @@ _NO_THING_NEXT = re.compile(r"\s+(?:as|from|until|in|on|at|after|when|for|next|l
 _OWN_POST = re.compile(r"\s+(his|her)\b")
 
 
+def _in_list(text: str, segment: Segment, start: int, form: Form, found: Sequence[Happened]) -> int | None:
+    """The subject of a verb that follows another at a comma: "won in 2019, |lost in 2021 and …", "was arrested, |charged and …"."""
+    before = next((event for event in reversed(found) if event.form != "noun"), None)
+    if before is None or before.form != form or before.segment is not segment or text.find(" and ", start, segment.end + 5) < 0:
+        return None
+    return before.subject_at if form == "past" or not slots_in(text, before.end, start) else None
+
+
 def _shares_passive(text: str, end: int, kind: str, found: Sequence[Happened]) -> bool:
     """Whether a second verb shares the passive of the first: nothing behind it is its object."""
     before = next((event for event in reversed(found) if event.form != "noun"), None)
-    if before is None or before.form != "participle" or before.group_at >= before.start:
+    if before is None or before.form != "participle":
+        return False
+    if before.group_at >= before.start and not any(event.form == "participle" and event.group_at < event.start and event.segment is before.segment for event in found):
         return False
     return not _OBJECT_NEXT.match(text, end) or kind in _TO_A_SUM and _SUM_NEXT.match(text, end) is not None
 

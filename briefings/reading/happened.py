@@ -119,7 +119,7 @@ def _just_before(text: str, segment: Segment) -> int | None:
 
 
 _BRACKETS = re.compile(r"\([^()]*\)")
-_CALLED_SO = re.compile(rf"(?:'s?)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|from|with|by|as|that|after|over|against|when|while|because|if|but|than|who|which)\b)(?:[a-z][a-z'-]+|[A-Z]{{2,4}}),?\s+){{1,4}}({P})(?!')")
+_CALLED_SO = re.compile(rf"(?:'s?)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|from|with|by|as|that|after|over|against|when|while|because|if|but|than|who|which)\b)(?:[a-z][a-z'-]+|[A-Z]{{2,4}}),?\s+){{0,4}}({P})(?!')")
 _SEAT_OR_BYNAME = re.compile(r"(?:\b[DRI]-|\b(?:known|described|regarded|seen|hailed|billed|branded)\s+(?:\w+\s+)?as\s+(?:the\s+)?|\b(?:called|nicknamed|dubbed|alias|aka|a\.k\.a\.)\s+(?:the\s+)?)$")
 
 

@@ -181,7 +181,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
             return "denied" if saying.group("denied") else "alleged"
     if (
         not _HEDGE_ADVERBS.isdisjoint(words)
-        or (any(hedge in left for hedge in _HEDGES) and (hedged := _HEDGED.search(left)) and not (words and hedged.group().startswith(_LAID_TO)))
+        or (any(hedge in left for hedge in _HEDGES) and (hedged := _HEDGED.search(left)) and not (words and words[0] not in ("having", "being") and hedged.group().startswith(_LAID_TO)))
         or (joint == "that" and (_CLAIMED.search(sentence_before) or _NO_SIGN.search(sentence_before)))
         or (joint in ("who", "which") and _SAYS_WHO.search(left))
         or (joint == "resumed" and " understands that " in sentence_before)

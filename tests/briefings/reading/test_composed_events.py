@@ -68,6 +68,11 @@ def test_a_subject_reaches_its_verb_past_every_aside(opener: str, aside: str, ma
         ("Hester Quill had agreed to close two mines and left the country.", "left", {"Hester Quill"}, "", "[Hester Quill] left the country."),
         ("Asked about the claims, Hester Quill and Owen Farr won the Harland Prize.", "won", {"Hester Quill", "Owen Farr"}, "",
          "Hester Quill and Owen Farr won the Harland Prize."),
+        ("Hester Quill was jailed for killing Ann Marsh in 2016.", "jailed", {"Hester Quill"}, "", None),
+        ("Hester Quill admitted stealing £40,000 in 2017.", "admitted", {"Hester Quill"}, "", None),
+        ("Hester Quill, 43, a dentist, resigned on Friday and will be replaced by Ann Marsh.", "replaced", {"Hester Quill", "Ann Marsh"}, "", None),
+        ("Ardley Mayor Hester Quill won in 2019, lost in 2021 and quit in 2022.", "lost", {"Hester Quill"}, "2021", None),
+        ("Hester Quill is suing the club over her dismissal in 2020.", "dismissal", {"Hester Quill"}, "2020", "[Hester Quill’s] dismissal in 2020"),
         ("The club has asked Hester Quill to explain herself on Thursday.", "asked", {"Hester Quill"}, "", None),
         ("Hester Quill, who took part, was questioned on Tuesday and released on bail, ending a long wait.", "ending", {"Hester Quill"}, "",
          "[Hester Quill] was questioned on Tuesday and released on bail, ending a long wait."),
@@ -80,6 +85,11 @@ def test_each_verb_has_its_own_subject_and_day(body: str, word: str, who: set[st
     event, named, when = told(body, word)
     assert (named, when) == (who, day)
     assert line is None or event.text == line
+
+
+def test_what_somebody_was_accused_on_monday_of_having_done_is_alleged_and_not_of_monday() -> None:
+    event, _, day = told("Hester Quill was accused on Monday of having bribed officials.", "bribed")
+    assert (event.status, day) == ("alleged", "")
 
 
 def test_a_crime_is_not_dated_by_the_verdict() -> None:

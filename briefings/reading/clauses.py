@@ -306,6 +306,7 @@ _RESUME = re.compile(
 )
 
 
+_WHAT_THEY = re.compile(r"\bwhat\s+(?:[\w'-]+\s+){0,3}[\w'-]+$")
 _HAS_RUN = frozenset("has have had is are was were will would could may might led came prompted caused sparked drew left".split())
 _TOLD_IN_FIRST = re.compile(rf"\b{AUX_WORD}\s|\b\w+ed\b")
 _ENDS_IN_WORD = re.compile(r"[\w\U000f0000-\U0010fffd]$")
@@ -331,6 +332,8 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         segment = segments[index]
         inner = shape_text[segment.start : segment.end]
         verbs = [verb for verb in _RESUME.finditer(inner) if inner[: verb.start()].rpartition(" ")[2] not in AUXILIARIES]  # "would have banned" is one verb
+        while len(verbs) > 1 and _WHAT_THEY.search(inner, max(0, verbs[-1].start() - 40), verbs[-1].start()):
+            verbs.pop()  # "has unearthed what experts |are calling a hoard"
         while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in AUXILIARIES:
             verbs.pop()
         if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and (has_verb(inner, 0, verbs[-1].start()) or segment.joint in _RELATIVES and _PRESENT.match(inner)):
@@ -340,7 +343,9 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
 
 _RELATIVES = frozenset(("who", "that", "which"))
 _PRESENT = re.compile(r"(?:(?:[a-z]+ly|now|also|still|once|often)\s)?[a-z]+[a-rt-z]s\s")  # "who |lives in Leeds"
-_INDEFINITE = re.compile(r"\b(?:an?|any|some|no|two|three|four|another|more|than)\s+(?:[\w-]+\s+){0,2}$|\b(?:of|with|for|to|by|in|at|on|from|and|or|not|he|she|it|they|we|the|his|her|its|their|had|has|have|was|were|been|being|be|is|are|\w+ly)\s$")
+_NO_VERB_BEHIND = re.compile(r"\b(?:of|with|for|to|by|in|at|on|from|and|or|not|he|she|it|they|we|the|his|her|its|their|had|has|have|was|were|been|being|be|is|are|\w+ly)\s$")
+_INDEFINITE = re.compile(r"\b(?:an?|any|some|no|two|three|four|another|more|than)\s+(?:[\w-]+\s+){0,2}$|" + _NO_VERB_BEHIND.pattern)
+_SURELY_PAST = frozenset("won took went gave became began came ran wrote fell rose quit chose drove flew swore threw withdrew".split())
 _PAST_AHEAD = re.compile(r"\s([a-z]{3,})(?=\s(?!by\b)|[,.])")
 
 
@@ -356,7 +361,7 @@ def _resumed_in_past(text: str, segments: list[Segment]) -> list[Segment]:
         return segments
     for found in _PAST_AHEAD.finditer(text, segment.start + 4, segment.end):
         word, place = found.group(1), found.start()
-        if (word.endswith("ed") or word in OTHER_PASTS or word in plain_forms()) and not _INDEFINITE.search(text, segment.start, place + 1):
+        if (word.endswith("ed") or word in OTHER_PASTS or word in plain_forms()) and not (_NO_VERB_BEHIND if word in _SURELY_PAST else _INDEFINITE).search(text, segment.start, place + 1):
             if (has_verb(text, segment.start, place) or _PRESENT.match(text, segment.start)) and not _TAKES_CLAUSE.search(text, segment.start, place):
                 return _cut_in_two(segments, 1, place, place + 1)
     return segments

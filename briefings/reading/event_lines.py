@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefings.reading.clause_verbs import begins_with_verb
 from briefings.reading.clauses import AFTER_RELATIVE, Segment, segments_of
-from briefings.reading.happened import Happened
+from briefings.reading.happened import Happened, doer_of
 from briefings.reading.note import Span
 from briefings.reading.shape import Shape
 
 LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause's own subject is out of reach
+LEFT_OUT = frozenset(("resumed", "who"))  # clauses whose subject stands before them
 JOINED = frozenset(("and", "or", "but"))
 _RELATIVES = frozenset(("who", "which", "whose", "whom", "where"))
 _LEANING = JOINED | {"while", "when", "if", "once", "although", "though", "until", "unless"}
@@ -71,10 +73,11 @@ def shares_auxiliary(text: str, segments: Sequence[Segment], index: int) -> bool
     return _PASSIVE_BEFORE.search(text, segments[index - 1].start, segments[index - 1].end) is not None
 
 
-def subject_from(segments: Sequence[Segment], index: int) -> int:
+def subject_from(text: str, segments: Sequence[Segment], index: int) -> int:
     """Where the clause begins that holds the subject of a verb in or behind its relative clause: "and | the inquiry, which …, was completed"."""
     host = next((segment for segment in reversed(segments[:index]) if segment.joint not in _RELATIVES), None)
-    return host.start if host is not None and host.joint in JOINED and index - segments.index(host) <= 2 else 0
+    own = host is not None and host.joint in JOINED and index - segments.index(host) <= 2 and not begins_with_verb(text, host.start)
+    return host.start if host is not None and own else 0
 
 
 def is_whose(shape: Shape, event: Happened) -> bool:
@@ -140,9 +143,9 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
     if (
         event.subject_at is None
         and segment.joint not in ("", "main")
-        and event.form != "ing"
-        and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,"))
+        and (event.form != "ing" and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,")) or begins_with_verb(shape.text, segment.start))
+        and (segment.joint not in LEFT_OUT or doer_of(shape.text, segments, segment, segment.start, None) is None)
     ):
-        whole = shape.span(subject_from(segments, index), segment.end)  # without its subject a clause would begin in mid-phrase
+        whole = shape.span(subject_from(shape.text, segments, index), segment.end)  # without its subject a clause would begin in mid-phrase
         return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
     return shape.span(start, end)

@@ -15,7 +15,7 @@ from briefings.reading.beside import befalls_doer, behind_time, beside
 from briefings.reading.clause_verbs import begins_with_verb
 from briefings.reading.clauses import segments_of
 from briefings.reading.event_dates import Day, day_of
-from briefings.reading.event_lines import FINDS, JOINED, LONGEST_WHOLE, clause_of, is_whose, leans, noun_phrase
+from briefings.reading.event_lines import FINDS, JOINED, LEFT_OUT, LONGEST_WHOLE, clause_of, is_whose, leans, noun_phrase
 from briefings.reading.event_nouns import DONE_BY_OWNER, owner_of
 from briefings.reading.happened import Happened, doer_of, slots_in
 from briefings.reading.lexicon.happenings import happenings, meaning_of
@@ -27,7 +27,6 @@ from briefings.reading.standing import HEARING_WORDS, heard_in_court, unnamed_vo
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
 
-_LEFT_OUT = frozenset(("resumed", "who", "and", "but"))  # clauses that may share a subject with another
 _RELATIVE = frozenset(("which", "where", "whom"))
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
 _CLAIM_OF = re.compile(r"(?:['’]s?|\bthe|\bhis|\bher|\btheir|\bits)\s(?:claims?|allegations?|suggestions?|assertions?|accusations?|reports?)$")
@@ -292,19 +291,22 @@ class EventsOfArticle:
     def _subject(self, shape: Shape, event: Happened, begins: int) -> str:
         """The name to put before a clause that shares its subject with another."""
         at, segment = event.subject_at, event.segment
+        if segment.joint == "whose" and begins < shape.place(segment.start):
+            return ""  # the line begins before "whose"
         if segment.joint == "whose" and event.form != "noun":
             owned = owner_of(shape.text, segment)
             holder = self.cast.drafts[self.mentions[shape.mention(owned)].entity].full if owned else ""
             return f"{holder}’s" if holder else ""
-        if (at is None or at >= segment.start) and event.form != "noun" and segment.joint in _LEFT_OUT and begins_with_verb(shape.text, segment.start):
+        named = event.form == "noun" and begins != shape.place(segment.start)  # "her dismissal in May" needs nobody before it
+        if (at is None or at >= segment.start) and not named and segment.joint in LEFT_OUT and begins_with_verb(shape.text, segment.start):
             at = doer_of(shape.text, segments_of(shape.text), segment, segment.start, None)  # "resigned, | four years after she joined"
         if is_whose(shape, event):
             holder = self.cast.drafts[self.mentions[shape.mention(event.patients[0])].entity].full
             return f"{holder}’s" if holder else ""
-        if event.form == "noun" or at is None or shape.place(at) >= begins or segment.start <= at < segment.end or segment.joint in ("", "main", ","):
+        if named or at is None or shape.place(at) >= begins or segment.start <= at < segment.end or segment.joint in ("", "main", ","):
             return ""
         left = shape.text[segment.start : event.group_at]
-        if left.strip(" ,") and not (segment.joint in _LEFT_OUT and (left.endswith(", ") and segment.joint == "resumed" or begins_with_verb(shape.text, segment.start))) and not events.GOVERNS.fullmatch(shape.text, segment.start, event.start):
+        if left.strip(" ,") and not (segment.joint in (*LEFT_OUT, *JOINED) and (left.endswith(", ") and segment.joint == "resumed" or begins_with_verb(shape.text, segment.start))) and not events.GOVERNS.fullmatch(shape.text, segment.start, event.start):
             return ""
         if leans(shape, event):
             shared = segments_of(shape.text)[max(0, segments_of(shape.text).index(segment) - 1)]

@@ -147,7 +147,9 @@ def _verb(
         governed = _GOVERNED.search(text, segment.start, start)
         held = doer_of(text, segments, segment, governed.start(), None) if governed else None
         open_slots = [held] if held is not None else may_be_subjects(text, segment.start, start)
-        if governed and held is None and not governed.group().startswith("plan") and text[segment.start : governed.start()].strip(" ,"):
+        if governed and held is None and segment.joint in ("that", "which", "who"):
+            last = None  # "signed a contract that |is said to pay him"
+        elif governed and held is None and not governed.group().startswith("plan") and text[segment.start : governed.start()].strip(" ,"):
             last, open_slots = None, []  # "her contract |was due to end"
         subject = open_slots[-1] if open_slots else subject if segment.joint == "resumed" and subject is not None else last
     if subject == -1:

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
+from briefings.reading.clause_verbs import has_verb
 from briefings.reading.clauses import AFTER_RELATIVE, Segment
 from briefings.reading.lexicon.happenings import Form
+from briefings.reading.lexicon.past_forms import PASTS
 from briefings.reading.shape import ANY, P, is_person
 from briefings.reading.standing import Standing
 from briefings.values import dataclass
@@ -226,6 +228,8 @@ def _and_who(text: str, segment: Segment) -> bool:
 
 
 _OF_THERE = re.compile(r",?\s+(?:\d{1,3},\s+)?(?:of|from|in|at|near)\s")
+_NOUN_ONLY = re.compile(rf"\s*(?:{ANY}'s?|the|an?|his|her|its|their|all|some|no|more)\s+(?:[\w-]+\s+){{0,3}}[a-z-]+")
+
 # ", the court |heard", ", her lawyer |said": whoever the clause is about, it is not he who does this.
 _OTHERS_DO = re.compile(r"[\w\U000f0000-\U0010fffd\ue000-\uf8ff],\s+(?:(?:the|an?|his|her|its|their)\s+(?:[a-z][\w-]*\s+){1,3}|(?:police|officials|prosecutors|detectives|officers|campaigners|sources|friends|lawyers)\s+)$")
 
@@ -272,6 +276,9 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
         return None if behind and (held or text[before[-1] + 1] != ",") else before[-1]
     if segment.joint == "resumed":
         outer = _resumes(text, segments, segment)
+        begun = next((s for s in reversed(segments) if s.end <= segment.start), outer)
+        if begun.joint == "that" and _NOUN_ONLY.fullmatch(text, begun.start, begun.end) and not has_verb(text, begun.start, begun.end) and text[begun.start : begun.end].rpartition(" ")[2] not in PASTS:
+            outer = begun  # "was warned that its ramp |had not been closed"
         open_slots = may_be_subjects(text, outer.start, outer.end)
         if len(open_slots) > 1 and text[open_slots[0] + 1 : open_slots[1]] == " and ":
             return open_slots[1]  # "X and Y, who retired in May, will marry"

@@ -181,7 +181,7 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
         and not (last == "?" and _ASKED_WHOM.match(said, verb[0], end))
     ):
         return None  # `…” P said: “…”` belongs to the next
-    subject = subject_of(said, at + 1, verb[0])
+    subject = subject_of(said, at + 2 if said[at + 1 : at + 2] == "," else at + 1, verb[0])
     if subject is None:
         return None
     author = AUTHOR.search(said, at + 1, verb[0]) if subject.letter is None and " by " in said[subject.start : verb[0]] else None

@@ -102,6 +102,7 @@ def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
     return None
 
 
+_WAS_ASKED = re.compile(r"\s+(?:about|whether|if|by|why|how|for|on|of|to|when|what)\b")
 _TOLD = frozenset(("told", "tells"))
 _VERDICT = re.compile(rf"\s*(?:And\s+)?({P})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:verdict|answer|response|reply|reaction|advice|explanation|message|view|solution|excuse|conclusion)\?$")
 
@@ -119,7 +120,7 @@ def sentence_before(here: Quoting, floor: int) -> Attribution | None:
     for verb in here.verbs:
         if start <= verb[0] < stop:
             subject = subject_of(said, start, verb[0])
-            if said[start : verb[0]].rstrip().endswith(","):  # "Not so, says P."
+            if said[start : verb[0]].rstrip().endswith(",") and not _WAS_ASKED.match(said, verb[1]):  # "Not so, says P."; not "P, asked about P, laughed."
                 behind = subject_behind(said, verb[1], stop)
                 subject = behind if behind is not None and behind.letter is not None else subject
             if subject is None:

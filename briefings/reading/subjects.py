@@ -201,7 +201,7 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
         return None  # "her husband, P, and brother, P, said": two speakers
     if word[-1] == ",":
         within = _WITHIN_CLAUSE.search(left)
-        if within and voicing.SAID_SO.isdisjoint(words_in(left[: within.start()])):  # "a season that P, the chairman, called “…”"
+        if within and (left[: within.start()].endswith("heard ") or voicing.SAID_SO.isdisjoint(words_in(left[: within.start()]))):  # "a season that P, the chairman, called “…”"
             at = floor + within.start(1)
             return Subject(at, at + 1, at)
         # "…, P, said", "…, his lawyer, P, said"

@@ -100,7 +100,7 @@ _CUE_CLAIMS = ("claim", "alleg", "accus", "insist", "maintain", "suggest", "cont
 _COUNTED = re.compile(
     r"(?:[£$€]\s?\d[\d,.]*\d?(?:\s?(?:million|billion|m|bn|k)\b)?|(?<![\w.,-])\d[\d,]*(?:\.\d+)?\s?(?:million|billion|thousand|per\s+cent|percent|%)|(?<![\w£$€.,-])(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds)\s+(?:of\s+(?:the\s+|its\s+|their\s+|them\b)?)?(?:[a-z]+\s+)?"
     r"(?:people|workers|jobs|staff|members|employees|passengers|patients|homes|houses|families|residents|protesters|demonstrators|votes|voters|councillors|pupils|students|children|men|women|officers|supporters|fans|deaths|injuries|miners|soldiers|drivers|nurses|teachers|shops|stores|branches|signatures|tickets|cases|operations|hospitals|accounts|customers|victims|animals|books|copies)\b)"
-    r"|(?<=\bto\s)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=,|\.|\s+(?:dead|after|as)\b)|(?<=\bmore\sthan\s)\d[\d,]+|(?<=\bfigure\sis\s)\d[\d,]+"
+    r"|(?<=\bto\s)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=,|\.|\s+(?:dead|after|as)\b)|(?<=\bmore\sthan\s)\d[\d,]+|(?<=\bfigure\sis\s)\d[\d,]+|(?<=\bnumber\swas\snearer\s)\d[\d,]+|(?<=\bfigure\swas\snearer\s)\d[\d,]+|(?<=\bwas\scloser\sto\s)\d[\d,]+|(?<=\bwas\smore\slike\s)\d[\d,]+"
 )
 _DENIED_HERE = re.compile(
     r"\b(?:denie[sd]|denying|rejects?|rejected|disputes?|disputed|rebutted|refuted)\s+(?P<what>(?!by\b|a\s+(?:motion|bid|offer|plan|proposal|request|appeal)\b|the\s+(?:motion|bid|offer|plan|proposal|request|appeal|deal|contract|bill)\b)(?:(?!,\s+(?:was|were|is|has|had|will|would|did|said|[a-z]+ed)\b|,?\s+(?:but|and|before)\s+(?:later\s+)?(?:was|were|is|has|had|will|pleaded|being)\b)[^.;:]){3,160})"
@@ -335,7 +335,8 @@ def _of_its_people(text: Text, events: Sequence[EventNote], told: Sequence[int],
     return max(above, key=lambda index: (events[index].sentence, -events[index].trigger[0])) if above else None
 
 
-_ACCUSING = frozenset(("accuse", "charge", "investigate", "dismiss", "suspend", "criticise", "sue", "arrest", "deny"))
+_NUMBER_IS = re.compile(r"\b(?:number|figure|total)\s(?:was|is)\s(?:nearer\s|closer\sto\s|more\slike\s)$")
+_ACCUSING = frozenset(("accuse", "charge", "investigate", "dismiss", "suspend", "criticise", "sue", "arrest", "deny", "ban", "disqualify", "expel", "convict"))
 
 
 def _open_to(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote) -> bool:
@@ -377,7 +378,7 @@ def _meant(text: Text, event: EventNote, kind: AccountKind, quote: QuoteNote, sp
         return _accuses(event, quote) or (meaning.reasoned and event.status == "happened" and _NOT_WHY.search(words) is not None)
     if kind == "figure":
         counted = words.split()[-1]
-        if not quote.speaker_as_written and quote.cue is None:  # "the union put the number at 96": a number of what happened
+        if (not quote.speaker_as_written and quote.cue is None) or _NUMBER_IS.search(text.view, quote.spans[0][0], span[0]):  # "the union put the number at 96": a number of what happened
             return meaning.weight >= 2
         return counted.isalpha() and counted in text.view[slice(*event.clause)].split()
     return False

@@ -50,6 +50,9 @@ def test_who_speaks_without_a_name_is_written_in_the_words_for_him(frame: str) -
         ("A Tarn Trust spokesman, Tom Ellery, said: “It is closed.” He added: “We had no choice.”", ["Tom Ellery", "Tom Ellery"]),
         ("Ina Colt replied when Tom Ellery pressed her on the figures: “They are right.”", ["Ina Colt"]),
         ("The union complained after Tom Ellery told members: “You will all be paid.”", ["Tom Ellery"]),
+        ("Ina Colt, asked about Tom Ellery, laughed. “It was time to go.”", ["Ina Colt"]),
+        ("“It was time to go”, Ina Colt, the shadow minister, said. Tom Ellery declined to comment.", ["Ina Colt"]),
+        ("The court heard that Ina Colt, the shadow minister, told Tom Ellery: “It was time to go.”", ["Ina Colt"]),
         ("Ina Colt has no regrets. “It was time to go.”", ["Ina Colt"]),
         ("Ina Colt and Tom Ellery said in a joint statement: “It was time to go.”", []),
         ("On Thursday, Ina Colt and Tom Ellery said in a joint statement: “It was time to go.”", []),
@@ -111,3 +114,18 @@ def test_according_to_somebody_is_reported_speech(body: str, said: list[str]) ->
 
 def test_he_who_was_criticised_by_another_and_then_speaks_may_be_either() -> None:
     assert quotes("Alan Dray was criticised by Tom Ellery on Monday. “It will never be finished,” he said.")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "voice", "said"),
+    [
+        ("Tarn Foods sacked 200 workers on Monday. The Bakers' Union said the number was nearer 350.", "figure", "Bakers' Union", "350"),
+        ("The Tarn Trust dismissed Alan Dray on Monday. Ina Colt said Mr Dray had lost the confidence of the board.", "reason", "Ina Colt", "lost the confidence of the board"),
+        ("The Tarn Trust dismissed Alan Dray on Monday. According to Ina Colt, Mr Dray went after a row over pay.", "reason", "Ina Colt", "went after a row over pay"),
+        ("Alan Dray was banned for six months on Monday for doping. Mr Dray said he had never taken anything.", "denial", "Alan Dray", "he had never taken anything"),
+    ],
+)
+def test_a_voice_behind_an_event_gives_its_account(body: str, kind: str, voice: str, said: str) -> None:
+    found = notes(body)
+    accounts = [(note.kind, found.entities[note.speaker].name, note.text) for event in found.events for note in event.accounts if note.speaker is not None]
+    assert accounts == [(kind, voice, said)]

@@ -91,11 +91,11 @@ def _is_news(dossier: Dossier, happening: Happening) -> bool:
         holding = dossier.holdings[telling.cutting]
         published = dossier.calendar.day_of(holding)
         last = telling.when.last
-        if telling.note.date is None or last is None or published is None or happening.status == "planned":
+        if telling.note.date is None or last is None or published is None:
             if telling.note.date is not None and last is None and published is not None and happening.status == "happened":
                 continue  # "two years later"
             if telling.note.sentence < _OPENING or telling.note.date is not None and published is None:
                 return True
-        elif abs((published - last).days) <= _FRESH_DAYS:
+        elif abs((published - last).days) <= _FRESH_DAYS or happening.status == "planned" and telling.note.sentence < _OPENING:
             return True
     return False

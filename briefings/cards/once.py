@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefings.archive.shelf import Holding
 from briefings.cards.cut_off import cut_off, has_verb, in_first_person
 from briefings.cards.groups import group_before
+from briefings.linking.same_event import told_aside
 from briefings.linking.same_person import Company
 from briefings.linking.telling import Happening, Telling
 from briefings.reading.lexicon.past_forms import PASTS
@@ -37,6 +38,8 @@ _SOMEBODY = re.compile(  # whoever is meant is not known
 )
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
 _IN_PASSING = re.compile(r"\w (?:at|in|after|during|on|for|with|before|by|from|over) (?:[\w’'-]+ )*$")
+_FEWEST = 3  # words, with the name; fewer than that and one more tell nothing
+_MATTERS = 2
 _GRAVE = 3  # a death, a dismissal, an election: told by its own line even beside a longer one
 _LONGEST = 320  # letters of a whole sentence that stands for a piece of it
 _VOICED = frozenset("say confirm insist claim promise announce plan vow tell want hope expect".split())  # they only voice a plan
@@ -46,6 +49,8 @@ def words_for(holdings: Sequence[Holding], company: Company, telling: Telling) -
     """The line of a telling: its clause, or its whole sentence where the clause does not stand alone; "" for neither."""
     holding = holdings[telling.cutting]
     said = telling.note.text
+    if len(said.split()) <= _FEWEST and telling.note.weight < _MATTERS and telling.note.date is None:
+        return ""  # "Mr Prentice arrived."
     if not _is_piece(holding, telling):
         if said[:1].islower() and said[:2].isalpha():
             said = f"{said[0].upper()}{said[1:]}"
@@ -160,8 +165,8 @@ def without_repeats(
         if id(each) in pieces and any(_of_one_sentence(each, other) for other in clauses):
             said[id(each)] = ""
     words = {key: tuple(search_words(line)) for key, line in said.items()}
-    past = _best_of_each([each for each in past if said[id(each)]], words)
-    coming = _best_of_each([each for each in coming if said[id(each)]], words)
+    past = _best_of_each(holdings, [each for each in past if said[id(each)]], words)
+    coming = _best_of_each(holdings, [each for each in coming if said[id(each)]], words)
     gone = {id(each) for each in past if any(_tells(other, each, words) for other in past if other is not each)}
     left = [each for each in past if id(each) not in gone]
     gone |= {
@@ -197,21 +202,28 @@ def _holds_plan(other: Happening, plan: Happening, words: dict[int, tuple[str, .
     )
 
 
-def _best_of_each(happenings: Sequence[Happening], words: dict[int, tuple[str, ...]]) -> list[Happening]:
-    """One line for the same words: the one that tells most, where a clause told several things at once."""
+def _best_of_each(
+    holdings: Sequence[Holding], happenings: Sequence[Happening], words: dict[int, tuple[str, ...]]
+) -> list[Happening]:
+    """One line for the same words: the one that tells most, where a clause told several things at once; none of them in an aside."""
+
+    def worth(happening: Happening) -> tuple[object, ...]:
+        first = happening.best.note.trigger[0]
+        return (*_worth(happening), not told_aside(holdings[happening.best.cutting], happening.best), -first)
+
     best: dict[tuple[str, ...], Happening] = {}
     for happening in happenings:
         other = best.get(words[id(happening)])
-        if other is None or _worth(happening) > _worth(other):
+        if other is None or worth(happening) > worth(other):
             best[words[id(happening)]] = happening
     kept = {id(happening) for happening in best.values()}
     return [happening for happening in happenings if id(happening) in kept]
 
 
-def _worth(happening: Happening) -> tuple[int, int, int, int]:
-    """How many tell it, how grave it is, how many accounts there are of it, how early its sentence tells it."""
+def _worth(happening: Happening) -> tuple[int, int, int]:
+    """How many tell it, how grave it is, how many accounts there are of it."""
     accounts = sum(len(telling.note.accounts) for telling in happening.tellings)
-    return len(happening.tellings), happening.best.note.weight, accounts, -happening.best.note.trigger[0]
+    return len(happening.tellings), happening.best.note.weight, accounts
 
 
 def _tells(fuller: Happening, lesser: Happening, words: dict[int, tuple[str, ...]]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from briefings.archive.evidence import cite
@@ -27,10 +27,11 @@ from briefings.cards.offices import is_charge, roles_of
 from briefings.cards.once import closed
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import Known
-from briefings.linking.telling import Happening
+from briefings.linking.telling import Happening, Telling
 from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, Role, Statement
 from briefings.questions import Question
 from briefings.reading.lexicon.verb_titles import tells_it_is_over
+from briefings.reading.spelling import search_words
 from briefings.values import dataclass
 
 MOST_EVENTS = 60  # on the JSON; a chat card shows fewer, whole ones
@@ -128,16 +129,41 @@ def _anywhere(dossier: Dossier, known: Known) -> Iterator[Evidence]:
 
 
 def events_with(dossier: Dossier, known: Known) -> list[Happening]:
-    """The events that somebody takes part in: as the one who acts or to whom it happens, or named in one that matters."""
+    """The events that somebody takes part in: as the one who acts or to whom it happens, or named in one that matters.
+
+    For an organisation also what befell those who hold an office in it, where the line names the office.
+    """
     chosen = []
+    offices = _offices_in(dossier, known) if known.type == "organisation" else {}
     for happening in dossier.happenings:
         doing = any(known.id in (*telling.agents, *telling.patients) for telling in happening.tellings)
         beside = any(known.id in telling.others for telling in happening.tellings)
-        if (doing and (happening.best.note.weight >= 1 or len(happening.tellings) > 1)) or (
-            beside and happening.best.note.weight >= 1
-        ):
+        told = happening.best.note.weight >= 1
+        of_office = bool(offices) and any(_befell_office(telling, offices) for telling in happening.tellings)
+        if doing and (told or len(happening.tellings) > 1) or beside and told or of_office:
             chosen.append(happening)
     return chosen
+
+
+def _offices_in(dossier: Dossier, known: Known) -> dict[int, set[str]]:
+    """The words of the offices that each person holds or held in an organisation."""
+    found: dict[int, set[str]] = {}
+    for index, holding in enumerate(dossier.holdings):
+        for note in holding.notes.roles:
+            home, holder = dossier.company.who(index, note.organisation), dossier.company.who(index, note.entity)
+            if home is not None and holder is not None and home.id == known.id:
+                found.setdefault(holder.id, set()).update(search_words(note.title))
+    return found
+
+
+def _befell_office(telling: Telling, offices: Mapping[int, set[str]]) -> bool:
+    """Whether a dismissal, an appointment or the like befell somebody in the office that he holds there."""
+    grave = telling.note.weight >= _GRAVE and not _CAREER.isdisjoint(telling.groups)
+    return grave and any(not telling.held.isdisjoint(offices.get(one, ())) for one in telling.about)
+
+
+_GRAVE = 3
+_CAREER = frozenset(("in", "out"))
 
 
 def summary_of(

@@ -122,7 +122,7 @@ def _key(
     if first is not None:
         return first, 0, article, best.note.trigger
     for telling in happening.tellings:
-        if telling.note.date is None:
+        if telling.note.date is None or when.basis == "publication":
             continue
         cutting = cuttings[telling.cutting]
         note = cutting.notes.dates[telling.note.date]

@@ -180,6 +180,9 @@ def _news_then(other: Telling, when: When) -> bool:
 def _may_be_one(a: Telling, b: Telling) -> bool:
     if standing(a.note.status) != standing(b.note.status) and not _denied_later(a, b):
         return False
+    apart = a.about != b.about and not a.about & b.about
+    if apart and _of_one_sentence(a, b) and a.note.trigger != b.note.trigger and a.note.kind == b.note.kind:
+        return False  # "a firefighter died and a girl was found dead"
     if a.key == b.key and a.note.kind == b.note.kind and not _of_one_sentence(a, b):
         return whens.compatible(a.when, b.when) or put_off(a, b)
     return a.note.kind != "say" and (one_kind(a, b) or akin(a, b)) and not contrary(a, b)
@@ -209,7 +212,7 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
             telling.noun,
             telling.note.source is not None,
             not (telling.note.weight >= 3),
-            _told_aside(cuttings[telling.cutting], telling),
+            told_aside(cuttings[telling.cutting], telling),
             telling.note.text.startswith("["),
             not dated,
             abs(len(telling.note.text) - 110),
@@ -223,7 +226,7 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
     return Happening(tuple(ordered), status, best_when([telling.when for telling in _newest_plans(ordered)]))
 
 
-def _told_aside(cutting: Cutting, telling: Telling) -> bool:
+def told_aside(cutting: Cutting, telling: Telling) -> bool:
     """Whether a line tells the event in a relative clause: "the first win since May for the Ravens, who fired him"."""
     return _ASIDE.search(cutting.body, telling.note.clause[0], telling.note.trigger[0]) is not None
 

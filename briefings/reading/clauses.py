@@ -83,9 +83,9 @@ def _may_begin(text: str) -> list[int]:
 def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
     """(end of a clause, beginning of the next, the word between)."""
     lead = _LEAD.match(text)
-    end = 0
+    end = begun = 0
     if lead:
-        end = lead.end()
+        end = begun = lead.end()
         yield 0, end, lead.group("lead").casefold()
     over = end
     for place in _may_begin(text):
@@ -98,7 +98,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if match.group("mark"):
             yield start, behind, match.group("mark").strip()
-            end = behind
+            end = begun = behind
             continue
         behind += 1
         if match.group("co"):
@@ -108,12 +108,15 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "between February and May"
             if match.group("co") == "and" and "," in text[end:start] and _TWO_BEHIND_FRONT.fullmatch(text, end, start):
                 continue  # "Asked about it, X and Y resigned"
-            shared = _OWN_NOUN.match(text, behind) is not None and not has_verb(text, 0, start)  # "a mother and her boyfriend have been jailed"
+            floor = 0 if text.startswith(",", start) else begun  # "a mother and her boyfriend have been jailed", "after he and his deputy quit"
+            shared = _OWN_NOUN.match(text, behind) is not None and not has_verb(text, floor, start)
             if goes_on(text, behind, True) and not shared and (text[behind : behind + 1].islower() or has_verb(text, end, start)):
                 yield start, behind, match.group("co").casefold()
+                begun = behind
         elif match.group("as"):
             if goes_on(text, behind, False):
                 yield start, behind, "as"
+                begun = behind
         else:
             word = match.group("sub").casefold()
             if word == "before" and _APPEARS.search(text, max(0, start - 14), start + 1):
@@ -137,6 +140,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                     end = behind
                 continue  # "four weeks after …" is a date, not a clause of its own
             yield start, behind, word
+            begun = behind
 
 
 _OWN_NOUN = re.compile(r"(?:the|an?|his|her|its|their)\s")
@@ -227,7 +231,7 @@ def _between_dashes(text: str, segments: list[Segment]) -> list[Segment]:
 
 _FINITE = "doesn't|didn't|isn't|wasn't|hasn't|hadn't|won't|wouldn't|has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|brought|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"
 AFTER_RELATIVE = re.compile(
-    rf",\s+(?=(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|(?:called|named)\s+(?:[\U000f0000-\U0010fffd]'s\b|the|it|him|her|his|its|their|them|for|on)\b|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
+    rf",\s+(?=(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|(?:called|named)\s+(?:[\U000f0000-\U0010fffd](?:'s\b|\s[^a-z])|[\ue000-\uf8ff]|(?:the|it|him|her|his|its|their|them|for|on)\b)|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
 )
 
 

@@ -24,6 +24,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|did|does|said|says|told|won|lost|made|took|went|came|got|gave|led|left|became|began|held|found)\b|[\w\U000f0000-\U0010fffd]\s+[a-z]{3,}ed\s"
 )
 _VERB_AHEAD = re.compile(rf"{_FINITE.pattern}|,\s+(?!(?:aged|based|named|called|used|born|asked|pressed|questioned)\b)[a-z]{{3,}}ed\s")
+_MAIN_VERB = re.compile(r"\b(?:was|were|has|have|had|is|are|will|would)\s")
 _UNTIL = re.compile(r"\b(?:until|till|up\s+to|through)\s+(?:\w+\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?$")
 _HAS = re.compile(r"\b(?:has|have|had|'ve|been)\b")
@@ -221,9 +222,11 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
     if event.start <= start < event.end:
         return False
     if start >= event.end:
-        between = text[event.end : start]
+        between = text[max(event.end, event.group_at) if event.carried else event.end : start]
         if event.form == "noun" and not event.carried and _NO_CLAUSE.search(between):
             return False  # "X's appeal was rejected on Friday"
+        if event.form == "participle" and event.group_at == event.start and not text.endswith((" and ", " but ", " or "), 0, event.start) and _MAIN_VERB.search(between):
+            return False  # "a driver jailed for a crash was freed on Monday"
         if event.form == "ing" and _FINITE.search(between):
             return False  # "accused of killing his brother walked free this afternoon"
         if event.kind in _HAVE_DONE and event.standing == "happened" and _TO_DO.search(between):

@@ -105,12 +105,18 @@ _IN_TIME = frozenset("when after before while once since until".split())
 _CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the sentence follows a comma
 
 
+_HAS = re.compile(r"\b(?:has|have)\s")
+
+
 def clause_of(shape: Shape, event: Happened) -> Span | None:
     """The words of the clause that an event's line shows; None where it cannot stand by itself."""
     segments = segments_of(shape.text)
     segment = event.segment
     start, end = min(segment.start, event.start), max(segment.end, event.end)
     index = segments.index(segment) if segment in segments else 0
+    if event.carried and event.start < segment.start:
+        phrase = _PHRASE_LEFT.search(shape.text, max(0, event.start - 70), event.start)
+        start = phrase.start() if phrase else start  # "|The funeral of X, who died in May, will be held on 13 June"
     if segment.joint == ",":
         whole = shape.span(0, segments[index + 1].end)
         return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None  # "accused of theft" is nothing without the sentence
@@ -119,8 +125,8 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
         until = following.joint == "until" or following.joint == "after" and shape.text.endswith("until ", 0, following.start - 6)
         if following.joint == "later" and following.end - start <= LONGEST_WHOLE:
             end = following.end  # "resigned, a day after the council sacked Y": the line keeps both
-        elif until and following.end - following.start < 90:
-            end = following.end  # "delayed the vote until after Easter"
+        elif (until or following.joint == "since" and _HAS.search(shape.text, segment.start, event.start)) and following.end - following.start < 90:
+            end = following.end  # "delayed the vote until after Easter", "have won three times since selling X"
         elif following.joint in ("that", "which", "whom", "where", "whether", "if") or (
             following.joint == "who" and following.end - following.start < 60
         ):

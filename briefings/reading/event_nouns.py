@@ -62,7 +62,7 @@ _TIMED_KINDS = frozenset(
 )
 _UNTIMED = frozenset("report review move split vote poll test campaign offer sale appeal ban win cut deal tests row".split())
 _IS_SET = re.compile(
-    r"(?:\s+(?:of|in|for|on|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,50}?)?\s+(?:is|was|are|were|will|would|has\s+been|had\s+been)\s+(?:\w+ly\s+|now\s+)?(?:be\s+)?(?:held|follow|set|due(?!\s+to\s+(?!(?:be|take|begin|start|open|go|end|come|run|meet|resume|last|conclude|continue|proceed|finish|follow|happen|close|report)\b))|expected|scheduled|planned|take|go\s+(?:ahead|forward)|proceed|begin|start|called)\b"
+    r"(?:\s+(?:of|in|for|on|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,50}?)?(?:,\s[^,.;:]{3,70},)?\s+(?:is|was|are|were|will|would|has\s+been|had\s+been)\s+(?:\w+ly\s+|now\s+)?(?:be\s+)?(?:held|follow|set|due(?!\s+to\s+(?!(?:be|take|begin|start|open|go|end|come|run|meet|resume|last|conclude|continue|proceed|finish|follow|happen|close|report)\b))|expected|scheduled|planned|take|go\s+(?:ahead|forward)|proceed|begin|start|called)\b"
 )
 _STILL_TO_BE = re.compile(r"\b(?:will|would|is|are|remains?)\b[^,;]*$")
 _AHEAD = re.compile(
@@ -197,7 +197,7 @@ _CARRIES_SUBJECT = frozenset(
 _SETS = frozenset("set schedule scheduled due list listed slated".split())  # "sentencing was set for July 8"
 _CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set file lodge issue submit make raise bring order commission receive".split())
 _TO_VERB = re.compile(
-    r"(?:\s+(?:of|in|for|on|into|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:,\s[^,]{3,50},)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
+    r"(?:\s+(?:of|in|for|on|into|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:(?:,\s[^,]{1,50}){1,2},|,\s(?:who|whose|which|the|an?)\s[^,]{3,80},)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
 )
 _ITS_OBJECT = re.compile(r"\s+(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s+)?")
 _TO_NOUN = re.compile(r"\s+(?:[a-z'0-9-]+\s+){0,4}")
@@ -242,7 +242,7 @@ def _carrier(text: str, verbs: Sequence[Happened], noun: Happened) -> tuple[int,
         if verb.form == "noun" or verb.carried:
             continue
         if verb.start >= noun.end:
-            if verb.start - noun.end < 90 and verb.base in _CARRIES_SUBJECT and _TO_VERB.fullmatch(text, noun.end, verb.start):
+            if verb.start - noun.end < 120 and verb.base in _CARRIES_SUBJECT and _TO_VERB.fullmatch(text, noun.end, verb.start):
                 return place, True
         elif verb.end <= noun.start and noun.start - verb.end < 40 and verb.base in _CARRIES_OBJECT and verb.form != "participle":
             between = text[verb.end : noun.start]

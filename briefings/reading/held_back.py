@@ -148,6 +148,8 @@ class _Held:
             return False
         if _IN_COURT.search(rest) and _ACCUSED.match(view, name.span[1]) or _BEATS.search(rest) and _WINS.match(view, name.span[1]):
             return True
+        if _OF_OFFICE.search(rest):
+            return False  # "A head teacher has been cleared after his deputy admitted it": either may be named first
         return name.entity == self.chief or view.startswith("The ", self.noun[0]) and _INTRODUCED.match(view, name.span[1]) is not None
 
     def _verb(self) -> int:
@@ -176,6 +178,7 @@ class _Held:
         return not tells_of_the_other(rest, known)
 
 
+_OF_OFFICE = re.compile(r"\b(?:rival|opponent|successor|predecessor|deputy|boss|colleague)\b")
 _OF_HIMSELF = re.compile(r"\s+(?:said|told)\s[^.;:“”]{0,80}?(?:\bthat\s+)?(?:he|she)\s+(?:was|would|had|is|will)\s")  # "Ann Marsh told staff that she was leaving"
 _GROWN = 16
 _YOUNG = re.compile(r"\b(?:boy|girl|child|teen\w*|pupil|schoolgirl|schoolboy|student)\b", re.IGNORECASE)

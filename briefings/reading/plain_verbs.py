@@ -26,6 +26,9 @@ _IS = frozenset("is are was were".split())
 _BE_DONE = re.compile(r"\s+(?:\w+ly\s+)?([a-z]{3,}ed|put|set|sent|held|made|paid|taken|given|shown|told|brought|kept|drawn|written|built|done|seen|dealt|heard|told|read|said|sung|sworn|spent|dug|torn|bought|sold)\b")
 
 
+_BE_THERE = re.compile(r"\s+(?:in|at|on|there|back|out|home|able|ready|available|open|closed|free|over|under|the|an?|his|her|its|their|[a-z]+ing)\b")
+
+
 def _segment_at(segments: Sequence[Segment], place: int) -> Segment:
     return next((s for s in segments if s.start <= place < s.end), segments[-1])
 
@@ -48,6 +51,8 @@ def announced(shape: Shape, segments: Sequence[Segment], found: Sequence[Happene
         done = _BE_DONE.match(text, end) if match.group(2) == "be" else None
         if done:
             verb, end = done.span(1)
+        elif match.group(1) == "would" and match.group(2) == "be" and not _BE_THERE.match(text, end):
+            continue  # "it would be wrong to speculate"
         left = text[segment.start : match.start(1)]
         if standing_of(left, match.group(1) + " ", "base", segment.joint, text, text[: segment.start]) != "planned":
             continue

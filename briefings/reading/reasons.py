@@ -13,6 +13,7 @@ _REASON_IN = re.compile(
 )
 
 
+_FINITE_BEFORE = re.compile(r"\b(?:was|were|is|are|be|been|being|has|have|had|got|will|would|to|and|he|she|they|it|who)\s(?:[a-z]+\s){0,2}[a-z]+$")
 _GROUNDS_END = re.compile(r"\s(?:on\s+(?:the\s+)?grounds?)\s*$")
 _SURELY = re.compile(r"(?:with|due|owing|because|on|citing|blaming|in\s+protest|as\s+a\s+result|is|was|were|been)\b")
 _OVER = re.compile(r"(?:over|amid|in\s+a\s+(?:row|dispute))\b")
@@ -28,7 +29,8 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
         if not reasoned and not _SURELY.match(text, match.start() + 1) and not (fought and _OVER.match(text, match.start() + 1)):
             continue
         end = segment.end
-        over = _MAIN_VERB.search(text, match.end(), end) if segment.joint in ("who", "which", "that") else None
+        bare = match.start() == at and not _FINITE_BEFORE.search(text, max(segment.start, at - 40), at)  # "A head suspended |over leaks| has gone"
+        over = _MAIN_VERB.search(text, match.end(), end) if bare or segment.joint in ("who", "which", "that") else None
         if over and not _OWN_CLAUSE.search(text, match.end(), over.start()):
             end = over.start()  # "a teacher who was fired for refusing to sign | sued the school"
         agent = _BY_WHOM.search(text, match.end(), end) if match.group("for") else None

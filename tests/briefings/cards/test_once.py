@@ -233,3 +233,21 @@ def test_what_somebody_insists_on_is_no_reason(tmp_path: Path) -> None:
         "Barnaby Finch resigned on Monday.\n\nMr Finch insists that he was never promised a bonus.", "Finch", published="2026-01-22")
     accounts = [account for event in who(tmp_path, "Barnaby Finch", told).events for account in event.accounts]
     assert [account.text for account in accounts if account.kind == "reason"] == []
+
+
+def test_what_befell_its_chief_is_in_an_organisations_timeline(tmp_path: Path) -> None:
+    told = (
+        article("Cascade Power's chief executive, Warren Lisle, thanked the town.", "Lisle", published="2026-02-25"),
+        article("The chief executive, Warren Lisle, resigned on Monday. Cascade Power would not say why.", "Lisle goes", published="2026-03-03"))
+    card = asked(archive_of(tmp_path, told), "timeline", now=NOW, subject="Cascade Power")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, TimelineContents)
+    assert "The chief executive, Warren Lisle, resigned on Monday." in [event.text for event in card.contents.events]
+
+
+def test_what_an_aside_tells_stands_by_itself_where_the_sentence_is_reported(tmp_path: Path) -> None:
+    told = article(
+        "Barnaby Finch, who has led Corrie Hospice since 2017, was told to stay away on Tuesday, the trust that runs it confirmed last night.",
+        "Finch", published="2026-06-12")
+    assert [event.text for event in who(tmp_path, "Barnaby Finch", told).events if event.when.edtf.startswith("2017")] == [
+        "[Barnaby Finch] has led Corrie Hospice since 2017"]

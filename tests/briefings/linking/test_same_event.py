@@ -300,3 +300,11 @@ def test_who_was_convicted_and_later_cleared_was_both() -> None:
         ("2026-09-13", "A jury cleared Ivo Brandt of killing Marcus Teel."),
     )
     assert len(of_kind(found, "convict")) == len(of_kind(found, "acquit")) == 1
+
+
+def test_two_deaths_of_one_sentence_are_two() -> None:
+    found = happened(
+        ("2026-11-02", "A firefighter, Dean Wickham, 31, died in Upper Marle, and a girl was found dead in a car."),
+        ("2026-11-04", "Dean Wickham, the firefighter, died in Upper Marle."),
+    )
+    assert sorted(len(each.tellings) for each in of_kind(found, "die")) == [1, 2]

@@ -127,3 +127,29 @@ def test_a_clause_of_its_own_begins_with_its_noun_and_what_is_said_of_it() -> No
 
 def test_what_is_to_be_stopped_has_not_happened() -> None:
     assert [event for event in notes("Hester Quill has gone to court to stop the publication of a novel.").events if event.kind == "publish"] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "day"),
+    [
+        ("The funeral of Hester Quill, the firefighter who died in Ardley, will be held on 13 November.", "bury", "13 November"),
+        ("The trial of Hester Quill, who denies murder, will begin on 13 November.", "try", "13 November"),
+    ],
+)
+def test_a_noun_has_the_day_of_the_verb_that_carries_it_past_an_aside(body: str, kind: str, day: str) -> None:
+    read = notes(body)
+    [event] = [event for event in read.events if event.kind == kind]
+    assert event.date is not None
+    assert (event.text.startswith("The "), day in body[slice(*read.dates[event.date].span)]) == (True, True)
+
+
+def test_what_would_be_wrong_is_no_plan_and_since_keeps_its_clause() -> None:
+    assert [event for event in notes("Hester Quill said it would be wrong to speculate.").events if event.status == "planned"] == []
+    assert "The Hawks have won three times since trading Andre Mullins." in [e.text for e in notes("The Hawks have won three times since trading Andre Mullins.").events]
+
+
+def test_a_head_who_is_cleared_after_his_deputy_admits_it_is_not_the_deputy() -> None:
+    read = notes(
+        "A head teacher suspended over leaked papers has been cleared after his deputy admitted opening them.\n\n"
+        "Farah Quill resigned on Wednesday. She had been acting head since June. Simon Dray will return on Monday.")
+    assert [event for event in read.events if event.kind in ("suspend", "acquit") and event.patients] == []

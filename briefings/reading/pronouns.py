@@ -142,6 +142,7 @@ _HIS_MAN_SAID = re.compile(
 _WHO_THEY_ARE = re.compile(r",\s+(?:[^,.;]{1,60},\s+)?[^,.;]{0,40}$")
 _KIN_AHEAD = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s+")  # "his deputy, X"
 _KIN_NEXT = re.compile(r"\s+(?:late\s+)?(?:father|mother|wife|husband|brother|sister|son|daughter|parents|uncle|aunt|grandfather|grandmother)\b")
+_NAME_BEHIND = re.compile(r",\s+[A-Z]")
 _KIN_JOINED = re.compile(
     rf"\s+(?:(?:late|elder|older|younger|eldest|youngest|teenage|twin|adult|own|two|three|four|baby|infant|estranged|former|first|second|third|pregnant|\d{{1,2}}-year-old)\s+){{0,2}}(?:{'|'.join(sorted((word for word, relation in (*KIN.items(), *MANY.items()) if relation in FAMILY), key=lambda word: (-len(word), word)))})\b"
 )
@@ -324,9 +325,14 @@ class _Linker:
     def _with_his(self, floor: int, span: Span, gender: str) -> int | None:
         """Whose son "his son" is behind "the judge, Ann Marsh, jailed Tom Hale, 44, and": whom "and" joins to his kin."""
         view = self.text.view
-        if not view.endswith(" and ", floor, span[0]) or not _KIN_JOINED.match(view, span[1]):
+        kin = _KIN_JOINED.match(view, span[1]) if view.endswith((" and ", ", "), floor, span[0]) else None
+        if kin is None:
             return None
         before = next((m for m in reversed(self.people) if floor <= m.span[0] < span[0]), None)
+        if view[span[0] - 2] == ",":  # "Tom Hale, his wife, Ann Marsh, and their son"
+            sex = SEX_OF.get(kin.group().split()[-1], "")
+            apart = before is not None and "" not in (sex, gender) and sex != gender == self.cast.drafts[before.entity].gender
+            return before.entity if apart and before is not None and before.span[1] == span[0] - 2 and _NAME_BEHIND.match(view, kin.end()) else None
         joined = before is not None and self.cast.drafts[before.entity].gender in ("", gender) and _JOINED.fullmatch(view, before.span[1], span[0])
         return before.entity if joined and before is not None else None
 

@@ -35,6 +35,7 @@ class Related:
     owner: str = ""
     word: str = ""
     contest: bool = False  # who beat or faces whom: told of an election, a match or a fight
+    instead: int | None = None  # whom the words stand for where `other` is not of that sex: "Tom Hale, his wife, Ann Marsh, and their son"
 
 
 def told_in(shape: Shape, possessive: Container[int]) -> tuple[str, bool]:
@@ -68,6 +69,7 @@ class Relating:
         owner: str = "",
         word: str = "",
         contest: bool = False,
+        instead: str | None = None,
     ) -> None:
         """One more relation, its people as letters of the shape."""
         one, two = (self._mention(letter) if letter is not None else None for letter in (holder, other))
@@ -83,6 +85,7 @@ class Relating:
                 owner,
                 word,
                 contest,
+                self._mention(instead) if instead is not None else None,
             )
         )
 

@@ -77,7 +77,9 @@ def relations_of(
                 continue
             sex = SEX_OF.get(related.word, "")
             if sex and related.other is not None and cast.drafts[mentions[related.other].entity].gender not in ("", sex):
-                continue
+                if related.instead is None or cast.drafts[mentions[related.instead].entity].gender not in ("", sex):
+                    continue
+                related = replace(related, other=related.instead)
             told.append(
                 _Told(
                     related,

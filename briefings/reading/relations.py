@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from briefings.reading.lexicon.kin import FAMILY, FOR, KIN, MANY, OWNED, PAIRS
+from briefings.reading.lexicon.kin import FAMILY, FOR, KIN, MANY, OWNED, PAIRS, SEX_OF
 from briefings.reading.related import AGED, HIS, NAME, Related, Relating, told_in
 from briefings.reading.relation_between import read_between
 from briefings.reading.relation_lists import read_lists
@@ -175,7 +175,9 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
         return
     other = _other(text, left, begin - base, end, close, owner is not None, holder)
     if other:
-        found.add(holder, relation, other, (begin, close), former, said, word)
+        behind_it = _APPOSED_RIGHT.match(text, close) if owner and word in SEX_OF else None
+        instead = behind_it.group(1) if behind_it and behind_it.group(1) != other else None
+        found.add(holder, relation, other, (begin, close), former, said, word, instead=instead)
     elif other is None and (holder is not None or said in ("his", "her")):
         found.add(holder, relation, None, (begin, end if owner else close), former, said, word)
 

@@ -101,3 +101,12 @@ def test_work_and_contests_behind_every_opening(opening: str, saying: str, expec
     read = relations(opening + saying)
     assert expected in read if expected else not read
     assert not {who for who, relation, _ in read if relation == "predecessor"} - {"Alan Dray"}
+
+
+@pytest.mark.parametrize(("kin", "relation"), [("wife", "spouse"), ("mother", "parent"), ("sister", "sibling"), ("daughter", "child")])
+@pytest.mark.parametrize("opening", ["", "Mayor Ian Foss said that "])
+@pytest.mark.parametrize("verb", ["were rescued", "deny fraud", "have moved to Spain"])
+def test_in_a_list_of_a_family_the_kin_is_who_can_be_that(kin: str, relation: str, verb: str, opening: str) -> None:
+    read = relations(f"{opening}Alan Dray, his {kin}, Rita Colt, and the actor Tom Hale {verb}.")
+    assert ("Alan Dray", relation, "Rita Colt") in read
+    assert not {pair for pair in read if "Tom Hale" in pair}

@@ -137,7 +137,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 comma = _COMMA_BEFORE_SPAN.search(text, max(end, start - 40), start)
                 if comma and _SUBJECT_NEXT.match(text, behind) and has_verb(text, end, comma.start()):
                     yield comma.start(), behind, "later"  # "was elected, four years after she joined the board"
-                    end = behind
+                    end = begun = behind
+                begun = behind
                 continue  # "four weeks after …" is a date, not a clause of its own
             yield start, behind, word
             begun = behind

@@ -28,7 +28,6 @@ from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
 
 _RELATIVE = frozenset(("which", "where", "whom"))
-_ASIDES = frozenset(("who", "whose"))  # what they tell stands by itself, whoever reports the rest
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")
 _CLAIM_OF = re.compile(r"(?:['’]s?|\bthe|\bhis|\bher|\btheir|\bits)\s(?:claims?|allegations?|suggestions?|assertions?|accusations?|reports?)$")
 _OWNS_UP = ("admit", "acknowledg", "conced", "confess", "confirm")
@@ -185,7 +184,7 @@ class EventsOfArticle:
             clause = clause_of(shape, event)
         if clause is None:
             return None
-        reported = reported and event.segment.joint not in _ASIDES
+        reported = reported and event.segment.joint != "who"  # an aside stands by itself, whoever reports the rest
         if reported:
             clause = self.text.sentences[shape.sentence].span
         line = self._line(clause, "" if reported else self._subject(shape, event, clause[0]))

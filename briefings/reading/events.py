@@ -23,6 +23,9 @@ from briefings.reading.shape import ANY, L, O, P, Shape, is_person
 from briefings.reading.standing import Standing, standing_of, tense_of_group
 
 _BUT_FOR = re.compile(r"\s+(?:an?|any|some|injur|accident|disaster|mishap|further|last)")  # "barring a change of heart"
+_NAMINGS = frozenset(("called", "dubbed"))
+_NAMES_IT = re.compile(rf"\s(?:{ANY}|[\U000f8000-\U000ffffd])(?=[,.;)]|$|\s(?:which|that|and|who|in|at|on|for|to|has|was|is|had|will)\b)")
+_CALLER = re.compile(rf"(?:{ANY}(?<!{L})|\b(?:he|she|they|it|who|and|but|or|has|had|have|was|were|is|are|be|been|being|which|that|not|to|police|officials|\w+ly|later|then|also|since|now)),?\s$")
 _SENTENCE_BEGINS = re.compile(r"[.:—–“\"]\s*$")
 
 
@@ -46,6 +49,8 @@ def events_in(shape: Shape) -> list[Happened]:
             and not match.words.endswith("ing")
         ):
             continue
+        if match.words in _NAMINGS and _NAMES_IT.match(text, match.end) and not _CALLER.search(text, max(0, start - 24), start):
+            continue  # "who runs a start-up in Boston called Voltara"
         if match.words == "barring" and _BUT_FOR.match(text, match.end):
             continue
         while number < len(segments) - 1 and start >= segments[number].end:

@@ -65,8 +65,9 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     if base == "name":
         if _NAMED_AS.match(behind):
             return True
-        if re.search(r"[a-z]\s+$", left) and not grouped and _NAME_NEXT.match(behind):
-            return True
+        name = _NAME_NEXT.match(behind)
+        if name and not grouped and re.search(r"[a-z]\s+$", left):
+            return not _makes_office(behind[name.end() :].removeprefix(" as").removeprefix(" the"))  # "a girl named X", "the board named X chief executive"
         return bool(_NAMED_AFTER.match(behind))
     if base == "make":
         return not _makes_office(behind)

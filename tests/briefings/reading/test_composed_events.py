@@ -153,3 +153,18 @@ def test_a_head_who_is_cleared_after_his_deputy_admits_it_is_not_the_deputy() ->
         "A head teacher suspended over leaked papers has been cleared after his deputy admitted opening them.\n\n"
         "Farah Quill resigned on Wednesday. She had been acting head since June. Simon Dray will return on Monday.")
     assert [event for event in read.events if event.kind in ("suspend", "acquit") and event.patients] == []
+
+
+@pytest.mark.parametrize("body", ["The board named Hester Quill chief executive on Friday.", "The club named Hester Quill as coach on Friday."])
+def test_who_is_named_to_an_office_is_appointed(body: str) -> None:
+    assert [(event.kind, len(event.patients)) for event in notes(body).events] == [("appoint", 1)]
+
+
+@pytest.mark.parametrize("body", ["Hester Quill, who runs a start-up in Ardley called Voltara, did not agree.", "A girl named Hester Quill was killed."])
+def test_how_somebody_is_called_is_no_event(body: str) -> None:
+    assert [event.kind for event in notes(body).events if event.kind in ("call", "appoint")] == []
+
+
+def test_a_pair_behind_a_span_of_time_is_one_subject() -> None:
+    body = "Hester Quill was fired on Aug. 11, three weeks after she and her brother were arrested."
+    assert all("her brother were" not in event.text[:20] for event in notes(body).events)

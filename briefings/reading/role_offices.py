@@ -205,6 +205,8 @@ def _of_term(at: Place, noun: str) -> RoleStatus:
     """How it stands with an office of which the beginning, the time or the end is told."""
     if noun in _BEGINNINGS:
         return "candidate" if noun in ("nomination", "selection") or _TAKES_EFFECT.match(at.after) else at.status
+    if noun in _HELD and _IS_OVER.match(at.after):
+        return "former"
     if noun in _HELD:
         return at.status if noun in ("role", "job", "position", "post") else "unknown" if at.status == "current" else at.status
     return "former"
@@ -212,6 +214,7 @@ def _of_term(at: Place, noun: str) -> RoleStatus:
 
 _BEGINNINGS = frozenset("appointment election re-election selection promotion nomination return arrival installation confirmation".split())
 _HELD = frozenset("role job position post time tenure term years spell stint reign career".split())
+_IS_OVER = re.compile(r"[^,.;]{0,40}?\s(?:(?:have|has|had)\s+)?(?:ended|finished|expired|came\s+to\s+an\s+end|was\s+over|were\s+over|is\s+over|are\s+over)\b")
 _TAKES_EFFECT = re.compile(r"[^,.;]{0,40}?\s(?:takes\s+effect|will|is\s+(?:subject|expected|due|to)|must|would|begins)\b")
 
 

@@ -16,7 +16,7 @@ _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s
 
 
 _COMPLEMENT = re.compile(
-    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:[a-z]+(?:s')?\s+){{0,3}}(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|housebuilder|manufacturer|insurer|lender|developer|drugmaker|carmaker|maker|builder|brewer|supplier|contractor|giant|operator|team|side|outfit|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
+    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:(?!(?:of|for|at|in)\s)[a-z]+(?:s')?\s+){{0,3}}(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|housebuilder|manufacturer|insurer|lender|developer|drugmaker|carmaker|maker|builder|brewer|supplier|contractor|giant|operator|team|side|outfit|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
 )
 
 
@@ -70,7 +70,7 @@ _TOLD = frozenset(
     "transfer sign loan sell buy recruit face beat support interview question arrest charge jail kill free release tackle court back keep drop bring "
     "appoint appoints name names elect elects hire hires oust ousts suspend suspends dismiss dismisses meet meets join joins replace replaces "
     "remain stay become send sent sold bought gave took brought got found kept met paid chose drew drove felt fought held hit hurt knew led saw sought shot struck "
-    "taught thought threw won wrote caught put".split()
+    "taught thought threw won wrote caught put lost".split()
 )
 
 
@@ -280,13 +280,15 @@ _PLAIN_COMPLEMENT_HEADS = frozenset(
 )
 
 
+_TO_A_BODY = frozenset("secretary adviser advisor consultant counsel ambassador envoy delegate chaplain physiotherapist".split())  # "chief secretary to the Treasury"
 _ON_A_BODY = ("republican", "democrat", "member")
 _NOT_COMPLEMENT = re.compile(
-    r"^(?:more|less|over|about|nearly|almost|around|one|two|three|four|five|six|seven|eight|nine|ten|several|some|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|early|late|recent|protest|response|order|return|rest|remainder|duration|foreseeable|addition|(?:court|hospital|public|private|work|home)(?=\s*$|\s+(?:and|at|by|for|on|in|to|of|when|as|after|before|who|that|is|was|has|said|but|last|with|from|until|since)\b)|person|time|place|least|first|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
+    r"^(?:more|less|over|about|nearly|almost|around|one|two|three|four|five|six|seven|eight|nine|ten|several|some|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|(?:early|late)(?!\s+(?:medieval|modern|music|years|childhood|learning|antique|help|intervention)\b)|recent|protest|response|order|return|rest|remainder|duration|foreseeable|addition|(?:court|hospital|public|private|work|home)(?=\s*$|\s+(?:and|at|by|for|on|in|to|of|when|as|after|before|who|that|is|was|has|said|but|last|with|from|until|since)\b)|person|time|place|least|first|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
     re.IGNORECASE,
 )
 
 
+_OF_WHOM = re.compile(rf"\s+(?:of|for|at)\s+(?:the\s+)?(?:[a-z-]+\s+){{0,2}}{O}(?!')")  # "vice-president for research of O", "head of policy of the charity O"
 _TRAILING = re.compile(r",?\s+(?:and|of|for)$")
 _CUT_COMPLEMENT = re.compile(
     r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|had|then|later|went|now|will|became|moved|left|took|returned|joined|who)|told|on|in|at|to|from|by|during|over|amid|as|with|but|if|than|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+(?:days?|weeks?|months?|years?|hours?)|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$|,\s+and\s+(?:the|an?|his|her|its|then)\b.*$",
@@ -299,7 +301,8 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
     low = head.casefold()
     first = thing[0]
     if re.match(O, first):
-        if preposition in ("of", "at", "for", "with", "in", "from") or preposition == "on" and low.endswith(_ON_A_BODY):
+        serves = preposition == "to" and low.split()[-1] in _TO_A_BODY
+        if preposition in ("of", "at", "for", "with", "in", "from") or preposition == "on" and low.endswith(_ON_A_BODY) or serves:
             end = complement.start(2) + 1
             part = _PART.match(text, end)
             behind = _OWNED_THING.match(text, end) if part is None else None
@@ -342,12 +345,14 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
         return f" {preposition} {the}{said}", None, start + len(said)
     if low.split()[-1] in _PLAIN_COMPLEMENT_HEADS and (preposition in ("of", "for", "in") or about):
         said = _TRAILING.sub("", _CUT_COMPLEMENT.sub("", " " + thing).strip())
-        if not said or len(said.split()) > 5 or re.search(ANY, said) and preposition != "of":
-            return None
         letter = re.search(O, said)
+        body = _OF_WHOM.search(said) if letter else None
+        said = said[: body.end()] if body else said  # what follows the body is the sentence's verb
+        if not said or len(said.split()) > 5 or re.search(ANY, said) and preposition != "of" and not body:
+            return None
         end = complement.start(2) + len(said)
         if letter:
-            said = re.sub(rf"\s*(?:of|for|at|in)\s+(?:the\s+)?{O}.*$", "", said)
+            said = said[: body.start()] if body else re.sub(rf"\s*(?:of|for|at|in)\s+(?:the\s+)?{O}.*$", "", said)
             return (
                 f" {preposition} {said}",
                 letter.group(),

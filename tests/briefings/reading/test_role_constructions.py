@@ -110,3 +110,29 @@ def test_what_somebody_does_for_long(sentence: str, expected: Told) -> None:
 def test_what_is_no_role(sentence: str) -> None:
     assert {title for who, title, _, _ in roles(sentence) if who == "Joe Pike"} == set()
     assert not any(title.startswith("lead") for _, title, _, _ in roles(sentence))
+
+
+@pytest.mark.parametrize(
+    ("saying", "status"),
+    [
+        ("Ann Marsh, the {post}, said the plan was wrong.", "current"),
+        ("Ann Marsh was appointed {post} in May.", "current"),
+        ("Dora Finch replaced Ann Marsh as {post} in May.", "former"),
+        ("Ann Marsh's two years as {post} ended on Monday.", "former"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("post", "title", "organisation"),
+    [
+        ("vice-president for research of Marlow University", "vice-president for research", "Marlow University"),
+        ("senior lecturer in early medieval archaeology at Marlow University", "senior lecturer in early medieval archaeology", "Marlow University"),
+        ("head of policy of the charity Openwater", "head of policy", "Openwater"),
+        ("chief secretary to the Treasury", "chief secretary", "Treasury"),
+    ],
+)
+def test_a_title_with_its_field_keeps_field_and_body(saying: str, status: str, post: str, title: str, organisation: str) -> None:
+    assert ("Ann Marsh", title, organisation, status) in roles(saying.format(post=post))
+
+
+def test_who_was_lost_is_not_lost_by_title() -> None:
+    assert not any(title.startswith("lost") for _, title, _, _ in roles("Harwick Rovers will travel with a lost center, Joe Pike."))

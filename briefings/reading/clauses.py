@@ -266,6 +266,11 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     for segment in segments:
         opener = shape_text[max(0, segment.start - len(segment.joint) - 3) : segment.start]
         lacking = len(found) == 1 and not found[0].joint and not has_verb(shape_text, 0, found[0].end)  # the main verb is to come
+        if lacking and segment.joint in ("who", "that") and _ONE_WHO.fullmatch(shape_text, 0, found[0].end):
+            named = _THEN_NAMED.search(shape_text, segment.start + 4, segment.end)
+            if named:  # "The woman who led the inquiry, | X, resigned"
+                found += [Segment(segment.start, named.start(), segment.joint), Segment(named.end(), segment.end, "main")]
+                continue
         aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None
         if aside and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
             after = _AFTER_ASIDE if lacking else AFTER_RELATIVE
@@ -289,13 +294,16 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
             asides.append(segment)
         elif asides:
             commas = _AFTER_ASIDE.finditer(shape_text, segment.start + 4, segment.end)
-            comma = next((at for at in commas if segment.joint not in _TIMES or has_verb(shape_text, segment.start, at.start())), None)
+            comma = next((at for at in commas if segment.joint not in _TIMES or _ONE_THING.fullmatch(shape_text, segment.start, at.start()) or has_verb(shape_text, segment.start, at.start())), None)
             if comma and segment.joint in ("until", "when", "that", "before", "after", "while", "where", "because", "since", "and", "who", "which"):
                 found[-1:] = [Segment(segment.start, comma.start(), segment.joint), Segment(comma.end(), segment.end, "resumed")]
                 asides.clear()
     return found
 
 
+_ONE_THING = re.compile(r"(?:an?|the|his|her|its|their|months|years|weeks|days)\s[^,;:]*")  # "after |a row with Y, was sentenced"
+_ONE_WHO = re.compile(r"\W*(?:The|A|An)\s[^,;:]{3,60}")
+_THEN_NAMED = re.compile(rf",\s+(?=(?:[A-Z][\w.]*\s)?{ANY},\s+(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|{AUX_WORD}\s|[a-z]+ed\s))")
 _OPENS_WITH_NAME = re.compile(rf"\W*{ANY}\s*(?:\([^)]*\)\s*)?,?")
 _VERB_IN_FIRST = re.compile(rf"\b{AUX_WORD}\s|\s[a-z]+ed\s|\b(?:said|says|told)\b")
 

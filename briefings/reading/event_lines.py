@@ -106,6 +106,7 @@ _CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the 
 
 
 _HAS = re.compile(r"\b(?:has|have)\s")
+_NAMED_ASIDE = re.compile(r"(?:[A-Z][\w.]*\s)?[^\w\s],\s")
 
 
 def clause_of(shape: Shape, event: Happened) -> Span | None:
@@ -117,6 +118,8 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
     if event.carried and event.start < segment.start:
         phrase = _PHRASE_LEFT.search(shape.text, max(0, event.start - 70), event.start)
         start = phrase.start() if phrase else start  # "|The funeral of X, who died in May, will be held on 13 June"
+    if segment.joint == "main" and index == 2 and segments[1].joint in LEFT_OUT and _NAMED_ASIDE.match(shape.text, start) and end <= LONGEST_WHOLE:
+        start = 0  # "The woman who led the inquiry, | X, was sentenced"
     if segment.joint == ",":
         whole = shape.span(0, segments[index + 1].end)
         return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None  # "accused of theft" is nothing without the sentence

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from briefings.archive.evidence import cite
@@ -21,7 +20,7 @@ from briefings.linking.telling import Happening, tellings_of
 from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, When
 from briefings.reading.note import QuoteNote, Span
 from briefings.reading.spelling import name_key
-from briefings.values import dataclass
+from briefings.values import dataclass, replace
 
 _INVERSE = {"parent": "child", "child": "parent", "predecessor": "successor", "successor": "predecessor"}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from heapq import heapify, heappop, heappush, merge
@@ -21,7 +20,7 @@ from briefings.linking.news_value import (
 )
 from briefings.news import Evidence
 from briefings.reading.spelling import name_key, search_words
-from briefings.values import dataclass
+from briefings.values import dataclass, replace
 
 _SECOND = 5.0  # what a second sentence must be worth
 _NAMED = 1.5  # what naming somebody watched adds to a sentence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from briefings.archive.evidence import cite
@@ -16,7 +15,7 @@ from briefings.news import Evidence, Role, RoleStatus, When
 from briefings.reading.lexicon.verb_titles import wants_object
 from briefings.reading.note import RoleNote
 from briefings.reading.spelling import name_key, search_words
-from briefings.values import dataclass
+from briefings.values import dataclass, replace
 
 _STATUS_ORDER: dict[RoleStatus, int] = {"current": 0, "candidate": 1, "unknown": 2, "former": 3}
 _FRESH_DAYS = 60  # a role told within so many days of the newest one counts as told now; an older one stands behind it

@@ -37,9 +37,8 @@ def put_at(text: Text, quotes: Sequence[QuoteNote], mentions: Sequence[Mention],
     """Figures that somebody puts on a thing: "the union put the number at 96", "the company's figure of 82"."""
     found: list[tuple[QuoteNote, Span]] = []
     starts = [mention.span[0] for mention in mentions]
-    for number, sentence in enumerate(text.sentences):
-        start, end = sentence.span
-        if text.kind_of(sentence) not in ("text", "list") or _PUT_WORDS.isdisjoint(words_in(text.view[start:end])):
+    for number, (start, end), here in text.feeding:
+        if _PUT_WORDS.isdisjoint(words_in(here)):
             continue
         if not _DIGIT.search(text.view, start, end):
             continue
@@ -77,11 +76,8 @@ def put_down(
     """Reasons and denials: the voice, the verb, the words and the sentence."""
     found: list[tuple[AccountKind, int, Span, Span, int]] = []
     starts = [mention.span[0] for mention in mentions]
-    for number, sentence in enumerate(text.sentences):
-        if text.kind_of(sentence) not in ("text", "list"):
-            continue
-        start, end = sentence.span
-        here = words_in(text.view[start:end])
+    for number, (start, end), line in text.feeding:
+        here = words_in(line)
         for kind, words, pattern in (("reason", _BLAMING, _BLAMES), ("denial", _BRUSHING, _BRUSHES)):
             if words.isdisjoint(here):
                 continue

@@ -20,11 +20,10 @@ _OWNS = frozenset(("his", "her"))
 def link_bodies(text: Text, cast: Cast, mentions: Sequence[Mention], held: Sequence[Held], masked: Sequence[Span]) -> list[Mention]:
     """ "His party": the one organisation of that kind in which the article gives somebody an office; `masked` are quotations."""
     owned = []
-    for sentence in text.sentences:
-        if text.kind_of(sentence) in ("text", "list"):
-            words = words_in(text.said(sentence.span))
-            if not _OWNS.isdisjoint(words) and not _NOUNS.isdisjoint(words):
-                owned.append(sentence)
+    for number, _, said in text.feeding:
+        words = words_in(said)
+        if not _OWNS.isdisjoint(words) and not _NOUNS.isdisjoint(words):
+            owned.append(text.sentences[number])
     return _owned(text, cast, mentions, held, masked, owned) if owned else []
 
 

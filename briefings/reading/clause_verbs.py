@@ -96,10 +96,12 @@ def goes_on(text: str, at: int, bare: bool) -> bool:
 
 def has_verb(text: str, start: int, end: int) -> bool:
     """Whether a clause has its verb already; "Ann Marsh and Bob Day resigned" is one clause."""
-    return any(
-        word in AUXILIARIES or word in OTHER_PASTS or (word.endswith("ed") and len(word) > 3) or word in plain_forms()
-        for word in (found.casefold() for found in _WORDS_AHEAD.findall(text, start, end))
-    )
+    forms = plain_forms()
+    for word in _WORDS_AHEAD.findall(text, start, end):
+        low = word.lower()
+        if low in AUXILIARIES or low in forms or low in OTHER_PASTS or (low[-2:] == "ed" and len(low) > 3):
+            return True
+    return False
 
 
 # "the retired teacher", "a newly elected councillor", "by armed police", "the London-based artist": no verb of the clause.
@@ -110,10 +112,37 @@ _BEFORE_NOUN = re.compile(
     re.IGNORECASE,
 )
 
+_BEFORE_WORDS = frozenset("the a an his its their our my former late of by with for from as her".split())
+_BETWEEN = frozenset("former late once now long most much well young old two three first senior other".split())
+_NO_NOUNS = frozenset("by to in on at for from with over after that and or his her him it its their the an a as up out off down".split())
+
 
 def without_adjectives(text: str) -> str:
     """A sentence's shape in which participles that stand before their noun end in no -ed; of the same length."""
-    return _BEFORE_NOUN.sub(_as_adjective, text) if "ed " in text else text
+    at = text.find("ed ")
+    while at >= 0:
+        if _may_stand_before_noun(text, at):
+            return _BEFORE_NOUN.sub(_as_adjective, text)
+        at = text.find("ed ", at + 3)
+    return text
+
+
+def _may_stand_before_noun(text: str, at: int) -> bool:
+    """Whether the participle whose -ed stands at a place can be one before its noun; what is surely none spares the pattern."""
+    words = text[max(0, at - 80) : at].lower().split()
+    if not words or "-" in words.pop():
+        return True
+    if text[at + 3 : at + 9].partition(" ")[0] in _NO_NOUNS:
+        return False
+    for word in reversed(words[-3:]):
+        if word.lstrip(_OPENING) in _BEFORE_WORDS:
+            return True
+        if not (word.endswith(("ly", "ed")) or "-" in word or word.lstrip(_OPENING) in _BETWEEN):
+            return False
+    return False
+
+
+_OPENING = "“‘\"'([{—–-/"
 
 
 def _as_adjective(found: re.Match[str]) -> str:

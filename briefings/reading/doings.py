@@ -97,6 +97,9 @@ _LED = _LEADING | frozenset(verb for verb in (*DONE, *BY, *GOING, *TO_DO) if ver
 _WINS = frozenset("leads led heads headed captains captained".split())
 
 
+_ANY_GATE = frozenset(word for gate, _ in _PATTERNS for word in gate)
+
+
 def is_doing(title: str) -> bool:
     """Whether a title is a verb that says no more than an office in the same organisation ("runs", "has led")."""
     return title.split(" ", 1)[0] in _LEADING
@@ -120,7 +123,7 @@ def doings_in(shape: Shape) -> list[Found]:
     if not _GATE.isdisjoint(words):
         for match in _VERB.finditer(text):
             _read(found, shape, match)
-    for gate, pattern in _PATTERNS:
+    for gate, pattern in _PATTERNS if not _ANY_GATE.isdisjoint(words) else ():
         if not gate.isdisjoint(words):
             for match in pattern.finditer(text):
                 _told(found, shape, match)

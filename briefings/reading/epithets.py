@@ -21,7 +21,7 @@ from briefings.reading.leading import is_subject, leading
 from briefings.reading.lexicon.fields import field_of
 from briefings.reading.lexicon.speech import SAID_CORE
 from briefings.reading.lexicon.wider_words import CONTRASTING, NO_ROLES, PASSING, TRADES_TOO, VARYING, WIDER
-from briefings.reading.note import Mention, RoleNote, Span
+from briefings.reading.note import Mention, RoleNote, Span, within
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
@@ -48,10 +48,9 @@ def link_epithets(
 ) -> tuple[list[Mention], list[RoleNote]]:
     """The descriptions that stand for people, and the roles that they tell. `mentions` hold the pronouns; `masked` are quotations."""
     linker = _Linker(text, cast, mentions, held, masked)
-    for number, sentence in enumerate(text.sentences):
-        if text.kind_of(sentence) in ("text", "list"):
-            for said in descriptions_in(text.view, sentence.span):
-                linker.link(number, said)
+    for number, span, _ in text.feeding:
+        for said in descriptions_in(text.view, span):
+            linker.link(number, said)
     return linker.linked, linker.roles
 
 
@@ -82,7 +81,7 @@ class _Linker:
             if mention.kind in ("name", "alias"):
                 self.first.setdefault(mention.entity, mention.span[0])
                 self.counts[mention.entity] += 1
-            if not any(start <= mention.span[0] < end for start, end in self.masked):
+            if not within(self.masked, mention.span[0]):
                 self.people.append(mention)
         for note in self.held:
             if not is_doing(note.title) and " the " not in note.title:

@@ -152,11 +152,7 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
     for mention in cast.mentions:
         first[mention.entity] = min(mention.span[0], first.get(mention.entity, mention.span[0]))
     found: list[Mention] = []
-    for number, sentence in enumerate(text.sentences):
-        if text.kind_of(sentence) not in ("text", "list"):
-            continue
-        base = sentence.span[0]
-        said = text.said(sentence.span)
+    for number, (base, _), said in text.feeding:
         words = words_in(said)
         if "the" not in words or _NOUN_RUNS.isdisjoint(words):
             continue

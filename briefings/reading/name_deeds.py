@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefings.reading.lexicon import PLACE_HEADS, known_names, words
 from briefings.reading.named import Named
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
+from briefings.values import replace
 
 # Callings that one has at an organisation; a vicar or a farmer "at Ardmore" is in a place.
 _STAFF = (

@@ -39,7 +39,9 @@ _WORK = (
     r"program|programme|show|series|film|movie|novel|novella|book|play|album|single|song|musical|opera|ballet|painting|sculpture|podcast|sitcom|drama|documentary|poem|memoir|"
     r"comedy|thriller|sequel|track|game|collection"
 )
-_QUOTED_WORK = re.compile(rf"\b(?:{_WORK})(?:,? called|,)? [“\"‘']([A-ZÀ-Þ][^“”\"\n]{{1,40}}?)[,.]?[”\"’'](?!\w)")
+_WORK_BEFORE = re.compile(rf"\b(?:{_WORK})(?:,? called|,)? $")
+_MARK_OPENS = re.compile("(?<= )[“\"‘'](?=[A-ZÀ-Þ])")
+_MARKED = re.compile("[“\"‘']([A-ZÀ-Þ][^“”\"\n]{1,40}?)[,.]?[”\"’'](?!\\w)")
 _WORKS = frozenset(_WORK.split("|"))
 
 _BASED = re.compile(r"-(?:based|born|headquartered)\b")
@@ -99,7 +101,11 @@ def _is_somebody(text: Text, said: str) -> bool:
 
 def _works(text: Text) -> frozenset[str]:
     """Works told of in quotation marks behind a word for them ("the breakfast programme “Daylight”")."""
-    return frozenset(match[1] for match in _QUOTED_WORK.finditer(text.view)) if "“" in text.view or '"' in text.view else frozenset()
+    view = text.view
+    if "“" not in view and '"' not in view:
+        return frozenset()
+    places = [mark.start() for mark in _MARK_OPENS.finditer(view) if _WORK_BEFORE.search(view, max(0, mark.start() - 24), mark.start())]
+    return frozenset(match[1] for match in (_MARKED.match(view, place) for place in places) if match is not None)
 
 
 def _based(text: Text, names: Sequence[Named]) -> list[Named]:

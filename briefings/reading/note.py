@@ -27,7 +27,19 @@ MentionKind = Literal["name", "alias", "description", "pronoun"]
 
 def touches(spans: Sequence[Span], span: Span) -> bool:
     """Whether any of some stretches shares a character with another."""
-    return any(start < span[1] and span[0] < end for start, end in spans)
+    begin, stop = span
+    for start, end in spans:
+        if start < stop and begin < end:
+            return True
+    return False
+
+
+def within(spans: Sequence[Span], place: int) -> bool:
+    """Whether a place lies in one of some stretches."""
+    for start, end in spans:
+        if start <= place < end:
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)

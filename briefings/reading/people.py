@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from briefings.reading.cast import Cast
 from briefings.reading.kinds import link_organisations
@@ -20,7 +19,7 @@ _WORD = re.compile(r"[\w'-]+\s+")
 _BEGINS = re.compile(r"[A-Za-z]+")
 _HEADS: dict[str, list[str]] = {}
 for _head in sorted((h for h in ROLE_HEADS if not h.endswith("s") or h in ("boss",)), key=lambda each: (-len(each), each)):
-    _HEADS.setdefault(_BEGINS.match(_head).group().casefold(), []).append(_head)  # type: ignore[union-attr]
+    _HEADS.setdefault(_BEGINS.match(_head).group().casefold(), []).append(_head.lower())  # type: ignore[union-attr]
 _AGED = re.compile(
     r"\b[Tt]he\s+(\d{1,3})-year-old\b(?!\s+(?!who\b|was\b|is\b|said\b|had\b|has\b|told\b|from\b|denied\b|admitted\b|pleaded\b|will\b|and\b)[a-z])"
 )
@@ -40,11 +39,7 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
     named = [m.span for m in cast.mentions]
     by_title = [(entity, title) for entity, title in by_title if title and "the" not in title]  # "follows the retailer" makes nobody a retailer
     held = longest_runs([title[-1] for _, title in by_title])
-    for sentence in text.sentences:
-        if text.kind_of(sentence) not in ("text", "list"):
-            continue
-        said = text.said(sentence.span)
-        base = sentence.span[0]
+    for _, (base, _), said in text.feeding:
         words_here = words_in(said)
         for start, end, titled in _described_in(said, held) if "the" in words_here and not held.isdisjoint(words_here) else ():
             span = (start + base, end + base)
@@ -106,11 +101,9 @@ def _parties(text: Text, cast: Cast, taken: Sequence[Span]) -> list[Mention]:
     sides[0] = sides[0] or {
         m.entity for m in cast.mentions if cast.drafts[m.entity].type == "person" and _ON_TRIAL.search(text.view, max(0, m.span[0] - 36), m.span[0])
     }
-    for sentence in text.sentences:
-        if text.kind_of(sentence) not in ("text", "list"):
-            continue
-        for match in _PARTY.finditer(text.said(sentence.span)):
-            span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
+    for _, (base, _), said in text.feeding:
+        for match in _PARTY.finditer(said):
+            span = (match.start() + base, match.end() + base)
             side = sides[0 if match.group(1) else 1]
             early = {m.entity for m in cast.mentions if m.entity in side and m.span[0] < span[0]}
             if len(side) == 1 and early and not touches(taken, span):
@@ -129,13 +122,13 @@ def _described_in(said: str, held: frozenset[str]) -> Iterator[tuple[int, int, s
     for place in places_of(lowered, ("the",)):
         behind = bisect_left(heads, place)
         if place >= end and behind < len(heads) and heads[behind] < place + _FARTHEST:
-            found = _description_at(said, place)
+            found = _description_at(said, lowered, place)
             if found is not None:
                 yield found
                 end = found[1]
 
 
-def _description_at(said: str, place: int) -> tuple[int, int, str] | None:
+def _description_at(said: str, lowered: str, place: int) -> tuple[int, int, str] | None:
     """The description that "the" at a place begins: where it begins and ends, and its words without what they say of the holder."""
     the = _THE.match(said, place)
     if the is None:
@@ -145,10 +138,9 @@ def _description_at(said: str, place: int) -> tuple[int, int, str] | None:
         at = start
         for _ in range(3):  # up to two words before the head: "the deputy council leader"
             begins = _BEGINS.match(said, at)
-            head = _heads_from(begins.group().casefold()) if begins else None
-            match = head.match(said, at) if head else None
-            if match:
-                return place, match.end(), said[start : match.end()]
+            end = _head_at(said, lowered, at, lowered[at : begins.end()]) if begins else -1
+            if end >= 0:
+                return place, end, said[start:end]
             word = _WORD.match(said, at)
             if word is None:
                 break
@@ -156,23 +148,26 @@ def _description_at(said: str, place: int) -> tuple[int, int, str] | None:
     return None
 
 
-@cache
-def _heads_from(begins: str) -> re.Pattern[str] | None:
-    """The heads of office that begin with some letters, where a description may end with them."""
-    heads = _HEADS.get(begins)
-    if heads is None:
-        return None
-    return re.compile(
-        "(?:" + "|".join(map(re.escape, heads)) + r")\b(?!\s+(?:of|for(?!\s+\d)|at|in charge)\b|['’]s\s+(?:office|department|association)|-)", re.IGNORECASE
-    )
+def _head_at(said: str, lowered: str, at: int, begins: str) -> int:
+    """Where a head of office ends that stands at a place and with which a description may end; -1 if none does."""
+    for head in _HEADS.get(begins, ()):
+        if lowered.startswith(head, at):
+            end = at + len(head)
+            after = said[end : end + 1]
+            if not after.isalnum() and after != "_" and _NO_END.match(said, end) is None:
+                return end
+    return -1
 
 
+_NO_END = re.compile(r"\s+(?:of|for(?!\s+\d)|at|in charge)\b|['’]s\s+(?:office|department|association)|-", re.IGNORECASE)
 _OFFICE_OF = re.compile(
     r"\b(?:[Tt]he|[Aa]n?)\s+(?:former\s+|then\s+|outgoing\s+|acting\s+|interim\s+|ousted\s+|new\s+)?((?:[\w'-]+\s+){0,2}?(?:"
     + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True))
     + r"))\s+(?:of|for|at)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_OF_BEFORE = re.compile(r"\s(?:of|for|at)\s+(?:the\s+)?$", re.IGNORECASE)
+_OPENS_BEFORE = re.compile(r"(?:[Tt]he\s+|^|[.!?]\s+)$")
 _OFFICE_BEHIND = re.compile(
     r"^(?:'s)?\s+(?:former\s+|outgoing\s+|acting\s+|interim\s+|new\s+)?((?:[\w'-]+\s+){0,2}?(?:"
     + "|".join(sorted((re.escape(h) for h in ROLE_HEADS), key=len, reverse=True))
@@ -194,13 +189,13 @@ def _offices(text: Text, cast: Cast, heads: Sequence[tuple[int, str, int | None]
         if cast.drafts[mention.entity].type != "organisation" or not any(org == mention.entity for _, _, org in held):
             continue
         start, end = mention.span
-        before = _OFFICE_OF.search(text.view[max(0, start - 70) : start])
+        before = _OFFICE_OF.search(text.view[max(0, start - 70) : start]) if _OF_BEFORE.search(text.view, max(0, start - 12), start) else None
         if before and not re.match(r"'s|,\s+[A-ZÀ-Þ]|\s+[A-ZÀ-Þ]", text.view[end : end + 5]):
             span = (max(0, start - 70) + before.start(), end)
             _office(found, held, mention.entity, before.group(1), span, masked)
             continue
-        behind = _OFFICE_BEHIND.match(text.view[end : end + 60])
-        if behind and re.search(r"(?:[Tt]he\s+|^|[.!?]\s+)$", text.view[max(0, start - 4) : start]):
+        behind = _OFFICE_BEHIND.match(text.view[end : end + 60]) if _OPENS_BEFORE.search(text.view[max(0, start - 4) : start]) else None
+        if behind:
             _office(found, held, mention.entity, behind.group(1), (start, end + behind.end(1)), masked)
     return found
 

@@ -148,14 +148,14 @@ def may_hold_plain_verb(text: str) -> bool:
     return bool(_verbs_of(words))
 
 
+_PASTS = frozenset(PASTS)
+
+
 @lru_cache(maxsize=256)
 def _verbs_of(words: frozenset[str]) -> tuple[str, ...]:
     known = triggers()
-    return tuple(
-        word
-        for word in words
-        if (word.endswith("ed") or word in PASTS) and word not in _NOT_HAPPENINGS and (word not in known or word == "made") and len(word) > 2
-    )
+    pasts = {word for word in words if word[-2:] == "ed"} | (words & _PASTS)
+    return tuple([word for word in pasts if word not in _NOT_HAPPENINGS and (word not in known or word == "made") and len(word) > 2])
 
 
 def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:

@@ -32,19 +32,17 @@ def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: S
     ("Mr", "Dame"), given names used for one only, and earlier links; they rule readings out and are never shown.
     Pronouns that `mentions` hold already are left as they are.
     """
-    everybody = sorted((m for m in mentions if cast.drafts[m.entity].type == "person" and not _within(masked, m.span)), key=lambda m: m.span)
+    drafts = cast.drafts
+    everybody = sorted([m for m in mentions if drafts[m.entity].type == "person" and not _within(masked, m.span)], key=_place)
     people = [m for m in everybody if m.kind != "pronoun"]
     before = {m.span: m for m in everybody if m.kind == "pronoun"}
     unnamed = {gender: [place for place, _ in runs_at(text.view, nouns & words_in(text.view))] for gender, nouns in _UNNAMED_NOUNS.items()}
     linker = _Linker(text, cast, people, masked, unnamed, departed(text, people), list(before.values()))
-    for number, sentence in enumerate(text.sentences):
-        if text.kind_of(sentence) not in ("text", "list"):
-            continue
-        said = text.said(sentence.span)
+    for number, (base, _), said in text.feeding:
         if _PRONOUNS.isdisjoint(words_in(said)):
             continue
         for match in _PRONOUN.finditer(said):
-            span = (match.start() + sentence.span[0], match.end() + sentence.span[0])
+            span = (match.start() + base, match.end() + base)
             if span not in before and not touches(masked, span):
                 linker.link(number, span, "m" if match.group(1).casefold() in _MALE else "f")
     return linker.linked[len(before) :]
@@ -63,9 +61,17 @@ def departed(text: Text, people: Sequence[Mention]) -> int | None:
     return next((m.entity for m in people if floor <= m.span[0] < max(last, default=0) and _HAS_DIED.match(view, m.span[1])), None)
 
 
+def _place(mention: Mention) -> Span:
+    return mention.span
+
+
 def _within(masked: Sequence[Span], span: Span) -> bool:
     """Whether a name is said in a quotation; one that holds a nickname in quotation marks is not."""
-    return any(start <= span[0] and span[1] <= end for start, end in masked)
+    begin, stop = span
+    for start, end in masked:
+        if start <= begin and stop <= end:
+            return True
+    return False
 
 
 _LOWER_NEXT = re.compile(r"\s+[a-z]")
@@ -175,6 +181,14 @@ class _Linker:
     departed: int | None = None
     linked: list[Mention] = field(default_factory=list)
     unknown: list[tuple[Span, str]] = field(default_factory=list)  # pronouns that nobody could be linked to, with their gender
+    starts: Sequence[int] = ()  # where each of `people` begins
+
+    def __post_init__(self) -> None:
+        self.starts = [m.span[0] for m in self.people]
+
+    def _named(self, start: int, end: int) -> Sequence[Mention]:
+        """The names that begin at [start, end), in order."""
+        return self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def link(self, number: int, span: Span, gender: str) -> None:
         """Link one pronoun of a sentence, where one reading is left."""
@@ -192,13 +206,13 @@ class _Linker:
         if self.departed is None or drafts[self.departed].gender not in ("", gender):
             return False
         paragraph = self.text.paragraphs[self.text.sentences[number].paragraph].span[0]
-        others = [m for m in self.people if paragraph <= m.span[0] < span[0] and m.entity != self.departed]
+        others = [m for m in self._named(paragraph, span[0]) if m.entity != self.departed]
         return not any(drafts[m.entity].gender in ("", gender) for m in others) and not any(
             paragraph <= place < span[0] for place in self.unnamed[gender]
         )
 
     def _antecedent(self, number: int, span: Span, gender: str) -> int | None:
-        view, sentences = self.text.view, self.text.sentences
+        view, sentences, drafts = self.text.view, self.text.sentences, self.cast.drafts
         word = view[span[0] : span[1]].casefold()
         owns = possessive(view, span)
         nearby = max(sentences[number].span[0], span[0] - 70)
@@ -218,13 +232,13 @@ class _Linker:
         if word in ("him", "her") and not owns:
             excluded = _clause_subject(self.text, floor, span, self._told_here(floor, span))
             if excluded is None:
-                subject_left = next((m.entity for m in self.people if floor <= m.span[0] < min(floor + 12, span[0])), None)
+                subject_left = next((m.entity for m in self._named(floor, min(floor + 12, span[0]))), None)
         elif owns:
             excluded = self._whose_kin(floor, span)
         elif (whom := _WHOM.search(view, max(floor, span[0] - 9), span[0])) is not None:
             excluded = next((m.entity for m in self.people if m.span[1] == whom.start()), None)
         elif word in ("he", "she") and (letter := _LETTER_TO.search(view, floor, span[0])) is not None:
-            excluded = next((m.entity for m in self.people if letter.end(1) <= m.span[0] < span[0]), None)
+            excluded = next((m.entity for m in self._named(letter.end(1), span[0])), None)
         elif _INTERJECTED.match(view, span[1]):
             excluded = next((m.entity for m in self.people if m.span[1] == span[0] - 2 and view[m.span[1]] == ","), None)
         for back in range(LOOK_BACK + 1):
@@ -235,9 +249,11 @@ class _Linker:
                 continue
             start, end = sentences[index].span
             limit = min(end, span[0])
-            here = [m for m in self.people if start <= m.span[0] < limit]
-            here = sorted([*here, *(m for m in self.linked if start <= m.span[0] < limit)], key=lambda m: m.span)
-            fits = {m.entity for m in here if self.cast.drafts[m.entity].gender in ("", gender) and m.entity != excluded}
+            here = self._named(start, limit)
+            linked = [m for m in self.linked if start <= m.span[0] < limit]
+            if linked:
+                here = sorted([*here, *linked], key=_place)
+            fits = {m.entity for m in here if m.entity != excluded and drafts[m.entity].gender in ("", gender)}
             if not fits:
                 continue
             if len(fits) == 1:
@@ -268,9 +284,8 @@ class _Linker:
 
     def _told_here(self, floor: int, span: Span) -> list[Mention]:
         """The names and the "he" and "she" of a sentence before a place: "he praised him" is of two."""
-        here = [m for m in (*self.people, *self.linked) if floor <= m.span[0] < span[0]]
-        here = [m for m in here if m.kind != "pronoun" or self.text.view[slice(*m.span)].casefold() in ("he", "she")]
-        return sorted(here, key=lambda m: m.span)
+        here = [m for m in self.linked if floor <= m.span[0] < span[0] and self.text.view[slice(*m.span)].casefold() in ("he", "she")]
+        return sorted([*self._named(floor, span[0]), *here], key=_place)
 
     def _is_only(self, here: Sequence[Mention], only: int, start: int, limit: int, gender: str) -> bool:
         """Whether nobody else may be meant where one person of a sentence fits: a pronoun that is not linked is somebody else's."""
@@ -283,7 +298,7 @@ class _Linker:
         if "," not in self.text.view[floor : span[0]]:
             return False
         asides = [match.span() for match in _RELATIVE.finditer(self.text.view, floor, span[0])]
-        places = [m.span[0] for m in self.people if m.entity == only and floor <= m.span[0] < span[0]]
+        places = [m.span[0] for m in self._named(floor, span[0]) if m.entity == only]
         return bool(places) and all(any(begin < place < end for begin, end in asides) for place in places)
 
     def _carries_on(self, only: int, here: Sequence[Mention], start: int, span: Span, gender: str) -> bool:
@@ -305,12 +320,10 @@ class _Linker:
         if not any(word.rstrip(",.;:") in _SOMEBODYS for word in words):
             return None
         sex = next((SEX_OF[word] for each in words if (word := each.rstrip(",.;:")) in SEX_OF), "")
-        for mention in reversed(self.people):
-            if floor <= mention.span[0] < span[0]:
-                if sex and self.cast.drafts[mention.entity].gender not in ("", sex):
-                    return None  # "Tom Hale, his wife, Ann, and their sons"
-                return mention.entity if _COMMA.fullmatch(self.text.view, mention.span[1], span[0]) else None
-        return None
+        mention = next(reversed(self._named(floor, span[0])), None)
+        if mention is None or sex and self.cast.drafts[mention.entity].gender not in ("", sex):
+            return None  # "Tom Hale, his wife, Ann, and their sons"
+        return mention.entity if _COMMA.fullmatch(self.text.view, mention.span[1], span[0]) else None
 
     def _and_his(self, floor: int, span: Span, word: str) -> int | None:
         """Whose mother "his mother" is behind "his father, Joe Hale, was a miner and": his whose father that was."""
@@ -328,7 +341,7 @@ class _Linker:
         kin = _KIN_JOINED.match(view, span[1]) if view.endswith((" and ", ", "), floor, span[0]) else None
         if kin is None:
             return None
-        before = next((m for m in reversed(self.people) if floor <= m.span[0] < span[0]), None)
+        before = next(reversed(self._named(floor, span[0])), None)
         if view[span[0] - 2] == ",":  # "Tom Hale, his wife, Ann Marsh, and their son"
             sex = SEX_OF.get(kin.group().split()[-1], "")
             apart = before is not None and "" not in (sex, gender) and sex != gender == self.cast.drafts[before.entity].gender
@@ -347,12 +360,14 @@ class _Linker:
         """Whether somebody known to go by this pronoun was named not long before, so that one of unknown gender is not the only reading."""
         floor = self.text.sentences[max(0, number - LOOK_BACK - 2)].span[0]
         drafts = self.cast.drafts
-        return any(floor <= m.span[0] < span[0] and m.entity != other_than and drafts[m.entity].gender == gender for m in self.people)
+        return any(m.entity != other_than and drafts[m.entity].gender == gender for m in self._named(floor, span[0]))
 
     def _somebody_unnamed(self, entity: int, span: Span, gender: str) -> bool:
         """Whether somebody without a name, whom the pronoun fits as well, has come in since ("Mr Voss's wife")."""
         view, nouns = self.text.view, self.unnamed[gender]
-        last = max((m.span[1] for m in (*self.people, *self.linked) if m.entity == entity and m.span[0] < span[0]), default=span[0])
+        ends = [m.span[1] for m in self.linked if m.entity == entity and m.span[0] < span[0]]
+        named = next((m.span[1] for m in reversed(self._named(0, span[0])) if m.entity == entity), 0)
+        last = max(named, *ends) if ends else named or span[0]
         if bisect_left(nouns, last) == bisect_left(nouns, span[0]):
             return False
         return any(
@@ -366,15 +381,15 @@ class _Linker:
         """The subject of a sentence whose opening clause holds the pronoun: "When he resigned, Mr Hale …"."""
         start, end = self.text.sentences[number].span
         view = self.text.view
-        if not _LEADS_IN.match(view, start) or any(start <= m.span[0] < span[0] for m in (*self.people, *self.linked)):
+        if not _LEADS_IN.match(view, start) or self._named(start, span[0]) or any(start <= m.span[0] < span[0] for m in self.linked):
             return None
-        for mention in self.people:
-            if span[1] <= mention.span[0] < end:
-                fits = self.cast.drafts[mention.entity].gender in ("", gender)
-                joined = _TITLED.search(view, max(start, mention.span[0] - 14), mention.span[0])
-                kin = possessive(view, span) and _KIN_AHEAD.fullmatch(view[span[1] : mention.span[0]])
-                return mention.entity if fits and joined and not kin and is_subject(view, start, mention.span) else None
-        return None
+        mention = next(iter(self._named(span[1], end)), None)
+        if mention is None:
+            return None
+        fits = self.cast.drafts[mention.entity].gender in ("", gender)
+        joined = _TITLED.search(view, max(start, mention.span[0] - 14), mention.span[0])
+        kin = possessive(view, span) and _KIN_AHEAD.fullmatch(view[span[1] : mention.span[0]])
+        return mention.entity if fits and joined and not kin and is_subject(view, start, mention.span) else None
 
 
 def opens_paragraph(text: Text, number: int, span: Span) -> bool:

@@ -268,7 +268,12 @@ _RULES = (
     _rule("spouse", "divorce separation", rf"(?:^'s?)\s+(?:[a-z]+\s+){{0,2}}(?:divorce|separation)\s+from\s+{_T}", former=True),
     _rule("partner", "engagement engaged dating relationship couple", rf"^\s+and\s+{_T}", r",?\s+(?:who\s+)?(?:have\s+|had\s+|has\s+)?(?:announced?\s+their\s+engagement|(?:are|were|became|got|been)\s+engaged\b(?!\s+in\s+(?!\d|January|February|March|April|May|June|July|August|September|October|November|December))|(?:are|were|have\s+been|had\s+been)\s+(?:dating|a\s+couple|in\s+a\s+relationship))"),
 )
-_ANY_WORD = frozenset(word for rule in _RULES for word in rule.words)
+_ONE = re.compile(NAME)
+_BY_WORD: dict[str, list[int]] = {}
+for _number, _each in enumerate(_RULES):
+    for _word in _each.words:
+        _BY_WORD.setdefault(_word, []).append(_number)
+_ANY_WORD = frozenset(_BY_WORD)
 # "Her place went to Ann Marsh", "Ann Marsh was named in his place".
 _HIS_PLACE = re.compile(
     rf"(?:({HIS})|\b([Hh]is|[Hh]er))\s+(?:old\s+|former\s+)?(?:{_OFFICE}|duties|responsibilities)(?:\s+(?:as|of|at|in|on)\s[^,;:]{{2,40}}?)?,?\s+{_AUX}"
@@ -316,11 +321,12 @@ def read_between(found: Relating, text: str) -> None:
         _of_his(found, _OUT, text)
     if _ANY_WORD.isdisjoint(words):
         return
-    rules = [rule for rule in _RULES if not rule.words.isdisjoint(words) and not (rule.beside and rule.beside.isdisjoint(words))]
+    numbers = sorted({number for word in _ANY_WORD & words for number in _BY_WORD[word]})
+    rules = [rule for rule in map(_RULES.__getitem__, numbers) if not (rule.beside and rule.beside.isdisjoint(words))]
     if not rules:
         return
     last = -1
-    for match in re.finditer(NAME, text):
+    for match in _ONE.finditer(text):
         at = match.start()
         if last >= 0 and at - last < 240:
             _pair(found, text, words, rules, last, at)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from briefings.reading.cast import Cast, Draft
 from briefings.reading.lexicon.kin import FAMILY, SEX_OF
@@ -21,7 +20,7 @@ from briefings.reading.relation_offices import leaver, who_held_before
 from briefings.reading.relations import relations_in
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
-from briefings.values import dataclass
+from briefings.values import dataclass, replace
 
 _SINGLE = frozenset(("partner", "spouse", "predecessor", "successor", "parent", "child", "sibling"))
 _THEIRS = frozenset(("their", "the couple", "couple"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefings.reading.cues import Attribution, attributed, made, verbs_in
 from briefings.reading.inverted import subject_behind
@@ -16,6 +15,7 @@ from briefings.reading.speakers import Conversation
 from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
+from briefings.values import replace
 
 _NAMED = f"{P[1:-1]}{O[1:-1]}{L[1:-1]}"
 _VERB = re.compile(rf"\b(?:({TELLS})|({TELLS_OF})|({SAYS_WITH_THAT})|({SAYING}))\b")
@@ -223,6 +223,10 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
 _IS_DOING = re.compile(r"\s+(?:is|are|was|were|has\s+been|have\s+been|had\s+been)(?:\s+(?:now|also|still))?$")  # "P is claiming that"
 
 
+_WHO_OF_NOBODY, _WHO_OF = re.compile(rf"(?<![{_NAMED},])\s+who$"), re.compile(rf"({P}|{O}),?\s+who$")
+_HE_LEFT = re.compile(r"\s(he|she)$")
+
+
 def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Match[str], last: QuoteNote | None) -> Attribution | None:
     """Who a verb of saying has for its subject; None where it has none."""
     said = shape.text
@@ -245,9 +249,9 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
     adverbs = _ADVERBS_BEFORE.search(left)
     if adverbs:
         left = left[: adverbs.start()]
-    if re.search(rf"(?<![{_NAMED},])\s+who$", left):
+    if left.endswith("who") and _WHO_OF_NOBODY.search(left):
         return None
-    who = re.search(rf"({P}|{O}),?\s+who$", left)
+    who = _WHO_OF.search(left) if left.endswith("who") else None
     if who:
         return made(shape, who.group(1), who.start(1), verb.span(), text, mentions, "report")
     subject = _SUBJECT.search(left)
@@ -258,7 +262,7 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
         if of is None or of.group(1).startswith("spokes"):
             return made(shape, subject.group(1), subject.start(1), verb.span(), text, mentions, "report")
         return _unnamed(text, shape, len(left) - len(" ".join(left.rsplit(None, 6)[-6:])), len(left), cue)
-    pronoun = re.search(r"\s(he|she)$", left)
+    pronoun = _HE_LEFT.search(left) if left.endswith("he") else None
     if pronoun:
         return Attribution(None, pronoun.group(1), cue, "report")
     breaks = [match.end() for match in _STARTS.finditer(left + " ")]

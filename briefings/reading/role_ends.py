@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import replace
 
 from briefings.reading.doings import is_doing
 from briefings.reading.lexicon.verb_titles import FOUNDED
@@ -12,6 +11,7 @@ from briefings.reading.note import DateNote, EventNote, Mention, RoleNote
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.vocabulary import words_in
+from briefings.values import replace
 
 _TERM = re.compile(r"(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|and)\s")
 _OWN_TERM = re.compile(r"(?:\s+(?:of|at|for|in|there)\b[^,.;]*)?\s*")
@@ -201,6 +201,9 @@ _NOUN = re.compile(r"(?:al|tion|ure|ment|ing)$")
 _BACK = re.compile(r"\b(?:reinstated|won\s+(?:his|her|their)\s+job\s+back|reappointed|re-hired|rehired|withdr[ae]w\s+(?:his|her|their)\s+resignation|changed\s+(?:his|her|their)\s+mind)\b")
 
 
+_BACK_WORDS = frozenset("reinstated job reappointed hired rehired withdrew withdraw resignation mind".split())
+
+
 def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote]) -> list[RoleNote]:
     """Who is said to have resigned or been dismissed no longer holds the one office that the article knows them by."""
     gone = {
@@ -209,7 +212,7 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
         if event.kind in ("dismiss", "resign", "remove") and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger) and not _ASIDE.match(view, event.trigger[0])
         for entity in event.patients
     }
-    if not gone or _BACK.search(view):
+    if not gone or not _BACK_WORDS.isdisjoint(words_in(view)) and _BACK.search(view):
         return list(roles)
     ending = []
     for role in roles:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 
 from briefings.reading import roles
 from briefings.reading.callings import Found
@@ -18,7 +18,7 @@ from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import Shape, is_organisation
 from briefings.reading.text import Text
 from briefings.reading.variations import varied_roles
-from briefings.values import dataclass
+from briefings.values import dataclass, replace
 
 _LAWMAKERS = OFFICES | frozenset(("representative", "member", "td"))
 _BODY = re.compile(

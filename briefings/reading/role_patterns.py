@@ -3,21 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.shape import ANY, L, O, P, Q
-
-
-def heads_pattern(heads: Iterable[str]) -> re.Pattern[str]:
-    """Some heads of office, the longest first, with what may be glued to them."""
-    return re.compile(
-        r"(?<![\w-])((?:ex-|then-|vice-|co-)?(?:"
-        + "|".join(sorted((re.escape(head) for head in heads), key=len, reverse=True))
-        + r"))(-elect|-designate)?(?![\w-])",
-        re.IGNORECASE,
-    )
-
 
 _ADVERB = r"(?:also\s+|now\s+|no\s+longer\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+)*"
 

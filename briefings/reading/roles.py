@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import zip_longest
 
@@ -32,11 +31,11 @@ from briefings.reading.role_patterns import (
     LONG_AGO,
     WHO_IS,
     WORD,
-    heads_pattern,
 )
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
 from briefings.reading.shape import ANY, O, P, Shape, is_organisation, people_at
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
+from briefings.values import replace
 
 
 def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
@@ -199,11 +198,31 @@ for _head in sorted(ROLE_HEADS):
     _BY_START.setdefault(_head.split()[0].casefold().rstrip("."), []).append(_head)
 
 
+_JOINED_BEFORE, _JOINED_BEHIND = ("ex-", "then-", "vice-", "co-"), ("-elect", "-designate")
+_HEAD = re.compile(r"(.+?)(-elect|-designate)?")
+
+
 @cache
-def _heads_from(start: str) -> re.Pattern[str]:
-    """The pattern of the heads of office that begin with a word, or with what a prefix of it leaves."""
-    begins = {start, start.removeprefix("ex-"), start.removeprefix("then-"), start.removeprefix("vice-"), start.removeprefix("co-")}
-    return heads_pattern(head for begin in sorted(begins) for head in _BY_START.get(begin, ()))
+def _heads_from(start: str) -> list[str]:
+    """The heads of office that begin with a word, or with what a prefix of it leaves; the longest first, in lower case."""
+    begins = {start, *(start.removeprefix(prefix) for prefix in _JOINED_BEFORE)}
+    return sorted((head.lower() for begin in sorted(begins) for head in _BY_START.get(begin, ())), key=len, reverse=True)
+
+
+def _head_at(text: str, lowered: str, place: int, start: str) -> re.Match[str] | None:
+    """The head of office at a place where a word begins: what is glued to it stands in the match's second group."""
+    heads = _heads_from(start)
+    prefix = next((len(prefix) for prefix in _JOINED_BEFORE if lowered.startswith(prefix, place)), 0) if lowered.startswith(_JOINED_BEFORE, place) else 0
+    for begin in (place + prefix, place) if prefix else (place,):
+        for head in heads:
+            if lowered.startswith(head, begin):
+                end = begin + len(head)
+                behind = next((len(behind) for behind in _JOINED_BEHIND if lowered.startswith(behind, end)), 0) if lowered.startswith("-", end) else 0
+                for stop in (end + behind, end) if behind else (end,):
+                    after = lowered[stop : stop + 1]
+                    if not after.isalnum() and after not in ("_", "-"):
+                        return _HEAD.fullmatch(text, place, stop)
+    return None
 
 
 def heads_in(text: str) -> list[re.Match[str]]:
@@ -222,8 +241,8 @@ def heads_in(text: str) -> list[re.Match[str]]:
             stem, _, rest = low.partition("-")
             low = rest if stem in _STEMS and rest in HEAD_STARTS else _ELECT.sub("", low)
         if low in HEAD_STARTS:
-            match = _heads_from(low).match(text, place)
-            if match:
+            match = _head_at(text, lowered, place, low)
+            if match is not None:
                 found.append(match)
     # "deputy mayor" is one office, told by its last word
     return [one for one, after in zip_longest(found, found[1:]) if after is None or text[one.end() : after.start()] != " "]

@@ -36,6 +36,8 @@ class Shape:
 
     def span(self, start: int, end: int) -> Span:
         """A span of the shape as a span of the body."""
+        if not self.cuts:
+            return start + self.offset, end + self.offset
         return self.place(start), self.place(end)
 
     def at(self, body_place: int) -> int:

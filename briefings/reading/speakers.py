@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from briefings.reading import bodies, called
 from briefings.reading.cues import Attribution, verbs_in
@@ -46,7 +45,7 @@ from briefings.reading.subjects import main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.told import Told
 from briefings.reading.vocabulary import words_in
-from briefings.values import dataclass
+from briefings.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

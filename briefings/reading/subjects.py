@@ -238,8 +238,8 @@ def _last_clause(left: str) -> int:
 def main_subject(said: str, floor: int, end: int) -> Subject | None:
     """The first subject of a sentence or clause, what brings it on left out."""
     at = floor
-    opening = re.match(rf"\s*(?:{Q}[,.]?\s*)+", said[at:end])
-    at += opening.end() if opening else len(said[at:end]) - len(said[at:end].lstrip())
+    opening = _QUOTED_FIRST.match(said, at, end)
+    at = opening.end() if opening else end - len(said[at:end].lstrip())
     within = voicing.IN_IT.match(said, at, end)
     if within:
         at = within.end()
@@ -250,11 +250,9 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
         lead = LEADING.match(said, at, end)
         if lead is None:
             break
-        conjunction = re.match(
-            r"(?:but|and|yet|so|meanwhile|however|then|still|now|also|only|even|instead)\b,?\s+", said[at:end], re.IGNORECASE
-        )
+        conjunction = _CONJUNCTION.match(said, at, end)
         if conjunction:
-            at += conjunction.end()
+            at = conjunction.end()
             continue
         led = None if said.startswith(("put", ", put"), end) else LED_BY.match(said, at, end)  # "As P, the mayor, put it"
         if led:
@@ -273,6 +271,9 @@ def main_subject(said: str, floor: int, end: int) -> Subject | None:
     return _phrase(said, at, end)
 
 
+_QUOTED_FIRST = re.compile(rf"\s*(?:{Q}[,.]?\s*)+")
+_CONJUNCTION = re.compile(r"(?:but|and|yet|so|meanwhile|however|then|still|now|also|only|even|instead)\b,?\s+", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|they|it|we|I)\b", re.IGNORECASE)
 # "Questioned by her own lawyer, P, the defendant said": the name belongs to the lawyer.
 _OWN_LAWYER = re.compile(rf",\s+{P},\s+(?=(?:the|an?)\s+(?:[\w-]+\s+){{1,4}}?(?:{FINITE.pattern})|(?:he|she)\s|{P}\s)")
 _SOMEBODY_OF_HIS = re.compile(r"\b(?:by|with|from|to|of|against|for)\s+(?:[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+(?:[\w-]+\s+){0,3}[\w-]+$")
@@ -282,7 +283,7 @@ _LIKE_THIS = re.compile(r"(?:(?:(?:the|his|her|an?)\s+)?[\w-]+ed\s+(?=[a-z]))?",
 
 def _phrase(said: str, at: int, end: int) -> Subject | None:
     rest = said[at:end]
-    pronoun = re.match(r"(?:he|she|they|it|we|I)\b", rest, re.IGNORECASE)
+    pronoun = _PRONOUN.match(rest)
     if pronoun:
         return Subject(at, at + pronoun.end(), None)
     match = _HEAD_WORDS.match(rest)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefings.reading.lexicon import ORG_HEADS, PLACE_HEADS, TEAM_HEADS, known_names, words
 from briefings.reading.named import Named
 from briefings.reading.text import Text
+from briefings.values import replace
 
 # Words of sport; those that mean little else count twice.
 _OF_SPORT = words("""

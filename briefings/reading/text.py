@@ -97,6 +97,9 @@ _BOUNDARY = re.compile(r"([.!?…][.!?…]*)([\"'”’)\]]*)(\d{1,2}(?=\s|$))?(
 _OPENS = re.compile(r"[\"'“(\[]*(?:[A-Z0-9À-Þ£$€]|[a-z]{1,2}[A-Z])|[\"“]")  # "iPhone users", too
 
 
+FEEDING = ("text", "list")  # the kinds of paragraphs that feed cards
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A body with its view (same length, typographic variants levelled), paragraphs and sentences."""
@@ -106,6 +109,7 @@ class Text:
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
     datelines: tuple[Sentence, ...] = ()  # no part of a sentence, each with the paragraph that it opens
+    feeding: tuple[tuple[int, Span, str], ...] = ()  # the sentences that may feed a card: number, place, and what the view has there
 
     def said(self, span: Span) -> str:
         """The view of a span."""
@@ -135,7 +139,8 @@ def read_text(body: str, headline: str = "") -> Text:
                 datelines.append(Sentence((span[0], start), number))
         for sentence in split_sentences(view, start, span[1]):
             sentences.append(Sentence(sentence, len(paragraphs) - 1))
-    return Text(body, view, tuple(paragraphs), tuple(sentences), tuple(datelines))
+    feeding = [(number, one.span, view[one.span[0] : one.span[1]]) for number, one in enumerate(sentences) if kinds[one.paragraph] in FEEDING]
+    return Text(body, view, tuple(paragraphs), tuple(sentences), tuple(datelines), tuple(feeding))
 
 
 def _levelled(text: str) -> str:

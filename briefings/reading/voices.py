@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from briefings.news import AccountKind
 from briefings.reading.blame import put_at, put_down
@@ -18,6 +18,7 @@ from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote, Span
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
+from briefings.values import replace
 
 _BECAUSE = re.compile(
     r"\b(?:because(?:\s+of)?|on\s+the\s+grounds?\s+(?:that|of)|in\s+protest\s+(?:at|over)|owing\s+to)\b[^.;!?]{6,}", re.IGNORECASE
@@ -73,6 +74,7 @@ _GROUND_WORDS = tuple(
 )
 
 
+@lru_cache(maxsize=64)  # one speech is asked about for each event that it may be of
 def _ground_in(words: str) -> re.Match[str] | None:
     """The ground of a dismissal, a resignation, a decision that some words give."""
     here = words_in(words)

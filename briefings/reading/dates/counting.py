@@ -12,6 +12,7 @@ from briefings.reading.dates.words import listed
 
 _UNITS: dict[str, tuple[Unit, int]] = {"day": ("day", 1), "night": ("day", 1), "week": ("week", 1), "fortnight": ("week", 2), "month": ("month", 1), "year": ("year", 1)}
 _COUNTED = re.compile(r"\b(day|night|week|fortnight|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(s?)\s+(before|after|following)\s+", re.I)
+_WAY = re.compile(r"\s(?:[Bb]efore|[Aa]fter|[Ff]ollowing)\s")
 _COUNT = re.compile(r"\b(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|one|the|that)|a\s+couple\s+of|(only|just|barely))\s+\Z", re.I)
 _OF_WHAT = re.compile(
     r"(?:the|his|her|their|its|this|that|(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+['’]s?)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[a-z][\w-]{2,})(?=[,.;:)?!”\"]|\s+(?:that|who|which|when|and|but|of|in|on|at|by|to|for|with|he|she|it|they|had|was|were|from|as|after|because|the|a)\b|\s*$)"
@@ -69,11 +70,21 @@ def counted_from_happenings(text: str, told: Sequence[DateExpression]) -> list[D
     if not told or (" before " not in text and " after " not in text and " following " not in text):
         return []
     found: list[DateExpression] = []
-    for match in _COUNTED.finditer(text):
-        one = _counted(text, told, match)
+    for way in _WAY.finditer(text):
+        match = _COUNTED.match(text, _begins(text, way.start()))
+        one = _counted(text, told, match) if match is not None else None
         if one is not None:
             found.append(one)
     return found
+
+
+def _begins(text: str, end: int) -> int:
+    """Where the word before a place begins, the blanks between them left out."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    while end and text[end - 1].isalpha():
+        end -= 1
+    return end
 
 
 def _counted(text: str, told: Sequence[DateExpression], match: re.Match[str]) -> DateExpression | None:

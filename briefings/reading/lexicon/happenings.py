@@ -83,6 +83,7 @@ def suffered() -> frozenset[str]:
     return frozenset(verb.replace("_", " ") for _, flags, verbs in rows if flags for verb in verbs.split())
 
 
+@cache  # there are as many as the lexicon has kinds and plain verbs
 def meaning_of(kind: str) -> Happening:
     """What is known of a kind; a verb that the lexicon does not hold matters little."""
     return happenings().get(kind) or Happening(kind, 1, False, False, False)

@@ -98,10 +98,16 @@ def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
     return found.related
 
 
+_OF_KIN = frozenset((*KIN, *MANY, "staff", *(pair.rpartition(" ")[2] for pair in PAIRS)))
+
+
 def _kin_in(text: str) -> Iterator[tuple[str, str, int, int]]:
     before, begin = "", 0
     for match in _WORD.finditer(text):
         word = match.group()
+        if word not in _OF_KIN:
+            before, begin = word, match.start()
+            continue
         pair = f"{before} {word}"
         if pair == "of staff":
             if text.endswith("chief ", 0, begin):

@@ -36,6 +36,7 @@ from briefings.reading.role_patterns import (
 )
 from briefings.reading.role_place import Place
 from briefings.reading.shape import ANY, O, P
+from briefings.reading.vocabulary import words_in
 from briefings.values import replace
 
 _HOUSE = re.compile(O)
@@ -81,6 +82,14 @@ _PLANNED = re.compile(
 )
 
 
+# One of these words stands wherever TAKE_AS or TAKE_OBJECT finds anything.
+_TAKING = frozenset(
+    "appointed named elected reelected confirmed installed unveiled announced hired promoted recruited selected chosen adopted nominated crowned ordained sworn returned made reinstated reappointed picked voted"
+    " brought signed make makes making appoint name elect hire choose select appointing naming electing hiring chose install installing reinstate recruit promote promoting unveil nominate nominating confirm rehired"
+    " keep kept keeping retain retained retaining reappoint turn turned turns turning appointment election selection nomination promotion return installation arrival".split()
+)
+
+
 def heir(at: Place) -> list[Found] | None:
     heir = REPLACE.search(at.before)
     if not heir:
@@ -99,7 +108,7 @@ def heir(at: Place) -> list[Found] | None:
 
 def successor(at: Place) -> list[Found] | None:
     """ "Joe Pike, Ann Marsh's successor as chairman", "her successor as chairman is likely to be Joe Pike"."""
-    passing = _SUCCESSOR.search(at.before)
+    passing = _SUCCESSOR.search(at.before) if "ecessor" in at.before or "ccessor" in at.before or "placement" in at.before else None
     if passing is None:
         return None
     later = passing.group(3) in ("successor", "replacement")
@@ -157,6 +166,8 @@ def made_first(at: Place) -> list[Found] | None:
 
 
 def taken(at: Place) -> list[Found] | None:
+    if _TAKING.isdisjoint(words_in(at.shape.text)):
+        return None
     take = TAKE_AS.search(at.before) or TAKE_OBJECT.search(at.before)
     if not take:
         return None
@@ -219,7 +230,7 @@ _TAKES_EFFECT = re.compile(r"[^,.;]{0,40}?\s(?:takes\s+effect|will|is\s+(?:subje
 
 
 def in_office(at: Place) -> list[Found] | None:
-    long = SPENT.search(at.before)
+    long = SPENT.search(at.before) if "spen" in at.before else None
     if long:  # "spent 12 years as a detective", "has spent five years as a bench coach"
         return at.made(long.group(1), "office", "current" if long.group(2) else "former")
     holds = HOLDS.search(at.before) or BEAT_TO.search(at.before)
@@ -236,7 +247,7 @@ def in_office(at: Place) -> list[Found] | None:
     next_one = TO_SUCCEED.search(at.before) if " as " in at.before else None
     if next_one:
         return at.made(next_one.group(1), "office", "candidate")
-    there = NOW_AT.search(at.before)
+    there = NOW_AT.search(at.before) if " is " in at.before else None
     if there:
         return at.made(there.group(1), "office", at.status, there.group(2))
     beside = BECOMING.search(at.before) or WITH_AS.search(at.before)

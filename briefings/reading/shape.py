@@ -65,10 +65,13 @@ def _index(letter: str) -> int:
     raise ValueError(letter)
 
 
+_FIRST_PERSON, _FIRST_QUOTE = chr(PERSON_FLOOR), chr(QUOTE_FLOOR)
+
+
 def people_at(shape: Shape) -> list[int]:
     """Where the letters of people stand in a shape."""
     text = shape.text
-    return [cut - 1 for cut in shape.cuts if is_person(text[cut - 1])]
+    return [cut - 1 for cut in shape.cuts if _FIRST_PERSON <= text[cut - 1] < _FIRST_QUOTE]
 
 
 def is_person(letter: str) -> bool:

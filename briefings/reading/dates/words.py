@@ -27,7 +27,8 @@ _HOLIDAY_STARTS = (
     "Twelfth Night", "All Saints", "Ascension", "Holy Saturday", "Women’s Day", "Women's Day",
     "Mothering", "Mothers", "Mother’s Day", "Mother's Day", "Fathers", "Father’s Day", "Father's Day",
 )  # fmt: skip
-_HOLIDAY_HINT = re.compile("[A-Z](?:" + "|".join(sorted({re.escape(start[1:5]) for start in _HOLIDAY_STARTS})) + ")")
+_HOLIDAY_PARTS = tuple(start for start in _HOLIDAY_STARTS if start in ("Hallowe", "Valentine", "Presidents", "Veterans", "April Fool", "Mothers", "Fathers"))
+_HOLIDAY_WORDS = tuple((start, start.split()[0].split("’")[0].split("'")[0].rstrip(".").lower()) for start in _HOLIDAY_STARTS if start not in _HOLIDAY_PARTS)
 _HOLIDAYS = re.compile(
     r"\b(?:(?P<n>Christmas Eve|Christmas|Boxing Day|Black Friday|Cyber Monday|Good Friday(?! Agreement)|Easter Monday"
     r"|Easter|Halloween|May Day|Memorial Day|Juneteenth|Independence Day|Bonfire Night|Guy Fawkes Night|Hogmanay"
@@ -98,7 +99,8 @@ class Row:
 
 def holidays_begun_in(text: str) -> list[str]:
     """The beginnings of names of holidays that are in a text."""
-    return [start for start in _HOLIDAY_STARTS if start in text] if _HOLIDAY_HINT.search(text) else []
+    words = words_in(text)
+    return [start for start, word in _HOLIDAY_WORDS if word in words and start in text] + [start for start in _HOLIDAY_PARTS if start in text]
 
 
 _CORE_WORDS = frozenset(form.lower() for form, kind in KINDS.items() if kind in CORE and form.isalpha()) | {

@@ -45,10 +45,17 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
                 continue
             if wanted is None and BODY.fullmatch(words):  # "The panel believed her. Her coach it called …"
                 return body(told, shape.place(subject.start), words.split()[-1])
+            if wanted and words in ("he", "she") and end >= at:
+                continue  # "He could not recall it, the statement said"
+            of = _BOARD_OF.search(said, subject.start, subject.end) if wanted is None else None
+            if of:
+                return told.entity(shape, of.start(1))
             if HIS_PAPER.fullmatch(words):
                 return person(shape.place(subject.start), "he" if words.startswith("his") else "she")
             return None
         entity = told.entity(shape, subject.letter)
+        if _ONLINE.search(told.text.view, shape.place(subject.end), min(end, at)) and (wanted is None or wanted.group() in _POSTED):
+            return entity
         if wanted:
             spoken = word == "a statement" and re.match(O, said[subject.letter]) and verbs_in(said)
             return entity if spoken or wanted.group() in said or WRITES.search(said) else None
@@ -70,6 +77,9 @@ def _within(told: Told, at: int) -> int | None:
     return None
 
 
+_BOARD_OF = re.compile(rf"\b(?:board|trustees|governors|directors)\s+of\s+(?:the\s+)?({O})$")
+_ONLINE = re.compile(r"\bon\s+(?:Instagram|Facebook|Twitter|TikTok|LinkedIn|X|social\s+media|WhatsApp|(?:his|her|its|their)\s+(?:\w+\s+)?(?:page|account|website|blog))\b")
+_POSTED = frozenset("post tweet message caption statement note blog text".split())
 _AFTER_WHICH = re.compile(r"\b(?:after|when|as|because|although|though|but|and|while|since|before),?\s+$")
 _HIS_PAPER_AT_FIRST = re.compile(rf"\W*({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{PAPERS})\b")
 
@@ -91,6 +101,8 @@ def body(told: Told, at: int, noun: str) -> int | None:
                 break
             continue
         if len(such) == 1 and subject is not None and subject.letter is not None and told.entity(shape, subject.letter) in such:
+            return such.pop()
+        if len(such) == len(named) == 1 and noun in _PLAIN_KINDS and _by_its_name(told, min(such), noun):
             return such.pop()
         if len(such) == 1 and ((len(named) > 1 or noun in _CAUSES) and _NAMED_LAST.search(said) or len(named) == 1 and _TOLD_OF.search(said)):
             return such.pop()
@@ -125,6 +137,15 @@ def _only_such(told: Told, at: int, noun: str) -> int | None:
             found[mention.entity] = found.get(mention.entity, 0) + (2 if mention.span[0] < opens else 1)
     fits = [entity for entity in found if _is_such(told, entity, noun)]
     return fits[0] if len(fits) == 1 and found[fits[0]] > 1 else None
+
+
+_PLAIN_KINDS = frozenset("club company firm council union party university school college hospital bank charity airline museum newspaper station".split())
+
+
+def _by_its_name(told: Told, entity: int, noun: str) -> bool:
+    """Whether an organisation's own name says that it is such a body: a club "Rovers", a company "Foods"."""
+    said = {word for mention in told.mentions if mention.entity == entity for word in told.text.view[slice(*mention.span)].casefold().split()}
+    return noun in said or any(noun in KINDS[kind] for kind, words in KINDS.items() if words & said)
 
 
 _FIRMS = frozenset("board company firm retailer airline chain manufacturer bank club union party".split())

@@ -26,8 +26,10 @@ def titled(told: Told, honorific: re.Pattern[str], at: int) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-def described(told: Told, at: int, noun: str) -> int | None:
+def described(told: Told, at: int, words: str) -> int | None:
     """ "The striker said": whom the sentence before in the same paragraph is about, when it names nobody else."""
+    noun = words.split()[-1]
+    newly = _NEWLY.match(words) is not None
     before = told.sentences_before(at)
     own = next((number for number, start, end in before if start <= at < end), None)
     for number, start, end in before:
@@ -46,6 +48,8 @@ def described(told: Told, at: int, noun: str) -> int | None:
             return None
         if _HIM.search(said) and not any(_HIS_OBJECT.search(said, 0, match.start()) for match in re.finditer(P, said)):
             return None
+        if subject is not None and subject.letter is not None and newly and _WINS.match(said, subject.end) and re.match(P, said[subject.letter]):
+            return told.entity(shape, subject.letter)
         if len(people) == 1 and subject is not None and subject.letter is not None and re.match(P, said[subject.letter]):
             entity = people.pop()
             gender = "f" if noun.endswith("woman") else "m" if noun.endswith("man") else ""
@@ -54,6 +58,9 @@ def described(told: Told, at: int, noun: str) -> int | None:
     return None
 
 
+# "P beat P by nine votes. “…,” said the new MP."
+_NEWLY = re.compile(r"the\s+(?:new(?:ly)?\b|winner$|victor$)")
+_WINS = re.compile(r"(?:,[^,.;:]{1,70},)?\s+(?:(?:has|had|narrowly|comfortably|easily|also|duly|unexpectedly)\s+)*(?:beat|beaten|defeated|ousted|unseated|won|toppled|succeeds?|succeeded|replaces|replaced|was\s+(?:elected|appointed|sworn\s+in|crowned))\b")
 _HIM = re.compile(r"\b(?:him|them|her(?!\s+[a-z]))\b")
 # "Hale, who had represented P since her first book, dropped her": named in passing
 _HIS_OBJECT = re.compile(r",\s+(?:who|which)\s+(?:has\s+|had\s+|was\s+|is\s+)?[\w-]+\s+$")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefings.reading.inverted import subject_behind
 from briefings.reading.lexicon.speech import BEFORE_NOUNS, HEARD_TO, NOUNS, SAID_WORDS, WEAK
-from briefings.reading.lexicon.voicing import AUTHOR, PRESSED_WHEN, PRESSING, WHOSE_PAPER
+from briefings.reading.lexicon.voicing import AUTHOR, PRESSED_WHEN, PRESSING, RECEIVED, SENDER, WHOSE_PAPER
 from briefings.reading.note import Mention, Span
 from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
 from briefings.reading.subjects import Subject, main_subject, subject_of
@@ -63,7 +63,7 @@ def verbs_in(said: str) -> tuple[Span, ...]:
         longer = _WITH_OBJECT.match(said, place) if word in _FIRST else None
         if longer:
             found.append(longer.span())
-        elif said.endswith(BEFORE_NOUNS, 0, place) or (word in HEARD_TO and not said.endswith("heard to ", 0, place)):
+        elif said.endswith(BEFORE_NOUNS, 0, place) or (word in HEARD_TO and not said.endswith("to " if word == "ask" else "heard to ", 0, place)):
             continue  # "his claims", "no regrets"
         elif word in _VOICED and not (word == "pleaded" and _PLEA.match(said, place + len(word))):
             found.append((place, place + len(word)))
@@ -225,7 +225,9 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
     for number in range(len(inside) - 1, -1, -1):
         verb = inside[number]
         word = said[verb[0] : verb[1]]
-        if _RECEIVED.search(said, floor, verb[1]):
+        if RECEIVED.search(said, floor, verb[1]):
+            if sender := SENDER.search(said, floor, verb[1]):
+                return attributed(here.shape, Subject(sender.start(1), sender.end(1), sender.start(1)), verb, here.text, here.mentions, "before")
             continue  # "He got a reply that read: “…”": somebody else's words
         if _A_NOUN.search(said, max(floor, verb[0] - 40), verb[0]):
             continue  # "P's latest claims"
@@ -296,7 +298,6 @@ _A_NOUN = re.compile(
     r"(?:'s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Tt]his|[Aa]ny|[Nn]o|[Ss]uch|[Mm]y|[Oo]ur|of))"
     r"\s+(?:(?:own|latest|first|last|earlier|later|repeated|public|initial|recent|previous|original|only|new|final|official|written)\s+){0,2}$"
 )
-_RECEIVED = re.compile(r"\b(?:got|received|gets|receives|sent\s+back|given|handed|met\s+with)\b[^.;]*\b(?:reply|answer|response|message|letter|e-?mail|text|note|card|postcard|tweet|post|statement|memo|telegram|call|invitation|verdict|one|it|back)\b[^.;]*\b(?:read|said|saying|says|reads)\b")
 _ANSWERED_WITH = re.compile(r"\b(?:answered|met|greeted|returned)\s+with\b[^.;]*:\s*$")
 _ISSUED = re.compile(
     r"\b(?:released|issued|posted|sent|published|left|shared|penned|delivered|gave|offered|made|wrote|read)\b[^.;:]{0,80}\b(?:statement|letter|note|message|tweet|post|e-?mail|card|text|reply|answer|account|explanation|reason|verdict|response|warning|promise)\b[^.;]{0,60}[:,]\s*(?:that\b.*)?$"

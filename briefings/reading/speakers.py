@@ -16,6 +16,7 @@ from briefings.reading.lexicon.telling import (
     BENCH,
     BESIDES,
     BODY,
+    BODY_NOUN,
     CALLED_SO,
     EPITHET,
     FOR_P,
@@ -134,16 +135,16 @@ class Conversation:
             entity = called.other_of_two([said.speaker for said in self._said if begin - said.outer[0] < _EXCHANGE])
         elif word in BENCH:
             entity = called.titled(self._told, BENCH[word], at)
-        elif CALLED_SO.fullmatch(word) and (entity := called.titled(self._told, re.compile(re.escape(word[4:]), re.IGNORECASE), at)) is not None:
-            pass
-        else:
+        elif not CALLED_SO.fullmatch(word) or (entity := called.titled(self._told, re.compile(re.escape(word[4:]), re.IGNORECASE), at)) is None:
             entity = called.epithet(self._told, at, word) if EPITHET.match(word) else None
             if entity is None and THE_PERSON.fullmatch(got.as_written) and "'s " not in word:
-                entity = called.described(self._told, at, word.split()[-1])
+                entity = called.described(self._told, at, word)
             if entity is None:
                 entity = heralded(self._told, at, got.as_written)
             if entity is None and _AGED.match(word) and not self._told.known(at):
                 entity = named_next(self._told, got.place or at, got.as_written)
+        if entity is None and (of := _OF_BODY.match(word)) is not None:
+            entity = bodies.body(self._told, at, of.group(1))
         return got if entity is None else replace(got, speaker=entity)
 
     def _checked(self, entity: int, at: int, word: str, answer: bool) -> int | None:
@@ -389,6 +390,7 @@ _ITS_BOARD = re.compile(r"its\s+(?:board|management|directors|trustees|leadershi
 _GENDER = {"he": "m", "she": "f"}
 _KIN_OF_HIS = re.compile(r"\W*(?:His|Her)\s")
 _HOPS = 6  # how often a reader is led farther back by another sentence about "him"
+_OF_BODY = re.compile(rf"(?:an?|the)\s+({BODY_NOUN})\s+(?:spokes|statement|press)")
 _AGED = re.compile(r"the\s+(?:\w+\s+)?\d+-year-old\b")
 _EXCHANGE = 900  # characters of questions and answers
 _ON_THE_STAND = frozenset(("the witness", "the defendant", "the accused", "the claimant", "the plaintiff"))

@@ -8,7 +8,8 @@ from briefings.reading.shape import ORG_FLOOR, L, O, P
 
 SPOKESMAN = re.compile(
     r"\bspokes(?:man|woman|person|people)\b|^\W*(?:(?:the|some|senior)\s+)?(?:engineers|inspectors|investigators|bosses|chiefs|executives|organisers|organizers|scientists|regulators)\s+(?:from|at|for|of)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
-    r"|\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b",
+    r"|\b(?:statement|letter|report|email|message|post|study|review|article|survey|analysis)\s+(?:from|by|for)\b"
+    r"|(?<!\bof\s)(?<!\bon\s)(?<!\bto\s)\bthe\s+(?:executive\s+|supervisory\s+)?(?:board|management|leadership|trustees|governors)\s+(?:of|at)\b",
     re.IGNORECASE,
 )
 _PAPER_FROM = re.compile(
@@ -46,12 +47,15 @@ HOLDERS = frozenset(
 )
 # "The report, written by P in May, warned of “…”"
 AUTHOR = re.compile(
-    rf"\b(?:report|review|memo|letter|paper|study|essay|article|statement|note|column|audit|analysis|messages?|emails?|texts?|tweets?|posts?)(?:,\s+|\s+)(?:which\s+was\s+)?(?:(?:written|drafted|sent|published|issued|prepared|signed|delivered)\s+(?:[\w.]+\s+){{0,4}}?)?by\s+(?:the\s+)?({P}|{O})(?!'|\s+and\b)(?:[^,.;:]|,\d){{0,50}},\s+$"
+    rf"\b(?:report|review|memo|letter|paper|study|essay|article|statement|note|column|audit|analysis|messages?|emails?|texts?|tweets?|posts?)(?:\s+(?:to|about|for)\s+(?:[\w'-]+\s+){{0,3}}?[\w'-]+)?(?:,\s+|\s+)(?:which\s+was\s+)?(?:(?:written|drafted|sent|published|issued|prepared|signed|delivered)\s+(?:[\w.]+\s+){{0,4}}?)?by\s+(?:the\s+)?({P}|{O})(?!'|\s+and\b)(?:[^,.;:]|,\d){{0,50}}(?:,[^,.;:]{{1,50}})?,\s+$"
 )
 # "a report by the commissioner, P, which found that … “…”"
 WHOSE_PAPER = re.compile(
     rf"\b(?:report|review|memo|letter|paper|study|statement|note|audit|analysis)\s+(?:by|from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}?(?:[\w-]+,\s+)?({P}|{O})(?:,[^,.;:]{{1,40}})?,?\s+(?:which|that)\s+(?:also\s+)?$"
 )
+# "He got a reply that read: “…”": somebody else's words, whom the second may name
+RECEIVED = re.compile(r"\b(?:got|received|gets|receives|sent\s+back|given|handed|met\s+with)\b[^.;]*\b(?:reply|answer|response|message|letter|e-?mail|text|note|card|postcard|tweet|post|statement|memo|telegram|call|invitation|verdict|one|it|back)\b[^.;]*\b(?:read|said|saying|says|reads)\b")
+SENDER = re.compile(rf"\bfrom\s+(?:the\s+|his\s+|her\s+)?(?:[a-z-]+\s+){{0,2}}?({P}|{O})(?:,[^,.;:]{{1,60}},)?\s+(?:(?:that|which)\s+)?(?:read|said|saying|reads|reading)$")
 # "P replied when P pressed her on the figures: “…”": the one who is pressed speaks.
 PRESSING = frozenset("asked asks pressed presses questioned questions challenged challenges reminded reminds interrupted interrupts".split())
 PRESSED_WHEN = re.compile(rf"\b(?:when|after|as|once|before|while)\s+(?:(?:the|an?|his|her)\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|{O}|[a-z]+)\s+$")
@@ -66,7 +70,7 @@ DAYS = ("day ", "night ", "week ", "month ", "year ", "morning ", "evening ", "a
 WHEN = re.compile(r"(?<=\s)(?:(?:on|late|early|late\s+on|early\s+on)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:night|morning|evening|afternoon))?|last\s+(?:night|week|month|year|[A-Z]\w+day)|(?:earlier\s+)?this\s+(?:week|month|year|morning|evening|afternoon))\s+$")
 QUOTED_AS = re.compile(r"\b(?:is|was|were|has\s+been|had\s+been)\s+(?:quoted|reported|recorded|cited)\s+as\s*$")
 GOES_ON_TO = re.compile(
-    r"\b(?:went|goes|going|emerged|rang|rings|phoned|called|telephoned|texted|emailed|wrote|returned|appeared|stood|rose|rises|intervened|came|continued|continues|appears|seems|seemed|proceeded|heard|overheard|recorded|filmed|turned|took|stepped|paused|stopped|broke|spoke|tweeted|written)\b[^.;]{0,60}$"
+    r"\b(?:went|goes|going|emerged|rang|rung|rings|phoned|called|telephoned|texted|emailed|wrote|returned|appeared|stood|rose|rises|intervened|came|continued|continues|appears|seems|seemed|proceeded|heard|overheard|recorded|filmed|turned|took|stepped|paused|stopped|broke|spoke|tweeted|written)\b[^.;]{0,60}$"
 )
 AWAITED = re.compile(r"\b(?:is|are|was|were)(?:\s+(?:expected|due|likely|set|said|reported|understood|believed|thought|alleged|rumou?red))?$")
 IS_HEARD = re.compile(r"\b(?:is|was|were|can\s+be|could\s+be|had\s+been)\s+$")  # "P was heard to say"

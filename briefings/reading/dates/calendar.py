@@ -304,7 +304,7 @@ _NTH = {
     "columbus-day": (10, 0, 2),
     "thanksgiving": (11, 3, 4),
 }
-HOLIDAYS = frozenset({*_FIXED, *_FROM_EASTER, *_NTH, "black-friday", "cyber-monday", "remembrance-sunday", "unknown"})
+HOLIDAYS = frozenset({*_FIXED, *_FROM_EASTER, *_NTH, "black-friday", "cyber-monday", "remembrance-sunday", "election-day", "unknown"})
 
 
 def holiday(name: str, year: int) -> Period | None:
@@ -316,6 +316,8 @@ def holiday(name: str, year: int) -> Period | None:
         return day(easter(year) + _FROM_EASTER[name])
     if name in _NTH:
         return day(nth_weekday(year, *_NTH[name]))
+    if name == "election-day":
+        return day(nth_weekday(year, 11, 0, 1) + 1)
     if name in ("black-friday", "cyber-monday"):
         return day(nth_weekday(year, 11, 3, 4) + (1 if name == "black-friday" else 4))
     if name == "remembrance-sunday":

@@ -122,6 +122,8 @@ def _singles(cut: Cut, meaning: DateSymbol | Meaning) -> list[Found]:
 def _whole_words(cut: Cut, spans: list[tuple[int, int, DateSymbol]]) -> tuple[tuple[int, int, DateSymbol], ...]:
     """The single dates of a range with their months and years: all words but the joining ones."""
     ordered = sorted(spans)
+    if len(ordered) > 2:  # a list of three: the first and the last have what is said of all
+        return ((cut.first, ordered[0][1], ordered[0][2]), ordered[1], (ordered[2][0], cut.last, ordered[2][2]))
     joint = cut.groups.get("w", (ordered[0][1], ordered[0][1]))
     start = cut.first + (1 if cut.row[cut.first].kind in "fv" else 0)
     return ((start, joint[0], ordered[0][2]), (joint[1], cut.last, ordered[1][2]))

@@ -99,6 +99,19 @@ def days_from_to(cut: Cut) -> Meaning | None:
     return Meaning(replace(first, until=second), (("d", first), ("d2", second)), several=listed)
 
 
+@rule(
+    f"(?P<d>num|ord) (?P<w>comma) (?P<e>num|ord) comma? and (?P<f>num|ord) of? (?P<m>{MONTH}) {YEAR}?",
+    f"(?P<m>{MONTH}) dot? (?P<d>num|ord) (?P<w>comma) (?P<e>num|ord) comma? and (?P<f>num|ord) {YEAR}?",
+)
+def three_days(cut: Cut) -> Meaning | None:
+    """3, 4 and 5 May; May 3, 4 and 5."""
+    number, year = cut.number("m"), year_of(cut)
+    days = [cut.number(letter) or 0 for letter in "def"]
+    if number is None or not 0 < days[0] < days[1] < days[2] < 32 or _counts_something(cut):
+        return None
+    return Meaning(DateSymbol("day"), tuple((letter, DateSymbol("day", year=year, number=number, day=day)) for letter, day in zip("def", days, strict=True)), several=True)
+
+
 @rule(f"(?P<m>{MONTH}) {YEAR}", f"(?P<m>{MONTH})")
 def whole_month(cut: Cut) -> DateSymbol | None:
     """March 2020; July, 1990; February."""
@@ -139,11 +152,13 @@ def months_from_to(cut: Cut) -> Meaning | None:
     return Meaning(replace(first, until=second), (("m", first), ("m2", second)), several=listed)
 
 
-@rule("(?P<f>from|between) (?P<m>weekday) (?P<w>to|and) (?P<m2>weekday)")
+@rule("(?P<f>from|between)? (?P<m>weekday) (?P<w>to|and) (?P<m2>weekday)")
 def weekdays_from_to(cut: Cut) -> Meaning | None:
-    """From Friday to Sunday; between Monday and Thursday."""
+    """From Friday to Sunday; between Monday and Thursday; Friday through Sunday."""
+    if not cut.has("f") and cut.said("w") not in ("through", "thru"):
+        return None
     one, other = cut.number("m"), cut.number("m2")
-    if one is None or other is None or one == other or (cut.said("f") == "from") == (cut.said("w") in ("and", "or")):
+    if one is None or other is None or one == other or (cut.said("f") != "between") == (cut.said("w") in ("and", "or")):
         return None
     first, second = DateSymbol("day", weekday=one), DateSymbol("day", weekday=other)
     return Meaning(replace(first, until=second), (("m", first), ("m2", second)))
@@ -186,6 +201,9 @@ def _valid_day(year: int, number: int, day: int) -> DateSymbol | None:
 _ORDINAL_NOUNS = GOES_ON | frozenset({"", ".", ",", ";", ":", ")", "-", "–", "—", "?", "!", "\n", '"', "”", "’"})
 
 
+_DAYTIMES = listed("morning afternoon evening night")  # "on the morning of the 12th"
+
+
 @rule("(?<=on|from|to|of) the (?P<d>ord)", "(?P<w>weekday) the? (?P<d>ord)")
 def day_alone(cut: Cut) -> DateSymbol | None:
     """On the 20th; Friday the 13th."""
@@ -194,6 +212,6 @@ def day_alone(cut: Cut) -> DateSymbol | None:
         return None
     if cut.after() == "of" and not (cut.after(3).lower() == "month" or cut.after(2).lower() == "each"):
         return None
-    if cut.after(2) in ("each", "every") or cut.after() == "in" or (cut.before() == "of" and not cut.has("w")):
+    if cut.after(2) in ("each", "every") or cut.after() == "in" or (cut.before() == "of" and not cut.has("w") and cut.before(2) not in _DAYTIMES):
         return None
     return DateSymbol("day", day=day, weekday=cut.number("w"))

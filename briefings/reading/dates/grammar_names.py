@@ -68,6 +68,13 @@ def whole_holiday(cut: Cut) -> DateSymbol | None:
     return day
 
 
+@rule("between (?P<h>holiday) (?P<w>and) (?P<h2>holiday)")
+def holidays_from_to(cut: Cut) -> Meaning | None:
+    """Between Christmas and New Year."""
+    first, second = DateSymbol("day", holiday=cut.name("h")), DateSymbol("day", holiday=cut.name("h2"))
+    return Meaning(replace(first, until=second), (("h", first), ("h2", second)))
+
+
 _PAPERS = listed(
     "times telegraph mirror express mail post people herald independent sport sun world business business "
     "dispatch life service lunch roast school league best politics supplement magazine star record tribune"
@@ -89,7 +96,7 @@ def whole_weekday(cut: Cut) -> DateSymbol | None:
         return None  # the Monday Club
     if before == "the" and after.lower() in _WHOSE_DAY:
         return None  # the Friday before the strike
-    if cut.before(2) == "a" and cut.before(3) in ("on", "for", "until", "by") and before.islower():
+    if cut.before(2) == "a" and cut.before(3) in ("on", "for", "until", "by") and before.islower() and not (cut.before(3) == "by" and before.endswith(("porter", "ger", "wyer", "ator"))):
         return None  # on a wet Wednesday
     if before in (
         "every",

@@ -170,7 +170,14 @@ def tale_unit(cut: Cut) -> DateSymbol | None:
         return None
     if name == "decade" and which == "next" and cut.before() in _LASTING:
         return None
-    return hanging("narrative", unit, step * count)
+    told = hanging("narrative", unit, step * count)
+    return replace(told, which="that") if name == "week" else told  # "the following week" is Monday to Sunday, "a week later" a day
+
+
+@rule("earlier in the (?P<u>unit)")
+def earlier_in_the_day(cut: Cut) -> DateSymbol | None:
+    """Earlier in the day: the day told of."""
+    return hanging("narrative", "day", 0) if cut.name("u") == "day" and cut.text[cut.row.start(cut.first) :][:1] in "eElL" else None
 
 
 @rule("(?<=in|to|before|after|from) the new (?P<u>unit)")
@@ -315,6 +322,31 @@ def week_from_day(cut: Cut) -> DateSymbol | None:
         return None
     start = DateSymbol("day", weekday=weekday, tense="past" if back else "future")
     return DateSymbol("day", hang="narrative", step=-7 if back else 7, base=start)
+
+
+@rule("(?P<r>deictic) (?P<u>unit)")
+def tomorrow_week(cut: Cut) -> DateSymbol | None:
+    """Tomorrow week."""
+    if cut.name("u") != "week" or cut.said("r") not in ("today", "tomorrow") or not _loose_end(cut):
+        return None
+    return hanging("publication", "day", 7 + (cut.number("r") or 0))
+
+
+@rule(f"{COUNT} (?P<u>unit|units) ago (?P<r>deictic)", f"{COUNT} (?P<u>unit|units) ago (?P<w>this) (?P<r>unit|weekend)")
+def ago_today(cut: Cut) -> DateSymbol | None:
+    """Three weeks ago today; two years ago this month."""
+    whole, number = unit_of(cut.name("u"))[0], cut.number("n") or (2 if cut.has("one2") else 1)
+    if cut.has("half") or cut.has("half") or whole not in ("week", "month", "year") or number > 400:
+        return None
+    if not cut.has("w"):
+        day = cut.number("r")
+        if day is None or cut.said("r") == "tonight":
+            return None
+        return DateSymbol("day", hang="publication", step=day - 7 * number) if whole == "week" else None
+    unit = unit_of(cut.name("r"))[0]
+    if (whole, unit) == ("year", "month"):
+        return hanging("publication", "month", -MONTHS * number)
+    return None
 
 
 @rule(f"{COUNT} (?P<u>unit|units) (?P<r>deictic)")

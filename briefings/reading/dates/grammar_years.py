@@ -30,11 +30,14 @@ _YEAR_AFTER = listed(
 )
 
 
+_UP_TO = listed("until till by before since through")  # "open until at least 2025"
+
+
 def year_is_a_year(cut: Cut, year: int) -> bool:
     """Is a bare number of four digits a year, and not a count, a price or a room?"""
     before, after = cut.before(), cut.after()
     the_vote = before == "the" and after in ("vote", "flight", "order") and 1900 <= year <= 2060  # "since the 1999 vote"
-    if after == "%" or (after.lower() in _NOT_A_YEAR and not the_vote) or before in _NO_YEAR_AFTER:
+    if after == "%" or (after.lower() in _NOT_A_YEAR and not the_vote) or (before in _NO_YEAR_AFTER and not (before == "least" and cut.before(3) in _UP_TO)):
         return False
     if after in ("-", "–") and cut.touches_after():
         following = cut.after(2)

@@ -133,7 +133,7 @@ def _counted(symbol: DateSymbol, anchor: Anchor, tense: Tense) -> tuple[Period, 
         return _weekends(running.first, symbol.step, tense)
     if symbol.unit == "year" and symbol.hang == "narrative" and running.unit in ("quarter", "half"):
         return (calendar.step(running.unit, running.first, symbol.step * (4 if running.unit == "quarter" else 2)),)
-    if symbol.unit == "week" and symbol.hang == "narrative" and running.unit == "day" and symbol.step:
+    if symbol.unit == "week" and symbol.hang == "narrative" and running.unit == "day" and symbol.step and symbol.which is None:
         # "a fortnight later" than a day is a day; its whole is the week, as TIMEX has it
         later = running.first + 7 * symbol.step
         return (Period("day", later, later, whole=calendar.week(later)),)

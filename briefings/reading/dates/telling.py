@@ -36,6 +36,7 @@ class _Said:
     period: Period | None
     start: int
     end: int
+    spoken: bool = False
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ class _Tale:
 
     def tell(self, expression: DateExpression, symbol: DateSymbol) -> None:
         found = periods(symbol) if _is_closed(symbol) else ()
-        said = _Said(symbol, found[0] if len(found) == 1 else None, expression.start, expression.end)
+        said = _Said(symbol, found[0] if len(found) == 1 else None, expression.start, expression.end, _spoken(self.text, expression.start))
         self.said.append(said)
         if said.period is not None and not (self.history and self._aside(said)):
             self.running = said
@@ -69,6 +70,8 @@ class _Tale:
         wanted = _FINENESS[symbol.unit]
         months: list[DateSymbol] = []
         for said in reversed(self.said[-_REACH:]):
+            if said.spoken and not _spoken(self.text, at):
+                continue  # "He said it was Christmas": the tale does not count from what somebody says
             if _FINENESS[said.symbol.unit] <= wanted and _depth(said.symbol) < _DEPTH and said.symbol.unit != "vague":
                 return None if any(_went_on(said.symbol, month) for month in months) else said.symbol
             if said.symbol.unit == "month":
@@ -132,6 +135,8 @@ def _is_no_day(text: str, one: DateExpression) -> bool:
             return True
         if within and telling(re.split(r"[.!?;:“”\"\n]", before)[-1]) != "future":
             return True
+    if low.endswith("turn of the century"):
+        return True  # of which, and how far round it?
     if one.as_written == "Sunday":
         return _SUNDAY.match(text, one.end) is not None
     if one.as_written.lower() != "tomorrow":
@@ -199,7 +204,12 @@ def _tensed(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> Date
     month = _month_of_another_year(tale, symbol) if tense == "past" and symbol.day is not None else None
     if month is not None:
         return replace(symbol, base=month)
+    if tense == "unknown" and symbol.unit in ("month", "season") and _OPENS.search(tale.text, max(0, expression.start - 70), expression.start):
+        return replace(symbol, tense="future")  # "the bridge reopens in spring"
     return replace(symbol, tense=tense) if tense != "unknown" else symbol
+
+
+_OPENS = re.compile(r"\b(?:re)?(?:opens|begins|starts|returns|launches|resumes|premieres|airs|closes|ends|expires|goes on sale|kicks off|hosts|departs|retires|graduates|takes over)\b[^.;:,\n“”\"]{0,50}\b(?:in|at|until|by|next|from)\s(?:\w+\s){0,3}\Z")
 
 
 def _month_of_another_year(tale: _Tale, symbol: DateSymbol) -> DateSymbol | None:
@@ -225,6 +235,8 @@ def _hung(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> DateSy
         base = tale.running.symbol
     if base is None and symbol.which == "following" and "following" in expression.as_written:
         return replace(symbol, hang="narrative")
+    if base is None and symbol.which == "previous" and symbol.weekday is not None:
+        return replace(symbol, which="last")
     if base is None and symbol.which == "following" and symbol.weekday is not None:
         return _tensed(tale, expression, replace(symbol, which=None))  # "on the Sunday" with nothing told before
     if base is None:
@@ -311,13 +323,23 @@ def _running_year(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -
 
 
 def _is_of_now(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> bool:
-    """Whether a bare day is of the news and not of the tale it stands in: somebody's death, or what is to come."""
-    if symbol.unit != "day" or symbol.day is None:
+    """Whether a bare date is of the news and not of the tale it stands in: the death that an obituary begins with, or what is to come."""
+    start = max(0, expression.start - 90)
+    if symbol.unit in ("day", "month") and (symbol.day is not None or symbol.unit == "month" or symbol.holiday) and _TO_BE.search(tale.text, start, expression.start):
+        return True
+    if symbol.unit != "day":
         return False
-    return _OF_NOW.search(tale.text, max(0, expression.start - 90), expression.start) is not None
+    died = _DIED.search(tale.text, start, expression.start)
+    if died is None:
+        return symbol.day is not None and _AT_HOME.search(tale.text, start, expression.start) is not None
+    return died.group(1) in _FIRST_DEAD.findall(tale.text[:_OPENING])
 
 
-_OF_NOW = re.compile(r"\b(?:died at (?:his|her) home|will|(?:is|are) (?:to|due))\b[^.;:\n]*\Z")
+_TO_BE = re.compile(r"\b(?:will|(?:is|are) (?:to|due))\b[^.;:\n]*\Z")
+_AT_HOME = re.compile(r"\bdied at (?:his|her) home\b[^.;:\n]*\Z")
+_DIED = re.compile(r"(?:\A|[.\n] ?)(?:[A-Z][\w.'’-]+ )*?([A-Z][\w'’-]+)(?:, [^.;:\n]{1,50},)? died (?:\w+ )?(?:on|in|at)\b[^.;:\n]*\Z")
+_FIRST_DEAD = re.compile(r"([A-Z][\w'’-]+)(?:, [^.;:\n]{1,80},|,? who)? (?:has )?died\b")
+_OPENING = 400  # letters of an obituary that say who has died
 _BACK = -9
 _FORWARD = 10
 

@@ -18,7 +18,7 @@ __all__ = ["CLASSES", "CORE", "OTHER", "Row", "Word", "holidays_begun_in", "in_o
 _HOLIDAY_STARTS = (
     "Christmas", "New Year", "Easter", "Thanksgiving", "Labor Day", "Boxing Day", "Black Friday", "Good Friday",
     "Hallowe",
-    "May Day", "Memorial Day", "Veterans", "Valentine", "Patrick", "St George", "St David", "St Andrew", "St. ",
+    "May Day", "Memorial Day", "Election Day", "Veterans", "Valentine", "Patrick", "St George", "St David", "St Andrew", "St. ",
     "Juneteenth", "Independence Day", "Fourth of", "July Fourth", "Bonfire Night", "Guy Fawkes", "Hogmanay",
     "Burns Night",
     "Luther King", "Presidents", "President’s Day", "President's Day", "Columbus Day", "Remembrance", "Armistice",
@@ -31,11 +31,11 @@ _HOLIDAY_PARTS = tuple(start for start in _HOLIDAY_STARTS if start in ("Hallowe"
 _HOLIDAY_WORDS = tuple((start, start.split()[0].split("’")[0].split("'")[0].rstrip(".").lower()) for start in _HOLIDAY_STARTS if start not in _HOLIDAY_PARTS)
 _HOLIDAYS = re.compile(
     r"\b(?:(?P<n>Christmas Eve|Christmas|Boxing Day|Black Friday|Cyber Monday|Good Friday(?! Agreement)|Easter Monday"
-    r"|Easter|Halloween|May Day|Memorial Day|Juneteenth|Independence Day|Bonfire Night|Guy Fawkes Night|Hogmanay"
+    r"|Easter|Halloween|May Day|Memorial Day|Juneteenth|Independence Day|Election Day|Bonfire Night|Guy Fawkes Night|Hogmanay"
     r"|Burns Night|Columbus Day|Remembrance Sunday|Armistice Day|Ash Wednesday|Shrove Tuesday|Palm Sunday"
     r"|Maundy Thursday|Whit Monday|Bastille Day|Leap Day|Epiphany|Pentecost|Twelfth Night|Thanksgiving|Labor Day"
     r"|Holy Saturday|Ascension Day)(?: (?:Day|Sunday|weekend)\b)?"
-    r"|(?P<ny>New Year['’]s (?:Day|Eve))"
+    r"|(?P<ny>New Year['’]s (?:Day|Eve)|(?<=Christmas and )New Year(?=[,.;:)]|\s+[a-z]))"
     r"|(?P<o>Hallowe['’]en|Martin Luther King(?: Jr\.?)?,? Day|Presidents?['’]?s? Day|Veterans['’]? Day"
     r"|(?:St\.? )?Valentine['’]?s Day|St\.? (?:Patrick|George|David|Andrew)['’]?s Day|(?:the )?Fourth of July"
     r"|July Fourth|April Fools?['’]?s? Day|All Saints['’]? Day|Remembrance Day|International Women['’]s Day)"
@@ -47,7 +47,7 @@ _OTHER_NAMES = {
     "valentines day": "valentine's day", "presidents day": "presidents' day", "president's day": "presidents' day",
     "veterans' day": "veterans day", "martin luther king jr day": "martin luther king day",
     "martin luther king jr, day": "martin luther king day", "april fool's day": "april fools' day",
-    "april fools day": "april fools' day", "all saints day": "all saints' day",
+    "april fools day": "april fools' day", "new year": "new year's day", "all saints day": "all saints' day",
 }  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*(?:st\b|nd\b|rd\b|th\b|['’]?s\b)?|['’]s\b|[^\w\s]|\n", re.UNICODE)
 _LETTER_NAMES = re.compile(r"B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.")

@@ -57,6 +57,20 @@ KNOWN = [
     ("The pitcher lost nine games last season.", MONDAY, "2023-01-01", "2023-12-31", "year", "2023"),
     ("The quarterback was hurt twice this season.", date(2024, 1, 20), "2023-01-01", "2023-12-31", "year", "2023"),
     ("He died two years ago.", MONDAY, "2022-01-01", "2022-12-31", "year", "2022"),
+    ("Strikes are planned on 20, 21 and 22 March.", MONDAY, "2024-03-22", "2024-03-22", "day", "2024-03-22"),
+    ("The offer runs Friday through Sunday.", MONDAY, "2024-03-15", "2024-03-17", "day", "2024-03-15/2024-03-17"),
+    ("She will decide tomorrow week.", MONDAY, "2024-03-19", "2024-03-19", "day", "2024-03-19"),
+    ("He left three weeks ago today.", MONDAY, "2024-02-19", "2024-02-19", "day", "2024-02-19"),
+    ("He left two years ago this month.", MONDAY, "2022-03-01", "2022-03-31", "month", "2022-03"),
+    ("It will shut between Christmas and New Year.", MONDAY, "2024-12-25", "2025-01-01", "day", "2024-12-25/2025-01-01"),
+    ("Polls close at 8 p.m. on Election Day.", date(2024, 10, 1), "2024-11-05", "2024-11-05", "day", "2024-11-05"),
+    ("The bridge reopens in spring.", date(2024, 10, 1), "2025-03-01", "2025-05-31", "season", "2025-21"),
+    ("It will stay open until at least 2027.", MONDAY, "2027-01-01", "2027-12-31", "year", "2027"),
+    ("Asked by a reporter Thursday whether he knew, he laughed.", MONDAY, "2024-03-07", "2024-03-07", "day", "2024-03-07"),
+    ("They met on 3 January. The following week she left.", MONDAY, "2024-01-08", "2024-01-14", "week", "2024-01-08/2024-01-14"),
+    ("They met on 3 January. A week later she left.", MONDAY, "2024-01-10", "2024-01-10", "day", "2024-01-10"),
+    ("They met on 3 January, he said. She recalled: “It was Christmas.” He had left four days earlier.", MONDAY, "2023-12-30", "2023-12-30", "day", "2023-12-30"),
+    ("At 9.15 on the morning of the 4th she rang.", MONDAY, "2024-03-04", "2024-03-04", "day", "2024-03-04"),
     ("It was in May of last year.", MONDAY, "2023-05-01", "2023-05-31", "month", "2023-05"),
     ("They camped over the Easter weekend.", date(2024, 4, 9), "2024-03-29", "2024-04-01", "day", "2024-03-29/2024-04-01"),
     ("The lake was full on Memorial Day weekend.", date(2024, 6, 4), "2024-05-25", "2024-05-26", "week", "2024-05-25/2024-05-26"),
@@ -262,3 +276,12 @@ def test_what_runs_out_is_ahead_and_an_office_held_until_a_day_is_behind(body: s
 @pytest.mark.parametrize("body", ["She went back each July.", "He came every other Sunday.", "From everything, including Sunday dinner.", "I'd hire her tomorrow.", "“What do I do tomorrow?” she said.", "“He was so happy that day,” she said.", "The shop sells hats this season."])
 def test_habits_and_manners_of_speaking_are_no_dates(body: str) -> None:
     assert dates.read(body) == ()
+
+
+def test_an_obituary_tells_its_own_death_and_its_service_from_its_day_not_from_the_year_told_last() -> None:
+    body = (
+        "Ina Colt, who has died at 91, was a botanist.\n\nShe was born in 1933, went up in 1951 and in 1955 she sailed.\n\n"
+        "In 1961 she married; in 1966 she was made a professor; he died in 2004.\n\nIna Colt died on February 28. A service will be held in May."
+    )
+    told = [dates.resolve(one.symbol, Anchor(date(2024, 3, 8))).edtf for one in dates.read(body)]
+    assert told[-2:] == ["2024-02-28", "2024-05"]

@@ -129,3 +129,31 @@ def test_a_voice_behind_an_event_gives_its_account(body: str, kind: str, voice: 
     found = notes(body)
     accounts = [(note.kind, found.entities[note.speaker].name, note.text) for event in found.events for note in event.accounts if note.speaker is not None]
     assert accounts == [(kind, voice, said)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A letter to parents signed by Ina Colt, the head teacher, read: “It was time to go.”",
+        "Tom Ellery received a text from Ina Colt that read: “It was time to go.”",
+        "Ina Colt resigned on Monday. Her letter of resignation began: “It was time to go.”",
+        "Ina Colt apologised on Instagram. “It was time to go,” the post read.",
+        "Ina Colt beat Tom Ellery by nine votes. “It was time to go,” the winner said.",
+        "Ina Colt beat Tom Ellery by nine votes. “It was time to go,” said the new MP.",
+        "Tom Ellery said that Ina Colt had rung him to ask “whether it was time”.",
+    ],
+)
+def test_who_sent_posted_rang_or_won_is_the_speaker(body: str) -> None:
+    assert [speaker for _, speaker, _ in quotes(body)] == ["Ina Colt"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ina Colt was sacked by Tarn Rovers on Monday. A club statement said: “It was time to go.”",
+        "Ina Colt was sacked by Tarn Rovers on Monday. “It was time to go,” a club spokesman said.",
+        "The board of Tarn Rovers met on Monday. It called the sacking “long overdue”.",
+    ],
+)
+def test_the_spokesman_of_a_body_told_of_in_the_sentence_before_speaks_for_it(body: str) -> None:
+    assert [speaker for _, speaker, _ in quotes(body)] == ["Tarn Rovers"]

@@ -10,7 +10,7 @@ from briefings.reading.blame import is_put_at
 from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.grounds import SpeaksFor
 from briefings.reading.lexicon.happenings import happenings, meaning_of, triggers
-from briefings.reading.lexicon.loaded import loaded_word
+from briefings.reading.lexicon.loaded import loaded_word, may_be_loaded
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote
 from briefings.reading.reasons import reasons_in
 from briefings.reading.text import Text
@@ -46,7 +46,7 @@ def accounts_of(
         if event.kind == "say":
             found.append(event)
             continue
-        loaded = _loaded(text, event, quotes)
+        loaded = _loaded(text, event, quotes) if may_be_loaded(words_in(text.said(text.sentences[event.sentence].span))) else None
         if loaded is not None:
             found.append(replace(event, status="denied" if event.status == "denied" else "alleged", accounts=(loaded,)))
             continue

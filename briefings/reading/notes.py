@@ -26,7 +26,6 @@ from briefings.reading.role_notes import RolesOfArticle
 from briefings.reading.role_said import said_of_themselves
 from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text, read_text
-from briefings.reading.vocabulary import words_in
 from briefings.values import replace
 
 READER = 1  # raise it when notes of unchanged articles would come out differently, so that they are read again
@@ -35,7 +34,6 @@ _FEEDING = ("text", "list")
 _SUBJECTS = frozenset(("he", "she"))
 _PARTIES = frozenset(("he", "she", "him", "her", "it"))
 _ALL = frozenset(("he", "she", "him", "her", "his"))
-_I = frozenset(("i", "me", "myself"))
 _HE_SAID, _SAID_HE = re.compile(r"\b([Ss]?[Hh]e)\s+(?:[a-z]+\s+){0,2}$"), re.compile(r"\s+(s?he)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|myself)\b")
 
@@ -199,8 +197,9 @@ class _Reading:
             if note.speaker is None or note.mode == "indirect" or self.cast.drafts[note.speaker].type != "person":
                 continue
             for span in note.spans:
-                if _I.isdisjoint(words_in(self.text.view[span[0] : span[1]])):
+                said = self.text.view[span[0] : span[1]]
+                if "I" not in said and "me" not in said and "myself" not in said:
                     continue
-                for match in _FIRST_PERSON.finditer(self.text.view[span[0] : span[1]]):
+                for match in _FIRST_PERSON.finditer(said):
                     extra.append(Mention((match.start() + span[0], match.end() + span[0]), note.speaker, "pronoun"))
         return extra

@@ -17,6 +17,11 @@ _WORDS = frozenset(
 )
 
 
+def may_be_loaded(words: frozenset[str]) -> bool:
+    """Whether a sentence of these words may hold a colourful one."""
+    return not _WORDS.isdisjoint(words)
+
+
 def loaded_word(text: str) -> re.Match[str] | None:
     """The first colourful word of a clause."""
-    return LOADED.search(text) if not _WORDS.isdisjoint(words_in(text)) else None
+    return LOADED.search(text) if may_be_loaded(words_in(text)) else None

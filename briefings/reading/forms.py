@@ -89,7 +89,9 @@ def triggers_in(text: str) -> list[Trigger]:
     if not hints:
         return []
     with_what = _with_what()
-    hints = frozenset([hint for hint in hints if hint not in with_what or not with_what[hint].isdisjoint(words)])
+    alone = [hint for hint in hints if hint in with_what and with_what[hint].isdisjoint(words)]
+    if alone:
+        hints = hints.difference(alone)
     found: list[Trigger] = []
     known, phrases = triggers(), _phrases()
     end = 0

@@ -123,3 +123,25 @@ def leading(view: str, floor: int, here: Sequence[Mention], fits: set[int], same
         return asked[0] if _ANSWERS.match(view, span[1]) else None
     competing = any(m.entity in fits and m.entity != first.entity and _competes(view, first, m) for m in here)
     return None if competing else first.entity
+
+
+_WITNESS_SAID = re.compile(
+    r"\b(?:an?|one|another|the)\s+(?:[a-z-]+\s+)?(?:witness|passer-by|passerby|bystander|neighbou?r|resident|survivor|customer|shopper|onlooker|tourist|juror|"
+    r"colleague|friend|source|insider|victim|passenger|driver|commuter)\s+(?:has\s+|had\s+|also\s+)?(?:said|says|stated|told\s+[^,.;]{2,30}?|claimed|recalled|reported|testified)"
+    r"\s+(?:that\s+)?$",
+    re.IGNORECASE,
+)
+# "Mr Hale's deputy said he would go": either of them.
+_HIS_MAN_SAID = re.compile(
+    r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir)\s+(?:[a-z-]+\s+)?(?:deputy|predecessor|successor|rival|opponent|assistant|boss|colleague|teammate|team-mate|neighbou?r|friend|running\s+mate|co-?defendant|accuser|captain|challenger)"
+    r"\s+(?:has\s+|had\s+|also\s+|later\s+)?(?:said|says|stated|told\s+[^,.;]{2,30}?|claimed|claims|insisted|argued|admitted|thought|believed|believes)\s+(?:that\s+)?$"
+)
+_SAYS_SO = frozenset("said says stated claimed claims recalled reported testified insisted argued admitted thought believed believes that".split())
+
+
+def said_by_another(view: str, start: int, end: int) -> bool:
+    """Whether what stands before a pronoun is that somebody without a name, or of somebody's, says what follows."""
+    before = view[start:end]
+    if "told" not in before and before.rpartition(" ")[0].rpartition(" ")[2].lower() not in _SAYS_SO:
+        return False
+    return _WITNESS_SAID.search(view, start, end) is not None or _HIS_MAN_SAID.search(view, start, end) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefings.reading.clause_verbs import group_start
 from briefings.reading.clauses import Segment
@@ -148,14 +148,22 @@ def may_hold_plain_verb(text: str) -> bool:
     return bool(_verbs_of(words))
 
 
-_PASTS = frozenset(PASTS)
+@cache
+def _others() -> frozenset[str]:
+    """Words in -ed that are no plain verbs."""
+    return frozenset(word for word in (*_NOT_HAPPENINGS, *triggers(), "ed") if word != "made" or word in _NOT_HAPPENINGS)
+
+
+@cache
+def _plain_pasts() -> frozenset[str]:
+    return frozenset(word for word in PASTS if word not in _others() and len(word) > 2)
 
 
 @lru_cache(maxsize=256)
 def _verbs_of(words: frozenset[str]) -> tuple[str, ...]:
-    known = triggers()
-    pasts = {word for word in words if word[-2:] == "ed"} | (words & _PASTS)
-    return tuple([word for word in pasts if word not in _NOT_HAPPENINGS and (word not in known or word == "made") and len(word) > 2])
+    others = _others()
+    pasts = {word for word in words if word[-2:] == "ed" and word not in others}
+    return tuple((words & _plain_pasts()) | pasts)
 
 
 def plain_verbs(shape: Shape, segments: Sequence[Segment], found: Sequence[Happened]) -> list[Happened]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 
 from briefings.reading.cast import Cast
-from briefings.reading.leading import is_subject, leading
+from briefings.reading.leading import is_subject, leading, said_by_another
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
@@ -134,17 +134,6 @@ _TITLED = re.compile(
 )
 
 
-_WITNESS_SAID = re.compile(
-    r"\b(?:an?|one|another|the)\s+(?:[a-z-]+\s+)?(?:witness|passer-by|passerby|bystander|neighbou?r|resident|survivor|customer|shopper|onlooker|tourist|juror|"
-    r"colleague|friend|source|insider|victim|passenger|driver|commuter)\s+(?:has\s+|had\s+|also\s+)?(?:said|says|stated|told\s+[^,.;]{2,30}?|claimed|recalled|reported|testified)"
-    r"\s+(?:that\s+)?$",
-    re.IGNORECASE,
-)
-# "Mr Hale's deputy said he would go": either of them.
-_HIS_MAN_SAID = re.compile(
-    r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir)\s+(?:[a-z-]+\s+)?(?:deputy|predecessor|successor|rival|opponent|assistant|boss|colleague|teammate|team-mate|neighbou?r|friend|running\s+mate|co-?defendant|accuser|captain|challenger)"
-    r"\s+(?:has\s+|had\s+|also\s+|later\s+)?(?:said|says|stated|told\s+[^,.;]{2,30}?|claimed|claims|insisted|argued|admitted|thought|believed|believes)\s+(?:that\s+)?$"
-)
 _WHO_THEY_ARE = re.compile(r",\s+(?:[^,.;]{1,60},\s+)?[^,.;]{0,40}$")
 _KIN_AHEAD = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z-]+,\s+")  # "his deputy, X"
 _KIN_NEXT = re.compile(r"\s+(?:late\s+)?(?:father|mother|wife|husband|brother|sister|son|daughter|parents|uncle|aunt|grandfather|grandmother)\b")
@@ -216,7 +205,7 @@ class _Linker:
         word = view[span[0] : span[1]].casefold()
         owns = possessive(view, span)
         nearby = max(sentences[number].span[0], span[0] - 70)
-        if word in ("he", "she") and (_WITNESS_SAID.search(view, nearby, span[0]) or _HIS_MAN_SAID.search(view, nearby, span[0])):
+        if word in ("he", "she") and said_by_another(view, nearby, span[0]):
             return None  # "One eye witness stated he heard shots"
         if owns and (parallel := self._and_his(sentences[number].span[0], span, word)) is not None:
             return parallel

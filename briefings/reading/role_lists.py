@@ -9,6 +9,7 @@ from briefings.reading.callings import Found
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.role_phrases import Phrase, phrase_at
 from briefings.reading.shape import ANY, O, P, Shape
+from briefings.reading.vocabulary import first_runs, words_in
 
 
 def _plural(head: str) -> str:
@@ -46,11 +47,14 @@ _PEOPLE = re.compile(P)
 _AND = re.compile(r"\s(?:and|&)\s")
 
 
+_RUNS = first_runs(_SINGULAR) | frozenset("sens reps cllrs profs govs sgts dets supts".split())
+
+
 def listed_roles(shape: Shape) -> list[Found]:
     """The roles that several people of a sentence are given in one word."""
     text = shape.text
     found: list[Found] = []
-    if "ne of " not in text and (_AND.search(text) is None or len(_PEOPLE.findall(text)) < 2):
+    if "ne of " not in text and (_AND.search(text) is None or len(_PEOPLE.findall(text)) < 2) or _RUNS.isdisjoint(words_in(text)):
         return found
     for word in _WORD.finditer(text):
         match = _HEAD.match(text, word.start()) if word.group().casefold() in _STARTS else None

@@ -115,6 +115,8 @@ def _before(text: Text, name: Named) -> str:
 def is_of_sport(view: str, clubs: bool) -> bool:
     """Whether an article is a report of sport, by its words and by whether it names a club as clubs are named."""
     words = words_in(view)  # splits more than blanks do, and so finds no fewer
+    if words.isdisjoint(_RUNS_OF_SPORT) and not clubs and not _SCORE.search(view):
+        return False
     if 2 * len(words & _RUNS_OF_SPORT) + len(words & _RUNS_OFTEN) + 4 < (_ENOUGH if len(view) > _SHORT else _ENOUGH_IN_SHORT):
         return False
     said = frozenset(view.casefold().replace(",", " ").replace(".", " ").split())

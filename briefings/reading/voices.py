@@ -38,55 +38,44 @@ _DENYING = frozenset(
     "liar liars lie lies lying untrue false falsehood falsehoods nonsense rubbish true truth absurd ridiculous fantasy fiction baseless unfounded record evidence wrongdoing nothing news genuine foundation"
     " recall recollection context innocence fairy witch smear singled done merit meritless unconnected".split()
 )
-# What a speaker gives as the ground of a dismissal, a resignation, a decision, without "because".
-_GROUND = re.compile(
-    r"\b(?:was|were|is|been|being|got)\s+(?:\w+ly\s+)?(?:sacked|fired|dismissed|removed|dropped|suspended|let\s+go|forced\s+out|pushed(?:\s+out)?|ousted|punished|victimi[sz]ed|targeted|made\s+(?:redundant|a\s+scapegoat)"
-    r"|told\s+to\s+go|asked\s+to\s+(?:leave|go|resign)|beaten|disqualified|banned)\b[^.;!?]*"
-    r"|\b(?:decision|departure|resignation|sacking|dismissal|removal|closure|closures|move|sale|trade|strike|exit|delay|withdrawal|cancellation|suspension|post|refunds?|vote)\s+(?:was|were|had\s+been|has\s+been|is)\s+(?!never\b|not\b|due\b|expected\b|announced\b|made\s+on\b)[^.;!?]{4,}"
-    r"|\b(?:leaving|leave|leaves|left|resigned|resigning|quit|quitting|retired|retiring|stood\s+down|stepped\s+down|stepping\s+down|stepping\s+aside|walked\s+out|walked\s+away)\s+(?:\w+\s+)?(?:to\s+(?:spend|take|pursue|focus|care|look\s+after|make\s+way|protect|concentrate|be\s+with)|for\s+(?:family|personal|health|medical|political)|over\b|out\s+of\b|in\s+protest)[^.;!?]*"
-    r"|\b(?:left|leave|leaving|went|gone|quit|resigned|departed|walked\s+out|stood\s+down|stepped\s+down)\s+(?:\w+\s+)?(?:after|following)\s+(?:an?|the|several|repeated)\s+(?:[\w-]+\s+){0,2}?(?:rows?|disputes?|disagreements?|clash(?:es)?|falling[- ]out|arguments?)\b[^.;!?]*"
-    r"|\b(?:lost\s+(?:all\s+)?confidence|lost\s+(?:the\s+)?(?:confidence|trust|support|backing)\s+of|(?:cannot|can't|could\s+not|couldn't)\s+(?:continue|go\s+on|afford|do\s+this\s+job|justify|support)|needed\s+(?:\S+\s+){0,2}(?:fresh|new|change|strong)|time\s+for\s+(?:a\s+)?(?:change|fresh|new))[^.;!?]*"
-    r"|\b(?:reason|explanation|cause|source|problem)\s+(?:was|is|had\s+been|lay)\s+(?!not\b|never\b)[^.;!?]{4,}"
-    r"|\b(?:it\s+was|it\s+is|it's|this\s+is|this\s+was|that\s+was)\s+(?:always|all|only|strictly|purely|simply|really|largely)\s+(?:about|down\s+to|because)\b[^.;!?]*"
-    r"|\bit\s+(?:was|is|had\s+been)\s+(?:over|about|down\s+to|a\s+matter\s+of)\b[^.;!?]{4,}"
-    r"|\b(?:was|were|been)\s+caused\s+by\s[^.;!?]{4,}|(?<![\w ])[^.,;!?]{4,60}\s(?:was|were|is|are)\s+to\s+blame\b"
-    r"|\bby\s+mutual\s+(?:agreement|consent)\b|\bout\s+of\s+an\s+abundance\s+of\s+caution\b|\bin\s+the\s+light\s+of\b[^.;!?]{6,}",
-    re.IGNORECASE,
-)
 _BECAUSE_WORDS = frozenset("because ground grounds protest owing".split())
 _NOT_WORDS = frozenset("not didn never wasn weren isn haven hasn hadn nothing no".split())
-# A ground holds a word of each of one row's sets.
-_GROUND_WORDS = tuple(
-    tuple(frozenset(words.split()) for words in row.split("|"))
-    for row in (
-        "was were is been being got|sacked fired dismissed removed dropped suspended let forced pushed ousted punished victimised victimized targeted made told asked beaten disqualified banned",
-        "decision departure resignation sacking dismissal removal closure closures move sale trade strike exit delay withdrawal cancellation suspension post refund refunds vote|was were been is",
-        "leaving leave leaves left resigned resigning quit quitting retired retiring stood stepped stepping walked|to for over out protest",
-        "after following|row rows dispute disputes disagreement disagreements clash clashes falling argument arguments",
-        "confidence trust support backing cannot can could couldn needed time|lost continue go afford do justify support needed for",
-        "reason explanation cause source problem|was is been lay",
-        "it this that|always all only strictly purely simply really largely|about down because",
-        "it|was is been|over about down matter",
-        "mutual|agreement consent",
-        "abundance|caution",
-        "light|in",
-        "caused blame|by to",
+# What a speaker gives as the ground of a dismissal, a resignation, a decision, without "because"; behind the sets of words of each of
+# which it holds one.
+_GROUNDS = tuple(
+    (tuple(frozenset(words.split()) for words in sets.split("|")), re.compile(ground, re.IGNORECASE))
+    for sets, ground in (
+        ("was were is been being got|sacked fired dismissed removed dropped suspended let forced pushed ousted punished victimised victimized targeted made told asked beaten disqualified banned", r"\b(?:was|were|is|been|being|got)\s+(?:\w+ly\s+)?(?:sacked|fired|dismissed|removed|dropped|suspended|let\s+go|forced\s+out|pushed(?:\s+out)?|ousted|punished|victimi[sz]ed|targeted|made\s+(?:redundant|a\s+scapegoat)"
+         r"|told\s+to\s+go|asked\s+to\s+(?:leave|go|resign)|beaten|disqualified|banned)\b[^.;!?]*"),
+        ("decision departure resignation sacking dismissal removal closure closures move sale trade strike exit delay withdrawal cancellation suspension post refund refunds vote|was were been is", r"\b(?:decision|departure|resignation|sacking|dismissal|removal|closure|closures|move|sale|trade|strike|exit|delay|withdrawal|cancellation|suspension|post|refunds?|vote)\s+(?:was|were|had\s+been|has\s+been|is)\s+(?!never\b|not\b|due\b|expected\b|announced\b|made\s+on\b)[^.;!?]{4,}"),
+        ("leaving leave leaves left resigned resigning quit quitting retired retiring stood stepped stepping walked|to for over out protest", r"\b(?:leaving|leave|leaves|left|resigned|resigning|quit|quitting|retired|retiring|stood\s+down|stepped\s+down|stepping\s+down|stepping\s+aside|walked\s+out|walked\s+away)\s+(?:\w+\s+)?(?:to\s+(?:spend|take|pursue|focus|care|look\s+after|make\s+way|protect|concentrate|be\s+with)|for\s+(?:family|personal|health|medical|political)|over\b|out\s+of\b|in\s+protest)[^.;!?]*"),
+        ("after following|row rows dispute disputes disagreement disagreements clash clashes falling argument arguments", r"\b(?:left|leave|leaving|went|gone|quit|resigned|departed|walked\s+out|stood\s+down|stepped\s+down)\s+(?:\w+\s+)?(?:after|following)\s+(?:an?|the|several|repeated)\s+(?:[\w-]+\s+){0,2}?(?:rows?|disputes?|disagreements?|clash(?:es)?|falling[- ]out|arguments?)\b[^.;!?]*"),
+        ("confidence trust support backing cannot can could couldn needed time|lost continue go afford do justify support needed for", r"\b(?:lost\s+(?:all\s+)?confidence|lost\s+(?:the\s+)?(?:confidence|trust|support|backing)\s+of|(?:cannot|can't|could\s+not|couldn't)\s+(?:continue|go\s+on|afford|do\s+this\s+job|justify|support)|needed\s+(?:\S+\s+){0,2}(?:fresh|new|change|strong)|time\s+for\s+(?:a\s+)?(?:change|fresh|new))[^.;!?]*"),
+        ("reason explanation cause source problem|was is been lay", r"\b(?:reason|explanation|cause|source|problem)\s+(?:was|is|had\s+been|lay)\s+(?!not\b|never\b)[^.;!?]{4,}"),
+        ("it this that|always all only strictly purely simply really largely|about down because", r"\b(?:it\s+was|it\s+is|it's|this\s+is|this\s+was|that\s+was)\s+(?:always|all|only|strictly|purely|simply|really|largely)\s+(?:about|down\s+to|because)\b[^.;!?]*"),
+        ("it|was is been|over about down matter", r"\bit\s+(?:was|is|had\s+been)\s+(?:over|about|down\s+to|a\s+matter\s+of)\b[^.;!?]{4,}"),
+        ("caused blame|by to", r"\b(?:was|were|been)\s+caused\s+by\s[^.;!?]{4,}|(?<![\w ])[^.,;!?]{4,60}\s(?:was|were|is|are)\s+to\s+blame\b"),
+        ("mutual|agreement consent", r"\bby\s+mutual\s+(?:agreement|consent)\b"),
+        ("abundance|caution", r"\bout\s+of\s+an\s+abundance\s+of\s+caution\b"),
+        ("light|in", r"\bin\s+the\s+light\s+of\b[^.;!?]{6,}"),
     )
 )
 
 
 @lru_cache(maxsize=64)  # one speech is asked about for each event that it may be of
 def _ground_in(words: str) -> re.Match[str] | None:
-    """The ground of a dismissal, a resignation, a decision that some words give."""
+    """The first ground of a dismissal, a resignation, a decision that some words give."""
     here = words_in(words)
-    for row in _GROUND_WORDS:
-        for needed in row:
+    first: re.Match[str] | None = None
+    for sets, pattern in _GROUNDS:
+        for needed in sets:
             if needed.isdisjoint(here):
                 break
         else:
-            ground = _GROUND.search(words)
-            return ground if ground is not None and (_TOLD_TO_GO.match(ground.group()) is None or _WHY.search(ground.group())) else None
-    return None
+            ground = pattern.search(words)
+            if ground is not None and (first is None or ground.start() < first.start()):
+                first = ground
+    return first if first is not None and (_TOLD_TO_GO.match(first.group()) is None or _WHY.search(first.group())) else None
 
 
 # "Had been dismissed" alone says no reason.

@@ -18,7 +18,7 @@ _JUDGED = Path(__file__).parents[1] / "quality" / "news"
 _WORDS = 600  # what figures are given for
 _ENOUGH = 40_000  # words
 _LONG = range(500, 800)  # words: articles of about the length that is asked for
-_WARM = 10  # articles read before the clock starts: a worker reads thousands, and what is built up once is not counted
+_WARM = 40  # articles read before the clock starts: a worker reads thousands, and what is built up once is not counted
 _RUNS = 3
 
 

@@ -202,7 +202,7 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
         told = telling(_BREAK.split(after[_WHEN.match(after).end() :])[0], True)  # type: ignore[union-attr]
         if told != "unknown":
             return told
-    if _LOOKS_BACK.search(before) or (_UNTIL_THEN.search(before) and not _STILL.match(after)) or _OF_THE_PAST.match(after):
+    if _LOOKS_BACK.search(before) or ("until" in before[-9:].lower() and _UNTIL_THEN.search(before) and not _STILL.match(after)) or _OF_THE_PAST.match(after):
         return "past"
     to_the_hour = _HOUR.match(text, start)  # "seen shortly before midnight on Saturday" is no deadline
     if own == "unknown" and not to_the_hour and _LOOKS_AHEAD.search(before):

@@ -6,7 +6,7 @@ In a rule the names of `words.CLASSES` stand for words: `weekday comma? the? ord
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from briefings.reading.dates.symbol import DateSymbol, Hang, Unit, Which
@@ -108,10 +108,12 @@ Hit = tuple[int, int, int, tuple[tuple[str, int, int], ...]]  # first, last, rul
 def matches(letters: str) -> tuple[Hit, ...]:
     """Every rule's matches in a row of class letters: first, last, rule, groups; longest first at each place."""
     found = []
-    have = set(letters)
-    for number, compiled, needs in _table():
-        for need in needs:
-            if need.isdisjoint(have):
+    have = _mask(set(letters))
+    for number, compiled, every, one_of_each in _table():
+        if have & every != every:
+            continue
+        for one_of in one_of_each:
+            if not have & one_of:
                 break
         else:
             found += _hits(number, compiled, letters)
@@ -129,9 +131,22 @@ def _hits(number: int, compiled: re.Pattern[str], letters: str) -> list[Hit]:
 
 
 @cache
-def _table() -> tuple[tuple[int, re.Pattern[str], tuple[frozenset[str], ...]], ...]:
-    """The rules with what a row must hold for each."""
-    return tuple((number, compiled, tuple(_needs(compiled.pattern)[0])) for number, (_, compiled, _) in enumerate(RULES))
+def _table() -> tuple[tuple[int, re.Pattern[str], int, tuple[int, ...]], ...]:
+    """The rules with what a row must hold for each, as masks: letters that it must have, and sets of which it must have one."""
+    found = []
+    for number, (_, compiled, _) in enumerate(RULES):
+        needs = _needs(compiled.pattern)[0]
+        every = _mask({letter for need in needs if len(need) == 1 for letter in need})
+        found.append((number, compiled, every, tuple(_mask(need) for need in needs if len(need) > 1)))
+    return tuple(found)
+
+
+def _mask(letters: Iterable[str]) -> int:
+    """A set of class letters as one number; what is no ASCII letter or sign shares a bit, so that no rule is passed over."""
+    mask = 0
+    for letter in letters:
+        mask |= 1 << min(ord(letter), 128)
+    return mask
 
 
 _GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|<?[=!]))?")

@@ -151,6 +151,20 @@ def other_of_two(speakers: Sequence[int]) -> int | None:
     return others.pop() if len(others) == 1 else None
 
 
+def asker(told: Told, span: Span) -> int | None:
+    """Who asks in a paragraph that quotes nothing: "P asked him whether he would do it again."."""
+    for number, start, end in told.sentences_before(span[1])[:1]:
+        shape = told.shape(number) if start >= span[0] else None
+        subject = main_subject(shape.text, 0, shape.at(end)) if shape is not None else None
+        if shape is not None and subject is not None and subject.letter is not None and _ASKED_HIM.match(shape.text, subject.end):
+            entity = told.entity(shape, subject.letter)
+            return entity if told.kinds[entity] == "person" else None
+    return None
+
+
+_ASKED_HIM = re.compile(rf"(?:,[^,.;:]{{1,60}},)?\s+(?:then\s+|later\s+|also\s+)?(?:asked|pressed|questioned)\s+(?:(?:{P}|him|her|them|the\s+\w+)\s+)?(?:whether|if|about|why|how|what|when|where|who|on)\b")
+
+
 def about_another(told: Told, at: int, speaker: int | None) -> bool:
     """Whether a quotation speaks of somebody who may be him that it would be given to: "He was the best of us."."""
     run = next((run for run in told.runs if run.outer[0] >= at), None)

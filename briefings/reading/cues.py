@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.reading.inverted import subject_behind
+from briefings.reading.inverted import other_voice, subject_behind
 from briefings.reading.lexicon.speech import BEFORE_NOUNS, HEARD_TO, NOUNS, SAID_WORDS, WEAK
-from briefings.reading.lexicon.voicing import AUTHOR, PRESSED_WHEN, PRESSING, RECEIVED, SENDER, WHOSE_PAPER
+from briefings.reading.lexicon.voicing import AUTHOR, GOT, HAS_A_MESSAGE, ISSUED, PRESSED_WHEN, PRESSING, RECEIVED, SENDER, WHOSE_PAPER
 from briefings.reading.note import Mention, Span
 from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
 from briefings.reading.subjects import Subject, main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
-from briefings.values import dataclass
+from briefings.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ _WITH_OBJECT = re.compile(
 )
 _PLEA = re.compile(r"\s+(?:not\s+guilty|guilty|no\s+contest|innocent|the\s+Fifth)\b")
 _FIRST = frozenset("give gives gave put puts putting let lets made makes paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped hitting lashes lashed lashing took takes taking rails railed railing".split())
-_VOICED = SAID_WORDS | HEARD_TO
+_VOICED = SAID_WORDS | set(HEARD_TO)
 _SAYING = _FIRST | {word for word in _VOICED if word.isalpha()}
 _IS_QUOTE = re.compile(Q)
 
@@ -63,7 +63,7 @@ def verbs_in(said: str) -> tuple[Span, ...]:
         longer = _WITH_OBJECT.match(said, place) if word in _FIRST else None
         if longer:
             found.append(longer.span())
-        elif said.endswith(BEFORE_NOUNS, 0, place) or (word in HEARD_TO and not said.endswith("to " if word == "ask" else "heard to ", 0, place)):
+        elif said.endswith(BEFORE_NOUNS, 0, place) or (word in HEARD_TO and not said.endswith(HEARD_TO[word], 0, place)):
             continue  # "his claims", "no regrets"
         elif word in _VOICED and not (word == "pleaded" and _PLEA.match(said, place + len(word))):
             found.append((place, place + len(word)))
@@ -146,6 +146,10 @@ def cue_behind(here: Quoting, index: int, begins: bool) -> Attribution | None:
         return attributed(
             here.shape, Subject(owned.start(1), owned.end(1), owned.start(1)), owned.span(), here.text, here.mentions, "behind"
         )
+    other = other_voice(said, at + 1, end)
+    if other is not None:
+        got = attributed(here.shape, other[0], other[1], here.text, here.mentions, "behind")
+        return replace(got, as_written=other[2] or got.as_written)
     by = _ACCORDING_BEHIND.match(said, at + 1) if begins else None
     if by:
         subject = main_subject(said, by.end(), end)
@@ -263,14 +267,10 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
 
 # "It came from P, the head coach, and read: “…”"
 _CAME_FROM = re.compile(rf"\bcame\s+[^.;:]{{0,40}}?\bfrom\s+(?:the\s+)?({P}|{O})(?:,[^,.;:]{{1,60}},)?\s+and\s+(read|said)\b[^.;:]{{0,20}}[:,]\s*$")
-_HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
 _TAG_WITHIN = re.compile(rf"\s+(?:(?:the|its|his|her)\s+(?:[a-z][\w-]*\s+){{1,3}}?)?({P}|{O}),")
 _BY_AT_ONCE = re.compile(r"\s+by\s+(?=\S)")
 # Behind a quotation of its own somebody else does something.
 _TURNED_TO = re.compile(rf"{Q}[,;]?\s+(?:(?:and|but|while|as|though)\s+)?(?:{P}|{O})\s+(?!and\b|,)[a-z]+\b[^{Q[1:-1]}]*$")
-_GOT = re.compile(
-    r"\b(?:got|received|heard|read|reads|found|saw|sees|told|asked|remember\w*|sign|banner|note|poster|email|text|message|letter|came|comes|written|entitled|called|list)\b"
-)
 
 
 def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
@@ -284,7 +284,7 @@ def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
     subject = main_subject(said, floor, at - 1)
     if subject is not None and _IS_BLUNT.match(said, subject.end, at):
         return attributed(here.shape, subject, (subject.end, at - 1), here.text, here.mentions, "colon")
-    if subject is None or (_GOT.search(said, floor, at) and not _HAS_A_MESSAGE.match(said, subject.end, at)) or said[subject.end : subject.end + 1] == "'":
+    if subject is None or (GOT.search(said, floor, at) and not HAS_A_MESSAGE.match(said, subject.end, at)) or said[subject.end : subject.end + 1] == "'":
         return None
     named = subject.letter is not None and re.match(P, said[subject.letter])
     if not named and said[subject.start : subject.end].casefold() not in ("he", "she"):
@@ -299,14 +299,11 @@ _A_NOUN = re.compile(
     r"\s+(?:(?:own|latest|first|last|earlier|later|repeated|public|initial|recent|previous|original|only|new|final|official|written)\s+){0,2}$"
 )
 _ANSWERED_WITH = re.compile(r"\b(?:answered|met|greeted|returned)\s+with\b[^.;]*:\s*$")
-_ISSUED = re.compile(
-    r"\b(?:released|issued|posted|sent|published|left|shared|penned|delivered|gave|offered|made|wrote|read)\b[^.;:]{0,80}\b(?:statement|letter|note|message|tweet|post|e-?mail|card|text|reply|answer|account|explanation|reason|verdict|response|warning|promise)\b[^.;]{0,60}[:,]\s*(?:that\b.*)?$"
-)
 
 
 def _issued(here: Quoting, at: int, floor: int) -> Attribution | None:
     """ "He released a one-line statement: “…”"."""
-    match = _ISSUED.search(here.shape.text, floor, at)
+    match = ISSUED.search(here.shape.text, floor, at)
     subject = subject_of(here.shape.text, floor, match.start()) if match else None
     if match is None or subject is None:
         return None
@@ -321,7 +318,7 @@ _NOBODY = frozenset(("no one", "nobody", "none", "nothing", "neither"))
 _SOMEBODY = re.compile(
     r"^(?:one|another|some|others|both|two|several|who|they|we|i|police|officials|prosecutors|critics|friends|campaigners|residents|experts|witnesses|officers)\b"
     r"|\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|widow|friend|mum|dad|mom|client|defendant|accused|plaintiff|prosecutor|claimant|suspect|caller|protester|voter|fan|reporter|journalist|patient|victim|customer|student|pupil|parent|tenant|neighbou?r|colleague|lawyer|solicitor|barrister|player|spokes\w+|source|sources|insider|official|officer|"
-    r"resident|witness|teacher|doctor|nurse|driver|worker|manager|aide|adviser|judge|coroner|minister|company|council|party|club|board|union|committee|report|statement|letter|tweet|post|caption|message|e-?mail|note|review|inquiry|panel|tribunal|court|jury|government|firm|charity)\b"
+    r"resident|witness|teacher|doctor|nurse|driver|worker|manager|aide|adviser|judge|coroner|minister|sheriff|mayor|governor|senator|boss|chief|chairman|chairwoman|detective|sergeant|bishop|vicar|company|council|party|club|board|union|committee|report|statement|letter|tweet|post|caption|message|e-?mail|note|review|inquiry|panel|tribunal|court|jury|government|firm|charity)\b"
 )
 _NO_SUBJECT = frozenset("the a an his her its their this that of to in on for by no any such".split())
 
@@ -355,7 +352,7 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
 
 
 _OVERHEARD = re.compile(
-    r"\b(?:(?:recording|video|footage|tape|clip|film)\s+(?:of|in\s+which)|(?:hear|hears|heard|overheard|filmed|caught)(?!\s+(?:from|that)\b))\s+((?:[^\s,.;:]+\s+){0,4}[^\s,.;:]+)$"
+    r"\b(?:(?:recording|video|footage|tape|clip|film)\s+(?:of|in\s+which)|(?:hear|hears|heard|overheard|filmed|caught|recall(?:s|ed)?|remember(?:s|ed)?)(?!\s+(?:from|that)\b))\s+((?:[^\s,.;:]+\s+){0,4}[^\s,.;:]+)$"
 )
 _QUOTED_HIM = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s))\s+(?!(?:in|by|on|at|as)\b)(\S.*?)\s+as$")
 

@@ -107,6 +107,9 @@ _TOLD = frozenset(("told", "tells"))
 _VERDICT = re.compile(rf"\s*(?:And\s+)?({P})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:verdict|answer|response|reply|reaction|advice|explanation|message|view|solution|excuse|conclusion)\?$")
 
 
+_HIS_REASON = re.compile(r"\s*(?:And\s+)?([Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,2}?(?:verdict|answer|response|reply|reaction|advice|explanation|message|view|solution|excuse|conclusion|reason|secret|motto)\?$")
+
+
 def sentence_before(here: Quoting, floor: int) -> Attribution | None:
     """A quotation that is a sentence of its own continues the speech that the sentence before it reports."""
     said = here.shape.text
@@ -114,6 +117,10 @@ def sentence_before(here: Quoting, floor: int) -> Attribution | None:
     if not stop:
         return None
     start = sentence_floor(here, stop - 1)
+    his = _HIS_REASON.match(said, start, stop)
+    if his:
+        got = attributed(here.shape, Subject(his.start(1), his.end(1), None), his.span(), here.text, here.mentions, "sentence before")
+        return replace(got, as_written="he" if his.group(1).casefold() == "his" else "she")
     verdict = _VERDICT.match(said, start, stop)
     if verdict:
         return attributed(here.shape, Subject(verdict.start(1), verdict.end(1), verdict.start(1)), verdict.span(), here.text, here.mentions, "sentence before")

@@ -14,6 +14,7 @@ from briefings.reading.told import Told
 _OPENING = 2  # paragraphs in which a story speaks of somebody whom it names only later
 _AHEAD = 7  # sentences after which nobody is waiting for the name any more
 _ANYBODY = frozenset("man woman mother father mum dad teenager boy girl pensioner grandmother grandfather couple widow widower survivor victim resident".split())
+_MEMBERS = frozenset("mp msp mep td congressman congresswoman lawmaker frontbencher backbencher".split())
 _LEADERS = frozenset("head boss chief leader chair chairman chairwoman director executive president secretary commissioner founder owner".split())
 _JUDGES = frozenset("judge coroner magistrate justice sheriff".split())
 _OFFICES = re.compile(r"\b(?:Justice|Judge|Rev|Reverend|Bishop|Canon|Father|Prof|Professor|Sen|Rep|Gov|Senator|Governor|Inspector|Superintendent|Constable|Sgt|Det|Sheriff|Coroner|General|Col|Capt)\b")
@@ -90,7 +91,7 @@ def _noun(words: str) -> str | None:
     """The noun of a description, where it is one for a person."""
     parts = _COMPLEMENT.split(words, maxsplit=1)[0].casefold().rsplit("'s ", 1)[-1].split()
     two = "_".join(parts[-2:])
-    return parts[-1] if parts and (two in ROLE_HEADS or parts[-1] in ROLE_HEADS or parts[-1] in _ANYBODY) and not parts[-1].endswith("s") else None
+    return parts[-1] if parts and (two in ROLE_HEADS or parts[-1] in ROLE_HEADS or parts[-1] in _ANYBODY or parts[-1] in _MEMBERS) and not parts[-1].endswith("s") else None
 
 
 def _opens(told: Told, number: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from briefings.reading.lexicon.voicing import HOLDERS, VOICE, speaks_for
+from briefings.reading.note import Span
 from briefings.reading.shape import ORG_FLOOR, L, P
-from briefings.reading.subjects import FINITE, NAME, Subject
+from briefings.reading.subjects import FINITE, NAME, Subject, main_subject
 
 
 def subject_behind(said: str, at: int, end: int) -> Subject | None:
@@ -71,3 +72,24 @@ _GOES_ON = re.compile(
 _INVERTED = re.compile(
     rf"\s+(?:(?:then|also|later|today|yesterday|again)\s+)?(?:((?:[\w'’.{L[1:-1]}-]+,?\s+){{0,8}}?)([{NAME}])(?!\w)|((?:the|an?|his|her|its|their|one|another|some|two|several|he|she|they|it|police|officials)\b(?:\s+(?:[a-z0-9][a-z'0-9-]*|{L}|[A-Z][\w'-]*)){{0,6}}))"
 )
+
+
+def other_voice(said: str, at: int, end: int) -> tuple[Subject, Span, str] | None:
+    """Whose the words before a place are: `he recalled the sheriff saying`, `was all P would offer`; with the cue and "he" or "she" where that is told."""
+    heard = _RECALLED.match(said, at, end)
+    if heard:
+        begin, stop = heard.span("whom")
+        subject = main_subject(said, begin, stop)
+        who = {"her": "she", "him": "he"}.get(heard["whom"], "") if heard["teller"].casefold() != {"her": "she", "him": "he"}.get(heard["whom"]) else ""
+        return (subject, heard.span("saying"), who) if subject is not None else None
+    offered = _ALL_HE_SAID.match(said, at, end)
+    if offered:
+        begin = offered.start("who")
+        return Subject(begin, offered.end("who"), begin if len(offered["who"]) == 1 else None), offered.span("would"), ""
+    return None
+
+
+_RECALLED = re.compile(
+    rf",?\s+(?P<teller>{P}|[Hh]e|[Ss]he|the\s+\w+)\s+(?:recalled|recalls|remembered|remembers|quoted|quotes|heard|overheard|described)\s+(?P<whom>(?:the\s+)?(?:[\w'-]+\s+){{0,3}}?(?:{P}|[a-z][\w-]*))\s+(?:as\s+)?(?P<saying>saying|telling|shouting|screaming|asking|replying|adding|joking|warning|whispering|muttering|remarking|say|shout|tell|ask|mutter|whisper|scream)\b"
+)
+_ALL_HE_SAID = re.compile(rf",?\s+(?:is|was)\s+(?:all(?:\s+that)?|as\s+much\s+as|the\s+most(?:\s+that)?|how)\s+(?P<who>{P}|he|she)\s+(?P<would>would|could|had\s+to|was\s+(?:prepared|willing|able)\s+to|managed|offered|put|summed|described|has)\b")

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from briefings.news import QuoteMode
 from briefings.reading.cues import Attribution, Quoting, quoting
 from briefings.reading.governing import introduced
+from briefings.reading.lexicon.telling import ANSWER
 from briefings.reading.note import Mention, NameType, QuoteNote, Span
 from briefings.reading.paragraph_quotes import addressed, again, attribute, only_quote
 from briefings.reading.quote_marks import Run
@@ -84,6 +85,7 @@ class _Speeches:
         self._waiting: list[Run] = []  # paragraphs of a speech whose cue stands behind a later one
         self._else: Attribution | None = None  # whose it is when no cue comes
         self._turns: list[_Turn] = []
+        self._asker: tuple[int, int] | None = None  # who asked in the narrator's words, and in which paragraph
 
     def broken_off(self) -> None:
         """Nobody speaks on."""
@@ -95,6 +97,8 @@ class _Speeches:
         self.broken_off()
         span = self._text.paragraphs[number].span
         said = self._text.view[slice(*span)].rstrip()
+        asker = self._conversation.asker(span)
+        self._asker = (number, asker) if asker is not None else self._asker
         if said.endswith("?") and len(said.split()) <= _SHORT_QUESTION:
             entity = self._conversation.spoke_last(number - 1, span)
             self._before = Attribution(entity, "", None, "continued") if entity is not None else None
@@ -137,6 +141,9 @@ class _Speeches:
         answer = self._answers(number, mine)
         if answer is not None:
             return Attribution(answer, "", None, "continued")
+        if self._asks_again(mine[0]):
+            asked = self._asker is not None and self._asker[0] == number - 2
+            return Attribution(self._asker[1], "", None, "continued") if asked and self._asker is not None else None
         turn = self._takes_turns(number, mine[0])
         if turn and len(mine) == 1 and (other := self._asks_on(mine[0])) is not None:
             return other
@@ -171,6 +178,13 @@ class _Speeches:
             return False
         said = self._text.view[slice(*run.inner)]
         return last.asks or _last_letter(self._text, run) == "?" or len(said.split()) <= _SHORT_TURN
+
+    def _asks_again(self, run: Run) -> bool:
+        """Whether a bare question follows an answer: `“No,” he replied. / “Would you lie?”`: nobody asks on who has just answered."""
+        last = self._before
+        if last is None or last.cue is None or run.open or _last_letter(self._text, run) != "?" or len(self._text.view[slice(*run.inner)].split()) > _SHORT_QUESTION:
+            return False
+        return ANSWER.match(self._text.view, *last.cue) is not None
 
     def _asks_on(self, run: Run) -> Attribution | None:
         """Whose a bare turn is where one asks and the other answers: "…?" asked P / "…," P said / "…?" / "…"."""

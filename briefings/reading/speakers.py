@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from briefings.reading import bodies, called
 from briefings.reading.cues import Attribution, verbs_in
@@ -75,9 +76,9 @@ class Conversation:
     ) -> None:
         self._parents = parents  # (child, parent)
         self._told = Told(text, shapes, mentions, kinds, genders, runs, titles)
-        self._text, self._mentions = text, mentions
-        self._kinds, self._genders, self._runs = kinds, genders, runs
+        self._text, self._mentions, self._kinds, self._genders, self._runs = text, mentions, kinds, genders, runs
         self._said: list[Said] = []
+        self.asker = partial(called.asker, self._told)
 
     def heard(self, run: Run, got: Attribution | None) -> None:
         """A run has been given its speaker."""
@@ -131,8 +132,10 @@ class Conversation:
             entity = bodies.police(self._told)
         elif SPOKESMAN.fullmatch(got.as_written):
             entity = bodies.spoken_for(self._told, at)
-        elif word in _ON_THE_STAND and got.cue is not None and ANSWER.match(self._text.view, *got.cue):
-            entity = called.other_of_two([said.speaker for said in self._said if begin - said.outer[0] < _EXCHANGE])
+        elif word in _ON_THE_STAND and got.cue is not None and (word == "the witness" or ANSWER.match(self._text.view, *got.cue)):
+            speakers = [said.speaker for said in self._said if begin - said.outer[0] < _EXCHANGE]
+            answers = not speakers or word != "the witness" or self._text.view[slice(*self._said[-1].outer)].rstrip("”\"’' ").endswith("?")
+            entity = called.other_of_two(speakers) if answers else speakers[-1]
         elif word in BENCH:
             entity = called.titled(self._told, BENCH[word], at)
         elif not CALLED_SO.fullmatch(word) or (entity := called.titled(self._told, re.compile(re.escape(word[4:]), re.IGNORECASE), at)) is None:

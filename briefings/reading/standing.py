@@ -270,7 +270,7 @@ _SOMEBODY_SAID = re.compile(
     rf"^\W*(?:(?:but|and|at\b[^,]{{3,70}},|the|a|an|his|her|its|their|two|three|four|several|many|one|former|senior|of|who|club|party|team|[\w-]+'s|[\U000f0000-\U0010fffd]'s)\s+){{0,5}}{_SOMEBODY}[^.;:“”]{{0,90}}?\b(?:said|says|say|complain|complained|told\s+\S+|alleges?|states?|records?|recorded)\b",
     re.IGNORECASE,
 )
-_SOMEBODY_BEHIND = re.compile(rf",\s+according\s+to\s+(?:(?!(?:that|which|who)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,3}}?(?:(?:someone|somebody|person)\s(?=familiar|briefed|close|with\s+(?:direct\s+)?knowledge|who\b)|sources?|ally|allies|friends?|pals?|critics|opponents?|prosecutors|relatives?|neighbou?rs?|complaint|lawsuit|suit|indictment|filing|petition|court\s+papers)\b|,\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say|claimed|told\s+(?:the\s+)?\S+\s*\.?$)", re.IGNORECASE)
+_SOMEBODY_BEHIND = re.compile(rf",\s+according\s+to\s+(?:(?!(?:that|which|who)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,3}}?(?:(?:someone|somebody|person)\s(?=familiar|briefed|close|with\s+(?:direct\s+)?knowledge|who\b)|(?:media\s+|press\s+|local\s+)?reports(?!\s+(?:by|from|in)\b)|rumou?rs|sources?|ally|allies|friends?|pals?|critics|opponents?|prosecutors|relatives?|neighbou?rs?|complaint|lawsuit|suit|indictment|filing|petition|court\s+papers)\b|,\s+(?:(?!(?:that|which|who|in|as)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd]'s\s+){{0,4}}?{_SOMEBODY}[^,.;]{{0,40}}?\s(?:said|says|say|claimed|told\s+(?:the\s+)?\S+\s*\.?$)", re.IGNORECASE)
 
 
 _ON_PAPER = re.compile(

@@ -36,7 +36,7 @@ PRONOUNS = frozenset("he she they it who we I you".split())
 _ADVERBS = frozenset(
     "also later then once simply just only repeatedly previously earlier yesterday today has had have having would will can could may might must publicly "
     "recently now afterwards already even again further reportedly both each all since always never still instead often first did does do used to 've 'd "
-    "tonight too thus therefore duly soon".split()
+    "tonight too thus therefore duly soon himself herself itself themselves".split()
 )
 _BE = frozenset("is was were are be been being am".split())
 _NOT = frozenset("not cannot don't didn't wouldn't doesn't hasn't hadn't couldn't won't can't".split())
@@ -206,7 +206,7 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
             return Subject(at, at + 1, at)
         # "…, P, said", "…, his lawyer, P, said"
         last = _LAST_APPOSED.search(stripped)
-        if last and not _named(stripped[: last.start()][-1:]) and re.search(r"[a-z]$", stripped[: last.start()]):
+        if last and not voicing.SEEN_BY.search(stripped, 0, last.start(1)) and not _named(stripped[: last.start()][-1:]) and re.search(r"[a-z]$", stripped[: last.start()]):
             at = floor + last.start(1)
             return Subject(at, at + 1, at)
         if len(stripped) and _named(stripped[-1]) and re.fullmatch(rf"(?:[A-Z][a-z]+\s+)?[{NAME}]", stripped):
@@ -222,6 +222,7 @@ _CLAUSES = re.compile(
     rf";\s+|:\s+|{Q}[,.]?\s+(?=[{NAME}]|he\b|she\b|the\b|an?\b)|,\s+(?:but|while|whereas|though|although|yet)\s+(?=[{NAME}]|(?:the|an?|his|her|its|their|one|he|she|they|it)\b)"
     rf"|(?<![{NAME}]),?\s+and\s+(?=(?:[{NAME}](?!'|,)|he|she)\s+(?:\w+\s+){{0,2}}?{FINITE.pattern})"
     rf"|,\s+and\s+(?=[{NAME}],\s+who\b)"
+    r"|,\s+(?:when|where|as)\s+(?=(?:the\s+|some\s+|angry\s+|away\s+|home\s+)?(?:fans|supporters|protesters|protestors|demonstrators|crowds|marchers|members|workers|students|pupils|residents|hecklers|opponents|critics|spectators)\s)"
 )
 
 
@@ -343,7 +344,7 @@ def _unnamed(said: str, at: int, end: int) -> Subject | None:
     finite = next((verb for verb in FINITE.finditer(rest) if not (verb.group().endswith("ed") and rest.endswith(", ", 0, verb.start()))), None)
     beside = _APPOSED.search(rest if rest.endswith(",") else rest + ",", 0, finite.start() if finite else len(rest) + 1)
     beside = beside or _APPOSED_TO_CLAUSE.match(rest)
-    if beside and rest[: beside.start(1)].count(",") <= 1 and (re.match(r"\w", rest)):
+    if beside and not voicing.SEEN_BY.search(rest, 0, beside.start(1)) and rest[: beside.start(1)].count(",") <= 1 and (re.match(r"\w", rest)):
         letter = at + beside.start(1)
         return Subject(letter, letter + 1, letter)
     words = re.match(rf"{NAMEY}[^,;:]*", rest)
@@ -376,7 +377,7 @@ def _plain(said: str, floor: int, words: list[tuple[int, int]], at: int) -> Subj
         return _antecedent(said, floor, clause.start(2)) if _named(clause.group(1)[-1]) else Subject(clause.start(1), clause.end(1), None)
     phrase = said[begin:end]
     named = [offset for offset, letter in enumerate(phrase) if _named(letter)]
-    if named and phrase[named[-1] + 1 :].strip() in voicing.HONOURS:
+    if named and ord(phrase[named[-1]]) < QUOTE_FLOOR and phrase[named[-1] + 1 :].strip() in voicing.HONOURS:
         return Subject(begin + named[-1], end, begin + named[-1])
     finite = FINITE.search(phrase)
     if named and not finite:

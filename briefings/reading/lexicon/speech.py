@@ -48,6 +48,7 @@ WEAK = frozenset("found finds ruled rules held referred refers felt feels read r
 SAID_WORDS = frozenset(word for word in f"{SAID}|{_JUDGES}".replace("\\ ", "_").replace("|", " ").split() if "_" not in word) - {
     "tribute",
 }
-HEARD_TO = frozenset("shout mutter yell scream whisper remark joke complain ask reply".split()) - SAID_WORDS  # "P was heard to shout"
+# What must stand before some words, else they are none of saying: "P was heard to shout", "rang to ask", "backed her, ruling that".
+HEARD_TO = {word: "heard to " for word in "shout mutter yell scream whisper remark joke complain reply".split() if word not in SAID_WORDS} | {"ask": "to ", "ruling": ", "}
 # Behind one of these a word of saying is a noun: "his claims", "no regrets".
 BEFORE_NOUNS = tuple(f" {word} " for word in "the a an no his its their my our any few such these those".split())

@@ -78,3 +78,11 @@ HONOURS = frozenset(("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "Jr", 
 SAID_SO = frozenset("said says told tells claimed claims added insisted insists argued announced confirmed denied ruled found heard alleged".split())
 STILL_WHO = re.compile(r"\bwho\s+[^,;:]*$")
 IN_IT = re.compile(r"(?:In|On|At|With|From|By|For|To|About)\s+(?:it|him|her|them|this)\b,?\s+")
+SEEN_BY = re.compile(r",\s+[a-z]+(?:\s+[a-z]+)?\s+(?:by|to|with|from)\s+(?:the|an?|his|her|its)\s+$")  # "The email, seen by the O, reads"
+HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
+ISSUED = re.compile(
+    r"\b(?:released|issued|posted|sent|published|left|shared|penned|delivered|gave|offered|made|wrote|read)\b[^.;:]{0,80}\b(?:statement|letter|note|message|tweet|post|e-?mail|card|text|reply|answer|account|explanation|reason|verdict|response|warning|promise)\b[^.;]{0,60}[:,]\s*(?:that\b.*)?$"
+)
+GOT = re.compile(
+    r"\b(?:got|received|heard|read|reads|found|saw|sees|told|asked|remember\w*|sign|banner|note|poster|email|text|message|letter|came|comes|written|entitled|called|list)\b"
+)

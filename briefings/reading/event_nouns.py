@@ -32,7 +32,7 @@ _NOT_SO = re.compile(
     r"|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed|ing|s)?|stop(?:ped|ping|s)?|for|(?:not guilty|guilty or not) (?:of|to)|cleared of|acquitted of|opponents? of|opposition to|oppos(?:e|es|ed|ing)"
     r"|seek(?:s|ing)?|sought|urged?|urging|consider(?:s|ed|ing)?|allegations? of|accusations? of|claims? of|rumou?rs of|talk of|speculation (?:of|about)|prospects? of|chances? of|hopes? (?:of|for)|warn(?:s|ed|ing) of"
     r"|debate on|question of|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
-    r"|\b(?:reject(?:ed|s)|block(?:ed|s)?|halt(?:ed|s)|oppos(?:ed|es)|prevent(?:ed|s)|stopped)\s+[\U000f0000-\U0010fffd\ue000-\uf8ff]'s?\s+(?:[\w£$€.-]+\s+){0,2}$"
+    r"|\b(?:reject(?:ed|s)|block(?:ed|s)?|halt(?:ed|s)|oppos(?:ed|es)|prevent(?:ed|s)|stopped|demand(?:ed|s|ing)|s(?:eeks?|ought)|want(?:ed|s)|urg(?:ed|es)|avert(?:ed|s)|postpon(?:ed|es)|cancel(?:led|ed|s)|call(?:ed|s)\s+(?:off|for)|suspend(?:ed|s))\s+(?:[\U000f0000-\U0010fffd\ue000-\uf8ff]|[a-z]+day)'s?\s+(?:[\w£$€.-]+\s+){0,2}$"
     r"|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
 )
 _TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'£$€.-]+\s+){0,2}$")
@@ -72,7 +72,7 @@ _AHEAD = re.compile(
 
 # "The sale of the club to X fell through": what came to nothing did not happen.
 _CAME_TO_NOTHING = re.compile(
-    r"(?:\s+(?:of|to|by|from|with|between|for)\s+[^,;.]{1,70}?)?\s+(?:has\s+|had\s+|have\s+)?(?:f[ae]ll(?:en|s)?\s+through|c[ao]mes?\s+to\s+nothing|never\s+(?:happened|took\s+place|came\s+off|went\s+ahead)"
+    r"(?:\s+(?:of|to|by|from|with|between|for|at|in|on)\s+[^,;.]{1,70}?)?\s+(?:has\s+|had\s+|have\s+)?(?:(?:is|was)\s+(?:now\s+)?off\b(?!\s+to)|f[ae]ll(?:en|s)?\s+through|c[ao]mes?\s+to\s+nothing|never\s+(?:happened|took\s+place|came\s+off|went\s+ahead)"
     r"|did\s+not\s+(?:happen|take\s+place|go\s+ahead)|(?:was|were|been|is)\s+(?:\w+ly\s+)?(?:called\s+off|cancelled|canceled|scrapped|shelved|averted|aborted|thwarted|foiled))\b"
 )
 

@@ -141,12 +141,12 @@ class _Speeches:
         answer = self._answers(number, mine)
         if answer is not None:
             return Attribution(answer, "", None, "continued")
-        if self._asks_again(mine[0]):
-            asked = self._asker is not None and self._asker[0] == number - 2
-            return Attribution(self._asker[1], "", None, "continued") if asked and self._asker is not None else None
         turn = self._takes_turns(number, mine[0])
         if turn and len(mine) == 1 and (other := self._asks_on(mine[0])) is not None:
             return other
+        if self._asks_again(mine[0]):
+            asked = self._asker is not None and self._asker[0] == number - 2
+            return Attribution(self._asker[1], "", None, "continued") if asked and self._asker is not None else None
         if self._interview and not mine[0].open and (self._before is None or self._before.cue is None):
             return None
         if self._before is not None:

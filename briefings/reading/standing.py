@@ -9,9 +9,9 @@ from briefings.reading.vocabulary import words_in
 
 Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open": neither said to be so nor planned
 
-_PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged|in\s+(?:advanced\s+|exclusive\s+|early\s+|final\s+)?talks|in\s+(?:advanced\s+)?negotiations)"
+_PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bidding|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged|in\s+(?:advanced\s+|exclusive\s+|early\s+|final\s+)?talks|in\s+(?:advanced\s+)?negotiations)"
 _NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|persuade[ds]?|pushed|hesitated|considering|willing|keen|too\s+\w+)"
-_DONE = r"(?:forced|came\s+from\s+(?:\w+\s+){1,4}(?:down|back)|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|(?:choice|option|alternative|way)\s+(?:but|than)|chose|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
+_DONE = r"(?:forced|(?:bowed|yielded|gave\s+in|caved(?:\s+in)?)\s+to\s+(?:[\w-]+\s+){0,3}(?:pressure|calls|demands)|(?<=would\s)go\s+on|came\s+from\s+(?:\w+\s+){1,4}(?:down|back)|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|(?:choice|option|alternative|way)\s+(?:but|than)|chose|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
 # "led the court to void it", "took three hours to acquit him"
 _BROUGHT_TO = re.compile(
     r"^(?!.*\b(?:will|would|could|may|might|can|not|never|should|must|if)\b).*\b(?:(?:led|prompted|forced|caused|drove|compelled|obliged)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd\ue000-\uf8ff](?:'s)?\s+){0,5}?(?:[\w'-]+|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
@@ -19,7 +19,7 @@ _BROUGHT_TO = re.compile(
     re.DOTALL,
 )
 _TO_END = re.compile(r"(.*?)\bto(?:\s+(?:be|have|been|\w+ly|also|then|not))*\s*$", re.DOTALL)
-_HELD_TO = re.compile(r"\b(?:alleged|said|believed|understood|thought|reported|claimed)$")
+_HELD_TO = re.compile(r"\b(?:alleged|claims|feared|presumed|said|believed|understood|thought|reported|claimed)$")
 _KNOWN_TO = re.compile(r"\b(?:known|found|shown|proved|confirmed)$")
 _DONE_END = re.compile(rf"\b{_DONE}$")
 _NOT_YET = re.compile(r"\b(?:will be|would be|may be|could be|might be|can be|is being|are being|not|never)\s+\w+$")
@@ -31,7 +31,8 @@ _WAS_DUE = re.compile(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$")
 _NOT_DONE_END = re.compile(rf"\b{_NOT_DONE}$")
 _IS_TO = re.compile(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$")
 _CLAIMED = re.compile(
-    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|charges?|complaints?|(?:was|were|been)\s+put\s+to\s+(?:him|her|them|[\U000f0000-\U0010fffd])|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|testif(?:y|ies|ied)|thinks?|thought|understands|understood|denie[sd]|denials?)"
+    r"\b(?:prosecution|defen[cs]e|crown|claimant|union|company|state|government|family|plaintiffs?)(?:'s?)?\s+case\s+(?:is\s+|was\s+)?that\s+$|\b(?:contention|theory|hypothesis|allegation|claim|belief|suspicion|complaint|accusation)\s+(?:is|was)\s+that\s+$"
+    r"|\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|charges?|complaints?|complain(?:s|ed)|(?:was|were|been)\s+put\s+to\s+(?:him|her|them|[\U000f0000-\U0010fffd])|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|testif(?:y|ies|ied)|thinks?|thought|understands|understood|denie[sd]|denials?)"
     r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly|\s+(?:by|from|of|among|against)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,3}(?:[\w'-]+|[\U000f0000-\U0010fffd]))?\s+that\s+$",
     re.IGNORECASE,
 )
@@ -51,11 +52,11 @@ _NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|sign
 # "suggestions he was sacked", "alleges X stole it": what is said without "that".
 _SAYING_LEFT = re.compile(
     rf"(?P<denied>{_DENIED}\s+(?:\w+\s+){{0,4}}?)?\b{_SAYINGS}\s+(?:he|she|it|they|his\s+\w+|her\s+\w+|the\s+\w+|[\U000f0000-\U0010fffd])\s+$"
-    r"|\b(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|believe[sd]?)\s+(?:he|she|it|they|(?:(?:his|her|the|its|a|an)\s+)?(?:[\w-]+\s+){0,2}[\U000f0000-\U0010fffd]|(?:his|her|the|its)\s+(?:[\w-]+\s+)?\w+)(?:,\s[^,]{2,50},)?\s+$"
+    r"|\b(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|believe[sd]?|thought|thinks|fear(?:s|ed)|assume[sd]|reckon(?:s|ed)|complain(?:s|ed))\s+(?:he|she|it|they|(?:(?:his|her|the|its|a|an)\s+)?(?:[\w-]+\s+){0,2}[\U000f0000-\U0010fffd]|(?:his|her|the|its)\s+(?:[\w-]+\s+)?\w+)(?:,\s[^,]{2,50},)?\s+$"
 )
 _SAYING_WORDS = frozenset(
     "claim claims claimed claiming suggestion suggestions allegation allegations alleges alleged alleging allege reports rumor rumors rumour rumours accusation accusations speculation suspect suspects suspected"
-    " insinuation insinuations notion notions idea ideas theory theories notion hint hints assertion assertions contend contends contended insist insists insisted maintain maintains maintained argue argues argued believe believes believed".split()
+    " insinuation insinuations notion notions idea ideas theory theories notion hint hints assertion assertions contend contends contended insist insists insisted maintain maintains maintained argue argues argued believe believes believed thought thinks fears feared assumes assumed reckons reckoned complains complained".split()
 )
 _SAYS_WHO = re.compile(r"\b(?:says?|said|claims?|claimed|alleges?|alleged|believes?|insists?|suspects?|thinks?)\s+$")
 _NOBODY_DID = re.compile(r"^\W*(?:nobody|none|neither|no[\s-]one|not\s+(?:one|a\s+single)|no\s+(?!sooner|doubt|longer)[a-z]{3,})\b(?!.*\b(?:who|that|which|but)\b)")
@@ -82,7 +83,7 @@ _ASKED = re.compile(r"\W*(?:was|were|is|are|did|does|do|has|have|had|will|would|
 _HAD_IT = re.compile(r"\W*Had\s(?=[^?]*,[^?]*\b(?:would|might|could)\b)")
 _KEPT_FROM = re.compile(
     r"\b(?:fac(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|consider(?:s|ed|ing)?|contemplat(?:es|ed|ing)|rul(?:e|es|ed|ing)\s+out|against|without|from"
-    r"|(?:cleared|acquitted|suspicion|not\s+guilty)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?)\s+(?:\w+ly\s+)?$"
+    r"|(?:cleared|acquitted|suspicion|not\s+guilty|wrong(?:ly|fully)\s+convicted|falsely\s+accused|innocent)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?)\s+(?:\w+ly\s+)?$"
 )
 _NOW_WEIGHS = re.compile(r"(?<!not\s)\b(?:is|are|'s|'re)\s+(?:also\s+|now\s+|still\s+|\w+ly\s+)?(?:considering|contemplating)\s+$")
 _TO_HOLD = frozenset("will won't would wouldn't cannot can't".split())
@@ -152,6 +153,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"
     if form in ("past", "participle") and not words and joint in ("once", "if", "unless", "until") and not left.strip(" ,"):
         return "open"  # "would become law once signed by the governor"
+    if form == "participle" and left.endswith(("feared ", "presumed ")):
+        return "alleged"  # "is feared drowned"
     if form == "participle" and not words and _WANTED.search(left):
         return "open"  # "did not want anyone fired"
     if words and (joint in ("until", "once", "before") and words[0] in ("is", "are", "has", "have") or joint == "when" and form == "participle" and words[0] in ("is", "are")):
@@ -298,6 +301,11 @@ _BY_ACCOUNT = re.compile(r",?\sby\s(?:[\w\U000f0000-\U0010fffd\ue000-\uf8ff]+['â
 _ENDS_ALLEGING = re.compile(r";|,\s(?:and|but)\s|\sbut\s|,\s(?:a|an|the)\s(?:claim|charge|allegation)")
 
 
+_PAPER_WORDS = frozenset("papers documents lawsuit suit affidavit filing complaint petition".split())
+_PAPER = r"in\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[a-z-]+\s+){0,2}(?:court\s+papers|legal\s+papers|court\s+documents|lawsuit|suit|affidavit|filing|complaint|petition)\b"
+_IN_PAPERS = re.compile(rf"\b[Ii]n{_PAPER[2:]}[^.;]{{0,70}}?\b(?:said|says|stated|states|wrote|writes)\s(?:that\s)?|\b(?:said|says|stated|states|wrote|writes)\s{_PAPER}(?:\s[a-z]+ed(?:\s\w+){{1,3}})?,?\s(?:that\s)?")
+
+
 def unnamed_voice(sentence: str) -> tuple[int, int]:
     """Where the words of a voice without name or office stand in a sentence: (0, 0) where there are none."""
     words = words_in(sentence)
@@ -310,6 +318,10 @@ def unnamed_voice(sentence: str) -> tuple[int, int]:
         if alleged:
             ends = _ENDS_ALLEGING.search(sentence, alleged.end())
             return alleged.end(), ends.start() if ends else len(sentence)
+    if not _PAPER_WORDS.isdisjoint(words):
+        in_papers = _IN_PAPERS.search(sentence)
+        if in_papers:
+            return in_papers.end(), len(sentence)
     if "according" in words:
         written = _ON_PAPER.match(sentence)
         if written:

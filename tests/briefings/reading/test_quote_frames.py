@@ -157,3 +157,32 @@ def test_who_sent_posted_rang_or_won_is_the_speaker(body: str) -> None:
 )
 def test_the_spokesman_of_a_body_told_of_in_the_sentence_before_speaks_for_it(body: str) -> None:
     assert [speaker for _, speaker, _ in quotes(body)] == ["Tarn Rovers"]
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("The email, seen by the Tarn Gazette, reads: “You are fired.”", [None]),
+        ("Parents were told in a letter signed by the head, Ina Colt, which went out on Monday. “Words fail me,” it began.", ["Ina Colt"]),
+        ("Ina Colt herself posted one of the pictures on Instagram with the words: “Good vibes only.”", ["Ina Colt"]),
+        ("Tom Ellery told jurors that Ina Colt rang him. “Bring matches,” he recalled her saying.", ["Ina Colt"]),
+        ("Tom Ellery remembered Ina Colt telling him: “Bring matches.”", ["Ina Colt"]),
+        ("Tarn Rovers lost to Hale Town on Saturday, when fans threw tickets on to the pitch and sang “You're getting sacked in the morning”.", [None]),
+        ("Tom Ellery would not be drawn. “I'm here to play football,” was all he would offer.", ["Tom Ellery"]),
+        ("“I'm here to play football,” was as much as Tom Ellery would offer.", ["Tom Ellery"]),
+        ("Ina Colt, the union's bookkeeper, said she had raised it. “‘It's fine, Ina, it's only a tin,’ he told me,” she said.", ["Ina Colt"]),
+        ("Ina Colt abstained. Her reason? “I have a view of it from my bath.”", ["Ina Colt"]),
+        ("A Labour MP has called the merger “a disgrace”.\n\nIna Colt, who represents Tarn, said it should be stopped.", ["Ina Colt"]),
+        ("A judge blocked the merger, ruling that it would “leave farmers with nobody to ring”.\n\nJudge Ina Colt sided with the state.", ["Ina Colt"]),
+        (
+            "Lawyer Ina Colt asked Tom Ellery whether he would do anything to get even.\n\n“No, ma'am,” he answered.\n\n“Would you lie?”\n\n“I'd like to think not.”",
+            ["Tom Ellery", "Ina Colt", "Tom Ellery"],
+        ),
+        (
+            "“It did,” Ina Colt replied. “I remember it well.”\n\nJudge Lydia Crane asked what had become of the money.\n\n“I was hoping you'd tell me,” the witness said.",
+            ["Ina Colt"] * 3,
+        ),
+    ],
+)
+def test_words_seen_sung_recalled_or_asked_are_whose_they_are(body: str, wanted: list[str | None]) -> None:
+    assert [speaker for _, speaker, _ in quotes(body)] == wanted

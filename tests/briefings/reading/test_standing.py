@@ -22,6 +22,10 @@ from tests.briefings.situations import events
         ("Brackley Foods escaped a fine on Friday.", "fine"),
         ("The bill, which would have banned hunting in Brackley, ran out of time in May.", "ban"),
         ("Regulators blocked Harrow Dairies' £3bn takeover of Brackley Foods on Friday.", "buy"),
+        ("Ann Marsh demanded Ellery Voss's resignation on Friday.", "resign"),
+        ("Unions suspended Friday's strike at Brackley Foods.", "strike"),
+        ("Friday's strike at Brackley Foods is off.", "strike"),
+        ("Ellery Voss, wrongly convicted of stabbing Ann Marsh in May, was freed.", "kill"),
     ],
 )
 def test_what_was_kept_off_is_no_event(sentence: str, kind: str) -> None:
@@ -40,6 +44,14 @@ def test_what_was_kept_off_is_no_event(sentence: str, kind: str) -> None:
         ("According to reports in Spain, Ellery Voss was sacked in May.", "dismiss"),
         ("According to the lawsuit, Ellery Voss was sacked in May.", "dismiss"),
         ("Ann Marsh told the tribunal that Ellery Voss had sacked her in May.", "dismiss"),
+        ("It is the prosecution's case that Ellery Voss stabbed Ann Marsh in May.", "kill"),
+        ("In court papers, Ann Marsh says Ellery Voss stole the design in May.", "steal"),
+        ("Ann Marsh said in a lawsuit that Ellery Voss stole the design in May.", "steal"),
+        ("Ann Marsh complained that Ellery Voss stole the design in May.", "steal"),
+        ("Ann Marsh, who says Ellery Voss stole the design in May, is suing.", "steal"),
+        ("Ann Marsh thought Ellery Voss had resigned in May.", "resign"),
+        ("Ellery Voss claims to have been sacked by Ann Marsh in May.", "dismiss"),
+        ("Ellery Voss was sacked in May, according to reports.", "dismiss"),
     ],
 )
 def test_what_is_laid_at_somebodys_door_is_alleged(sentence: str, kind: str) -> None:
@@ -56,6 +68,15 @@ def test_what_is_laid_at_somebodys_door_is_alleged(sentence: str, kind: str) -> 
 )
 def test_what_was_voted_for_ordered_or_is_talked_about_is_planned(sentence: str, kind: str) -> None:
     assert {s for k, s, _, _ in events(sentence) if k == kind} == {"planned"}
+
+
+@pytest.mark.parametrize("sentence", ["Ellery Voss bowed to pressure to resign in May.", "Ellery Voss, who won in May, would go on to resign."])
+def test_what_somebody_gave_in_to_or_went_on_to_do_happened(sentence: str) -> None:
+    assert [s for k, s, _, _ in events(sentence) if k == "resign"] == ["happened"]
+
+
+def test_what_a_court_or_the_police_say_was_done_stands_as_they_say_it() -> None:
+    assert [s for k, s, _, _ in events("Ellery Voss stole £60,000 in May, Judge Ann Marsh ruled.") if k == "steal"] == ["happened"]
 
 
 def test_what_somebody_was_convicted_of_happened() -> None:

@@ -72,15 +72,18 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     roles = _left(dossier, known, roles)
     latest = max((moment for role, moment in roles if role.status == "current"), default=0.0)
 
+    charged = {role.status for role, _ in roles if role.organisation is not None and is_charge(role) and not wants_object(role.title)}
     offices = {(role.organisation, role.status) for role, _ in roles if not wants_object(role.title)}
 
     def order(pair: tuple[Role, float]) -> tuple[object, ...]:
         role, moment = pair
         aged = 0.0 < moment < latest - _FRESH_DAYS * 86400
+        # "councillor" stands behind "leader, Ardley Borough Council"
+        bare = role.organisation is None and " " not in role.title and role.status in charged
         deed = wants_object(role.title) and (role.organisation, role.status) in offices
         over = (not is_charge(role), -_last_day(role)) if role.status == "former" else (False, 0)
         return (
-            _STATUS_ORDER[role.status], _slight(role), deed, aged, *over, -len(role.evidence), not is_charge(role),
+            _STATUS_ORDER[role.status], _slight(role), deed, aged, bare, *over, -len(role.evidence), not is_charge(role),
             -len(role.title), role.title, role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))

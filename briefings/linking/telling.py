@@ -133,7 +133,9 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
     for index, cutting in enumerate(cuttings):
         chiefs = _chiefs(cutting, company, index, kinds)
         setting = Setting(calendar.day_of(cutting), casts[index], chiefs, named[index], held, kinds, _ages(cutting, company, index), names)
+        called = _called(cutting, company, index)
         for note in cutting.notes.events:
+            note = _by_name(note, called) if called and note.text.startswith("[") else note
 
             def ids(entities: Sequence[int], here: int = index) -> tuple[int, ...]:
                 known = [company.who(here, entity) for entity in entities]
@@ -152,6 +154,24 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
                 )
             )  # fmt: skip
     return [_as_told_above(found, each) for each in found]
+
+
+def _called(cutting: Cutting, company: Company, index: int) -> dict[str, str]:
+    """The names that other articles give to those whom this one only describes: "Her husband" is "Simon Pell"."""
+    found: dict[str, str] = {}
+    for entity, thing in enumerate(cutting.notes.entities):
+        known = company.who(index, entity) if not thing.name and thing.descriptions else None
+        if known is not None and known.name not in ("", *thing.descriptions):
+            found.update(dict.fromkeys(thing.descriptions, known.name))
+    return found
+
+
+def _by_name(note: EventNote, called: Mapping[str, str]) -> EventNote:
+    """A line that stands in brackets behind a description ("[Her husband] was dismissed"), behind the name instead."""
+    said, _, rest = note.text[1:].partition("]")
+    owned = said.endswith("’s")
+    name = called.get(said.removesuffix("’s"))
+    return note if name is None else replace(note, text=f"[{name}’s]{rest}" if owned else f"[{name}]{rest}")
 
 
 _BY_CHOICE, _BY_OTHERS = frozenset("resign retire leave".split()), frozenset("dismiss remove lose_post".split())

@@ -139,6 +139,8 @@ def _loaded(text: Text, event: EventNote, quotes: Sequence[QuoteNote]) -> Accoun
     start, end = event.clause
     said = text.view[start:end]
     match = loaded_word(said)
+    if match is not None and event.kind == "deny" and event.trigger[0] < start + match.start():
+        match = None  # "denied a cover-up": the word of whoever said that there was one
     if match is not None and (match.group()[0].isupper() or _HIS_WORD.search(said, 0, match.start()) or _EPITHET.match(said, match.start())):
         match = None  # "the Radical candidate": a name; "what the judge called a betrayal": somebody's word
     if match is None or said[: match.start()].count("“") > said[: match.start()].count("”") or said[: match.start()].count('"') % 2:

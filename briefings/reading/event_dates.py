@@ -198,6 +198,9 @@ _HAVE_DONE = frozenset("ask vote order urge invite".split())
 _TO_DO = re.compile(r"\bto\s+(?!the\b|an?\b|his\b|her\b|its\b)[a-z]{3,}\s")
 
 
+_COMPARED = re.compile(r",\s(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|from)\s")
+
+
 def _belongs(text: str, event: Happened, day: Day) -> bool:
     """Whether a day in the clause of an event is its own: no other verb between them, not "until", not "since" a past deed."""
     start, end = day.start, day.end
@@ -231,8 +234,8 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
             return False  # "accused of killing his brother walked free this afternoon"
         if event.kind in _HAVE_DONE and event.standing == "happened" and _TO_DO.search(between):
             return False  # "has asked him to explain himself on Thursday"
-        if event.kind not in happenings() and _DOING.search(between):
-            return False
+        if event.kind not in happenings() and _DOING.search(between) or _COMPARED.search(between):
+            return False  # "has risen to 1,240, up from the 900 that it gave in April"
         return not _OTHER_VERB.search(between) and not (event.form != "noun" and _OF_A_NOUN.search(between))
     return (
         event.form == "noun"

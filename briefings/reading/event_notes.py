@@ -62,6 +62,8 @@ _INSERTED = re.compile(rf",\s+(?:(?:the\s+)?{ANY}|he|she|they|it|(?:the|his|her|
 _WEIGHTY = 2  # what weighs so much concerns the organisations named in it
 _REMARKED = frozenset(("report", "hear"))  # "…, the court heard": what is told is what stands before
 _SAID_ASIDE = frozenset("report recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
+_STATES = frozenset("lead run chair manage represent serve work live teach own hold head coach edit direct play captain".split())
+_HELD_FOR = re.compile(r"\s(?:for\s+(?:[\w-]+\s+){1,4}(?:years|months|weeks|decades|seasons|decade|year)\b)")
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
 class EventsOfArticle:
     """Makes notes of the events in the sentences' shapes; the rest of the document is read and not changed."""
@@ -134,6 +136,8 @@ class EventsOfArticle:
     def _event(self, shape: Shape, event: Happened, days: Sequence[Day], in_court: bool) -> EventNote | None:
         if event.standing == "open":
             return None
+        if event.kind in _STATES and event.form == "participle" and _HELD_FOR.search(shape.text, event.group_at, event.segment.end) and shape.text.startswith(("has ", "have "), event.group_at):
+            return None  # "has led the group for nine years" is how things stand
         closes = shape.text.startswith(",", event.end) or event.kind in _REMARKED and not shape.text[event.end :].strip(" .”")
         if event.kind in _SAID_ASIDE and closes and _INSERTED.search(shape.text, max(0, event.group_at - 50), event.group_at):
             return None

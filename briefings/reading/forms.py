@@ -246,6 +246,11 @@ _NO_SUBJECT = frozenset(
 )
 
 
+# Behind a preposition or a number a noun before another is part of it: "in exchange for draft |picks", "two first-round draft |picks".
+_IN_A_GROUP = re.compile(
+    r"\b(?:(?:for|of|with|by|from|into|against)\s(?:(?!(?:the|an?|his|her|its|their|this|that|what|whom|which|him|them|us)\b)[a-z][\w-]*\s){1,3}"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|dozen|\d[\d,]*)\s(?:[a-z][\w-]*\s){1,3})$"
+)
 _NEXT_IN_PRESENT = re.compile(r"\s+(?:on|in|at|for|to|from|with|against|by|into|next|this|tomorrow|later|the|a|an|his|her|its|their|[A-Z\d]|[^\x00-\x7f])|[.,;]|\s*$")
 
 
@@ -263,8 +268,8 @@ def _present(
         word = preceding.rpartition(" ")[2]
         if not _NEXT_IN_PRESENT.match(text, match.end):
             return None  # "a state appeals court"
-        if _only_past(word):
-            return None  # "who sent subpoenas"
+        if _only_past(word) or not listed and _IN_A_GROUP.search(text, max(0, start - 50), start):
+            return None  # "who sent subpoenas", "for two first-round draft picks"
         if word.isalpha() and (word.islower() or listed) and word not in _NO_SUBJECT and not word.endswith(("ly", "ed", "s")):
             return kind, "s", base, start
         return None

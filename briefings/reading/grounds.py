@@ -44,7 +44,7 @@ _NOT = re.compile(
 _NOT_WORDS = frozenset("self proved not no too out short below fresh needed had wanted time direction for spend mutual under duty put meant".split())
 _FEELS = re.compile(
     r"\b(?:thank\w*|grateful|proud|delighted|pleased|thrilled|sorry|apologi[sz]\w*|regret\w*|sad(?:dened)?|heartbroken|disappoint\w+|surprised|shock(?:ed|ing)?|angry|furious|devastat\w+|wish\w*|hop(?:e[sd]?|ing)|look(?:s|ed|ing)?\s+forward|deserv\w+|honou?r(?:ed)?|privilege|remain\w*\s+committed|talks|welcom\w+|congratulat\w*"
-    r"|declin\w+\s+to|comment\w*|appeal\w*|investigat\w+|statement|successor|interview|asked\s+(?:anyone|people)|no\s+(?:decision|plans|comment|evidence|arrests|injuries))\b",
+    r"|declin\w+\s+to|comment\w*|appeal\w*|investigat\w+|statement|successor|interview|asked\s+(?:anyone|people)|no\s+(?:decision|plans|comment|evidence|arrests|injuries)|(?:being|been)\s+(?:considered|planned|ruled\s+out|discussed)|on\s+the\s+table)\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(r"\W*(?:that\s+)?(?:[\w'’-]+\s+){1,5}?(?:will|would|won['’]t|is\s+to|are\s+to|shall|plans?\s+to|intends?\s+to|hopes?|expects?|expected)\s", re.IGNORECASE)

@@ -60,6 +60,11 @@ carmaker automaker drugmaker chipmaker party coalition league retailer supplier 
 wholesaler caterer bookmaker builder rival arm unit outfit parent consultants engineers administrators architects auditors bookmakers bookies practitioners
 """)
 _INSIDE = re.compile(r"(?<!confidence )(?<!faith )(?<!trust )(?<!belief )(?<!interest )(?<!believe )(?<!believed )(?<!believes )(?<!disappointed )\b(?:[Ii]n|[Nn]ear|across|around|outside|throughout)\s+$")
+# "Ardley's new council leader", "Ardley's high street": what towns have and people have not.
+_OF_A_TOWN = re.compile(
+    r"'s\s+(?:(?:new|former|next|first|acting|outgoing|current|main|historic|old|medieval)\s+){0,2}(?:(?:city|town|borough|county|district)\s+)?(?:council|mayor|mayoral|cathedral|high\s+street|seafront|harbour|harbor|"
+    r"city|town|borough|streets|residents|guildhall|marketplace|market\s+square|corn\s+exchange|police\s+(?:chief|department|force|station)|fire\s+(?:chief|station))\b", re.IGNORECASE
+)
 _AT_SITE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|near|from|to|along|outside|inside|of|by|via|past)\s+(?:the\s+)?$")
 _SITES = words("""
 Hotel Tower Towers Rooms Courthouse Jail Hall Minster Cathedral Castle Cemetery Abbey Pier Fairgrounds Ballroom Arena Stadium Terminal Building Plaza Motorway Street Road Avenue Lane
@@ -112,7 +117,9 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
                 name = replace(name, span=(name.span[0], suffix.end()))
             if not name.title and _is_bracketed(text, name, names[number - 1] if number else None) and not _is_given(said[number], whole):
                 name = replace(name, type="organisation")  # "Pat Wills (Saor)"
-            elif not name.title and not _is_given(said[number], whole) and _INSIDE.search(before) and not text.view.startswith("'s", name.span[1]):
+            elif not name.title and not _is_given(said[number], whole) and (
+                _OF_A_TOWN.match(text.view, name.span[1]) or _INSIDE.search(before) and not text.view.startswith("'s", name.span[1])
+            ):
                 name = replace(name, type="place")
         else:
             name = _extended(text, name, names[number + 1].span[0] if number + 1 < len(names) else len(text.view))

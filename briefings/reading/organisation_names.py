@@ -31,8 +31,13 @@ def home_of_organisation(cast: Cast, said: str) -> int | None:
     tokens = key.split()
     longer = [number for number, draft in orgs if same_organisation(tokens, org_key(draft.full).split())]
     if not longer:  # "Calderon" is Calderon Foods
-        longer = [number for number, draft in orgs if is_firm_short(tokens, org_key(draft.full).split())]
+        longer = [number for number, draft in orgs if is_firm_short(tokens, org_key(draft.full).split()) or _is_town_of_team(tokens, org_key(draft.full).split())]
     return longer[0] if len(longer) == 1 else None
+
+
+def _is_town_of_team(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether what an article takes for an organisation is its team by the town alone ("Milburn" and "Milburn Herons")."""
+    return 0 < len(short) == len(long) - 1 and list(long[:-1]) == list(short) and _is_team_name(long[-1])
 
 
 def is_firm_short(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -280,7 +280,7 @@ _HIS_PLACE = re.compile(
     rf"(?:pass(?:es|ed)?|went|go|goes|gone|fell|falls|fallen|given|taken(?:\s+(?:on|over|up))?)(?:,[^,;]{{2,40}},)?\s+(?:to|by)\s+{_T[:-1]}({NAME})(?!')"
 )
 _IN_HIS_PLACE = re.compile(
-    rf"({NAME})(?!')(?:,[^,;]{{1,60}},)?\s+{_AUX}{_NAMED}\b[^;:{NAME[1:-1]}]{{0,60}}?\s(?:in|into|to)\s+(?:(?:({HIS})|({NAME})'s?|(his|her))\s+(?:place|stead)\b)(?!\s+in\s+the\s+(?:side|team|squad|line-?up))"
+    rf"({NAME})(?!')(?:,[^,;]{{1,60}},|,)?\s+{_AUX}{_NAMED}\b[^;:{NAME[1:-1]}]{{0,60}}?\s(?:in|into|to)\s+(?:(?:({HIS})|({NAME})'s?|(his|her))\s+(?:place|stead)\b)(?!\s+in\s+the\s+(?:side|team|squad|line-?up))"
 )
 # "His deputy, Ann Marsh, takes over"; "Ann Marsh will run the firm until a successor is found": of whoever has left.
 _DEPUTY = re.compile(

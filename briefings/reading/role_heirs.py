@@ -14,6 +14,7 @@ _HEAD = re.compile(r"\s+(?:of|for|at|in|to|on)\s+")
 _TO_COME = re.compile(r"\b(?:will|would|may|might|could|should|can|likely|expected|hopes|wants|set|due|bid|race|contest|candidates?|favourite|favorite|tipped)\b")
 _NOW = re.compile(r"\bnow\s+(?:an?\s+|the\s+|its\s+)?$")  # what a predecessor is now is not what was passed on
 _CHAIRS = frozenset(("chairman", "chairwoman"))
+_OF_HIS_OWN = OFFICES - KEPT - {"deputy"}  # whoever is told with one of these took no other: "Her deputy, Cllr Joe Pike, was elected in her place" took hers
 _PASSING = frozenset(head for head in OFFICES - KEPT if not head.endswith(("man", "woman", "master", "mistress"))) | _CHAIRS | frozenset(("attorney", "general")) | frozenset(("whip", "coach", "conductor", "vicar", "bishop", "spokesman", "spokeswoman", "spokesperson"))
 _LAW_OFFICES = ("district attorney", "attorney general", "county attorney", "city attorney", "state attorney", "public defender", "principal investigator", "general counsel")
 _TAKEN_UP = re.compile(r"\b(?:became|become|becomes|named|appointed|elected|made|sworn\s+in|chosen|picked|hired|installed|confirmed|selected|promoted|(?:took|takes|taken)\s+over)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:the\s+|its\s+|an?\s+|[\w'’-]+['’]s?\s+)?$")
@@ -43,7 +44,7 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
         said = _said_beside(view, note)
         told = any(each.entity == before and each.sentence == note.sentence and _head(each.title) in _PASSING for each in held)
-        apart = not open_yet and not _TO_SUCCEED.search(passing) and any(each.entity == after and each.sentence == note.sentence and _head(each.title) in OFFICES for each in held)
+        apart = not open_yet and not _TO_SUCCEED.search(passing) and any(each.entity == after and each.sentence == note.sentence and _head(each.title) in _OF_HIS_OWN for each in held)
         chairs: tuple[tuple[RoleNote | None, int, RoleStatus], ...] = (
             (None if apart else _only_office(held, before, note, near=True, view=view), after, "candidate" if open_yet else "current"),
             (None if open_yet or told else _only_office(held, after, note, near=False, view=view), before, "former"),

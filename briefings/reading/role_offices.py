@@ -122,6 +122,9 @@ def successor(at: Place) -> list[Found] | None:
     return found
 
 
+_AND_WILL = re.compile(r"\b(?:and|but)\s+(?:he\s+|she\s+)?(?:will|would|now|is\s+to|plans|hopes|intends|went|sits)\b")
+
+
 def leaver(at: Place) -> list[Found] | None:
     leave = LEAVE_AS.search(at.before)
     if not leave:
@@ -130,8 +133,8 @@ def leaver(at: Place) -> list[Found] | None:
             return None
         still = _NOT_YET.search(at.before, 0, gone.start()) and not gone.group(1).endswith(("ed", "of"))
         return at.made(gone.group(2), "leave", "current" if still or at.before.endswith("would be ", 0, gone.start()) else "former")
-    if _TO_DO.search(leave.group(), leave.end(2) - leave.start()):
-        return None  # "has retired at 24 to train as a barrister"
+    if _TO_DO.search(leave.group(), leave.end(2) - leave.start()) or _AND_WILL.search(leave.group(), leave.end(2) - leave.start()):
+        return None  # "has retired at 24 to train as a barrister", "quit the party and will sit as an independent"
     verb = leave.group(2)
     if verb == "replaced" and not _BEING.search(at.before, 0, leave.start(2)):
         return at.made(leave.group(1), "replace")  # "replaced him as chairman"
@@ -276,7 +279,7 @@ def in_office(at: Place) -> list[Found] | None:
         state = "former"
     elif (
         verb in ("return", "returning", "take")
-        or verb in ("go", "move") and _WILL.search(at.before, office.start(1), office.start(2))
+        or verb in ("go", "move", "sit") and _WILL.search(at.before, office.start(1), office.start(2))
         or (verb == "act" or verb == "stay" and at.before.endswith((" a ", " an "))) and _WILL.search(at.before, office.start(1), office.start(2))
         or verb == "takes"
         and _SOON.match(at.after)

@@ -108,7 +108,7 @@ SERVED = re.compile(
 
 
 OFFICE_VERB = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|(?:filled|filling|fills|stood|standing|stands)\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|(?:goes|go|went|gone|going)\s+back|moved|moves|move|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|works|serves|played|plays|stay|staying|returning|returns|acting|stayed|clung|hung|carried|spoke|speaks|volunteer|volunteers|volunteered|volunteering|ended|finished|doubles|doubled|moonlights|enrolled|enlisted)(?:\s[^,.;]{{0,60}}?)?,?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|(?:filled|filling|fills|stood|standing|stands)\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|(?:goes|go|went|gone|going)\s+back|moved|moves|move|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|sit|works|serves|played|plays|stay|staying|returning|returns|acting|stayed|clung|hung|carried|spoke|speaks|volunteer|volunteers|volunteered|volunteering|ended|finished|doubles|doubled|moonlights|enrolled|enlisted)(?:\s[^,.;]{{0,60}}?)?,?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
 
 

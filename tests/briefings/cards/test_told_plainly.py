@@ -107,3 +107,17 @@ def test_an_office_goes_before_the_deed_that_tells_the_same(tmp_path: Path) -> N
     before = article("Peter Voss, the chief executive of Kelso Bio, will speak.", "Talk", published="2026-07-13")
     after = article("Peter Voss, who founded Kelso Bio and runs it, was angry.", "Anger", published="2026-11-02")
     assert who(tmp_path, "Peter Voss", before, after).roles[0].title == "chief executive"
+
+
+def test_who_is_only_described_has_the_name_that_another_article_gives(tmp_path: Path) -> None:
+    before = article("Joanne Pell, a finance director, is married to the port's head of procurement, Simon Pell.", "Port", published="2026-07-13")
+    body = "Joanne Pell left the firm on Friday. Her husband, who was head of procurement until he was dismissed last week, said nothing."
+    lines = [event.text for event in who(tmp_path, "Simon Pell", before, article(body, "Gone", published="2026-07-21")).events]
+    assert any(line.startswith("[Simon Pell] was dismissed") for line in lines)
+    assert not any("Her husband" in line for line in lines)
+
+
+def test_a_bare_title_goes_behind_the_charge_of_a_body(tmp_path: Path) -> None:
+    before = article("Joe Pike, the leader of Harwick Council, spoke first.", "Panel", published="2026-07-13")
+    after = article("Cllr Joe Pike spoke at length. Cllr Joe Pike was cheered.", "Cheers", published="2026-07-14")
+    assert who(tmp_path, "Joe Pike", before, after).roles[0].title == "leader"

@@ -181,3 +181,8 @@ def test_a_wish_a_plan_and_a_strangers_remark_are_no_reasons(body: str) -> None:
 def test_a_number_that_nobody_disputes_is_no_account() -> None:
     told = accounts("Ina Colt opened the school in May. She said 430 people worked there.\n\nThe school won a prize on Friday.")
     assert "figure" not in {kind for kind, _, _ in told}
+
+
+def test_what_is_not_being_considered_is_no_reason() -> None:
+    told = accounts("Alan Dray was dismissed on Friday.\n\nThe acting chief executive, Ina Colt, told staff that redundancies were not being considered.")
+    assert not [each for each in told if each[0] == "reason"]

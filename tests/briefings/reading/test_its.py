@@ -25,6 +25,7 @@ def stands_for(body: str) -> dict[str, str | None]:
         (f"{_LOSS} It has appointed Ann Marsh as chair.", "has"),
         (f"{_LOSS} Its chief executive, Ann Marsh, resigned.", "chief"),
         (f"{_LOSS} It was fined £3m in May.", "was"),
+        ("Corvane Pumps has lost two orders since it sacked Ann Marsh in May.", "sacked"),
         (f"{_LOSS}\n\nIt plans to close two plants.", "plans"),
         ("Corvane Pumps said on Monday that it had sacked Ann Marsh.", "had"),
         (f"{_LOSS} It said that a buyer had been found.", "said"),

@@ -6,6 +6,7 @@ import pytest
 
 from briefings.reading.names import default_tagger, find_names
 from briefings.reading.text import read_text
+from tests.briefings.situations import notes
 
 
 def found(body: str) -> set[tuple[str, str]]:
@@ -174,3 +175,14 @@ def test_a_firm_named_after_its_factory_is_no_place() -> None:
 )
 def test_a_firm_called_after_its_family_is_none_of_them(body: str) -> None:
     assert kinds(body, "Thaxted’s") + kinds(body, "Thaxted's") == ["organisation"]
+
+
+def test_who_has_a_council_leader_is_a_town() -> None:
+    assert kinds("Ardley's new council leader has scrapped the sale.", "Ardley") == ["place"]
+    assert kinds("Sheila Ardley lost. Ardley's new council seat is in Harle.", "Ardley") == ["person"]
+
+
+def test_a_team_is_called_by_its_town_alone() -> None:
+    said = notes("The Milburn Herons dismissed coach Gene Kolb. Milburn has lost 12 of 14 games this season and sacked the Herons' trainer.")
+    teams = {entity.name for entity in said.entities if entity.type == "organisation"}
+    assert "Milburn" not in teams

@@ -110,3 +110,10 @@ def test_in_a_list_of_a_family_the_kin_is_who_can_be_that(kin: str, relation: st
     read = relations(f"{opening}Alan Dray, his {kin}, Rita Colt, and the actor Tom Hale {verb}.")
     assert ("Alan Dray", relation, "Rita Colt") in read
     assert not {pair for pair in read if "Tom Hale" in pair}
+
+
+def test_a_deputy_elected_in_her_place_has_her_office() -> None:
+    body = "Rita Hale, the leader of Harwick Council, was removed last night. Her deputy, Cllr Alan Dray, was elected in her place."
+    assert ("Rita Hale", "successor", "Alan Dray") in relations(body)
+    found = notes(body)
+    assert ("Alan Dray", "leader", "current") in [(found.entities[role.entity].name, role.title, role.status) for role in found.roles]

@@ -22,6 +22,7 @@ Told = tuple[str, str, str | None, str]
         ("Joe Pike, a former prisons minister himself, sighed.", ("Joe Pike", "prisons minister", None, "former")),
         ("The Colt family's attorney, Ann Marsh, said they would sue.", ("Ann Marsh", "attorney", None, "current")),
         ("Ann Marsh has since become chairman of Marsh Holdings.", ("Ann Marsh", "chairman", "Marsh Holdings", "current")),
+        ("Joe Pike quit the Harwick Party on Wednesday and will sit as an independent.", ("Joe Pike", "independent", None, "candidate")),
         ("Joe Pike will serve as interim coach for the rest of the season.", ("Joe Pike", "interim coach", None, "current")),
         ("The inquiry heard Ann Marsh QC, a former coroner, for two days.", ("Ann Marsh", "coroner", None, "former")),
         ("So did Joe Pike, her brother, now technical director of the Football Board.", ("Joe Pike", "technical director", "Football Board", "current")),

@@ -1,0 +1,48 @@
+"""What looks like an event, or like the day of one, and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import events, notes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Milburn Herons traded Ellery Voss on Wednesday in exchange for two first-round draft picks.",
+        "Ida Crewe was moved on Friday with three second-round picks, the club said.",
+    ],
+)
+def test_a_noun_in_a_group_is_no_verb(sentence: str) -> None:
+    assert "select" not in [kind for kind, *_ in events(sentence)]
+
+
+def test_the_council_meets_all_the_same() -> None:
+    assert [event.status for event in notes("In Harwick the council votes on Friday.").events if event.kind == "vote"] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ellery Voss has led the Progress Party group for nine years.",
+        "Ellery Voss has represented Harwick for more than two decades.",
+    ],
+)
+def test_how_things_stand_is_no_event(sentence: str) -> None:
+    assert events(sentence) == []
+
+
+def test_a_figure_compared_with_an_older_one_has_not_its_day() -> None:
+    for sentence, dated in (
+        ("Sales at Calder Homes fell to £40m, down from the £52m it reported in April.", False),
+        ("Sales at Calder Homes fell to £40m in April.", True),
+    ):
+        assert [event.date is not None for event in notes(sentence).events if event.kind == "fall"] == [dated]
+
+
+def test_who_denies_a_cover_up_denies_it() -> None:
+    found = notes("Harwick Hospital lost two doctors in May. Harwick Hospital denies a cover-up.")
+    assert [event.status for event in found.events if event.kind == "deny"] == ["happened"]
+    told = notes("Harwick Hospital lost two doctors in a cover-up in May.")
+    assert {event.status for event in told.events} == {"alleged"}

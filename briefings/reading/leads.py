@@ -35,6 +35,7 @@ _GONE = re.compile(
     r"(?:resigned|quit|stepped\s+down|stood\s+down|retired|died|left|(?:was|been)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|forced\s+out|"
     r"voted\s+out|killed|murdered|found\s+dead|stabbed\s+to\s+death|shot\s+dead))\b"
 )
+_TITLED = re.compile(rf",?\s+{P}")  # "The club fired manager Joe Pike": the lead does name its holder
 _ITS_OWN = re.compile(rf",|\s+\(|\s+(?:of|for|from)\b|\s+(?:said|says|told)\b|'s|\s+and\s+{P}")
 _OWN = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
 
@@ -50,7 +51,7 @@ def lead_roles(shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Seq
         return []
     subject = _SUBJECT.match(lead.text) or _SAID_LAST.search(lead.text)
     phrase = _subject(lead, subject.end()) if subject else None
-    if subject is None or phrase is None or personal(phrase):
+    if subject is None or phrase is None or personal(phrase) or _TITLED.match(lead.text, phrase.end):
         return []
     if phrase.head.casefold() in WEAK and not (phrase.org or phrase.has_complement or " " in phrase.title):
         return []

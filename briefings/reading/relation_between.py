@@ -19,8 +19,8 @@ _HIS = {"his": "his", "her": "her"}
 _NO = r"(?!(?:and|or|but|nor|not|of|for|in|on|at|with|by|to|from|than|as|into|who|that|when|after|before|because|his|her|their|is|was|has|had|will)\s)"
 _WORDS = rf"(?:{_NO}[a-z][\w-]*(?:'s)?\s+|{PARTISAN}\s+|{ANY}(?:'s?)?\s+)"
 # What may stand between a preposition and the name: "the former mayor,", "its then chairman", "Rovers' captain".
-_T = rf"(?:the\s+{_WORDS}{{1,4}}?(?:(?:of|for|at)\s+(?:the\s+)?(?:{ANY}|[a-z-]+)(?:\s+[a-z-]+)?)?,\s+)?(?:(?:the|an?|its|his|her|{HIS})\s+)?{_WORDS}{{0,4}}(?:[A-Z]{{2,4}}\s+)?$"
-_AUX = r"(?:on\s+[MTWFS][a-z]+day\s+|last\s+[a-z]+\s+|has\s+|had\s+|have\s+|was\s+|is\s+|were\s+|been\s+|being\s+|be\s+|to\s+be\s+|will\s+|would\s+|also\s+|later\s+|then\s+|first\s+|now\s+|since\s+|once\s+|eventually\s+|\w+ly\s+|got\s+|who\s+)*"
+_T = rf"(?:(?:the|its|his|her|{HIS})\s+{_WORDS}{{0,3}}?(?:{'|'.join(sorted(OFFICES | {'founder', 'owner'}))}),\s+(?:the\s+late\s+)?|the\s+{_WORDS}{{1,4}}?(?:(?:of|for|at)\s+(?:the\s+)?(?:{ANY}|[a-z-]+)(?:\s+[a-z-]+)?)?,\s+)?(?:(?:the|an?|its|his|her|{HIS})\s+)?{_WORDS}{{0,4}}(?:[A-Z]{{2,4}}\s+)?$"
+_AUX = r"(?:on\s+[MTWFS][a-z]+day\s+|last\s+[a-z]+\s+|has\s+|had\s+|have\s+|was\s+|is\s+|were\s+|been\s+|being\s+|be\s+|to\s+be\s+|will\s+|would\s+|also\s+|later\s+|then\s+|first\s+|now\s+|since\s+|once\s+|long\s+|eventually\s+|\w+ly\s+|got\s+|who\s+)*"
 _S = (  # from the subject's name to its verb
     rf"^(?:\s+of\s+{ANY})?(?:\s+\(\d{{1,3}}\)|,\s+\d{{1,3}},?)?(?:,\s+(?!(?:who|died|was|is|are|were|had|has|have|will|resigned|retired|lives|lived|runs|ran|left|said|says)\s)[^;]{{1,80}},|,\s+(?:an?|the|its|his|her|{HIS})\s+[^,;]{{2,60}}(?=\swho\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s[^—–;]{{1,80}}\s[—–-]|,)?\s+{_AUX}"
 )
@@ -193,6 +193,12 @@ _RULES = (
         r"\b(?:[Aa]fter|[Ww]hen|[Oo]nce)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$",
         beside=_NAMES,
     ),
+    _rule("predecessor", "unseat oust topple", rf"{_S}{_THEN}(?:unseat|oust|topple)\s+{_T}"),
+    _rule("predecessor", "when after once", rf"{_S}{_THEN}(?:handed|given|got|gets|landed|took|won)\s+the\s+(?:[a-z-]+\s+)?(?:job|post|role|captaincy|armband|reins)\b[^;:]{{0,40}}?,?\s(?:when|after|once)\s+{_T}", rf"(?:,[^,;]{{1,40}},)?\s+{_LEFT}"),
+    _rule("ally", "friends allies", rf"^\s+and\s+{_T}", r",?\s+who\s+(?:have|had)\s+been\s+(?:[a-z]+\s+)?(?:friends|allies)\b"),
+    _rule("rival", "odds loggerheads feuding rivals", rf"^\s+and\s+{_T}", r",?\s+(?:who\s+)?(?:have|had|are|were)\s+(?:been\s+)?(?:[a-z]+\s+)?(?:at\s+odds|at\s+loggerheads|feuding|rivals)\b"),
+    _rule("ally", "protege protegee prot", rf"^,\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?prot[eé]g[eé]e?\s+of\s+{_T}"),
+    _rule("colleague", "with", rf"{_S}{_THEN}(?:trains|trained|worked\s+closely|works\s+closely|worked|shared?s?\s+an\s+office)\s+with\s+{_T}", r"(?=[,.;]|\s+(?:in|at|for|from|on|and|since|until|when)\b|$)"),
     _rule("successor", "followed", rf"{_S}followed\s+(?:as\s[^;:,]{{2,40}}?|in\s+the\s+(?:job|role|post|office|chair)(?:\s[^;:,]{{2,20}})?)\s+by\s+{_T}"),
     _rule(
         "successor",

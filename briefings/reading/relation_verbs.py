@@ -115,7 +115,7 @@ _COACHED = re.compile(
 )
 _UNDER = re.compile(
     rf"{_S}{_ASIDE}\s+(?:(?:who\s+)?(?:has\s+|had\s+|is\s+|was\s+|been\s+|once\s+|now\s+|being\s+)*(?:coached|trained|mentored|supervised|taught)\s+by"
-    rf"|{_ALSO}(?:served|studied|worked|trained|played)\s+(?:(?:as|in|at)\s+[^,.;{NAME[1:-1]}]{{1,40}}?\s)?(?:under|alongside|for))\s+{_NAMED}"
+    rf"|{_ALSO}(?:served|studied|worked|trained|played|serves|studies|works|trains)\s+(?:(?:as|in|at)\s+[^,.;{NAME[1:-1]}]{{1,40}}?\s)?(?:under|alongside|for))\s+{_NAMED}"
 )
 _CO = re.compile(
     rf"({NAME})\s+and\s+({NAME}),\s+(?:the|its|his|her)?\s*(?:co-?founders|founders|co-owners|co-authors|co-presenters|co-hosts)\b"
@@ -171,7 +171,7 @@ _STANDS = frozenset("faces face facing against challenging challenge challenged"
 _FRIENDLY = frozenset("friends allies rivals colleagues lovers teammates mates".split())
 _FOUNDS = frozenset("founded cofounded set started formed launched established created wrote owns owned ran runs".split())
 _COACHES = frozenset("coached coaches trained trains mentored mentors supervised taught".split())
-_SERVES = _COACHES | frozenset("served studied worked played".split())
+_SERVES = _COACHES | frozenset("served studied worked played serves studies works trains".split())
 _UNDERS = frozenset("under alongside for by".split())
 _MATES = frozenset("mate deputy assistant staff adviser advisor aide coach spokesman spokeswoman secretary manager".split())
 _FOUNDERS = frozenset("founders cofounders owners authors presenters hosts".split())

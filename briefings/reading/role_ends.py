@@ -44,6 +44,12 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
     """ "Has stepped aside while it is looked into"; "whose chairman, Joe Pike, was head brewer until he retired" ends what he was last said to be."""
     if _ASIDE.match(view, event.trigger[0]):
         return True
+    if (
+        _office(role).split()[-1] in _SEATED
+        and any(other.entity == role.entity and _office(other).split()[-1] in _IN_GOVERNMENT and other.status != "candidate" for other in found)
+        and not _SEAT.search(view, role.span[0], event.trigger[1] + 80)
+    ):
+        return True  # "Sir Martin, MP for Tavy Vale, quit on Sunday": as the secretary of state that he is known for
     if role.span[1] <= event.trigger[0] and _AS_WHAT.match(view, event.trigger[0]) and any(
         other.entity == role.entity and other.sentence == role.sentence and other.span[0] > event.trigger[1] and _office(other) != _office(role) for other in found
     ):
@@ -61,6 +67,9 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
 
 _ASIDE = re.compile(r"(?:step(?:ped|s|ping)?|stood|stand(?:s|ing)?)\s+(?:aside|down)\s+(?:while|pending|temporarily|for\s+(?:now|(?:at\s+least\s+)?(?:an?|one|two|three|four|five|six|\d+)\s+(?:day|week|fortnight|month|match|game|year)))")
 _AS_WHAT = re.compile(r"[\w-]+(?:\s+[a-z]+){0,5}?\s+as\s")
+_SEATED = frozenset("mp msp ms td mep peer councillor senator".split())
+_IN_GOVERNMENT = frozenset("secretary minister chancellor whip leader spokesman spokeswoman spokesperson speaker".split())
+_SEAT = re.compile(r"\b(?:seat|parliament|Commons|by-election|as\s+(?:an?\s+)?(?:MP|councillor|senator|peer)|from\s+the\s+(?:council|Senate|Lords))\b", re.IGNORECASE)
 _RUNNING = re.compile(r"\b(?:candidate|nominee|hopeful|contender)\b", re.IGNORECASE)
 _OUT_OF_IT = re.compile(
     r"(?:,?\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w'’-]+){0,2})?,?\s+(?:who\s+)?(?:has\s+|had\s+|then\s+|later\s+|narrowly\s+|abruptly\s+)*"
@@ -193,7 +202,7 @@ def settled(
             elif since:
                 role = replace(role, date=since[0])
         roles.append(role)
-    return _agreed(_given_up(view, roles, happened))
+    return _agreed(_given_up(view, _left_for(view, roles, mentions), happened, mentions))
 
 
 _NEW = re.compile(r"\b(?:named|appointed|elected|become|becomes|became|new|now|joins|joined|takes|took|replac\w+|succe\w+|promoted|remains?|stays?|keeps?|continues?|still|instead|interim|acting|will|next)\b")
@@ -204,7 +213,33 @@ _BACK = re.compile(r"\b(?:reinstated|won\s+(?:his|her|their)\s+job\s+back|reappo
 _BACK_WORDS = frozenset("reinstated job reappointed hired rehired withdrew withdraw resignation mind".split())
 
 
-def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote]) -> list[RoleNote]:
+def _since_gone(view: str, mentions: Sequence[Mention]) -> dict[int, int]:
+    """Of whom it is told in passing that they have since gone ("Mr Hale, who has since retired"), and where."""
+    if "since" not in words_in(view):
+        return {}
+    return {mention.entity: mention.span[0] for mention in mentions if mention.kind in ("name", "alias", "description") and _SINCE_GONE.match(view, mention.span[1])}
+
+
+_SINCE_GONE = re.compile(r",?\s+(?:who\s+)?(?:has|had)\s+since\s+(?:retired|resigned|quit|stepped\s+down|stood\s+down|moved\s+on|left\b(?!\s+(?:a|an|hospital|home|town))|been\s+(?:sacked|dismissed|fired|replaced|removed))\b")
+
+
+def _left_for(view: str, roles: Sequence[RoleNote], mentions: Sequence[Mention]) -> list[RoleNote]:
+    """What somebody was in the organisation that they are told to have come from is over: "joined the utility from Pike Energy"."""
+    if "from" not in words_in(view):
+        return list(roles)
+    places = {mention.span[0]: mention.entity for mention in mentions}
+    left = {
+        (mention.entity, places[match.end()])
+        for mention in mentions
+        if mention.kind in ("name", "alias", "pronoun") and (match := _CAME_FROM.match(view, mention.span[1])) and match.end() in places
+    }
+    return [replace(role, status="former") if role.status == "current" and (role.entity, role.organisation) in left else role for role in roles] if left else list(roles)
+
+
+_CAME_FROM = re.compile(r"(?:,\s+\d{1,3})?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:joined|joins|was\s+hired|was\s+recruited|came|moved|arrived)\s(?:(?!from\b)[^.;,]){0,50}?from\s+(?:rival\s+)?(?:the\s+)?")
+
+
+def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote], mentions: Sequence[Mention]) -> list[RoleNote]:
     """Who is said to have resigned or been dismissed no longer holds the one office that the article knows them by."""
     gone = {
         entity: event
@@ -212,11 +247,14 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
         if event.kind in ("dismiss", "resign", "remove") and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger) and not _ASIDE.match(view, event.trigger[0])
         for entity in event.patients
     }
-    if not gone or not _BACK_WORDS.isdisjoint(words_in(view)) and _BACK.search(view):
+    since = _since_gone(view, mentions)
+    if not gone and not since or not _BACK_WORDS.isdisjoint(words_in(view)) and _BACK.search(view):
         return list(roles)
     ending = []
     for role in roles:
         event = gone.get(role.entity)
+        if role.status == "current" and role.entity in since and since[role.entity] > role.span[1] and _their_one_work(role, roles):
+            role = replace(role, status="former")
         if event is not None and role.status == "current" and _its_office(role) and _only_one(role, roles):
             start = view.rfind("\n", 0, role.span[0]) + 1
             sentence = view[max(start, view.rfind(". ", 0, role.span[0]) + 1) : role.span[1] + 60]
@@ -236,6 +274,12 @@ _ENDS_WITH = (OFFICES | frozenset("coach manager captain whip spokesman spokeswo
 def _only_one(role: RoleNote, roles: Sequence[RoleNote]) -> bool:
     head = _office(role).split()[-1]
     return all(_office(other).split()[-1] == head for other in roles if other.entity == role.entity and _its_office(other))
+
+
+def _their_one_work(role: RoleNote, roles: Sequence[RoleNote]) -> bool:
+    """Whether somebody is known by this one office or calling alone, and it is one that is left."""
+    head = _office(role).split()[-1]
+    return not is_doing(role.title) and head not in KEPT and {_office(other).split()[-1] for other in roles if other.entity == role.entity and other.status == "current"} == {head}
 
 
 def _same_place(role: RoleNote, event: EventNote) -> bool:

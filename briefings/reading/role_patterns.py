@@ -48,7 +48,7 @@ COPULA = re.compile(
 
 
 COORDINATED = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|(?<=to\s)be|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as)\s+{_ADVERB}(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|(?<=to\s)be|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as|(?:rose|risen)\s+(?:through\s+the\s+ranks\s+)?to(?!\s+(?:be|become)\b)(?:\s+the\s+(?:post|job|position|rank)\s+of)?)\s+{_ADVERB}(?:{_DET})?\s*$"
 )
 
 
@@ -229,7 +229,7 @@ FORMER_AND = re.compile(r"\bformer\s+(?:[a-z][\w-]*\s+){1,3}and\s+$")
 
 GONE = re.compile(
     r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:\s+(?:and\s+[a-z]|for\s+(?:[\w-]+\s+){1,3}(?=years|seasons))[^,.;]{3,30}(?=,))?(?:,\s+who\s[^,.;]{3,60})?(?:,?\s+and\s+[^,.;]{0,40}[\U000f0000-\U000f7fff])?,?\s+(?:(?:has|have|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?left\b|(?:has\s+|have\s+|had\s+)?(?:also\s+|since\s+|already\s+|now\s+)*"
-    r"(?:resigned|quit|retired|lost\s+(?:his|her|their)\s+(?:seat|job|post|place|position)\b|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:with\s+immediate|by\s+mutual|in\s+[A-Z]|for\s+[^a-z\s]|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|pushed\s+out|made\s+redundant|laid\s+off|"
+    r"(?:resigned|quit|retired|gone(?=[,.;]|$|\s+(?:too|as\s+well)\b)|lost\s+(?:his|her|their)\s+(?:seat|job|post|place|position)\b|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:with\s+immediate|by\s+mutual|in\s+[A-Z]|for\s+[^a-z\s]|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|pushed\s+out|made\s+redundant|laid\s+off|"
     r"forced\s+out|voted\s+out|axed|deposed|toppled|(?:named|chosen|picked|appointed|promoted|elected)\s+to\s+(?:succeed|replace|take\s+over))))\b(?!\s+(?:of\s+)?(?:school|home|(?:the|an?)\s+(?:[a-z]+\s+)?(?:room|building|meeting|stage|court|gallery|chamber|hearing|talks|hall|debate|studio|interview|inquest|conference)))"
 )
 

@@ -34,7 +34,7 @@ _MONTHS = frozenset("january february march april may june july august september
 _PAST_STEM = re.compile(r"(?:ex|then)-", re.IGNORECASE)
 _TO_COME = frozenset(("next", "incoming", "prospective", "would-be", "aspiring", "designate", "future"))
 _OF_BODY = re.compile(
-    r"\s+of\s+(?:the|its|their)\s+(?:(?!(?:who|that|and\s+the|in|at|for|from|which)\b)[a-z][\w-]*\s+){0,4}?(?:board|club|committee|council|union|party|company|trust|group|charity|association|governors|"
+    r"\s+of\s+(?:the|its|their)\s+(?:(?!(?:who|that|and\s+the|in|at|for|from|which)\b)[a-z][\w-]*(?:'s?)?\s+){0,4}?(?:board|club|committee|council|union|party|company|trust|group|charity|association|governors|"
     r"trustees|society|commission|panel|league|university|college|school|hospital|bank|museum|festival|foundation|agency|authority|cabinet|jury|court|opposition|house|parish|county|city|town)\b(?!'|-|\s+of\b)"
 )
 

@@ -20,6 +20,7 @@ from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.note import Mention
 from briefings.reading.role_courts import counsel_in
 from briefings.reading.role_lists import listed_roles
+from briefings.reading.role_moves import moved_on
 from briefings.reading.role_patterns import (
     DEAD_BEFORE,
     DETERMINED,
@@ -86,7 +87,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     _joined(shape, phrases, hung)
     for roles in hung:
         found.extend(roles)
-    found = _left_behind(found)
+    found = moved_on(shape, _left_behind(found))
     found.extend(listed_roles(shape))
     found.extend(counsel_in(shape))
     found.extend(callings_in(shape, found))

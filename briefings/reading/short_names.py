@@ -85,8 +85,11 @@ def home_of_short_name(text: Text, people: Sequence[Numbered], family: Family, n
         pool = _introduced_before(text, full, pool, family, name, word)
     if gender:
         fitting = [(n, d) for n, d in pool if d.gender in ("", gender)]
+        if any(d.gender == "" for _, d in fitting):  # "Brian and Jean Hale … Mrs Hale … their daughter, Alison Hale": who has been named
+            fitting = [(n, d) for n, d in fitting if min(family.places.get(n, [place])) < place] or fitting
         sure = [(n, d) for n, d in fitting if d.gender == gender]
-        pool = sure if len(family.titled.get(word, ())) > 1 or (len(sure) == 1 and pool is not by_given) else fitting
+        told_apart = len(family.titled.get(word, ())) > 1 and all(d.gender in ("", gender) for _, d in pool)  # nobody else has the other title
+        pool = sure if told_apart or (len(sure) == 1 and pool is not by_given) else fitting
     if not pool:
         single = [n for n, d in people if " " not in d.full and word in {" ".join(name_parts(each)) for each in d.names}]
         of_gender = [n for n in single if not gender or people_gender(people, n) in ("", gender)]

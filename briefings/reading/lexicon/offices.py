@@ -14,7 +14,7 @@ head_teacher headteacher headmaster headmistress teacher lecturer professor scie
 rector chancellor student graduate_student fellow biologist chemist physicist astronomer geologist virologist epidemiologist psychologist psychiatrist statistician ecologist climatologist
 coach head_coach assistant_coach trainer captain vice-captain striker forward midfielder defender winger goalkeeper keeper full-back fullback centre-back quarterback pitcher catcher shortstop
 batsman batter bowler all-rounder sprinter runner swimmer cyclist rider driver jockey referee umpire player teammate scout fly-half scrum-half prop hooker lock flanker linebacker receiver wide_receiver running_back
-general_manager editor editor-in-chief journalist reporter correspondent columnist presenter broadcaster host anchor publisher author novelist poet playwright writer screenwriter actor actress
+general_manager secretary-treasurer editor editor-in-chief journalist reporter correspondent columnist presenter broadcaster host anchor publisher author novelist poet playwright writer screenwriter actor actress
 singer songwriter guitarist drummer bassist composer conductor musician artist painter sculptor photographer designer architect producer filmmaker film-maker choreographer dancer comedian chef
 judge justice magistrate recorder coroner barrister solicitor lawyer attorney attorney_general district_attorney prosecutor defender counsel sheriff constable inspector superintendent detective sergeant
 commander captain colonel general major admiral lieutenant officer agent bishop archbishop vicar rector priest pastor rabbi imam canon dean chaplain

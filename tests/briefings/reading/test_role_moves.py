@@ -1,0 +1,57 @@
+"""Offices left on the way up, in a reshuffle, for another house; and those that nobody has left."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import relations, roles
+
+Told = tuple[str, str, str | None, str]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Joe Pike joined Marsh Holdings as an accountant and rose to finance director.", ("Joe Pike", "accountant", "Marsh Holdings", "former")),
+        ("Joe Pike joined Marsh Holdings as an accountant and rose to finance director.", ("Joe Pike", "finance director", None, "current")),
+        ("Ann Marsh joined Harwick Hospital as a nursing assistant in 2006 and became a shop steward in 2014.", ("Ann Marsh", "nursing assistant", "Harwick Hospital", "former")),
+        ("Joe Pike became its head of sales in 2009 and was made chief executive three years later.", ("Joe Pike", "head of sales", None, "former")),
+        ("The prime minister has appointed Ann Marsh, the roads minister, to replace Joe Pike as environment secretary.", ("Ann Marsh", "roads minister", None, "former")),
+        ("The prime minister has appointed Ann Marsh, the roads minister, to replace Joe Pike as environment secretary.", ("Ann Marsh", "environment secretary", None, "current")),
+        ("The board named Ann Marsh, its finance director, to succeed Joe Pike as chief executive.", ("Ann Marsh", "finance director", None, "current")),
+        ("Joe Pike, 57, who joined the utility from Marsh Energy in 2016, rose to become chief financial officer of Marsh Energy.", ("Joe Pike", "chief financial officer", "Marsh Energy", "former")),
+        ("She told the head teacher, Joe Pike. Mr Pike, who has since retired, called the police.", ("Joe Pike", "head teacher", None, "former")),
+        ("The minister's special adviser, Joe Pike, has also gone.", ("Joe Pike", "special adviser", None, "former")),
+        ("Joe Pike was environment secretary. Sir Joe, MP for Harwick since 2001, quit on Sunday night over the plan.", ("Joe Pike", "MP for Harwick", None, "current")),
+        ("The chairman of the supporters' trust, Joe Pike, said it was late.", ("Joe Pike", "chairman of the supporters' trust", None, "current")),
+        ("Joe Pike was elected secretary-treasurer of the Guild of Nurses.", ("Joe Pike", "secretary-treasurer", "Guild of Nurses", "current")),
+        (
+            "Two people killed were named as Brian and Jean Marsh.\n\nMr Marsh flew. Mrs Marsh was a former lord provost.\n\nTheir daughter, Dr Alison Marsh, a GP, wept.",
+            ("Jean Marsh", "lord provost", None, "former"),
+        ),
+    ],
+)
+def test_an_office_that_was_left_is_a_former_one(body: str, expected: Told) -> None:
+    assert expected in roles(body)
+
+
+def test_a_manager_whom_the_lead_names_is_not_the_coach_of_the_second_paragraph() -> None:
+    told = roles("The Harwick Mustangs fired general manager Joe Pike on Sunday.\n\nCoach Tom Hale, who is in the second year of a contract, will return.")
+    assert not [role for role in told if role[:2] == ("Tom Hale", "general manager")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ann Marsh won 54% of the vote to unseat Joe Pike as head of the union.", ("Ann Marsh", "predecessor", "Joe Pike")),
+        ("Ann Marsh is close to the chancellor, Joe Pike, with whom she shared a flat.", ("Ann Marsh", "ally", "Joe Pike")),
+        ("Ann Marsh, who was handed the job when Joe Pike was sacked, agreed.", ("Ann Marsh", "predecessor", "Joe Pike")),
+        ("Ann Marsh, a protégé of the union's founder, the late Joe Pike, won.", ("Ann Marsh", "ally", "Joe Pike")),
+        ("Ann Marsh and Joe Pike have been at odds since 2019.", ("Ann Marsh", "rival", "Joe Pike")),
+        ("Ann Marsh and Joe Pike, who have been friends since school, spoke.", ("Ann Marsh", "ally", "Joe Pike")),
+        ("Ann Marsh serves under Joe Pike at the treasury.", ("Ann Marsh", "colleague", "Joe Pike")),
+        ("Ann Marsh, who trains with Joe Pike, won.", ("Ann Marsh", "colleague", "Joe Pike")),
+    ],
+)
+def test_what_the_words_between_two_people_make_them(sentence: str, expected: tuple[str, str, str]) -> None:
+    assert expected in relations(sentence)

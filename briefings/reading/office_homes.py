@@ -116,6 +116,10 @@ def _home(text: Text, role: RoleNote, kinds: dict[int, set[str]], named: dict[in
     if not fits and "club" in wanted and not role.title.casefold().endswith("captain"):
         fits = {number for number in named if number not in kinds}  # clubs called by their towns alone
         return _chief(fits, named, role.span[0])
+    others = {number for number in named if number not in kinds and len(named[number]) > 1} if "club" in wanted else set()
+    if others and fits:  # one called by its nickname may be another club
+        chief = _chief(fits | others, named, role.span[0])
+        return chief if chief in fits else None
     if len(fits) == 1:
         only = fits.pop()
         return None if "club" in wanted and len(named[only]) < 2 and named[only][0] > text.sentences[min(1, len(text.sentences) - 1)].span[1] else only

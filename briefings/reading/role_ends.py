@@ -123,6 +123,9 @@ def _of_the_dead(view: str, role: RoleNote, theirs: Container[int]) -> bool:
     return before == " " and (role.span[0] - 1 in theirs or _THE_DEAD_MAN.search(view, max(0, role.span[0] - 45), role.span[0] + len(role.title.partition(" ")[0])) is not None)
 
 
+_FOR_LIFE = frozenset("professor doctor lord lady baroness dame sir knight medallist medalist laureate".split())
+
+
 def settled(
     view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote], mentions: Sequence[Mention]
 ) -> list[RoleNote]:
@@ -142,7 +145,7 @@ def settled(
                 continue
             if event.kind in ("sentence", "jail", "imprison") and role.entity in event.patients and _lost_by_jail(view, role, event):
                 role = replace(role, status="former")
-            elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients:
+            elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients and (event.kind == "die" or role.title.casefold() not in _FOR_LIFE):
                 if event.kind in ("resign", "retire") and event.tense != "past" or _goes_on(role, event, found) or _not_that_one(view, role, event, found):
                     continue
                 held = _held_since(view, role, found_dates)

@@ -20,6 +20,8 @@ _COMPLEMENT = re.compile(
 )
 
 
+# "a director of a private hospital group, O"
+_OF_ONE = re.compile(rf"\s+(?:of|at|for|with)\s+(?:an?|the)\s+(?:(?!(?:who|that|which)\b)[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,\s+({O})(?=[,.;)]|$)")
 _OF_STATE = re.compile(
     r"\s+of\s+state(?:\s+for\s+((?:[a-zA-Z][\w-]+)(?:(?:,\s+|\s+and\s+|\s+)(?!who\b|said\b|has\b|is\b|was\b|will\b)[a-z][\w-]+){0,4}))?"
 )
@@ -213,8 +215,11 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         if there and org is None:
             org, end = there.group(1), there.end()
     else:
-        complement = _COMPLEMENT.match(text, end)
-        if complement and complement.group(1) != "and":
+        complement = _OF_ONE.match(text, end) or _COMPLEMENT.match(text, end)
+        if complement and complement.re is _OF_ONE:
+            if org is None:
+                org, end, has_complement = complement.group(1), complement.end(), True
+        elif complement and complement.group(1) != "and":
             got = _take_complement(text, head, complement)
             if got is not None:
                 extra, letter, new_end = got

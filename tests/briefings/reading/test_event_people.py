@@ -82,3 +82,8 @@ def test_who_it_was_is_found_across_what_he_is(sentence: str, line: str) -> None
 def test_two_who_are_introduced_one_after_the_other_share_their_verb() -> None:
     told = events("The founder, Ellery Voss, and her deputy, Ann Marsh, were charged with fraud on Friday.")
     assert ("Ellery Voss", "Ann Marsh") in [patients for kind, _, patients, _ in told if kind == "charge"]
+
+
+def test_the_town_of_a_court_convicts_nobody() -> None:
+    found = notes("Ellery Voss was found guilty of misconduct by a tribunal in Leeds on Wednesday.")
+    assert [event.agents for event in found.events if event.kind == "convict"] == [()]

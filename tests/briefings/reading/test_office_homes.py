@@ -43,3 +43,12 @@ def test_a_player_whom_a_club_wants_is_not_yet_its_own() -> None:
     )
     assert homes(said)["striker"] is None
     assert homes(said.replace("had agreed a fee of £9m with Oslo Vika for", "had praised"))["striker"] == "Harle Rovers"
+
+
+def test_a_coach_between_two_clubs_is_given_to_neither() -> None:
+    body = (
+        "The Milburn Herons traded Dontrell Hale to the Spokane Miners on Wednesday.\n\nHale had fallen out with head coach Gene Kolb. Kolb denied it after Milburn's loss.\n\n"
+        "Spokane will host the Herons on March 3. Miners owner Ray Castle was pleased."
+    )
+    found = notes.read(Article("x", "s", "s", "Trade", body))
+    assert [role.organisation for role in found.roles if role.title == "head coach"] == [None]

@@ -34,6 +34,8 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
         if his is not None and (wanted is None or wanted.group() in his.group()):
             return told.entity(shape, his.start(1))
         subject = main_subject(said, 0, len(said))
+        if subject is None and end >= at:
+            continue  # "In a statement, it said"
         if subject is None:
             return None
         if subject.letter is None:

@@ -198,8 +198,14 @@ def rivals(told: Told, shape: Shape, stop: int, entity: int, fits: Sequence[int]
             continue
         if IN_PASSING.search(said[: match.start()]):
             continue
+        beside = _NAMED_BESIDE.search(said, 0, match.start())
+        if beside and told.entity(shape, beside.start(1)) == other and IN_PASSING.search(said[: beside.start(1)]):
+            continue  # "a grandson of P, the senator who led it"
         return True
     return False
+
+
+_NAMED_BESIDE = re.compile(rf"({P}),\s+$")
 
 
 def _beside(said: str, name: re.Match[str]) -> bool:

@@ -238,6 +238,8 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
         if number and word in PRESSING and said[floor:at].rstrip()[-1:] in ":," and PRESSED_WHEN.search(said, inside[number - 1][1], verb[0]):
             continue
         participle = word.endswith("ing")
+        if participle and _PLACARD.search(said, floor, verb[0]):
+            return None  # "held a placard saying “…”": nobody says it
         tag = _TAG_WITHIN.match(said, verb[1], at) if said[floor : verb[0]].rstrip().endswith(",") else None
         if tag:  # "He was, says P, “…”"
             inserted = Subject(tag.start(1), tag.end(1), tag.start(1))
@@ -351,6 +353,7 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
     return main_subject(said, floor, verb[0])
 
 
+_PLACARD = re.compile(r"\b(?:placards?|signs?|banners?|posters?|T-shirts?|badges?|stickers?|plaques?|tattoos?|flags?|notices?|billboards?)\s+$")
 _OVERHEARD = re.compile(
     r"\b(?:(?:recording|video|footage|tape|clip|film)\s+(?:of|in\s+which)|(?:hear|hears|heard|overheard|filmed|caught|recall(?:s|ed)?|remember(?:s|ed)?)(?!\s+(?:from|that)\b))\s+((?:[^\s,.;:]+\s+){0,4}[^\s,.;:]+)$"
 )

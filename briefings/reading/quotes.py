@@ -322,10 +322,11 @@ def _between_names(text: Text, run: Run) -> bool:
 
 
 _COINED = re.compile(
-    r"\b(?:(?:lead|part|role|star(?:s|red|ring)?|appear(?:s|ed|ing)?|play(?:s|ed|ing)?)\s+in|nicknamed|known\s+(?:\w+\s+)?as|goes\s+by|went\s+by|so-called|such|titled|entitled|(?:TV|television|film|show|series|hit|album|song|book|novel|play|screenplay|memoirs?|musical|opera|poem|painting|exhibition|documentary|thriller|bestseller|podcast|autobiography)(?:'s)?,?)\s+(?:the\s+|an?\s+)?$"
+    r"\b(?:(?:lead|part|role|star(?:s|red|ring)?|appear(?:s|ed|ing)?|play(?:s|ed|ing)?)\s+in|nicknamed|known\s+(?:\w+\s+)?as|goes\s+by|went\s+by|so-called|such|titled|entitled|(?P<work>TV|television|film|show|series|hit|album|song|book|novel|play|screenplay|memoirs?|musical|opera|poem|painting|exhibition|documentary|thriller|bestseller|podcast|autobiography)(?:'s)?,?)\s+(?:the\s+|an?\s+)?$"
 )
 
 
 def _coined(text: Text, run: Run) -> bool:
     """Words that nobody says: a nickname, a title, a thing called so (`such “straw” donations`)."""
-    return _COINED.search(text.view[max(0, run.outer[0] - 30) : run.outer[0]]) is not None
+    coined = _COINED.search(text.view[max(0, run.outer[0] - 30) : run.outer[0]])
+    return coined is not None and (coined.group("work") is None or not text.view[run.inner[0]].islower())

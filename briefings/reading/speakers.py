@@ -100,10 +100,12 @@ class Conversation:
         word = got.as_written.casefold()
         at = min(begin, got.place) if got.place else begin
         entity: int | None = None
-        if word in ("he", "she"):
+        if word in ("he", "she", "they"):
             last = self._said[-1] if self._said else None
-            if last is not None and word in last.voice.split() and bodies.goes_on_for(self._told, last.outer[1], at):
+            if last is not None and (word in last.voice.split() or word == "they" and last.voice) and bodies.goes_on_for(self._told, last.outer[1], at):
                 return replace(got, speaker=last.speaker)
+            if word == "they":
+                return got
             answer = got.cue is not None and ANSWER.match(self._text.view, *got.cue) is not None
             start, about = called.asked_about(self._told, at)  # "Asked about P, he said": not P
             if about and (got.speaker is None or got.speaker in about):
@@ -303,11 +305,7 @@ class Conversation:
             return None
         said = shape.text
         stop = shape.at(end)
-        people: list[int] = []
-        for letter in re.findall(P, said[:stop]):
-            entity = self._mentions[shape.mention(letter)].entity
-            if entity not in people:
-                people.append(entity)
+        people = list(dict.fromkeys(self._mentions[shape.mention(letter)].entity for letter in re.findall(P, said[:stop])))
         fits = [entity for entity in people if self._may_be(entity, word) and entity not in excluded]
         if _AGENT_OF_HIS.search(said, 0, stop):
             return _GOES_ON
@@ -319,7 +317,7 @@ class Conversation:
             return self._told.entity(shape, among.start(1))
         brother = HIS_BROTHER.match(said)
         spoken = [verb for verb in verbs_in(said[:stop]) if not said[: verb[0]].endswith("to ")]  # "taught her to read"
-        if brother and self._told.entity(shape, brother.start(1)) in fits and spoken:
+        if brother and self._told.entity(shape, brother.start(1)) in fits and (spoken or REACTS.search(said, brother.end(), stop)):
             return self._told.entity(shape, brother.start(1))  # "His barrister, P, said": who speaks on; without a verb it may be either
         speaking = next((verb for verb in verbs_in(said) if verb[1] <= stop), None)
         subject = subject_of(said, 0, speaking[0]) if speaking else None

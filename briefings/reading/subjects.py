@@ -133,7 +133,7 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
     joined = re.search(rf"(?:[{NAME}]|[a-z]\w+)\s+and$", left)
     if joined and len(joined.group()) <= 6:
         return None  # "P and P said": two speakers
-    member = _MEMBER.search(left) if ord(said[start]) >= ORG_FLOOR else None
+    member = voicing.MEMBER.search(left) if ord(said[start]) >= ORG_FLOOR else None
     if member:  # "P of the shopworkers' union O said"
         letter = floor + member.start(1)
         return Subject(letter, end, letter)
@@ -156,7 +156,6 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
     return Subject(floor + began, end, None)
 
 
-_MEMBER = re.compile(rf"({P})\s+(?:of|from|for|at)\s+(?:the|an?|its)(?:\s+[a-z][\w'-]*){{1,4}}$")
 # "an officer who admitted to shooting P said": the clause has not ended before the verb.
 _OPEN_CLAUSE = re.compile(
     rf"(?:^|[\s,]|{Q})\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther)\s+(?:(?!{FINITE.pattern})[\w-]+\s+){{1,4}}|(?:[Ee]very|[Aa]ny|[Ss]ome)(?:one|body)\s+(?:else\s+)?|[Tt]hose\s+|[Pp]eople\s+|[Oo]thers\s+|[Mm]any\s+)(who|that)\s+[^,;]*$"
@@ -169,12 +168,11 @@ _NP_EDGE = re.compile(
 
 # "The woman lined up to succeed him, P, will do so": a name between commas before the verb.
 _APPOSED_TO_CLAUSE = re.compile(rf"[^,;:]{{4,90}},\s+{CALLING}([{NAME}]),\s+(?:\w+ly\s+)?(?=(?:is|was|will|would|has|had|said|says|told|did|does)\b)")
-_BRACKET = re.compile(r"\s+\([^)]{1,30}\)$")
 
 
 def _antecedent(said: str, floor: int, who: int) -> Subject | None:
     """Whom "who" stands for."""
-    left = _BRACKET.sub("", said[floor:who].rstrip().rstrip(","))
+    left = voicing.BRACKET.sub("", said[floor:who].rstrip().rstrip(","))
     if left and _named(left[-1]):
         return Subject(floor + len(left) - 1, floor + len(left), floor + len(left) - 1)
     behind = re.search(rf"([{NAME}])(?:,\s+(?:\d{{1,3}}|[^,;:]{{1,70}}))+$", left)
@@ -299,6 +297,8 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
     before = words.split()
     if ord(said[letter]) >= ORG_FLOOR and re.match(r"'s?,", behind):
         return Subject(letter, letter + 1, letter)  # "Blackett's, founded in 1922, said": the name ends so
+    if behind.startswith("'s ") and voicing.IS_CLITIC.match(behind):
+        return Subject(letter, letter + 1, letter)  # "She's an assistant", with a letter for "she"
     if behind.startswith(("'s", "'")):
         owned = re.match(r"'s?\s+", behind)
         owner = owned.end() if owned else 0

@@ -89,7 +89,7 @@ def near_day(cut: Cut) -> DateSymbol | None:
     return DateSymbol("day", number=cut.number("m"), day=day, which=WHICH[cut.name("w")])
 
 
-@rule("the (?P<u>unit) (?P<w>before|after) (?P<o>last|next)")
+@rule("the (?P<u>unit|weekend) (?P<w>before|after) (?P<o>last|next)")
 def near_but_one(cut: Cut) -> DateSymbol | None:
     """The week before last; the year after next."""
     step = {"beforelast": -2, "afternext": 2}.get(cut.name("w") + cut.name("o"))
@@ -133,6 +133,8 @@ def tale_named(cut: Cut) -> DateSymbol | Meaning | None:
     if cut.has("after"):
         return _named(cut, "previous" if cut.name("after") == "before" else "following") if _loose_end(cut) else None
     which = WHICH["following" if cut.name("w") == "next" else cut.name("w") or "that"]
+    if cut.has("w2") and cut.before() in ("about", "of") and cut.before(2) in ("asked", "pressed", "questioned", "speaking", "talking"):
+        return None  # "Asked about that Sunday, he said"
     if cut.has("w2") and (cut.before() in _REPORTING or cut.after() in ("'s", "’s") or not _points_back(cut)):
         return None
     return _named(cut, which)
@@ -197,6 +199,8 @@ def plain_unit(cut: Cut) -> Meaning | None:
     if name == "weekends" or name in ("day", "fortnight", "quarter"):
         return None
     unit, _ = unit_of(name)
+    if unit == "weekend" and cut.before() == "past" and cut.before(2) in ("this", "the"):
+        return Meaning(DateSymbol("weekend", hang="publication", step=-1))
     if unit == "weekend":
         with_article = cut.row[cut.first].kind == CLASSES["the"]
         near = cut.before() in ("over", "at", "by", "before", "until", "during", "this", "for", "on", "after", "since")

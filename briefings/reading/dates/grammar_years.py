@@ -20,7 +20,7 @@ _NOT_A_YEAR = listed(
 )  # fmt: skip
 _NO_YEAR_AFTER = listed(
     "over than nearly almost least approximately exceed no number nos room flight highway route page version "
-    "lot of# flat unit gate section at under roughly agenda vision expo windows act order £ $ € # + × x up plus"
+    "lot of# flat unit gate section at under roughly agenda vision expo euro tokyo rio sochi windows act order £ $ € # + × x up plus"
 )
 _YEAR_AFTER = listed(
     "in by until till since from to of before after during for throughout through around between and or the "

@@ -298,7 +298,7 @@ def _same_breath(tale: _Tale, expression: DateExpression, symbol: DateSymbol) ->
 
 
 _SINCE = re.compile(r"\bsince (?:the |late |early |mid-?)?\Z", re.I)
-_WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:due|expected|scheduled|supposed|meant|planned)\b[^;:.“”\"]*\Z")
+_WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:due|expected|scheduled|supposed|meant|planned|set|listed|slated|booked|fixed)\b[^;:.“”\"]*\Z")
 _GOES_ON = re.compile(r";|\b(?:and|but|then)\b")
 _ASIDE = re.compile(r"\b(?:who|which|whose|where|that|born|since|because|after|before)\b|[(“\"]")
 

@@ -18,7 +18,7 @@ _FUTURE_VERBS = (
     r"(?: (?:have|be|get|been|being))*(?: \w+)?",
     rf"{_BE}(?: {_ADVERB})* (?:due|set|scheduled|expected|likely|poised|slated|planned|going|about|tipped|billed|meant"
     r"|supposed|booked|listed|timetabled|pencilled in|to)(?: to)?(?: have)?(?: be(?:en)?)?(?: \w+)?",
-    r"(?:due|set|expected|scheduled|planned|listed|booked|fixed) (?:to|in|on|for|at|back|before|by|next)(?: be)?"
+    r"(?:due|set|expected|scheduled|planned|listed|booked|fixed|slated|earmarked|pencilled in|timetabled|(?<=is )promised|(?<=are )promised) (?:to|in|on|for|at|back|before|by|next)(?: be)?"
     r"(?: \w+)?",
     r"set (?:\w+ ){1,4}for|(?:gave|gives?|given|has|have) (?:\w+ ){0,3}until|had until",
     r"(?:plan(?:s|ned)?|schedul(?:es|ed)|call(?:s|ed)|announc(?:es|ed)|arrang(?:es|ed)|organi[sz](?:es|ed)|book(?:s|ed)) (?:an?|the|its|their|his|her|another|more) (?:[\w-]+ ){1,4}?for|date (?:of|for)",
@@ -89,7 +89,7 @@ _PAST_CUE = re.compile(
 _FUTURE_WORDS = frozenset(
     "will won shall would wouldn could may might should must can cannot ll due set scheduled expected likely poised slated planned going about tipped billed meant supposed"
     " booked listed timetabled pencilled to fixed until till through upcoming forthcoming expect expects expecting forecast forecasts predict predicts await awaits ahead time"
-    " tickets ask want wants wanted hope hopes hoped hoping call calls called calling opponent challenger rematch showdown ends expires expire runs lapses takes take step steps stand stands retires comes falls unlikely schedules scheduled plans arranged arranges booked organised organized announced announces date is are up come closed shut suspended banned barred".split()
+    " tickets promised earmarked ask want wants wanted hope hopes hoped hoping call calls called calling opponent challenger rematch showdown ends expires expire runs lapses takes take step steps stand stands retires comes falls unlikely schedules scheduled plans arranged arranges booked organised organized announced announces date is are up come closed shut suspended banned barred".split()
 )
 _PAST_WORDS = frozenset(_IRREGULAR.split("|")) | {"has", "have", "ve", "having"}
 _BREAK = re.compile(
@@ -120,6 +120,7 @@ _UNTIL_THEN = re.compile(
     re.I,
 )
 _STILL = re.compile(r"\s*,? (?:will|would|is|are|to)\b")
+_HAD = re.compile(r"(?: night| morning| evening| lunchtime)?,? (?!(?:he|she|it|they) said\b)[^,;.]{1,50}?\bhad\b(?! (?:to|until)\b)")  # "By Monday it had been sold"
 _HOUR = re.compile(r"(?:midnight|midday|noon|dawn|dusk|daybreak)\b", re.I)
 _OF_THE_PAST = re.compile(
     r"['’]s (?:[a-z-]+ )?(?:attacks?|killings?|crash|riots?|shootings?|bombings?|fire|blast|explosion|murders?|deaths?|defeat|win|victory|loss|"
@@ -206,7 +207,7 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
         return "past"
     to_the_hour = _HOUR.match(text, start)  # "seen shortly before midnight on Saturday" is no deadline
     if own == "unknown" and not to_the_hour and _LOOKS_AHEAD.search(before):
-        own = "future" if _FUTURE_CUE.search(before) else "present"  # a deadline
+        own = "past" if _HAD.match(after) else "future" if _FUTURE_CUE.search(before) else "present"  # a deadline
     if own != "unknown":
         return own
     if joints and joints[-1].lower() in ("after", "since"):

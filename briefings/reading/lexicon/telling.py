@@ -137,7 +137,7 @@ WAS_ASKED = re.compile(r"\s+(?:was|is)\s+(?:then\s+|also\s+|later\s+)?asked\s+(?
 WAS_TOLD = re.compile(r"\b(?:is|was|been|being)\s+(?:told|asked|warned|informed|greeted|met|sent)\b|\b(?:heard|received|overheard|remembers?\s+(?:her|his|the))\b|\bgot\s+an?\b")
 REACTS = re.compile(
     r"\b(?:(?:dis)?agree[sd]?|demurs?|demurred|objects?|objected|react(?:s|ed)|shrugs?|shrugged|laughs?|laughed|nods?|nodded|sighs?|sighed|(?:shakes|shook)\s+(?:his|her)\s+head|"
-    r"seen\s+it\s+coming|(?:is|was)\s+(?:not\s+|un|less\s+|more\s+|in\s+no\s+)?(?:convinced|impressed|moved|happy|pleased|sure|surprised|worried|amused|repentant|apologetic|defiant|blunt|blunter|scathing|furious|sceptical|"
+    r"seen\s+it\s+coming|(?:is|was)\s+(?:not\s+|un|less\s+|more\s+|in\s+no\s+)?(?:convinced|impressed|moved|happy|pleased|sure|surprised|worried|amused|repentant|apologetic|defiant|blunt|blunter|quieter|calmer|angrier|kinder|gentler|philosophical|tearful|inconsolable|scathing|furious|sceptical|"
     r"skeptical|cautious|relieved|adamant|doubt)|has\s+(?:no|little|few)\s+(?:regrets?|doubts?|sympathy|hope|time)|had\s+(?:no|little|few)\s+(?:regrets?|doubts?|sympathy|hope|time)|takes?\s+another\s+view|"
     r"(?:speaks|spoke)\s+without|laughed\s+it\s+off|(?:would|will)\s+not\s+be\s+drawn|fears?\s+the|blames?\b|it\s+was\s+the\s+end)\b"
 )

@@ -77,6 +77,7 @@ IS_HEARD = re.compile(r"\b(?:is|was|were|can\s+be|could\s+be|had\s+been)\s+$")  
 HONOURS = frozenset(("KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "Jr", "Jr.", "Sr", "Sr.", "PhD", "MD"))
 SAID_SO = frozenset("said says told tells claimed claims added insisted insists argued announced confirmed denied ruled found heard alleged".split())
 STILL_WHO = re.compile(r"\bwho\s+[^,;:]*$")
+IS_CLITIC = re.compile(r"'s\s+(?:an?|the|not|been|got|never|always|no|now|still|already|going|in|on|at)\s")
 IN_IT = re.compile(r"(?:In|On|At|With|From|By|For|To|About)\s+(?:it|him|her|them|this)\b,?\s+")
 SEEN_BY = re.compile(r",\s+[a-z]+(?:\s+[a-z]+)?\s+(?:by|to|with|from)\s+(?:the|an?|his|her|its)\s+$")  # "The email, seen by the O, reads"
 HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
@@ -86,3 +87,5 @@ ISSUED = re.compile(
 GOT = re.compile(
     r"\b(?:got|received|heard|read|reads|found|saw|sees|told|asked|remember\w*|sign|banner|note|poster|email|text|message|letter|came|comes|written|entitled|called|list)\b"
 )
+MEMBER = re.compile(rf"({P})\s+(?:of|from|for|at)\s+(?:the|an?|its)(?:\s+[a-z][\w'-]*){{1,4}}$")
+BRACKET = re.compile(r"\s+\([^)]{1,30}\)$")

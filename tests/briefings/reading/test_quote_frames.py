@@ -186,3 +186,19 @@ def test_the_spokesman_of_a_body_told_of_in_the_sentence_before_speaks_for_it(bo
 )
 def test_words_seen_sung_recalled_or_asked_are_whose_they_are(body: str, wanted: list[str | None]) -> None:
     assert [speaker for _, speaker, _ in quotes(body)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("Ina Colt is a footnote. She's an assistant at the mill.\n\n“I got fired,” she said.", ["Ina Colt"]),
+        ("The sponsor, Tom Ellery, is a grandson of Virgil Hale, the senator who led it. “This bill is late,” he said.", ["Tom Ellery"]),
+        ("Ina Colt reacted with fury. “It's a whitewash,” she said.\n\nHer father, Tom Ellery, was calmer. “They did their best,” he said.", ["Ina Colt", "Tom Ellery"]),
+        ("Tarn Council has apologised. In a statement, it said: “We got it wrong.”", ["Tarn Council"]),
+        ("A spokesperson for Tarn Council said: “We got it wrong.”\n\n“We are sorry,” they added.", ["Tarn Council", "Tarn Council"]),
+        ("Writing in the Tarn Gazette, Ina Colt called the play “a triumph”.", ["Ina Colt"]),
+        ("Ina Colt held a placard saying “Let me stay”.", []),
+    ],
+)
+def test_who_is_told_of_speaks_on_and_a_placard_says_nothing(body: str, wanted: list[str | None]) -> None:
+    assert [speaker for _, speaker, _ in quotes(body)] == wanted

@@ -280,6 +280,11 @@ def is_contested(event: Event) -> bool:
     )
 
 
+def _published(dossier: Dossier, plan: Happening) -> list[date]:
+    """The days of the articles that tell a plan; the oldest there is where one has none."""
+    return [dossier.calendar.day_of(dossier.holdings[telling.cutting]) or date.min for telling in plan.tellings]
+
+
 def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) -> tuple[list[Happening], list[Happening]]:
     """What happened (oldest first) and what is coming up (soonest first).
 
@@ -308,5 +313,8 @@ def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) 
         else:
             coming.append(plan)
     soon = in_order(dossier.holdings, coming, dossier.calendar, dossier.happenings)
-    soon.sort(key=lambda plan: plan.when == When() or all(telling.note.date is None for telling in plan.tellings))
+    undated = [plan for plan in soon if plan.when == When() or all(telling.note.date is None for telling in plan.tellings)]
+    apart = {id(plan) for plan in undated}
+    undated.sort(key=lambda plan: max(_published(dossier, plan)), reverse=True)  # of what has no day the newest article speaks first
+    soon = [*(plan for plan in soon if id(plan) not in apart), *undated]
     return without_repeats(dossier.holdings, dossier.company, in_order(dossier.holdings, past, dossier.calendar, dossier.happenings), soon)

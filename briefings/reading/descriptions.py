@@ -14,6 +14,7 @@ from briefings.reading.note import Span
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
 from briefings.values import dataclass
 
+_BODIES = frozenset(("watchdog", "regulator"))  # "the competition watchdog" is nobody
 _RUNS = longest_runs(HEADS) | {"old"}
 _AGED = re.compile(r"\d{1,3}-year-old$")
 _CLOSES = ",.;:?!)”\"’'—–-"
@@ -85,7 +86,7 @@ def _description(view: str, at: int, end: int, start: int) -> Description | None
             low, fallen = low[3:], True
         after = place + len(bare)
         following = tokens[number + 1].rstrip(_CLOSES).casefold() if number + 1 < len(tokens) and token == bare else ""
-        ends = low in HEADS and following not in HEADS or _AGED.match(low) is not None and not _continues(following)
+        ends = low in HEADS and low not in _BODIES and following not in HEADS or _AGED.match(low) is not None and not _continues(following)
         if ends and (bare[:1].islower() and low not in _PEOPLES or bare[:1].isdigit() or bare in _CAPITAL_HEADS) and _stands(view, at, after, end, owned):
             words.extend(("prime", "minister") if low == "pm" else (low,))
             aged = aged or _AGED.match(low) is not None

@@ -20,7 +20,7 @@ from briefings.reading.note import Mention, Span
 from briefings.reading.text import Text
 from briefings.values import dataclass
 
-_HEADS = HEADS | frozenset("man woman boy girl mother father motorist prisoner inmate billionaire retiree great-grandmother daughter son widow widower brother sister".split())
+_HEADS = HEADS - {"watchdog", "regulator"} | frozenset("man woman boy girl mother father motorist prisoner inmate billionaire retiree great-grandmother daughter son widow widower brother sister".split())
 _OPENS = re.compile(r"\W*((?:The|An?|THE|AN?)\s+|(?:[A-Z][\w-]*\s+){0,3}[A-Z][\w-]*['’][sS]\s+)")
 _TOKEN = re.compile(r"([\w’'.-]+)(,?)\s*")
 _NO_HEAD = frozenset("of in at for from to with by and or who which that was were is has had have will".split())

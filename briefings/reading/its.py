@@ -27,7 +27,7 @@ _HELPERS = (
 _DONE = (
     r"(?:say|add|announc|employ|own(?:s|ed)?\b|operat|plan(?:s|ned|ning)?\b|hop(?:es?|ed|ing)\b|intend|agree|b(?:uy|ought)|acquir|su(?:es?|ed|ing)\b|appeal|den(?:y|ie)|reject|argu|accus|blam|urg|ask"
     r"|apologi[sz]|insist|believ|decid|vot(?:es?|ed|ing)\b|refus|confirm|declin|hir(?:es?|ed|ing)\b|appoint|sack|dismiss|suspend|expel|elect(?:s|ed|ing)?\b|cho(?:ose|se|sen)|recruit|sign(?:s|ed|ing)?\b"
-    r"|trad(?:es?|ed|ing)\b|strike\b|struck\s+a\b|publish|fil(?:es?|ed|ing)\b|withdr[ae]w|promis|pledg|warn|criticis|criticiz|condemn|welcom|support|represent|campaign|negotiat|threaten|replac|rehir|lobb(?:y|ied)"
+    r"|trad(?:es?|ed|ing)\b|strike\b|struck\s+a\b|publish|fil(?:es?|ed|ing)\b|withdr[ae]w|promis|pledg|warn|criticis|criticiz|condemn|welcom|support|represent|campaign|negotiat|threaten|replac|rehir|lobb(?:y|ied)|re-?open"
     r"|nam(?:es?|ed|ing)\s+(?![a-z]+\s+[a-z]+\s+after)|report(?:s|ed)?\s+(?:an?|the|its|that|[a-z]+-tax|\W?\d|record|annual|pre-tax|strong|weak|sales|revenue|profits?|losses)|fir(?:es?|ed|ing)\b|sought|seek"
     r"|(?:sell|sold|clos(?:e|ed|ing)|pay|paid|spen[dt]|rais(?:e|ed|ing)|cut|launch(?:ed|ing)?)\s+(?:(?:the|an?|its|all|half|more|about|nearly|hundreds|thousands|up|off|down)\b|[^\w\s]?\d|"
     rf"{ANY})"
@@ -44,6 +44,7 @@ _HAS = re.compile(
 _OPENS = re.compile(r"\W{0,2}(?:(?:But|And|Yet|Still|Meanwhile|However|Later|Now),?\s+)?([Ii]ts?)\b(?!')")
 # "said | that it had sacked Ann Marsh": of whoever says so.
 _THAT_IT = re.compile(r"\s*(?:that\s+)?(it)\b(?!')")
+_BODIES = re.compile(O)
 # "Milburn has lost 12 of 14 since | it traded Hale": of whom the sentence is about.
 _SINCE_IT = re.compile(r"\b(?:since|after|when|before|because|until)\s(it)\b(?!')")
 _A_BODY = re.compile(rf"\b(?:the|an?|another|its|their|his|her|two|both|rival|\w+'s)\s+(?:[a-z-]+\s+){{0,2}}?{BODY_NOUN}s?\b")
@@ -103,8 +104,7 @@ def _it_before(view: str, quote: QuoteNote) -> int:
 def _about(shape: Shape, mentions: Sequence[Mention], kinds: Sequence[str], found: dict[int, int], until: int | None = None) -> tuple[int, int] | None:
     """The one body that a sentence (or what it says before a place) is about, with the sentence's number."""
     said = shape.text if until is None else shape.text[:until]
-    spoken = shape.mentions if until is None else [shape.mention(said[cut - 1]) for cut in shape.cuts if cut <= until]
-    named = {mentions[index].entity for index in spoken if index < len(mentions) and kinds[mentions[index].entity] == "organisation"}
+    named = {mentions[shape.mention(letter)].entity for letter in _BODIES.findall(said)}
     opened = _OPENS.match(said)
     known = found.get(shape.place(opened.start(1))) if opened is not None else None
     if known is None and len(named) != 1 or named - {known} and known is not None:

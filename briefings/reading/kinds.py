@@ -15,6 +15,7 @@ from briefings.reading.note import Mention, Span
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
 
+_A_FIELD = re.compile(r"\s(?:secretary|minister|ministry|department|editor|correspondent|communit(?:y|ies)|world|leaders?|people|owners?|rates|case|model|plans?|parks?|school|trip|class|lobby|groups?|degree|studies|partner|district|cards?)\b")
 _OF_TWO = re.compile(r"\s+and\s+[a-z]+\s+(?:committee|department|panel|commission|ministry|secretary|minister|correspondent|editor)\b")  # "the business and trade committee"
 
 Held = tuple[int, str, int | None]  # (person, title, organisation)
@@ -164,6 +165,8 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
             if any(start < span[1] and span[0] < end for start, end in taken) or _OF_TWO.match(text.view, span[1]):
                 continue
             noun = match.group(2)
+            if noun == "business" and _A_FIELD.match(text.view, span[1]):
+                continue  # "the business secretary"
             fits = {n for n in by_noun.get(noun, ()) if first[n] < span[0]} or (
                 {n for n in by_kind.get(_NOUNS[noun], ()) if first[n] < span[0]} if noun not in _LOOSE or _NOUNS[noun] in by_kind else set()
             )

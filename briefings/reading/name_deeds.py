@@ -78,7 +78,32 @@ def with_deeds(text: Text, names: Sequence[Named]) -> list[Named]:
             doubtful.setdefault(said, []).append(name)
     bodies = {said for said, some in doubtful.items() if any(_is_body(text, name) for name in some)}
     firms = {text.said(name.span) for name in names if name.type == "person" and not name.title and _is_firm(text, name, set(people))}
-    return [_settled(text, name, bodies, firms) for name in names]
+    settled = [_settled(text, name, bodies, firms) for name in names]
+    return _family_firms(text, settled) if not _OF_FAMILY_FIRMS.isdisjoint(words_in(text.view)) else settled
+
+
+_OF_FAMILY_FIRMS = frozenset("acquisition takeover merger factory factories plant plants shares stake shareholders it deal bid".split())
+# A surname that stands so is the firm's: "Hale's £1.9bn takeover", "Hale said in July that it would", "shares in Hale".
+_FIRMS_OWN = re.compile(
+    r"'s?\s(?:[£$€][\d.,]+\s?(?:m|bn|million|billion)?\s)?(?:(?:hostile|planned|proposed|failed|blocked|[a-z]+-[a-z]+)\s){0,2}(?:acquisition|takeover|purchase|merger|factory|factories|plants?|shareholders|share\s+price)\b"
+    r"|\s(?:shares|stock)\s(?:fell|rose|tumbled|jumped|slid|plunged|climbed|closed|were|have|had)\b"
+    r"|\s(?:has\s)?(?:said|says|announced|confirmed|warned|reported|added|insisted|denied)\s(?:(?:in|on|last|this|earlier)\s[\w ]{2,20}\s)?(?:that\s)?it(?:s\s(?:sales|profits?|board|factory|plants?)\b"
+    r"|\s(?:(?:would|will|had|has)\s(?:close|cut|sell|buy|appeal|sue|invest|shed|open|launch|consult|withdraw|sold|agreed|bought|closed|received)|expected|expects|planned|plans|employed|employs)\b)"
+)
+_IN_FIRM = re.compile(r"\b(?:[Ss]hares|[Ss]take|shareholders|investors|shareholding)\s(?:in|of)\s$")
+
+
+def _family_firms(text: Text, names: Sequence[Named]) -> list[Named]:
+    """The names with a surname made the firm's where it stands for one; where the family has its titles ("Ms Hale"), wherever it stands bare."""
+    bare = {name.span: text.said(name.span) for name in names if name.type == "person" and not name.title and " " not in text.said(name.span)}
+    if not bare:
+        return list(names)
+    shown = {span for span in bare if _FIRMS_OWN.match(text.view, span[1], span[1] + 70) or _IN_FIRM.search(text.view, max(0, span[0] - 20), span[0])}
+    if not shown:
+        return list(names)
+    titled = {text.said(name.span) for name in names if name.title}
+    throughout = {bare[span] for span in shown} & titled
+    return [replace(name, type="organisation") if name.span in shown or bare.get(name.span) in throughout else name for name in names]
 
 
 def _may_be_body(said: str) -> bool:

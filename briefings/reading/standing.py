@@ -117,6 +117,7 @@ _IF_WORDS = frozenset("if unless whether case lest".split())
 _NOBODY_WORDS = frozenset("no never nobody nor neither none without nothing".split())
 _THOUGHT_WORDS = frozenset("hypothetical hypothetically imaginary fictional fictitious".split())
 _VOICED_WORDS = frozenset("allege alleges alleged claim claims claimed believe believes suspect suspects reveal disclose understands told".split())
+_SAYS_THAT = re.compile(r"\b(?:said|says|saying|say|warned|warns|warning|argued|argues|claimed|claims|added|insisted|feared|fears|admitted|believes|believed|thought|thinks)\s+that\s*$")
 _LATER = frozenset(("later", "eventually", "subsequently"))
 
 
@@ -163,6 +164,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "denied"  # "denied reports that the store would be sold"
     if joint == "that" and _IT_IS_SAID.search(sentence_before):
         return "alleged"  # "it was reported that he would leave"
+    if words[:1] in (["would"], ["could"], ["might"]) and joint == "that" and not left.strip() and _SAYS_THAT.search(sentence_before):
+        return "open"  # "said that would turn schools into prisons": what it would come to
     modal = next((word for word in words if word in _MODALS and not (word == "'d" and form in ("past", "participle"))), None)  # "she'd resigned"
     if modal in ("would", "could", "might") and _WHY_ON_EARTH.search(left):
         return "open"  # "no idea why she would say such a thing"

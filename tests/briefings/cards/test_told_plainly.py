@@ -121,3 +121,9 @@ def test_a_bare_title_goes_behind_the_charge_of_a_body(tmp_path: Path) -> None:
     before = article("Joe Pike, the leader of Harwick Council, spoke first.", "Panel", published="2026-07-13")
     after = article("Cllr Joe Pike spoke at length. Cllr Joe Pike was cheered.", "Cheers", published="2026-07-14")
     assert who(tmp_path, "Joe Pike", before, after).roles[0].title == "leader"
+
+
+def test_of_plans_without_a_day_the_newest_is_told_first(tmp_path: Path) -> None:
+    before = article("Stuart Blake, the chief executive of Penrose Group, will leave Penrose Group.", "Deal", published="2026-07-13")
+    after = article("Stuart Blake, the boss of Penrose Group, said he would sue Halden Foods.", "Blocked", published="2026-09-02")
+    assert [event.kind for event in who(tmp_path, "Stuart Blake", before, after).upcoming] == ["sue", "leave"]

@@ -58,3 +58,9 @@ def test_whose_body_it_was_takes_part() -> None:
 def test_whose_brother_was_arrested_does_not_take_part() -> None:
     found = notes("Ellery Voss left in May. His brother was arrested on Friday.")
     assert [e.others for e in found.events if e.kind == "arrest"] == [()]
+
+
+def test_a_watchdog_is_nobody_who_is_named_next() -> None:
+    body = "The competition watchdog has blocked a takeover of Penrose Group, saying it would push up prices.\n\nIngrid Halden said she was disappointed. Halden may appeal."
+    found = notes(body)
+    assert [event.agents for event in found.events if event.kind == "block"] == [()]

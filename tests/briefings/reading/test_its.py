@@ -57,3 +57,13 @@ def test_who_did_what_it_did() -> None:
     sacked = next(event for event in found.events if event.kind == "dismiss")
     assert [found.entities[agent].name for agent in sacked.agents] == ["Corvane Pumps"]
     assert sacked.text == "[Corvane Pumps] said in a statement that it had sacked Ann Marsh."
+
+
+def test_a_quotation_is_no_second_body() -> None:
+    body = f"{_LOSS}\n\nIda Crewe called that “a great shame”. “We were strong,” she said. The Stores Union called it “a disaster”. Its general secretary, Ann Marsh, has asked for talks."
+    assert stands_for(body)["general"] == "Stores Union"
+
+
+def test_the_business_secretary_is_of_no_firm() -> None:
+    found = notes("Corvane Pumps has shares to sell. Ann Marsh has asked for a meeting with the business secretary, Joe Pike.")
+    assert [mention for mention in found.mentions if mention.kind == "description"] == []

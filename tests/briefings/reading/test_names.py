@@ -186,3 +186,19 @@ def test_a_team_is_called_by_its_town_alone() -> None:
     said = notes("The Milburn Herons dismissed coach Gene Kolb. Milburn has lost 12 of 14 games this season and sacked the Herons' trainer.")
     teams = {entity.name for entity in said.entities if entity.type == "organisation"}
     assert "Milburn" not in teams
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ruling blocked Halden's £1.9 billion takeover of Penrose Group.",
+        "Halden said in July that it would close the Wrexham plant.",
+        "Shares in Halden fell 6 per cent.",
+    ],
+)
+def test_a_family_firm_is_none_of_the_family(sentence: str) -> None:
+    assert kinds(f"{sentence} Ingrid Halden said she was sad.", "Halden") == ["organisation"]
+
+
+def test_what_somebody_calls_wrong_makes_them_no_firm() -> None:
+    assert kinds("Ingrid Halden lost. Halden said it was a mistake and that it would be costly.", "Halden") == ["person"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.briefings.situations import events
+from tests.briefings.situations import events, notes
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,8 @@ def test_what_is_said_in_a_relative_clause_casts_no_doubt_on_the_sentence_around
 def test_a_conviction_behind_a_denial_happened() -> None:
     told = events("Kyle Brent had denied murder but was convicted in July after a three-week trial.")
     assert [each[1] for each in told if each[0] == "convict"] == ["happened"]
+
+
+def test_what_something_would_come_to_is_no_plan() -> None:
+    found = notes("The National Union of Teachers said that would turn schools into prisons. The National Union of Teachers said that it would sue Harwick Council.")
+    assert [event.kind for event in found.events if event.status == "planned"] == ["sue"]

@@ -59,7 +59,7 @@ _TWO = re.compile(
 _TWO_WHO = re.compile(rf"({P})(?!')(?:,\s+\d{{1,3}},)?\s+and\s+(?:(?:his|her|{P}'s?)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({P})(?:,\s+\d{{1,3}})?,\s+who\s+(?:both\s+|together\s+|jointly\s+|now\s+|still\s+)*$")
 _DOING = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{2,160}}?(,|\s+(?:after|before|while|is|was|been|spent\s+[\w\s-]{{2,30}}|years))\s+(now\s+|still\s+)?(?:also\s+|then\s+|later\s+|previously\s+|first\s+)?$|({P})\s+(is|was)\s+(now\s+|still\s+)?$")
 _TO_DO = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}]{{0,150}}?\s(left|quit|returned|moved|hired|appointed|named|elected|chosen|promoted|brought\s+in|picked|recruited|nominated|asked|expected|set|due|agreed|selected|lined\s+up|tapped|invited|drafted\s+in)\b[^.;:{P[1:-1]}]{{0,40}}?\sto\s+$"
+    rf"({P})(?!')[^.;:{P[1:-1]}]{{0,150}}?\s(went\s+on|left|quit|returned|moved|hired|appointed|named|elected|chosen|promoted|brought\s+in|picked|recruited|nominated|asked|expected|set|due|agreed|selected|lined\s+up|tapped|invited|drafted\s+in)\b[^.;:{P[1:-1]}]{{0,40}}?\sto\s+$"
     rf"|\b(hired|appointed|named|elected|chose|picked|promoted|brought\s+in|recruited|asked|selected|nominated)\s+(?:[a-z][\w-]*\s+){{0,4}}({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},)?\s+to\s+$"
 )
 _WILL = re.compile(rf"({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},|,\s+who)?\s+(?:will|would|is\s+to)\s+(?:now\s+|also\s+|instead\s+)?$")
@@ -153,6 +153,6 @@ def subjects_of(before: str, after: str, verb: str, has: bool) -> Iterator[tuple
         to_do = _TO_DO.search(before)
         will = None if to_do else _WILL.search(before)
         if to_do:
-            yield to_do.group(1) or to_do.group(4), "candidate" if (to_do.group(2) or to_do.group(3)) in _OPEN else "current", False
+            yield to_do.group(1) or to_do.group(4), "candidate" if (to_do.group(2) or to_do.group(3)) in _OPEN else "former" if (to_do.group(2) or "").startswith("went") else "current", False
         elif will:
             yield will.group(1), "candidate", False

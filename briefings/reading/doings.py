@@ -42,7 +42,7 @@ _TEACHES = re.compile(
     rf"(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _SIDE = re.compile(
-    rf"({P})(?!'){_AGE}(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now|{_ASIDE},|\s+[^,.;{P[1:-1]}]{{2,60}}\s+and)?\s+{_ADVERB}(plays\s+for|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|sat\s+on|serves\s+on|served\s+on|(?:is|are)\s+(?:standing|running)\s+for|stood\s+for|ran\s+for|(?:scouts|writes|rides|races|reports|commentates|lobbies|wrote|scouted|reported|commentated)\s+for)\s+"
+    rf"({P})(?!'){_AGE}(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now|{_ASIDE},|\s+[^,.;{P[1:-1]}]{{2,60}}\s+and)?\s+{_ADVERB}(plays\s+for|(?:sings|dances|sang|danced)\s+with|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|sat\s+on|serves\s+on|served\s+on|(?:is|are)\s+(?:standing|running)\s+for|stood\s+for|ran\s+for|(?:scouts|writes|rides|races|reports|commentates|lobbies|wrote|scouted|reported|commentated)\s+for)\s+"
     rf"(?:(?:the\s+)?({O})(?!')(?:\s+and\s+({O})(?!'))?|((?:the|its|an?|{O}'s?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council|charity|consultancy|bank|law\s+firm|agency|newspaper|hospital|think\s+tank|start-up|startup|nonprofit|seat|legislature|assembly)|{L}(?=[,.]|\s+(?:in|at|from|until|between|as|before|under)\b))(?!'|\w)(?:\s+of\s+(?:the\s+)?({O})(?!'))?)"
 )
 # "who works in a care home", "who volunteers at the food bank"
@@ -72,7 +72,7 @@ _PATTERNS = (
     (frozenset(("represents", "represented")), _REPRESENTS),
     (frozenset(("represents", "represented", "representing")), _FOR_PEOPLE),
     (frozenset("teaches taught lectures lectured".split()), _TEACHES),
-    (frozenset("plays works drives played worked used sits serves sat served standing running stood ran scouts writes rides races reports commentates lobbies wrote scouted reported commentated".split()), _SIDE),
+    (frozenset("sings dances sang danced plays works drives played worked used sits serves sat served standing running stood ran scouts writes rides races reports commentates lobbies wrote scouted reported commentated".split()), _SIDE),
     (frozenset(("worked", "works", "volunteers", "volunteered")), _WORKS),
     (frozenset(("worked", "works")), _THERE_WORKED),
     (frozenset(("charge", "chair", "helm", "reins")), _TOOK),
@@ -83,7 +83,7 @@ _PATTERNS = (
     (frozenset("sells sold drives drove farms farmed presents presented hosts hosted fronts fronted advises advised".split()), _LIVING),
     (frozenset("covers covered follows tracks handles handled presents hosts fronts studies researches practises practices".split()), _COVERS),
 )
-_PAST = frozenset("wrote scouted reported commentated sat served represented taught lectured played worked used held was sold drove farmed presented hosted fronted advised covered handled".split()) | {"had been"}
+_PAST = frozenset("sang danced wrote scouted reported commentated sat served represented taught lectured played worked used held was sold drove farmed presented hosted fronted advised covered handled".split()) | {"had been"}
 _VERBS = sorted({*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY}, key=lambda verb: (-len(verb), verb))
 _VERB = re.compile(r"(?<![\w-])(has(?:\s+(?:long|since|also|now|jointly))?\s+(?:been\s+)?)?(" + "|".join(_VERBS).replace(" ", r"\s+") + r")(?![\w-])")
 _GATE = longest_runs(_VERBS)

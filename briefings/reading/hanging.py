@@ -56,6 +56,11 @@ _YEARS = re.compile(r"\s+(?:on|at|in|of|with|for)\s+[^,.;]{2,40}?\s+(?:between\s
 _FOR_SOMEBODY = re.compile(rf"\s+(?:for|to|of)\s+{P}(?=,\s+{P}(?:,|\s+(?:said|told|says)\b))")
 _SPEAKING = ("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "aide", "adviser", "agent", "manager", "publicist", "secretary")
 _DOUBTFUL = frozenset("head chief lock prop partner general major lord baron regulator watchdog critic ms forward host guard pilot driver coach keeper scout steward".split())
+_CHILD_OF = re.compile(
+    r"\W*(?:[Tt]he\s+|[Aa]\s+|[Aa]n\s+)?(?:[\w-]+\s+){0,4}?(?:[Ss]on|[Dd]aughter|[Cc]hild|[Gg]randson|[Gg]randdaughter|[Ww]idow|[Ww]idower|[Nn]iece|[Nn]ephew|[Bb]orn[^.;:]{0,60}?)\s+(?:of|to)\s+an?\s+"
+    r"(?:[^.;:]*\band\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}|(?:[\w-]+\s+){0,3})"
+)
+_ITS_SUBJECT = re.compile(rf"[^.;:{P[1:-1]}]{{0,60}},\s+(?:[A-Z][a-z]+\.?\s+)?{P}\s+(?!and\b)[a-z]")
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
 _WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+where\s+(?:[a-z]+ly\s+)?$")
@@ -109,6 +114,8 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         return []
     if _ORDINAL.match(text, phrase.start) and not _first_of(text, phrase) and COPULA.search(before):
         return []
+    if ("of a" in before or "to a" in before) and _CHILD_OF.fullmatch(before) and _ITS_SUBJECT.match(after):
+        return []  # "The daughter of a porter and a teacher, Ms Marsh": the teacher is her mother
     theirs = _FOR_SOMEBODY.match(after)
     if theirs and head.endswith(_SPEAKING):  # "A spokesman for Mr Orr, Tim Lacey, said"
         phrase = replace(phrase, end=phrase.end + theirs.end())

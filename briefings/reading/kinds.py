@@ -120,7 +120,7 @@ _HELD = (
     ("school", re.compile(r"\b(?:head ?teacher|headmaster|headmistress|superintendent of schools)$")),
     ("university", re.compile(r"\b(?:vice-chancellor|provost|associate professor|dean)$")),
     ("court", re.compile(r"\b(?:coroner)$")),
-    ("council", re.compile(r"\b(?:council leader|councillor)$")),
+    ("council", re.compile(r"\bcouncil leader$")),
     ("police", re.compile(r"\b(?:chief constable|police chief)$")),
     ("museum", re.compile(r"\b(?:curator)$")),
 )

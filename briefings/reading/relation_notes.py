@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from briefings.reading.cast import Cast, Draft
+from briefings.reading.kin_named_later import named_later
 from briefings.reading.lexicon.kin import FAMILY, SEX_OF
 from briefings.reading.namesakes import namesake_of
 from briefings.reading.note import Mention, RelationNote, RoleNote
@@ -135,6 +136,7 @@ def _sex(text: Text, mention: Mention) -> str:
 def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence[_Told], owners: _Owners) -> list[Mention]:
     """ "Ann Marsh's partner" without a name: the one known already, the only one who bears the surname, or somebody new."""
     extra: list[Mention] = []
+    starts = {m.span[0]: m.entity for m in owners.people if m.kind in ("name", "alias")}
     for one in told:
         relation, span = one.related.relation, one.related.span
         if one.other is not None or one.related.owner == "they":
@@ -154,6 +156,11 @@ def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence
         elif namesake is not None:
             other = namesake
             found.append(RelationNote(holder, relation, other, one.sentence, span, one.related.former))
+        elif relation in FAMILY and not known and len({each.holder for each in told if each.related.word == one.related.word}) == 1 and (later := named_later(text.view, one.related.word, span[1], starts)):
+            other = later[0]
+            if other != holder and cast.drafts[other].gender in ("", sex or cast.drafts[other].gender):
+                found.append(RelationNote(holder, relation, other, one.sentence, span, one.related.former))
+            continue
         elif relation in ("partner", "spouse") and one.holder is not None and not known:
             other = len(cast.drafts)
             cast.drafts.append(Draft("person"))

@@ -11,7 +11,7 @@ from briefings.reading.vocabulary import words_in
 
 _N = rf"[^.;{NAME[1:-1]}]"  # no further person
 _S = rf"(?:({NAME})(?!')|\b([Hh]e|[Ss]he)\b)"  # who a verb is told of: a name, a linked pronoun, or one that nobody could link
-_WHOM = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|{PARTISAN}\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?(?:the\s+(?:[\w{ANY[1:-1]}-]+\s+){{0,3}}[\w-]+,\s+)?({NAME})"
+_WHOM = rf"(?:(?!(?:his|her|their|nor|not|and|or|but|of|for|in|on|at|with|from|against|by|to|than|as)\s)[a-z][\w{O[1:-1]}{L[1:-1]}-]*\s+|{PARTISAN}\s+|[{O[1:-1]}{L[1:-1]}](?:'s?)?\s+){{0,4}}?(?:(?:the|its|his|her)\s+(?:[\w{ANY[1:-1]}-]+(?:'s)?\s+){{0,3}}[\w-]+,\s+)?({NAME})"
 _NAMED = rf"{_WHOM}(?!'|\w)"
 _DAY = r"on\s+[MTWFS][a-z]+day\s+|last\s+[a-z]+\s+|this\s+[a-z]+\s+|in\s+[A-Z][a-z]+\s+"
 _ALSO = rf"(?:{_DAY}|became\s+|becomes\s+|once\s+|twice\s+|still\s+|has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
@@ -49,7 +49,7 @@ _REPLACED = re.compile(
     rf"(?<!by\s){_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{NAME[1:-1]}]{{1,40}}?\s)?from(?:\s+(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,)?"
     rf"|{_N}{{1,140}}?[,\s]\s*(?:replacing|succeeding|in\s+place\s+of|in\s+succession\s+to)"
     rf"|(?:took|won|gained|captured|wrested)\s+(?:the|his|her)\s+(?:[\w{ANY[1:-1]}-]+\s+){{0,4}}?(?:seat|ward|constituency|district|leadership|captaincy|chairmanship)(?:\s+(?:in|at|on|last)\s+[^,.;{NAME[1:-1]}]{{1,20}})?\s+from"
-    rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}(?:\s+by\s+(?:the\s+[a-z\s-]{{2,30}}\s)?{NAME}(?!'))?\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:the\s+[a-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"
+    rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}(?:\s+by\s+(?:the\s+[a-z\s-]{{2,30}}\s)?{NAME}(?!'))?\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:(?:the|its|his|her)\s+(?:[\w{ANY[1:-1]}-]+(?:'s)?\s+){{0,4}}[\w-]+,\s+|the\s+[a-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"
 )
 _TOOK_HIS = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:got|gets|(?:took|takes|taken|take|taking)(?:\s+(?:on|over|up))?|given|inherited|inherits|assumed?|assumes|filled|fills)\s+({HIS}|{NAME}(?='))(?:'s?)?\s+(?:old\s+|former\s+|vacant\s+|day-to-day\s+)?(?:job|seat|post|role|chair|office|duties|responsibilities|portfolio|brief)\b"
@@ -68,7 +68,7 @@ _PUT_IN = re.compile(
 )
 _WAS_REPLACED = re.compile(
     rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|will\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+(?:was|is)\s+|(?:being|to\s+be|set\s+to\s+be|due\s+to\s+be|be)\s+)*(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis|,\s+[^,;{NAME[1:-1]}]{{2,30}},|\s+(?:temporarily|immediately|briefly))?"
-    rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+in\s+[^,.]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its|the(?:\s+[\w-]+'s)?)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
+    rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+(?:in|on|at|from|next|this|last)\s+[^,.{NAME[1:-1]}]{{1,30}}?)?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its|the(?:\s+[\w-]+'s)?)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
 )
 _HANDED = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:handed\s+(?:over|on)|handing\s+over|hands\s+over|hand\s+over|made\s+way|makes\s+way|make\s+way|making\s+way|stepped\s+aside|stood\s+aside)"

@@ -11,6 +11,7 @@ from briefings.reading.callings import Found
 from briefings.reading.cast import Cast
 from briefings.reading.doings import is_deed, is_leading
 from briefings.reading.leads import lead_roles
+from briefings.reading.lexicon.verb_titles import FOUNDED
 from briefings.reading.lexicon.wider_words import NO_ROLES
 from briefings.reading.note import Mention, RoleNote, Span
 from briefings.reading.role_patterns import KEPT
@@ -23,10 +24,11 @@ from briefings.values import dataclass, replace
 _LAWMAKERS = OFFICES | frozenset(("representative", "member", "td"))
 _BODY = re.compile(
     r"\bthe (?:[\w-]+ )?(?:company|firm|club|union|party|council|team|side|paper|newspaper|school|charity|trust|bank|group|association|federation|board|committee|"
-    r"business|college|university|hospital|force|agency|authority|orchestra|museum|church|department)$|\b(?:inquiry|review|panel|investigation)$"
+    r"business|college|university|hospital|force|agency|authority|orchestra|museum|church|department)$|\b(?:inquiry|review|panel|investigation|talks|search|campaign)$"
 )
 _OF_WORKS = frozenset("author co-author writer translator producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
 _UNNAMED = re.compile(r"\bthe\s+(?:company|firm|club|union|bank|charity|party|council|trust|school|hospital|university|retailer|airline|paper|newspaper|agency|team|group)\b(?!['’])")
+_NO_TITLES = frozenset(("pole", "leading scorer", "top scorer"))
 _AT_START = len("The ")
 _NUMBER = re.compile(r"^\d+\s+")  # "one of the 11 authors"
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
@@ -146,6 +148,10 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
     for note in found:
         if not note.title or is_leading(note.title) and (note.status != "candidate" or note.organisation is not None) and _said_already(note, titled, people):
             continue
+        if note.title.casefold() in _NO_TITLES:
+            continue
+        if note.organisation is None and note.entity in people and note.title.startswith(FOUNDED):
+            continue  # "who founded the company and is its chief executive": a deed beside an office
         if note.title.startswith(("represents", "has represented")) and note.entity in officials:
             continue
         bare = note.organisation is None

@@ -80,7 +80,7 @@ LEAVE_OBJECT = re.compile(
 
 
 REPLACE = re.compile(
-    rf"({P})[^.;{P[1:-1]}]{{0,60}}?\s(?:replaced|replaces|replacing|succeeded|succeeds|succeeding|succeed|replace|will\s+replace|took\s+over\s+from|takes\s+over\s+from)\s+({P})(?:,[^,]{{1,40}},)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+    rf"({P})[^.;{P[1:-1]}]{{0,60}}?\s(?:replaced|replaces|replacing|succeeded|succeeds|succeeding|succeed|replace|will\s+replace|took\s+over\s+from|takes\s+over\s+from)\s+(?:(?:the|its|his|her)\s+(?:[\w{ANY[1:-1]}-]+(?:'s)?\s+){{0,4}}[\w-]+,\s+)?({P})(?:,[^,]{{1,40}},|,)?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
 
 

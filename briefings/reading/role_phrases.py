@@ -286,7 +286,7 @@ _PLAIN_COMPLEMENT_HEADS = frozenset(
 
 
 _TO_A_BODY = frozenset("secretary adviser advisor consultant counsel ambassador envoy delegate chaplain physiotherapist".split())  # "chief secretary to the Treasury"
-_ON_A_BODY = ("republican", "democrat", "member")
+_ON_A_BODY = ("republican", "democrat", "member", "pundit", "presenter", "host", "commentator", "analyst", "columnist", "newsreader", "anchor", "reporter")
 _NOT_COMPLEMENT = re.compile(
     r"^(?:more|less|over|about|nearly|almost|around|one|two|three|four|five|six|seven|eight|nine|ten|several|some|years?|months?|weeks?|days?|a|an|this|that|which|whom|charge|question|\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|(?:early|late)(?!\s+(?:medieval|modern|music|years|childhood|learning|antique|help|intervention)\b)|recent|protest|response|order|return|rest|remainder|duration|foreseeable|addition|(?:court|hospital|public|private|work|home)(?=\s*$|\s+(?:and|at|by|for|on|in|to|of|when|as|after|before|who|that|is|was|has|said|but|last|with|from|until|since)\b)|person|time|place|least|first|all|many|most|what|who|whose|being|his|her|their|its|our|my|breach|tears|favour|favor)\b",
     re.IGNORECASE,

@@ -67,6 +67,9 @@ def home_of_short_name(text: Text, people: Sequence[Numbered], family: Family, n
     if name.title and _COUPLE.search(text.view, max(0, name.span[0] - 16), name.span[0]):
         return -2  # "Mr and Mrs Hale"
     word = " ".join(parts)
+    if len(parts) == 1 and (suffix := SUFFIXES & set(name_parts(said))):  # "Arthur Quade's son, Arthur Jr., who has been its president"
+        bearers = [n for n, d in people if suffix & set(d.parts()) and word in d.key()]
+        return bearers[0] if len(bearers) == 1 else None
     gender = gender_of_title(name.title)
     title_words = name.title.split()
     full = [(n, d) for n, d in people if " " in d.full]

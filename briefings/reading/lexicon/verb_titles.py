@@ -9,7 +9,7 @@ GOING = ("chairing", "heading", "leading", "running", "directing", "managing", "
 TO_DO = ("chair", "head", "lead", "run", "direct", "manage", "edit", "captain", "coach", "oversee", "preside over", "own")
 BY = (*FOUNDED, "chaired", "co-chaired", "headed", "led", "run", "directed", "managed", "edited", "owned", "co-owned", "captained", "coached", "overseen")
 
-_SIDES = ("plays for", "works for", "works at", "has worked at", "had worked at", "drives for", "played for", "worked for", "worked at", "sits on", "serves on", "sat on", "served on", "standing for", "running for", "stood for", "ran for", "scouts for", "writes for", "rides for", "races for", "reports for", "wrote for", "took charge of",  "used to play for", "used to work for", "in charge of")
+_SIDES = ("plays for", "sings with", "dances with", "sang with", "danced with", "works for", "works at", "has worked at", "had worked at", "drives for", "played for", "worked for", "worked at", "sits on", "serves on", "sat on", "served on", "standing for", "running for", "stood for", "ran for", "scouts for", "writes for", "rides for", "races for", "reports for", "wrote for", "took charge of",  "used to play for", "used to work for", "in charge of")
 _HAS = ("led", "run", "chaired", "headed", "edited", "managed", "directed", "coached", "captained", "owned", "overseen")
 _TITLES = frozenset((*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY, *_SIDES, *(f"has {verb}" for verb in _HAS), *(f"has long {verb}" for verb in _HAS)))
 _NOUNS_TOO = frozenset(("chair", "head", "captain", "coach", "lead"))

@@ -29,10 +29,34 @@ Told = tuple[str, str, str | None, str]
             "Two people killed were named as Brian and Jean Marsh.\n\nMr Marsh flew. Mrs Marsh was a former lord provost.\n\nTheir daughter, Dr Alison Marsh, a GP, wept.",
             ("Jean Marsh", "lord provost", None, "former"),
         ),
+        ("The daughter of a porter and a teacher, Ann Marsh joined Harwick Hospital as an apprentice.", ("Ann Marsh", "apprentice", "Harwick Hospital", "former")),
+        ("Ann Marsh went on to lead Harwick Opera for two decades.", ("Ann Marsh", "lead", "Harwick Opera", "former")),
+        ("Ann Marsh, now a pundit on Harwick Radio, said so.", ("Ann Marsh", "pundit", "Harwick Radio", "current")),
+        ("Ann Marsh, who sings with Harwick Opera, agreed.", ("Ann Marsh", "sings with", "Harwick Opera", "current")),
+        ("In 1974 Ann Marsh succeeded the company's founder, Rita Hale, as artistic director.", ("Rita Hale", "artistic director", None, "former")),
+        ("His son, Joe Jr., has been its president since May. Joe Pike bought it in 1983.", ("Joe Jr.", "president", None, "current")),
     ],
 )
 def test_an_office_that_was_left_is_a_former_one(body: str, expected: Told) -> None:
     assert expected in roles(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("The daughter of a porter and a teacher, Ann Marsh joined Harwick Hospital as an apprentice.", "teacher"),
+        ("The daughter of a miner, Ann Marsh joined the company.", "miner"),
+        ("Ann Marsh, who founded the company and is its chief executive, said so.", "founded the company"),
+        ("Ann Marsh, the leading scorer, broke her foot.", "leading scorer"),
+    ],
+)
+def test_what_is_no_role_of_hers_is_not_told_as_one(body: str, title: str) -> None:
+    assert title not in {each for _, each, _, _ in roles(body)}
+
+
+def test_the_council_leader_is_not_the_head_of_the_party_of_a_councillor() -> None:
+    told = roles("A Conservative councillor, Joe Pike, was expelled.\n\nJoe Pike sits in the town hall.\n\nThe council leader, Justin Farr, said so. Justin Farr is new.")
+    assert ("Justin Farr", "council leader", None, "current") in told
 
 
 def test_a_manager_whom_the_lead_names_is_not_the_coach_of_the_second_paragraph() -> None:
@@ -50,6 +74,10 @@ def test_a_manager_whom_the_lead_names_is_not_the_coach_of_the_second_paragraph(
         ("Ann Marsh and Joe Pike have been at odds since 2019.", ("Ann Marsh", "rival", "Joe Pike")),
         ("Ann Marsh and Joe Pike, who have been friends since school, spoke.", ("Ann Marsh", "ally", "Joe Pike")),
         ("Ann Marsh serves under Joe Pike at the treasury.", ("Ann Marsh", "colleague", "Joe Pike")),
+        ("Ann Marsh sold to a company owned by her brother-in-law. Ann Marsh is 50.\n\nThe brother-in-law, Joe Pike, pleaded guilty.", ("Ann Marsh", "relative", "Joe Pike")),
+        ("In 1974 Ann Marsh succeeded the company's founder, Joe Pike, as director.", ("Ann Marsh", "predecessor", "Joe Pike")),
+        ("Ann Marsh was replaced on the commission by Joe Pike, a rancher.", ("Ann Marsh", "successor", "Joe Pike")),
+        ("Ann Marsh will be replaced from September by her deputy, Joe Pike.", ("Ann Marsh", "successor", "Joe Pike")),
         ("Ann Marsh, who trains with Joe Pike, won.", ("Ann Marsh", "colleague", "Joe Pike")),
     ],
 )

@@ -23,6 +23,11 @@ _MATTERS = frozenset(
 )
 
 
+def matters(kind: str) -> bool:
+    """Whether an event of a kind is news in itself: a dismissal, an election, a death."""
+    return kind in _MATTERS or meaning_of(kind).weight >= _GRAVE
+
+
 def newest_told_first(happened: Sequence[Happening]) -> list[Happening]:
     """Oldest first turned round; what one article tells of one day stays in the article's order, for it tells its news first."""
     turned = happened[::-1]
@@ -68,11 +73,11 @@ def in_the_news(dossier: Dossier, known: Known, happened: Sequence[Happening]) -
             continue
         note = each.best.note
         doing = any(known.id in (*telling.agents, *telling.patients) for telling in each.tellings)
-        matters = note.kind in _MATTERS or meaning_of(note.kind).weight >= _GRAVE
-        if each.status == "planned" and not (doing and matters and known.type == "person"):
+        grave = matters(note.kind)
+        if each.status == "planned" and not (doing and grave and known.type == "person"):
             continue
         by, of = (2, 1) if known.type == "person" else (1, 2)
-        ranked[index] = (0 if _is_news(dossier, each) else 4) + (0 if doing else by) + (0 if matters else of) + (each.status == "planned")
+        ranked[index] = (0 if _is_news(dossier, each) else 4) + (0 if doing else by) + (0 if grave else of) + (each.status == "planned")
     if not ranked:
         return None
     first = min(ranked, key=lambda index: (ranked[index], index))

@@ -28,7 +28,10 @@ _CHARGE = frozenset(
         "premier taoiseach councillor"
     ).split()
 )
-_NO_OFFICE = frozenset("member supporter activist graduate student fellow resident fan volunteer owner shareholder partner".split())
+_NO_OFFICE = frozenset(
+    "witness victim defendant suspect survivor member supporter activist"
+    " graduate student fellow resident fan volunteer owner shareholder partner".split()
+)
 _LESSER = ("deputy", "vice", "assistant", "shadow", "associate", "junior", *_STOPGAP)
 
 _Key = tuple[str, str]

@@ -17,6 +17,7 @@ from briefings.cards.dossier import (
     refs_of,
     split_by_time,
 )
+from briefings.cards.lead import matters
 from briefings.cards.offices import roles_of
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import company_of
@@ -159,7 +160,12 @@ def people_of(dossier: Dossier) -> tuple[PersonInStory, ...]:
 def summary_of(events: Sequence[Event], holdings: Sequence[Holding]) -> tuple[Statement, ...]:
     """Up to three sentences: the news of the latest article that opens with a dated event, then the events that most outlets tell."""
     told = [event for event in events if event.status == "happened" and event.kind != "say"]
-    ordered = sorted(told, key=lambda e: (-e.origins, -e.outlets, -len(e.evidence), e.id))
+
+    def weight(event: Event) -> tuple[object, ...]:
+        first = min((one.span[0] for one in event.evidence), default=0)
+        return -event.origins, -event.outlets, -len(event.evidence), not matters(event.kind), first, event.id
+
+    ordered = sorted(told, key=weight)
     news = next((event for holding in sorted(holdings, key=_newest) for event in ordered if _opens(event, holding)), None)
     chosen = [news, *(event for event in ordered if event is not news)] if news is not None else ordered
     return tuple(Statement(event.text, event.evidence) for event in chosen[:3])
@@ -170,9 +176,12 @@ def _newest(holding: Holding) -> float:
 
 
 def _opens(event: Event, holding: Holding) -> bool:
-    """Whether an event stands in the first sentences of an article and on a day not long before it."""
+    """Whether an event opens an article: on a day not long before it, or one that matters where no day is told."""
     opening = [sentence.span[1] for sentence in holding.notes.sentences][: _OPENING + 1]
-    if holding.published is None or event.when.first is None or not opening:
+    if holding.published is None or not opening:
         return False
+    if event.when.first is None:
+        lead = opening[min(1, len(opening) - 1)]
+        return matters(event.kind) and any(one.article == holding.article and one.span[0] < lead for one in event.evidence)
     fresh = 0 <= (holding.published.date() - event.when.first).days <= _NEWS_DAYS
     return fresh and any(one.article == holding.article and one.span[0] < opening[-1] for one in event.evidence)

@@ -76,6 +76,9 @@ _SUBJECT_WITH_RELATIVE = re.compile(
 )
 
 
+_GOING_ON = re.compile(r"\b(?:is|are|was|were|be|been|being|am|\w{2,}ing|'s|'re)\b", re.IGNORECASE)
+
+
 def goes_on(text: str, at: int, bare: bool) -> bool:
     """Whether a clause begins at a place behind "and" or "as"; `bare`: a verb without its subject will do."""
     words = [word.group().casefold() for word in islice(_WORDS_AHEAD.finditer(text, at, at + 90), 7)]
@@ -83,6 +86,8 @@ def goes_on(text: str, at: int, bare: bool) -> bool:
         del words[0]
     if not words:
         return False
+    if bare and words[0].endswith("ing") and not _GOING_ON.search(text, max(0, at - 90), at):
+        return False  # "theft and |tampering with records"
     if bare and (_is_verb(words, 0) or words[0] in PASTS):
         return True
     if (len(words[0]) == 1 and is_mention(words[0])) or words[0] in _PRONOUNS:

@@ -232,7 +232,7 @@ def _between_dashes(text: str, segments: list[Segment]) -> list[Segment]:
 
 _FINITE = "doesn't|didn't|isn't|wasn't|hasn't|hadn't|won't|wouldn't|has|have|had|is|are|was|were|will|would|could|may|might|did|does|said|says|told|went|took|made|gave|got|came|left|led|won|lost|quit|died|ran|met|began|became|held|kept|saw|found|paid|put|set|sat|stood|spoke|wrote|fell|rose|drew|beat|broke|chose|sent|spent|sold|bought|built|withdrew|brought|threw|flew|fled|swore|hit|cut|shut|drove|sank|shot|fought|taught|caught|struck|grew|knew|wept|slept|swept|stuck|shook|tore|wore|woke|bore|ate|drank|sang|swam|rang|rode|blew|dealt|felt|fed|dug|thought|lent|lied|laid|meant|shone|slid|spun|sprang|strode|swung|hid|clung|crept|forgave|undertook|overthrew|faced|cost"
 AFTER_RELATIVE = re.compile(
-    rf",\s+(?=(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|(?:called|named)\s+(?:[\U000f0000-\U0010fffd](?:'s\b|\s[^a-z])|[\ue000-\uf8ff]|(?:the|it|him|her|his|its|their|them|for|on)\b)|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
+    rf",\s+(?=[\U000f8000-\U000ffffd]|(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|(?:called|named)\s+(?:[\U000f0000-\U0010fffd](?:'s\b|\s[^a-z])|[\ue000-\uf8ff]|(?:the|it|him|her|his|its|their|them|for|on)\b)|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
 )
 
 

@@ -123,6 +123,10 @@ _FRONT = 12  # code points before a day that opens its sentence: "Late on Sunday
 _VERB_AND_DAY = re.compile(r"(?!later\b|then\b)[a-z]+(?:\s+(?!later\b|then\b|after\b|before\b|by\b|to\b|that\b|since\b|until\b)[\w-]+){0,5}?\s+(?:(?:on|in|last|this|early|late|at|the)\s+){0,3}")
 
 
+_VERDICTS = frozenset("acquit convict sentence fine jail ban clear imprison remand".split())
+_VERDICT = re.compile(r"\b(?:acquitted|convicted|cleared|sentenced|jailed|fined|found\s+(?:not\s+)?guilty|pleaded\s+guilty|pled\s+guilty|admitted)\b")
+
+
 def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     """The day that belongs to an event, if one does."""
     if event.form == "noun" and _OFFENCE_OF.search(text, event.segment.start, event.start):
@@ -148,6 +152,10 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
         shared = [day for day in days if following.start < day.start < following.end]
         if len(shared) == 1 and _VERB_AND_DAY.fullmatch(text, following.start, shared[0].start):
             return shared[0]  # "was arrested and charged on Thursday"
+    if event.kind in _VERDICTS and segment.joint in ("and", "but") and index and event.standing == "happened" and not text[segment.start : event.group_at].strip():
+        tied = [day for day in days if segments[index - 1].start <= day.start < segments[index - 1].end]
+        if len(tied) == 1 and _VERDICT.search(text, segments[index - 1].start, tied[0].start):
+            return tied[0]  # "acquitted him of theft on Thursday but convicted him of fraud"
     before = segments[index - 1].joint if index else ""
     if index + 1 < len(segments) and segments[index + 1].joint in ("which", "that") and event.standing == "planned":
         following = segments[index + 1]

@@ -155,6 +155,6 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
         and (event.form != "ing" and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,")) or begins_with_verb(shape.text, segment.start))
         and (segment.joint not in LEFT_OUT or doer_of(shape.text, segments, segment, segment.start, None) is None)
     ):
-        whole = shape.span(subject_from(shape.text, segments, index), segment.end)  # without its subject a clause would begin in mid-phrase
+        whole = shape.span(subject_from(shape.text, segments, index), end)  # without its subject a clause would begin in mid-phrase
         return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
     return shape.span(start, end)

@@ -47,7 +47,7 @@ _TWO = re.compile(
 _OWNED = re.compile(rf"(?:\b(?:and|[Hh]is|[Hh]er|[Tt]heir|whose)\s+|{HIS}\s+|{NAME}(?:'s?)?\s+)(?:[a-z-]+\s+){{0,2}}$")
 _TWO_BEHIND = re.compile(
     rf"({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+({NAME})(?:,\s+\d{{1,3}})?,?\s+(?:(?:both\s+)?(?:of|from)\s+[^,.;{NAME[1:-1]}]{{1,30}},\s+)?(?:who\s+)?(?:are|were)\s+(?:both\s+)?(?:(?!not\b|no\b)[a-z]+\s+)?"
-    rf"(brothers|sisters|siblings|twins|cousins|half-brothers|half-sisters|brother\s+and\s+sister|(?:father|mother)\s+and\s+(?:son|daughter)|husband\s+and\s+wife)\b"
+    rf"(brothers|sisters|siblings|twins|cousins|half-brothers|half-sisters|brother\s+and\s+sister|(?:father|mother)\s+and\s+(?:son|daughter)|husband\s+and\s+wife)\b(?!-)"
     rf"|({NAME})(?:,\s+\d{{1,3}},?)?\s+and\s+({NAME})(?:,\s+\d{{1,3}})?,\s+(?:(?:two|both|the|twin|identical)\s+)?(brothers|sisters|siblings|twins|cousins|half-brothers|half-sisters|(?:a\s+)?husband\s+and\s+wife|(?:a\s+)?married\s+couple)(?=[,.]|\s+(?:from|and|who|aged|in)\b)"
 )
 _AND_WIFE = re.compile(

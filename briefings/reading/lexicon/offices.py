@@ -16,7 +16,7 @@ coach head_coach assistant_coach trainer captain vice-captain striker forward mi
 batsman batter bowler all-rounder sprinter runner swimmer cyclist rider driver jockey referee umpire player teammate scout fly-half scrum-half prop hooker lock flanker linebacker receiver wide_receiver running_back
 general_manager secretary-treasurer editor editor-in-chief journalist reporter correspondent columnist presenter broadcaster host anchor publisher author novelist poet playwright writer screenwriter actor actress
 singer songwriter guitarist drummer bassist composer conductor musician artist painter sculptor photographer designer architect producer filmmaker film-maker choreographer dancer comedian chef
-judge justice magistrate recorder coroner barrister solicitor lawyer attorney attorney_general district_attorney prosecutor defender counsel sheriff constable inspector superintendent detective sergeant
+judge justice magistrate recorder coroner barrister solicitor lawyer attorney attorney_general district_attorney prosecutor defender counsel undersheriff sheriff constable inspector superintendent detective sergeant
 commander captain colonel general major admiral lieutenant officer agent bishop archbishop vicar rector priest pastor rabbi imam canon dean chaplain
 doctor surgeon physician nurse midwife paramedic consultant cardiologist oncologist GP dentist vet pharmacist psychotherapist
 activist campaigner organiser organizer unionist convenor convener steward shop_steward representative negotiator harbour_master harbourmaster stationmaster postmaster quartermaster master_of_ceremonies bursar member candidate nominee hopeful contender frontrunner front-runner trustee governor
@@ -63,7 +63,7 @@ HONORIFIC_ROLES = {
     "cllr": "councillor", "councillor": "councillor", "councilman": "councilman", "councilwoman": "councilwoman", "councilmember": "councilmember", "alderman": "alderman",
     "prof": "professor", "professor": "professor", "sen": "senator", "senator": "senator", "rep": "representative", "representative": "representative", "congressman": "congressman",
     "congresswoman": "congresswoman", "gov": "governor", "governor": "governor", "president": "president", "mayor": "mayor", "judge": "judge", "justice": "justice",
-    "sheriff": "sheriff", "coach": "coach", "bishop": "bishop", "archbishop": "archbishop", "cardinal": "cardinal", "ambassador": "ambassador", "premier": "premier",
+    "sheriff": "sheriff", "undersheriff": "undersheriff", "coach": "coach", "bishop": "bishop", "archbishop": "archbishop", "cardinal": "cardinal", "ambassador": "ambassador", "premier": "premier",
     "chancellor": "chancellor", "minister": "minister", "commissioner": "commissioner", "superintendent": "superintendent", "supt": "superintendent",
     "inspector": "inspector", "insp": "inspector", "detective inspector": "detective inspector", "det insp": "detective inspector", "di": "detective inspector",
     "det ch insp": "detective chief inspector", "detective chief inspector": "detective chief inspector", "dci": "detective chief inspector",

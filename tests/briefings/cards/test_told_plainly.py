@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefings import Card, NoAnswer
+from briefings.cards.story import StoryContents
 from briefings.cards.timeline import TimelineContents
 from tests.briefings.cards.test_once import who
 from tests.briefings.situations import archive_of, article, asked
@@ -127,3 +128,14 @@ def test_of_plans_without_a_day_the_newest_is_told_first(tmp_path: Path) -> None
     before = article("Stuart Blake, the chief executive of Penrose Group, will leave Penrose Group.", "Deal", published="2026-07-13")
     after = article("Stuart Blake, the boss of Penrose Group, said he would sue Halden Foods.", "Blocked", published="2026-09-02")
     assert [event.kind for event in who(tmp_path, "Stuart Blake", before, after).upcoming] == ["sue", "leave"]
+
+
+def test_a_story_opens_with_what_its_article_opens_with(tmp_path: Path) -> None:
+    body = (
+        "A driver who sent messages at the wheel has been jailed for nine years.\n\nLiam Fosk, 34, admitted causing a death by dangerous driving in September.\n\n"
+        "The Road Safety Executive confirmed that it was investigating the firm Zipp. Zipp said it had ended its contract with Fosk."
+    )
+    card = asked(archive_of(tmp_path, [article(body, "Driver jailed", published="2026-11-20")]), "story", words="Driver jailed")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, StoryContents)
+    assert "jailed" in card.contents.summary[0].text

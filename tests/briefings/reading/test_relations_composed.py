@@ -117,3 +117,7 @@ def test_a_deputy_elected_in_her_place_has_her_office() -> None:
     assert ("Rita Hale", "successor", "Alan Dray") in relations(body)
     found = notes(body)
     assert ("Alan Dray", "leader", "current") in [(found.entities[role.entity].name, role.title, role.status) for role in found.roles]
+
+
+def test_brothers_in_law_are_no_brothers() -> None:
+    assert relations("Alan Dray and Tom Hale are brothers-in-law.") == set()

@@ -46,3 +46,8 @@ def test_who_denies_a_cover_up_denies_it() -> None:
     assert [event.status for event in found.events if event.kind == "deny"] == ["happened"]
     told = notes("Harwick Hospital lost two doctors in a cover-up in May.")
     assert {event.status for event in told.events} == {"alleged"}
+
+
+def test_a_noun_in_ing_begins_no_clause() -> None:
+    found = notes("A jury indicted Ellery Voss on Tuesday on 14 counts of theft and tampering with records, accusing him of taking cash from the safe.")
+    assert not [event.text for event in found.events if event.text.startswith(("tampering", "Tampering"))]

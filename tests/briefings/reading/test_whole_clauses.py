@@ -163,3 +163,19 @@ def test_what_somebody_was_due_to_do_is_no_reason_and_what_it_was_due_to_no_plan
     found = notes("Ellery Voss resigned hours before she was due to answer questions. Alan Dray's departure was due to ill health.")
     assert not any(event.accounts for event in found.events if event.kind == "resign" and event.sentence == 0)
     assert not any(event.status == "planned" for event in found.events)
+
+
+def test_no_line_ends_before_its_which() -> None:
+    found = notes("The judge will decide whether to retry Ann Marsh on a count on which jurors disagreed.")
+    assert not [event.text for event in found.events if event.text.endswith(" on")]
+
+
+def test_what_somebody_is_said_to_need_is_no_part_of_what_they_run_for() -> None:
+    found = notes("He said Ann Marsh, a Democrat who is running for governor, “needs a new hat”.")
+    assert not [event.text for event in found.events if event.kind == "run" and "hat" in event.text]
+
+
+def test_a_verdict_has_the_day_of_the_other() -> None:
+    found = notes("A jury acquitted Ann Marsh of theft on Thursday but convicted her of fraud.")
+    assert len({event.date for event in found.events if event.kind in ("acquit", "convict")}) == 1
+    assert all(event.date is not None for event in found.events if event.kind in ("acquit", "convict"))

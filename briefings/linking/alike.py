@@ -67,10 +67,13 @@ def apart_in_days(a: Telling, b: Telling) -> int | None:
     return abs((one - other).days) if one is not None and other is not None else None
 
 
-def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool], sole: Callable[[], bool]) -> bool:
+def of_one_event(
+    a: Telling, b: Telling, alone: Callable[[], bool], sole: Callable[[], bool], last_of_them: Callable[[], bool]
+) -> bool:
     """Whether something says that two tellings, which do not contradict each other, are of one event.
 
-    `alone`: neither article tells such a thing of anybody else; `sole`: neither tells another such thing.
+    `alone`: neither article tells such a thing of anybody else; `sole`: neither tells another such thing;
+    `last_of_them`: neither tells another such thing of those whom both tell of.
     """
     if a.cutting == b.cutting:
         echoed = a.noun != b.noun and a.when == b.when and a.groups == b.groups  # "will step down … her departure"
@@ -80,7 +83,7 @@ def of_one_event(a: Telling, b: Telling, alone: Callable[[], bool], sole: Callab
     if not one_kind(a, b):
         return related and retold_otherwise(a, b) and alone()
     if shared(a, b) and a.note.kind not in _MATCHES:
-        return _befell_once(a, b) or related and retold(a, b, near, sole)
+        return _befell_once(a, b) or related and (retold(a, b, near, sole) or _left_once(a, b) and last_of_them())
     if _one_step(a, b):
         return True
     if a.note.kind in _MATCHES and b.note.kind in _MATCHES and _one_match(a, b):
@@ -125,6 +128,25 @@ def _befell_once(a: Telling, b: Telling) -> bool:
         return _just_then(a, b) or leaving and days is not None and days <= _SAME_NEWS
     of_one_post = a.note.kind in _OUT and b.note.kind in _OUT
     return days is not None and days <= (_SAME_NEWS if of_one_post else _CLOSE_DAYS)
+
+
+_WENT = frozenset("resign leave retire lose_post".split())
+_WHAT_IS_LEFT = frozenset("cabinet party board committee seat parliament congress senate council government team whip union race".split())
+_TOLD_LATER = 500  # days
+_OUT_OF_A_ROOM = re.compile(r"\b(?:room|chamber|meeting|stage|building|hall|court|hearing|talks|studio|pitch|field)\b")
+
+
+def _left_once(a: Telling, b: Telling) -> bool:
+    """Whether a later article tells as known, in another word, that somebody left: "resigned in April", "who walked out of his staff"."""
+    if not (a.senses & _WENT and b.senses & _WENT) or min(a.note.weight, b.note.weight) < 2 or a.cutting == b.cutting:
+        return False
+    if _OUT_OF_A_ROOM.search(a.note.text) or _OUT_OF_A_ROOM.search(b.note.text):
+        return False
+    one, other = a.setting.published, b.setting.published
+    if one is None or other is None or not 0 < abs((one - other).days) <= _TOLD_LATER or not (b if one < other else a).looks_back:
+        return False
+    mine, theirs = ((each.words & _WHAT_IS_LEFT) | each.held for each in (a, b))
+    return not mine or not theirs or bool(mine & theirs)
 
 
 _STEPS = frozenset("complain warn apologise appeal refer admit testify propose retract".split())
@@ -211,6 +233,7 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _NAMED_WITHIN = 7  # days after which a man who was arrested has his name in the papers
+_OF_THAT_AGE = 200  # days for which the age of a man says who he is, in articles that share people
 
 
 def _named_later(a: Telling, b: Telling) -> bool:
@@ -219,11 +242,13 @@ def _named_later(a: Telling, b: Telling) -> bool:
     if unnamed.about or not named.about or a.note.kind not in ONE_PERSONS or a.note.kind != b.note.kind:
         return False
     one, other = unnamed.setting.published, named.setting.published
-    if one is None or other is None or not 0 <= (other - one).days <= _NAMED_WITHIN or not _SOMEBODY.search(unnamed.note.text):
+    if one is None or other is None or not 0 <= (other - one).days <= _OF_THAT_AGE or not _SOMEBODY.search(unnamed.note.text):
         return False
     ages = {age for person in named.about for age in (named.setting.ages.get(person),) if age is not None}
     told = next((int(next(filter(None, found.groups()))) for found in AGED.finditer(unnamed.note.text)), None)
-    return len(named.about) == 1 and (told in ages if told is not None and ages else kin(a, b) >= 2)
+    if told is not None and ages:
+        return len(named.about) == 1 and told in ages and ((other - one).days <= _NAMED_WITHIN or kin(a, b) >= 2)
+    return len(named.about) == 1 and kin(a, b) >= 2 and (other - one).days <= _NAMED_WITHIN
 
 
 def _in_time(a: Telling, b: Telling) -> bool:

@@ -46,7 +46,7 @@ def _other_plea(a: Telling, b: Telling) -> bool:
 
 def _other_thing(a: Telling, b: Telling) -> bool:
     """Whether what is launched, ordered or become is told in both and is not the same: somebody launches one thing after another."""
-    if _OF_A_THING.isdisjoint((a.note.kind, b.note.kind)) or _of_one_day(a, b):
+    if _OF_A_THING.isdisjoint((a.note.kind, b.note.kind)) or _of_one_day(a, b) or a.senses & b.senses - _OF_A_THING:
         return False
     if said(a.when) != said(b.when):
         dated, told = (a, b) if said(a.when) else (b, a)
@@ -116,6 +116,9 @@ def _other_people(a: Telling, b: Telling) -> bool:
     kinds = {a.setting.kinds.get(one) for one in a.agents} & {b.setting.kinds.get(one) for one in b.agents}
     if "buy" in a.groups:
         return False  # the buyer here, the seller there
+    names = a.setting.names  # the Board of Medicine is the state Board of Medicine
+    if kinds == {"organisation"} and any(names[one] < names[other] or names[other] < names[one] for one in a.agents for other in b.agents):
+        return False
     return bool(kinds)  # two people, two firms; a mayor may act for the city
 
 
@@ -155,7 +158,19 @@ def _another(a: Telling, b: Telling) -> bool:
         return False
     if a.note.kind in _WITH_A_TOLL and not a.patients and not b.patients:
         return False
-    return _counts(a) != _counts(b) and not (a.about and b.about)
+    mine, theirs = _counts(a), _counts(b)
+    if mine != theirs and mine ^ theirs <= _NUMBERS and _of_those_who_died(a, b):
+        return False
+    return mine != theirs and not (a.about and b.about)
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+
+
+def _of_those_who_died(a: Telling, b: Telling) -> bool:
+    """Whether one says how many died in those very days and the other names somebody who did: "two firefighters", "Lt Dolan"."""
+    dead = {a.note.kind, b.note.kind} <= {"die", "kill"} and bool(a.about) != bool(b.about)
+    return dead and said(a.when) and said(b.when) and _of_one_day(a, b)
 
 
 _WOMAN = re.compile(r"^(?:an?|the|one) (?:[\w-]+ ){0,2}(?:woman|girl|mother|grandmother|schoolgirl)\b", re.IGNORECASE)

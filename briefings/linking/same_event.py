@@ -110,7 +110,7 @@ class _Merging:
         if a.note.kind == b.note.kind and a.key == b.key and not _of_one_sentence(a, b):
             return bool(a.people & b.people) or len(a.words) >= _COPIED  # "a successor is found" is said in many stories
         return a.note.kind != "say" and (one_kind(a, b) or akin(a, b)) and of_one_event(
-            a, b, lambda: self._alone(a, b), lambda: self._sole(a, b)
+            a, b, lambda: self._alone(a, b), lambda: self._sole(a, b), lambda: self._sole(a, b, a.about & b.about)
         )
 
     def _alone(self, a: Telling, b: Telling) -> bool:
@@ -122,11 +122,12 @@ class _Merging:
             for group in groups for other in self.rivals(group, a, b)
         )  # fmt: skip
 
-    def _sole(self, a: Telling, b: Telling) -> bool:
-        """Whether whatever else of these kinds the two articles tell may be the same."""
+    def _sole(self, a: Telling, b: Telling, whom: frozenset[int] = frozenset()) -> bool:
+        """Whether whatever else of these kinds the two articles tell, of everybody or of some, may be the same."""
         kinds = {a.note.kind, b.note.kind}
         return not any(
-            other.note.kind in kinds and other.note.status == a.note.status and (contrary(other, a) or contrary(other, b))
+            other.note.kind in kinds and other.note.status == a.note.status and (not whom or whom & other.about)
+            and (contrary(other, a) or contrary(other, b))
             for cutting in (a.cutting, b.cutting) for group in a.groups for other in self.told[cutting, group]
         )  # fmt: skip
 

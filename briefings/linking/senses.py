@@ -16,6 +16,7 @@ _ALIKE = (
     ("game", "win lose defeat draw play"),
     ("die", "die kill"),
     ("arrest", "arrest raid"),
+    ("search", "raid search"),
     ("charge", "charge accuse"),
     ("verdict", "convict acquit find"),
     ("sentence", "sentence fine"),
@@ -101,6 +102,21 @@ _SAID = (
     ("win receive scoop take", r"\b(?:prize|awards?|medal|lottery|jackpot|trophy|oscar|bursary)\b", "award"),
     ("win gain land secure", r"\b(?:contract|damages|grant|compensation|payout)\b", "award"),
     ("plead", r"(?<!not )\bguilty\b", "admit"),
+    (
+        "break fracture tear rupture snap",
+        r"\b(?:ankle|leg|arm|wrist|ribs?|collarbone|jaw|foot|hand|nose|ligaments?|hamstring|knee|shoulder)\b",
+        "injure",
+    ),
+    (
+        "come move",
+        r"\b(?:came|moved) (?:over |across )?to (?:the|its|his|her) (?:[\w-]+ )?"
+        r"(?:company|club|firm|paper|bank|team|side|school|group|board|charity)\b",
+        "join",
+    ),
+    ("lead take guide steer", r"\bto promotion\b|\b(?:took|taken|led|leading|guided) (?:the )?(?:[\w-]+ ){1,3}up\b", "qualify"),
+    ("serve issue", r"\b(?:notice|warning)\b", "warn"),
+    ("vote", r"\bto (?:close|shut|sell|approve|back|accept|adopt|scrap|build|ban|grant|raise)\b|\bin favou?r\b", "approve"),
+    ("vote", r"\bto (?:reject|block|turn down|throw out|refuse)\b|\bagainst (?:the|a|an|its|their|her|his)\b", "block"),
     ("give get receive hand face", r"\b(?:given|gets?|got|received|handed) " + _TERM + r"|\bsentence\b", "sentence"),
     ("rule order ask tell", r"\b(?:ordered|told|asked) to (?:step|stand) (?:aside|down)\b", "suspend"),
     ("place put", r"\b(?:under suspension|on leave|on hold)\b", "suspend"),
@@ -115,7 +131,7 @@ _SAID = (
 _MEANT: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
 for _kinds, _said, _sense in _SAID:
     for _kind in _kinds.split():
-        _MEANT[_kind].append((re.compile(_said), _sense))
+        _MEANT[_kind].append((re.compile(_said, re.IGNORECASE), _sense))
 
 
 def senses_of(note: EventNote) -> frozenset[str]:

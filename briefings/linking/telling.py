@@ -27,7 +27,7 @@ _SMALL = frozenset(
         "monday tuesday wednesday thursday friday saturday sunday"
     ).split()
 )
-_EVERYBODY = frozenset("member members fellow partner student head major general officer principal host anchor boss chief".split())
+_EVERYBODY = frozenset("member members fellow partner student head major general officer principal host anchor boss chief police".split())
 _AGE = re.compile(r"(?:,\s+(?:aged\s+)?|\s+\()(\d{1,3})(?:\)|,)")
 
 
@@ -144,7 +144,10 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
             key, senses = search_words(note.text), senses_of(note)
             words = frozenset(key) - _SMALL - frozenset(search_words(cutting.body[slice(*note.trigger)]))
             agents, patients = ids(note.agents), ids(note.patients)
-            about = _about(note.kind, agents, patients or _possessor(note, agents, kinds), kinds, names)
+            if note.kind == "investigate" and not agents and _ITS_DOING.search(cutting.body, max(0, note.trigger[0] - 9), note.trigger[1]):
+                agents, patients = patients, ()  # "the board's inquiry": the board inquires
+            befallen = patients or _possessor(note, agents, kinds) or (agents if note.kind == "break" and "injure" in senses else ())
+            about = _about("join" if "join" in senses else note.kind, agents, befallen, kinds, names)
             found.append(
                 Telling(
                     index, note, agents, patients, ids(note.others), _when(cutting, note, calendar), setting,
@@ -229,6 +232,7 @@ def _ages(cutting: Cutting, company: Company, index: int) -> dict[int, int]:
     return found
 
 
+_ITS_DOING = re.compile(r"[’']s?\s(?:[\w-]+\s)?(?:inquiry|investigation|probe|audit)\b", re.IGNORECASE)
 _OWN = frozenset(("withdraw", "testify", "apologise"))  # where nobody suffers it, it is about who does it
 _TAKES = frozenset(("become", "take"))  # whoever does it is the one it is about
 

@@ -31,14 +31,18 @@ _BYGONE = 300
 _IN_A_LIFE = frozenset("die born found marry".split())
 _FIGURE = re.compile(r"([£$€]?)(\d[\d,.]*\d|\d)(?:\s?(?:m|bn|k|million|billion)\b)?[\s-]?([a-z]*)")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
-_AGAIN = re.compile(r"\b(?:again|another|second|third|fourth|fifth|further|fresh|also|new)\b(?!\s+term)", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\b(?:again|another|second|third|fourth|fifth|further|fresh|also|new)\b(?!\s+(?:term|weeks?|days?|months?|years?|seasons?|half)\b)",
+    re.IGNORECASE,
+)
 _OF_A_STORY = frozenset("strike crash explode flood burn hack collapse merge riot kill".split())  # a story seldom has two
 # Not once-only, but steps that are retold as one.
 _STEPS = frozenset(
     "complain warn apologise appeal refer admit propose report threaten steal abuse infect separate join accuse hit agree escape surrender"
-    " record flood burn rescue hack leak bribe break_in move".split()
+    " record flood burn rescue hack leak bribe break_in move qualify".split()
 )
 _MATCHES = frozenset("win lose defeat draw play score".split())
+_MUCH_DONE = frozenset("hear meet report find hit agree move join".split())  # of somebody who did it twice both may be told
 
 
 def retold(a: Telling, b: Telling, kin: int, sole: Callable[[], bool]) -> bool:
@@ -66,7 +70,9 @@ def retold(a: Telling, b: Telling, kin: int, sole: Callable[[], bool]) -> bool:
     clear = min(a.note.weight, b.note.weight) >= 2 and seldom and a.note.status != "planned"
     if not who and not clear or not known and not kinds.isdisjoint(ONE_PERSONS) and not (said(a.when) and said(b.when)):
         return False  # a man was arrested on Monday; another man has been arrested
-    given = known and (_meant(a, b) > 0 or clear and kinds <= _OF_A_STORY and time > 0 and kin >= _MUCH_KIN)
+    of_one = who >= _NAMED and time >= 0 and kinds.isdisjoint(_MUCH_DONE)
+    storys = clear and kinds <= _OF_A_STORY and time > 0 and kin >= _MUCH_KIN
+    given = known and (_meant(a, b) > 0 or of_one or storys)
     return same and points + _SOLE >= enough and (time >= _PRECISE or given) and sole()
 
 

@@ -117,3 +117,48 @@ def test_the_day_itself_is_better_than_two_weeks_ago() -> None:
     )
     [resigned] = of_kind(found, "resign")
     assert resigned.when.edtf == "2026-09-15"
+
+
+def test_going_from_a_post_in_two_words_is_one_event_where_the_later_article_tells_it_as_known() -> None:
+    early = f"Orla Finch resigned from the cabinet on Monday within minutes of the vote, Harrow Vale Homes said. {NAMES}"
+    later = f"The bridge was closed. Orla Finch, who walked out of the cabinet over the vote, called on Northmoor Trains to mend it. {NAMES}"
+    assert len(of_kind(happened(("2026-03-11", early), ("2026-09-14", later)), "resign", "leave")) == 1
+    other = f"The bridge was closed. Orla Finch, who walked out of the party over the vote, called on Northmoor Trains to mend it. {NAMES}"
+    assert len(of_kind(happened(("2026-03-11", early), ("2026-09-14", other)), "resign", "leave")) == 2
+
+
+def test_who_walks_out_of_a_room_has_not_resigned() -> None:
+    found = happened(
+        ("2026-03-11", f"Orla Finch resigned as chairwoman of Northmoor Trains on Monday. {NAMES}"),
+        ("2026-04-14", f"Orla Finch, who walked out of the meeting, has spoken of Northmoor Trains for the first time. {NAMES}"),
+    )
+    assert all(len({t.note.kind for t in each.tellings}) == 1 for each in of_kind(found, "resign", "leave"))
+
+
+def test_a_man_named_months_later_is_he_who_was_arrested_at_his_age() -> None:
+    first = ("2026-01-20", f"A man, 41, has been arrested on suspicion of arson at Northmoor Trains. {NAMES}")
+    named = f"Dale Upton, 41, a driver at Northmoor Trains, was arrested on the day of the fire. {NAMES}"
+    assert len(of_kind(happened(first, ("2026-03-05", named)), "arrest")) == 1
+    assert len(of_kind(happened(first, ("2026-03-05", named.replace("41", "29"))), "arrest")) == 2
+
+
+def test_how_many_died_and_who_died_that_day_is_one_event() -> None:
+    found = happened(
+        ("2026-03-11", f"Three people died in a fire at a mill on Monday. {NAMES} Cora Lamb lived there."),
+        ("2026-05-11", f"Cora Lamb died in the fire at the mill on March 9. {NAMES}"),
+    )
+    assert len(of_kind(found, "die")) == 1
+
+
+def test_an_inquiry_of_a_board_is_the_one_that_the_board_opened() -> None:
+    [note] = of_kind(happened(("2026-03-11", f"The Rail Bureau’s inquiry began in January. {NAMES}")), "investigate")
+    assert note.best.agents
+    assert not note.best.about
+
+
+def test_a_broken_ankle_is_an_injury_and_coming_to_a_firm_is_joining_it() -> None:
+    found = happened(
+        ("2026-03-11", f"Orla Finch broke an ankle last week, Northmoor Trains said. She joined the company in 2019. {NAMES}"),
+        ("2026-04-14", f"Orla Finch, who injured an ankle last month, came to the company in 2019, Northmoor Trains said. {NAMES}"),
+    )
+    assert len(of_kind(found, "break", "injure")) == len(of_kind(found, "join", "come")) == 1

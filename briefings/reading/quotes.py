@@ -20,6 +20,7 @@ from briefings.reading.quote_marks import Run
 from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, piece_of, shape_of
 from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import words_in
 from briefings.values import dataclass
 
 
@@ -141,6 +142,8 @@ class _Speeches:
         answer = self._answers(number, mine)
         if answer is not None:
             return Attribution(answer, "", None, "continued")
+        if (other := self._told_by_you(number, mine)) is not None:
+            return other
         turn = self._takes_turns(number, mine[0])
         if turn and len(mine) == 1 and (other := self._asks_on(mine[0])) is not None:
             return other
@@ -168,6 +171,19 @@ class _Speeches:
         if last.speaker is None and before and before[0].paragraph == number - 2 and not before[0].asks and len(self._turns) > 2 and self._turns[-3].addressed == before[0].speaker:
             return before[0].speaker
         return None
+
+    def _told_by_you(self, number: int, mine: Sequence[Run]) -> Attribution | None:
+        """Who answers a question put to "you" by somebody named, whoever else spoke last: "“Why did you?” P said. / “I don't know.”"."""
+        last = self._turns[-1] if self._turns else None
+        if last is None or last.paragraph != number - 1 or not last.asks or last.speaker is None or len(mine) != 1 or mine[0].open:
+            return None
+        asked = self._text.view[slice(*self._text.paragraphs[number - 1].span)]
+        words = self._text.view[slice(*mine[0].inner)].split()
+        if len(words) > _SHORT_TURN or _YOU.isdisjoint(words_in(asked)) or _last_letter(self._text, mine[0]) == "?":
+            return None
+        near = mine[0].outer[0] - _EXCHANGE
+        other = next((note.speaker for note in reversed(self.found) if note.spans[0][0] > near and note.speaker not in (None, last.speaker)), None)
+        return Attribution(other, "", None, "continued") if other is not None else None
 
     def _takes_turns(self, number: int, run: Run) -> bool:
         """Whether a bare quotation may be the other's answer: two have just spoken in turn, and it asks, answers a question or is short."""
@@ -221,6 +237,8 @@ def _quotes_only(text: Text, runs: Sequence[Run], paragraph: Span) -> bool:
     return not text.view[at : paragraph[1]].strip(" .\n")
 
 
+_YOU = frozenset(("you", "your"))
+_EXCHANGE = 700  # letters within which the two of an exchange have spoken
 _SHORT_QUESTION = 14  # words
 _SHORT_TURN = 6  # words; what is longer and bare goes on with the speech before it
 

@@ -269,7 +269,7 @@ def tense_of_group(group: str, form: str) -> Literal["past", "future", "unknown"
 
 # Voices without a name and without an office: what they say is theirs.
 _SOMEBODY = (
-    r"(?:(?:(?:one|two|three|four|several|many)(?=\s+(?:of\s+\w+\s+)?(?:said|says|say|told|claimed)\b)|another|friends?|pals?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b"
+    r"(?:(?:(?:one|two|three|four|several|many)(?=\s+(?:of\s+\w+\s+)?(?:said|says|say|told|claimed)\b)|another|friends?|pals?|sources?|insiders?|critics|residents|people|persons?|each|some|others|colleagues?|associates?|allies|ally|neighbou?rs?|relatives?|lawmakers?|aides?|witness(?:es)?|players?|trustees?|workers?|employees?|staff|members?|mourners|prosecutors|the\s+prosecution)\b(?!-)"
     r"|(?:the\s+|a\s+)?(?:complaint|lawsuit|suit|indictment|filing|petition|memoirs?|diar(?:y|ies)|court\s+papers)\b)"
 )
 _SOMEBODY_SAID = re.compile(

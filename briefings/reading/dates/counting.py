@@ -32,7 +32,7 @@ _TOLD_AS = {
         ("arrest arrests", "arrested detained"),
         ("election poll", "elected re-elected voted"),
         ("vote ballot referendum", "voted"),
-        ("crash collision accident", "crashed collided derailed"),
+        ("crash collision accident derailment", "crashed collided derailed overturned plunged rails ploughed"),
         ("fire blaze", "burned burnt"),
         ("explosion blast", "exploded"),
         ("strike walkout stoppage", "struck walked"),

@@ -34,6 +34,8 @@ def month_is_a_date(cut: Cut, number: int) -> bool:
     if before in _NAME_BEFORE:
         return False
     shouted = written.isupper()
+    if number == 3 and after == "," and cut.after(2).endswith("shire"):
+        return False  # a town
     if number in (3, 5):
         if before == "the" and not shouted and after.islower() and after not in _AFTER_A_MARCH:
             return True  # the March budget; but the march on the town hall

@@ -37,7 +37,7 @@ _FUTURE_VERBS = (
     r"(?:term|contract|mandate|lease|licence|license|ban|visa|tenure|loan|sentence) (?:ends|expires|runs out|lapses)",
     r"(?:expires?|runs out|lapses|takes (?:effect|over|office|up)|take (?:effect|over|office)|steps? down|stands? down|retires|comes? into (?:force|effect)|falls due)(?: \w+)?",
     r"until (?:[\w-]+ ){1,5}(?:is|are) \w+|unlikely (?:[\w-]+ ){0,3}(?:before|until|till)|banned(?: \w+){0,6} (?:until|till|through)",
-    r"upcoming|forthcoming|expects?|expecting|(?<!its )(?<!the )(?<!an )(?<!profit )(?<!profits )(?<!sales )(?<!growth )(?<!earnings )(?<!revenue )(?<!previous )(?<!earlier )(?<!their )(?<!weather )forecasts?|predicts?|awaits?|ahead of|in time for|tickets for|ask me",
+    r"upcoming|forthcoming|expects?|expecting|(?<!its )(?<!the )(?<!an )(?<!profit )(?<!profits )(?<!sales )(?<!growth )(?<!earnings )(?<!revenue )(?<!previous )(?<!earlier )(?<!their )(?<!weather )(?<!had )(?<!has )(?<!have )(?<!was )(?<!were )forecasts?|predicts?|awaits?|ahead of|in time for|tickets for|ask me",
     r"to (?:be|meet|vote|face|hold|open|begin|start|return|appear|decide|leave|close|strike|publish|launch|speak|hear"
     r"|stand|resume|run|take|give|quit|retire|step|become|replace|succeed|stage|host|visit|play|reopen|announce|discuss"
     r"|go|do|make|end|join|sign|fight|contest|travel)(?: \w+)?",

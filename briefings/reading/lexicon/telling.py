@@ -91,7 +91,7 @@ BODY_NOUN = (
     r"(?:body|tank|manufacturer|developer|operator|insurer|supplier|start-up|council|authority|union|company|firm|club|party|charity|bank|board|panel|tribunal|watchdog|league|franchise|brewery|publisher|studio|broadcaster|newspaper|museum|theatre|orchestra|festival|society|network|church|institute|federation|lab|school|college|university|hospital|trust|agency|regulator|association|group|retailer|airline|chain|department|ministry|commission|committee|inquiry|force|district|team|foundation|organisation|organization|orchestra|diocese|court|senate|assembly|embassy|congregation|collective|partnership|fund|bureau|station|office|centre|center|campaign)"
 )
 BODY = re.compile(
-    r"the\s+(?:(?:city|county|district|town|local|family|campaign|pressure|trade|think|private|equity|listed|housing|water|rail|bus|train|energy|insurance|football|rugby|cricket|tech|software|drinks|food)\s+){0,2}"
+    r"the\s+(?:[\w.-]+-based\s+|new\s+york\s+)?(?:(?:city|county|district|town|local|family|campaign|pressure|trade|think|private|equity|listed|housing|water|rail|bus|train|energy|insurance|football|rugby|cricket|tech|software|drinks|food)\s+){0,2}"
     + BODY_NOUN
 )
 # Words of a name that say what kind of body it is, with the nouns that may stand for it.

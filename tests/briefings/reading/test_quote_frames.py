@@ -202,3 +202,11 @@ def test_words_seen_sung_recalled_or_asked_are_whose_they_are(body: str, wanted:
 )
 def test_who_is_told_of_speaks_on_and_a_placard_says_nothing(body: str, wanted: list[str | None]) -> None:
     assert [speaker for _, speaker, _ in quotes(body)] == wanted
+
+
+def test_who_is_asked_as_you_answers_though_he_has_spoken_only_in_a_fragment() -> None:
+    body = (
+        "Tom Ellery said he had “no recollection” of the email.\n\n“You answered 60 that day,” said Ina Colt. “What was it about this one?”\n\n"
+        "“I don't know.”\n\n“Was it the mention of God?”\n\n“I don't know,” he repeated."
+    )
+    assert [speaker for _, speaker, _ in quotes(body)] == ["Tom Ellery", "Ina Colt", "Ina Colt", "Tom Ellery", "Ina Colt", "Tom Ellery"]

@@ -107,3 +107,7 @@ def test_a_conviction_behind_a_denial_happened() -> None:
 def test_what_something_would_come_to_is_no_plan() -> None:
     found = notes("The National Union of Teachers said that would turn schools into prisons. The National Union of Teachers said that it would sue Harwick Council.")
     assert [event.kind for event in found.events if event.status == "planned"] == ["sue"]
+
+
+def test_a_chain_owned_by_its_employees_tells_its_own_plan() -> None:
+    assert ("close", "planned") in [(k, s) for k, s, _, _ in events("Brackley Foods, the employee-owned chain, said it would close 14 shops by March 31.")]

@@ -37,7 +37,7 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 _VOICED = re.compile(
-    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|(?<!the\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!heir\s)(?<!such\s)(?<!all\s)(?<!any\s)(?<!ing\s)(?<!ed\s)claims|claimed|believe|believes|suspect|suspects)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)",
+    r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|(?<!the\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!heir\s)(?<!such\s)(?<!all\s)(?<!any\s)(?<!ing\s)(?<!ed\s)claims|claimed|believe|believes|suspect|suspects|understands)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)",
     re.IGNORECASE,
 )
 # What a court or a tribunal hears is told to it, and unproved.
@@ -98,7 +98,7 @@ _FELL_THROUGH = re.compile(
     r"[^,;]{3,90}?\s(?:was|were|has\s+been|have\s+been|is|are)\s+(?:\w+ly\s+)?(?:dropped|scrapped|abandoned|rejected|defeated|withdrawn|blocked|shelved|cancelled|canceled|thrown\s+out|voted\s+down|ditched|overturned)\b"
     r"|[^,;]{3,90}?\s(?:failed|collapsed|fell\s+through)\b"
 )
-_PLAN_OF = re.compile(r"\b(?:plans?|proposals?|moves?|bids?|motions?|attempts?|efforts?|decisions?)$")
+_PLAN_OF = re.compile(r"\b(?:votes?|ballots?|resolutions?|plans?|proposals?|moves?|bids?|motions?|attempts?|efforts?|decisions?)$")
 _WANTED = re.compile(r"\b(?:want(?:s|ed)?|like|need(?:s|ed)?|see|seeing)\s+\S+\s*$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$")
 _CONDITION = re.compile(r"^\W*(?:if|unless|should|had|were\s(?=[^,]{1,60}\sto\b))\b|\s(?:if|unless|provided that)\s|,\s+should\s", re.IGNORECASE)
@@ -118,6 +118,7 @@ _NOBODY_WORDS = frozenset("no never nobody nor neither none without nothing".spl
 _THOUGHT_WORDS = frozenset("hypothetical hypothetically imaginary fictional fictitious".split())
 _VOICED_WORDS = frozenset("allege alleges alleged claim claims claimed believe believes suspect suspects reveal disclose understands told".split())
 _SAYS_THAT = re.compile(r"\b(?:said|says|saying|say|warned|warns|warning|argued|argues|claimed|claims|added|insisted|feared|fears|admitted|believes|believed|thought|thinks)\s+that\s*$")
+_NOT_BEFORE = frozenset(("until", "once", "unless"))
 _LATER = frozenset(("later", "eventually", "subsequently"))
 
 
@@ -154,6 +155,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"
     if form in ("past", "participle") and not words and joint in ("once", "if", "unless", "until") and not left.strip(" ,"):
         return "open"  # "would become law once signed by the governor"
+    if form == "s" and (joint in _NOT_BEFORE or left.lstrip(" “").startswith(("until ", "once ", "unless "))):
+        return "open"  # "Until she resigns, nothing will change"
     if form == "participle" and left.endswith(("feared ", "presumed ")):
         return "alleged"  # "is feared drowned"
     if form == "participle" and not words and _WANTED.search(left):

@@ -25,6 +25,8 @@ from tests.briefings.situations import events, notes
         ("Ann Marsh demanded Ellery Voss's resignation on Friday.", "resign"),
         ("Unions suspended Friday's strike at Brackley Foods.", "strike"),
         ("Friday's strike at Brackley Foods is off.", "strike"),
+        ("A vote to sack Ellery Voss failed by two.", "dismiss"),
+        ("Until Ellery Voss resigns on Friday, nothing will change.", "resign"),
         ("Ellery Voss, wrongly convicted of stabbing Ann Marsh in May, was freed.", "kill"),
     ],
 )
@@ -52,6 +54,7 @@ def test_what_was_kept_off_is_no_event(sentence: str, kind: str) -> None:
         ("Ann Marsh thought Ellery Voss had resigned in May.", "resign"),
         ("Ellery Voss claims to have been sacked by Ann Marsh in May.", "dismiss"),
         ("Ellery Voss was sacked in May, according to reports.", "dismiss"),
+        ("Ellery Voss was sacked in May, the Gazette understands.", "dismiss"),
     ],
 )
 def test_what_is_laid_at_somebodys_door_is_alleged(sentence: str, kind: str) -> None:

@@ -157,6 +157,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"  # "would become law once signed by the governor"
     if form == "s" and (joint in _NOT_BEFORE or left.lstrip(" “").startswith(("until ", "once ", "unless "))):
         return "open"  # "Until she resigns, nothing will change"
+    if form == "s" and joint == "when":
+        return "planned"  # "when she retires this fall"
     if form == "participle" and left.endswith(("feared ", "presumed ")):
         return "alleged"  # "is feared drowned"
     if form == "participle" and not words and _WANTED.search(left):

@@ -357,9 +357,10 @@ def ago_today(cut: Cut) -> DateSymbol | None:
 def weeks_from_tomorrow(cut: Cut) -> DateSymbol | None:
     """A week tomorrow; three weeks today."""
     number, day = cut.number("n") or (2 if cut.has("one2") else 1), cut.number("r")
-    if cut.name("u") != "week" or day not in (0, 1) or cut.said("r") == "tonight" or cut.has("half") or number > 9:
+    unit, count = unit_of(cut.name("u"))
+    if unit != "week" or day not in (0, 1) or cut.said("r") == "tonight" or cut.has("half") or number > 9:
         return None
-    return hanging("publication", "day", 7 * number + day)
+    return hanging("publication", "day", 7 * number * count + day)
 
 
 @rule("(?P<u>unit) (?: poss | dash )? (?P<b>bound)")

@@ -49,6 +49,8 @@ def year_is_a_year(cut: Cut, year: int) -> bool:
         return False
     if cut.touches_before() and before == "-" and _is_a_model(cut):
         return False
+    if before in ("a", "an") and after[:1].isupper() and after[1:2].islower():
+        return False  # "a 1974 Norton"
     if 1900 <= year <= 2060 and year % 100:
         return True
     counted = year < 1400 and after[:1].islower() and after.endswith("s")

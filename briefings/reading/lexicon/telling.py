@@ -26,7 +26,7 @@ UNNAMED_PERSON = re.compile(
 )
 CALLED_SO = re.compile(
     r"the\s+(?:chief\s+(?:justice|constable|inspector|superintendent)|imam|bishop|archbishop|rabbi|canon|dean|archdeacon|professor|doctor|commissioner|congressman|congresswoman|"
-    r"superintendent|inspector|sergeant|captain|colonel|general|admiral|major|councillor|alderman|provost|chancellor|premier|president|prime\s+minister|vicar|priest|pastor|baroness|detective|deputy)"
+    r"superintendent|inspector|sergeant|captain|colonel|general|admiral|major|councillor|alderman|provost|chancellor|premier|president|prime\s+minister|vicar|priest|pastor|baroness|viscount|viscountess|earl|countess|duke|duchess|marquess|detective|deputy)"
 )
 BENCH = {
     "the judge": re.compile(r"Judge|Justice"),

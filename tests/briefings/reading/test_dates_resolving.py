@@ -78,6 +78,8 @@ KNOWN = [
     ("A trial, which had been set for June, was put off.", MONDAY, "2024-06-01", "2024-06-30", "month", "2024-06"),
     ("Asked about that Sunday, he said nothing.", MONDAY, "2024-03-10", "2024-03-10", "day", "2024-03-10"),
     ("The company had forecast a gain in October.", date(2024, 1, 31), "2023-10-01", "2023-10-31", "month", "2023-10"),
+    ("The debate resumes a fortnight today.", MONDAY, "2024-03-25", "2024-03-25", "day", "2024-03-25"),
+    ("On Tuesday he sold a 1974 Norton.", MONDAY, "2024-03-05", "2024-03-05", "day", "2024-03-05"),
     ("It was in May of last year.", MONDAY, "2023-05-01", "2023-05-31", "month", "2023-05"),
     ("They camped over the Easter weekend.", date(2024, 4, 9), "2024-03-29", "2024-04-01", "day", "2024-03-29/2024-04-01"),
     ("The lake was full on Memorial Day weekend.", date(2024, 6, 4), "2024-05-25", "2024-05-26", "week", "2024-05-25/2024-05-26"),

@@ -197,6 +197,7 @@ def test_words_seen_sung_recalled_or_asked_are_whose_they_are(body: str, wanted:
         ("Tarn Council has apologised. In a statement, it said: “We got it wrong.”", ["Tarn Council"]),
         ("A spokesperson for Tarn Council said: “We got it wrong.”\n\n“We are sorry,” they added.", ["Tarn Council", "Tarn Council"]),
         ("Writing in the Tarn Gazette, Ina Colt called the play “a triumph”.", ["Ina Colt"]),
+        ("Viscount Hale was filmed asleep as Ina Colt spoke. “I was listening,” the viscount told the Gazette.", ["Hale"]),
         ("Ina Colt held a placard saying “Let me stay”.", []),
     ],
 )

@@ -67,6 +67,7 @@ def test_what_is_laid_at_somebodys_door_is_alleged(sentence: str, kind: str) -> 
         ("Councillors in Brackley voted 20 to 12 on Tuesday to close the museum.", "close"),
         ("A judge in Lisbon ordered the extradition of Ellery Voss on Friday.", "deport"),
         ("Brackley Foods is in advanced talks to buy Harrow Dairies.", "buy"),
+        ("Ann Marsh will take over when Ellery Voss retires next autumn.", "retire"),
     ],
 )
 def test_what_was_voted_for_ordered_or_is_talked_about_is_planned(sentence: str, kind: str) -> None:

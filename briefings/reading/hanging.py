@@ -60,6 +60,8 @@ _CHILD_OF = re.compile(
     r"\W*(?:[Tt]he\s+|[Aa]\s+|[Aa]n\s+)?(?:[\w-]+\s+){0,4}?(?:[Ss]on|[Dd]aughter|[Cc]hild|[Gg]randson|[Gg]randdaughter|[Ww]idow|[Ww]idower|[Nn]iece|[Nn]ephew|[Bb]orn[^.;:]{0,60}?)\s+(?:of|to)\s+an?\s+"
     r"(?:[^.;:]*\band\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}|(?:[\w-]+\s+){0,3})"
 )
+_A_PERSON = re.compile(rf"\s+(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+)?{P}")
+_FROM_ANOTHER_CLUB = re.compile(r"\b(?:acquired?|signed?|bought|buy|obtained|claimed|landed|acquiring|signing|poached|hired|recruited|lured)\s+(?:[a-z0-9-]+\s+){0,4}$")
 _ITS_SUBJECT = re.compile(rf"[^.;:{P[1:-1]}]{{0,60}},\s+(?:[A-Z][a-z]+\.?\s+)?{P}\s+(?!and\b)[a-z]")
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
@@ -107,6 +109,8 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
     before, after = text[: phrase.start], text[phrase.end :]
     head = phrase.head.casefold()
     if after.startswith("'") or head in ("student", "fellow") and _ANOTHERS.match(after):
+        return []
+    if head == "successor to" and _A_PERSON.match(after):
         return []
     if head == "champion" and phrase.possessive in ("his", "her"):
         return []  # who speaks up for somebody
@@ -186,6 +190,8 @@ _ACTS = re.compile(r"(?:,\s+\d{1,3},)?\s+(?:said|told|wrote|added|insisted|denie
 def _member_of(at: Place) -> str | None:
     """The organisation behind a titled name: "Analyst Alan Pike of Marlow Capital"."""
     member = _MEMBER.match(at.after, at.follows.end()) if at.follows else None
+    if member and member.group().lstrip(" ,").startswith("from") and _FROM_ANOTHER_CLUB.search(at.before):
+        return None  # "acquired pitcher Joe Pike from the Harwick Hawks": theirs no longer
     return member.group(1) or member.group(2) if member else None
 
 

@@ -199,6 +199,7 @@ _RULES = (
     _rule("rival", "odds loggerheads feuding rivals", rf"^\s+and\s+{_T}", r",?\s+(?:who\s+)?(?:have|had|are|were)\s+(?:been\s+)?(?:[a-z]+\s+)?(?:at\s+odds|at\s+loggerheads|feuding|rivals)\b"),
     _rule("ally", "protege protegee prot", rf"^,\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?prot[eé]g[eé]e?\s+of\s+{_T}"),
     _rule("colleague", "with", rf"{_S}{_THEN}(?:trains|trained|worked\s+closely|works\s+closely|worked|shared?s?\s+an\s+office)\s+with\s+{_T}", r"(?=[,.;]|\s+(?:in|at|for|from|on|and|since|until|when)\b|$)"),
+    _rule("colleague", "whose", r"^,\s+whose\s+(?:[a-z]+\s+){0,2}(?:deputy|assistant|aide|adviser|pupil|student|driver|secretary|chief\s+of\s+staff)\s+$", r"\s+(?:was|had\s+been|is|once\s+was)\b"),
     _rule("successor", "followed", rf"{_S}followed\s+(?:as\s[^;:,]{{2,40}}?|in\s+the\s+(?:job|role|post|office|chair)(?:\s[^;:,]{{2,20}})?)\s+by\s+{_T}"),
     _rule(
         "successor",
@@ -295,7 +296,7 @@ _DEPUTY = re.compile(
     rf"|{_AUX}(?:become|becomes|became|made|named|appointed)\s+(?:as\s+)?(?:the\s+)?(?:acting|interim|caretaker|temporary)\b)"
 )
 _STANDS_IN = re.compile(
-    rf"({NAME})(?!')(?:,[^;]{{1,90}},)?\s+(?:(?:is\s+(?:leading|running|managing|in\s+charge|overseeing)|(?:will|is\s+to|has\s+been\s+asked\s+to|agreed\s+to)\s+(?:lead|run|manage|head|oversee|take\s+(?:over|charge)|serve|act|fill\s+in|stand\s+in|hold\s+the))\b|(?:takes|took|has\s+taken)\s+(?:over|(?:temporary\s+)?charge)\b|{_AUX}(?:named|made|appointed|installed)\s)"
+    rf"({NAME})(?!')(?:,[^;]{{1,90}},|,(?=\s+(?:will\s+(?:run|lead|manage|head)|has\s+been\s+(?:put|left))\b))?\s+(?:(?:(?:has\s+been|was|is)\s+(?:put|placed|left)\s+in\s+charge|is\s+(?:leading|running|managing|in\s+charge|overseeing)|(?:will|is\s+to|has\s+been\s+asked\s+to|agreed\s+to)\s+(?:lead|run|manage|head|oversee|take\s+(?:over|charge)|serve|act|fill\s+in|stand\s+in|hold\s+the))\b|(?:takes|took|has\s+taken)\s+(?:over|(?:temporary\s+)?charge)\b|{_AUX}(?:named|made|appointed|installed)\s)"
     rf"(?:[^;:{NAME[1:-1]}]{{0,80}}?\b(?:temporarily|immediately|in\s+the\s+interim|on\s+an?\s+(?:interim|caretaker|acting|temporary)\s+basis|in\s+the\s+meantime|for\s+the\s+(?:time\s+being|moment)|until\s[^.;{NAME[1:-1]}]{{0,50}}?\b(?:successor|replacement|appointment|election)|as\s+(?:interim|acting|caretaker))\b|(?:as\s+)?(?:the\s+|its\s+)?(?:interim|acting|caretaker|temporary)\s+[a-z])"
 )
 # "Ann Marsh, the deputy leader, will take over"; "the club named Ann Marsh, an assistant, as interim coach".

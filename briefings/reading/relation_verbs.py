@@ -17,6 +17,7 @@ _DAY = r"on\s+[MTWFS][a-z]+day\s+|last\s+[a-z]+\s+|this\s+[a-z]+\s+|in\s+[A-Z][a
 _ALSO = rf"(?:{_DAY}|became\s+|becomes\s+|once\s+|twice\s+|still\s+|has\s+|had\s+|have\s+|later\s+|first\s+|is\s+|was\s+|were\s+|been\s+|got\s+|now\s+|then\s+|will\s+|would\s+|who\s+|did\s+|indeed\s+|\w+ly\s+)*"
 _ASIDE = rf"(?:\s+of\s+{ANY})?(?:,\s+\d{{1,3}},\s+[^,;]{{1,60}},|,\s+(?!(?:died|was|is|are|were|had|has|have|will|resigned|retired|lives|lived|runs|ran|left|said|says)\s)[^,]{{1,60}},|,\s+(?:an?|the|its|his|her)\s+[^,;]{{2,60}}(?=\s+who\s)|\s+\([^)]{{1,40}}\)|\s+[—–-]\s+[^—–;]{{1,80}}\s+[—–-]|,)?"
 _HIS = {"him": "his", "her": "her"}
+_OF_WHOM = {"His": "his", "his": "his", "Her": "her", "her": "her", "A": "somebody", "An": "somebody"}
 _WHEN = r"(?:,?\s+(?:in|on|at|first|secondly|thirdly|firstly|second),?\s+[^,.;]{1,30},|,?\s+(?:first|secondly|firstly),)"
 _TAKEN = r"(?:appointed|named|elected|chosen|picked|selected|hired|promoted|recruited|installed|sworn\s+in|unveiled|confirmed|brought\s+in|drafted\s+in|called\s+in|lined\s+up|set|due)"
 
@@ -41,8 +42,8 @@ _THEN_THEY = re.compile(
     rf"^[^.;{NAME[1:-1]}]*({NAME})(?!'){_N}{{2,80}}?({NAME})(?!'){_N}{{0,80}}?,?\s+(?:and|before|but)\s+they\s+(?:were\s+(?:later\s+)?|later\s+|had\s+)?married\b"
 )
 _MARRIAGE = re.compile(
-    rf"(?:({NAME}(?=')|{HIS})(?:'s?)?|\b([Hh]is|[Hh]er))\s+(?:(first|second|third|last|former|previous|earlier|brief|failed|\w+-year)\s+)*(?:marriage|wedding),?\s+(?:in\s+\d{{4}},?\s+)?to\s+"
-    rf"(?:(?:the|an?)\s+[a-z\s-]{{2,30}}?\s)?({NAME})(?!')([^.;]{{0,30}}?\b(?:ended|was\s+dissolved|collapsed|broke\s+(?:up|down)|failed|had\s+ended))?"
+    rf"(?:({NAME}(?=')|{HIS})(?:'s?)?|\b([Hh]is|[Hh]er|An?))\s+(?:(early|first|second|third|last|former|previous|earlier|brief|failed|\w+-year)\s+)*(?:marriage|wedding),?\s+(?:in\s+\d{{4}},?\s+)?to\s+"
+    rf"(?:(?:the|an?)\s+[a-z\s-]{{2,30}}?\s)?({NAME})(?!')([^.;]{{0,30}}?\b(?:ended|,?\s*was\s+dissolved|collapsed|broke\s+(?:up|down)|failed|had\s+ended))?"
 )
 _TO_BE = re.compile(r"\b(?:will|next|ahead\s+of|forthcoming|upcoming|planned|postponed|clash|before\s+(?:his|her|their))\b")
 _REPLACED = re.compile(
@@ -97,6 +98,7 @@ _AGAINST = re.compile(
     rf"{_S}{_ASIDE}\s+(?:[^.;{NAME[1:-1]}]{{1,40}}?\s)?(?:faces|face|facing|running\s+against|ran\s+against|runs\s+against|run\s+against|stood\s+against|standing\s+against|stand\s+against|up\s+against|challenging|challenge|challenged)\s+{_NAMED}"
 )
 _AND_ALSO = re.compile(rf"\s+and\s+({NAME})(?!')(?=[,.;]|\s+(?:to|in|for|by|at|on|after|last)\b|$)")
+_AND_TITLED = re.compile(rf"\s+and\s+(?:[A-Z][\w.]*\s+){{0,3}}({NAME})(?!')(?=[,.;]|\s+(?:in|for|last|on)\b|$)")
 _SHARES = re.compile(
     rf"{_S}{_ASIDE}\s+(?:has\s+|had\s+)?(?:won|took|had|got|polled)\s[^;{NAME[1:-1]}]{{0,60}}?\d\s?(?:%|per\s?cent|votes)?{_N}{{0,20}}?\s(?:to|against)\s+({NAME})'s?\s+[\d.]+"
 )
@@ -115,7 +117,7 @@ _COACHED = re.compile(
 )
 _UNDER = re.compile(
     rf"{_S}{_ASIDE}\s+(?:(?:who\s+)?(?:has\s+|had\s+|is\s+|was\s+|been\s+|once\s+|now\s+|being\s+)*(?:coached|trained|mentored|supervised|taught)\s+by"
-    rf"|{_ALSO}(?:served|studied|worked|trained|played|serves|studies|works|trains)\s+(?:(?:as|in|at)\s+[^,.;{NAME[1:-1]}]{{1,40}}?\s)?(?:under|alongside|for))\s+{_NAMED}"
+    rf"|{_ALSO}(?:served|studied|worked|trained|played|serves|studies|works|trains)\s+(?:(?:as|in|at)\s+[^,.;{NAME[1:-1]}]{{1,40}}?\s)?(?:under|alongside|for)|(?:joined|returned|came\s+back)\s+[^,.;{NAME[1:-1]}]{{1,60}}?\sunder)\s+{_NAMED}"
 )
 _CO = re.compile(
     rf"({NAME})\s+and\s+({NAME}),\s+(?:the|its|his|her)?\s*(?:co-?founders|founders|co-owners|co-authors|co-presenters|co-hosts)\b"
@@ -125,7 +127,7 @@ _MATE = re.compile(
 )
 _BACKED = re.compile(
     rf"{_S}{_ASIDE}\s+(?:(?:{_DAY}|has\s+|had\s+|also\s+|publicly\s+|has\s+since\s+)*(?:endorsed|endorses)|(?:has|had|won|wins|secured|gained|with)\s+the\s+(?:backing|support|endorsement)\s+of"
-    rf"|(?:[^.;{NAME[1:-1]}]{{1,30}}?\s)?(?:endorsed|backed)\s+by)\s+(?:the\s+[a-z\s-]{{3,30}}?,?\s+)?({NAME})(?!')(?=[,.;]|\s+(?:of|for|in|on|and|as|to|last|at|over|who)\b|$)"
+    rf"|(?:[^.;{NAME[1:-1]}]{{1,30}}?\s)?(?:endorsed|backed)\s+by)\s+(?:the\s+[a-z\s-]{{3,30}}?,?\s+|{NAME}'s?\s+(?:[a-z-]+\s+){{0,3}}[a-z-]+,\s+)?({NAME})(?!')(?=[,.;]|\s+(?:of|for|in|on|and|as|to|last|at|over|who)\b|$)"
 )
 _BACKS_FOR = re.compile(
     rf"{_S}{_ASIDE}\s+(?:who\s+)?(?:has\s+|had\s+|have\s+|is\s+|was\s+|also\s+|publicly\s+|since\s+|already\s+)*(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endorsing)\s+{_WHOM}"
@@ -171,7 +173,7 @@ _STANDS = frozenset("faces face facing against challenging challenge challenged"
 _FRIENDLY = frozenset("friends allies rivals colleagues lovers teammates mates".split())
 _FOUNDS = frozenset("founded cofounded set started formed launched established created wrote owns owned ran runs".split())
 _COACHES = frozenset("coached coaches trained trains mentored mentors supervised taught".split())
-_SERVES = _COACHES | frozenset("served studied worked played serves studies works trains".split())
+_SERVES = _COACHES | frozenset("served studied worked played serves studies works trains joined returned came".split())
 _UNDERS = frozenset("under alongside for by".split())
 _MATES = frozenset("mate deputy assistant staff adviser advisor aide coach spokesman spokeswoman secretary manager".split())
 _FOUNDERS = frozenset("founders cofounders owners authors presenters hosts".split())
@@ -236,7 +238,7 @@ def _marriages(found: Relating, text: str) -> None:
     for match in _MARRIAGE.finditer(text):
         former = match.group(5) is not None or match.group(3) in ("former", "previous", "earlier", "failed")
         ahead = "wedding" in match.group() and _TO_BE.search(text) is not None
-        found.add(match.group(1), "partner" if ahead else "spouse", match.group(4), match.span(), former, (match.group(2) or "").casefold())
+        found.add(match.group(1), "partner" if ahead else "spouse", match.group(4), match.span(), former, _OF_WHOM.get(match.group(2) or "", ""))
     read_they(found, text)
 
 
@@ -302,6 +304,9 @@ def _work(found: Relating, text: str, words: frozenset[str]) -> None:
     for match in _BACKED.finditer(text) if not _BACKS.isdisjoint(words) else ():
         if not _NOT_SO.search(match.group()):
             found.told(match, "ally", match.group(3))
+            other = _AND_TITLED.match(text, match.end()) if match.group().find(" by ") > 0 else None
+            if other is not None:  # "endorsed by Governor Tom Hale and Senator Nora Pike"
+                found.told(match, "ally", other.group(1))
     for match in _BACKS_FOR.finditer(text) if not _BACKS_WHOM.isdisjoint(words) else ():
         if not _NOT_SO.search(match.group()):
             found.told(match, "ally", match.group(3))

@@ -52,7 +52,7 @@ _IS_RIGHT = re.compile(
 _ONCE = r"also\s+|now\s+|once\s+|still\s+|both\s+|then\s+|later\s+|formerly\s+|long\s+|previously\s+|currently\s+|at\s+the\s+time\s+|until\s+(?:[\w-]+\s+){1,2}|until\s+[\w-]+,\s+"
 _LEFT = re.compile(
     rf"({NAME})(?!'){_AGE}(?:,\s+(?:an?|the|who|of|from)\s[^;:{NAME[1:-1]}]{{2,80}}(?=,\s+(?:is|was|has|had|became|remains|served|acted|worked)\b))?(?:,\s+(?:who\s+(?:is|was|had\s+been|has\s+been|became|remains)\s+)?|,?\s+(?:later\s+|then\s+|soon\s+)?(?:is|was|has\s+been|had\s+been|remains|became|will\s+be|served\s+as|acted\s+as|worked\s+as)(?:,\s+[a-z\s]{{3,25}},)?\s+(?:\w+ly\s+)?(?:(?:seen|regarded|viewed|considered|described|known|named|appointed|announced|chosen|elected|unveiled|picked|confirmed)(?:\s+as|\s+to\s+be)?\s+)?)"
-    rf"(?:{_ONCE})*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{ANY[1:-1]}]{{2,50}}?\s+and\s+(?:{_ONCE})?(?:(?:an?|the)\s+)?)?$"
+    rf"(?:{_ONCE})*(?:(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:[^,.;:{NAME[1:-1]}]{{2,60}}?\s+and\s+(?:{_ONCE})?(?:(?:an?|the)\s+)?)?$"
 )
 _ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is|was|became|will\s+be|has\s+been)\s+(?:now\s+|also\s+)?(?:(?:widely\s+|long\s+)?(?:seen\s+as|regarded\s+as|viewed\s+as|considered)\s+)?$")
 _WHO_BECAME = re.compile(rf"({NAME})(?:,\s+(?:an?|the)\s+[^,.;{NAME[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
@@ -67,6 +67,8 @@ _DENIED = re.compile(
 
 _TO_ONE = re.compile(r"\b(?:of|[Tt]o|[Ww]ith|[Ff]or|[Ff]rom|[Bb]eside|[Aa]gainst|[Aa]bout|[Bb]y|[Oo]n|[Aa]longside)\s+$")  # "in a letter to Tom Hale, his widow, Rita, said"
 _ONE_OF = re.compile(r"\b[Oo]ne\s+of\s+(?:the\s+)?$")
+_THEIRS_THERE = re.compile(r"\b(?:child|children|son|daughter|sons|daughters|born)\s+(?:of|to)\s+an?\s+(?:[a-z-]+\s+){1,4}and\s+$")
+HIS_LETTER = re.compile(HIS)
 _BUT_ONE = re.compile(r"\s+but\s+(?:one|two)\b")
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
 _IN_PAIRS = re.compile(r"\b(?:doubles|pairs|duo|dance|skating|on\s+stage|villa)\b")
@@ -153,6 +155,8 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
             holder = whose.group(1)
         else:
             said = (owner.group(2) or owner.group(3)).casefold()
+    if said == "" and owner and owner.group(1) and _THEIRS_THERE.search(left[:at]) and HIS_LETTER.match(owner.group(1)) or said in ("his", "her") and owner and _THEIRS_THERE.search(left[:at]):
+        return  # "five children of a coal merchant and his wife": the merchant's
     if _BUT_ONE.match(text, end):
         return
     behind = _OWNER_BEHIND.match(text, end) or (_OWNER_FOR.match(text, end) if word in FOR else None)

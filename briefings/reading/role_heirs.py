@@ -25,6 +25,9 @@ _STAND_IN = frozenset(("acting", "interim", "caretaker", "temporary"))
 _PASSED_ON = re.compile(r"\b(?:predecessor|successor|replacement)\s+as\s+((?:[\w'’-]+\s*){1,5})")
 _IN_SUCCESSION = re.compile(r"[^.;]{0,60}?\b(?:in\s+succession\s+to|in\s+place\s+of)\b")
 _WHO_FOLLOWED = re.compile(r"[^.;]{2,60}?\bwho\s+(?:has\s+|had\s+)?(?:replaced|succeeded|took\s+over\s+from)\b")
+_FOR_NOW = re.compile(
+    r"[^.;]*?\b(?:for\s+the\s+(?:time\s+being|moment)|in\s+the\s+(?:meantime|interim)|temporarily|until\s+(?:an?\s+|his\s+|her\s+|the\s+)?(?:new\s+|permanent\s+|full-time\s+)*(?:successor|replacement|appointment|election|leader|one)\b|on\s+an?\s+(?:interim|acting|caretaker|temporary)\s+basis)"
+)
 _SECOND = re.compile(r"(?:deputy|assistant|vice|associate|acting)\b", re.IGNORECASE)
 
 
@@ -50,6 +53,8 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
             (None if open_yet or told else _only_office(held, after, note, near=False, view=view), before, "former"),
         )
         for office, other, status in chairs:
+            if office is not None and other == after and _FOR_NOW.match(view, note.span[0], note.span[1] + 60):
+                continue  # "his deputy has been put in charge for the time being": a deputy still
             if office is not None and status == "former" and office.title.casefold().split()[0] in _STAND_IN:
                 continue  # who is stood in for may come back
             if office is not None and not (" seat" in passing and _head(office.title) not in _SEATED) and not _NOW.search(view, max(0, office.span[0] - 12), office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):

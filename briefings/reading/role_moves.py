@@ -12,12 +12,12 @@ from briefings.reading.shape import Shape
 from briefings.reading.vocabulary import words_in
 from briefings.values import replace
 
-_RISES = frozenset("became become becoming rose risen rising promoted made appointed named elected moved worked".split())
+_RISES = frozenset("became become becoming rose risen rising promoted made appointed named elected moved worked become".split())
 _BEGAN_AS = re.compile(r"\b(?:joined|came|started|began|arrived|hired|signed\s+on|went\s+to\s+work|moved)\b[^.;]{0,60}?\bas\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
-_BECAME_ONE = re.compile(r"\b(?:became|(?:was|been)\s+(?:made|appointed|named|elected|promoted(?:\s+to)?)|rose\s+to)\s+(?:an?\s+|the\s+|its\s+|their\s+|his\s+|her\s+)?$")
+_BECAME_ONE = re.compile(r"\b(?:became|(?:left|quit|moved)\s+to\s+(?:be|become)|(?:was|been)\s+(?:made|appointed|named|elected|promoted(?:\s+to)?)|rose\s+to)\s+(?:an?\s+|the\s+|its\s+|their\s+|his\s+|her\s+)?$")
 _ROSE = re.compile(
     r"(?:,|\band|\bbut|\bbefore|\band\s+then|,\s+then)\s+(?:was\s+|had\s+|has\s+|been\s+|being\s+|he\s+|she\s+)*(?:later\s+|then\s+|eventually\s+|soon\s+|quickly\s+|since\s+|steadily\s+|\w+\s+(?:years|months)\s+later\s+(?:was\s+)?)*"
-    r"(?:became|become|becoming|rose|risen|rising|promoted|made|appointed|named|elected|moved\s+up|worked\s+(?:his|her)\s+way)\b"
+    r"(?:became|become|becoming|rose|risen|rising|promoted|made|appointed|named|elected|moved\s+up|came\s+back|rejoined|returned|worked\s+(?:his|her)\s+way)\b"
 )
 _CABINET = frozenset(("minister", "secretary", "whip", "chancellor", "leader", "treasurer"))
 _TO_REPLACE = re.compile(r",\s+to\s+(?:replace|succeed|take\s+over\s+from)\b")

@@ -50,7 +50,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     for place in people:
         letter = text[place]
         title = titles.get(shape.mention(letter), "")
-        role = _honorific_role(title) if title else ""
+        role = _honorific_role(title) if title and not _PLAYS.search(text, max(0, place - 40), place) else ""
         if role and text.endswith("ice-", 0, place):
             role = f"vice-{role}"  # the title of "Vice-Chancellor Ann Marsh" is cut at the hyphen
         if role:
@@ -168,6 +168,7 @@ _MORE_TITLE = re.compile(r"(?<![\w'’-])(?:(?:Assistant|Deputy|District|City|St
 _LEFT_BEHIND = OFFICES | frozenset("officer deputy assistant aide adviser advisor spokesman spokeswoman spokesperson founder candidate".split())
 _FOR_A_WHILE = ("interim", "acting", "caretaker", "temporary")  # who stands in goes back
 _ONCE = re.compile(rf"(?:^|\W)(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen|[Rr]etired)[ -](?:(?:U\.S\.|US|state|{ANY}|[A-Z][a-z]+)\s+)?$")
+_PLAYS = re.compile(r"\b(?:played|plays|portrayed|portrays)\s+(?:[A-Z][\w.]*\s+){0,3}$")  # "who played Sergeant Bright": nobody is one
 _OF_BODY = re.compile(r",\s+(?:an?|the)\s+")
 
 

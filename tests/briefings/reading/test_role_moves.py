@@ -34,6 +34,8 @@ Told = tuple[str, str, str | None, str]
         ("Ann Marsh, now a pundit on Harwick Radio, said so.", ("Ann Marsh", "pundit", "Harwick Radio", "current")),
         ("Ann Marsh, who sings with Harwick Opera, agreed.", ("Ann Marsh", "sings with", "Harwick Opera", "current")),
         ("In 1974 Ann Marsh succeeded the company's founder, Rita Hale, as artistic director.", ("Rita Hale", "artistic director", None, "former")),
+        ("Ann Marsh left to become news editor of the Harwick Globe and came back as deputy editor.", ("Ann Marsh", "news editor", "Harwick Globe", "former")),
+        ("The Rangers acquired right-hander Joe Pike from the Harwick Drillers on Wednesday.", ("Joe Pike", "right-hander", None, "current")),
         ("His son, Joe Jr., has been its president since May. Joe Pike bought it in 1983.", ("Joe Jr.", "president", None, "current")),
     ],
 )
@@ -48,10 +50,18 @@ def test_an_office_that_was_left_is_a_former_one(body: str, expected: Told) -> N
         ("The daughter of a miner, Ann Marsh joined the company.", "miner"),
         ("Ann Marsh, who founded the company and is its chief executive, said so.", "founded the company"),
         ("Ann Marsh, the leading scorer, broke her foot.", "leading scorer"),
+        ("Joe Pike had been tipped as a successor to Ms Marsh. Ann Marsh declined to comment.", "successor to"),
+        ("Ted Lomas, who played Sergeant Bright, died last year.", "sergeant"),
+        ("Joe Pike was born in Wigan, the youngest of five children of a coal merchant and his wife, a midwife. He trained in London.", "midwife"),
     ],
 )
 def test_what_is_no_role_of_hers_is_not_told_as_one(body: str, title: str) -> None:
     assert title not in {each for _, each, _, _ in roles(body)}
+
+
+def test_a_deputy_who_stands_in_for_the_time_being_is_not_the_editor() -> None:
+    told = roles("Joe Pike, the editor, was sacked. His deputy, Ann Marsh, has been put in charge for the time being.")
+    assert not [role for role in told if role[:2] == ("Ann Marsh", "editor")]
 
 
 def test_the_council_leader_is_not_the_head_of_the_party_of_a_councillor() -> None:
@@ -78,6 +88,12 @@ def test_a_manager_whom_the_lead_names_is_not_the_coach_of_the_second_paragraph(
         ("In 1974 Ann Marsh succeeded the company's founder, Joe Pike, as director.", ("Ann Marsh", "predecessor", "Joe Pike")),
         ("Ann Marsh was replaced on the commission by Joe Pike, a rancher.", ("Ann Marsh", "successor", "Joe Pike")),
         ("Ann Marsh will be replaced from September by her deputy, Joe Pike.", ("Ann Marsh", "successor", "Joe Pike")),
+        ("Joe Pike and Ann Marsh met. Ann Marsh, whose deputy Joe Pike was for three years, agreed.", ("Ann Marsh", "colleague", "Joe Pike")),
+        ("Ann Marsh was endorsed by Gov. Lyle Hale and U.S. Sen. Joe Pike.", ("Ann Marsh", "ally", "Joe Pike")),
+        ("Ann Marsh had the backing of Lyle Hale's predecessor, Joe Pike.", ("Ann Marsh", "ally", "Joe Pike")),
+        ("The minister Ann Marsh resigned. Her state secretary, Joe Pike, will run the ministry until a replacement is named.", ("Ann Marsh", "successor", "Joe Pike")),
+        ("Ann Marsh, chief investment officer of Harwick Systems and a onetime adviser to Joe Pike, agreed.", ("Joe Pike", "colleague", "Ann Marsh")),
+        ("Ann Marsh joined the Harwick Opera in 1961 under Joe Pike.", ("Ann Marsh", "colleague", "Joe Pike")),
         ("Ann Marsh, who trains with Joe Pike, won.", ("Ann Marsh", "colleague", "Joe Pike")),
     ],
 )

@@ -60,6 +60,7 @@ _CHILD_OF = re.compile(
     r"\W*(?:[Tt]he\s+|[Aa]\s+|[Aa]n\s+)?(?:[\w-]+\s+){0,4}?(?:[Ss]on|[Dd]aughter|[Cc]hild|[Gg]randson|[Gg]randdaughter|[Ww]idow|[Ww]idower|[Nn]iece|[Nn]ephew|[Bb]orn[^.;:]{0,60}?)\s+(?:of|to)\s+an?\s+"
     r"(?:[^.;:]*\band\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}|(?:[\w-]+\s+){0,3})"
 )
+_LOOSE_END = re.compile(r",?\s+and\s+(?:of|for)(?:\s+the)?$")
 _A_PERSON = re.compile(rf"\s+(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+)?{P}")
 _FROM_ANOTHER_CLUB = re.compile(r"\b(?:acquired?|signed?|bought|buy|obtained|claimed|landed|acquiring|signing|poached|hired|recruited|lured)\s+(?:[a-z0-9-]+\s+){0,4}$")
 _ITS_SUBJECT = re.compile(rf"[^.;:{P[1:-1]}]{{0,60}},\s+(?:[A-Z][a-z]+\.?\s+)?{P}\s+(?!and\b)[a-z]")
@@ -106,6 +107,9 @@ def personal(phrase: Phrase) -> bool:
 def hang(shape: Shape, phrase: Phrase) -> list[Found]:
     """The roles that a phrase makes; none where nobody can be said to hold it."""
     text = shape.text
+    loose = _LOOSE_END.search(phrase.title)
+    if loose:  # "the president of the firefighters' union, and of the Rev. Ann Marsh"
+        phrase = replace(phrase, title=phrase.title[: loose.start()], end=phrase.end - len(loose.group()))
     before, after = text[: phrase.start], text[phrase.end :]
     head = phrase.head.casefold()
     if after.startswith("'") or head in ("student", "fellow") and _ANOTHERS.match(after):

@@ -205,7 +205,7 @@ def settled(
             elif since:
                 role = replace(role, date=since[0])
         roles.append(role)
-    return _agreed(_given_up(view, _left_for(view, roles, mentions), happened, mentions))
+    return _agreed(view, _given_up(view, _left_for(view, roles, mentions), happened, mentions))
 
 
 _NEW = re.compile(r"\b(?:named|appointed|elected|become|becomes|became|new|now|joins|joined|takes|took|replac\w+|succe\w+|promoted|remains?|stays?|keeps?|continues?|still|instead|interim|acting|will|next)\b")
@@ -290,15 +290,26 @@ def _same_place(role: RoleNote, event: EventNote) -> bool:
     return role.organisation is None or not named or role.organisation in named or not event.others
 
 
-def _agreed(roles: Sequence[RoleNote]) -> list[RoleNote]:
+_WENT = re.compile(r"(?:\s+(?:of|at)\s[^.;]{2,60}?)?\s+(?:has|have)\s+(?:resigned|quit|stepped\s+down|been\s+(?:sacked|fired|dismissed|ousted|removed))\b")
+
+
+_BOSSES = frozenset(("boss", "chief", "head"))  # "The boss of a trust has quit. | Ann Marsh, its chief executive, …"
+
+
+def _agreed(view: str, roles: Sequence[RoleNote]) -> list[RoleNote]:
     """An office that one sentence says is over is over in the others: "the director", of whom it is told that she resigned."""
     over = {(role.entity, _office(role), role.organisation) for role in roles if role.status == "former" and role.ended}
     told = {(entity, office) for entity, office, _ in over}
+    bosses = {role.entity for role in roles if role.status == "former" and _office(role).split()[-1] in _BOSSES and _WENT.match(view, role.span[1])}
+    chairs = {entity: {_office(role) for role in roles if role.entity == entity and role.status == "current" and _its_office(role)} for entity in bosses}
     return [
         replace(role, status="former")
         if role.status == "current"
-        and (role.entity, _office(role)) in told
-        and (role.organisation is None or (role.entity, _office(role), role.organisation) in over)
+        and (
+            chairs.get(role.entity) == {_office(role)}
+            or (role.entity, _office(role)) in told
+            and (role.organisation is None or (role.entity, _office(role), role.organisation) in over)
+        )
         else role
         for role in roles
     ]

@@ -36,6 +36,14 @@ Told = tuple[str, str, str | None, str]
         ("In 1974 Ann Marsh succeeded the company's founder, Rita Hale, as artistic director.", ("Rita Hale", "artistic director", None, "former")),
         ("Ann Marsh left to become news editor of the Harwick Globe and came back as deputy editor.", ("Ann Marsh", "news editor", "Harwick Globe", "former")),
         ("The Rangers acquired right-hander Joe Pike from the Harwick Drillers on Wednesday.", ("Joe Pike", "right-hander", None, "current")),
+        (
+            "The boss of a failing trust has quit after a report.\n\nAnn Marsh, chief executive of Harwick Ambulance Trust since 2019, said it was time.",
+            ("Ann Marsh", "chief executive", "Harwick Ambulance Trust", "former"),
+        ),
+        (
+            "Tom Hale has the support of Ron Pike, the president of the firefighters union, and of the Rev. Ann Marsh, pastor of Harwick Church.",
+            ("Ron Pike", "president of the firefighters union", None, "current"),
+        ),
         ("His son, Joe Jr., has been its president since May. Joe Pike bought it in 1983.", ("Joe Jr.", "president", None, "current")),
     ],
 )

@@ -142,7 +142,9 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
                 return tuple(dict.fromkeys(k.id for k in known if k is not None))
 
             key, senses = search_words(note.text), senses_of(note)
-            words = frozenset(key) - _SMALL - frozenset(search_words(cutting.body[slice(*note.trigger)]))
+            trigger = cutting.body[slice(*note.trigger)]
+            told = search_words(_without_asides(note.text, trigger)) if " who" in note.text else key
+            words = frozenset(told) - _SMALL - frozenset(search_words(trigger))
             agents, patients = ids(note.agents), ids(note.patients)
             if note.kind == "investigate" and not agents and _ITS_DOING.search(cutting.body, max(0, note.trigger[0] - 9), note.trigger[1]):
                 agents, patients = patients, ()  # "the board's inquiry": the board inquires
@@ -157,6 +159,15 @@ def tellings_of(cuttings: Sequence[Cutting], company: Company, calendar: Calenda
                 )
             )  # fmt: skip
     return [_as_told_above(found, each) for each in found]
+
+
+_ASIDE = re.compile(r",\s(?:(?:an?|the|his|her)\s[\w’'-]+(?:\s[\w’'-]+){0,3}\s)?(?:who|whose|whom)\s[^,;.“”\"]{3,}")
+
+
+def _without_asides(text: str, trigger: str) -> str:
+    """A line without what it says in passing of somebody ("X, who left the committee in May, had warned"), if the event stands outside."""
+    bare = _ASIDE.sub("", text)
+    return bare if trigger in bare else text
 
 
 def _called(cutting: Cutting, company: Company, index: int) -> dict[str, str]:

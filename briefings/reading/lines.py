@@ -35,7 +35,7 @@ def line_of(
     at = start
     named = {m.entity for m in mentions if start <= m.span[0] and m.span[1] <= end and m.kind in ("name", "alias")}
     if subject:
-        named |= {number for number, draft in enumerate(drafts) if draft.full == subject}
+        named |= {number for number, draft in enumerate(drafts) if draft.full == subject.removesuffix("’s")}
     for mention in mentions:
         if mention.kind != "pronoun" or mention.span[0] < at or mention.span[1] > end:
             continue

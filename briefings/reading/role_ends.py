@@ -123,6 +123,16 @@ def _of_the_dead(view: str, role: RoleNote, theirs: Container[int]) -> bool:
     return before == " " and (role.span[0] - 1 in theirs or _THE_DEAD_MAN.search(view, max(0, role.span[0] - 45), role.span[0] + len(role.title.partition(" ")[0])) is not None)
 
 
+# What one leaves and keeps one's calling: "the neurologist who quit the trial's steering committee".
+_COMMITTEE = re.compile(r"\s+(?:from\s+)?(?:the|an?|its|his|her|their|[\w’'-]+['’]s)\s+(?:[\w'’-]+\s+){0,4}?(committee|panel|taskforce|commission|inquiry|campaign|race|review)\b")
+
+
+def _of_a_committee(view: str, role: RoleNote, event: EventNote) -> bool:
+    words = role.title.casefold().split()
+    left = _COMMITTEE.match(view, event.trigger[1]) if words and words[-1] not in OFFICES else None
+    return left is not None and left.group(1) not in words
+
+
 _FOR_LIFE = frozenset("professor doctor lord lady baroness dame sir knight medallist medalist laureate".split())
 
 
@@ -145,7 +155,7 @@ def settled(
                 continue
             if event.kind in ("sentence", "jail", "imprison") and role.entity in event.patients and _lost_by_jail(view, role, event):
                 role = replace(role, status="former")
-            elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients and (event.kind == "die" or role.title.casefold() not in _FOR_LIFE):
+            elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients and (event.kind == "die" or role.title.casefold() not in _FOR_LIFE and not _of_a_committee(view, role, event)):
                 if event.kind in ("resign", "retire") and event.tense != "past" or _goes_on(role, event, found) or _not_that_one(view, role, event, found):
                     continue
                 held = _held_since(view, role, found_dates)
@@ -247,7 +257,7 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
     gone = {
         entity: event
         for event in reversed(happened)
-        if event.kind in ("dismiss", "resign", "remove") and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger) and not _ASIDE.match(view, event.trigger[0])
+        if event.kind in ("dismiss", "resign", "remove") and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger) and not _ASIDE.match(view, event.trigger[0]) and not _COMMITTEE.match(view, event.trigger[1])
         for entity in event.patients
     }
     since = _since_gone(view, mentions)

@@ -162,3 +162,11 @@ def test_a_broken_ankle_is_an_injury_and_coming_to_a_firm_is_joining_it() -> Non
         ("2026-04-14", f"Orla Finch, who injured an ankle last month, came to the company in 2019, Northmoor Trains said. {NAMES}"),
     )
     assert len(of_kind(found, "break", "injure")) == len(of_kind(found, "join", "come")) == 1
+
+
+def test_what_is_said_in_passing_of_somebody_makes_nothing_one() -> None:
+    found = happened(
+        ("2026-04-02", f"Orla Finch, who resigned from the trial's steering committee, said she had warned Northmoor Trains a year ago. {NAMES}"),
+        ("2026-04-23", f"The memo was written by Orla Finch, the engineer who quit the trial's steering committee. {NAMES}"),
+    )
+    assert all(len({t.cutting for t in each.tellings}) == 1 for each in of_kind(found, "write", "warn"))

@@ -24,6 +24,7 @@ Told = tuple[str, str, str | None, str]
         ("Ann Marsh has since become chairman of Marsh Holdings.", ("Ann Marsh", "chairman", "Marsh Holdings", "current")),
         ("Professor Joe Pike retired in 2022 with a large pension.", ("Joe Pike", "professor", None, "current")),
         ("Joe Pike is a non-executive director of a private hospital group, Sellindge Health.", ("Joe Pike", "non-executive director", "Sellindge Health", "current")),
+        ("Professor Joe Pike of Harwick University, who resigned from the trial's steering committee in May, agreed.", ("Joe Pike", "professor", "Harwick University", "current")),
         ("Joe Pike quit the Harwick Party on Wednesday and will sit as an independent.", ("Joe Pike", "independent", None, "candidate")),
         ("Joe Pike will serve as interim coach for the rest of the season.", ("Joe Pike", "interim coach", None, "current")),
         ("The inquiry heard Ann Marsh QC, a former coroner, for two days.", ("Ann Marsh", "coroner", None, "former")),

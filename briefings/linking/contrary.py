@@ -31,7 +31,7 @@ def contrary(a: Telling, b: Telling) -> bool:
     """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
     if _other_people(a, b) or _man_and_woman(a, b) or _other_sum(a, b) or _other_office(a, b) or _another(a, b):
         return True
-    if _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b) or _other_thing(a, b):
+    if _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b) or _other_thing(a, b) or _other_goods(a, b):
         return True
     return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
 
@@ -44,10 +44,37 @@ def _other_plea(a: Telling, b: Telling) -> bool:
     return kinds == {"convict", "acquit"}
 
 
+_TRADED = re.compile(
+    r"\b(?:sold|sells?|selling|offload\w*|dispos\w+\sof|bought|buys?|buying|acquir\w+)\s+(?:off\s+)?(?:its|their|his|her|the|an?)\s+"
+    r"((?:(?!(?:for|to|in|on|at|of|from|by|last|this|and|which|that|after|before|when)\b)[\w’'-]+\s?){1,4})",
+    re.IGNORECASE,
+)
+_TRADES = frozenset(("sell", "buy"))
+_OF_TRADE = frozenset(
+    "business businesses arm unit division company firm group stake shares operation operations subsidiary assets stock rest remaining"
+    " whole entire late old former new similar big large small share interest".split()
+)
+_ALIKE = 4  # letters: a Cypriot arm, the arm in Cyprus
+
+
+def _other_goods(a: Telling, b: Telling) -> bool:
+    """Whether one sells its insurance business and the other its Cypriot arm."""
+    if a.note.kind not in _TRADES or b.note.kind not in _TRADES or a.about & b.about:
+        return False
+    mine, theirs = (
+        {word[:_ALIKE] for found in _TRADED.findall(telling.note.text) for word in search_words(found) if word not in _OF_TRADE}
+        for telling in (a, b)
+    )
+    return bool(mine and theirs) and not mine & theirs
+
+
 def _other_thing(a: Telling, b: Telling) -> bool:
     """Whether what is launched, ordered or become is told in both and is not the same: somebody launches one thing after another."""
     if _OF_A_THING.isdisjoint((a.note.kind, b.note.kind)) or _of_one_day(a, b) or a.senses & b.senses - _OF_A_THING:
         return False
+    hired = {a.note.kind, b.note.kind} == {"appoint", "join"} and a.about == b.about
+    if hired and set(a.agents) & set(b.patients) | set(b.agents) & set(a.patients):
+        return False  # the bank hired her, she joined the bank
     if said(a.when) != said(b.when):
         dated, told = (a, b) if said(a.when) else (b, a)
         printed, last = told.setting.published, dated.when.last

@@ -74,6 +74,7 @@ _WIDER = (
     ("withdrawn", "withdraw pull stop recall remove cancel pulp"),
     ("plea", "plead admit"),
     ("granted", "give donate fund award"),
+    ("hired", "appoint join"),
     ("toppled", "dismiss remove strip resign lose_post seize"),
 )
 WIDER = _by_kind(_WIDER)
@@ -114,8 +115,15 @@ _SAID = (
         "join",
     ),
     ("lead take guide steer", r"\bto promotion\b|\b(?:took|taken|led|leading|guided) (?:the )?(?:[\w-]+ ){1,3}up\b", "qualify"),
+    ("hold", r"\b(?:was|were|been) held (?:at the scene|by (?:the )?police|on suspicion|over the)\b", "arrest"),
+    ("hit slap", r"\bwith an? .{0,24}\b(?:penalty|fine)\b", "fine"),
+    ("dispose offload", r".", "sell"),
     ("serve issue", r"\b(?:notice|warning)\b", "warn"),
-    ("vote", r"\bto (?:close|shut|sell|approve|back|accept|adopt|scrap|build|ban|grant|raise)\b|\bin favou?r\b", "approve"),
+    (
+        "vote",
+        r"\bto (?!reject|block|turn|throw|refuse|oppose|remove|oust|sack|dismiss|unseat|depose|fire|\d)[a-z]+\b|\bin favou?r\b",
+        "approve",
+    ),
     ("vote", r"\bto (?:reject|block|turn down|throw out|refuse)\b|\bagainst (?:the|a|an|its|their|her|his)\b", "block"),
     ("give get receive hand face", r"\b(?:given|gets?|got|received|handed) " + _TERM + r"|\bsentence\b", "sentence"),
     ("rule order ask tell", r"\b(?:ordered|told|asked) to (?:step|stand) (?:aside|down)\b", "suspend"),
@@ -155,7 +163,7 @@ def groups_of(senses: frozenset[str], note: EventNote, somebody: bool) -> tuple[
     if note.kind == "replace" and not somebody:
         return ("in", "out")
     if note.kind == "take" and not _OF_OFFICE.search(note.text):
-        return ("take",)
+        return ("take", *(group for sense in sorted(senses - {"take"}) for group in GROUPS.get(sense, (sense,))))
     if note.kind == "drop" and _OF_A_TEAM.search(note.text):
         return tuple(sorted(senses))
     return tuple(dict.fromkeys(group for sense in sorted(senses) for group in GROUPS.get(sense, (sense,))))

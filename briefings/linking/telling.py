@@ -27,7 +27,9 @@ _SMALL = frozenset(
         "monday tuesday wednesday thursday friday saturday sunday"
     ).split()
 )
-_EVERYBODY = frozenset("member members fellow partner student head major general officer principal host anchor boss chief police".split())
+_EVERYBODY = frozenset(
+    "member members fellow partner student head major general officer principal host anchor boss chief police bin".split()
+)
 _AGE = re.compile(r"(?:,\s+(?:aged\s+)?|\s+\()(\d{1,3})(?:\)|,)")
 
 

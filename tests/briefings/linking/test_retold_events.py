@@ -170,3 +170,23 @@ def test_what_is_said_in_passing_of_somebody_makes_nothing_one() -> None:
         ("2026-04-23", f"The memo was written by Orla Finch, the engineer who quit the trial's steering committee. {NAMES}"),
     )
     assert all(len({t.cutting for t in each.tellings}) == 1 for each in of_kind(found, "write", "warn"))
+
+
+@pytest.mark.parametrize(
+    ("news", "later", "kinds"),
+    [
+        ("Northmoor Trains was fined £41m on Tuesday.", "Northmoor Trains, which was hit with a £41m penalty last week, has a new head.", "fine hit"),
+        ("Orla Finch won the Alderney Prize on Tuesday.", "Orla Finch, who took the Alderney Prize last week, has a new book.", "win take"),
+        ("Northmoor Trains hired Orla Finch in 2022.", "Orla Finch, who joined Northmoor Trains in 2022, has retired.", "appoint join"),
+    ],
+)
+def test_a_penalty_a_prize_and_a_post_got_are_one_event_in_whatever_words(news: str, later: str, kinds: str) -> None:
+    assert len(of_kind(happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-18", f"{later} {NAMES}")), *kinds.split())) == 1
+
+
+def test_two_things_that_a_firm_sells_are_two_sales() -> None:
+    found = happened(
+        ("2026-03-11", f"Northmoor Trains sold its Cypriot arm to Harrow Vale Homes in January. {NAMES}"),
+        ("2026-05-18", f"Northmoor Trains, which offloaded its insurance business this year, has a new head at Harrow Vale Homes. {NAMES}"),
+    )
+    assert len(of_kind(found, "sell", "dispose")) == 2

@@ -36,6 +36,9 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
         agent = _BY_WHOM.search(text, match.end(), end) if match.group("for") else None
         if agent and not _OWN_CLAUSE.search(text, match.end(), agent.start()):
             end = agent.start()  # "was banned for doping | by the Rowing Board"
+        beside = segments.index(segment) + 1 if end == segment.end and segment in segments else len(segments)
+        if beside < len(segments) and segments[beside].joint == "that" and text.startswith(" that ", segment.end):
+            end = segments[beside].end  # "over a claim |that she had employed a ghostwriter"
         found.append((match.start() + 1, _until(text, match.end(), end)))
         break
     index = segments.index(segment) if segment in segments else -1

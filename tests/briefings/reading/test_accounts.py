@@ -186,3 +186,7 @@ def test_a_number_that_nobody_disputes_is_no_account() -> None:
 def test_what_is_not_being_considered_is_no_reason() -> None:
     told = accounts("Alan Dray was dismissed on Friday.\n\nThe acting chief executive, Ina Colt, told staff that redundancies were not being considered.")
     assert not [each for each in told if each[0] == "reason"]
+
+
+def test_a_reason_goes_on_behind_that() -> None:
+    assert ("reason", None, "over a claim that she had hired a ghost") in accounts("Ina Colt sued the Daily Comet over a claim that she had hired a ghost.")

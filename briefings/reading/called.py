@@ -153,6 +153,8 @@ def other_of_two(speakers: Sequence[int]) -> int | None:
 
 def asker(told: Told, span: Span) -> int | None:
     """Who asks in a paragraph that quotes nothing: "P asked him whether he would do it again."."""
+    if not any(asks in told.text.view[slice(*span)] for asks in (" asked", " pressed", " questioned")):
+        return None
     for number, start, end in told.sentences_before(span[1])[:1]:
         shape = told.shape(number) if start >= span[0] else None
         subject = main_subject(shape.text, 0, shape.at(end)) if shape is not None else None

@@ -105,6 +105,12 @@ def relations_of(
             if holder == other and one.related.relation in FAMILY:
                 namesake = namesake_of(cast, other, "", found)
                 holder = namesake if namesake is not None else holder
+            if one.related.former and one.related.owner == "they":  # "They divorced in 1980", of whom the article has told that they married
+                told_before = [n for n, note in enumerate(found) if note.relation == one.related.relation and {note.entity, note.other} == {holder, other}]
+                for n in told_before:
+                    found[n] = replace(found[n], former=True, sentence=one.sentence, span=one.related.span)
+                if told_before:
+                    continue
             if holder == other or (holder, one.related.relation, other) in seen:
                 continue
             seen.add((holder, one.related.relation, other))

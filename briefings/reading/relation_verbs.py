@@ -36,7 +36,8 @@ _COUPLE = re.compile(
 )
 _THEY = re.compile(
     r"\b(?:[Tt]hey|[Tt]he\s+(?:two(?:\s+(?:men|women|women|defendants))?|pair|couple|men|women)),?\s+(?:who\s+)?(?:both\s+)?(?:have\s+|had\s+)?(?:(?:were\s+|got\s+|later\s+|been\s+)?(?:married|wed)\b(?!\s+(?:to|into|off)\b)"
-    r"|(?:were|are|become|became|remained|stayed|been)\s+(?:[a-z]+\s+){0,2}(friends|allies|rivals|colleagues|brothers|sisters|siblings|cousins|twins|flatmates|classmates|team-?mates)\b)"
+    r"|(?:were|are|become|became|remained|stayed|been)\s+(?:[a-z]+\s+){0,2}(friends|allies|rivals|colleagues|brothers|sisters|siblings|cousins|twins|flatmates|classmates|team-?mates)\b"
+    r"|(?:were\s+|later\s+|amicably\s+)*(divorced|separated|split\s+up)\b)"
 )
 _THEN_THEY = re.compile(
     rf"^[^.;{NAME[1:-1]}]*({NAME})(?!'){_N}{{2,80}}?({NAME})(?!'){_N}{{0,80}}?,?\s+(?:and|before|but)\s+they\s+(?:were\s+(?:later\s+)?|later\s+|had\s+)?married\b"
@@ -217,7 +218,7 @@ def read_verbs(found: Relating, text: str) -> None:
 def read_they(found: Relating, text: str) -> None:
     """ "They were married", "the two became friends": two people of the sentence before."""
     for match in _THEY.finditer(text):
-        found.add(None, MANY[match.group(1)] if match.group(1) else "spouse", None, match.span(), owner="they")
+        found.add(None, MANY[match.group(1)] if match.group(1) else "spouse", None, match.span(), match.group(2) is not None, "they")
 
 
 def _marriages(found: Relating, text: str) -> None:

@@ -121,3 +121,15 @@ def test_a_deputy_elected_in_her_place_has_her_office() -> None:
 
 def test_brothers_in_law_are_no_brothers() -> None:
     assert relations("Alan Dray and Tom Hale are brothers-in-law.") == set()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Rita Hale married the painter Alan Dray in 1967. They divorced in 1980.",
+        "Alan Dray wed Rita Hale in 2001. They separated last year.",
+        "Alan Dray and Rita Hale have two children. They later divorced.",
+    ],
+)
+def test_who_divorced_are_no_longer_married(body: str) -> None:
+    assert {(note.relation, note.former) for note in notes(body).relations} == {("spouse", True)}

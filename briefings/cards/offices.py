@@ -72,7 +72,7 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     _join(groups)
     roles = [(_role(each), each.newest) for each in groups.values()]
     roles = [(_stepped_up(role, moment, roles), moment) for role, moment in roles]
-    roles = _left(dossier, known, roles)
+    roles = _still_standing(dossier, known, _left(dossier, known, roles))
     latest = max((moment for role, moment in roles if role.status == "current"), default=0.0)
 
     charged = {role.status for role, _ in roles if role.organisation is not None and is_charge(role) and not wants_object(role.title)}
@@ -112,6 +112,21 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
                 if role in held and (telling.note.kind == "die" or named or not telling.held and len(held) == 1):
                     found[number] = replace(role, status="former"), moment
     return found
+
+
+_CONTESTS = frozenset("primary election race runoff nomination ballot contest leadership by-election".split())
+
+
+def _still_standing(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -> list[tuple[Role, float]]:
+    """The roles without what somebody stood for and, as a later article tells, did not get: "lost the primary in June"."""
+    lost = [
+        published.timestamp()
+        for happening in dossier.happenings
+        for telling in (happening.tellings if happening.status == "happened" else ())
+        if telling.note.kind == "lose" and known.id in telling.agents and not _CONTESTS.isdisjoint(search_words(telling.note.text))
+        and (published := dossier.holdings[telling.cutting].published) is not None
+    ]
+    return [(role, moment) for role, moment in roles if role.status != "candidate" or not any(0.0 < moment < day for day in lost)]
 
 
 def _slight(role: Role) -> bool:

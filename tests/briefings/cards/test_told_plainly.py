@@ -139,3 +139,12 @@ def test_a_story_opens_with_what_its_article_opens_with(tmp_path: Path) -> None:
     assert isinstance(card, Card)
     assert isinstance(card.contents, StoryContents)
     assert "jailed" in card.contents.summary[0].text
+
+
+def test_who_lost_the_primary_stands_for_nothing(tmp_path: Path) -> None:
+    before = article("Denise Kolb, a senator who is running for governor, spoke on Monday.", "Kolb", published="2026-02-11")
+    after = article("Senator Denise Kolb, who lost the governor's primary in June, was satisfied.", "Verdict", published="2026-10-02")
+    assert [role.title for role in who(tmp_path, "Denise Kolb", before).roles] == ["senator", "governor"]
+    later = tmp_path / "later"
+    later.mkdir()
+    assert [role.title for role in who(later, "Denise Kolb", before, after).roles] == ["senator"]

@@ -15,15 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
-    from dataclasses import replace as replace
 else:
-
-    def replace(value: Any, /, **changes: Any) -> Any:
-        """`dataclasses.replace` for values all of whose fields are arguments, as they are here; articles are read with thousands."""
-        for name in value.__dataclass_fields__:
-            if name not in changes:
-                changes[name] = getattr(value, name)
-        return value.__class__(**changes)
 
     def dataclass(cls: type | None = None, /, *, frozen: bool = False, slots: bool = False, **others: bool) -> Any:
         """`dataclasses.dataclass`, quicker to build for classes with slots; equal, hashable when frozen, never ordered."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from briefings.archive.evidence import cite
@@ -13,7 +13,7 @@ from briefings.cards.contents import HitFound
 from briefings.linking.misprints import Misprint, figures, misprints, value_of, words, wrong_cue
 from briefings.news import Account, Event, Evidence, Statement
 from briefings.reading.spelling import name_key
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 _MOST_OUTLETS = 6  # whose corrections are looked for; a card that quotes figures of more is rare
 _LOOKED_AT = 12  # corrections of each

@@ -6,6 +6,7 @@ The order goes by the published formula (linking/news_value.py); each item can s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from briefings.archive.shelf import Shelf
@@ -21,7 +22,7 @@ from briefings.linking.telling import Happening
 from briefings.news import ArticleRef, Event, Evidence
 from briefings.questions import Question
 from briefings.reading.spelling import name_key, search_words
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 MOST_ITEMS = 7
 MOST_CHANGES = 8

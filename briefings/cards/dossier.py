@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from briefings.archive.evidence import cite
@@ -20,7 +21,7 @@ from briefings.linking.telling import Happening, tellings_of
 from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, When
 from briefings.reading.note import QuoteNote, Span
 from briefings.reading.spelling import name_key
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 _INVERSE = {"parent": "child", "child": "parent", "predecessor": "successor", "successor": "predecessor"}
 

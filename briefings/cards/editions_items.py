@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from heapq import heapify, heappop, heappush, merge
@@ -20,7 +21,7 @@ from briefings.linking.news_value import (
 )
 from briefings.news import Evidence
 from briefings.reading.spelling import name_key, search_words
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 _SECOND = 5.0  # what a second sentence must be worth
 _NAMED = 1.5  # what naming somebody watched adds to a sentence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from briefings.archive.evidence import cite
@@ -15,7 +16,7 @@ from briefings.news import Evidence, Role, RoleStatus, When
 from briefings.reading.lexicon.verb_titles import wants_object
 from briefings.reading.note import RoleNote
 from briefings.reading.spelling import name_key, search_words
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 _STATUS_ORDER: dict[RoleStatus, int] = {"current": 0, "candidate": 1, "unknown": 2, "former": 3}
 _FRESH_DAYS = 60  # a role told within so many days of the newest one counts as told now; an older one stands behind it
@@ -114,7 +115,7 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
     return found
 
 
-_CONTESTS = frozenset("primary election race runoff nomination ballot contest leadership by-election".split())
+_CONTESTS = frozenset("primary election race runoff nomination ballot contest leadership".split())
 
 
 def _still_standing(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -> list[tuple[Role, float]]:

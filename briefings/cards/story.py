@@ -158,7 +158,7 @@ def people_of(dossier: Dossier) -> tuple[PersonInStory, ...]:
 
 
 def summary_of(events: Sequence[Event], holdings: Sequence[Holding]) -> tuple[Statement, ...]:
-    """Up to three sentences: the news of the latest article that opens with a dated event, then the events that most outlets tell."""
+    """Up to three sentences: the news of the latest article that opens with an event dated or weighty, then what most outlets tell."""
     told = [event for event in events if event.status == "happened" and event.kind != "say"]
 
     def weight(event: Event) -> tuple[object, ...]:

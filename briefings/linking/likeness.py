@@ -9,13 +9,13 @@ whoever asks makes sure that nothing contradicts it and that no such thing is to
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from briefings.linking.telling import Telling
 from briefings.news import When
 from briefings.reading.lexicon.happenings import is_once
 from briefings.reading.spelling import search_words
-from briefings.values import replace
 
 ENOUGH = 6
 """Points; swept 5–7 on the judged stories: at 5 two different happenings become one, at 7 one pair fewer is found."""

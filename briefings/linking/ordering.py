@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from briefings.linking import dating
@@ -10,7 +11,6 @@ from briefings.linking.cutting import Calendar, Cutting
 from briefings.linking.telling import Happening
 from briefings.news import When
 from briefings.reading import dates
-from briefings.values import replace
 
 _MOST_UNDATED = 40  # articles without a day that are narrowed together; beyond that each stands by itself
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -16,7 +17,7 @@ from briefings.news import EventStatus, When
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.note import EventNote
 from briefings.reading.spelling import search_words
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 _SMALL = frozenset(
     (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
 from briefings.news import DayRange, When
 from briefings.reading.dates import calendar
-from briefings.values import replace
 
 FIRST_DAY, LAST_DAY = 1, date.max.toordinal()
 """Days (ordinals) that stand for an open end."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from briefings.reading.blame import is_put_at
@@ -16,7 +17,6 @@ from briefings.reading.reasons import reasons_in
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
 from briefings.reading.voices import with_voices
-from briefings.values import replace
 
 _FIGURE = re.compile(
     r"(?<![\w£$€.,-])(?:[£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|m|bn|k))?|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|per cent|percent|%))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen|hundreds|thousands|dozens))"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.cast import Cast
 from briefings.reading.note import EventNote, Mention
 from briefings.reading.text import Text
-from briefings.values import replace
 
 _ACCUSES = frozenset("arrest charge convict acquit plead sentence try".split())
 _OF_COURT = _ACCUSES | {"release", "appear", "hear", "remand", "bail", "testify", "fine", "clear"}

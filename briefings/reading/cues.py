@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.inverted import other_voice, subject_behind
 from briefings.reading.lexicon.speech import BEFORE_NOUNS, HEARD_TO, NOUNS, SAID_WORDS, WEAK
@@ -13,7 +14,7 @@ from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
 from briefings.reading.subjects import Subject, main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,7 @@ class Quoting:
     verbs: tuple[Span, ...]  # words of saying
 
 
-_WITH_OBJECT = re.compile(
-    rf"put(?:s|ting)?\s+it\b|put(?:s|ting)?\s+(?:[\w'-]+\s+){{1,5}}?down\s+to\b|put(?:s)?\s+(?:the|his|her|its|their)\s+(?:[\w'-]+\s+){{1,6}}?at\b|g(?:i|a)ves?\s+(?:the|his|her|its|a|as\s+(?:the|his|her|its))\s+reasons?\s+(?:as|for\s+[^.;,]{{1,40}}\s+as)\b|let(?:s)?\s+it\s+be\s+known\b|ma(?:de|kes)\s+(?:it\s+)?(?:clear|plain)\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:hits?|hitting|lash(?:es|ed|ing))\s+out\s+at\b|(?:took|takes|taking)\s+aim\s+at\b|rail(?:s|ed|ing)\s+(?:against|at)\b|(?:chipped|chimed)\s+in\b|piped\s+up\b"
-)
+_WITH_OBJECT = re.compile(rf"put(?:s|ting)?\s+it\b|put(?:s|ting)?\s+(?:[\w'-]+\s+){{1,5}}?down\s+to\b|put(?:s)?\s+(?:the|his|her|its|their)\s+(?:[\w'-]+\s+){{1,6}}?at\b|g(?:i|a)ves?\s+(?:the|his|her|its|a|as\s+(?:the|his|her|its))\s+reasons?\s+(?:as|for\s+[^.;,]{{1,40}}\s+as)\b|let(?:s)?\s+it\s+be\s+known\b|ma(?:de|kes)\s+(?:it\s+)?(?:clear|plain)\b|pa(?:id|ys)\s+tribute\b|(?:went|goes)\s+on(?=[,.:;]|\s+{Q}|$)|sum(?:med|s)\s+(?:it\s+)?up\b|point(?:ed|s)\s+out\b|(?:hits?|shot|fired)\s+back\b|(?:hits?|hitting|lash(?:es|ed|ing))\s+out\s+at\b|(?:took|takes|taking)\s+aim\s+at\b|rail(?:s|ed|ing)\s+(?:against|at)\b|(?:chipped|chimed)\s+in\b|piped\s+up\b")
 _PLEA = re.compile(r"\s+(?:not\s+guilty|guilty|no\s+contest|innocent|the\s+Fifth)\b")
 _FIRST = frozenset("give gives gave put puts putting let lets made makes paid pays went goes summed sums pointed points hit hits shot fired chipped chimed piped hitting lashes lashed lashing took takes taking rails railed railing".split())
 _VOICED = SAID_WORDS | set(HEARD_TO)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.news import EventStatus
 from briefings.reading import events
@@ -25,7 +26,6 @@ from briefings.reading.shape import ANY, Shape
 from briefings.reading.standing import HEARING_WORDS, heard_in_court, unnamed_voice
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
 _RELATIVE = frozenset(("which", "where", "whom"))
 _HEARSAY = re.compile(r"\b(?:had\s+told|told\s+(?:him|her|them|me|us)|had\s+(?:learned|learnt|heard)|(?:it|he|she|they)\s+believed)\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.clauses import Segment
 from briefings.reading.happened import NAMED_BEFORE, Happened, slots_in, stands_behind_preposition
@@ -11,7 +12,6 @@ from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.meant import Trigger
 from briefings.reading.shape import O, P, Shape
 from briefings.reading.standing import Standing
-from briefings.values import replace
 
 # "death toll", "her victory speech": the noun only says of what kind another thing is
 _COMPOUND = re.compile(

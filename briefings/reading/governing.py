@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefings.reading.cues import SAID_THAT_HE, Attribution, Quoting, attributed, cue_before, sentence_end, sentence_floor
 from briefings.reading.inverted import subject_behind
 from briefings.reading.lexicon.speech import NOUNS
 from briefings.reading.shape import O, P
 from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_of
-from briefings.values import replace
 
 _NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS})\b")
 _HIS_NOUN = re.compile(rf"(His|Her)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})(?:\s+(?:to|on|about|for|of|was|is|were|came|in)\b[^.;]*|:)\s*$")

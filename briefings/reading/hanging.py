@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import BEHIND_NAME, Found, dismissed_by
@@ -35,7 +36,6 @@ from briefings.reading.role_patterns import (
 from briefings.reading.role_phrases import OFFICES, Phrase
 from briefings.reading.role_place import Place
 from briefings.reading.shape import ANY, L, O, P, Shape
-from briefings.values import replace
 
 WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
 _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")

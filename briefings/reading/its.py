@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
@@ -13,7 +14,6 @@ from briefings.reading.shape import ANY, O, Shape
 from briefings.reading.subjects import main_subject
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
 _IT = frozenset(("it", "its"))
 _IT_SAID = frozenset(("It", "it"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.lexicon import PLACE_HEADS, known_names, words
 from briefings.reading.named import Named
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
 # Callings that one has at an organisation; a vicar or a farmer "at Ardmore" is in a place.
 _STAFF = (
@@ -79,10 +79,9 @@ def with_deeds(text: Text, names: Sequence[Named]) -> list[Named]:
     bodies = {said for said, some in doubtful.items() if any(_is_body(text, name) for name in some)}
     firms = {text.said(name.span) for name in names if name.type == "person" and not name.title and _is_firm(text, name, set(people))}
     settled = [_settled(text, name, bodies, firms) for name in names]
-    return _family_firms(text, settled) if not _OF_FAMILY_FIRMS.isdisjoint(words_in(text.view)) else settled
+    return _family_firms(text, settled)
 
 
-_OF_FAMILY_FIRMS = frozenset("acquisition takeover merger factory factories plant plants shares stake shareholders it deal bid".split())
 # A surname that stands so is the firm's: "Hale's £1.9bn takeover", "Hale said in July that it would", "shares in Hale".
 _FIRMS_OWN = re.compile(
     r"'s?\s(?:[£$€][\d.,]+\s?(?:m|bn|million|billion)?\s)?(?:(?:hostile|planned|proposed|failed|blocked|[a-z]+-[a-z]+)\s){0,2}(?:acquisition|takeover|purchase|merger|factory|factories|plants?|shareholders|share\s+price)\b"

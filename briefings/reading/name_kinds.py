@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.lexicon import ORG_HEADS, PLACE_HEADS, first_names, known_names, words
 from briefings.reading.name_memory import HEADS
@@ -12,7 +13,6 @@ from briefings.reading.named import Named
 from briefings.reading.note import NameType
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
 # Behind a name these belong to it and settle its kind.
 _BODIES = words("""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
 from briefings.reading.lexicon.firms import OF_A_FIRM
@@ -12,7 +13,6 @@ from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.named import NAMED_KINDS, Named, title_before
 from briefings.reading.note import NameType, Span
 from briefings.reading.text import Text
-from briefings.values import replace
 
 _CAPITAL_WORD = re.compile(r"[A-ZÀ-Þ](?<![\w'-].)[\w]*(?:['-][A-ZÀ-Þ\w][\w]*)*")
 _POSSESSIVE = re.compile(r"'s?$")

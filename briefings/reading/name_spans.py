@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefings.reading.lexicon import NOT_NAMES, TEAM_HEADS, known_names, words
 from briefings.reading.named import NAMED_KINDS, Named
 from briefings.reading.note import Span
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
 _WORD = r"[A-ZÀ-Þ][\w'-]*\.?"
 # "Lovell, Tench & Partners", "J. T. Nash & Sons Ltd"; a list before it holds single words only.

@@ -42,7 +42,6 @@ _WORK = (
 _WORK_BEFORE = re.compile(rf"\b(?:{_WORK})(?:,? called|,)? $")
 _MARK_OPENS = re.compile("(?<= )[“\"‘'](?=[A-ZÀ-Þ])")
 _MARKED = re.compile("[“\"‘']([A-ZÀ-Þ][^“”\"\n]{1,40}?)[,.]?[”\"’'](?!\\w)")
-_WORKS = frozenset(_WORK.split("|"))
 
 _BASED = re.compile(r"-(?:based|born|headquartered)\b")
 _PEOPLES = words("Dutch Greek German Danish Welsh Swiss Arab French Jewish Muslim Roman Ulster")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.news import Article
 from briefings.reading import aliases, dates, its, office_homes, people, quote_marks, quotes, relation_notes, reported, role_ends
@@ -26,7 +27,6 @@ from briefings.reading.role_notes import RolesOfArticle
 from briefings.reading.role_said import said_of_themselves
 from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text, read_text
-from briefings.values import replace
 
 READER = 1  # raise it when notes of unchanged articles would come out differently, so that they are read again
 _FEEDING = ("text", "list")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.cast import Cast
 from briefings.reading.kinds import kinds_of
 from briefings.reading.note import Mention, RoleNote
 from briefings.reading.text import Text
-from briefings.values import replace
 
 _CLUB = frozenset(("club",))
 _UNION = frozenset(("union", "guild"))

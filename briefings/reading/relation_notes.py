@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from briefings.reading.cast import Cast, Draft
 from briefings.reading.kin_named_later import named_later
@@ -21,7 +22,7 @@ from briefings.reading.relation_offices import leaver, who_held_before
 from briefings.reading.relations import relations_in
 from briefings.reading.shape import Shape
 from briefings.reading.text import Text
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 _SINGLE = frozenset(("partner", "spouse", "predecessor", "successor", "parent", "child", "sibling"))
 _THEIRS = frozenset(("their", "the couple", "couple"))

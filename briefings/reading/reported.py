@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.cues import Attribution, attributed, made, verbs_in
 from briefings.reading.inverted import subject_behind
@@ -15,7 +16,6 @@ from briefings.reading.speakers import Conversation
 from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
-from briefings.values import replace
 
 _NAMED = f"{P[1:-1]}{O[1:-1]}{L[1:-1]}"
 _VERB = re.compile(rf"\b(?:({TELLS})|({TELLS_OF})|({SAYS_WITH_THAT})|({SAYING}))\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from dataclasses import replace
 
 from briefings.reading.doings import is_doing
 from briefings.reading.lexicon.verb_titles import FOUNDED
@@ -11,7 +12,6 @@ from briefings.reading.note import DateNote, EventNote, Mention, RoleNote
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
 _TERM = re.compile(r"(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|and)\s")
 _OWN_TERM = re.compile(r"(?:\s+(?:of|at|for|in|there)\b[^,.;]*)?\s*")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.callings import Found
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import Shape
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
-_RISES = frozenset("became become becoming rose risen rising promoted made appointed named elected moved worked become".split())
+_RISES = frozenset("became become becoming rose risen rising promoted made appointed named elected moved worked".split())
 _BEGAN_AS = re.compile(r"\b(?:joined|came|started|began|arrived|hired|signed\s+on|went\s+to\s+work|moved)\b[^.;]{0,60}?\bas\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
 _BECAME_ONE = re.compile(r"\b(?:became|(?:left|quit|moved)\s+to\s+(?:be|become)|(?:was|been)\s+(?:made|appointed|named|elected|promoted(?:\s+to)?)|rose\s+to)\s+(?:an?\s+|the\s+|its\s+|their\s+|his\s+|her\s+)?$")
 _ROSE = re.compile(

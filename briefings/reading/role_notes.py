@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
 from briefings.reading import roles
 from briefings.reading.callings import Found
@@ -19,7 +19,7 @@ from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import Shape, is_organisation
 from briefings.reading.text import Text
 from briefings.reading.variations import varied_roles
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 _LAWMAKERS = OFFICES | frozenset(("representative", "member", "td"))
 _BODY = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
@@ -37,7 +38,6 @@ from briefings.reading.role_patterns import (
 from briefings.reading.role_place import Place
 from briefings.reading.shape import ANY, O, P
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
 _HOUSE = re.compile(O)
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import zip_longest
 
@@ -36,7 +37,6 @@ from briefings.reading.role_patterns import (
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
 from briefings.reading.shape import ANY, O, P, Shape, is_organisation, people_at
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
-from briefings.values import replace
 
 
 def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from briefings.reading import bodies, called
@@ -47,7 +48,7 @@ from briefings.reading.subjects import main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.told import Told
 from briefings.reading.vocabulary import words_in
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

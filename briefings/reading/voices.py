@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from briefings.news import AccountKind
@@ -18,7 +19,6 @@ from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.note import AccountNote, EventNote, Mention, QuoteNote, Span
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
 _BECAUSE = re.compile(
     r"\b(?:because(?:\s+of)?|on\s+the\s+grounds?\s+(?:that|of)|in\s+protest\s+(?:at|over)|owing\s+to)\b[^.;!?]{6,}", re.IGNORECASE

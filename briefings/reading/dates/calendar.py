@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from briefings.reading.dates.symbol import Part, Unit
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 DAYS_IN_ERA = 146097  # 400 years, after which the Gregorian calendar repeats
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24

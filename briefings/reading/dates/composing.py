@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from briefings.reading.dates.grammar_relative import COUNT
 from briefings.reading.dates.rules import Cut, pattern, unit_of
 from briefings.reading.dates.symbol import DateSymbol, Part, Which
 from briefings.reading.dates.words import Row
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 _SIZES = {
     "day": 1, "weekend": 2, "week": 7, "month": 30, "season": 91, "quarter": 91, "half": 182, "year": 365,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefings.reading.dates import grammar_days, grammar_names, grammar_relative, grammar_years
 from briefings.reading.dates.composing import Found, extended, shared, together
 from briefings.reading.dates.rules import RULES, Cut, Meaning, matches
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
 from briefings.reading.dates.words import CORE, OTHER, Row, holidays_begun_in, may_hold_date, words_of
-from briefings.values import replace
 
 GRAMMARS = (grammar_days, grammar_years, grammar_names, grammar_relative)
 """Whose rules are in the table (they enter themselves when the module is read)."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefings.reading.dates.rules import GOES_ON, MONTH, NO_WEEKDAY, WEEKDAY, YEAR, Cut, Meaning, rule, year_of
 from briefings.reading.dates.symbol import DateSymbol
 from briefings.reading.dates.words import CLASSES, listed
-from briefings.values import replace
 
 _PREPOSITIONS = listed(
     "in on by until till since from to of before after during for throughout over through last next this "

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefings.reading.dates.rules import ENDS, GOES_ON, Cut, Meaning, rule
 from briefings.reading.dates.symbol import DateSymbol
 from briefings.reading.dates.words import CLASSES, listed
-from briefings.values import replace
 
 
 @rule("the? (?P<s>season)")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefings.reading.dates.rules import GOES_ON, WHICH, Cut, Meaning, hanging, rule, unit_of
 from briefings.reading.dates.symbol import MONTHS, DateSymbol, Hang
 from briefings.reading.dates.tense import sentence_around, telling
 from briefings.reading.dates.words import CLASSES, listed
-from briefings.values import replace
 
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _LASTING = listed("over within for during in throughout")

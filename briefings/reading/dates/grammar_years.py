@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefings.reading.dates.rules import Cut, Meaning, rule, year_of
 from briefings.reading.dates.symbol import DateSymbol
 from briefings.reading.dates.words import CLASSES, listed
 from briefings.reading.vocabulary import words_in
-from briefings.values import replace
 
 _NOT_A_YEAR = listed(
     "people votes vote miles mile km kilometres kilometers metres meters yards feet ft acres hectares pounds "

@@ -11,6 +11,7 @@ Conventions (the table in tests/quality/news/README.md):
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -19,7 +20,7 @@ from briefings.reading.dates import calendar
 from briefings.reading.dates.calendar import Period
 from briefings.reading.dates.naming import candidates
 from briefings.reading.dates.symbol import MONTHS, DateSymbol, Tense, Unit
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 Style = Literal["british", "american", "unknown"]
 

@@ -8,7 +8,7 @@ on the article's own day alone, so a stored symbol can be resolved whenever that
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from dataclasses import field, replace
 
 from briefings.reading.dates import calendar
 from briefings.reading.dates.calendar import Period
@@ -18,7 +18,7 @@ from briefings.reading.dates.resolving import UNDATED, periods
 from briefings.reading.dates.sporting import season_of
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
 from briefings.reading.dates.tense import sentence_around, telling, tense_at
-from briefings.values import dataclass, replace
+from briefings.values import dataclass
 
 _FINENESS = {
     "day": 0, "weekend": 1, "week": 1, "month": 2, "season": 3, "quarter": 3, "half": 4, "year": 5, "decade": 6,

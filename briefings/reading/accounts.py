@@ -191,6 +191,9 @@ _LASTING = frozenset("years months weeks days hours minutes".split())
 _TERMS = frozenset("sentence jail ban suspend imprison".split())
 
 
+_NO_FIGURE = re.compile(r"-year-old|\s+years?\s+old|st\b|nd\b|rd\b|th\b|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)")
+
+
 def _figures(text: Text, event: EventNote) -> list[AccountNote]:
     start, end = event.clause
     found = []
@@ -212,10 +215,7 @@ def _figures(text: Text, event: EventNote) -> list[AccountNote]:
                 end_of = counted.end()
         if event.source is not None and words[-1] in _LASTING and event.kind not in _TERMS:
             continue
-        if re.match(
-            r"-year-old|\s+years?\s+old|st\b|nd\b|rd\b|th\b|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)",
-            text.view[match.end() : match.end() + 14],
-        ):
+        if _NO_FIGURE.match(text.view[match.end() : match.end() + 14]):
             continue
         found.append(
             AccountNote(

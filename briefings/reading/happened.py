@@ -162,11 +162,7 @@ def _antecedent(text: str, segments: Sequence[Segment], segment: Segment) -> int
 _SOMEBODYS = re.compile(rf"{P}'s?(?=\s)")
 _SEVERAL_DID = re.compile(r"(?:were|are|have)\b")
 _NO_PERSON = re.compile(rf"^(?:(?!{P}).)*$", re.DOTALL)
-
-
 _OWNS = re.compile(r"'s?\b")
-
-
 _BY_SOMEBODY = re.compile(rf"\s*(?:(?:the\s+)?{ANY}|[a-z]+s|police|(?:he|she|they|it|(?:the|his|her|its|their|an?)\s+(?:[\w-]+\s+){{0,3}}?[\w-]+(?:\s+{P})?))\s+(?:[a-z]+ly\s+|later\s+|had\s+|has\s+)?")
 _NO_THING = re.compile(rf"(?!\s+(?:up\s+|out\s+)?(?:{ANY}|(?:the|an?|his|her|its|their|him|them|it|us|me|\d+|[£$€])\b))")
 
@@ -243,6 +239,9 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
 
+_BESIDE_BREAK = re.compile(r"(?:\s+\([^)]*\))?,?\s*\w*\s*")
+
+
 def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_start: int, last: int | None) -> int | None:
     left = text[segment.start : group_start]
     if left.strip() and not (segment.joint in ("and", "but") and _WHEN_ONLY.fullmatch(left)):
@@ -267,7 +266,7 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
         if named is not None:
             return named
         before = [at for at in slots_in(text, max(0, segment.start - 60), segment.start) if ")" not in text[at : segment.start] or text.find("(", at, segment.start) > 0]
-        if not before or segment.start - before[-1] >= (40 if ")" in text[before[-1] : segment.start] else 12) or not re.fullmatch(r"(?:\s+\([^)]*\))?,?\s*\w*\s*", text[before[-1] + 1 : segment.start]):
+        if not before or segment.start - before[-1] >= (40 if ")" in text[before[-1] : segment.start] else 12) or not _BESIDE_BREAK.fullmatch(text[before[-1] + 1 : segment.start]):
             return None
         behind = stands_behind_preposition(text, max(0, before[-1] - 40), before[-1])
         if segment.joint == "who" and "\ue000" <= text[before[-1]] <= "\uf8ff":

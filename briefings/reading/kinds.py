@@ -136,8 +136,6 @@ _BESIDE = re.compile(
     r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside)\b)[\w'-]+\s+){0,4}?(" + _NOUN + r")\b"
 )
 _BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[\w'-]+'s)\s+(?:[a-z'-]+\s+){{0,3}}({_NOUN})(?:,)?\s+$")
-
-
 _BESIDE_NAME = re.compile(
     rf"\b((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:(?!(?:of|and|for|in|at|to)\b)[a-z-]+\s+){{0,2}}(?:{_NOUN})),\s+(?:the\s+)?$"
 )
@@ -247,6 +245,9 @@ def _beside_their_names(text: Text, cast: Cast, taken: Sequence[Span]) -> list[M
     return found
 
 
+_NAME_WORD = re.compile(r"[\w'.-]+")
+
+
 def _kinds(text: Text, cast: Cast, held: Sequence[Held]) -> tuple[dict[str, set[int]], dict[str, set[int]]]:
     """Organisations by the noun in their name ("the festival") and by kind."""
     by_noun: dict[str, set[int]] = defaultdict(set)
@@ -256,7 +257,7 @@ def _kinds(text: Text, cast: Cast, held: Sequence[Held]) -> tuple[dict[str, set[
         if draft.type != "organisation":
             continue
         for name in draft.names:
-            words = re.findall(r"[\w'.-]+", name)
+            words = _NAME_WORD.findall(name)
             ends = [words[-1], *(words[i - 1] for i, word in enumerate(words) if i and word in ("of", "for"))]
             for word in ends:
                 if word.casefold() in _NOUNS and (word[:1].isupper() or len(words) > 1):

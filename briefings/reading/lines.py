@@ -56,12 +56,12 @@ def line_of(
     return line
 
 
+_NOUN_NEXT = re.compile(r"\s+(?!to\b|for\b|in\b|on\b|at\b|as\b|and\b|by\b|with\b|from\b|of\b|that\b|when\b|after\b|before\b|because\b|into\b|about\b|if\b|but\b|while\b|over\b)[^\W\d_]")
+
+
 def _owns(view: str, span: Span) -> bool:
     return bool(
-        re.match(
-            r"\s+(?!to\b|for\b|in\b|on\b|at\b|as\b|and\b|by\b|with\b|from\b|of\b|that\b|when\b|after\b|before\b|because\b|into\b|about\b|if\b|but\b|while\b|over\b)[^\W\d_]",
-            view[span[1] : span[1] + 12],
-        )
+        _NOUN_NEXT.match(view[span[1] : span[1] + 12])
     )
 
 

@@ -45,15 +45,21 @@ _ROLES = frozenset(head.casefold() for head in ROLE_HEADS) | {"member", "dame", 
 _NO_ROLE = frozenset("of for with by to and or but from that which who in on at as into because when while after before since if than until".split())
 
 
+_WORD_OR_MARK = re.compile(r"[\w-]+|[,.;]")
+
+
 def _makes_office(behind: str) -> bool:
     """Whether "made" gives somebody an office: "was made interim managing director"."""
-    for word in re.findall(r"[\w-]+|[,.;]", behind)[:7]:
+    for word in _WORD_OR_MARK.findall(behind)[:7]:
         said = word.casefold()
         if said in _ROLES:
             return True
         if said in _NO_ROLE or not (said[0].isalpha() or said[0].isdigit()):
             return False
     return False
+
+
+_ASKS = re.compile(r"\s+(?:about|if|whether|why|what|how|when|where|who)\b")
 
 
 def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool) -> bool:
@@ -100,7 +106,7 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     if base == "present":
         return match.words not in ("presented", "presenting")
     if base == "ask":
-        return bool(re.match(r"\s+(?:about|if|whether|why|what|how|when|where|who)\b", behind))
+        return bool(_ASKS.match(behind))
     if base == "report":
         return bool(_TO_HAVE.match(behind))
     if base == "hurt":

@@ -77,7 +77,9 @@ class _Reading:
         first_roles = self._roles()
         described = people.link_descriptions(text, self.cast, [(r.entity, r.title, r.organisation) for r in first_roles], self.masked)
         self._add(described)
+        before = self._genders()
         self._add(link_pronouns(text, self.cast, self.mentions, self.masked))
+        asked = self._genders() | before
         self._replace(link_bodies(text, self.cast, self.mentions, [(r.entity, r.title, r.organisation) for r in first_roles], self.masked))
         varied, told_by_them = link_epithets(text, self.cast, self.mentions, first_roles, self.masked)
         self._replace(varied)
@@ -88,7 +90,7 @@ class _Reading:
         date_notes = self._dates()
         quote_notes = self._quotes(date_notes, related)
         self._add(self._speaking(quote_notes))
-        self._add(link_pronouns(text, self.cast, self.mentions, self.masked))  # once more: who "his daughter" is, is known now
+        self._add(link_pronouns(text, self.cast, self.mentions, self.masked, asked))  # once more: who "his daughter" is, is known now
         self._add(its.link_its(text, self.mentions, self.kinds(), self.outlines.shapes(self.mentions, _SUBJECTS), quote_notes))
         quote_notes = its.said_by_bodies(text.view, quote_notes, self.mentions)
         self._add(self._first_persons(quote_notes))
@@ -117,6 +119,9 @@ class _Reading:
 
     def kinds(self) -> list[str]:
         return [draft.type for draft in self.cast.drafts]
+
+    def _genders(self) -> dict[Span, str]:
+        return {mention.span: self.cast.drafts[mention.entity].gender for mention in self.mentions}
 
     def _add(self, more: Sequence[Mention]) -> None:
         taken = {m.span for m in self.mentions}

@@ -85,6 +85,7 @@ def _is_team_name(word: str) -> bool:
 
 
 _DEFINED = re.compile(r"^\s*\((?:the |or |known as )?[\"“']?([A-Z][A-Za-z&.]{1,9}?)s?[\"”']?\)")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z&.]{1,6}")
 
 
 def find_acronyms(text: Text, cast: Cast) -> None:
@@ -100,7 +101,7 @@ def find_acronyms(text: Text, cast: Cast) -> None:
     short = {
         draft.full: number
         for number, draft in enumerate(cast.drafts)
-        if draft.type == "organisation" and re.fullmatch(r"[A-Z][A-Za-z&.]{1,6}", draft.full) and sum(c.isupper() for c in draft.full) >= 2
+        if draft.type == "organisation" and _ACRONYM.fullmatch(draft.full) and sum(c.isupper() for c in draft.full) >= 2
     }
     for acronym, number in short.items():
         target = homes.get(acronym)

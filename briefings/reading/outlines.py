@@ -32,6 +32,7 @@ class Outlines:
             if text.kind_of(sentence) in _FEEDING and sentence.span[1] - sentence.span[0] <= LONGEST_SENTENCE
         ]
         self._words: dict[Span, tuple[str, bool]] = {}
+        self._plain: dict[int, Shape] = {}  # of the sentences that name nobody
 
     def shapes(self, mentions: Sequence[Mention], pronouns: frozenset[str], apposed: bool = True) -> list[Shape]:
         """Every sentence that feeds a card, in order. Of the pronouns that `mentions` (sorted by place) holds, only `pronouns`
@@ -46,6 +47,12 @@ class Outlines:
         for number, (start, end), quoted, drawn, known in self._sentences:
             while first < count and mentions[first].span[1] <= start:
                 first += 1
+            if first >= count or starts[first] >= end:
+                plain = self._plain.get(number)
+                if plain is None:
+                    plain = self._plain[number] = shape_of(self._text, (start, end), number, quoted)
+                found.append(plain)
+                continue
             here = mentions[first : bisect.bisect_left(starts, end, first)]
             same = _same(known, here, first, pronouns, apposed, bool(quoted))
             if same is not None:
@@ -114,7 +121,7 @@ def _same(
     """The shape that a sentence has had already with the same mentions."""
     for mentions, numbered, which, whether, shape in known:
         if (which is None or which is pronouns) and (whether is None or whether is apposed) and mentions == here:
-            if numbered == first or not here:
+            if numbered == first:
                 return shape
             if not quoted:
                 return _renumbered(shape, first - numbered)

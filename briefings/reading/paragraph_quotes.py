@@ -121,10 +121,13 @@ def _alone(here: Quoting, index: int, floor: int) -> bool:
     return here.lasts[index] in (".", "?", "!", "…") or behind[:1] in (".", "?", "!") or not behind
 
 
+_PERSON = re.compile(P)
+
+
 def _same_speech(here: Quoting, index: int, last: Attribution) -> bool:
     """Whether only the speaker was spoken of between two quotations of a paragraph ("“…,” P says. She is back at the O. “…”")."""
     between = here.shape.text[here.places[index - 1] + 1 : here.places[index]]
-    people = {here.mentions[here.shape.mention(letter)].entity for letter in re.findall(P, between)}
+    people = {here.mentions[here.shape.mention(letter)].entity for letter in _PERSON.findall(between)}
     return last.speaker is not None and people <= {last.speaker} and len(between) < 260
 
 

@@ -25,6 +25,7 @@ _AGED = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|for|in|at|to)\s+")
 _AGE_OF = re.compile(r"^(?:,\s+(?:aged\s+|who\s+is\s+)?|\s+\()(\d{1,3})(?:\)|,)")
+_CAPITAL_NEXT = re.compile(r"\s[A-ZÀ-Þ]")
 
 
 def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, int | None]], masked: Sequence[Span]) -> list[Mention]:
@@ -46,7 +47,7 @@ def link_descriptions(text: Text, cast: Cast, heads: Sequence[tuple[int, str, in
             following = text.view[span[1] : span[1] + 2]
             if titled == "chair" and text.view.startswith("in ", span[0] - 3):
                 continue  # "with Ann Marsh in the chair"
-            if touches(named, span) or re.match(r"\s[A-ZÀ-Þ]", following) or touches(masked, span):
+            if touches(named, span) or _CAPITAL_NEXT.match(following) or touches(masked, span):
                 continue
             words = titled.casefold().split()
             fits = _bearers(by_title, words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import field
@@ -25,26 +25,41 @@ _MALE = frozenset(("he", "him", "his", "himself"))
 LOOK_BACK = 3  # sentences; farther back, readers too would have to guess
 
 
-def link_pronouns(text: Text, cast: Cast, mentions: Sequence[Mention], masked: Sequence[Span]) -> list[Mention]:
+def link_pronouns(
+    text: Text, cast: Cast, mentions: Sequence[Mention], masked: Sequence[Span], asked: Mapping[Span, str] | None = None
+) -> list[Mention]:
     """He, she, him, his, her: linked when the nearest sentence that holds anybody it can mean holds only one such person.
 
     `masked` are direct quotations, in which a pronoun speaks from somebody else's mouth. Genders come from titles
     ("Mr", "Dame"), given names used for one only, and earlier links; they rule readings out and are never shown.
-    Pronouns that `mentions` hold already are left as they are.
+    Pronouns that `mentions` hold already are left as they are. `asked` are the mentions with which this was asked before, each
+    with the gender known then: what stayed open is asked again where somebody else is told of, or more is known of somebody.
     """
     drafts = cast.drafts
     everybody = sorted([m for m in mentions if drafts[m.entity].type == "person" and not _within(masked, m.span)], key=_place)
     people = [m for m in everybody if m.kind != "pronoun"]
     before = {m.span: m for m in everybody if m.kind == "pronoun"}
+    again: list[int] | None = None  # the sentences of those of whom more is known than before
+    if asked is not None:
+        starts = [sentence.span[0] for sentence in text.sentences]
+        again = [bisect_right(starts, m.span[0]) - 1 for m in everybody if asked.get(m.span) != drafts[m.entity].gender]
+        if not again:
+            return []
     unnamed = {gender: [place for place, _ in runs_at(text.view, nouns & words_in(text.view))] for gender, nouns in _UNNAMED_NOUNS.items()}
     linker = _Linker(text, cast, people, masked, unnamed, departed(text, people), list(before.values()))
     for number, (base, _), said in text.feeding:
         if _PRONOUNS.isdisjoint(words_in(said)):
             continue
+        open_still = again is not None and not any(0 <= number - new <= LOOK_BACK for new in again)
         for match in _PRONOUN.finditer(said):
             span = (match.start() + base, match.end() + base)
-            if span not in before and not touches(masked, span):
-                linker.link(number, span, "m" if match.group(1).casefold() in _MALE else "f")
+            if span in before or touches(masked, span):
+                continue
+            gender = "m" if match.group(1).casefold() in _MALE else "f"
+            if open_still:
+                linker.unknown.append((span, gender))
+            elif linker.link(number, span, gender) and again is not None:
+                again.append(number)
     return linker.linked[len(before) :]
 
 
@@ -179,15 +194,16 @@ class _Linker:
         """The names that begin at [start, end), in order."""
         return self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
-    def link(self, number: int, span: Span, gender: str) -> None:
-        """Link one pronoun of a sentence, where one reading is left."""
+    def link(self, number: int, span: Span, gender: str) -> bool:
+        """Link one pronoun of a sentence, where one reading is left; whether it was."""
         entity = self.departed if self._of_the_departed(number, span, gender) else self._antecedent(number, span, gender)
         if entity is None:
             self.unknown.append((span, gender))
-            return
+            return False
         self.linked.append(Mention(span, entity, "pronoun"))
         if not self.cast.drafts[entity].gender:
             self.cast.drafts[entity].gender = gender
+        return True
 
     def _of_the_departed(self, number: int, span: Span, gender: str) -> bool:
         """Whether an obituary speaks on of whom it is about: nobody else whom the pronoun fits is told of in the paragraph before it."""

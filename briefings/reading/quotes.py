@@ -287,6 +287,9 @@ def _paragraph_shape(
     return shape_of(text, (start, end), number, pieces)
 
 
+_ENDS_SENTENCE = re.compile(r"[.!?,…—–-]$")
+
+
 def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
     said = text.view[run.inner[0] : run.inner[1]]
     words = said.split()
@@ -296,7 +299,7 @@ def _note(text: Text, run: Run, got: Attribution | None) -> QuoteNote | None:
     titled = (len(words) <= 8 and len(capitals) >= 1 and all(word[0].isupper() for word in capitals) and not re.search(r"[.!?,]$", said)) or (
         2 < len(words) <= 8 and len(capitals) >= 2 and said.endswith(",") and all(word[0].isupper() for word in capitals) and words[-1][:1].isupper()
     )  # “Girl in Green With a Bird,” its best-loved painting
-    ends = bool(re.search(r"[.!?,…—–-]$", said)) or run.open
+    ends = bool(_ENDS_SENTENCE.search(said)) or run.open
     whole = said[:1].isupper() and (ends or len(words) >= 6)
     if got is None:
         if len(words) < 7 or titled or not ends:

@@ -225,6 +225,11 @@ _IS_DOING = re.compile(r"\s+(?:is|are|was|were|has\s+been|have\s+been|had\s+been
 
 _WHO_OF_NOBODY, _WHO_OF = re.compile(rf"(?<![{_NAMED},])\s+who$"), re.compile(rf"({P}|{O}),?\s+who$")
 _HE_LEFT = re.compile(r"\s(he|she)$")
+_IS_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|I|[Ww]e)")
+_SPEAKS_FOR = re.compile(rf"\bspokes\w+\s+(?:for|of)\s+(?:the\s+)?({O})|^({O})'s?\s+(?:board|management|leadership|lawyers|spokes\w+|statement)$")
+_OF_SUBJECT = re.compile(r"([\w-]+)\s+(?:for|of|to)\s+(?:the\s+)?$")
+_LEADS_OFF = re.compile(r"(?:after|because|when|whereas|as)\s+$")
+_IN_PASSING = re.compile(r"\b(?:by|in|at|on|with|from|about|after|before|against|like)\s+(?:the\s+)?$")
 
 
 def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Match[str], last: QuoteNote | None) -> Attribution | None:
@@ -257,8 +262,8 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
     subject = _SUBJECT.search(left)
     if subject and _TWO.search(left, 0, subject.end(1)):
         return None
-    if subject and not re.search(r"\b(?:by|in|at|on|with|from|about|after|before|against|like)\s+(?:the\s+)?$", left[: subject.start()]):
-        of = re.search(r"([\w-]+)\s+(?:for|of|to)\s+(?:the\s+)?$", left[: subject.start()])
+    if subject and not _IN_PASSING.search(left[: subject.start()]):
+        of = _OF_SUBJECT.search(left[: subject.start()])
         if of is None or of.group(1).startswith("spokes"):
             return made(shape, subject.group(1), subject.start(1), verb.span(), text, mentions, "report")
         return _unnamed(text, shape, len(left) - len(" ".join(left.rsplit(None, 6)[-6:])), len(left), cue)
@@ -271,7 +276,7 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
     inverted = left[-1:] in (",", "?", "!") or re.search(rf"{Q},?$", left) is not None
     if inverted and (re.match(Q, left.rstrip(",")[-1:]) or (re.match(f"[{_NAMED}]", behind) and _FINITE.search(left))):
         return None
-    if re.search(r"(?:after|because|when|whereas|as)\s+$", left[:begin] + " ") and begin and not re.search(f"[{_NAMED}]", left[begin:]):
+    if _LEADS_OFF.search(left[:begin] + " ") and begin and not re.search(f"[{_NAMED}]", left[begin:]):
         return None
     clause = left[begin:].strip(' “"')
     if not clause:
@@ -280,13 +285,11 @@ def _source(text: Text, shape: Shape, mentions: Sequence[Mention], verb: re.Matc
             return attributed(shape, first, verb.span(), text, mentions, "report")
         return Attribution(None, "", cue, "report") if left else None
     at = begin + left[begin:].index(clause)
-    if re.fullmatch(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|I|[Ww]e)", clause):
+    if _IS_PRONOUN.fullmatch(clause):
         return Attribution(None, clause, cue, "report")
     if _PASSIVE.search(clause) or not _PLAIN.fullmatch(clause):
         return None
-    of = re.search(
-        rf"\bspokes\w+\s+(?:for|of)\s+(?:the\s+)?({O})|^({O})'s?\s+(?:board|management|leadership|lawyers|spokes\w+|statement)$", clause
-    )
+    of = _SPEAKS_FOR.search(clause)
     if of:
         group = 1 if of.group(1) else 2
         place = left.rindex(of.group(group))

@@ -136,6 +136,11 @@ def _of_a_committee(view: str, role: RoleNote, event: EventNote) -> bool:
 _FOR_LIFE = frozenset("professor doctor lord lady baroness dame sir knight medallist medalist laureate".split())
 
 
+_FROM_TO = re.compile(r"[^.;]{0,30}?\bfrom\s+(?:\w+\s+)?\d{4}\s+(?:to|until)\s+(?:\w+\s+)?\d{4}")
+_SINCE_DAY = re.compile(r"\b(?:since|from)\s+$")
+_UNTIL_DAY = re.compile(r"\b(?:until|till)\s+$")
+
+
 def settled(
     view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote], mentions: Sequence[Mention]
 ) -> list[RoleNote]:
@@ -180,14 +185,11 @@ def settled(
                 i
                 for i, d in enumerate(found_dates)
                 if d.sentence == role.sentence
-                and re.search(r"\b(?:since|from)\s+$", view[max(0, d.span[0] - 6) : d.span[0]])
                 and 0 <= d.span[0] - role.span[1] < 60
+                and _SINCE_DAY.search(view, max(0, d.span[0] - 6), d.span[0])
                 and _OTHER_SINCE.search(view, role.span[1], d.span[0]) is None
             ]
-            term = re.match(
-                r"[^.;]{0,30}?\bfrom\s+(?:\w+\s+)?\d{4}\s+(?:to|until)\s+(?:\w+\s+)?\d{4}",
-                view[role.span[1] : role.span[1] + 70],
-            )
+            term = _FROM_TO.match(view[role.span[1] : role.span[1] + 70])
             if term:
                 role = replace(role, status="former")
             years = [
@@ -206,8 +208,8 @@ def settled(
                 i
                 for i, d in enumerate(found_dates)
                 if d.sentence == role.sentence
-                and re.search(r"\b(?:until|till)\s+$", view[max(0, d.span[0] - 7) : d.span[0]])
                 and 0 <= d.span[0] - role.span[1] < 60
+                and _UNTIL_DAY.search(view, max(0, d.span[0] - 7), d.span[0])
                 and _ELSEWHERE.search(view, role.span[1], d.span[0]) is None
             ]
             if until and not role.title.startswith(FOUNDED):

@@ -10,11 +10,7 @@ from briefings.reading.vocabulary import last_words
 from briefings.values import dataclass
 
 _WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:(?:[Ee]x-)?{ANY}(?:'s|-[a-z]+)?|[\w][\w'&/-]*\.?))(\s+)$")
-
-
 _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s+$", re.IGNORECASE)
-
-
 _COMPLEMENT = re.compile(
     rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:(?!(?:of|for|at|in)\s)[a-z]+(?:s')?\s+){{0,3}}(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|housebuilder|manufacturer|insurer|lender|developer|drugmaker|carmaker|maker|builder|brewer|supplier|contractor|giant|operator|team|side|outfit|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
 )
@@ -301,6 +297,10 @@ _CUT_COMPLEMENT = re.compile(
 )
 
 
+_ITS_THING = re.compile(r"'s?\s+[a-z][\w-]*(?=\s|,|\.|$)")
+_TAIL = re.compile(rf"\s+(?:at|for|with|of)\s+(?:the\s+)?({O})")
+
+
 def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[str, str | None, int] | None:
     preposition, thing = complement.group(1), complement.group(2)
     low = head.casefold()
@@ -363,7 +363,7 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
                 letter.group(),
                 complement.start(2) + len(thing[: thing.index(letter.group()) + 1]),
             )
-        belongs = re.match(r"'s?\s+[a-z][\w-]*(?=\s|,|\.|$)", text[end:])
+        belongs = _ITS_THING.match(text[end:])
         if belongs:
             end += belongs.end()
             said += belongs.group()
@@ -371,7 +371,7 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
             return None
         if text[complement.start() : complement.start(2)].endswith("the "):
             said = f"the {said}"
-        tail = re.match(rf"\s+(?:at|for|with|of)\s+(?:the\s+)?({O})", text[end:])
+        tail = _TAIL.match(text[end:])
         if tail:
             return f" {preposition} {said}", tail.group(1), end + tail.end()
         return f" {preposition} {said}", None, end

@@ -18,7 +18,7 @@ from briefings.reading.lexicon.voicing import (
     WHEN,
     speaks_for,
 )
-from briefings.reading.shape import NAMEY, ORG_FLOOR, PERSON_FLOOR, QUOTE_FLOOR, L, O, P, Q
+from briefings.reading.shape import ORG_FLOOR, PERSON_FLOOR, QUOTE_FLOOR, L, O, P, Q
 from briefings.reading.vocabulary import words_in
 from briefings.values import dataclass
 
@@ -81,7 +81,7 @@ def subject_of(said: str, floor: int, verb: int) -> Subject | None:
         return main_subject(said, floor, verb) if words else None
     start, end = words[at]
     word = said[start:end]
-    if word in ("and", "but", "or", "who", "that", "which") or word[-1] in ",);—–" or re.match(Q, word[-1]):
+    if word in ("and", "but", "or", "who", "that", "which") or word[-1] in ",);—–" or "\U000f8000" <= word[-1] <= "\U000ffffd":
         if word == "who":
             return _antecedent(said, floor, start)
         if word in ("that", "which"):
@@ -130,17 +130,14 @@ def _with_what_governs(said: str, floor: int, start: int, end: int) -> Subject |
     if told_of:
         who = floor + told_of.start(1)
         return _antecedent(said, floor, who) if said[floor:who].strip()[-1:] and _named(said[floor:who].strip()[-1]) else Subject(floor, who - 1, None)
-    joined = re.search(rf"(?:[{NAME}]|[a-z]\w+)\s+and$", left)
+    joined = voicing.JOINED.search(left)
     if joined and len(joined.group()) <= 6:
         return None  # "P and P said": two speakers
     member = voicing.MEMBER.search(left) if ord(said[start]) >= ORG_FLOOR else None
     if member:  # "P of the shopworkers' union O said"
         letter = floor + member.start(1)
         return Subject(letter, end, letter)
-    of = re.search(
-        r"(?:^|\s)(?:of|for|from|at|in|with|to|on|by|against|about|over)(?:\s+(?:the|its|his|her|their))?(?:\s+(?!which\b|whom\b|that\b|what\b)[a-z]+)?$",
-        left,
-    )
+    of = voicing.BEHIND_PREPOSITION.search(left)
     if of is None:
         return Subject(start, end, start)
     head = left[: of.start()].rstrip()
@@ -195,7 +192,7 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
     """The verb comes behind a comma, a bracket or "and": its subject is the clause's."""
     left = said[floor : start if word.isalpha() else end].rstrip()
     stripped = left.rstrip(",;—– ")
-    if re.search(rf"[{NAME}](?:, [^,]{{1,60}},)?\s+and\s+(?:[a-z]+,?\s+){{0,3}}[{NAME}]$", stripped) and word[-1] == ",":
+    if word[-1] == "," and voicing.TWO_OF_THEM.search(stripped):
         return None  # "her husband, P, and brother, P, said": two speakers
     if word[-1] == ",":
         within = _WITHIN_CLAUSE.search(left)
@@ -308,7 +305,7 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
         if VOICE.match(re.split(r",|\s(?:who|which|that)\s", behind)[0]):
             return Subject(letter, letter + 1, letter)
         return Subject(at, min(end, letter + 1 + len(re.split(r",", behind)[0])), None)
-    if re.match(rf"(?:(?:,[^,;:]{{1,60}}){{1,2}},)?\s+and\s+(?:(?:the|his|her)\s+)?(?:[a-z]+,?\s+){{0,3}}[{NAME}](?!')", behind):
+    if voicing.BOTH.match(behind):
         return None  # two of them
     if before and PREPOSITION.match(
         before[-1] if before[-1].casefold() not in ("the", "its", "his", "her") else (before[-2] if len(before) > 1 else "")
@@ -321,7 +318,7 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
             if speaks_for(words, said[letter]):
                 return Subject(letter, letter + 1, letter)
         return _unnamed(said, at, end)
-    inner_name = re.match(rf"(?:(?:\s+[A-Za-z][\w-]*){{0,4}}|(?:\s+[a-z][\w-]*){{1,4}},(?=\s+{P}(?:[,.]|$)))\s+({P})", behind) if ord(said[letter]) >= ORG_FLOOR else None
+    inner_name = voicing.NAMED_AFTER_BODY.match(behind) if ord(said[letter]) >= ORG_FLOOR else None
     if (
         inner_name
         and not FINITE.search(inner_name.group())
@@ -347,7 +344,7 @@ def _unnamed(said: str, at: int, end: int) -> Subject | None:
     if beside and not voicing.SEEN_BY.search(rest, 0, beside.start(1)) and rest[: beside.start(1)].count(",") <= 1 and (re.match(r"\w", rest)):
         letter = at + beside.start(1)
         return Subject(letter, letter + 1, letter)
-    words = re.match(rf"{NAMEY}[^,;:]*", rest)
+    words = voicing.UP_TO_MARK.match(rest)
     if not words:
         return None
     stop = words.end() if finite is None else min(words.end(), finite.start())

@@ -27,6 +27,7 @@ title trophy final minutes kick ball batting bowling relegation relegated promot
 _RUNS_OF_SPORT = longest_runs(_OF_SPORT)
 _ENOUGH, _ENOUGH_IN_SHORT = 6, 4
 _SHORT = 1500  # code points; a short report has room for fewer of them
+_RESULT = re.compile(r"\d-\d")
 _SCORE = re.compile(r"\b(?:beat|won|win|lost|drew|draw|defeat|defeated|victory|past|lead|thrashed|loss)\b[^.;\n]{0,40}\b\d{1,3}-\d{1,3}\b")
 
 _GROUND = PLACE_HEADS | words("Stadium Arena Ground Field Oval Gardens Centre Center Court Courts Racecourse Speedway Dome Coliseum Circuit Club Pavilion Meadow Meadows")
@@ -115,15 +116,12 @@ def _before(text: Text, name: Named) -> str:
 def is_of_sport(view: str, clubs: bool) -> bool:
     """Whether an article is a report of sport, by its words and by whether it names a club as clubs are named."""
     words = words_in(view)  # splits more than blanks do, and so finds no fewer
-    if words.isdisjoint(_RUNS_OF_SPORT) and not clubs and not _SCORE.search(view):
+    score = _RESULT.search(view) is not None and _SCORE.search(view) is not None
+    if not clubs and not score and words.isdisjoint(_RUNS_OF_SPORT):
         return False
     said = frozenset(view.casefold().replace(",", " ").replace(".", " ").split())
-    known, often = 2 * len(said & _OF_SPORT), len(said & _OFTEN_OF_SPORT)
-    enough = _ENOUGH if len(view) > _SHORT else _ENOUGH_IN_SHORT
-    if known + often + 4 < enough:
-        return False
-    known += 2 * clubs + (2 if _SCORE.search(view) else 0)
-    return known > 0 and known + often >= enough
+    known = 2 * (len(said & _OF_SPORT) + clubs + score)
+    return known > 0 and known + len(said & _OFTEN_OF_SPORT) >= (_ENOUGH if len(view) > _SHORT else _ENOUGH_IN_SHORT)
 
 
 def _may_be_team(said: str) -> bool:

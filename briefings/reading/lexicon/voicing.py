@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.reading.shape import ORG_FLOOR, L, O, P
+from briefings.reading.shape import NAMEY, ORG_FLOOR, L, O, P
 
 SPOKESMAN = re.compile(
     r"\bspokes(?:man|woman|person|people)\b|^\W*(?:(?:the|some|senior)\s+)?(?:engineers|inspectors|investigators|bosses|chiefs|executives|organisers|organizers|scientists|regulators)\s+(?:from|at|for|of)\b|\bpress\s+(?:officer|office|secretary)\b|\bofficials?\b"
@@ -89,3 +89,12 @@ GOT = re.compile(
 )
 MEMBER = re.compile(rf"({P})\s+(?:of|from|for|at)\s+(?:the|an?|its)(?:\s+[a-z][\w'-]*){{1,4}}$")
 BRACKET = re.compile(r"\s+\([^)]{1,30}\)$")
+
+_NAME = P[1:-1] + O[1:-1]
+# Around the words that a verb of saying has for its subject.
+BOTH = re.compile(rf"(?:(?:,[^,;:]{{1,60}}){{1,2}},)?\s+and\s+(?:(?:the|his|her)\s+)?(?:[a-z]+,?\s+){{0,3}}[{_NAME}](?!')")
+JOINED = re.compile(rf"(?:[{_NAME}]|[a-z]\w+)\s+and$")
+TWO_OF_THEM = re.compile(rf"[{_NAME}](?:, [^,]{{1,60}},)?\s+and\s+(?:[a-z]+,?\s+){{0,3}}[{_NAME}]$")
+BEHIND_PREPOSITION = re.compile(r"(?:^|\s)(?:of|for|from|at|in|with|to|on|by|against|about|over)(?:\s+(?:the|its|his|her|their))?(?:\s+(?!which\b|whom\b|that\b|what\b)[a-z]+)?$")
+UP_TO_MARK = re.compile(rf"{NAMEY}[^,;:]*")
+NAMED_AFTER_BODY = re.compile(rf"(?:(?:\s+[A-Za-z][\w-]*){{0,4}}|(?:\s+[a-z][\w-]*){{1,4}},(?=\s+{P}(?:[,.]|$)))\s+({P})")

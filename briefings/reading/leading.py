@@ -9,6 +9,7 @@ from briefings.reading.lexicon.kin import FAMILY, KIN
 from briefings.reading.lexicon.past_forms import PASTS
 from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span
+from briefings.reading.text import Text
 
 # A name that stands so is nobody's subject: owned ("Ms Dray's"), or behind a preposition ("a letter from Ms Dray").
 _OWNS = re.compile(r"['’]s?\b")
@@ -145,3 +146,16 @@ def said_by_another(view: str, start: int, end: int) -> bool:
     if "told" not in before and before.rpartition(" ")[0].rpartition(" ")[2].lower() not in _SAYS_SO:
         return False
     return _WITNESS_SAID.search(view, start, end) is not None or _HIS_MAN_SAID.search(view, start, end) is not None
+
+
+_HAS_DIED = re.compile(r"(?:,[^.;]{0,90},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|passed\s+away)\b")
+
+
+def departed(text: Text, people: Sequence[Mention]) -> int | None:
+    """Whom an obituary tells of: who has died in its first two sentences, was born and is survived or leaves somebody."""
+    view = text.view
+    if " born " not in view or not any(word in view for word in (" survived by", " leaves ", "urvivors ", " survive ")):
+        return None
+    floor = next((s.span[0] for s in text.sentences if text.kind_of(s) == "text"), 0)
+    last = [s.span[1] for s in text.sentences if s.span[0] >= floor][:2]
+    return next((m.entity for m in people if floor <= m.span[0] < max(last, default=0) and _HAS_DIED.match(view, m.span[1])), None)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 
 from briefings.reading.cast import Cast
-from briefings.reading.leading import is_subject, leading, said_by_another
+from briefings.reading.leading import departed, is_subject, leading, said_by_another
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
@@ -61,19 +61,6 @@ def link_pronouns(
             elif linker.link(number, span, gender) and again is not None:
                 again.append(number)
     return linker.linked[len(before) :]
-
-
-_HAS_DIED = re.compile(r"(?:,[^.;]{0,90},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|passed\s+away)\b")
-
-
-def departed(text: Text, people: Sequence[Mention]) -> int | None:
-    """Whom an obituary tells of: who has died in its first two sentences, was born and is survived or leaves somebody."""
-    view = text.view
-    if " born " not in view or not any(word in view for word in (" survived by", " leaves ", "urvivors ", " survive ")):
-        return None
-    floor = next((s.span[0] for s in text.sentences if text.kind_of(s) == "text"), 0)
-    last = [s.span[1] for s in text.sentences if s.span[0] >= floor][:2]
-    return next((m.entity for m in people if floor <= m.span[0] < max(last, default=0) and _HAS_DIED.match(view, m.span[1])), None)
 
 
 def _place(mention: Mention) -> Span:

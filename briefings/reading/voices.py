@@ -102,7 +102,8 @@ _EMPTY = re.compile(
     r"(?:that|this|it|them|so|(?:the|that|this|these|those|his|her|its|their|all|any|both)(?:\s+[a-z]+)?\s+(?:claims?|charges?|allegations?|accusations?|suggestions?|accounts?|reports?|story|figures?|arithmetic|findings|version|terms|idea|number)|\w+ly(?:\s+and\s+\w+ly)?)[,.]?",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|dozen|hundred")
+_DIGIT = re.compile(r"\d")
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty fifty dozens hundreds".split())
 
 
 _SENTENCES = 2  # how far above a speech its event may be told
@@ -175,7 +176,7 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
         if ground.endswith("”") and "“" not in ground or ground.endswith('"') and ground.count('"') == 1:
             ground = ground[:-1].rstrip(" ,.")  # its mark opens before "because"
         found.append(("reason", (start + because.start(), start + because.start() + len(ground))))
-    for number in _COUNTED.finditer(words) if _NUMBER.search(words) else ():
+    for number in _COUNTED.finditer(words) if not _NUMBERS.isdisjoint(words_in(words)) or _DIGIT.search(words) else ():
         found.append(("figure", (start + number.start(), start + number.end())))
     if cue.startswith(_CUE_CLAIMS) and because is None:
         found.append(("claim", (start, end)))

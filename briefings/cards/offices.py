@@ -141,6 +141,9 @@ def is_charge(role: Role) -> bool:
     return not _CHARGE.isdisjoint(search_words(role.title))
 
 
+_MEASURE = re.compile(r"(\d)[\s-]?met(?:re|er)s?\b")  # the "200 metres" champion is the 200m champion
+
+
 def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:
     groups: dict[_Key, _Open] = {}
     for index, entity in known.places:
@@ -150,7 +153,7 @@ def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:
                 continue
             org = dossier.company.who(index, note.organisation)
             name = org.name if org is not None and org.name else note.organisation_as_written
-            key = (name_key(note.title), name_key(name) if name else "")
+            key = (_MEASURE.sub(r"\1m", name_key(note.title)), name_key(name) if name else "")
             told = _Told(
                 index, note.status, tenure(holding, note, dossier.calendar),
                 cite(holding, sentence_span(holding, note.sentence)), holding.published)

@@ -11,7 +11,7 @@ from briefings.cards.card import NoAnswer
 from briefings.linking.same_person import Company, Known, company_of
 from briefings.questions import Question
 from briefings.reading.lexicon import HONORIFICS
-from briefings.reading.organisation_names import org_key
+from briefings.reading.organisation_names import org_key, same_organisation
 from briefings.reading.person_names import slip
 from briefings.reading.spelling import name_key
 from briefings.values import dataclass
@@ -43,7 +43,9 @@ def find(shelf: Shelf, words: str, question: Question, parameter: str) -> Found 
     exact = [known for known in names if _agrees(key, known.name)]
     if all(known.type == "person" and " " not in known.name for known in exact):
         exact = []  # "Tarry" is Sam Tarry's, where an article gives the first name
-    candidates = exact or names
+    parts = org_key(wanted).split()
+    fuller = [known for known in names if known.type == "organisation" and same_organisation(parts, org_key(known.name).split())]
+    candidates = [*exact, *fuller] if exact else names
     if not candidates:
         return _fuller(shelf, wanted, question, parameter)
     holdings = shelf.naming({name_key(known.name) for known in candidates[:25]} | {key, org_key(wanted)}, MOST_ARTICLES)
@@ -155,7 +157,8 @@ def _by_other_names(shelf: Shelf, holdings: tuple[Holding, ...], known: Known) -
     if len(words) > 1:
         forms.add(words[-1])
         if known.type == "organisation":
-            forms.add(words[0] if words[0] != "the" else words[1])
+            words = words[1:] if words[0] == "the" else words
+            forms.update(" ".join(words[:end]) for end in range(1, len(words)) if end == 1 or same_organisation(words[:end], words))
     have = {holding.article for holding in holdings}
     extra = [holding for holding in shelf.naming(sorted(forms), _RELATED) if holding.article not in have]
     return (*holdings, *extra)

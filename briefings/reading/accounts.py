@@ -19,7 +19,7 @@ from briefings.reading.vocabulary import words_in
 from briefings.reading.voices import with_voices
 
 _FIGURE = re.compile(
-    r"(?<![\w£$€.,-])(?:[£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|m|bn|k))?|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|per cent|percent|%))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen|hundreds|thousands|dozens))"
+    r"(?<![\w£$€.,-])(?:[£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|m|bn|k))?|\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:million|billion|thousand|per cent|percent|%))?(?!\s?(?:-?met(?:re|er)s?\b|m\b|,\d))|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a dozen|hundreds|thousands|dozens))"
     r"(?:\s+(?:people|workers|jobs|staff|members|employees|passengers|patients|homes|houses|families|residents|protesters|demonstrators|votes|seats|councillors|pupils|students|children|men|women|officers|firefighters|supporters|fans|deaths|injuries|miners|soldiers|drivers|nurses|teachers|points|runs|goals|miles|acres|hectares|years|months|weeks|shops|stores|branches|signatures|tickets|others|injured|dead|of\s+(?:the|its|their)\s+\w+))?\b"
 )
 

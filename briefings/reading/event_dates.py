@@ -206,6 +206,8 @@ _HAVE_DONE = frozenset("ask vote order urge invite".split())
 _TO_DO = re.compile(r"\bto\s+(?!the\b|an?\b|his\b|her\b|its\b)[a-z]{3,}\s")
 
 
+_LOOKED_AT = frozenset("examine investigate review inspect analyse study compare audit".split())
+_PERIOD = re.compile(r"\b(?:between|from|over|covering|during|in\s+the)\s+(?:\w+\s+)?\d{4}\b|\b\d{4}(?:-|–|\sto\s|\sand\s)\d{2,4}\b", re.IGNORECASE)
 _COMPARED = re.compile(r",\s(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|from)\s")
 
 
@@ -232,6 +234,8 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
         return False  # "was accused on Monday of having lied"
     if event.start <= start < event.end:
         return False
+    if event.kind in _LOOKED_AT and start >= event.end and _PERIOD.search(text, max(event.end, start - 14), end + 1):
+        return False  # "reviewed deaths between 2018 and 2023": the deaths' years
     if start >= event.end:
         between = text[max(event.end, event.group_at) if event.carried else event.end : start]
         if event.form == "noun" and not event.carried and _NO_CLAUSE.search(between):

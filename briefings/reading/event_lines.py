@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.reading.clause_verbs import begins_with_verb
+from briefings.reading.clause_verbs import begins_with_verb, has_verb
 from briefings.reading.clauses import AFTER_RELATIVE, Segment, segments_of
 from briefings.reading.happened import Happened, doer_of
 from briefings.reading.note import Span
-from briefings.reading.shape import Shape
+from briefings.reading.shape import ANY, Shape
 
 LONGEST_WHOLE = 260  # code points of a sentence shown whole because the clause's own subject is out of reach
 LEFT_OUT = frozenset(("resumed", "who"))  # clauses whose subject stands before them
@@ -101,6 +101,10 @@ def noun_phrase(shape: Shape, event: Happened) -> Span:
     return shape.span(start, end)
 
 
+_MIGHT = re.compile(r"[^,;:]*?\s(?:might|could|may|would|should|must)\s(?:not\s)?(?:have|be)\b")
+# "the title he won", where nothing is told to anybody: "told the court he won".
+_THING_DONE = re.compile(rf"\b(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){{0,4}}?(?!(?:that|when|who|which|after|before|day|days|week|month|year|time|moment|night|morning|way)\s)[a-z][\w-]*[a-z]\s(?:{ANY}|he|she|they|it)\s(?:had\s|has\s)?$")
+_TOLD_TO = re.compile(r"\b(?:told|tells|telling|assured|informed|warned|reminded|convinced|promised|showed|taught|asked|said|says|in|at|to|on)\s$")
 _IN_TIME = frozenset("when after before while once since until".split())
 _CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the sentence follows a comma
 
@@ -138,11 +142,17 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
             end = following.end
         else:
             break
+    if segment.joint == "who" and index == 1 and not segments[0].joint and not shape.mentions and _MIGHT.match(shape.text, event.end):
+        whole = shape.span(0, len(shape.text))  # "Nine people who died might have lived": whose verb tells nothing by itself
+        return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
     if segment.joint in _CLOSED_BY_VERB and event.form != "noun":
         over = AFTER_RELATIVE.search(shape.text, event.end, end)
         end = over.start() if over else end  # "took over when Drury retired, | lasted four seasons"
     if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
         start = event.subject_at
+    thing = _THING_DONE.search(shape.text, start, event.group_at) if event.form == "past" and _NO_OBJECT.match(shape.text, event.end) else None
+    if thing and thing.start() > start and has_verb(shape.text, start, thing.start()) and not _TOLD_TO.search(shape.text, start, thing.start()):
+        return shape.span(thing.start(), end)  # "was stripped of |the title he won in May": that day is the title's
     if index and (leans(shape, event) or of_an_object(shape.text, event) or event.start > segment.start and shares_auxiliary(shape.text, segments, index)):
         shared = segments[index - 1]
         if event.segment.joint in JOINED and shared.start and event.subject_at is not None and event.subject_at < shared.start:

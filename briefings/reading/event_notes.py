@@ -23,7 +23,7 @@ from briefings.reading.lines import line_of
 from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, RoleNote, Span
 from briefings.reading.plain_verbs import subject_words
 from briefings.reading.shape import ANY, Shape
-from briefings.reading.standing import HEARING_WORDS, heard_in_court, unnamed_voice
+from briefings.reading.standing import HEARING_WORDS, NO_SIGN, heard_in_court, only_told, unnamed_voice
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
 
@@ -59,9 +59,10 @@ def _to_come(day: str) -> bool:
 
 # "The first occasion, she recalled, was in 1989": what somebody said of the rest of the sentence.
 _INSERTED = re.compile(rf",\s+(?:(?:the\s+)?{ANY}|he|she|they|it|(?:the|his|her|a)\s+\w+)\s+(?:has\s+|had\s+|also\s+|later\s+)*$")
+_ENDS_TELLING = re.compile(r"(?:\s(?:on\s|late\s|early\s|last\s|this\s|yesterday|today|earlier)[\w ]{0,24})?[ .”]*")
 _WEIGHTY = 2  # what weighs so much concerns the organisations named in it
 _REMARKED = frozenset(("report", "hear"))  # "…, the court heard": what is told is what stands before
-_SAID_ASIDE = frozenset("report recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest".split())
+_SAID_ASIDE = frozenset("report recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest announce confirm reveal disclose".split())
 _STATES = frozenset("lead run chair manage represent serve work live teach own hold head coach edit direct play captain".split())
 _HELD_FOR = re.compile(r"\s(?:for\s+(?:[\w-]+\s+){1,4}(?:years|months|weeks|decades|seasons|decade|year)\b)")
 _ASIDE_OPENS = re.compile(r",\s+(?:who|which|whose|whom)\s")
@@ -138,7 +139,7 @@ class EventsOfArticle:
             return None
         if event.kind in _STATES and event.form == "participle" and _HELD_FOR.search(shape.text, event.group_at, event.segment.end) and shape.text.startswith(("has ", "have "), event.group_at):
             return None  # "has led the group for nine years" is how things stand
-        closes = shape.text.startswith(",", event.end) or event.kind in _REMARKED and not shape.text[event.end :].strip(" .”")
+        closes = shape.text.startswith(",", event.end) or (event.kind in _REMARKED or event.form == "past") and _ENDS_TELLING.fullmatch(shape.text, event.end) is not None
         if event.kind in _SAID_ASIDE and closes and _INSERTED.search(shape.text, max(0, event.group_at - 50), event.group_at):
             return None
         agents, patients, others = (self._entities(shape, letters) for letters in (event.agents, event.patients, event.others))
@@ -153,6 +154,8 @@ class EventsOfArticle:
         if len(agents) == 1 and befalls_doer(self.text.view, self.mentions, self.starts, trigger[1], agents[0]):
             return None  # "and has called for her to be replaced": whoever has, it is not she
         status, source, reported = self._voiced(shape, event, trigger)
+        if status == "happened" and not reported and only_told(shape.text, event.group_at, event.segment.joint):
+            status, reported = "alleged", True  # "after a neighbour told police she had stolen it"
         if in_court and status == "happened" and event.kind not in _OF_THE_COURT:
             status = "alleged"
         if status == "planned" and reported and _WOULD.search(shape.text, event.group_at, event.start):
@@ -190,7 +193,8 @@ class EventsOfArticle:
             clause = clause_of(shape, event)
         if clause is None:
             return None
-        reported = reported and event.segment.joint != "who"  # an aside stands by itself, whoever reports the rest
+        unproved = event.segment.joint == "that" and status == "denied" and NO_SIGN.search(shape.text, 0, event.segment.start) is not None
+        reported = unproved or reported and event.segment.joint != "who"  # an aside stands by itself, whoever reports the rest
         if reported:
             clause = self.text.sentences[shape.sentence].span
         line = self._line(clause, "" if reported else self._subject(shape, event, clause[0]))

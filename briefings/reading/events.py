@@ -21,6 +21,7 @@ from briefings.reading.meant import Trigger
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
 from briefings.reading.shape import ANY, L, O, P, Shape, is_person
 from briefings.reading.standing import Standing, standing_of, tense_of_group
+from briefings.reading.subjects import main_subject
 
 _BUT_FOR = re.compile(r"\s+(?:an?|any|some|injur|accident|disaster|mishap|further|last)")  # "barring a change of heart"
 _NAMINGS = frozenset(("called", "dubbed"))
@@ -157,6 +158,8 @@ def _verb(
         elif governed and held is None and not governed.group().startswith("plan") and text[segment.start : governed.start()].strip(" ,"):
             last, open_slots = None, []  # "her contract |was due to end"
         subject = open_slots[-1] if open_slots else subject if segment.joint == "resumed" and subject is not None else last
+    if kind in _SPEECH and form == "past" and not words and segment.joint in ("and", "but") and not clause_left.strip():
+        subject = _who_said(text, segment.start, subject)
     if subject == -1:
         subject = None
     if subject is None and form == "base" and segment.joint in _GOES_ON and GOVERNS.fullmatch(text, segment.start, start):
@@ -206,6 +209,20 @@ def _verb(
         possessor.start(1) if possessor else None,
         group_start,
     )
+
+
+_SPEECH = frozenset("accuse criticise defend praise urge call apologise deny insist warn promise threaten".split())
+# What is told in the perfect is told by whoever speaks on: "P said the firm had made an offer and |insisted".
+_TOLD_SO = re.compile(rf"\b(?:said|claimed|added|argued|told\s\S+)\s(?:that\s)?(?:{ANY}|he|she|they|it|(?:the|an?|his|her|its|their)\s(?:[\w-]+\s){{0,3}}?[\w-]+)\s(?:had|has|have|was|were|would|will|is|are)\s[^;:]*$")
+
+
+def _who_said(text: str, end: int, subject: int | None) -> int | None:
+    """Where whoever speaks on behind "and" stands: the subject of "said", not that of what was said."""
+    told = _TOLD_SO.search(text, 0, end)
+    if told is None:
+        return subject
+    speaker = main_subject(text, 0, told.start())
+    return None if speaker is None else speaker.letter
 
 
 _OBJECT_NEXT = re.compile(r"\s+(?:the|a|an|his|her|its|their|him|them|it|that|£|\$|\d+\s+(?!days?|weeks?|months?|years?|hours?|minutes?))|\s+[\U000f0000-\U0010fffd\ue000-\uf8ff]", re.IGNORECASE)

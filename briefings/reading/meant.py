@@ -159,6 +159,7 @@ _TO_A_TEAM = re.compile(rf"\s+(?:\d{{1,3}}[-–]\d{{1,3}}\s+)?to\s+(?:the\s+)?(?
 _CHAMBER_NEXT = re.compile(rf"\s+(?:the\s+)?(?:{O}|{L}|house|senate|chamber|committee|hurdle)", re.IGNORECASE)
 _BODY_BEFORE = re.compile(r"\b(?:body|bodies|remains|corpse)\b(?:\s+(?:of|in|belonging)\s[^.;:]{1,60})?\s(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?$")
 _WITH_SOMEBODY = re.compile(rf"\s+with\s+(?:(?:the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){{0,6}}?(?:[\w'’-]+,\s+)?{P}")
+_SOMEBODY_DOES = re.compile(rf"{P}(?:,\s+(?:aged\s+)?\d{{1,3}},|\s+\([^)]*\))?$|(?:^|\s)(?:[Hh]e|[Ss]he)$")
 _WAS = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?$")
 _OUT_OF = re.compile(rf"\s+of\s+(?:(?:the\s+)?{O}|(?:the|his|her|their|its)\s+(?:[\w-]+\s+){{0,2}}?(?:party|union|club|group|cabinet|government|coalition|caucus|team|squad|band)\b)")
 TURNING = frozenset(("stand aside", "stand down", "throw out", "part company", "strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject", "clear", "find", "recover"))
@@ -190,11 +191,11 @@ def turned(
         kind = "discover"  # "his body was recovered from the river"
     elif base == "fall" and _TO_A_TEAM.match(text, end):
         kind = "lose"  # "the Bears fell to the Hawks"
-    elif base == "part company" and _WITH_SOMEBODY.match(text, end) and not (preceding and "\U000f0000" <= preceding[-1] < "\U000f8000"):
+    elif base == "part company" and _WITH_SOMEBODY.match(text, end) and not _SOMEBODY_DOES.search(preceding):
         kind = "dismiss"  # "the club parted company with Ann Marsh"
     elif base == "overturn" and not re.search(r"\b(?:was|were|been|be|is|are)\s+(?:\w+\s+)?$", text[:match.start][-30:]) and not OBJECT_NEXT.match(text, end):
         kind = "crash"  # "a bus overturned"
-    elif base == "walk out" and preceding and (preceding[-1] < "\U000f8000" and preceding[-1] >= "\U000f0000" or preceding.endswith((" he", " she"))):
+    elif base == "walk out" and _SOMEBODY_DOES.search(preceding):
         kind = "leave"
     elif base == "strike" and match.words in ("struck", "strikes", "striking") and "past" in forms:
         if _A_DEAL.match(text, end):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # keys are compared where nothing is read
 _ORG_TAILS = words(
     "party council university union club fc afc rfc plc ltd limited inc corp corporation company co group holdings llc llp trust police department school college association"
 )
+_OF_A_TRUST = frozenset("nhs trust foundation hospital hospitals university teaching health healthcare care community mental partnership services".split())
 _OF_A_PLACE = frozenset("council police department school".split())
 
 
@@ -62,6 +63,8 @@ def same_organisation(short: Sequence[str], long: Sequence[str]) -> bool:
     if list(long[: len(short)]) != list(short):
         return False
     rest = long[len(short) :]
+    if len(short) > 1 and "nhs" in rest and _OF_A_TRUST.issuperset(rest):
+        return True
     if _OF_A_PLACE & set(rest):
         return False  # "Harrow" is the town, not "Harrow City Council"
     return all(word in _ORG_TAILS or word in TEAM_HEADS for word in rest)

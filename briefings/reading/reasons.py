@@ -112,12 +112,15 @@ def _gives_reason(clause: str) -> bool:
     )
 
 
+_TOLD_BEHIND = re.compile(
+    rf",\s+(?:{P}|he|she|they|it|police|officials|(?:(?:the|an?|its|his|her|their)\s+)?(?:(?!(?:who|which|that|and|but|when|after|before|because|whose)\b)[\w.'’&-]+\s+){{0,5}}?(?!(?:and|but)\b)[\w'’-]+)\s+(?:said|says|told|added|claimed|announced|confirmed|revealed)\b"
+    r"|,?\s+(?:last|next|on)\s+(?:night|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\s*[.]?$"
+)
+
+
 def _until(text: str, start: int, end: int) -> int:
-    cut = re.search(
-        rf",\s+(?:{P}|he|she|they|it|police|officials)\s+(?:said|says|told|added|claimed)\b|[,]?\s+(?:last|next|on)\s+(?:night|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\s*[.]?$",
-        text[start:end],
-    )
-    stop = start + cut.start() if cut else end
+    cut = _TOLD_BEHIND.search(text, start, end)
+    stop = cut.start() if cut else end
     over = _RESUMES.search(text, start, stop)
     stop = over.start() if over else stop
     while stop > start and text[stop - 1] in ' .,;:!?”"':

@@ -30,7 +30,7 @@ _OF_WORKS = frozenset("author co-author writer translator producer composer desi
 _UNNAMED = re.compile(r"\bthe\s+(?:company|firm|club|union|bank|charity|party|council|trust|school|hospital|university|retailer|airline|paper|newspaper|agency|team|group)\b(?!['’])")
 _NO_TITLES = frozenset(("pole", "leading scorer", "top scorer"))
 _AT_START = len("The ")
-_NUMBER = re.compile(r"^\d+\s+")  # "one of the 11 authors"
+_NUMBER = re.compile(r"^\d+\s+(?!(?:met(?:re|er)s?|miles?|yards?|laps?|km|kilomet(?:re|er)s?|hurdles)\b)")  # "one of the 11 authors"
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
 

@@ -9,7 +9,7 @@ from briefings.reading.shape import ANY, L, O, P, Shape, is_mention, is_organisa
 from briefings.reading.vocabulary import last_words
 from briefings.values import dataclass
 
-_WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:(?:[Ee]x-)?{ANY}(?:'s|-[a-z]+)?|[\w][\w'&/-]*\.?))(\s+)$")
+_WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:(?:[Ee]x-)?{ANY}(?:'s|-[a-z]+)?|(?:\d{{1,2}},(?=\d{{3}}))?[\w][\w'&/-]*\.?))(\s+)$")
 _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s+$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
     rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:(?!(?:of|for|at|in)\s)[a-z]+(?:s')?\s+){{0,3}}(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|housebuilder|manufacturer|insurer|lender|developer|drugmaker|carmaker|maker|builder|brewer|supplier|contractor|giant|operator|team|side|outfit|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"

@@ -48,7 +48,8 @@ _HEARD = re.compile(
 _SAYINGS = r"(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|insinuations?|theory|theories|hints?|assertions?|notion)"
 _DENIED = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rubbish(?:es|ed|ing)?|brush(?:es|ed|ing)?\s+(?:off|aside)|laugh(?:s|ed|ing)?\s+off|play(?:s|ed)?\s+down|wav(?:es|ed)\s+away|scotch(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rebut(?:s|ted)?|quash(?:es|ed)?)"
 _SAYING_DENIED = re.compile(rf"{_DENIED}\s+(?:\w+\s+){{0,4}}?{_SAYINGS}\s+(?:[\w\s]{{0,40}}\s)?that\s+$|\b(?:not\s+true|untrue|false|nonsense|a\s+lie|no\s+truth\s+in\s+\w+)\s+that\s+$", re.IGNORECASE)
-_NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|sign|proof|reason)\s+(?:\w+\s+)?that\s+$|\b(?:tale|legend|story|myth|gossip)\s+(?:is\s+|has\s+it\s+|goes\s+)?that\s+$|\b(?:reports|claims|suggestions|rumou?rs)\s+that\s+$", re.IGNORECASE)
+NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|signs?|proof|hint)(?:\s+\w+){0,2}?,?(?:\s+however,)?\s+that\s+$", re.IGNORECASE)
+_IDLE_TALK = re.compile(r"\bno\s+(?:\w+\s+)?reason\s+(?:\w+\s+)?that\s+$|\b(?:tale|legend|story|myth|gossip)\s+(?:is\s+|has\s+it\s+|goes\s+)?that\s+$|\b(?:reports|claims|suggestions|rumou?rs)\s+that\s+$", re.IGNORECASE)
 # "suggestions he was sacked", "alleges X stole it": what is said without "that".
 _SAYING_LEFT = re.compile(
     rf"(?P<denied>{_DENIED}\s+(?:\w+\s+){{0,4}}?)?\b{_SAYINGS}\s+(?:he|she|it|they|his\s+\w+|her\s+\w+|the\s+\w+|[\U000f0000-\U0010fffd])\s+$"
@@ -184,7 +185,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return _infinitive(f"{left} {group}".rstrip().casefold() if "to" in words else left, sentence, sentence_before)
     if form == "ing" and _DENIES.search(left):
         return "denied"  # "denies hearing any message"
-    if joint == "that" and _SAYING_DENIED.search(sentence_before):
+    if joint == "that" and (_SAYING_DENIED.search(sentence_before) or (words or form != "participle") and NO_SIGN.search(sentence_before)):
         return "denied"
     if not _SAYING_WORDS.isdisjoint(here):
         saying = _SAYING_LEFT.search(left)
@@ -193,7 +194,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
     if (
         not _HEDGE_ADVERBS.isdisjoint(words)
         or (any(hedge in left for hedge in _HEDGES) and (hedged := _HEDGED.search(left)) and not (words and words[0] not in ("having", "being") and hedged.group().startswith(_LAID_TO)))
-        or (joint == "that" and (_CLAIMED.search(sentence_before) or _NO_SIGN.search(sentence_before)))
+        or (joint == "that" and (_CLAIMED.search(sentence_before) or _IDLE_TALK.search(sentence_before)))
         or (joint in ("who", "which") and _SAYS_WHO.search(left))
         or (joint == "resumed" and " understands that " in sentence_before)
         or (not _VOICED_WORDS.isdisjoint(here) and (_VOICED.search(sentence) or not _DARK_WORDS.isdisjoint(here) and _REVEALED.search(sentence)))
@@ -361,3 +362,20 @@ def heard_in_court(sentence: str) -> int | None:
     if told:
         return told.end()  # "X, who left in May, told the court that …"
     return 0 if _HEARD.search(sentence) else None
+
+
+_TOLD_WORDS = frozenset("said says saying claimed claims claiming told alleged alleges alleging complained complaining argued insisted suggested testified wrote believed thought".split())
+_ONLY_TOLD = re.compile(
+    r"\b(?:said|says|saying|claim(?:ed|s|ing)|told(?:\s+[\w\U000f0000-\U0010fffd-]+){1,4}?|alleg(?:ed|es|ing)|complain(?:ed|ing)|argued|insisted|suggested|testified|wrote|believed|thought)\s+(?:that\s+)?"
+    r"(?:[\U000f0000-\U0010fffd\ue000-\uf8ff]|he|she|they|it|(?:the|an?|his|her|its|their)\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+$"
+)
+
+_WAS_TOLD = re.compile(r"\b(?:was|were|been|be|being|is|are)\s+(?:\w+ly\s+|then\s+|later\s+|never\s+)?$")  # "was later told that he was under investigation"
+
+
+def only_told(text: str, at: int, joint: str) -> bool:
+    """Whether the subject of a verb group at a place stands right behind somebody's word: "after a neighbour told police she |had stolen it"."""
+    if joint == "who" or _TOLD_WORDS.isdisjoint(words_in(text)):
+        return False
+    told = _ONLY_TOLD.search(text, 0, at)
+    return told is not None and _WAS_TOLD.search(text, 0, told.start()) is None

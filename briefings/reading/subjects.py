@@ -209,6 +209,9 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
     held = voicing.STILL_WHO.search(left) if word == "and" else None
     if held:  # "P, who plays in L and has said"
         return _antecedent(said, floor, floor + held.start())
+    found = voicing.FOUND_THAT.search(stripped) if word in ("and", "but") else None
+    if found:
+        return Subject(floor + found.start(1), floor + found.end(1), floor + found.start(1) if _named(found.group(1)[-1]) else None)
     clause = _last_clause(stripped)
     return main_subject(said, floor + clause, floor + len(stripped))
 

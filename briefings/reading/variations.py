@@ -17,7 +17,7 @@ from briefings.reading.vocabulary import words_in
 
 _OPENS = re.compile(r"^\W*The\s+")
 _FALLEN = frozenset("former disgraced retired ousted sacked jailed onetime".split())
-_THE_FALLEN = re.compile(r"\bthe\s+(?:former|disgraced|retired|ousted|sacked|jailed|one-?time)\s+")
+_THE_FALLEN = re.compile(r"\b[Tt]he\s+(?:former|disgraced|retired|ousted|sacked|jailed|one-?time)\s+")
 _GOES_ON = re.compile(
     rf"(?:,\s+(?:aged\s+)?\d{{1,3}},|,\s+who\b|,\s+[a-z]+ed\b|\s+(?:is|was|has|had|will|would|could|may|said|told|says|also|now|[a-z]+ed|won|lost|left|took|made|came|went|ran|hit|beat|led|scored|reckons|believes|insists|thinks|wants|hopes|faces)\b)(?!\s+{P})"
 )
@@ -67,7 +67,12 @@ def _fallen(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cast, he
             if re.match(rf",?\s+(?:{ANY}|[A-Z])|'|-", shape.text[phrase.end :]):
                 continue
             main = main if main is not None else _main_person(mentions, cast)
-            letter = next((index for index in _before(shapes, number) if mentions[index].entity == main), None)
+            before = _before(shapes, number)
+            whom = main
+            if match.group()[0] == "T":  # "The former champion, who …": whoever else may be brought in so, only the one named so far is meant
+                named = {mentions[index].entity for index in before} if number <= _EARLY and _GOES_ON.match(shape.text, phrase.end) else set()
+                whom = named.pop() if len(named) == 1 else -1
+            letter = next((index for index in before if mentions[index].entity == whom), None)
             if letter is not None:
                 org = shape.mention(phrase.org) if phrase.org else None
                 found.append((shape, Found(letter, phrase.title, org, "former", shape.span(phrase.start, phrase.end), "variation")))

@@ -73,6 +73,8 @@ def triggers() -> dict[str, tuple[tuple[str, Form, str], ...]]:
         for noun in nouns.split():
             put(noun.replace("_", " "), kind, "noun", noun.replace("_", " "))
     put("missing", "disappear", "participle", "go missing")
+    put("under investigation", "investigate", "participle", "put under investigation")
+    put("on trial", "try", "participle", "put on trial")
     return {word: tuple(entries) for word, entries in found.items()}
 
 

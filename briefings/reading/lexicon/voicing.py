@@ -98,3 +98,8 @@ TWO_OF_THEM = re.compile(rf"[{_NAME}](?:, [^,]{{1,60}},)?\s+and\s+(?:[a-z]+,?\s+
 BEHIND_PREPOSITION = re.compile(r"(?:^|\s)(?:of|for|from|at|in|with|to|on|by|against|about|over)(?:\s+(?:the|its|his|her|their))?(?:\s+(?!which\b|whom\b|that\b|what\b)[a-z]+)?$")
 UP_TO_MARK = re.compile(rf"{NAMEY}[^,;:]*")
 NAMED_AFTER_BODY = re.compile(rf"(?:(?:\s+[A-Za-z][\w-]*){{0,4}}|(?:\s+[a-z][\w-]*){{1,4}},(?=\s+{P}(?:[,.]|$)))\s+({P})")
+# Who was last said to have found something before "and" or "but" goes on: "after a tribunal accepted that he … but ruled".
+FOUND_THAT = re.compile(
+    rf"\b(?:after|before|when|as|because|while|although|though)\s+((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:[\w'-]+\s+){{0,3}}?[\w'-]+|[{_NAME}])\s+(?:had\s+|has\s+)?"
+    r"(?:accepted|agreed|acknowledged|conceded|admitted|found|heard|concluded|ruled|decided|said|claimed|argued|insisted|held|noted|recogni[sz]ed|warned|told\s+\S+)\s+that\s[^;:]*$"
+)

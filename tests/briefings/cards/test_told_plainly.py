@@ -148,3 +148,18 @@ def test_who_lost_the_primary_stands_for_nothing(tmp_path: Path) -> None:
     later = tmp_path / "later"
     later.mkdir()
     assert [role.title for role in who(later, "Denise Kolb", before, after).roles] == ["senator"]
+
+
+def test_a_body_asked_for_by_its_short_name_is_the_one_that_bears_the_long_one_elsewhere(tmp_path: Path) -> None:
+    before = article("Harwick and Dale Hospitals NHS Trust dismissed its chairman, Joe Pike, on Monday.", "Out", published="2026-07-13")
+    after = article("Ministers will send a team into the trust, Harwick and Dale.", "Team", published="2026-07-21")
+    for name in ("Harwick and Dale", "Harwick and Dale Hospitals NHS Trust"):
+        folder = tmp_path / name
+        folder.mkdir()
+        assert "dismiss" in {event.kind for event in who(folder, name, before, after).events}
+
+
+def test_a_champion_of_200_metres_who_is_the_former_200m_champion_later_is_former(tmp_path: Path) -> None:
+    before = article("Britain's 200 metres champion Joe Pike was suspended on Monday.", "Test", published="2026-07-13")
+    after = article("Joe Pike, the former British 200m champion, was banned on Monday.", "Ban", published="2026-11-16")
+    assert [(role.title, role.status) for role in who(tmp_path, "Joe Pike", before, after).roles] == [("British 200m champion", "former")]

@@ -56,7 +56,7 @@ def test_a_subject_reaches_its_verb_past_every_aside(opener: str, aside: str, ma
         ("Hester Quill was arrested and charged on Thursday.", "arrested", {"Hester Quill"}, "Thursday", "Hester Quill was arrested"),
         ("Hester Quill was elected on Thursday, four years after she joined the board.", "joined", {"Hester Quill"}, "",
          "[Hester Quill] joined the board."),
-        ("Hester Quill was cleared of theft on Friday, her lawyer announced.", "announced", set(), "", None),
+        ("Hester Quill was cleared of theft on Friday, her lawyer announced.", "cleared", {"Hester Quill"}, "Friday", None),
         ("Hester Quill accused the council of lying, the Ardley Courier reported.", "accused", {"Hester Quill"}, "", None),
         ("Jailed for fraud in 2011, the singer Hester Quill apologised to the families.", "apologised", {"Hester Quill"}, "", None),
         ("In a move that surprised the markets, Hester Quill and Owen Farr quit on Friday and left the country.", "left", {"Hester Quill", "Owen Farr"}, "",

@@ -1,0 +1,101 @@
+"""Whose word something is, found in two articles of ordinary make: who goes on speaking, what is only told, what was not shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import notes, quotes, roles
+
+
+def told(body: str) -> list[tuple[str, str, str]]:
+    """(kind, status, line) of every event."""
+    return [(event.kind, event.status, event.text) for event in notes(body).events]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "status"),
+    [
+        ("Ina Colt is the head. It found no evidence that she had stolen the money.", "steal", "denied"),
+        ("Ina Colt was told there was no suggestion that she had lied to the board.", "lie", "denied"),
+        ("Ina Colt was arrested after a neighbour told police she had stolen a car.", "steal", "alleged"),
+        ("Alan Dray resigned because critics said that he had misled the house.", "mislead", "alleged"),
+        ("Ina Colt was jailed after the judge said that she had lied.", "lie", "alleged"),
+    ],
+)
+def test_what_is_only_told_or_was_not_shown_stands_in_its_whole_sentence(body: str, kind: str, status: str) -> None:
+    found = [(standing, line) for each, standing, line in told(body) if each == kind]
+    assert [standing for standing, _ in found] == [status]
+    assert found[0][1].split()[0] != "[Ina", "the words that say so are left out"
+
+
+def test_what_somebody_was_told_is_no_hearsay() -> None:
+    assert ("investigate", "happened") in [each[:2] for each in told("Alan Dray was later told that he was under investigation.")]
+
+
+def test_whoever_said_what_had_been_done_goes_on_speaking() -> None:
+    body = "Harrow Link's managing director, Ina Colt, said the company had offered a rise and insisted that the rosters were safe. She accused the union of lying."
+    found = notes(body)
+    insists = next(event for event in found.events if event.kind == "insist")
+    assert [found.entities[agent].name for agent in insists.agents] == ["Ina Colt"]
+
+
+def test_who_found_something_goes_on_behind_but() -> None:
+    body = "Alan Dray was banned after a tribunal accepted that he did not mean to cheat but ruled that he had been “reckless”."
+    assert ("reckless", None, "partial") in quotes(body)
+
+
+def test_a_reason_ends_before_the_words_that_say_who_gives_it() -> None:
+    found = notes("Alan Dray has been suspended after testing positive for a steroid, the Harrow Integrity Panel announced on Tuesday.")
+    assert [account.text for event in found.events for account in event.accounts if account.kind == "reason"] == ["after testing positive for a steroid"]
+    assert "announce" not in {event.kind for event in found.events}
+
+
+def test_the_day_of_a_thing_that_somebody_did_is_not_the_sentences() -> None:
+    found = told("Alan Dray was stripped of the title. Dray was stripped of the title he won in May.")
+    assert ("win", "happened", "the title [Alan Dray] won in May.") in found
+
+
+def test_who_told_the_court_something_has_done_nothing_to_the_court() -> None:
+    assert ("resign", "alleged", "Alan Dray told the court he resigned in May.") in told("Alan Dray told the court he resigned in May.")
+
+
+def test_a_relative_clause_of_nobody_named_is_told_with_its_verb() -> None:
+    body = "Nine babies who died at a maternity unit might have lived with better care, a report said on Wednesday."
+    assert [line for kind, _, line in told(body) if kind == "die"] == [body]
+
+
+def test_the_years_that_were_looked_at_are_not_the_days_of_the_look() -> None:
+    found = notes("Dame Ina Colt's review examined deaths at the unit between 2018 and 2023.")
+    assert all(event.date is None for event in found.events if event.kind == "examine")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [("Alan Dray is under investigation by the panel.", "investigate"), ("Ina Colt, who is on trial for fraud, denies it.", "try")],
+)
+def test_whoever_is_under_investigation_or_on_trial_has_it_told(sentence: str, kind: str) -> None:
+    assert (kind, "happened") in [each[:2] for each in told(sentence)]
+
+
+def test_who_parts_company_with_a_coach_is_not_dismissed() -> None:
+    assert "dismiss" not in [each[0] for each in told("Alan Dray, 25, parted company with his coach, Tom Ellery, in July.")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Britain's 200 metres champion Alan Dray was banned.", "200 metres champion"),
+        ("Ina Colt, the world 1,500m champion, won.", "world 1,500m champion"),
+        ("The 10,000 metres runner Ina Colt left.", "10,000 metres runner"),
+    ],
+)
+def test_a_distance_belongs_to_the_title(sentence: str, title: str) -> None:
+    assert title in {role[1] for role in roles(sentence)}
+    assert not [account for event in notes(sentence).events for account in event.accounts]
+
+
+def test_the_former_champion_of_a_lead_is_the_only_one_named_so_far() -> None:
+    body = "Alan Dray has been banned for two years.\n\nThe former British champion, who tested positive in April, will be free to run again.\n\nTom Ellery and Ina Colt spoke. Ellery wept. Colt left."
+    assert ("Alan Dray", "British champion", None, "former") in roles(body)
+    two = "Alan Dray and Tom Ellery have been banned.\n\nThe former British champion, who tested positive in April, will be free to run again."
+    assert not {role for role in roles(two) if role[1] == "British champion"}

@@ -55,6 +55,11 @@ _TOOK = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:has\s+|had\s+)?
 _HOSTS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:has\s+)?(?:co-)?(?:presents|hosts|fronts|anchors|presented|hosted|fronted|anchored))\s+(?:the\s+)?(?:({O})(?=[,.]|\s+(?:since|until|from|for|and|on)\b)|((?:[a-z][\w-]*\s+){{0,3}}(?:show|programme|podcast|bulletin|newscast|series|breakfast|phone-in))(?=[,.]|\s+(?:since|until|from|for|on)\b))")
 # "The woman in charge of the vaccine programme, Ann Marsh"
 _THE_ONE = re.compile(rf"\b[Tt]he\s+(?:man|woman|person|official|officer)\s+(in\s+charge\s+of|running|leading|heading|overseeing)\s+(?:((?:the|its|his|her)\s+(?:[a-z][\w-]*\s+){{0,3}}[a-z][\w-]*)|(?:the\s+)?({O})),\s+({P})(?!')")
+# "who conducts the Harwick Sinfonia"; "who served with Harwick Police for 16 years"; "previously managed a warehouse for Pike Freight"
+_SERVES = re.compile(
+    rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+(?:[^.;,{P[1:-1]}]{{2,60}}\s+and\s+)?)?{_ADVERB}((?:has\s+)?(?:conducts|conducted|serves\s+with|served\s+with|served\s+in|flew\s+with|flew\s+for|danced\s+for|trains\s+at|volunteers\s+(?:at|for|with)|volunteered\s+(?:at|for|with)))\s+(?:the\s+)?({O})(?!')"
+    r"(?=\s*[,.;)]|\s+(?:for\s+(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:an?|[\w-]+)\s+|and\s|in\s+(?:the\s+)?[A-Z\d]|from\s+\d|until\s|during\s|before\s|when\s|since\s|as\s|at\s+the\s+time))"
+)
 _BRIEF = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}(holds|held)\s+(the\s+(?:[a-z][\w-]*\s+){{1,3}}(?:brief|portfolio))\b")
 _CHARGE = re.compile(
     rf"(?:({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(is|was|has\s+been|remains|had\s+been|will\s+be)\s+(?:still\s+|now\s+|then\s+|back\s+)?(put\s+|left\s+|placed\s+)?|\b(?:put|placed|left|[Ww]ith)\s+({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,60}},)?\s+|({P}),\s+)"
@@ -75,6 +80,7 @@ _PATTERNS = (
     (frozenset("sings dances sang danced plays works drives played worked used sits serves sat served standing running stood ran scouts writes rides races reports commentates lobbies wrote scouted reported commentated".split()), _SIDE),
     (frozenset(("worked", "works", "volunteers", "volunteered")), _WORKS),
     (frozenset(("worked", "works")), _THERE_WORKED),
+    (frozenset("conducts conducted serves served flew danced trains volunteers volunteered".split()), _SERVES),
     (frozenset(("charge", "chair", "helm", "reins")), _TOOK),
     (frozenset("presents hosts fronts anchors presented hosted fronted anchored".split()), _HOSTS),
     (frozenset("charge running leading heading overseeing".split()), _THE_ONE),
@@ -84,6 +90,7 @@ _PATTERNS = (
     (frozenset("covers covered follows tracks handles handled presents hosts fronts studies researches practises practices".split()), _COVERS),
 )
 _PAST = frozenset("sang danced wrote scouted reported commentated sat served represented taught lectured played worked used held was sold drove farmed presented hosted fronted advised covered handled".split()) | {"had been"}
+_SERVED = frozenset("conducted served flew danced volunteered".split())
 _VERBS = sorted({*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY}, key=lambda verb: (-len(verb), verb))
 _VERB = re.compile(r"(?<![\w-])(has(?:\s+(?:long|since|also|now|jointly))?\s+(?:been\s+)?)?(" + "|".join(_VERBS).replace(" ", r"\s+") + r")(?![\w-])")
 _GATE = longest_runs(_VERBS)
@@ -150,6 +157,9 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         what = Object(match.group(7), "of") if match.group(7) else Object(None, f"of {match.group(8)}" if match.group(8) else "")
         who, status = match.group(1) or match.group(4) or match.group(5), "current" if match.group(3) else "candidate" if match.group(2) and match.group(2).startswith("will") else status
         _add(found, shape, who, " ".join(match.group(6).split()), what, match.span(6), status)
+    elif match.re is _SERVES:
+        over = not verb.startswith("has") and verb.split()[0] in _SERVED
+        _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), "former" if over else "current")
     elif match.re is _WORKS:
         worked = " ".join(verb.split())
         _add(found, shape, match.group(1), worked, Object(match.group(3)), match.span(2), "former" if worked.split()[0].endswith("ed") else "current")

@@ -79,10 +79,10 @@ _CALLED = frozenset(("named", "called"))
 _INVERTED = re.compile(
     rf"(?:\s+(?:at\s+(?:the|that)\s+time|in\s+(?:the\s+)?{L}|there|then|today))?\s+(?:(?:is|was|will\s+be|remains|would\s+(?:again\s+)?be)\s+(?:again\s+)?|(?:was|has\s+been|has\s+since\s+been)\s+(?:named|identified)\s+(?:(?:by|on|in|locally)\s[^.;,{P[1:-1]}]{{0,30}}\s)?as\s+(?:\d{{1,3}}-year-old\s+)?)(?:the\s+(?:[a-z][\w-]*\s+){{1,3}})?({P})(?=[,.;]|\s*$|\s+(?:and|who|of|from|at)\b)"
 )
-_MEMBER = re.compile(rf",?\s+(?:of|from|at|with)\s+(?:the\s+)?({O})(?=,|\s+(?!and\b|to\b)[a-z])|,?\s+(?:has|is|will|to|had|\s)*\b(?:leaves?|leaving|left|quits?|departs?|departed)\s+(?:the\s+)?({O})(?!')")
+_MEMBER = re.compile(rf",?\s+(?:of|from|at|with)\s+(?:the\s+(?:(?:[a-z-]+\s+){{0,2}}(?:firm|company|brokers|brokerage|consultancy|charity|union|bank|agency|group|practice)\s+)?)?({O})(?=,|\s+(?!and\b|to\b)[a-z])|,?\s+(?:has|is|will|to|had|\s)*\b(?:leaves?|leaving|left|quits?|departs?|departed)\s+(?:the\s+)?({O})(?!')")
 _CALLED_AS = re.compile(rf",\s+(?:(?:who\s+(?:was|has\s+been)|later)\s+)?(?:named|identified)\s+(?:[^,.;{P[1:-1]}]{{0,40}}\s)?as\s+({P})(?!')")
 _GOES_ON = re.compile(
-    r"(?:,|\s+(?:[QKS]C|TD|MS?P|MEP)\b|\s+of\s+(?:the\s+)?[A-Z\ue000-\uf8ff]|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
+    r"(?:,|\s+(?:[QKS]C|TD|MS?P|MEP)\b|\s+of\s+(?:the\s+)?[A-Z\ue000-\uf8ff]|\s+(?:said|says|has|had|was|is|told|will|and|who|would|could|may|can|did|—|–|\()|\s+\([A-Z][\w .-]{0,20}\)|\s+[a-z]+(?:ed|s)\b|[.;:'’)])"
 )
 _BY_NOW = re.compile(r"\W*(?:By|Now|Already)\b")
 _HAD = re.compile(r"\bhad\s+(?:an?|the)\s+$")
@@ -118,7 +118,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         return []
     if head == "champion" and phrase.possessive in ("his", "her"):
         return []  # who speaks up for somebody
-    if personal(phrase) or _AWARD.match(after) or head == "critic" and _OF_SOMEBODY.match(after):
+    if personal(phrase) and not (head == "partner" and before.endswith(" as a ")) or _AWARD.match(after) or head == "critic" and _OF_SOMEBODY.match(after):
         return []
     if _ORDINAL.match(text, phrase.start) and not _first_of(text, phrase) and COPULA.search(before):
         return []

@@ -85,7 +85,7 @@ parliament: parliament
 # Words within a name and the kind that they show, wherever they stand; a noun of the table above counts at the name's end.
 _WORDS = _table("""
 company: Plc PLC Ltd Ltd. Limited Inc Inc. Corp Corp. Corporation Holdings Co Co. LLC LLP Company Stores Motors Airlines Airways Pharmaceuticals
-company: Pharma Therapeutics Biosciences Technologies Systems Industries Buses Ferries Railways Rail Energy Foods Supermarkets Homes Developments
+company: Pharma Therapeutics Biosciences Technologies Systems Industries Buses Ferries Railways Railway Trains Rail Energy Foods Supermarkets Homes Developments
 company: Construction Engineering Steel Shipping Logistics Coaches Breweries Brewery Software Properties Estates Ales Bakeries Bakery
 company: Studios Records Pictures Minerals Mining Telecom Wireless Robotics Semiconductors Chemicals Aerospace Aviation Cruises Hotels
 company: Restaurants Markets Oil Petroleum Dairies Farms Mills Textiles Bros Brothers Lines Freight Cars Trucks Labs Games Insurance Mutual Waste
@@ -96,7 +96,7 @@ union: Employees Unison Local
 investor: Capital Ventures Partners
 club: Rovers United Athletic Wanderers Albion Rangers FC AFC RFC CC Club Harriers Hotspur Villa Argyle Orient Tigers Lions Eagles Hawks Bears Wildcats
 club: Falcons Giants Bulls Knights Panthers Sharks Warriors Raiders Cougars Bulldogs Mustangs Pirates Braves Mariners Miners Steelheads Blazers Bruins
-hospital: Hospital Infirmary Clinic Health Healthcare Medical
+hospital: Hospital Hospitals Infirmary Clinic Health Healthcare Medical
 police: Police Constabulary Sheriff's
 newspaper: Times Gazette Courier Herald Tribune Post Chronicle Echo Telegraph Guardian Mail Argus Mercury Journal Observer Examiner Dispatch Sentinel Reporter Ledger News Express Star Standard Advertiser Messenger Bulletin Record Banner Clarion
 university: University Polytechnic

@@ -8,7 +8,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.news import Article
-from briefings.reading import aliases, dates, its, office_homes, people, quote_marks, quotes, relation_notes, reported, role_ends
+from briefings.reading import (
+    aliases,
+    body_homes,
+    dates,
+    its,
+    office_homes,
+    people,
+    quote_marks,
+    quotes,
+    relation_notes,
+    reported,
+    role_ends,
+)
 from briefings.reading.accounts import accounts_of
 from briefings.reading.accused import with_accused
 from briefings.reading.aliases import Cast
@@ -101,6 +113,7 @@ class _Reading:
         event_notes = with_accused(text, self.cast, self.mentions, event_notes)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds(), told.speaks_for)
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes, self.mentions)
+        role_notes = body_homes.owned(text, self.cast, self.mentions, role_notes)
         role_notes = office_homes.housed(text, self.cast, self.mentions, role_notes)
         role_notes = [*role_notes, *inherited(text.view, role_notes, related)]
         related = [*related, *successions(text.view, role_notes, related, self.mentions)]

@@ -18,6 +18,7 @@ _OF_HIS_OWN = OFFICES - KEPT - {"deputy"}  # whoever is told with one of these t
 _PASSING = frozenset(head for head in OFFICES - KEPT if not head.endswith(("man", "woman", "master", "mistress"))) | _CHAIRS | frozenset(("attorney", "general")) | frozenset(("whip", "coach", "conductor", "vicar", "bishop", "spokesman", "spokeswoman", "spokesperson"))
 _LAW_OFFICES = ("district attorney", "attorney general", "county attorney", "city attorney", "state attorney", "public defender", "principal investigator", "general counsel")
 _TAKEN_UP = re.compile(r"\b(?:became|become|becomes|named|appointed|elected|made|sworn\s+in|chosen|picked|hired|installed|confirmed|selected|promoted|(?:took|takes|taken)\s+over)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:the\s+|its\s+|an?\s+|[\w'’-]+['’]s?\s+)?$")
+_NAMED_TO = re.compile(r"\b(?:appointed|named|hired|chosen|picked|promoted|elected|confirmed)\b[^.;]{0,60}$")
 _NO_OFFICE = re.compile(r"\b(?:took|takes|taken|taking)\s+over\s+(?:the|his|her|their)\s+(?:case|campaign|business|farm|shop|project|prosecution|investigation|inquiry|defen[cs]e|family|house|story|column|lease)\b")
 _TO_SUCCEED = re.compile(r"\b(?:named|appointed|chose|chosen|picked|promoted|hired|selected|elected)\b.{0,120}\bto\s+(?:succeed|replace)\b", re.DOTALL)
 _SEATED = frozenset("representative senator councillor councilor councilman councilwoman mp msp mep lawmaker legislator supervisor congressman congresswoman commissioner trustee alderman".split())
@@ -58,7 +59,7 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
             if office is not None and status == "former" and office.title.casefold().split()[0] in _STAND_IN:
                 continue  # who is stood in for may come back
             if office is not None and not (" seat" in passing and _head(office.title) not in _SEATED) and not _NOW.search(view, max(0, office.span[0] - 12), office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):
-                found.append(_passed(office, other, status, note))
+                found.append(_passed(office, other, "current" if office.status == "candidate" and other == before else status, note))
     return found
 
 
@@ -96,12 +97,14 @@ def _taken_up(view: str, role: RoleNote, note: RelationNote) -> bool:
 
 def _only_office(held: Sequence[RoleNote], holder: int, note: RelationNote, near: bool, view: str) -> RoleNote | None:
     """The one office of somebody; a successor's own sentence (not `near`) may still tell what they were before."""
-    offices = [each for each in held if each.entity == holder and _head(each.title) in _PASSING and each.status in ("current", "former") and not each.title.startswith(("detective", "police"))]
+    offices = [each for each in held if each.entity == holder and _head(each.title) in _PASSING and not each.title.startswith(("detective", "police", "non-executive", "Non-executive"))]
+    to_come = [each for each in offices if each.status == "candidate" and _NAMED_TO.search(view, max(0, each.span[0] - 70), each.span[0])]
+    offices = [each for each in offices if each.status in ("current", "former")]
     here = [each for each in offices if each.sentence == note.sentence]
     if near:
         pool = here or offices
     else:
-        pool = [each for each in here if _taken_up(view, each, note)] if here else [each for each in offices if each.status == "current"]
+        pool = [each for each in here if _taken_up(view, each, note)] if here else to_come or [each for each in offices if each.status == "current"]
     if len({_head(each.title) for each in pool}) != 1 or len({each.organisation for each in pool if each.organisation is not None}) > 1:
         return None
     return max(pool, key=lambda each: (each.organisation is not None, -each.span[0]))

@@ -29,6 +29,7 @@ _BODY = re.compile(
 _OF_WORKS = frozenset("author co-author writer translator producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
 _UNNAMED = re.compile(r"\bthe\s+(?:company|firm|club|union|bank|charity|party|council|trust|school|hospital|university|retailer|airline|paper|newspaper|agency|team|group)\b(?!['’])")
 _NO_TITLES = frozenset(("pole", "leading scorer", "top scorer"))
+_KIN_OF = re.compile(r"\s*(?:[Tt]he\s+|[Aa]n?\s+)?(?:[\w-]+\s+){0,3}?(?:son|daughter|child|grandson|granddaughter|widow|widower|niece|nephew|brother|sister|wife|husband)\s+of\s")
 _AT_START = len("The ")
 _NUMBER = re.compile(r"^\d+\s+(?!(?:met(?:re|er)s?|miles?|yards?|laps?|km|kilomet(?:re|er)s?|hurdles)\b)")  # "one of the 11 authors"
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
@@ -65,6 +66,8 @@ class RolesOfArticle:
             for role in self._found(shape, titles):
                 if mentions[role.mention].kind not in ("name", "alias") and role.pattern in _NEEDS_NAME:
                     continue
+                if mentions[role.mention].kind == "description" and role.pattern == "apposition":
+                    role = self._of_kin(role, mentions)
                 found.append(self._note(role, shape, mentions, said))
         if self._varied is None:
             heads = frozenset(note.title.casefold().split(" of ")[0].split()[-1] for note in found if note.title)
@@ -102,6 +105,14 @@ class RolesOfArticle:
         written = self.cast.drafts[org].full if org is not None else None
         title = _NUMBER.sub("", roles.place_letters(shape, role.title, said))
         return RoleNote(mentions[role.mention].entity, title, org, written, role.status, None, shape.sentence, role.span)
+
+    def _of_kin(self, role: Found, mentions: Sequence[Mention]) -> Found:
+        """ "The daughter of Joe Pike, a trawler owner": the owner is he."""
+        start, end = mentions[role.mention].span
+        if _KIN_OF.match(self.text.view, start, end) is None:
+            return role
+        named = [index for index, m in enumerate(mentions) if m.kind in ("name", "alias") and start < m.span[0] and m.span[1] == end]
+        return replace(role, mention=named[0]) if len(named) == 1 and role.span[0] >= end else role
 
     def _found(self, shape: Shape, titles: dict[int, str]) -> list[Found]:
         known = self._read.get(shape.sentence)

@@ -63,16 +63,19 @@ _BEGINNERS = frozenset("intern trainee apprentice messenger typist cashier clean
 _COMING = frozenset("joined joins came come arrived hired returned returns moved".split())
 _WILL = re.compile(r"\b(?:will|would|is\s+to)\s+$")
 _REFUSED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refus(?:es|ed|ing)|declin(?:es|ed|ing)|never|not|without)\s+(?:\w+\s+)?$")
+_AT_HOUSE = re.compile(rf"\s(?:at|with|in)\s(?:the\s(?:[a-z-]+\s){{0,3}})?({O})(?!')")
 _JOINED = re.compile(rf"\b(?:joined|joins|join|came\s+to|started\s+at|started\s+with|returned\s+to|return\s+to|arrived\s+at|worked\s+(?:at|for|in)|works\s+(?:at|for)|served\s+(?:at|in)|signed\s+for|moved\s+to)\s+(?:the\s+)?({O})\s[^,.;{ANY[1:-1]}]*$")
 _TO_COME_VERB = re.compile(r"\b(?:will|would|may|could|is\s+to|to)\s+(?:\w+\s+)?(?:succeed|replace|take\s+over)\b")
 _SOON = re.compile(
     r"\s+(?:next\s|from\s|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
+_FROM_SOON = re.compile(r",?\s+(?:(?:with\s+effect|effective)\s+)?(?:from\s+)?(?:\d{1,2}\s+|early\s+|late\s+|next\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|month|year|week|season)\b(?!\s*,?\s+\d{4})")
+_IN_PERFECT = re.compile(r"\b(?:has|have|is|will|names|appoints|hires|promotes)\s+(?:been\s+|be\s+|to\s+be\s+)?(?:[a-z]+\s+)?\w+[^.;]{0,80}$")
 _RUNS_YET = re.compile(r"[^,.;]{0,40}?\s(?:expires|ends|runs|continues|begins|started|began|is|will|has\s+been)\b")
 _ENDED_AS = re.compile(r"\b(?:ended|finished)(?:\s+up)?(?:\s+(?:his|her)\s+\w+)?\s+as\s+(?:an?\s+|the\s+|its\s+)?$")
 _TOOK_THE = re.compile(rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:took|taken|takes)\s+(?:over\s+)?the\s+$")
 _FORCED = re.compile(r"\b(?:was|were|been)\s+(?:forced|made|compelled|obliged)\s+to\s|\bhad\s+to\s")
-_WHOM = re.compile(rf"({O})(?:\s+(?:fired|sacked|dismissed|removed|ousted|axed|have\s+sacked|has\s+sacked)\s[^.;:]{{2,80}}?\sand)?\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
+_WHOM = re.compile(rf"({O})(?:'s\s+(?:board|trustees|governors|directors|owners))?(?:,\s+(?:an?|the|one\s+of|which|whose|based)\s+[^.;{ANY[1:-1]}]{{3,70}},)?(?:\s+(?:fired|sacked|dismissed|removed|ousted|axed|have\s+sacked|has\s+sacked)\s[^.;:]{{2,80}}?\sand)?\s+(?:has|have|had|will|is\s+to|also|today|yesterday)?\s*(?:\w+\s+)?$")
 _ACTIVE = re.compile(
     rf"{P}\s+(?:also\s+|later\s+|first\s+|today\s+)?(?:named|appointed|chose|hired|promoted|nominated|picked|made|elected|recruited|confirmed|installed|selected|unveiled|announced|signed|adopted)\s+(?:the|an?|its|his|her|their)\s"
 )
@@ -180,6 +183,8 @@ def taken(at: Place) -> list[Found] | None:
     state: RoleStatus = "former" if at.phrase.former else "candidate" if planned or at.phrase.candidate else "current"
     if state == "current" and (take.group(2) == "nominated" if take.re is TAKE_AS else take.group().startswith("nominat")):
         state = "candidate"
+    if state == "current" and _FROM_SOON.match(at.after) and _IN_PERFECT.search(at.before):
+        state = "candidate"  # "has appointed Ann Marsh as chief executive from 1 September"
     if take.re is TAKE_OBJECT and at.phrase.possessive and _HOUSE.search(at.before, take.start(1)):
         at = replace(at, phrase=replace(at.phrase, possessive=""))  # "turned to Ann Marsh, sacked by Pike Systems, as its director"
     by = _WHOM.search(at.before[: take.start()]) if take.re is TAKE_OBJECT and not take.group().startswith(("confirm", "nominat")) else None
@@ -235,7 +240,8 @@ _TAKES_EFFECT = re.compile(r"[^,.;]{0,40}?\s(?:takes\s+effect|will|is\s+(?:subje
 def in_office(at: Place) -> list[Found] | None:
     long = SPENT.search(at.before) if "spen" in at.before else None
     if long:  # "spent 12 years as a detective", "has spent five years as a bench coach"
-        return at.made(long.group(1), "office", "current" if long.group(2) else "former")
+        house = _AT_HOUSE.search(long.group()) if at.phrase.org is None else None
+        return at.made(long.group(1), "office", "current" if long.group(2) else "former", house.group(1) if house else None)
     holds = HOLDS.search(at.before) or BEAT_TO.search(at.before)
     if holds:
         over = holds.re is HOLDS and holds.group(2) == "held" and " has held" not in holds.group()

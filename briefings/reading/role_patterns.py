@@ -95,7 +95,7 @@ TERM_FIRST = re.compile(
 
 
 BECOMING = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:since|after|on|upon|before)\s+(?:becoming|being\s+(?:named|elected|appointed|made)(?:\s+as)?|taking\s+over\s+as)\s+(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:since|after|on|upon|before)\s+(?:becoming(?:,\s+(?:at|aged|in)\s+[\w ]{{1,20}},)?|being\s+(?:named|elected|appointed|made)(?:\s+as)?|taking\s+over\s+as)\s+(?:{_DET})?\s*$"
 )
 
 
@@ -113,7 +113,7 @@ OFFICE_VERB = re.compile(
 
 
 SPENT = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:(has)\s+)?(?:spent|spends)\s+(?:the\s+(?:past|last)\s+)?(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|summers|decade|year)\s+(?:(?:at|with|in|there)\s+[^.;,{P[1:-1]}]{{1,30}}?\s)?(?:working\s+)?as\s+(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:(has)\s+)?(?:spent|spends)\s+(?:the\s+(?:past|last)\s+)?(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|summers|decade|year)\s+(?:(?:at|with|in|there)\s+[^.;,{P[1:-1]}]{{1,30}}?,?\s)?(?:working\s+|latterly\s+|most\s+recently\s+|eventually\s+|lastly\s+|finally\s+|the\s+last\s+\w+\s+)?as\s+(?:{_DET})?\s*$"
 )
 # "took over after 11 seasons as an assistant", "nine years of service, four of them as chief executive"
 WHOSE_TERM = re.compile(rf"({P})(?!')(?:,\s+\d{{1,3}})?,\s+whose\s+(?:[\w-]+\s+){{0,2}}(?:term|time|tenure|stint|spell|reign|career|years|stewardship|run|contract)\s+as\s+(?:{_DET})?\s*$")

@@ -12,7 +12,7 @@ from briefings.values import dataclass
 _WORD_LEFT = re.compile(rf"(?:^|(?<=[^\w'-]))((?:(?:[Ee]x-)?{ANY}(?:'s|-[a-z]+)?|(?:\d{{1,2}},(?=\d{{3}}))?[\w][\w'&/-]*\.?))(\s+)$")
 _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s+$", re.IGNORECASE)
 _COMPLEMENT = re.compile(
-    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:(?!(?:of|for|at|in)\s)[a-z]+(?:s')?\s+){{0,3}}(?:firm|bank|company|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|housebuilder|manufacturer|insurer|lender|developer|drugmaker|carmaker|maker|builder|brewer|supplier|contractor|giant|operator|team|side|outfit|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
+    rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:(?!(?:of|for|at|in)\s)[a-z]+(?:s')?\s+){{0,3}}(?:firm|bank|company|brokers|stockbrokers|solicitors|accountants|broker|stockbroker|practice|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|housebuilder|manufacturer|insurer|lender|developer|drugmaker|carmaker|maker|builder|brewer|supplier|contractor|giant|operator|team|side|outfit|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
 )
 
 
@@ -51,6 +51,7 @@ _NATIONAL_BODY = re.compile(r"\s+(?!(?:and|of|in|at|on|for|to|who|when|since|unt
 _HEADS = frozenset(head.casefold() for head in ROLE_HEADS)
 _PERSONS = re.compile(rf"(?:{P}|{L})(?:'s?)\s+$")
 _OUT = frozenset("sacked axed ousted deposed fired dismissed unseated toppled".split())  # an adjective where no subject stands before it
+_TITLED_SO = frozenset("retired embattled disgraced suspended elected chartered certified registered licensed appointed self-employed".split())
 _FALLEN = frozenset("disgraced jailed imprisoned impeached shamed convicted".split())  # they end an office, and no calling
 _FALLEN_BEFORE = re.compile(r"(?:^|(?<=\W))(?:disgraced|jailed|imprisoned|convicted|sacked|ousted|axed|late|retired|embattled|veteran|long-serving)\s+$")
 OFFICES = frozenset(
@@ -158,6 +159,8 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             break
         if low.endswith("'s") or low in STOP_BEFORE or low in _MONTHS or low in _TOLD and word.islower():
             break
+        if low == "fire" and text.endswith(("to ", "will "), 0, left.start(1)):
+            break  # "voted to fire General Manager Ann Marsh"
         if low == "outgoing":
             start = left.start(1)
             break
@@ -186,7 +189,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             and not is_mention(low[0])
             and low not in ("united", "embattled", "veteran")
             and not word[0].isupper()
-            and low not in ("retired", "embattled", "disgraced", "suspended", "elected")
+            and low not in _TITLED_SO
         ):
             if low not in _NOT_SURELY and _DETERMINER.search(text, max(0, left.start(1) - 8), left.start(1)):
                 passed = left.start(1)  # "the wounded driver" is the driver

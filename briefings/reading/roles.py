@@ -72,6 +72,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
                     "honorific",
                 )
             )
+    found.extend(_sitting(shape))
     phrases: list[Phrase] = []
     for match in heads_in(text):
         phrase = phrase_at(shape, match)
@@ -164,6 +165,20 @@ def _share(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) -> 
         ]
 
 
+_SITS = re.compile(rf"({P})\s+(MP|MSP|MEP|TD|MLA)\b(?!\s+for\b|\s+{ANY})")
+
+
+def _sitting(shape: Shape) -> list[Found]:
+    """ "Ann Marsh MSP, convener of the committee"."""
+    if _SEATS.isdisjoint(words_in(shape.text)):
+        return []
+    return [
+        Found(shape.mention(match.group(1)), match.group(2), None, "current", shape.span(*match.span(2)), "postnominal")
+        for match in _SITS.finditer(shape.text)
+    ]
+
+
+_SEATS = frozenset(("mp", "msp", "mep", "td", "mla"))
 _MORE_TITLE = re.compile(r"(?<![\w'’-])(?:(?:Assistant|Deputy|District|City|State|U\.S\.|Associate|Senior|Acting|Interim|Federal|Circuit|Magistrate|Chief|Vice|Shadow|Special)\s+)+$")
 _LEFT_BEHIND = OFFICES | frozenset("officer deputy assistant aide adviser advisor spokesman spokeswoman spokesperson founder candidate".split())
 _FOR_A_WHILE = ("interim", "acting", "caretaker", "temporary")  # who stands in goes back

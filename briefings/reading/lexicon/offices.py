@@ -60,7 +60,7 @@ FORMER_LEFT = words("former previous ex one-time onetime sometime erstwhile oust
 CANDIDATE_HEADS = words("candidate nominee hopeful contender frontrunner front-runner")
 
 HONORIFIC_ROLES = {
-    "cllr": "councillor", "councillor": "councillor", "councilman": "councilman", "councilwoman": "councilwoman", "councilmember": "councilmember", "alderman": "alderman",
+    "cllr": "councillor", "coun": "councillor", "councillor": "councillor", "councilman": "councilman", "councilwoman": "councilwoman", "councilmember": "councilmember", "alderman": "alderman",
     "prof": "professor", "professor": "professor", "sen": "senator", "senator": "senator", "rep": "representative", "representative": "representative", "congressman": "congressman",
     "congresswoman": "congresswoman", "gov": "governor", "governor": "governor", "president": "president", "mayor": "mayor", "judge": "judge", "justice": "justice",
     "sheriff": "sheriff", "undersheriff": "undersheriff", "coach": "coach", "bishop": "bishop", "archbishop": "archbishop", "cardinal": "cardinal", "ambassador": "ambassador", "premier": "premier",

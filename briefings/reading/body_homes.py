@@ -1,0 +1,103 @@
+"""Whose office "the firm's chairman" and "head of the union" are where nothing but the noun tells it.
+
+`kinds.link_organisations` knows the body when its name or the words beside it say what it is ("Pike Stores", "the retailer"). Of most
+bodies an article never says it: "the operator's managing director" is that of the one organisation named so far that can be an operator.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from briefings.reading.cast import Cast
+from briefings.reading.kinds import in_question, kind_of_noun, kinds_of
+from briefings.reading.note import Mention, RoleNote
+from briefings.reading.text import Text
+
+# What else may be called so, by the kind that the noun stands for; None: also a body of which nothing tells what it is.
+_ALSO: Mapping[str, frozenset[str | None]] = {
+    "company": frozenset(("company", "investor", "bank", None)),
+    "bank": frozenset(("bank", "company", None)),
+    "union": frozenset(("union", "association", "federation", "guild", "society", "alliance", None)),
+    "charity": frozenset(("charity", "foundation", "institute", "association", "society", None)),
+    "club": frozenset(("club", None)),
+    "trust": frozenset(("trust", "hospital")),
+    "agency": frozenset(("agency", "authority", "bureau", "commission")),
+    "authority": frozenset(("authority", "council")),
+    "newspaper": frozenset(("newspaper", None)),
+    "board": frozenset(("board", "company", "authority", "charity", "hospital", "trust", "festival", "museum", "theatre", None)),
+    "group": frozenset(("group", "company", "alliance", "association", "charity", None)),
+    "council": frozenset(("council",)),
+    "party": frozenset(("party", "alliance")),
+    "committee": frozenset(("committee",)),
+    "school": frozenset(("school", "college")),
+    "college": frozenset(("college", "university")),
+    "university": frozenset(("university",)),
+    "hospital": frozenset(("hospital", "trust")),
+    "police": frozenset(("police",)),
+    "society": frozenset(("society",)),
+    "association": frozenset(("association",)),
+    "federation": frozenset(("federation",)),
+    "foundation": frozenset(("foundation", "charity")),
+    "museum": frozenset(("museum", "gallery")),
+    "festival": frozenset(("festival",)),
+    "orchestra": frozenset(("orchestra",)),
+    "theatre": frozenset(("theatre",)),
+}
+_NOUNS = (
+    "company firm retailer airline manufacturer start-up startup chain carmaker developer insurer publisher brewer brewery operator grocer builder "
+    "housebuilder maker drugmaker contractor consultancy bank lender union charity club team trust agency authority newspaper paper board group council party "
+    "committee school academy college university hospital force constabulary society association federation foundation museum gallery festival orchestra theatre theater"
+)
+_NOUN = "|".join(sorted(_NOUNS.split(), key=len, reverse=True))
+_OWNER = re.compile(rf"\b[Tt]he\s+({_NOUN})['’]s?\s+(?:(?!(?:first|lead)\s)[a-z-]+\s+){{0,2}}$")
+_OF_OWNER = re.compile(rf"\bof\s+the\s+({_NOUN})$")
+_GOES_ON_OF = re.compile(rf"\s+of\s+the\s+({_NOUN})\b")
+_TOLD_APART = re.compile(r"['’-]|\s+(?:that|which|of|for|[a-z]+ing)\b|\s+and\s+(?:the|an?|[A-Z])")  # "head of the union that represents the drivers"
+# "who joined the council from Stell Borough Council": that one is not "the council"
+_CAME_FROM = re.compile(r"\b(?:from|left|formerly|previously|once|rival)\s+(?:(?:at|of|with|led|ran|run)\s+)?(?:the\s+)?$")
+_WRITES = re.compile(r"author\b")
+
+
+def owned(text: Text, cast: Cast, mentions: Sequence[Mention], found: Sequence[RoleNote]) -> list[RoleNote]:
+    """The roles, those of "the firm's chairman" with the one organisation named so far that is meant."""
+    nouns = {id(role): noun for role in found if role.organisation is None and (noun := _noun(text, role))}
+    if not nouns:
+        return list(found)
+    by_kind = kinds_of(text, cast, [(role.entity, role.title, role.organisation) for role in found])
+    kinds: dict[int, set[str]] = {}
+    for kind, numbers in by_kind.items():
+        for number in numbers:
+            kinds.setdefault(number, set()).add(kind)
+    named: dict[int, list[int]] = {}
+    for mention in mentions:
+        if mention.kind in ("name", "alias") and cast.drafts[mention.entity].type == "organisation":
+            named.setdefault(mention.entity, []).append(mention.span[0])
+    settled = []
+    for role in found:
+        noun = nouns.get(id(role))
+        home = _home(text, cast, role, kind_of_noun(noun), kinds, named) if noun else None
+        settled.append(role if home is None else replace(role, organisation=home, organisation_as_written=cast.drafts[home].full))
+    return settled
+
+
+def _noun(text: Text, role: RoleNote) -> str:
+    start = text.sentences[role.sentence].span[0]
+    owner = _OWNER.search(text.view, max(start, role.span[0] - 50), role.span[0])
+    if owner is None:
+        owner = _OF_OWNER.search(text.view, *role.span) or _GOES_ON_OF.match(text.view, role.span[1])
+        if owner and _TOLD_APART.match(text.view, owner.end()):
+            return ""
+    return owner.group(1) if owner and not _WRITES.search(role.title) else ""
+
+
+def _home(text: Text, cast: Cast, role: RoleNote, kind: str, kinds: Mapping[int, set[str]], named: Mapping[int, list[int]]) -> int | None:
+    also = _ALSO.get(kind, frozenset())
+    before = {number for number, places in named.items() if places[0] < role.span[0]}
+    same = {number for number in before if kind in kinds.get(number, set())}
+    fits = same or {number for number in before if (also & kinds[number] if number in kinds else None in also)}
+    fits = {number for number in fits if not all(_CAME_FROM.search(text.view, max(0, place - 24), place) for place in named[number])}
+    if len(fits) > 1:
+        fits = in_question(text, cast, role.sentence, role.span, fits)
+    return fits.pop() if len(fits) == 1 else None

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.reading.clauses import Segment
+from briefings.reading.doubted import Standing
 from briefings.reading.happened import NAMED_BEFORE, Happened, slots_in, stands_behind_preposition
 from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.meant import Trigger
 from briefings.reading.shape import O, P, Shape
-from briefings.reading.standing import Standing
+from briefings.reading.vocabulary import words_in
 
 # "death toll", "her victory speech": the noun only says of what kind another thing is
 _COMPOUND = re.compile(
@@ -31,20 +32,32 @@ _NOT_SO = re.compile(
     r"\b(?:possible|potential|alleged|attempted|apparent|any|calls? for|called for|calling for|demand(?:ed|ing|s)?(?: for)?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed|ing|s)?|risks?|fears? of|if|without|no"
     r"|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed|ing|s)?|stop(?:ped|ping|s)?|for|(?:not guilty|guilty or not) (?:of|to)|cleared of|acquitted of|opponents? of|opposition to|oppos(?:e|es|ed|ing)"
     r"|seek(?:s|ing)?|sought|urged?|urging|consider(?:s|ed|ing)?|allegations? of|accusations? of|claims? of|rumou?rs of|talk of|speculation (?:of|about)|prospects? of|chances? of|hopes? (?:of|for)|warn(?:s|ed|ing) of"
-    r"|debate on|question of|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
+    r"|debate on|question of|possibility of|idea of|notion of|suggestions? of|reports of|votes? on|decisions? on|ruling on|talks (?:on|over|about)|negotiations (?:on|over)|(?:in|into) talks (?:on|over|about|with)|plans? for|proposals? for|moves? (?:for|towards?)|legislation for|petitions? for|campaigns? for|case for|timetable for|date for|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:reject(?:ed|s)|block(?:ed|s)?|halt(?:ed|s)|oppos(?:ed|es)|prevent(?:ed|s)|stopped|demand(?:ed|s|ing)|s(?:eeks?|ought)|want(?:ed|s)|urg(?:ed|es)|avert(?:ed|s)|postpon(?:ed|es)|cancel(?:led|ed|s)|call(?:ed|s)\s+(?:off|for)|suspend(?:ed|s))\s+(?:[\U000f0000-\U0010fffd\ue000-\uf8ff]|[a-z]+day)'s?\s+(?:[\w£$€.-]+\s+){0,2}$"
+    r"|\b(?:veto(?:ed|es)|cancel(?:led|ed|s)|would welcome|propos(?:e[sd]|ing)|recommend(?:s|ed|ing)?|fear(?:s|ed)|threaten(?:s|ed|ing)?|suggest(?:s|ed)|demand(?:s|ed)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|discuss(?:ed|es|ing)?|explor(?:ed|es|ing)|prepar(?:ed|es|ing) for|paves? the way for|planning)\s+(?!(?:to|over|with|after|by|in|on|at|as|because|during|before)\b)(?:\w+\s+){0,3}$"
     r"|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
 )
-_TO_COME = re.compile(r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled)\s+(?:[\w'£$€.-]+\s+){0,2}$")
+_TO_COME = re.compile(
+    r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled|intended|imminent|impending|looming|scheduled)\s+(?:[\w'£$€.-]+\s+){0,2}$"
+)
+# "the shelved sale of X", "her rumoured resignation": what never came to be, or nobody vouches for.
+_NEVER_CAME = re.compile(
+    r"(?:\b(?:the|an?|his|her|its|their|any|this|that|over|of|s)\s+(?:[\w-]+\s+)?)(?:abandoned|aborted|attempted|averted|cancelled|canceled|ditched|failed|feared|foiled|hoped-for|hypothetical|mooted|possible|potential|prospective|rejected|rumou?red|scrapped|shelved|stalled|suggested|theoretical|threatened|thwarted|touted|vetoed|would-be|botched|blocked|doomed|unsuccessful)"
+    r"\s+(?:[\w'£$€.-]+\s+){0,2}$"
+)
 # "ordered the extradition of X", "approved the sale of the club": told before it is done.
 _ORDERED = re.compile(r"\b(?:order(?:s|ed|ing)?|approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|recommend(?:s|ed|ing)|agree[ds]?(?:\s+(?:to|on))?|back(?:s|ed)|paves? the way for|paved the way for)\s+(?:the|his|her|its|their|an?)\s+(?:\w+\s+){0,2}$")
 _ORDERED_KINDS = frozenset("deport execute release sell buy merge demolish close build remove open".split())
-_ALLEGED = re.compile(r"\balleged\s+(?:\w+\s+)?$")
+_ALLEGED = re.compile(r"\b(?:alleged|apparent|claimed|purported|reported|supposed|suspected)\s+(?:[\w-]+\s+){0,2}$")
+_BEHIND_IT = r"(?:\s+(?:of|to|by|from|with|between|for|at|in|on|against|over|as)\s+[^,;.]{1,70}?)?\s+"
+# "The sale of X would be a mistake", "reports of a sale are untrue".
+_NOT_SAID_TO_BE = re.compile(_BEHIND_IT + r"(?:would\s(?!later\b)|(?:could|might|may)\s(?:follow|happen|come|be\s(?:announced|agreed|completed|held|delayed|blocked|next)|take\splace|go\sahead)|(?:is|are|was|were)\s(?:\w+ly\s)?(?:untrue|false|premature|nonsense|wide\sof\sthe\smark|unlikely|unfounded|baseless)\b)")
 DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish complain warn apologise propose offer abstain admit vow threaten".split())
 # Nouns that tell what passed between two, of whom the second stands behind them: "a complaint from X", "defeat by Y".
 _OF_TWO = frozenset("complain lose defeat win attack_ appeal sue accuse criticise visit raid arrest strike negotiate merge settle buy protest rule die kill crash invade".split())
 _PARTNER = re.compile(rf"\s+(from|by|at|against|to|with|on|between|over)\s+(?:(?:the|a|an|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}?({P}|{O})")
 _RESULTS = frozenset("lose defeat win play".split())
+_UNLIKE = frozenset("would could might may untrue false premature nonsense wide unlikely unfounded baseless".split())
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}\s+(?:[\w-]+\s+){0,2}$")
 # Steps of a dispute that are told before they are taken.
 _NEXT_STEPS = frozenset("appeal sue strike vote elect try hear investigate inspect bid offer challenge merge".split())
@@ -88,6 +101,8 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
     owner = _OWNER.search(left)
     of = _owned(text, end)
     standing = _standing(left.casefold(), kind)
+    if standing == "happened" and not _UNLIKE.isdisjoint(words_in(text)) and _NOT_SAID_TO_BE.match(text, end, end + 110):
+        standing = "open"
     holder: str | None = of or (owner.group(1) if owner else None)
     possessor = start - len(left) + owner.start(2) if owner and owner.group(2) and holder is None else None
     if holder is None and possessor is None and segment.joint == "whose" and not text[segment.start : start].strip():
@@ -185,6 +200,8 @@ def _owned(text: str, end: int) -> str | None:
 def _standing(left: str, kind: str) -> Standing:
     if _ALLEGED.search(left):
         return "alleged"
+    if _NEVER_CAME.search(left):
+        return "open"
     if _TO_COME.search(left) or kind in _ORDERED_KINDS and _ORDERED.search(left):
         return "planned"
     return "open" if _NOT_SO.search(left) else "happened"

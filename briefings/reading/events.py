@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from briefings.reading.clause_verbs import ADVERB, AUX_WORD
 from briefings.reading.clauses import Segment, segments_of
+from briefings.reading.doubted import Standing
 from briefings.reading.event_dates import THEN_DID
 from briefings.reading.event_nouns import fused, noun_event
 from briefings.reading.forms import reading_of, triggers_in
@@ -20,7 +21,7 @@ from briefings.reading.lexicon.happenings import Form, meaning_of, suffered
 from briefings.reading.meant import Trigger
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
 from briefings.reading.shape import ANY, L, O, P, Shape, is_person
-from briefings.reading.standing import Standing, standing_of, tense_of_group
+from briefings.reading.standing import standing_of, tense_of_group
 from briefings.reading.subjects import main_subject
 
 _BUT_FOR = re.compile(r"\s+(?:an?|any|some|injur|accident|disaster|mishap|further|last)")  # "barring a change of heart"

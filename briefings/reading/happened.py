@@ -10,10 +10,10 @@ from typing import Literal
 
 from briefings.reading.clause_verbs import has_verb
 from briefings.reading.clauses import AFTER_RELATIVE, Segment
+from briefings.reading.doubted import Standing
 from briefings.reading.lexicon.happenings import Form
 from briefings.reading.lexicon.past_forms import PASTS
 from briefings.reading.shape import ANY, P, is_person
-from briefings.reading.standing import Standing
 from briefings.values import dataclass
 
 _SUBJECT_GAP = re.compile(rf"({ANY})(?:\s+\([^)]{{1,30}}\)|,\s+[^,]{{1,110}}(?:,\s+[^,]{{1,60}})?,|,\s+\d{{1,3}},)?\s*$")

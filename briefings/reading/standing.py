@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from briefings.reading.doubted import UNSURE_WORDS, Standing, doubted
 from briefings.reading.vocabulary import words_in
-
-Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open": neither said to be so nor planned
 
 _PLANS = r"(?:plans?|planned|planning|intends?|intended|intending|intention|set|due|expect(?:s|ed|ing)?|scheduled|hopes?|hoping|aims?|aiming|agreed|decided|vowed|vows|pledged|pledges|promised|promises|going|prepares|preparing|prepared|ready|poised|about|likely|confirmed|slated|tipped|bids?|bidding|bound|announced|resolved|determined|on\s+course|on\s+track|listed|committed|arranged|in\s+(?:advanced\s+|exclusive\s+|early\s+|final\s+)?talks|in\s+(?:advanced\s+)?negotiations)"
 _NOT_DONE = r"(?:threatened|threatens|threatening|refused|refuses|refusing|failed|fails|failing|tried|tries|trying|attempted|attempts|attempt|urged|urges|urging|asked|asks|called\s+on|calling\s+on|calls\s+on|wants?|wanted|wanting|invited|encouraged|offered|declined|declines|reluctant|unable|able|free|allowed|permission|right|power|pressure|need|needs|needed|have|has|had|chance|opportunity|way|how|whether|where|unlikely|impossible|possible|difficult|hard|easy|wish|wished|hoped|ought|used|seeking|sought|seeks|battle|fight|struggle|motion|calls?|demands?|proposals?|option|reason|supposed|efforts?|persuade[ds]?|pushed|hesitated|considering|willing|keen|too\s+\w+)"
 _DONE = r"(?:forced|(?:bowed|yielded|gave\s+in|caved(?:\s+in)?)\s+to\s+(?:[\w-]+\s+){0,3}(?:pressure|calls|demands)|(?<=would\s)go\s+on|came\s+from\s+(?:\w+\s+){1,4}(?:down|back)|went\s+on|going\s+on|managed|came\s+from\s+behind|came\s+back|fought\s+back|bounced\s+back|hit\s+back|held\s+on|hung\s+on|rallied|recovered|began|begun|started|continued|helped|came|(?:choice|option|alternative|way)\s+(?:but|than)|chose|proceeded|compelled|obliged|made|(?<!of\sthe\s)(?:first|only|last)|(?:first|only|last)\s+(?:\w+\s+)?(?:one|woman|man|person|player|team|side))"
 # "led the court to void it", "took three hours to acquit him"
 _BROUGHT_TO = re.compile(
-    r"^(?!.*\b(?:will|would|could|may|might|can|not|never|should|must|if)\b).*\b(?:(?:led|prompted|forced|caused|drove|compelled|obliged)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd\ue000-\uf8ff](?:'s)?\s+){0,5}?(?:[\w'-]+|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
+    r"^(?!.*\b(?:will|would|could|may|might|can|not|never|should|must|if)\b|.*\bled\s(?:[\w'-]+\s){1,4}(?:campaigns?|calls|efforts?|moves?|drives?|bids?|fight|fights|push|attempts?|charge|battle|crusade|petitions?|revolt|talks|way)$).*\b(?:(?:led|prompted|forced|caused|drove|compelled|obliged)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd\ue000-\uf8ff](?:'s)?\s+){0,5}?(?:[\w'-]+|[\U000f0000-\U0010fffd\ue000-\uf8ff])"
     r"|took\s+(?:[\w,-]+\s+){0,6}(?:minutes|hours|days|weeks|months|years))$",
     re.DOTALL,
 )
@@ -84,7 +83,7 @@ _ASKED = re.compile(r"\W*(?:was|were|is|are|did|does|do|has|have|had|will|would|
 _HAD_IT = re.compile(r"\W*Had\s(?=[^?]*,[^?]*\b(?:would|might|could)\b)")
 _KEPT_FROM = re.compile(
     r"\b(?:fac(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|consider(?:s|ed|ing)?|contemplat(?:es|ed|ing)|rul(?:e|es|ed|ing)\s+out|against|without|from"
-    r"|(?:cleared|acquitted|suspicion|not\s+guilty|wrong(?:ly|fully)\s+convicted|falsely\s+accused|innocent)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?)\s+(?:\w+ly\s+)?$"
+    r"|(?:cleared|acquitted|suspicion|not\s+guilty|wrong(?:ly|fully)\s+convicted|falsely\s+accused|innocent)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|sights\s+on)\s+(?:\w+ly\s+)?$"
 )
 _NOW_WEIGHS = re.compile(r"(?<!not\s)\b(?:is|are|'s|'re)\s+(?:also\s+|now\s+|still\s+|\w+ly\s+)?(?:considering|contemplating)\s+$")
 _TO_HOLD = frozenset("will won't would wouldn't cannot can't".split())
@@ -112,7 +111,7 @@ _HAS_UNTIL = re.compile(r"\b(?:has|have)\s+until\s+[\w. ]{3,24}$")
 _FORECAST = re.compile(r"\b(?:critics|opponents|campaigners|analysts|economists|experts|forecasters|pundits|observers)\b", re.IGNORECASE)
 # Without one of these words in its sentence a pattern is not tried.
 # "could in theory have stood": the modal stands apart from its verb.
-_MODAL_APART = re.compile(r"\b(?:could|would|might|may|should|must)\s+(?:in\s+\w+|of\s+course|at\s+(?:least|most|best|worst)|well|perhaps|otherwise|as\s+\w+)\s+$")
+_MODAL_APART = re.compile(r"\b(?:could|would|might|may|should|must)\s+(?:(?:in\s+\w+|of\s+course|at\s+(?:least|most|best|worst)|well|perhaps|otherwise|never|not|also|still|even|just\s+as\s+\w+|as\s+\w+|\w+ly)\s+){1,2}$")
 _NO_CHOICE = re.compile(r"\bno\s+(?:other\s+)?(?:choice|option|alternative|way)\s+(?:but|than)(?:\s+to)?\s*$")
 _IF_WORDS = frozenset("if unless whether case lest".split())
 _NOBODY_WORDS = frozenset("no never nobody nor neither none without nothing".split())
@@ -152,7 +151,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"  # "hypothetical deputies were fired", "worried about which deputies were fired first"
     if words and words[-1] == "be" and "must" not in words and _COMING.isdisjoint(words):
         return "open"  # "recommended that he be suspended"; "could be", "may be" are open anyway
-    if words[:1] == ["have"] and not _PERFECT_MODALS.isdisjoint(here) and _MODAL_APART.search(left):
+    if words[:1] == ["have"] and not _PERFECT_MODALS.isdisjoint(here) and _MODAL_APART.search(left or sentence_before[-40:]):
         return "open"
     if form in ("past", "participle") and not words and joint in ("once", "if", "unless", "until") and not left.strip(" ,"):
         return "open"  # "would become law once signed by the governor"
@@ -168,6 +167,8 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "planned"  # "until a successor is named", "when she is sentenced in May"
     if joint == "that" and not {"would", "had", "was"}.isdisjoint(words) and _SAYING_DENIED.search(sentence_before):
         return "denied"  # "denied reports that the store would be sold"
+    if joint == "that" and not UNSURE_WORDS.isdisjoint(here) and (unsure := doubted(sentence_before, "would" in words)) is not None:
+        return unsure
     if joint == "that" and _IT_IS_SAID.search(sentence_before):
         return "alleged"  # "it was reported that he would leave"
     if words[:1] in (["would"], ["could"], ["might"]) and joint == "that" and not left.strip() and _SAYS_THAT.search(sentence_before):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from briefings.reading.cues import Attribution, verbs_in
 from briefings.reading.lexicon.telling import AS_TO, BODY, FROM, HIS_PAPER, KINDS, PAPER, PAPERS, UNNAMED_PERSON, VOICE_FOR, WRITES, WRITTEN
 from briefings.reading.shape import O, P, Q
-from briefings.reading.subjects import main_subject
+from briefings.reading.subjects import main_subject, subject_of
 from briefings.reading.text import Text
 from briefings.reading.told import Told
 
@@ -34,6 +34,8 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
         if his is not None and (wanted is None or wanted.group() in his.group()):
             return told.entity(shape, his.start(1))
         subject = main_subject(said, 0, len(said))
+        if subject is None and wanted is not None and wanted.group() in said:  # "In a memo to staff, chief executive P wrote that …"
+            subject = next((one for verb in verbs_in(said) if (one := subject_of(said, 0, verb[0])) is not None and one.letter is not None), None)
         if subject is None and end >= at:
             continue  # "In a statement, it said"
         if subject is None:
@@ -49,6 +51,8 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
                 return body(told, shape.place(subject.start), words.split()[-1])
             if wanted and words in ("he", "she") and end >= at:
                 continue  # "He could not recall it, the statement said"
+            if wanted and words in ("he", "she") and (_IN_IT.match(said) or wanted.group() in said[: subject.start]):
+                return person(shape.place(subject.start), words)  # "In it, she says …"
             of = _BOARD_OF.search(said, subject.start, subject.end) if wanted is None else None
             if of:
                 return told.entity(shape, of.start(1))
@@ -60,7 +64,7 @@ def writer(told: Told, at: int, word: str, person: Callable[[int, str], int | No
             return entity
         if wanted:
             spoken = word == "a statement" and re.match(O, said[subject.letter]) and verbs_in(said)
-            return entity if spoken or wanted.group() in said or WRITES.search(said) else None
+            return entity if spoken or wanted.group() in said or WRITES.search(said) or _IN_IT.match(said) else None
         if re.match(O, said[subject.letter]):
             return entity
         writes = WRITES.search(said) is not None
@@ -79,6 +83,7 @@ def _within(told: Told, at: int) -> int | None:
     return None
 
 
+_IN_IT = re.compile(r"\W*In\s+(?:it|them)\b")
 _BOARD_OF = re.compile(rf"\b(?:board|trustees|governors|directors)\s+of\s+(?:the\s+)?({O})$")
 _ONLINE = re.compile(r"\bon\s+(?:Instagram|Facebook|Twitter|TikTok|LinkedIn|X|social\s+media|WhatsApp|(?:his|her|its|their)\s+(?:\w+\s+)?(?:page|account|website|blog))\b")
 _POSTED = frozenset("post tweet message caption statement note blog text".split())
@@ -135,12 +140,13 @@ def _only_such(told: Told, at: int, noun: str) -> int | None:
     for mention in told.mentions:
         if mention.span[0] >= at:
             break
-        if told.kinds[mention.entity] == "organisation" and mention.kind in ("name", "alias"):
+        if told.kinds[mention.entity] == "organisation" and mention.kind in ("name", "alias") and not _PAPER_TOLD.search(told.text.view, max(0, mention.span[0] - 30), mention.span[0]):
             found[mention.entity] = found.get(mention.entity, 0) + (2 if mention.span[0] < opens else 1)
     fits = [entity for entity in found if _is_such(told, entity, noun)]
     return fits[0] if len(fits) == 1 and found[fits[0]] > 1 else None
 
 
+_PAPER_TOLD = re.compile(r"\b(?:told|(?:obtained|seen|reviewed|viewed|heard|approached|contacted)\s+by|passed\s+to|leaked\s+to|shared\s+with|shown\s+to|interview\s+with)\s+(?:the\s+)?$")  # "told O": a paper
 _PLAIN_KINDS = frozenset("club company firm council union party university school college hospital bank charity airline museum newspaper station".split())
 
 

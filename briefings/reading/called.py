@@ -164,6 +164,20 @@ def asker(told: Told, span: Span) -> int | None:
     return None
 
 
+def asked_by(told: Told, span: Span) -> int | None:
+    """Who asks in a paragraph that begins so: "Asked by P, prosecuting, if he had seen it, he replied: “…”"."""
+    if not told.text.view.startswith(_ASKED_FIRST, span[0]):
+        return None
+    for number, start, _ in reversed(told.sentences_before(span[1])):
+        shape = told.shape(number) if start == span[0] else None
+        by = _ASKED_BY.match(shape.text) if shape is not None else None
+        if shape is not None and by is not None:
+            return told.entity(shape, by.start(1))
+    return None
+
+
+_ASKED_FIRST = ("Asked by", "Questioned by", "Pressed by", "Cross-examined by", "Challenged by")
+_ASKED_BY = re.compile(rf"[\w-]+\s+by\s+(?:(?:the|his|her)\s+)?(?:[\w-]+,?\s+){{0,6}}?({P})")
 _ASKED_HIM = re.compile(rf"(?:,[^,.;:]{{1,60}},)?\s+(?:then\s+|later\s+|also\s+)?(?:asked|pressed|questioned)\s+(?:(?:{P}|him|her|them|the\s+\w+)\s+)?(?:whether|if|about|why|how|what|when|where|who|on)\b")
 
 

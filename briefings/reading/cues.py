@@ -347,7 +347,7 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
                 else subject_behind(said, other[1], verb[0])
             )
             subject = behind or subject_of(said, floor, other[0])
-            if subject is not None:
+            if subject is not None and said[subject.start : subject.end] != "who":  # "a suit by those who say …, calling it “…”"
                 return subject
     return main_subject(said, floor, verb[0])
 

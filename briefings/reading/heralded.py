@@ -59,6 +59,29 @@ def heralded(told: Told, at: int, words: str) -> int | None:
     return None
 
 
+def heralded_by(told: Told, at: int, word: str) -> int | None:
+    """Who "he" is where the opening sentence is about somebody without a name: "A councillor is under investigation after he called it “…”"."""
+    own = next(((number, start) for number, start, end in told.sentences_before(at + 1) if start <= at < end), None)
+    shape = told.shape(own[0]) if own is not None else None
+    if own is None or shape is None or not _opens(told, own[0]):
+        return None
+    stop = shape.at(at)
+    subject = main_subject(shape.text, 0, stop)
+    if subject is None or subject.letter is not None or stranger(shape.text[subject.end : stop], word):
+        return None
+    words = shape.text[subject.start : subject.end]
+    if gender_of(words) not in ("", {"he": "m", "she": "f"}.get(word, "")):
+        return None
+    entity = heralded(told, shape.place(subject.start), words)
+    return entity if entity is not None and told.genders[entity] in ("", {"he": "m", "she": "f"}.get(word, "")) else None
+
+
+def not_yet_named(told: Told, at: int, word: str) -> int | None:
+    """Who "he" of a story's first words is."""
+    entity = named_next(told, at, word)
+    return heralded_by(told, at, word) if entity is None else entity
+
+
 def named_next(told: Told, at: int, words: str) -> int | None:
     """Who "he" and "the 54-year-old" of a story's first words are: the only person of the next sentence that names one, and its subject."""
     own = next((number for number, start, end in told.sentences_before(at + 1) if start <= at < end), None)

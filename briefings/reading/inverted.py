@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.reading.lexicon.voicing import HOLDERS, VOICE, speaks_for
+from briefings.reading.lexicon.voicing import HOLDERS, VOICE, close_to, speaks_for
 from briefings.reading.note import Span
 from briefings.reading.shape import ORG_FLOOR, L, P
 from briefings.reading.subjects import FINITE, NAME, Subject, main_subject
@@ -21,6 +21,8 @@ def subject_behind(said: str, at: int, end: int) -> Subject | None:
         before = match.group(1).split()
         if before and before[-1] == "to":
             return None
+        if match.group(1).endswith(", ") and close_to(said, match.end(1) - 2) is not None:
+            return Subject(match.start(1), match.start(1) + len(match.group(1).rstrip(" ,")), None)  # "said a friend of the captain, P"
         other = _GOES_ON.search(match.group(1))
         if other:  # "said the driver, who met P", "said the coroner as P wept"
             words = match.group(1)[: other.start()].rstrip(" ,")

@@ -90,6 +90,19 @@ _WITHIN = re.compile(r"(?:(?<=[\"“])|[\s(,])'(?=\w)(?:[^']|(?<=\w)'(?=\w))*$")
 _I_AM = re.compile(r"\b(?:I\s+am|I'm|I\s+was|name\s+is|name's|called)\s+(?:an?\s+|the\s+)?$")
 
 
+def vocative(here: Quoting, run: Run) -> int | None:
+    """Whom the words of a quotation, a question or not, call by a titled name: “That is no answer, Mr Hale.”"""
+    view = here.text.view
+    begin = bisect.bisect_left(here.mentions, run.inner[0], key=lambda mention: mention.span[0])
+    for mention in here.mentions[begin:]:
+        if mention.span[0] >= run.inner[1]:
+            break
+        left = _TITLED_LAST.search(view, run.inner[0], mention.span[0])
+        if left is not None and mention.kind in ("name", "alias") and view[mention.span[1] : mention.span[1] + 1] in tuple(".,?!"):
+            return mention.entity
+    return None
+
+
 def addressed(here: Quoting, run: Run) -> int | None:
     """Whom a question calls by his name: “Mr Hale, where were you?”, “Where were you, Mr Hale?”."""
     view = here.text.view
@@ -109,6 +122,7 @@ def addressed(here: Quoting, run: Run) -> int | None:
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Senator|Minister|Councillor|Inspector)\.?\s+)?"
 _CALLED_FIRST = re.compile(rf"(?:(?:So|But|And|Now|Well),?\s+)?{_TITLE}")
+_TITLED_LAST = re.compile(rf"(?:^|,\s+|[.?!]\s+){_TITLE[:-1]}$")
 _CALLED_LAST = re.compile(rf",\s+{_TITLE}$")
 
 

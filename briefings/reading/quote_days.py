@@ -11,6 +11,8 @@ _CUT = re.compile(r"[,;:—–“”\"()]")
 _OF_ANOTHER = re.compile(r"\b(?:who|which|whose|whom|that|when|while|where|since|until|from|including|because|as)\b", re.IGNORECASE)
 # "After he was sacked in May she said"; "after the meeting on Monday" says when, too
 _BEHIND = re.compile(r"\b(?:after|before|following)\b(?:\s+[a-z]+ing|[^,]*?\b(?:was|were|had|has|is|are|[a-z]{3,}ed))\b", re.IGNORECASE)
+_BESIDE_A_NOUN = re.compile(r"(?:['’]s)?\s+(?!(?:in|on|at|to|and|or|that|as|by|for|with|after|before|when|while|he|she|it|they)\b)[a-z]")
+_TALK_OF = re.compile(r"\b(?:of|about|over|for|against|on\s+(?:the|whether)|rule\s+out|denied|dismissed|rejected|defended|discuss(?:ing|ed)?|ahead\s+of)\s+(?:an?|the|his|her|its|their|any)\s+(?:\w+\s+)?$")
 _TELLS = re.compile(r"\b(?:that|he|she|they|it|which|who|would|will|had|has|was|were|is|are)\b")
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 _TO_COME = re.compile(r"(?:next|tomorrow|the coming|by)\b(?! (?:day|morning|night|evening)\b)", re.IGNORECASE)
@@ -28,6 +30,8 @@ def of_another(view: str, sentence: Span, note: QuoteNote, day: Span) -> bool:
     for word in _OF_ANOTHER.finditer(view, floor, start):
         if cue is None or not word.start() < cue[0] < start:
             return True
+    if _BESIDE_A_NOUN.match(view, end) and _TALK_OF.search(view, max(floor, start - 40), start):
+        return True  # "asked about a January bid"
     if _BEHIND.search(view, floor, start) and (cue is None or not floor <= cue[0] < start):
         return True
     if cue is None or cue[0] < sentence[0] or start < cue[1]:

@@ -15,7 +15,7 @@ from briefings.reading.cues import Attribution, Quoting, quoting
 from briefings.reading.governing import introduced
 from briefings.reading.lexicon.telling import ANSWER
 from briefings.reading.note import Mention, NameType, QuoteNote, Span
-from briefings.reading.paragraph_quotes import addressed, again, attribute, only_quote
+from briefings.reading.paragraph_quotes import addressed, again, attribute, only_quote, vocative
 from briefings.reading.quote_marks import Run
 from briefings.reading.shape import QUOTE_FLOOR, Piece, Shape, piece_of, shape_of
 from briefings.reading.speakers import Conversation
@@ -106,13 +106,15 @@ class _Speeches:
 
     def read(self, number: int, here: Quoting, mine: Sequence[Run]) -> None:
         """The next paragraph that quotes or ends with a colon."""
+        asker = self._conversation.asked_by(self._text.paragraphs[number].span)
+        self._asker = (number, asker) if asker is not None else self._asker
         text, span = self._text, self._text.paragraphs[number].span
         order = [here.shape.mention(here.shape.text[place]) for place in here.places]  # nicknames within a name have no letter
         got: dict[int, Attribution | None] = dict.fromkeys(range(len(mine)))
         got.update(zip(order, attribute(here, self._conversation, [mine[index] for index in order]), strict=True))
         leads = 0 in order and not text.view[span[0] : mine[0].outer[0]].strip()
         if leads and got[0] is None:
-            first = self._goes_on(number, mine)
+            first = self._but_not(vocative(here, mine[0]), self._goes_on(number, mine))
             if first is None and mine[0].open and len(mine) == 1:
                 if not self._waiting:
                     self._else = self._conversation.left_with(number)
@@ -126,7 +128,7 @@ class _Speeches:
         last = got[len(mine) - 1] if mine else None
         if leads:
             spoken = got[0]
-            self._turns.append(_Turn(number, spoken.speaker if spoken else None, _last_letter(text, mine[-1]) == "?", addressed(here, mine[-1])))
+            self._turns.append(_Turn(number, spoken.speaker if spoken else None, _last_letter(text, mine[-1]) == "?", addressed(here, mine[-1]) or vocative(here, mine[-1])))
         elif last is not None and last.speaker is not None and _last_letter(text, mine[-1]) == "?" and not text.view[mine[-1].outer[1] : span[1]].strip():
             self._turns.append(_Turn(number, last.speaker, True, addressed(here, mine[-1])))  # "P asked P: “…?”"
         self._before = last if last is not None and _may_go_on(text, last, mine[-1], span) else None
@@ -160,10 +162,18 @@ class _Speeches:
             return self._conversation.left_with(number)
         return None
 
+    def _but_not(self, called: int | None, got: Attribution | None) -> Attribution | None:
+        """Nobody calls himself by his title: “That is no answer, Mr Hale.” is the other's who has just spoken or asked, where one has."""
+        if called is None or got is None or got.speaker != called:
+            return got
+        other = next((turn.speaker for turn in reversed(self._turns[-3:]) if turn.speaker not in (None, called)), None)
+        other = self._asker[1] if self._asker is not None and self._asker[1] != called else other
+        return Attribution(other, "", None, "continued") if other is not None else None
+
     def _answers(self, number: int, mine: Sequence[Run]) -> int | None:
         """Whose a bare answer is: his whom the question before calls by his name, or his who answered the last question of nobody named."""
         last = self._turns[-1] if self._turns else None
-        if last is None or last.paragraph != number - 1 or not last.asks or len(mine) != 1 or mine[0].open or _last_letter(self._text, mine[0]) == "?":
+        if last is None or last.paragraph != number - 1 or not (last.asks or last.addressed is not None) or len(mine) != 1 or mine[0].open or _last_letter(self._text, mine[0]) == "?":
             return None
         if last.addressed is not None and last.addressed != last.speaker:
             return last.addressed

@@ -9,7 +9,7 @@ from functools import partial
 
 from briefings.reading import bodies, called
 from briefings.reading.cues import Attribution, verbs_in
-from briefings.reading.heralded import heralded, named_next
+from briefings.reading.heralded import heralded, named_next, not_yet_named
 from briefings.reading.lexicon.telling import (
     AMONG,
     ANSWER,
@@ -79,7 +79,7 @@ class Conversation:
         self._told = Told(text, shapes, mentions, kinds, genders, runs, titles)
         self._text, self._mentions, self._kinds, self._genders, self._runs = text, mentions, kinds, genders, runs
         self._said: list[Said] = []
-        self.asker = partial(called.asker, self._told)
+        self.asker, self.asked_by = partial(called.asker, self._told), partial(called.asked_by, self._told)
 
     def heard(self, run: Run, got: Attribution | None) -> None:
         """A run has been given its speaker."""
@@ -117,7 +117,7 @@ class Conversation:
             spoken_of = got.speaker is not None  # the words name whoever "he" was taken for: then nobody is sure
             entity = None if spoken_of else self.person(at, word, answer, named)
             if entity is None and not spoken_of:
-                entity = called.only_one(self._told, at, word, named) if self._told.known(at) else named_next(self._told, got.place or at, word)
+                entity = called.only_one(self._told, at, word, named) if self._told.known(at) else not_yet_named(self._told, got.place or at, word)
             return replace(got, speaker=entity)
         elif got.speaker is not None:
             return got
@@ -333,7 +333,7 @@ class Conversation:
             if re.match(r"\s*(?:His|Her)\b" if word == "he" else r"\s*Her\b", said) and not said.lstrip().startswith(
                 "His" if word == "she" else "her"
             ):
-                return None  # "His brother, P, …": two of them
+                return None if self._may_be(entity, word) else _GOES_ON  # "His brother, P, …": two of them
             if entity in fits and self._judged(shape, subject.end, stop, word):
                 return None  # "P was criticised by P. “…,” he said": either
             if entity in fits and (len(fits) == 1 or speaking is not None or MINDS.match(said, subject.end) or not called.rivals(self._told, shape, stop, entity, fits)):

@@ -201,6 +201,8 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
             return Subject(at, at + 1, at)
         # "…, P, said", "…, his lawyer, P, said"
         last = _LAST_APPOSED.search(stripped)
+        if last and (near := voicing.close_to(stripped, last.start())) is not None:
+            return Subject(floor + near, floor + last.start(), None)  # "a person close to the owner, P, said"
         if last and not voicing.SEEN_BY.search(stripped, 0, last.start(1)) and not _named(stripped[: last.start()][-1:]) and re.search(r"[a-z]$", stripped[: last.start()]):
             at = floor + last.start(1)
             return Subject(at, at + 1, at)
@@ -307,7 +309,8 @@ def _phrase(said: str, at: int, end: int) -> Subject | None:
             return Subject(inner.letter, inner.end, inner.letter)
         if VOICE.match(re.split(r",|\s(?:who|which|that)\s", behind)[0]):
             return Subject(letter, letter + 1, letter)
-        return Subject(at, min(end, letter + 1 + len(re.split(r",", behind)[0])), None)
+        officer = re.split(rf",|\s{FINITE.pattern}", behind)[0]  # "L's chief fire officer has resigned"
+        return Subject(at, min(end, letter + 1 + len(officer)), None)
     if voicing.BOTH.match(behind):
         return None  # two of them
     if before and PREPOSITION.match(

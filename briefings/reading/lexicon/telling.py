@@ -69,12 +69,15 @@ OFFICE = re.compile(r"\b[Tt]he\s+(?:speaker|minister|chairman|chairwoman|mayor|s
 _MR, _MRS = re.compile(r"\b(?:Mr|Sir|Lord)\.?\s+[A-Z]"), re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame)\.?\s+[A-Z]")
 
 
+_HIMSELF = re.compile(r"\b(?:(?:he|she|who)\s+(?:was|is|became|had\s+been|has\s+been)|as)\s+(?:still\s+|just\s+|only\s+|once\s+)?an?\s+(?:\w+\s+)?$")  # "since he was a boy", "as a boy"
+
+
 def stranger(said: str, word: str) -> bool:
     """Whether words speak of somebody without a name for whom "he" or "she" (`word`) may stand."""
     gender = "m" if word == "he" else "f"
     for match in UNNAMED_PERSON.finditer(said):
         noun = match.group().casefold()
-        if noun not in ("he", "she", "himself", "herself") and gender_of(noun) in ("", gender):
+        if noun not in ("he", "she", "himself", "herself") and gender_of(noun) in ("", gender) and not _HIMSELF.search(said, 0, match.start()):
             return True
     return (_MR if word == "he" else _MRS).search(said) is not None
 

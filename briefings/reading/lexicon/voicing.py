@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.shape import NAMEY, ORG_FLOOR, L, O, P
 
 SPOKESMAN = re.compile(
@@ -80,6 +81,19 @@ STILL_WHO = re.compile(r"\bwho\s+[^,;:]*$")
 IS_CLITIC = re.compile(r"'s\s+(?:an?|the|not|been|got|never|always|no|now|still|already|going|in|on|at)\s")
 IN_IT = re.compile(r"(?:In|On|At|With|From|By|For|To|About)\s+(?:it|him|her|them|this)\b,?\s+")
 SEEN_BY = re.compile(r",\s+[a-z]+(?:\s+[a-z]+)?\s+(?:by|to|with|from)\s+(?:the|an?|his|her|its)\s+$")  # "The email, seen by the O, reads"
+# "a person close to the owner, P, said", "a lawyer for the former captain, P, said": the name is the other's.
+_CLOSE_TO = re.compile(
+    r"\b(?:(?:an?|one|another|the|two|three|several)\s+)?(?:[\w-]+\s+)?(?:person|people|sources?|insiders?|someone|somebody|friends?|allies|ally|aides?|colleagues?|relatives?|associates?|lawyers?|solicitors?|barristers?|attorneys?|neighbou?rs?|spokes\w+|representatives?|agents?|those|others)"
+    r"\s+(?:(?:who\s+(?:is\s+|was\s+|has\s+)?|very\s+)?(?:close|familiar|near|loyal|briefed|acting)\s+(?:to|with|by|for)\s[^,;:]*|(?:to|of|for|representing)\s(?:[^,;:]*\s)?(?P<whom>[\w-]+))$"
+)
+
+
+def close_to(said: str, end: int) -> int | None:
+    """Where the words for somebody begin of whom only whose friend, lawyer or source he is stands before a place."""
+    near = _CLOSE_TO.search(said, max(0, end - 150), end)
+    return near.start() if near is not None and (near.group("whom") is None or near.group("whom") in ROLE_HEADS) else None
+
+
 HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
 ISSUED = re.compile(
     r"\b(?:released|issued|posted|sent|published|left|shared|penned|delivered|gave|offered|made|wrote|read)\b[^.;:]{0,80}\b(?:statement|letter|note|message|tweet|post|e-?mail|card|text|reply|answer|account|explanation|reason|verdict|response|warning|promise)\b[^.;]{0,60}[:,]\s*(?:that\b.*)?$"

@@ -115,3 +115,45 @@ def test_what_something_would_come_to_is_no_plan() -> None:
 
 def test_a_chain_owned_by_its_employees_tells_its_own_plan() -> None:
     assert ("close", "planned") in [(k, s) for k, s, _, _ in events("Brackley Foods, the employee-owned chain, said it would close 14 shops by March 31.")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "standing"),
+    [
+        ("Alan Dray doubts that Ann Marsh sacked Ellery Voss in May.", None),
+        ("The board would not confirm that Ann Marsh had sacked Ellery Voss in May.", None),
+        ("Alan Dray demanded proof that Ann Marsh had sacked Ellery Voss in May.", None),
+        ("Alan Dray disputes that Ann Marsh sacked Ellery Voss in May.", "denied"),
+        ("Alan Dray does not accept that Ann Marsh sacked Ellery Voss in May.", "denied"),
+        ("Neither side disputes that Ann Marsh sacked Ellery Voss in May.", "happened"),
+        ("Alan Dray hinted that Ann Marsh had sacked Ellery Voss in May.", "alleged"),
+        ("Alan Dray was under the impression that Ann Marsh had sacked Ellery Voss.", "alleged"),
+        ("There is no doubt that Ann Marsh sacked Ellery Voss in May.", "happened"),
+        ("Ann Marsh, who could easily have sacked Ellery Voss, spoke on Friday.", None),
+        ("Ann Marsh, who should never have sacked Ellery Voss, spoke on Friday.", None),
+    ],
+)
+def test_what_nobody_vouches_for_behind_a_that(sentence: str, standing: str | None) -> None:
+    assert {e[1] for e in events(sentence) if e[0] == "dismiss"} <= {standing}
+
+
+@pytest.mark.parametrize(
+    ("noun", "standing"),
+    [
+        ("the intended sale of Brackley Foods", "planned"),
+        ("the imminent sale of Brackley Foods", "planned"),
+        ("the mooted sale of Brackley Foods", None),
+        ("the abandoned sale of Brackley Foods", None),
+        ("the rumoured sale of Brackley Foods", None),
+        ("a failed sale of Brackley Foods", None),
+        ("the purported sale of Brackley Foods", "alleged"),
+        ("the possibility of the sale of Brackley Foods", None),
+        ("the sale of Brackley Foods", "happened"),
+    ],
+)
+def test_a_noun_is_as_far_as_the_word_before_it(noun: str, standing: str | None) -> None:
+    assert {e[1] for e in events(f"Ann Marsh spoke about {noun} on Friday.") if e[0] == "sell"} <= {standing}
+
+
+def test_the_campaign_that_somebody_led_did_nothing_yet() -> None:
+    assert not [e for e in events("Ann Marsh led a campaign to sack Ellery Voss in May.") if e[0] == "dismiss"]

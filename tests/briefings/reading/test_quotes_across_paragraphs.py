@@ -1,0 +1,80 @@
+"""Whose words they are when the name stands in another paragraph, beside somebody else, or in the words themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.briefings.situations import quotes
+
+
+def _speakers(body: str) -> list[str | None]:
+    return [speaker for _, speaker, _ in quotes(body)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A person close to the club's owner, Grant Lassiter, said he was “furious and looking at maps”.",
+        "Two people familiar with the thinking of its owner, Grant Lassiter, said he was “furious and looking at maps”.",
+        "Another ally of the mayor, Grant Lassiter, described it as “a slow and costly muddle”.",
+        "“He is furious and looking at maps,” said a friend of the former captain, Grant Lassiter.",
+    ],
+)
+def test_whose_friend_somebody_is_does_not_speak(words: str) -> None:
+    assert _speakers(words) == [None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A spokesman for the council, Grant Lassiter, said it was “a slow and costly muddle”.",
+        "“It was a slow and costly muddle,” said the club's former captain, Grant Lassiter.",
+    ],
+)
+def test_who_holds_the_office_does(words: str) -> None:
+    assert _speakers(words) == ["Grant Lassiter"]
+
+
+def test_nobody_calls_himself_by_his_title() -> None:
+    body = (
+        "Kit Dellow gave evidence. “It was loud,” he told Wexport Crown Court.\n\n"
+        "Asked by Simon Threlfall KC, prosecuting, if he had seen the man, he replied: “I saw a lot of people that night.”\n\n"
+        "“That isn't an answer, Mr Dellow.”\n\n“It's the one I've got.”"
+    )
+    assert _speakers(body) == ["Kit Dellow", "Kit Dellow", "Simon Threlfall", "Kit Dellow"]
+
+
+def test_a_lead_is_said_by_whom_the_next_paragraph_names() -> None:
+    chief = (
+        "Westmorland's chief fire officer has resigned, saying that he could no longer “sign off rotas I would not let my children depend on”.\n\n"
+        "Gavin Threlkeld, 55, handed in his resignation on Wednesday night."
+    )
+    assert _speakers(chief) == ["Gavin Threlkeld"]
+    judge = (
+        "A federal judge on Thursday dismissed a lawsuit by residents who say they were overcharged, calling their claims “stale as well as thin.”\n\n"
+        "In a 22-page opinion, U.S. District Judge Harriet Lindqvist wrote that they “knew what was on their bills.”"
+    )
+    assert _speakers(judge) == ["Harriet Lindqvist", "Harriet Lindqvist"]
+
+
+def test_a_memo_and_a_letter_go_on() -> None:
+    memo = (
+        "Staff at Lumenary, the software company, are to return to their desks.\n\n"
+        "In a memo sent to all 2,300 employees on Monday and obtained by Trade Wire, chief executive Devon Achterberg wrote that work had become “polite and slow”.\n\n"
+        "“I don't want to see you on a screen,” the memo says.\n\nA company spokesperson said the policy “reflects what our customers deserve”."
+    )
+    assert _speakers(memo) == ["Devon Achterberg", "Devon Achterberg", "Lumenary"]
+    letter = (
+        "Gavin Threlkeld handed in his resignation on Wednesday night. In it, he says: “I have run out of ways to say no.”\n\n"
+        "The letter, a copy of which has been passed to the Star, goes on: “Every engine that stands idle is a decision somebody made.”"
+    )
+    assert _speakers(letter) == ["Gavin Threlkeld", "Gavin Threlkeld"]
+
+
+def test_a_daughter_in_between_leaves_the_father_speaking() -> None:
+    body = (
+        "Ivor Tredwell, 78, tells the story often. He has kept bees since he was a boy.\n\n"
+        "His daughter, Nesta, who did the paperwork, says he was impossible. “He'd ring me at six in the morning,” she says. “I don't need paragraphs.”\n\n"
+        "What would he have done if he had lost?\n\n“Chained myself to the gate,” he says."
+    )
+    assert _speakers(body) == ["Nesta", "Nesta", "Ivor Tredwell"]

@@ -97,7 +97,7 @@ def vocative(here: Quoting, run: Run) -> int | None:
     for mention in here.mentions[begin:]:
         if mention.span[0] >= run.inner[1]:
             break
-        left = _TITLED_LAST.search(view, run.inner[0], mention.span[0])
+        left = _TITLED_LAST.search(view, run.inner[0] - 1, mention.span[0])
         if left is not None and mention.kind in ("name", "alias") and view[mention.span[1] : mention.span[1] + 1] in tuple(".,?!"):
             return mention.entity
     return None
@@ -122,7 +122,7 @@ def addressed(here: Quoting, run: Run) -> int | None:
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Senator|Minister|Councillor|Inspector)\.?\s+)?"
 _CALLED_FIRST = re.compile(rf"(?:(?:So|But|And|Now|Well),?\s+)?{_TITLE}")
-_TITLED_LAST = re.compile(rf"(?:^|,\s+|[.?!]\s+){_TITLE[:-1]}$")
+_TITLED_LAST = re.compile(rf"[,.?!“\"'‘]\s*{_TITLE[:-1]}$")
 _CALLED_LAST = re.compile(rf",\s+{_TITLE}$")
 
 

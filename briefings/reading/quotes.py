@@ -128,7 +128,7 @@ class _Speeches:
         last = got[len(mine) - 1] if mine else None
         if leads:
             spoken = got[0]
-            self._turns.append(_Turn(number, spoken.speaker if spoken else None, _last_letter(text, mine[-1]) == "?", addressed(here, mine[-1]) or vocative(here, mine[-1])))
+            self._turns.append(_Turn(number, spoken.speaker if spoken else None, _last_letter(text, mine[-1]) == "?", vocative(here, mine[-1]) if (asked := addressed(here, mine[-1])) is None else asked))
         elif last is not None and last.speaker is not None and _last_letter(text, mine[-1]) == "?" and not text.view[mine[-1].outer[1] : span[1]].strip():
             self._turns.append(_Turn(number, last.speaker, True, addressed(here, mine[-1])))  # "P asked P: “…?”"
         self._before = last if last is not None and _may_go_on(text, last, mine[-1], span) else None

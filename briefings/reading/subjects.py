@@ -161,8 +161,6 @@ _CLAUSE_OF = re.compile(rf"((?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[\w-]+\s+){{0,3}}?[\w-
 _NP_EDGE = re.compile(
     rf"(?:(?:\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Tt]wo|[Ss]everal)|[{NAME}]'s?)\s+[^,;:]*)$"
 )
-
-
 # "The woman lined up to succeed him, P, will do so": a name between commas before the verb.
 _APPOSED_TO_CLAUSE = re.compile(rf"[^,;:]{{4,90}},\s+{CALLING}([{NAME}]),\s+(?:\w+ly\s+)?(?=(?:is|was|will|would|has|had|said|says|told|did|does)\b)")
 
@@ -182,8 +180,6 @@ def _antecedent(said: str, floor: int, who: int) -> Subject | None:
 
 
 _NOUN_WORDS = re.compile(rf"(?:^|[\s{Q[1:-1]}])((?:[Tt]he(?!\s+words\s+of)|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Tt]wo|[Tt]hree|[Ss]everal|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+[^,;:{Q[1:-1]}]*)$")
-
-
 _LAST_APPOSED = re.compile(rf",\s+{CALLING}([{NAME}])$")
 _WITHIN_CLAUSE = re.compile(rf"\b(?:that|which|what|whom|as|because|when|where|after|before)\s+([{NAME}]),\s[^,;:]{{1,70}},$")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Holding
@@ -33,6 +33,8 @@ _NO_OFFICE = frozenset(
     "witness victim defendant suspect survivor member supporter activist"
     " graduate student fellow resident fan volunteer owner shareholder partner".split()
 )
+_A_YEAR = 400  # days
+_WORKED = frozenset(("works for", "works at", "worked for", "worked at", "has worked at", "works", "worked"))
 _LESSER = ("deputy", "vice", "assistant", "shadow", "associate", "junior", *_STOPGAP)
 
 _Key = tuple[str, str]
@@ -74,7 +76,9 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     roles = [(_role(each), each.newest) for each in groups.values()]
     roles = [(_stepped_up(role, moment, roles), moment) for role, moment in roles]
     roles = _still_standing(dossier, known, _left(dossier, known, roles))
+    roles = [(role, moment) for role, moment in roles if not _said_by_an_office(role, roles)]
     latest = max((moment for role, moment in roles if role.status == "current"), default=0.0)
+    newest = max((moment for _, moment in roles), default=0.0)
 
     charged = {role.status for role, _ in roles if role.organisation is not None and is_charge(role) and not wants_object(role.title)}
     offices = {(role.organisation, role.status) for role, _ in roles if not wants_object(role.title)}
@@ -85,7 +89,7 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
         # "councillor" stands behind "leader, Ardley Borough Council"
         bare = role.organisation is None and " " not in role.title and role.status in charged
         deed = wants_object(role.title) and (role.organisation, role.status) in offices
-        over = (not is_charge(role), -_last_day(role)) if role.status == "former" else (False, 0)
+        over = (not is_charge(role), not _lately(role, newest), -_last_day(role)) if role.status == "former" else (False, False, 0)
         return (
             _STATUS_ORDER[role.status], _slight(role), deed, aged, bare, *over, -len(role.evidence), not is_charge(role),
             -len(role.title), role.title, role.organisation or "")
@@ -96,6 +100,19 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
 def _last_day(role: Role) -> int:
     """The day that a role ended as a number; 0 where no article tells it."""
     return role.when.last.toordinal() if role.when is not None and role.when.last is not None else 0
+
+
+def _lately(role: Role, newest: float) -> bool:
+    """Whether a role ended in the year before the newest article, or on a day that is not told."""
+    return not newest or not _last_day(role) or datetime.fromtimestamp(newest, UTC).toordinal() - _last_day(role) <= _A_YEAR
+
+
+def _said_by_an_office(role: Role, roles: Sequence[tuple[Role, float]]) -> bool:
+    """Whether "worked for Alder Bank" says no more than "lobbyist, Alder Bank" beside it."""
+    if role.title not in _WORKED or role.organisation is None:
+        return False
+    beside = (other for other, _ in roles if not wants_object(other.title))
+    return any(other.organisation == role.organisation and other.status == role.status for other in beside)
 
 
 def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -> list[tuple[Role, float]]:

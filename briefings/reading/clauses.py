@@ -121,6 +121,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             word = match.group("sub").casefold()
             if word == "before" and _APPEARS.search(text, max(0, start - 14), start + 1):
                 continue  # "will appear before magistrates"
+            if word == "once" and _SHE_ONCE.search(text, max(0, start - 12), start) and text[behind : behind + 1].islower():
+                continue  # "recalled that she once sent it back"
             if word == "once" and text.endswith((" was", " were", " is", " had", " has"), 0, start):
                 continue  # "of which Ann Marsh was once president"
             if word == "once" and text.startswith(",", start) and _ONCE_SUCH.match(text, behind) and not has_verb(text, end, start):
@@ -144,6 +146,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             begun = behind
 
 
+_SHE_ONCE = re.compile(rf"(?:\bthat\s{ANY}|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I))$")
 _OWN_NOUN = re.compile(r"(?:the|an?|his|her|its|their)\s")
 _COMMA_BEFORE_SPAN = re.compile(
     r",\s+(?:(?:more|less|just|about|only|nearly|almost|some|over|than|under|at|least|barely|exactly|around|an?|few|several|the|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+)\s+){1,4}\w+$"

@@ -119,6 +119,7 @@ def _owned_by_another(text: str, event: Happened, day: Day) -> bool:
     return bool(_OF_ANOTHER.search(text, max(0, day.start - 24), day.start))
 
 
+_YEAR_ALONE = re.compile(r"^(?:the\s)?(?:(?:early|late|spring|summer|autumn|winter)\s)?\d{4}$", re.IGNORECASE)
 _FRONT = 12  # code points before a day that opens its sentence: "Late on Sunday, X, who …, launched"
 _VERB_AND_DAY = re.compile(r"(?!later\b|then\b)[a-z]+(?:\s+(?!later\b|then\b|after\b|before\b|by\b|to\b|that\b|since\b|until\b)[\w-]+){0,5}?\s+(?:(?:on|in|last|this|early|late|at|the)\s+){0,3}")
 
@@ -156,6 +157,8 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
         tied = [day for day in days if segments[index - 1].start <= day.start < segments[index - 1].end]
         if len(tied) == 1 and _VERDICT.search(text, segments[index - 1].start, tied[0].start):
             return tied[0]  # "acquitted him of theft on Thursday but convicted him of fraud"
+    if segment.joint == ";" and event.standing == "happened" and _YEAR_ALONE.search(days[0].words) and days[0].start < _FRONT and "had" not in text[event.group_at : event.start].split():
+        return days[0]  # "In 1973 she chained herself to a digger; she was fined £10"
     before = segments[index - 1].joint if index else ""
     if index + 1 < len(segments) and segments[index + 1].joint in ("which", "that") and event.standing == "planned":
         following = segments[index + 1]

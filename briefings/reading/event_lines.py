@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefings.reading.clause_verbs import begins_with_verb, has_verb
 from briefings.reading.clauses import AFTER_RELATIVE, Segment, segments_of
+from briefings.reading.event_nouns import announced_by_its_own
 from briefings.reading.happened import Happened, doer_of
 from briefings.reading.note import Span
 from briefings.reading.shape import ANY, Shape
@@ -89,7 +90,7 @@ def is_whose(shape: Shape, event: Happened) -> bool:
 def noun_phrase(shape: Shape, event: Happened) -> Span:
     """The words of an event that a noun tells."""
     text = shape.text
-    if is_whose(shape, event):
+    if is_whose(shape, event) or event.kind == "retire" and announced_by_its_own(text, event.start):
         return shape.span(event.segment.start, event.segment.end)
     left = _PHRASE_LEFT.search(text, max(0, event.start - 70), event.start)
     start = left.start() if left else event.start
@@ -101,6 +102,7 @@ def noun_phrase(shape: Shape, event: Happened) -> Span:
     return shape.span(start, end)
 
 
+_IT = re.compile(r"\s(?:it|them|the\s(?:post|job|role|title|position|seat|honour|honor|prize|award))\b(?!\s(?:of|as|that)\b)")
 _MIGHT = re.compile(r"[^,;:]*?\s(?:might|could|may|would|should|must)\s(?:not\s)?(?:have|be)\b")
 # "the title he won", where nothing is told to anybody: "told the court he won".
 _THING_DONE = re.compile(rf"\b(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){{0,4}}?(?!(?:that|when|who|which|after|before|day|days|week|month|year|time|moment|night|morning|way)\s)[a-z][\w-]*[a-z]\s(?:{ANY}|he|she|they|it)\s(?:had\s|has\s)?$")
@@ -142,6 +144,8 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
             end = following.end
         else:
             break
+    if index and segment.joint in JOINED and event.subject_at is not None and event.subject_at < segment.start and _IT.match(shape.text, event.end):
+        start = segments[index - 1].start if event.subject_at < segments[index - 1].start else event.subject_at  # "was made an OBE in 1988 and returned it in 2003"
     if segment.joint == "who" and index == 1 and not segments[0].joint and not shape.mentions and _MIGHT.match(shape.text, event.end):
         whole = shape.span(0, len(shape.text))  # "Nine people who died might have lived": whose verb tells nothing by itself
         return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
@@ -162,7 +166,7 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
     if (
         event.subject_at is None
         and segment.joint not in ("", "main")
-        and (event.form != "ing" and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,")) or begins_with_verb(shape.text, segment.start))
+        and (event.form == "ing" and segment.joint in _IN_TIME and not shape.text[segment.start : event.group_at].strip() or event.form != "ing" and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,")) or begins_with_verb(shape.text, segment.start))
         and (segment.joint not in LEFT_OUT or doer_of(shape.text, segments, segment, segment.start, None) is None)
     ):
         whole = shape.span(subject_from(shape.text, segments, index), end)  # without its subject a clause would begin in mid-phrase

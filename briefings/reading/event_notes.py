@@ -16,12 +16,13 @@ from briefings.reading.clause_verbs import begins_with_verb
 from briefings.reading.clauses import segments_of
 from briefings.reading.event_dates import Day, day_of
 from briefings.reading.event_lines import FINDS, JOINED, LEFT_OUT, LONGEST_WHOLE, clause_of, is_whose, leans, noun_phrase
-from briefings.reading.event_nouns import DONE_BY_OWNER, owner_of
+from briefings.reading.event_nouns import DONE_BY_OWNER, announced_by_its_own, owner_of
 from briefings.reading.happened import Happened, doer_of, slots_in
 from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
 from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, RoleNote, Span
 from briefings.reading.plain_verbs import subject_words
+from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import ANY, Shape
 from briefings.reading.standing import HEARING_WORDS, NO_SIGN, heard_in_court, only_told, unnamed_voice
 from briefings.reading.text import Text
@@ -156,12 +157,15 @@ class EventsOfArticle:
         status, source, reported = self._voiced(shape, event, trigger)
         if status == "happened" and not reported and only_told(shape.text, event.group_at, event.segment.joint):
             status, reported = "alleged", True  # "after a neighbour told police she had stolen it"
+        to_come = event.kind == "retire" and event.form == "noun" and status == "happened" and self._in_office(patients) and announced_by_its_own(shape.text, event.start)
+        if to_come:
+            status = "planned"  # "Sheriff Ann Marsh announced her retirement in May"
         if in_court and status == "happened" and event.kind not in _OF_THE_COURT:
             status = "alleged"
         if status == "planned" and reported and _WOULD.search(shape.text, event.group_at, event.start):
             if in_court or (source is not None and not self._for_itself(shape, event, source, agents, patients)):
                 status = "alleged"  # what one voice says that another would do
-        day = day_of(shape.text, event, days) if days else None
+        day = day_of(shape.text, event, days) if days and not to_come else None
         tense = event.tense
         if event.form == "s":
             if day is None and (event.kind not in _SAID_NOW and event.kind not in _CHANGES_NOW or event.subject_at is None):
@@ -210,6 +214,10 @@ class EventsOfArticle:
             tuple(dict.fromkeys(o for o in others if o not in agents and o not in patients)), date, tense, shape.sentence, source, (),
             weight if event.form != "noun" else max(1, weight - 1),
         )
+
+    def _in_office(self, people: Sequence[int]) -> bool:
+        """Whether somebody is named with a title of office."""
+        return any(title.split()[-1].casefold() in OFFICES for one in people for title in self.cast.drafts[one].titles if title.strip())
 
     def _beside(self, shape: Shape, event: Happened, clause: Span) -> list[int]:
         """Who is named or meant in the words of an event, and the organisations where it matters."""

@@ -94,7 +94,7 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
     """What a noun tells; `bare` when nobody has or suffers it, so that only a day of its own or a carrying verb makes it an event."""
     text = shape.text
     start, end = match.start, match.end
-    if _COMPOUND.match(text, end) or _CAME_TO_NOTHING.match(text, end, end + 110):
+    if match.words == "protest" and text.endswith(" in ", 0, start) or _COMPOUND.match(text, end) or _CAME_TO_NOTHING.match(text, end, end + 110):
         return None
     meaning = meaning_of(kind)
     left = text[max(0, start - 60) : start]
@@ -205,6 +205,14 @@ def _standing(left: str, kind: str) -> Standing:
     if _TO_COME.search(left) or kind in _ORDERED_KINDS and _ORDERED.search(left):
         return "planned"
     return "open" if _NOT_SO.search(left) else "happened"
+
+
+_ANNOUNCED = re.compile(r"\b(?:announc(?:ed|es|ing)|(?:set|fixed)\s+a\s+date\s+for)\s+(?:his|her|their|[\U000f0000-\U000f7fff]'s?)\s+(?:[a-z]+\s+)?$")
+
+
+def announced_by_its_own(text: str, start: int) -> bool:
+    """Whether whoever does what a noun tells has announced it: "announced his |retirement in May"."""
+    return _ANNOUNCED.search(text, max(0, start - 40), start) is not None
 
 
 # Verbs that only say that what their noun tells takes place.

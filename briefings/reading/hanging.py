@@ -219,6 +219,7 @@ def _gone(after: str, at: int) -> bool:
     return gone is not None and not _FROM_ANOTHER.match(after, gone.end())
 
 
+_SOMEBODYS = re.compile(rf"'s?\s+(?:[a-z][\w-]*\s+){{1,3}}?(?:({P})(?!')|(?<=\s)(?={P}'))|'s?\s+(?:[a-z][\w-]*\s+){{0,2}}[a-z][\w-]*,(?=\s)")
 _FROM_ANOTHER = re.compile(r"(?:\s+(?:suddenly|yesterday|today|last\s+\w+|on\s+\w+))?\s+as\s")
 
 
@@ -231,6 +232,9 @@ def _introduced(at: Place) -> list[Found] | None:
         if not (phrase.determined or phrase.org or at.whose or not at.before.strip(' “"') or _AND_ALSO.search(at.before)):
             return None
         rest = at.after[at.follows.end() :]
+        owned = _SOMEBODYS.match(rest) if at.follows.group(1).strip() == "," else None
+        if owned:  # "Its curator, Alan Dray's successor Ina Colt", "The chairman, Joe Pike's brother, left"
+            return at.made(owned.group(1), "before", None, at.whose) if owned.group(1) else None
         member = _MEMBER.match(rest)
         if not (member or not rest or phrase.possessive or _GOES_ON.match(rest)):
             return None

@@ -44,6 +44,10 @@ _ACCUSED = re.compile(
     r"(?:,[^.;“”]{1,120},)?\s+(?:must\s+serve|showed|faces|denie[sd]|admitted|pleaded|appeared|struck|strangled|killed|shot|stabbed|beat|attacked|stole|used|told\s+(?:the\s+)?(?:court|jur)|gripped|wept|smiled|bowed|"
     r"(?:was|had|has)\s+(?:\w+ly\s+)?(?:been\s+)?(?:jailed|sentenced|convicted|found\s+(?:not\s+)?guilty|arrested|charged|cleared|remanded|ordered|given|denied|pleaded|admitted|accused|acquitted|spent|served)|is\s+(?:charged|accused))\b"
 )
+_TRIED = re.compile(
+    r"(?:,\s+(?:aged\s+)?\d{1,3}|\s+\(\d{1,3}\)|,\s+of\s+[A-Z][^.;,]{2,40})?,\s+who\s+(?:(?:was|had|has|is)\s+)?(?:been\s+|earlier\s+|previously\s+)?"
+    r"(?:convicted|found\s+guilty|charged|accused|admitted|pleaded|pled|denie[sd]|jailed|sentenced|acquitted|cleared)\b"
+)
 _BEATS = re.compile(r"\b(?:defeated|beaten|beat|ousted|unseated|toppled|won|wins)\b")
 _WINS = re.compile(r"(?:,[^.;“”]{1,120},)?\s+(?:won|beat|defeated|polled|took|secured|received|edged|saw\s+off|will\s+(?:now\s+)?(?:become|be|face|fight|stand))\b")
 _ASIDE = re.compile(r"(?:,\s+(?:whose?\b|[^.;:“”]{1,120}?,)|\s+\([^()]{1,40}\))?\s*")
@@ -73,7 +77,8 @@ def held_back(text: Text, cast: Cast, mentions: Sequence[Mention]) -> list[Menti
         here = [m for m in named if sentence.span[0] <= m.span[0] < sentence.span[1]]
         if here:
             one = _Held(text.view, cast.drafts, lead, noun, {m.entity for m in in_lead}, _chief(named))
-            return [Mention(noun, here[0].entity, "description")] if one.is_named_by(here, sentence.span[0]) else []
+            whom = here[0].entity if one.is_named_by(here, sentence.span[0]) else one.in_the_dock(here)
+            return [Mention(noun, whom, "description")] if whom is not None else []
     return []
 
 
@@ -151,6 +156,13 @@ class _Held:
         if _OF_OFFICE.search(rest):
             return False  # "A head teacher has been cleared after his deputy admitted it": either may be named first
         return name.entity == self.chief or view.startswith("The ", self.noun[0]) and _INTRODUCED.match(view, name.span[1]) is not None
+
+    def in_the_dock(self, here: Sequence[Mention]) -> int | None:
+        """The one person of the sentence who, it says, was tried, where the lead tells of a trial: "The judge spared X, 41, who was convicted"."""
+        if self.in_lead or not _IN_COURT.search(self.view, self.noun[1], self.lead[1]):
+            return None
+        tried = {m.entity for m in here if _TRIED.match(self.view, m.span[1]) and " " in self.drafts[m.entity].full and self._gender_fits(m)}
+        return tried.pop() if len(tried) == 1 else None
 
     def _verb(self) -> int:
         """Where the verb of the lead stands, as far as it is told without a parser: behind a relative clause or at once."""

@@ -42,7 +42,13 @@ millicent milly millie; penelope penny; philippa pippa; priscilla cilla; roberta
 sylvia sylvie; tabitha tabby; teresa theresa terri tess tessa; ursula ulla; valerie val; veronica ronnie;
 virginia ginny; vivian viv; isabella isabel izzy bella; georgina georgie; florence flo florrie; caroline carrie
 caz; charlotte lottie charlie; constance connie; cynthia cindy; antonia toni; annabel bella; agnes aggie;
-adelaide addie
+adelaide addie; kevin kev; trevor trev; gareth gary gaz; darren daz; barry baz; jeremy jez; duncan dunc; malcolm mal;
+norman norm; ernest ernie; adrian ade; natalie nat; natasha tasha; stephanie steph; nigel nige; vernon vern; louis
+lou; louise lou; wesley wes; jacob jake; mitchell mitch; roderick rod roddy; rodney rod; angus gus; augustus gus;
+lachlan lachie; callum cal; calvin cal; curtis curt; emmanuel manny; manuel manny; wilfred wilf; howard howie;
+tobias toby; wallace wally; gwendolyn gwen; kathleen kath; madeleine maddy maddie; melanie mel; melissa mel;
+olivia liv; pamela pam; rachel rach; sandra sandy; tamara tammy; tiffany tiff; wilhelmina mina; winston win;
+derek del; marcus mark; lewis lew; maurice mo; yvonne von
 """.split(";")
 ]
 _GROUPS_OF: dict[str, frozenset[int]] = {}

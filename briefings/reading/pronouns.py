@@ -157,6 +157,10 @@ _COMMA = re.compile(
     r"(?:\s+[A-Z]{2,4}\b)?\s*(?:\([^)]{1,20}\)|,\s+\d{1,3})?,\s+(?:(?:then|now|once|also|formerly|later)\s+)?"
     r"|(?:,[^.;]{1,60},)?,?\s+(?:who\s+)?(?:(?:is|was|has|had|been|being|became|becomes|become|will|would|be|remains|later|once|now|then|also|confirmed|named|appointed|chosen|hired|elected|unveiled)\s+)+(?:as\s+|to\s+be\s+)?"
 )
+OFFICE_DOES = re.compile(
+    r"\b(?:that|said|told\s\w+|whether)\s+(the\s+(?:[a-z]+\s+){0,2}?(?:secretary|minister|president|chairman|chairwoman|mayor|governor|premier|leader|director|judge|manager|coach|captain|commissioner|ambassador|chancellor"
+    r"|head\s?teacher|principal|speaker|superintendent|sheriff|senator))\s+(?:(?:had|has|was|were|did|would|will)\b|(?:[a-z]+ly\s+)?[a-z]+ed\b|knew|told|said|took|gave|went|came|left|held|kept|met|saw|wrote|spent|paid|sent|made)\b"
+)
 _SOMEBODYS = frozenset((*KIN, *MANY, *ROLE_HEADS))
 
 
@@ -360,6 +364,9 @@ class _Linker:
         ends = [m.span[1] for m in self.linked if m.entity == entity and m.span[0] < span[0]]
         named = next((m.span[1] for m in reversed(self._named(0, span[0])) if m.entity == entity), 0)
         last = max(named, *ends) if ends else named or span[0]
+        office = OFFICE_DOES.search(view, last, span[0]) if possessive(view, span) else None
+        if office and ". " not in view[office.end() : span[0]] and not any(touches((office.span(1),), m.span) for m in self.people):
+            return True  # "Ms Hale said the energy secretary knew of promises made by her adviser"
         if bisect_left(nouns, last) == bisect_left(nouns, span[0]):
             return False
         return any(

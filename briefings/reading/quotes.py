@@ -353,7 +353,7 @@ def _between_names(text: Text, run: Run) -> bool:
 
 
 _COINED = re.compile(
-    r"\b(?:(?:lead|part|role|star(?:s|red|ring)?|appear(?:s|ed|ing)?|play(?:s|ed|ing)?)\s+in|nicknamed|known\s+(?:\w+\s+)?as|goes\s+by|went\s+by|so-called|such|titled|entitled|(?P<work>TV|television|film|show|series|hit|album|song|book|novel|play|screenplay|memoirs?|musical|opera|poem|painting|exhibition|documentary|thriller|bestseller|podcast|autobiography)(?:'s)?,?)\s+(?:the\s+|an?\s+)?$"
+    r"\b(?:(?:lead|part|role|star(?:s|red|ring)?|appear(?:s|ed|ing)?|play(?:s|ed|ing)?)\s+in|nicknamed|known\s+(?:\w+\s+)?as|goes\s+by|went\s+by|so-called|such|titled|entitled|with\s+(?:the|one)\s+(?:single\s+|one\s+)?word|(?P<work>TV|television|film|show|series|hit|album|song|book|novel|play|screenplay|memoirs?|musical|opera|poem|painting|exhibition|documentary|thriller|bestseller|podcast|autobiography)(?:'s)?,?)\s+(?:the\s+|an?\s+)?$"
 )
 
 

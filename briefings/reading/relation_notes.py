@@ -16,7 +16,7 @@ from briefings.reading.kin_named_later import named_later
 from briefings.reading.lexicon.kin import FAMILY, SEX_OF
 from briefings.reading.namesakes import namesake_of
 from briefings.reading.note import Mention, RelationNote, RoleNote
-from briefings.reading.pronouns import possessive
+from briefings.reading.pronouns import OFFICE_DOES, possessive
 from briefings.reading.related import Related
 from briefings.reading.relation_offices import leaver, who_held_before
 from briefings.reading.relations import relations_in
@@ -356,9 +356,10 @@ class _Owners:
                 continue
             here = [m for m in self.people if sentence.span[0] <= m.span[0] < min(sentence.span[1], at) and m.entity != one.other]
             fits = {m.entity for m in here if "" in (sex, drafts[m.entity].gender) or drafts[m.entity].gender == sex}
-            if len(fits) > 1:
-                sure = {each for each in fits if sex and drafts[each].gender == sex}
-                fits = sure or fits
+            if len(fits) > 1 and (sure := {each for each in fits if sex and drafts[each].gender == sex}):
+                if here[0].entity in fits - sure:
+                    return None  # "Lee Garvey was told so by Tom Hale. His assistant …"
+                fits = sure
             if len(fits) > 1:
                 if not back and here[-1].entity in fits and _AND.fullmatch(self.text.view, here[-1].span[1], at):
                     return here[-1].entity  # "the judge jailed Tom Hale and his deputy"
@@ -376,12 +377,12 @@ class _Owners:
     def _at_hand(self, entity: int, one: _Told) -> bool:
         """Whether somebody is told of in a sentence or in the one before it, or is whom the article tells of most."""
         start, end = self.text.sentences[max(0, one.sentence - 1)].span[0], one.related.span[0]
-        return any(m.entity == entity and start <= m.span[0] < end for m in self.people) or entity == self._protagonist(one, "")
+        last = max([self.text.sentences[one.sentence].span[0], *(m.span[1] for m in self.people if m.entity == entity and m.span[0] < end)])
+        return not OFFICE_DOES.search(self.text.view, last, end) and (any(m.entity == entity and start <= m.span[0] < end for m in self.people) or entity == self._protagonist(one, ""))
 
     def _titled(self, word: str) -> set[int]:
         """Who bears a title: "the captain" of "Captain Alan Dray"."""
-        drafts = enumerate(self.cast.drafts)
-        return {number for number, draft in drafts if any(word in title.casefold().split() for title in draft.titles)}
+        return {number for number, draft in enumerate(self.cast.drafts) if any(word in title.casefold().split() for title in draft.titles)}
 
     def _titled_here(self, word: str, one: _Told) -> set[int]:
         """Who is named with a title further on in a sentence: "an aide to the governor, said Governor Alan Dray was ill"."""
@@ -391,8 +392,7 @@ class _Owners:
 
     def _further_on(self, one: _Told, sex: str) -> int | None:
         """Whom a pronoun of a first sentence points forward to: "Tom Hale, her husband, came with Mara Hale"."""
-        at = one.related.span[0]
-        drafts = self.cast.drafts
+        at, drafts = one.related.span[0], self.cast.drafts
         if any(m.span[0] < at and m.entity != one.other and drafts[m.entity].gender in ("", sex) for m in self.people):
             return None
         end = self.text.sentences[one.sentence].span[1]

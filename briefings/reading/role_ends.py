@@ -210,6 +210,7 @@ def settled(
                 if d.sentence == role.sentence
                 and 0 <= d.span[0] - role.span[1] < 60
                 and _UNTIL_DAY.search(view, max(0, d.span[0] - 7), d.span[0])
+                and not any(other.entity == role.entity and other.status != role.status and role.span[1] <= other.span[0] < d.span[0] for other in found)
                 and _ELSEWHERE.search(view, role.span[1], d.span[0]) is None
             ]
             if until and not role.title.startswith(FOUNDED):

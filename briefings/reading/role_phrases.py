@@ -273,7 +273,7 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 _ONLY_SAYS_HOW = re.compile(
-    r"(?:\d{1,3}-year-old|other|best-known|well-known|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|young|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|elected|embattled|controversial|senior-most|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
+    r"(?:\d{1,3}-year-old|other|best-known|well-known|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|young|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|present|elected|embattled|controversial|senior-most|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")

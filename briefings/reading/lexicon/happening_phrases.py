@@ -17,6 +17,8 @@ dismiss|s|get_the_sack get_the_boot get_the_chop get_the_axe lose_@_job
 dismiss||force_&_out drive_&_out vote_&_out let_&_go lay_&_off boot_&_out kick_&_out
 block||turn_&_down vote_&_down throw_&_out
 send_off||send_&_off
+convict||find_&_guilty
+acquit||find_&_not_guilty
 close||shut_&_down
 cancel||call_&_off
 cancel||terminate_~_agreement terminate_~_deal terminate_~_merger terminate_~_takeover tear_up_~_agreement tear_up_~_deal

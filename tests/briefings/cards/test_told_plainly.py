@@ -163,3 +163,9 @@ def test_a_champion_of_200_metres_who_is_the_former_200m_champion_later_is_forme
     before = article("Britain's 200 metres champion Joe Pike was suspended on Monday.", "Test", published="2026-07-13")
     after = article("Joe Pike, the former British 200m champion, was banned on Monday.", "Ban", published="2026-11-16")
     assert [(role.title, role.status) for role in who(tmp_path, "Joe Pike", before, after).roles] == [("British 200m champion", "former")]
+
+
+def test_an_office_that_ended_long_ago_stands_behind_the_one_lost_since(tmp_path: Path) -> None:
+    before = article("Joe Pike worked for Severn Wind as a lobbyist between 2019 and 2022.", "Messages", published="2026-07-08")
+    after = article("The report criticised Joe Pike, her former special adviser, on Monday.", "Report", published="2026-10-15")
+    assert [role.title for role in who(tmp_path, "Joe Pike", before, after).roles] == ["special adviser", "lobbyist"]

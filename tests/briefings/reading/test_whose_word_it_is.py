@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.briefings.situations import notes, quotes, roles
+from tests.briefings.situations import notes, quotes, relations, roles
 
 
 def told(body: str) -> list[tuple[str, str, str]]:
@@ -99,3 +99,63 @@ def test_the_former_champion_of_a_lead_is_the_only_one_named_so_far() -> None:
     assert ("Alan Dray", "British champion", None, "former") in roles(body)
     two = "Alan Dray and Tom Ellery have been banned.\n\nThe former British champion, who tested positive in April, will be free to run again."
     assert not {role for role in roles(two) if role[1] == "British champion"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Lee Garvey, 46, was told the news by chairman Tom Hale. His assistant Rory Shaw has left.",
+        "Ina Colt spoke. Dame Ina Colt said that the energy secretary knew of promises made by her former adviser Toby Dray.",
+    ],
+)
+def test_whose_assistant_somebody_is_stays_open_where_two_may_be_meant(body: str) -> None:
+    assert not relations(body)
+
+
+def test_the_brother_of_a_person_named_behind_a_title_bears_it() -> None:
+    assert not {each for each in roles("The chairman, Alan Dray's brother, left.") if each[1] == "chairman"}
+    assert ("Ina Colt", "curator", None, "current") in roles("Its present curator, Alan Dray's successor Ina Colt, said so.")
+
+
+def test_whoever_was_tried_is_whom_a_lead_holds_back() -> None:
+    body = "A former clerk was jailed for ten years on Friday for the murder of a neighbour.\n\nJudge Ina Colt rejected a plea from Alan Dray, 41, who was convicted in April."
+    found = notes(body)
+    jailed = next(event for event in found.events if event.kind == "sentence")
+    assert [found.entities[each].name for each in jailed.patients] == ["Alan Dray"]
+
+
+def test_who_was_found_guilty_by_a_jury_is_told_in_a_whole_line() -> None:
+    body = "Jurors sat for three days before finding Alan Dray guilty in the 2023 death of Ina Colt."
+    found = next(event for event in notes(body).events if event.kind == "convict")
+    assert (found.text, found.date) == (body, None)
+
+
+def test_a_retirement_that_was_announced_in_may_is_still_to_come() -> None:
+    body = "Sheriff Alan Dray announced his retirement in May."
+    assert ("retire", "planned", body) in told(body)
+    assert {role[3] for role in roles(body)} == {"current"}
+
+
+def test_until_when_a_contract_runs_ends_no_former_office() -> None:
+    found = notes("Harrow Town have appointed their former striker Kevin Dray as manager on a contract until the end of next season.")
+    assert [(role.title, role.date is not None) for role in found.roles] == [("striker", False), ("manager", True)]
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("Ina Colt was made an OBE in 1988 and returned it in 2003.", "Ina Colt was made an OBE in 1988 and returned it in 2003."),
+        ("Alan Dray recalled that Ina Colt once sent back a thesis unread.", "Alan Dray recalled that Ina Colt once sent back a thesis unread."),
+    ],
+)
+def test_a_line_keeps_what_its_it_stands_for_and_does_not_end_before_once(body: str, line: str) -> None:
+    assert line in {each[2] for each in told(body)}
+
+
+def test_a_year_that_opens_a_sentence_is_that_of_its_second_half_too() -> None:
+    found = notes("In 1973 Ina Colt chained herself to a digger; she was fined £10.")
+    assert [event.date is not None for event in found.events if event.kind == "fine"] == [True]
+
+
+def test_a_word_that_is_written_somewhere_is_nobodys_speech() -> None:
+    assert not [each for each in quotes("Alan Dray recalled that she once sent back a thesis with the single word “No”.") if each[2] == "partial"]

@@ -51,9 +51,15 @@ _NOUNS = (
     "committee school academy college university hospital force constabulary society association federation foundation museum gallery festival orchestra theatre theater"
 )
 _NOUN = "|".join(sorted(_NOUNS.split(), key=len, reverse=True))
-_OWNER = re.compile(rf"\b[Tt]he\s+({_NOUN})['’]s?\s+(?:(?!(?:first|lead)\s)[a-z-]+\s+){{0,2}}$")
-_OF_OWNER = re.compile(rf"\bof\s+the\s+({_NOUN})$")
-_GOES_ON_OF = re.compile(rf"\s+of\s+the\s+({_NOUN})\b")
+# Nouns that only the body's own name tells: "the patrol" is the State Highway Patrol, and nothing else is.
+_OWN_NOUN = (
+    "bureau|office|department|district|commission|patrol|institute|center|centre|league|alliance|coalition|congress|assembly|network|observatory|laboratory|library"
+    "|ministry|cathedral|church|zoo|opera|corps|regiment|ombudsman|inspectorate|programme|program|project|forum|guild|tribunal|ballet|symphony|brigade|fund|chamber|diocese|archive"
+)
+_OWNER = re.compile(rf"\b[Tt]he\s+({_NOUN}|{_OWN_NOUN})['’]s?\s+(?:(?!(?:first|lead)\s)[a-z-]+\s+){{0,2}}$")
+_OF_OWNER = re.compile(rf"\b(?:of|for)\s+the\s+({_NOUN}|{_OWN_NOUN})$")
+_GOES_ON_OF = re.compile(rf"\s+(?:of|for)\s+the\s+({_NOUN}|{_OWN_NOUN})\b")
+_OWN_NOUNS = frozenset(_OWN_NOUN.split("|"))
 _TOLD_APART = re.compile(r"['’-]|\s+(?:that|which|of|for|[a-z]+ing)\b|\s+and\s+(?:the|an?|[A-Z])")  # "head of the union that represents the drivers"
 # "who joined the council from Stell Borough Council": that one is not "the council"
 _CAME_FROM = re.compile(r"\b(?:from|left|formerly|previously|once|rival)\s+(?:(?:at|of|with|led|ran|run)\s+)?(?:the\s+)?$")
@@ -77,7 +83,9 @@ def owned(text: Text, cast: Cast, mentions: Sequence[Mention], found: Sequence[R
     settled = []
     for role in found:
         noun = nouns.get(id(role))
-        home = _home(text, cast, role, kind_of_noun(noun), kinds, named) if noun else None
+        home = None
+        if noun:
+            home = _called_so(cast, role, noun, named) if noun in _OWN_NOUNS else _home(text, cast, role, kind_of_noun(noun), kinds, named)
         settled.append(role if home is None else replace(role, organisation=home, organisation_as_written=cast.drafts[home].full))
     return settled
 
@@ -90,6 +98,16 @@ def _noun(text: Text, role: RoleNote) -> str:
         if owner and _TOLD_APART.match(text.view, owner.end()):
             return ""
     return owner.group(1) if owner and not _WRITES.search(role.title) else ""
+
+
+def _called_so(cast: Cast, role: RoleNote, noun: str, named: Mapping[int, list[int]]) -> int | None:
+    """The one body named so far whose own name ends with a noun."""
+    fits = [
+        number
+        for number, places in named.items()
+        if places[0] < role.span[0] and any(name.casefold().split()[-1] == noun or f" {noun} of " in name.casefold() for name in cast.drafts[number].names if name)
+    ]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _home(text: Text, cast: Cast, role: RoleNote, kind: str, kinds: Mapping[int, set[str]], named: Mapping[int, list[int]]) -> int | None:

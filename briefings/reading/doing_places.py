@@ -49,7 +49,7 @@ _STARTS = frozenset(("started", "established", "set up"))
 # What stands before the verb.
 _NO_CLAUSE = rf"(?:(?!\b(?:whose|which|that|where)\b)[^.;{P[1:-1]}])"
 _WHO = re.compile(
-    rf"({P}){_AGE}(?:\s+(?:[QK]C|[OMC]BE)(?=,))?(?:,\s+{_NO_CLAUSE}{{2,90}}?,|,?\s+of\s+[^,.;{P[1:-1]}]{{2,40}},|,\s+(?:an?|the|one|{ANY}'s?|his|her|its|their)\s+(?:(?!(?:of|by|for|with|from|to|in|at|on|and|man|woman|one|person|who)\b)[\w{ANY[1:-1]}'-]+\s+){{0,5}}?[\w'-]+(?<!\bman)(?<!\bwoman)(?:\s+(?:of|at|with|from)\s+(?:the\s+)?{ANY}|\s+of\s+\d+\s+years'?\s+\w+)?|,)?"
+    rf"({P})(?:\s+\([^)]{{2,30}}\)(?=,))?{_AGE}(?:\s+(?:[QK]C|[OMC]BE)(?=,))?(?:,\s+{_NO_CLAUSE}{{2,90}}?,|,?\s+of\s+[^,.;{P[1:-1]}]{{2,40}},|,\s+(?:an?|the|one|{ANY}'s?|his|her|its|their)\s+(?:(?!(?:of|by|for|with|from|to|in|at|on|and|man|woman|one|person|who)\b)[\w{ANY[1:-1]}'-]+\s+){{0,5}}?[\w'-]+(?<!\bman)(?<!\bwoman)(?:\s+(?:of|at|with|from)\s+(?:the\s+)?{ANY}|\s+of\s+\d+\s+years'?\s+\w+)?|,)?"
     rf"\s+(?:(?:and|but)\s+)?who(?:,\s+[^,]{{3,40}},)?\s+(?:{_NO_CLAUSE}{{2,80}}?(?:,|\s+and|\s+but)\s+)?{_ADVERB}$"
 )
 _PLAIN = re.compile(rf"({P})(?!'){_AGE}(?:,\s+(?:an?|the|{ANY}'s?|his|her|their|its|(?:MP|MSP|MEP|TD|chair|chief\s+executive|head|director|leader|professor)\s+(?:for|of|at))\s+[^.;{P[1:-1]}]{{3,80}},|,)?\s+(?:(?:(?!who\b)[^.;,{P[1:-1]}]){{2,60}}\s+(?:and|but)\s+)?{_ADVERB}$")
@@ -59,11 +59,11 @@ _TWO = re.compile(
 _TWO_WHO = re.compile(rf"({P})(?!')(?:,\s+\d{{1,3}},)?\s+and\s+(?:(?:his|her|{P}'s?)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?({P})(?:,\s+\d{{1,3}})?,\s+who\s+(?:both\s+|together\s+|jointly\s+|now\s+|still\s+)*$")
 _DOING = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{2,160}}?(,|\s+(?:after|before|while|is|was|been|spent\s+[\w\s-]{{2,30}}|years))\s+(now\s+|still\s+)?(?:also\s+|then\s+|later\s+|previously\s+|first\s+)?$|({P})\s+(is|was)\s+(now\s+|still\s+)?$")
 _TO_DO = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}]{{0,150}}?\s(went\s+on|left|quit|returned|moved|hired|appointed|named|elected|chosen|promoted|brought\s+in|picked|recruited|nominated|asked|expected|set|due|agreed|selected|lined\s+up|tapped|invited|drafted\s+in)\b[^.;:{P[1:-1]}]{{0,40}}?\sto\s+$"
+    rf"({P})(?!')[^.;:{P[1:-1]}]{{0,150}}?\s(went\s+on|left|leaving|leaves|resigned|departs|stepping\s+down|stepped\s+down|quit|returned|moved|hired|appointed|named|elected|chosen|promoted|brought\s+in|picked|recruited|nominated|asked|expected|set|due|agreed|selected|lined\s+up|tapped|invited|drafted\s+in)\b[^.;:{P[1:-1]}]{{0,40}}?\sto\s+$"
     rf"|\b(hired|appointed|named|elected|chose|picked|promoted|brought\s+in|recruited|asked|selected|nominated)\s+(?:[a-z][\w-]*\s+){{0,4}}({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},)?\s+to\s+$"
 )
 _WILL = re.compile(rf"({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},|,\s+who)?\s+(?:will|would|is\s+to)\s+(?:now\s+|also\s+|instead\s+)?$")
-_OPEN = frozenset(("asked", "expected", "set", "due", "agreed", "nominated", "lined up", "tapped", "invited"))
+_OPEN = frozenset(("leaving", "stepping down", "departs", "asked", "expected", "set", "due", "agreed", "nominated", "lined up", "tapped", "invited"))
 _OPENING = re.compile(r"^\W*(?:After|Before|While|Since)\s+(?:\w+\s+)?$")
 _THEN = re.compile(rf"[^.;{P[1:-1]}]{{2,90}}?,\s+({P})(?!')")
 HELD_BACK = re.compile(r"\b(?:never|not|nor|denied|denies|without|hopes|wants|wanted|could|might|should|if|whether|nobody|no\s+one|how\s+to)\s+(?:\S+\s+){0,3}$")

@@ -42,7 +42,7 @@ _TEACHES = re.compile(
     rf"(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _SIDE = re.compile(
-    rf"({P})(?!'){_AGE}(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now|{_ASIDE},|\s+[^,.;{P[1:-1]}]{{2,60}}\s+and)?\s+{_ADVERB}(plays\s+for|(?:sings|dances|sang|danced)\s+with|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|sat\s+on|serves\s+on|served\s+on|(?:is|are)\s+(?:standing|running)\s+for|stood\s+for|ran\s+for|(?:scouts|writes|rides|races|reports|commentates|lobbies|wrote|scouted|reported|commentated)\s+for)\s+"
+    rf"({P})(?!'){_AGE}(?:,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now|{_ASIDE},|\s+[^,.;{P[1:-1]}]{{2,60}}\s+and)?\s+{_ADVERB}(plays\s+for|(?:sings|dances|sang|danced)\s+with|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|sat\s+on|serves\s+on|served\s+on|(?:is|are)\s+(?:standing|running)\s+for|stood\s+for|ran\s+for|(?:scouts|writes|rides|races|reports|commentates|lobbies|wrote|scouted|reported|commentated)\s+for|(?:writes|wrote)\s+an?\s+(?:[a-z]+\s+)?(?:column|blog)\s+(?:for|in)|(?:plays|played)\s+(?!host\b|a\b|the\b|up\b|out\b|down\b|well\b|games?\b|matches\b)[a-z-]+(?:\s+[a-z-]+)?\s+(?:for|at))\s+"
     rf"(?:(?:the\s+)?({O})(?!')(?:\s+and\s+({O})(?!'))?|((?:the|its|an?|{O}'s?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council|charity|consultancy|bank|law\s+firm|agency|newspaper|hospital|think\s+tank|start-up|startup|nonprofit|seat|legislature|assembly)|{L}(?=[,.]|\s+(?:in|at|from|until|between|as|before|under)\b))(?!'|\w)(?:\s+of\s+(?:the\s+)?({O})(?!'))?)"
 )
 # "who works in a care home", "who volunteers at the food bank"
@@ -52,7 +52,7 @@ _WORKS = re.compile(
 )
 # "took charge of Pike Systems in March", "has taken the helm at the Arts Trust"
 _TOOK = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:has\s+|had\s+)?((?:took|taken)\s+(?:charge|the\s+(?:chair|helm|reins)))\s+(?:of|at)\s+(?:the\s+)?({O})(?!')")
-_HOSTS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:has\s+)?(?:co-)?(?:presents|hosts|fronts|anchors|presented|hosted|fronted|anchored))\s+(?:the\s+)?(?:({O})(?=[,.]|\s+(?:since|until|from|for|and|on)\b)|((?:[a-z][\w-]*\s+){{0,3}}(?:show|programme|podcast|bulletin|newscast|series|breakfast|phone-in))(?=[,.]|\s+(?:since|until|from|for|on)\b))")
+_HOSTS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:has\s+)?(?:co-)?(?:presents|hosts|fronts|anchors|presented|hosted|fronted|anchored))\s+(?:the\s+)?(?:({O})(?=[,.]|\s+(?:since|until|from|for|and|on)\b)|((?:an?\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:show|programme|podcast|bulletin|newscast|series|breakfast|phone-in))(?=[,.]|\s+(?:since|until|from|for|on)\b))")
 # "The woman in charge of the vaccine programme, Ann Marsh"
 _THE_ONE = re.compile(rf"\b[Tt]he\s+(?:man|woman|person|official|officer)\s+(in\s+charge\s+of|running|leading|heading|overseeing)\s+(?:((?:the|its|his|her)\s+(?:[a-z][\w-]*\s+){{0,3}}[a-z][\w-]*)|(?:the\s+)?({O})),\s+({P})(?!')")
 # "who conducts the Harwick Sinfonia"; "who served with Harwick Police for 16 years"; "previously managed a warehouse for Pike Freight"
@@ -69,7 +69,7 @@ _LIVING = re.compile(
     rf"({P})(?!'){_AGE}{_ASIDE},?\s+who\s+(?:[^.;{P[1:-1]}]{{2,60}}\s+(?:and|but)\s+)?{_ADVERB}((?:sells|sold|drives|drove)\s+(?:an?\s+|the\s+)?(?!(?:his|her|off|up|out|at|to|it|him|them|away|home|through|into|past|from)\b)[a-z][\w-]*(?:\s+(?!(?:in|for|to|at|on|from|and|with|of|near|until|since|when|by|into|through|there|home|before|after|said|has|had|was|is)\b)[a-z][\w-]*){{0,2}}"
     rf"|farm(?:s|ed)\b|(?:has\s+)?(?:presents|presented|hosts|hosted|fronts|fronted|advises|advised)\s+(?:the|an?)\s+(?:(?!on\b)[a-z][\w-]*\s+){{0,2}}(?!on\b)[a-z][\w-]*)(?:\s+(?:for|on|at)\s+(?:the\s+)?({O}))?"
 )
-_COVERS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:covers|covered|follows|tracks|handles|handled|oversees|presents|hosts|fronts|studies|researches|practises|practices)\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?!for\b|at\b|on\b)[a-z][\w-]*){{0,2}})\s+(?:for|at|on)\s+(?:the\s+)?({O})(?!')")
+_COVERS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:covers|covered|coaches|coached|follows|tracks|handles|handled|oversees|presents|hosts|fronts|studies|researches|practises|practices)\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?!for\b|at\b|on\b)[a-z][\w-]*){{0,2}})\s+(?:for|at|on)\s+(?:the\s+)?({O})(?!')")
 # "Ann Marsh, who represents Joe Pike"; "the university, where she has worked for 17 years"
 _FOR_PEOPLE = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}(represents|represented|(?:is|was)\s+representing)\s+({P}|the\s+(?:family|victims|families|workers|players|defendants|plaintiffs|parents|couple|staff|teacher|man|woman|driver|officer|player|boy|girl|student|claimants|defendant|company|firm|union))(?![\w'])")
 _THERE_WORKED = re.compile(rf"(?P<org>{O}),\s+(?:(?:an?|the)\s+[^,.;]{{3,50}},?\s+)?where\s+(?P<who>{P})\s+(?:once\s+|previously\s+|also\s+)?(?P<verb>has\s+worked|had\s+worked|worked|works)(?=\s+(?:for|since|until|from|in|before)\b|[,.])")
@@ -87,9 +87,10 @@ _PATTERNS = (
     (frozenset(("holds", "held")), _BRIEF),
     (frozenset(("charge", "chair")), _CHARGE),
     (frozenset("sells sold drives drove farms farmed presents presented hosts hosted fronts fronted advises advised".split()), _LIVING),
-    (frozenset("covers covered follows tracks handles handled presents hosts fronts studies researches practises practices".split()), _COVERS),
+    (frozenset("covers covered coaches coached follows tracks handles handled presents hosts fronts studies researches practises practices".split()), _COVERS),
 )
-_PAST = frozenset("sang danced wrote scouted reported commentated sat served represented taught lectured played worked used held was sold drove farmed presented hosted fronted advised covered handled".split()) | {"had been"}
+_PAST = frozenset("sang danced wrote scouted reported commentated sat served represented taught lectured played worked used held was sold drove farmed presented hosted fronted advised covered coached handled".split()) | {"had been"}
+_ARTICLE = re.compile(r"an?\s")
 _SERVED = frozenset("conducted served flew danced volunteered".split())
 _VERBS = sorted({*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY}, key=lambda verb: (-len(verb), verb))
 _VERB = re.compile(r"(?<![\w-])(has(?:\s+(?:long|since|also|now|jointly))?\s+(?:been\s+)?)?(" + "|".join(_VERBS).replace(" ", r"\s+") + r")(?![\w-])")
@@ -98,6 +99,7 @@ _RUNS_ON = re.compile(
     r"\s*(?:[.;)]|$)|\s\(|,\s+(?:which|an?|the)\b|\s+(?:and|since|until|before|between|from\s+(?:\w+\s+)?\d+|for\s+(?:[\w-]+\s+){1,3}(?:years|seasons|months|decades)|for\s+a\s+decade|in\s+\d{4}|in\s+the\s+\d{4}s)\b"
 )  # behind an organisation that somebody leads, and not to victory
 _AS_WHAT = re.compile(r"[^.;]{0,60}?\s+as\s+(?:an?\s+|its\s+|the\s+)?(?:interim|acting|caretaker|temporary)\b|[^.;,]{0,20}\s+on\s+an?\s+(?:interim|acting|temporary|caretaker)\s+basis")
+_ON_THE_DAY = re.compile(r"\s+(?:the|his|her|their)\s+(?:side|team)\s+(?:out\b|at\b|against|in\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|on\s|into\s|for\s+the\s+first|tonight|tomorrow|today|next)")
 _STUDIED = re.compile(r"\b(?:inquiry|review|investigation|research|study|trial)$")
 _LEADING = frozenset("chairs co-chairs heads leads runs directs manages owns co-owns oversees captains coaches edits has represents".split())
 _LED = _LEADING | frozenset(verb for verb in (*DONE, *BY, *GOING, *TO_DO) if verb not in FOUNDED)
@@ -166,12 +168,12 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
     elif match.re in (_TOOK, _HOSTS):
         shown = match.re is _HOSTS and match.group(4)
         over = match.re is _HOSTS and not verb.startswith("has") and verb.endswith("ed")
-        _add(found, shape, match.group(1), verb, Object(match.group(3), f"the {shown}" if shown else ""), match.span(2), "former" if over else "current")
+        _add(found, shape, match.group(1), verb, Object(match.group(3), (shown if _ARTICLE.match(shown) else f"the {shown}") if shown else ""), match.span(2), "former" if over else "current")
     elif match.re in (_LIVING, _COVERS):
         _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), status)
     elif match.re in (_BRIEF, _FOR_PEOPLE):
         _add(found, shape, match.group(1), verb.split()[-1], Object(None, match.group(3)), match.span(2), "former" if verb.startswith("was ") else status)
-    elif match.group(5) and len(match.group(5)) == 1 and "play" not in verb:
+    elif match.group(5) and len(match.group(5)) == 1 and ("play" not in verb or not verb.endswith(("plays for", "played for", "play for"))):
         return
     elif match.group(3) or " on" in verb or verb.endswith((" for", " at")):
         if verb.endswith(("ing for", "stood for", "ran for")):
@@ -208,6 +210,8 @@ def _read(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         if got is None:
             return
         what, close = got
+        if verb == "lead" and _ON_THE_DAY.match(text, end):
+            return  # "will lead the side at Bedford on Saturday"
         if verb in TO_DO and _AS_WHAT.match(text, close):
             return  # "will run the firm as interim chief executive"
         people = subjects_of(before, text[end:], verb, bool(has))

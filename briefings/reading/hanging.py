@@ -34,7 +34,7 @@ from briefings.reading.role_patterns import (
     after_person,
 )
 from briefings.reading.role_phrases import OFFICES, Phrase
-from briefings.reading.role_place import Place
+from briefings.reading.role_place import Place, beside_another
 from briefings.reading.shape import ANY, L, O, P, Shape
 
 WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
@@ -54,7 +54,7 @@ _AWARD = re.compile(r"\s+of\s+the\s+(?:year|month|week|match|season|series|tourn
 _TRAINED = re.compile(r"\s+by\s+(?:training|profession|trade)\b")
 _YEARS = re.compile(r"\s+(?:on|at|in|of|with|for)\s+[^,.;]{2,40}?\s+(?:between\s+\d{4}\s+and|from\s+\d{4}\s+(?:to|until))\s+\d{4}\b")
 _FOR_SOMEBODY = re.compile(rf"\s+(?:for|to|of)\s+{P}(?=,\s+{P}(?:,|\s+(?:said|told|says)\b))")
-_SPEAKING = ("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "aide", "adviser", "agent", "manager", "publicist", "secretary")
+_SPEAKING = ("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "aide", "adviser", "agent", "manager", "publicist", "secretary", "counsel")
 _DOUBTFUL = frozenset("head chief lock prop partner general major lord baron regulator watchdog critic ms forward host guard pilot driver coach keeper scout steward".split())
 _CHILD_OF = re.compile(
     r"\W*(?:[Tt]he\s+|[Aa]\s+|[Aa]n\s+)?(?:[\w-]+\s+){0,4}?(?:[Ss]on|[Dd]aughter|[Cc]hild|[Gg]randson|[Gg]randdaughter|[Ww]idow|[Ww]idower|[Nn]iece|[Nn]ephew|[Bb]orn[^.;:]{0,60}?)\s+(?:of|to)\s+an?\s+"
@@ -91,6 +91,7 @@ _OPENING = re.compile(
 )
 _AT_START = re.compile(r"\W*(?:[Tt]he\s+|[Aa]n?\s+)?")
 _BESIDE_WHO = re.compile(r"\bwho,?\s+(?:along\s+|together\s+)?with\s+(?:[A-Z][\w.]*\s+)?$")  # "who with Joe Pike is a sponsor"
+_WHOSE_KIN = re.compile(r"\bwhose\s+(?:late\s+|older\s+|younger\s+|elder\s+)?(?:father|mother|husband|wife|brother|sister|son|daughter|partner|uncle|aunt|cousin|grandfather|grandmother)\b")
 _WHEN = re.compile(r"\b(?:since|if)\s+$")
 _NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+(?:an?|the)?\s*$")
 _PAST = frozenset("was|used to be|served as|had been|worked as|acted as|had served as|remained".split("|"))
@@ -176,15 +177,19 @@ def _title(at: Place) -> list[Found] | None:
         return None
     if "," in at.follows.group(1) and BEHIND_NAME.search(at.before):
         return None  # "Mr Pike, a former mayor, named Ann Marsh"
-    plain = phrase.org or " " in phrase.title or phrase.former or phrase.candidate or phrase.determined or phrase.head[0].isupper() or at.before.endswith(("'s ", "s' ")) or not at.shape.text[phrase.start].isascii()
+    plain = phrase.org or " " in phrase.title or phrase.former or phrase.candidate or phrase.determined or phrase.head[0].isupper() or at.before.endswith(("'s ", "s' ")) or at.before.endswith(" and ") and _TWO_CALLINGS.search(at.before) or not at.shape.text[phrase.start].isascii()
     if at.weak and not plain and not (_SURELY_BY if phrase.head.casefold() in _DOUBTFUL else _SAID_BY).search(at.before):
         return None
     if phrase.title.split()[-1].casefold() in ("leaders", "mps"):
         return None
     sacked = _SACKED_BY.search(at.before)
-    return at.made(at.follows.group(2), "before", _past(at), sacked.group(1) if sacked else _member_of(at) or (at.whose if at.before.endswith("whose ") else None))
+    return at.made(at.follows.group(2), "before", _past(at), sacked.group(1) if sacked else _member_of(at) or (at.whose if at.before.endswith("whose ") else None) or beside_another(at))
 
 
+_TWO_CALLINGS = re.compile(r"(?:^|\W)(?:[Tt]he|[Aa]n?)\s+(?:[a-z-]+\s+){1,2}and\s+$")  # "the novelist and critic Ann Marsh"
+_OF_A_BODYS = re.compile(r"\b[Tt]he\s+[a-z]+'s\s+$")  # "the charity's chair, Lord Ellis of Penge"
+_OF_SOMEWHERE = re.compile(rf"\s+of\s+{ANY}")
+_HELD_UNTIL = re.compile(r"[^,.;]{0,60}?\suntil\s+(?:last|this|recently|[A-Z]|his|her|\d)")
 _FRONTED = re.compile(r"\W*(?:In|At|On|With|Writing|Speaking|Talking|Replying|Appearing|Answering|From|Alongside|Beside)\s[^,;:]*")
 _CIRCUMSTANCE = re.compile(r"\W*(?:Under|Asked|After|Before|During|In|At|On|With|Like|Unlike|[A-Z][a-z]+ing)\s[^.;:]*")
 _MADE_BY = re.compile(r"\b(?:designed|built|written|painted|composed|founded|made|created|drawn|invented)\s+by\s+(?:the\s+)?$")
@@ -235,8 +240,8 @@ def _introduced(at: Place) -> list[Found] | None:
         owned = _SOMEBODYS.match(rest) if at.follows.group(1).strip() == "," else None
         if owned:  # "Its curator, Alan Dray's successor Ina Colt", "The chairman, Joe Pike's brother, left"
             return at.made(owned.group(1), "before", None, at.whose) if owned.group(1) else None
-        member = _MEMBER.match(rest)
-        if not (member or not rest or phrase.possessive or _GOES_ON.match(rest)):
+        member = None if _OF_A_BODYS.search(at.before) and rest.startswith(" of ") else _MEMBER.match(rest)
+        if not (member or not rest or phrase.possessive or _GOES_ON.match(rest) or _OF_SOMEWHERE.match(rest)):
             return None
         if at.follows.group(1) == ", " and _FRONTED.fullmatch(at.before) and _ACTS.match(rest):
             return None  # "In a letter to the chairman, Ann Marsh, 44, said": she wrote it
@@ -278,6 +283,8 @@ def _is(at: Place) -> list[Found] | None:
     verb = " ".join(copula.group(2).split())
     if _BESIDE_WHO.search(at.before, 0, copula.start()):
         return None
+    if " whose " in copula.group() and _WHOSE_KIN.search(copula.group()):
+        return []  # "Ann Marsh, whose father, Joe, was a miner"
     if copula.re is COORDINATED and " and who " in copula.group() and " whose " in at.before[: copula.start()]:
         return None  # "Ann Marsh, whose father, Joe Pike, built it and who is a member"
     if verb in ("was", "were") and _WHEN.search(at.before[: copula.start()]):
@@ -290,8 +297,8 @@ def _is(at: Place) -> list[Found] | None:
         state = "former"
     elif verb in _PAST and not taken:
         state = "candidate" if at.status == "candidate" and not verb.startswith(("was", "had")) else "former"
-    elif verb in _TO_COME or verb == "will serve as" or verb.endswith((" to be", " to become")):
-        state = "current" if verb in ("will be", "will serve as") and at.phrase.title.startswith(("acting", "interim")) else "candidate"
+    elif verb in _TO_COME or verb in ("will serve as", "would serve as", "is to serve as", "will act as", "would act as", "is to act as") or verb.endswith((" to be", " to become")):
+        state = "current" if verb in ("will be", "will serve as", "would serve as") and at.phrase.title.startswith(("acting", "interim")) else "candidate"
     if state == "current" and (denied := _NOT.search(at.before)):
         if "longer" not in denied.group():
             return []
@@ -326,7 +333,7 @@ def _apposed(at: Place) -> list[Found] | None:
         state = "former"
     if state == "current" and not who and FIRED.search(at.before[: apposed.start()]) and _fired_people(at.before[: apposed.start()]):
         state = "former"
-    if state == "current" and _WHO_WENT.match(at.after):
+    if state == "current" and (_WHO_WENT.match(at.after) or at.after.startswith(" of ") and _HELD_UNTIL.match(at.after)):
         state = "former"
     if not (phrase.has_complement or APPOSED_ENDS.match(at.after)):
         return None

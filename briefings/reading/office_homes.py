@@ -50,6 +50,7 @@ _BY_TITLE = {
     )
     for title in titles.split(",")
 }
+_CAME_FROM = re.compile(r"\b(?:from|left|formerly|previously|once|rival|rivals|quit)\s+(?:(?:at|of|with|led|ran|run)\s+)?(?:the\s+)?$")
 _PASSING = re.compile(r"^(?:then|new|outgoing|acting|interim|current|longtime|longstanding|suspended)\s+")
 _NOT_MEANT = re.compile(
     r"\b(?:an?|one|another|former|ex-?|once|some|any|two|three|its|their|his|her|my|our|your|whose|where)\s+(?:[\w-]+\s+){0,3}$"
@@ -116,7 +117,12 @@ def _home(text: Text, role: RoleNote, kinds: dict[int, set[str]], named: dict[in
     if not fits and "club" in wanted and not role.title.casefold().endswith("captain"):
         fits = {number for number in named if number not in kinds}  # clubs called by their towns alone
         return _chief(fits, named, role.span[0])
-    others = {number for number in named if number not in kinds and len(named[number]) > 1} if "club" in wanted else set()
+    if "club" in wanted and fits:  # "left Penbury Tigers in the summer": not theirs
+        fits = {number for number in fits if not all(_CAME_FROM.search(text.view, max(0, place - 24), place) for place in named[number])}
+        if not fits:
+            return None
+    first = text.sentences[0].span[1] if text.sentences else 0
+    others = {number for number in named if number not in kinds and (len(named[number]) > 1 or named[number][0] < first)} if "club" in wanted else set()
     if others and fits:  # one called by its nickname may be another club
         chief = _chief(fits | others, named, role.span[0])
         return chief if chief in fits else None

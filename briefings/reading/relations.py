@@ -46,7 +46,7 @@ _APPOSED_RIGHT = re.compile(
     rf"|(?:\s+|\s+(?:named|called)\s+)({NAME}))"
 )
 _IS_RIGHT = re.compile(
-    rf"(?:\s+(?:as|in|at)\s+[^.;{NAME[1:-1]}]{{2,60}}?,?|,\s+[^,.;{NAME[1:-1]}]{{2,60}},)?\s+(?:is|was|will\s+be|would\s+be|is\s+named|is\s+called)\s+(?:[a-z]+ly\s+)?{_JOB}({NAME})"
+    rf"(?:\s+(?:as|in|at)\s+[^.;{NAME[1:-1]}]{{2,60}}?,?|,\s+[^,.;{NAME[1:-1]}]{{2,60}},)?\s+(?:is|was|will\s+be|would\s+be|is\s+named|is\s+called)\s+(?:[a-z]+ly\s+)?{_JOB}({NAME})(?!'s?\s+[a-z])"
     rf"|\s+was\s+(?:elected|appointed|named|chosen)[^.;:{NAME[1:-1]}]{{0,30}}:\s+({NAME})"
 )
 _ONCE = r"also\s+|now\s+|once\s+|still\s+|both\s+|then\s+|later\s+|formerly\s+|long\s+|previously\s+|currently\s+|at\s+the\s+time\s+|until\s+(?:[\w-]+\s+){1,2}|until\s+[\w-]+,\s+"
@@ -58,7 +58,8 @@ _ALSO_IS = re.compile(rf"({NAME})(?!')[^.;:{NAME[1:-1]}]{{2,120}}?\s+and\s+(?:is
 _WHO_BECAME = re.compile(rf"({NAME})(?:,\s+(?:an?|the)\s+[^,.;{NAME[1:-1]}]{{2,40}})?,?\s+who\s+(?:became|is|was|has\s+been)\s+$")
 _LIST_RIGHT = re.compile(rf",?\s+((?:{NAME}(?:,\s+{AGED}|\s+\({AGED}\))?(?:,\s+and\s+|,\s+|\s+and\s+))*{NAME})")
 _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, was killed": of whoever the article is about
-_WHOSE = re.compile(rf"({NAME})(?!')(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:who\s+[^;{NAME[1:-1]}]{{2,120}}?,?\s+)?(?:and\s+|but\s+)?$")
+_WHOSE = re.compile(rf"({NAME})(?!')(?:\s+\([^)]{{1,20}}\))?(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:who\s+[^;{NAME[1:-1]}]{{2,120}}?,?\s+)?(?:and\s+|but\s+)?$")
+_AND_WHOSE = re.compile(rf".*?({NAME})(?!')(?:,\s+\d{{1,3}})?,\s+whose\s[^.;]*\sand\s+$")  # "Penfold, whose father, Glyn, was chairman and whose uncle Terry mows"
 _REALLY_FORMER = re.compile(r"\b(?:former|ex|one-time|onetime|then)\b|\bex-")
 _AT_THE_TIME = re.compile(r"\s+(?:at|of)\s+(?:the|that)\s+time\b")
 _DENIED = re.compile(
@@ -72,6 +73,7 @@ HIS_LETTER = re.compile(HIS)
 _BUT_ONE = re.compile(r"\s+but\s+(?:one|two)\b")
 _AT_WORK = re.compile(r"\s+(?:in|at|with)\s")
 _IN_PAIRS = re.compile(r"\b(?:doubles|pairs|duo|dance|skating|on\s+stage|villa)\b")
+_IN_PLAY = re.compile(r"\b(?:half-back|centre-back|second-row|midfield|strike|opening|batting|bowling|sparring|training|riding|dance|tennis|doubles|business|law|writing|songwriting|comedy|crime|acting|running)[\s-]+$")
 _OF_A_FIRM = re.compile(r"\b(?:managing|senior|founding|general|equity|junior|named|limited|founder)[\s-]+(?:and\s+)?$")
 _OWNERS_JOB = re.compile(r"(?<=,\s)the\s+(?:[a-z][\w-]*\s+){1,3}$")  # "the quarterback Tom Ellery's half brother"
 _ITS_WORDS = re.compile(rf"(?:\b(?:an?|the|one\s+of(?:\s+the)?)\s+)?(?:(?<![\w-])(?!(?:{_STOP})\s)[\w-]+\s+){{0,3}}$")
@@ -127,7 +129,7 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
     left = text[max(0, start - 160) : start]
     if word == "partner" and (_AT_WORK.match(text, end) or _OF_A_FIRM.search(left)):
         return
-    if word == "partner" and _IN_PAIRS.search(text):
+    if word == "partner" and (_IN_PAIRS.search(text) or _IN_PLAY.search(left)):
         relation = "colleague"
     base = start - len(left)
     if word in OWNED and text.startswith((" of ", " for "), end):
@@ -149,7 +151,7 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
                     return
                 begin, holder = base + far.start(1), far.group(1)
         elif owner.group(2) == "whose":
-            whose = _WHOSE.search(left[:at])
+            whose = _AND_WHOSE.match(left[:at]) or _WHOSE.search(left[:at])
             if not whose:
                 return
             holder = whose.group(1)

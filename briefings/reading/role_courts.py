@@ -14,6 +14,7 @@ _BEHIND = re.compile(rf"({P})(?:,?\s+[QKS]C)?,\s+(prosecuting|defending|mitigati
 _FOR_WHOM = rf"(?:the\s+)?(?:[a-z][\w'-]*\s+){{0,2}}(?:[a-z][\w'-]*|{P}|{O})"
 _APPEARS = re.compile(rf"(?:^\W*|[.;]\s)((?:Representing|(?:Appearing|Acting|Speaking)\s+for)\s+{_FOR_WHOM}),\s+({P})(?!')(?=,|\s+(?:[QKS]C\b|said|told|asked|argued|called|described|accused|urged))")
 _APPEARING = re.compile(rf"({P})(?:,?\s+[QKS]C)?,\s+((?:representing|(?:appearing|acting|speaking)\s+for)\s+{_FOR_WHOM})(?=,|\.)")
+_FOR_SIDE = re.compile(rf"(?:^\W*|[.;]\s)F(or\s+the\s+(?:prosecution|defen[cs]e|[Cc]rown|appellant|claimant|respondent)),\s+({P})(?!')(?=,|\s+(?:[QKS]C\b|said|told|asked|argued|called|described|accused|urged))")
 _BEFORE = re.compile(rf"\b(Prosecuting|Defending|In\s+mitigation)(?:\s+(?:the\s+case|him|her|{P}))?,\s+({P})(?!')")
 
 
@@ -28,6 +29,7 @@ def counsel_in(shape: Shape) -> list[Found]:
     for match in _APPEARS.finditer(text):
         said = match.group(1)
         found.append(_part(shape, match.group(2), said[0].lower() + said[1:], match.span(1)))
+    found.extend(_part(shape, match.group(2), f"f{match.group(1)}", match.span(1)) for match in _FOR_SIDE.finditer(text))
     for match in _BEFORE.finditer(text):
         title = "mitigating" if match.group(1).startswith("In") else match.group(1).casefold()
         found.append(_part(shape, match.group(2), title, match.span(1)))

@@ -44,6 +44,8 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
     """ "Has stepped aside while it is looked into"; "whose chairman, Joe Pike, was head brewer until he retired" ends what he was last said to be."""
     if _ASIDE.match(view, event.trigger[0]):
         return True
+    if role.span[1] < event.trigger[0] and _FIRES.match(view, event.trigger[0]) and view.endswith(", ", 0, event.trigger[0]):
+        return True  # "the owner, Joe Pike, fired general manager Ann Marsh"
     if (
         _office(role).split()[-1] in _SEATED
         and any(other.entity == role.entity and _office(other).split()[-1] in _IN_GOVERNMENT and other.status != "candidate" for other in found)
@@ -66,6 +68,7 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
 
 
 _ASIDE = re.compile(r"(?:step(?:ped|s|ping)?|stood|stand(?:s|ing)?)\s+(?:aside|down)\s+(?:while|pending|temporarily|for\s+(?:now|(?:at\s+least\s+)?(?:an?|one|two|three|four|five|six|\d+)\s+(?:day|week|fortnight|month|match|game|year)))")
+_FIRES = re.compile(r"(?:fired|sacked|dismissed|ousted|removed|axed|suspended)\s+(?:(?:his|her|its|their|the|an?)\s|(?:(?!(?:by|in|on|at|for|from|over|after|last|this|as|and|but|when)\s)[a-z-]+\s+){1,3}[A-Z])")
 _AS_WHAT = re.compile(r"[\w-]+(?:\s+[a-z]+){0,5}?\s+as\s")
 _SEATED = frozenset("mp msp ms td mep peer councillor senator".split())
 _IN_GOVERNMENT = frozenset("secretary minister chancellor whip leader spokesman spokeswoman spokesperson speaker".split())
@@ -76,7 +79,7 @@ _OUT_OF_IT = re.compile(
     r"(?:stood\s+(?:aside|down)|withdrew|withdrawn|pulled\s+out|dropped\s+out|quit\s+the\s+(?:race|contest)|conceded|lost|came\s+(?:second|third|fourth|last)|was\s+(?:beaten|defeated|deselected|dropped|dumped))\b"
 )
 _SINCE_THEN = re.compile(r"\b(?:first\s+time\s+)?since\s+(?!\d|[A-Z][a-z]+\s+\d)")
-_AND_NOW = re.compile(r"\bis\s+now\s+(?:an?\s+|the\s+)?$")
+_AND_NOW = re.compile(r"\b(?:is\s+(?:now|currently)|now\s+(?:works|serves|acts)\s+as|(?:works|serves)\s+now\s+as)\s+(?:an?\s+|the\s+)?$")
 _UNTIL = re.compile(r"\buntil\s+(?:he|she)\s+(?:was\s+)?$")
 _OF_NOBODY = frozenset("farmer rancher contractor lawmaker poet writer novelist author artist musician activist campaigner landlord developer shopkeeper grandmaster".split())
 _FOR_GOOD = frozenset(("medallist", "medalist", "olympian", "paralympian", "laureate"))

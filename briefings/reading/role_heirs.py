@@ -18,6 +18,9 @@ _OF_HIS_OWN = OFFICES - KEPT - {"deputy"}  # whoever is told with one of these t
 _PASSING = frozenset(head for head in OFFICES - KEPT if not head.endswith(("man", "woman", "master", "mistress"))) | _CHAIRS | frozenset(("attorney", "general")) | frozenset(("whip", "coach", "conductor", "vicar", "bishop", "spokesman", "spokeswoman", "spokesperson"))
 _LAW_OFFICES = ("district attorney", "attorney general", "county attorney", "city attorney", "state attorney", "public defender", "principal investigator", "general counsel")
 _TAKEN_UP = re.compile(r"\b(?:became|become|becomes|named|appointed|elected|made|sworn\s+in|chosen|picked|hired|installed|confirmed|selected|promoted|(?:took|takes|taken)\s+over)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:the\s+|its\s+|an?\s+|[\w'’-]+['’]s?\s+)?$")
+_NATIONAL = re.compile(r"[A-Z]\w+(?:ian|ean|can|ish|ese|nch|tch|elsh|eek|aqi|aeli|tani)\s")  # "the Austrian conductor" is what he is, not a post
+_LEAVES = re.compile(r"[^.;]{0,60}?\b(?:is\s+leaving|leaves|will\s+leave|is\s+to\s+leave|is\s+moving|is\s+to\s+(?:head|join|run|lead|become)|is\s+quitting)\b")  # what is left is not what is taken
+_WHO_LEFT = re.compile(r",\s+who\s+(?:has\s+)?(?:resigned|stepped\s+down|quit|retired|left|died|was\s+(?:fired|sacked|dismissed|ousted|forced\s+out))\b")
 _NAMED_TO = re.compile(r"\b(?:appointed|named|hired|chosen|picked|promoted|elected|confirmed)\b[^.;]{0,60}$")
 _NO_OFFICE = re.compile(r"\b(?:took|takes|taken|taking)\s+over\s+(?:the|his|her|their)\s+(?:case|campaign|business|farm|shop|project|prosecution|investigation|inquiry|defen[cs]e|family|house|story|column|lease)\b")
 _TO_SUCCEED = re.compile(r"\b(?:named|appointed|chose|chosen|picked|promoted|hired|selected|elected)\b.{0,120}\bto\s+(?:succeed|replace)\b", re.DOTALL)
@@ -51,7 +54,7 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         apart = not open_yet and not _TO_SUCCEED.search(passing) and any(each.entity == after and each.sentence == note.sentence and _head(each.title) in _OF_HIS_OWN for each in held)
         chairs: tuple[tuple[RoleNote | None, int, RoleStatus], ...] = (
             (None if apart else _only_office(held, before, note, near=True, view=view), after, "candidate" if open_yet else "current"),
-            (None if open_yet or told else _only_office(held, after, note, near=False, view=view), before, "former"),
+            (None if open_yet and not _WHO_LEFT.match(view, note.span[1]) or told else _only_office(held, after, note, near=False, view=view), before, "former"),
         )
         for office, other, status in chairs:
             if office is not None and other == after and _FOR_NOW.match(view, note.span[0], note.span[1] + 60):
@@ -97,9 +100,9 @@ def _taken_up(view: str, role: RoleNote, note: RelationNote) -> bool:
 
 def _only_office(held: Sequence[RoleNote], holder: int, note: RelationNote, near: bool, view: str) -> RoleNote | None:
     """The one office of somebody; a successor's own sentence (not `near`) may still tell what they were before."""
-    offices = [each for each in held if each.entity == holder and _head(each.title) in _PASSING and not each.title.startswith(("detective", "police", "non-executive", "Non-executive"))]
+    offices = [each for each in held if each.entity == holder and _head(each.title) in _PASSING and not each.title.startswith(("detective", "police", "non-executive", "Non-executive")) and not _NATIONAL.match(each.title)]
     to_come = [each for each in offices if each.status == "candidate" and _NAMED_TO.search(view, max(0, each.span[0] - 70), each.span[0])]
-    offices = [each for each in offices if each.status in ("current", "former")]
+    offices = [each for each in offices if each.status in ("current", "former") and (near or not _LEAVES.match(view, each.span[1]))]
     here = [each for each in offices if each.sentence == note.sentence]
     if near:
         pool = here or offices

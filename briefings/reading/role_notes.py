@@ -30,6 +30,7 @@ _OF_WORKS = frozenset("author co-author writer translator producer composer desi
 _UNNAMED = re.compile(r"\bthe\s+(?:company|firm|club|union|bank|charity|party|council|trust|school|hospital|university|retailer|airline|paper|newspaper|agency|team|group)\b(?!['’])")
 _NO_TITLES = frozenset(("pole", "leading scorer", "top scorer"))
 _KIN_OF = re.compile(r"\s*(?:[Tt]he\s+|[Aa]n?\s+)?(?:[\w-]+\s+){0,3}?(?:son|daughter|child|grandson|granddaughter|widow|widower|niece|nephew|brother|sister|wife|husband)\s+of\s")
+_NOUNS_TOO = frozenset(("captain", "coach", "head", "chair"))
 _AT_START = len("The ")
 _NUMBER = re.compile(r"^\d+\s+(?!(?:met(?:re|er)s?|miles?|yards?|laps?|km|kilomet(?:re|er)s?|hurdles)\b)")  # "one of the 11 authors"
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
@@ -157,7 +158,7 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
     officials = {note.entity for note in found if note.title and note.title.split(" of ")[0].split(" for ")[0].split()[-1].casefold() in _LAWMAKERS}
     kept: dict[tuple[int, str, int | None, bool, str], RoleNote] = {}
     for note in found:
-        if not note.title or is_leading(note.title) and (note.status != "candidate" or note.organisation is not None) and _said_already(note, titled, people):
+        if not note.title or is_leading(note.title) and not (note.status == "former" and note.title in _NOUNS_TOO) and (note.status != "candidate" or note.organisation is not None) and _said_already(note, titled, people):
             continue
         if note.title.casefold() in _NO_TITLES:
             continue

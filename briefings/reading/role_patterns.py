@@ -7,20 +7,20 @@ import re
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.shape import ANY, L, O, P, Q
 
-_ADVERB = r"(?:also\s+|now\s+|no\s+longer\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+)*"
+_ADVERB = r"(?:also\s+|now\s+|no\s+longer\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){1,2}(?:years|months|decades|seasons)\s+)*"
 
 
 _DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|an?|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?)"
 
 
 _AFTER_PERSON = re.compile(
-    rf"({P})(?:\s+(?:[QKS]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?))?(?:\s+\([^)]{{1,12}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,80}},?\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}}|for\s+(?:[\w-]+\s+){{1,3}}(?:years|months|decades|seasons)\s+)?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}|(?!who\b)[a-z][\w-]+\s+[a-z]\w+)\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+(?:[QKS]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?|[RDI]-(?:{ANY}|[A-Z][\w. ]{{1,16}})))?(?:\s+\([^)]{{1,24}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,80}},?\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}}|for\s+(?:[\w-]+\s+){{1,3}}(?:years|months|decades|seasons)\s+)?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}|(?!who\b)[a-z][\w-]+\s+[a-z]\w+)\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
 )
 
 
 _LAST_WORDS = frozenset(
     "an a the its their his her is was been as became remains be become also now longer newly currently once then later formerly previously still today simply himself herself"
-    " time and (a (an (the (his (her (its (their (now (then".split()
+    " time years months decades seasons and (a (an (the (his (her (its (their (now (then".split()
 )
 
 
@@ -43,12 +43,12 @@ ONCE = re.compile(r"(?:,\s+|\s)(?:then|once|formerly|previously|until|at\s+the\s
 
 
 COPULA = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|(?:will|would|is\s+to)\s+remain|(?:(?:will|would|is\s+to)\s+)?(?:continues?|stays?(?:\s+on)?)\s+as|served\s+as|serves\s+as|will\s+serve\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?(?:[\w-]+\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|until\s+(?:(?:last|this|recently|earlier)\s+)?(?:\w+\s+)?|at\s+(?:the|that)\s+time\s+|briefly\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
+    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|(?:will|would|is\s+to)\s+remain|(?:(?:will|would|is\s+to)\s+)?(?:continues?|stays?(?:\s+on)?)\s+as|served\s+as|serves\s+as|(?:will|would|is\s+to)\s+(?:serve|act)\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?(?:[\w-]+\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|until\s+(?:(?:last|this|recently|earlier)\s+)?(?:\w+\s+)?|at\s+(?:the|that)\s+time\s+|briefly\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
 )
 
 
 COORDINATED = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on|left|quit|returned|resigned)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|(?<=to\s)be|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as|(?:rose|risen)\s+(?:through\s+the\s+ranks\s+)?to(?!\s+(?:be|become)\b)(?:\s+the\s+(?:post|job|position|rank)\s+of)?)\s+{_ADVERB}(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on|left|quit|returned|resigned)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|(?<=to\s)be|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as|(?:rose|risen)\s+(?:through\s+the\s+ranks\s+)?to(?!\s+(?:be|become)\b)(?:\s+the\s+(?:post|job|position|rank)\s+of)?)\s+{_ADVERB}(?:for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)?(?:{_DET})?\s*$"
 )
 
 
@@ -64,7 +64,7 @@ TAKE_AS = re.compile(
 
 
 TAKE_OBJECT = re.compile(
-    rf"(?:{_TAKE}|make|makes|making|appoint|name|elect|hire|choose|select|appointing|naming|electing|hiring|chose|install|installing|reinstate|recruit|promote|promoting|unveil|nominate|nominating|confirm|re-hired|rehired|keep|kept|keeping|retain|retained|retaining|reappoint|turn(?:ed|s|ing)?\s+to|(?:appointment|election|selection|nomination|promotion|return|installation|arrival|hiring)\s+of)\s+(?:[a-z][\w-]*\s+){{0,3}}?({P})(?:,[^,]{{1,70}},)?\s+(?:as\s+|to\s+be\s+|to\s+become\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
+    rf"(?:{_TAKE}|make|makes|making|appoint|name|elect|hire|choose|select|appointing|naming|electing|hiring|chose|install|installing|reinstate|recruit|promote|promoting|unveil|nominate|nominating|confirm|re-hired|rehired|keep|kept|keeping|retain|retained|retaining|reappoint|turn(?:ed|s|ing)?\s+to|(?:appointment|election|selection|nomination|promotion|return|installation|arrival|hiring)\s+of)\s+(?:[A-Z][a-z]+(?:ish|ian|can|ean|ese|nch|tch|man)\s+|(?:Deputy|Acting|Interim|Assistant|Vice|Chief)\s+(?:[A-Z][a-z]+\s+){{1,2}})?(?:[a-z][\w-]*\s+){{0,3}}?(?:and\s+[a-z]\w*\s+)?({P})(?:,[^,]{{1,70}},)?\s+(?:as\s+|to\s+be\s+|to\s+become\s+)?(?:an?|the|its|their|his|her|{ANY}(?:'s)?)?\s*$"
 )
 
 

@@ -39,6 +39,7 @@ _OF_BODY = re.compile(
 
 # "chair of the St Brannoc's board"; a name that itself ends so: "chief executive of Annie's"
 _OWNED = re.compile(r"['’]s?(?:\s+((?:[a-z]+\s+)?(?:board|council|committee|trust|panel|group|party|branch|team|squad|side|staff|department|division|arm|office|unit|foundation|association|academy|fund))\b|(?=[,.;)]|\s*$))")
+_BRANCH = re.compile(rf"\s+of\s+the\s+(?:{L}|{O}|[A-Z][\w-]+)\s+((?:branch|chapter|region|division|section|district))\s+of\s+(?:the\s+)?({O})(?!')")
 _PART = re.compile(r"\s+(?:branch|chapter|region|district|ward|line|plant|depot|barracks|constituency)\b(?!'|-)")
 _OWNED_THING = re.compile(r"'s?(?:\s+[a-z][\w-]*){1,3}(?=,|\.|;|\)|\s*$|\s+(?:who|and|since|until|from|in|at|has|was|is|will|said)\b)")
 _OF_PLACE = re.compile(
@@ -52,6 +53,8 @@ _HEADS = frozenset(head.casefold() for head in ROLE_HEADS)
 _PERSONS = re.compile(rf"(?:{P}|{L})(?:'s?)\s+$")
 _OUT = frozenset("sacked axed ousted deposed fired dismissed unseated toppled".split())  # an adjective where no subject stands before it
 _TITLED_SO = frozenset("retired embattled disgraced suspended elected chartered certified registered licensed appointed self-employed".split())
+_SPANS = frozenset("years months weeks days seasons decades terms".split())
+_COUNTED = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|some)\s+$")
 _FALLEN = frozenset("disgraced jailed imprisoned impeached shamed convicted".split())  # they end an office, and no calling
 _FALLEN_BEFORE = re.compile(r"(?:^|(?<=\W))(?:disgraced|jailed|imprisoned|convicted|sacked|ousted|axed|late|retired|embattled|veteran|long-serving)\s+$")
 OFFICES = frozenset(
@@ -159,6 +162,8 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             break
         if low.endswith("'s") or low in STOP_BEFORE or low in _MONTHS or low in _TOLD and word.islower():
             break
+        if low in _SPANS and _COUNTED.search(text, floor, left.start(1)):
+            break  # "was for six years leader of"
         if low == "fire" and text.endswith(("to ", "will "), 0, left.start(1)):
             break  # "voted to fire General Manager Ann Marsh"
         if low == "outgoing":
@@ -214,7 +219,11 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         if there and org is None:
             org, end = there.group(1), there.end()
     else:
-        complement = _OF_ONE.match(text, end) or _COMPLEMENT.match(text, end)
+        branch = _BRANCH.match(text, end)
+        complement = None if branch else _OF_ONE.match(text, end) or _COMPLEMENT.match(text, end)
+        if branch:  # "the chairman of the Harwick branch of the Police Federation"
+            org, end, has_complement = org or branch.group(2), branch.end(), True
+            words += f" of the {branch.group(1)}"
         if complement and complement.re is _OF_ONE:
             if org is None:
                 org, end, has_complement = complement.group(1), complement.end(), True

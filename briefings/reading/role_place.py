@@ -8,7 +8,7 @@ from briefings.news import RoleStatus
 from briefings.reading.callings import Found
 from briefings.reading.role_patterns import LONG_SINCE
 from briefings.reading.role_phrases import Phrase
-from briefings.reading.shape import Shape
+from briefings.reading.shape import O, P, Shape
 from briefings.values import dataclass
 
 
@@ -42,3 +42,13 @@ class Place:
                 phrase.possessive,
             )
         ]
+
+
+def beside_another(at: Place) -> str | None:
+    """ "Pike Systems chief executive Ann Marsh and finance director Joe Pike": his, too."""
+    beside = _BESIDE_ANOTHER.search(at.before) if at.before.endswith(" and ") and at.phrase.head.casefold().split()[-1] in _OF_A_BODY else None
+    return beside.group(1) if beside else None
+
+
+_BESIDE_ANOTHER = re.compile(rf"(?:^|[^\w'])({O})(?:'s)?\s+(?:[a-z-]+\s+){{1,4}}{P}\s+and\s+$")
+_OF_A_BODY = frozenset("executive director officer chairman chairwoman chair treasurer secretary leader coach".split())

@@ -192,7 +192,7 @@ def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) ->
     for index in range(len(phrases) - 1):
         first, second = phrases[index], phrases[index + 1]
         if first.org is None and second.org is not None and not first.has_complement and shape.text[first.end : second.start] == " and ":
-            if first.head.casefold().split()[-1] not in _SHARED and not _AT.search(shape.text, second.start, second.end):
+            if (first.head.casefold().split()[-1] not in _SHARED or first.head.casefold() in _OF_THE_STATE) and not _AT.search(shape.text, second.start, second.end):
                 continue  # "an estate agent and co-founder of Pike Systems"
             org = shape.mention(second.org)
             hung[index] = [replace(role, org_mention=org) if role.org_mention is None else role for role in hung[index]]
@@ -204,6 +204,7 @@ def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) ->
 _MEMBER_OF = re.compile(rf"(?:,\s+\d{{1,3}})?,?\s+(?:of|from|sitting\s+(?:at|in))\s+(?:the\s+)?({O})(?!')")
 _HELD_FOR_A_TERM = frozenset("mayor president governor senator congressman congresswoman representative minister premier chancellor secretary councillor councilman coach sheriff chairman chairwoman director commissioner".split())
 _STEMS = frozenset(("ex", "co", "then", "vice"))
+_OF_THE_STATE = frozenset("senator mp msp mep minister councillor mayor governor judge congressman congresswoman ambassador lawmaker magistrate".split())
 _SHARED = OFFICES | frozenset("founder co-founder owner co-owner partner founder editor publisher professor".split())
 _AT = re.compile(r"\s(?:at|with|for)\s")
 _ELECT = re.compile(r"-(?:elect|designate)$")

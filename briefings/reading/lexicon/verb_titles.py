@@ -13,12 +13,12 @@ _SIDES = ("plays for", "sings with", "dances with", "sang with", "danced with", 
 _HAS = ("led", "run", "chaired", "headed", "edited", "managed", "directed", "coached", "captained", "owned", "overseen")
 _TITLES = frozenset((*NOW, *DONE, *FOUNDED, *GOING, *TO_DO, *BY, *_SIDES, *(f"has {verb}" for verb in _HAS), *(f"has long {verb}" for verb in _HAS)))
 _NOUNS_TOO = frozenset(("chair", "head", "captain", "coach", "lead"))
-_OVER = frozenset((*DONE, *FOUNDED, "had worked at", "played for", "worked for", "worked at", "used to play for", "used to work for", "taught", "lectured", "sat on", "served on", "stood for", "ran for"))
+_OVER = frozenset((*DONE, *FOUNDED, "had worked at", "played for", "worked for", "worked at", "used to play for", "used to work for", "taught", "lectured", "sat on", "served on", "stood for", "ran for", "played", "wrote", "served with", "served in", "conducted", "volunteered", "flew", "danced"))
 
 
 def wants_object(title: str) -> bool:
     """Whether a title reads on into its organisation."""
-    return title in _TITLES and title not in _NOUNS_TOO
+    return title in _TITLES and title not in _NOUNS_TOO or title.startswith(("plays ", "played ", "writes a ", "wrote a ", "writes an ", "wrote an ")) and title.endswith((" at", " for"))
 
 
 def tells_it_is_over(title: str) -> bool:

@@ -157,3 +157,16 @@ def test_the_children_of_a_couple_are_those_of_both() -> None:
 
 def test_a_partner_at_tennis_is_no_love() -> None:
     assert relations("Rory Blane won the doubles with his regular partner, Alan Dray.") == {("Rory Blane", "colleague", "Alan Dray")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Joe Pike, whose father, Tom, was chairman and whose uncle Terry Hale mows the pitch, won.", ("Joe Pike", "relative", "Terry Hale")),
+        ("Councillor Joe Pike (Ind), whose daughter Ann Hale is in Year 9, agreed.", ("Joe Pike", "child", "Ann Hale")),
+        ("Joe Pike, Ann Marsh's former half-back partner, will stay.", ("Ann Marsh", "colleague", "Joe Pike")),
+        ("Ann Marsh, 68, a retired nurse, will be replaced July 1 by Joe Pike.", ("Ann Marsh", "successor", "Joe Pike")),
+    ],
+)
+def test_whose_and_what_kind_of_partner(sentence: str, expected: tuple[str, str, str]) -> None:
+    assert expected in relations(sentence)

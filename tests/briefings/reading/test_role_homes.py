@@ -27,6 +27,18 @@ Told = tuple[str, str, str | None, str]
         ("Ann Marsh's attorney, Joe Pike of the firm Pike & Lowe, said she would sue.", ("Joe Pike", "attorney", "Pike & Lowe", "current")),
         ("Joe Pike, an analyst at brokers Penrose Hill, cut his forecast.", ("Joe Pike", "analyst", "Penrose Hill", "current")),
         ("Kelmore Group, the packaging maker, has appointed Ann Marsh as chief executive.", ("Ann Marsh", "chief executive", "Kelmore Group", "current")),
+        (
+            "Ann Marsh went to the Harwick State Highway Patrol.\n\nSgt. Joe Pike, a spokesman for the patrol, said so.",
+            ("Joe Pike", "spokesman for the patrol", "Harwick State Highway Patrol", "current"),
+        ),
+        ("The Harwick Opera has named the violinist and broadcaster Ann Marsh as its next artistic director.", ("Ann Marsh", "artistic director", "Harwick Opera", "candidate")),
+        ("The Vega Array has appointed Swedish astronomer Ann Marsh as its director general.", ("Ann Marsh", "director general", "Vega Array", "current")),
+        ("Pike Systems chief executive Ann Marsh and finance director Joe Pike will leave.", ("Joe Pike", "finance director", "Pike Systems", "current")),
+        ("The chairman of the Stone branch of the Police Federation, Sgt Joe Pike, agreed.", ("Joe Pike", "chairman of the branch", "Police Federation", "current")),
+        ("The Harwick School of Music trained Ann Marsh, a pianist, who was for six years leader of the Tyne Sinfonia.", ("Ann Marsh", "leader", "Tyne Sinfonia", "former")),
+        ("Harwick Rovers have appointed their former captain Joe Pike as manager.", ("Joe Pike", "captain", "Harwick Rovers", "former")),
+        ("Joe Pike, a former senator and one-time chairman of Galway United, agreed.", ("Joe Pike", "senator", None, "former")),
+        ("Rep. Joe Pike, R-Texas, a member of the Senate Budget Committee, agreed.", ("Joe Pike", "member", "Senate Budget Committee", "current")),
         ("Ann Marsh spent 11 years with the consultancy Ward Bellamy, latterly as a partner.", ("Ann Marsh", "partner", "Ward Bellamy", "former")),
     ],
 )
@@ -45,6 +57,27 @@ def test_which_of_two_bodies_is_meant_is_not_guessed(body: str) -> None:
     assert {org for who, _, org, _ in roles(body) if who == "Joe Pike"} == {None}
 
 
+def test_a_club_that_somebody_left_is_not_the_club() -> None:
+    told = roles("Newbridge Marchers have signed Ann Marsh, who left Castleford Tigers.\n\nDefence coach Joe Pike will stay.")
+    assert {org for who, _, org, _ in told if who == "Joe Pike"} == {None}
+
+
+def test_what_is_left_is_not_what_is_taken_over() -> None:
+    told = roles("The chief executive of Roof for All, Ann Marsh, is leaving to head the Homes Regulator. She succeeds Joe Pike.")
+    assert not any(who == "Joe Pike" for who, *_ in told)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prop Joe Pike will lead the side at Bedford on Saturday.",
+        "Ann Marsh, whose father, Earl, was Joe Pike's vice president at the local, agreed.",
+    ],
+)
+def test_what_makes_no_role(sentence: str) -> None:
+    assert not any(title.startswith(("lead", "vice")) for _, title, _, _ in roles(sentence))
+
+
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
@@ -59,6 +92,14 @@ def test_which_of_two_bodies_is_meant_is_not_guessed(body: str) -> None:
         ("Kelmore Group has appointed Ann Marsh as chief executive from 1 September.", ("Ann Marsh", "chief executive", "Kelmore Group", "candidate")),
         ("Kelmore Group has appointed Ann Marsh as chief executive from 1 September. Marsh replaces Joe Pike.", ("Joe Pike", "chief executive", "Kelmore Group", "current")),
         ("Born in Harwick, the daughter of Arthur Marsh, a trawler owner, she read classics. Ann Marsh died in 1999.", ("Arthur Marsh", "trawler owner", None, "current")),
+        ("The team's owner, Joe Pike, fired general manager Ann Marsh of the Harwick Hawks.", ("Joe Pike", "owner", None, "current")),
+        ("The novelist and critic Ann Marsh, 44, was there.", ("Ann Marsh", "novelist", None, "current")),
+        ("Ann Marsh (Lab, Netherby), who chairs the planning committee, agreed.", ("Ann Marsh", "chairs the planning committee", None, "current")),
+        ("For the defence, Ann Marsh argued that rent was owed.", ("Ann Marsh", "for the defence", None, "current")),
+        ("Joe Pike, who played safety at Ridgeline State from 1994 to 1997, agreed.", ("Joe Pike", "played safety at", "Ridgeline State", "former")),
+        ("Joe Pike hosts a radio show.", ("Joe Pike", "hosts a radio show", None, "current")),
+        ("Ann Marsh is leaving after six years to head the Homes Regulator.", ("Ann Marsh", "head", "Homes Regulator", "candidate")),
+        ("Ann Marsh was forced out in 2018 and now works as a consultant.", ("Ann Marsh", "consultant", None, "current")),
         (
             "Ann Marsh is stepping down as director of Harwick Food Bank. Marsh, 68, a retired nurse, will be replaced July 1 by Joe Pike.",
             ("Joe Pike", "director", "Harwick Food Bank", "candidate"),

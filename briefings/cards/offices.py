@@ -121,13 +121,17 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
     for happening in dossier.happenings:
         for telling in happening.tellings if happening.status == "happened" else ():
             published = dossier.holdings[telling.cutting].published
-            if telling.note.kind not in _ENDS or known.id not in telling.patients or published is None or telling.note.source is not None:
+            if telling.note.kind not in _ENDS or known.id not in telling.patients or published is None:
                 continue
+            source = dossier.company.who(telling.cutting, telling.note.source)
+            if telling.note.source is not None and (source is None or source.type != "organisation"):
+                continue  # "her lawyer said she had left"; what a body says of its own people stands
             day = published.timestamp()
             held = [role for role, moment in found if role.status == "current" and 0.0 < moment < day and not _slight(role)]
             for number, (role, moment) in enumerate(found):
                 named = not telling.held.isdisjoint(search_words(role.title))
-                if role in held and (telling.note.kind == "die" or named or not telling.held and len(held) == 1):
+                theirs = source is not None and role.organisation == source.name  # the body itself says whom it has dismissed
+                if role in held and (telling.note.kind == "die" or named or theirs or not telling.held and len(held) == 1):
                     found[number] = replace(role, status="former"), moment
     return found
 

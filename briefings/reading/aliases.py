@@ -25,11 +25,12 @@ def cast_of(text: Text, names: Sequence[Named]) -> Cast:
     cast = Cast([], [])
     chosen: dict[int, int] = {}
     _people(text, cast, names, chosen)
+    firsts = {text.said(name.span): name.span[0] for name in reversed(names)}
     for wanted in ("organisation", "place"):
         mine = [(index, name) for index, name in enumerate(names) if name.type == wanted]
         for index, name in sorted(mine, key=lambda pair: (-min(2, len(name_key(text.said(pair[1].span)).split())), pair[0])):
             said = text.said(name.span)
-            home = home_of_organisation(cast, said) if wanted == "organisation" else _home_of_place(cast, said)
+            home = home_of_organisation(cast, said, firsts) if wanted == "organisation" else _home_of_place(cast, said)
             chosen[index] = _filed(cast, name, said, home)
     for index, home in sorted(chosen.items()):
         said = text.said(names[index].span)

@@ -82,10 +82,10 @@ def owned(text: Text, cast: Cast, mentions: Sequence[Mention], found: Sequence[R
             named.setdefault(mention.entity, []).append(mention.span[0])
     settled = []
     for role in found:
-        noun = nouns.get(id(role))
+        owner = nouns.get(id(role))
         home = None
-        if noun:
-            home = _called_so(cast, role, noun, named) if noun in _OWN_NOUNS else _home(text, cast, role, kind_of_noun(noun), kinds, named)
+        if owner:
+            home = _called_so(cast, role, owner, named) if owner in _OWN_NOUNS else _home(text, cast, role, kind_of_noun(owner), kinds, named)
         settled.append(role if home is None else replace(role, organisation=home, organisation_as_written=cast.drafts[home].full))
     return settled
 

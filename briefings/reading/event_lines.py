@@ -103,6 +103,8 @@ def noun_phrase(shape: Shape, event: Happened) -> Span:
 
 
 _IT = re.compile(r"\s(?:it|them|the\s(?:post|job|role|title|position|seat|honour|honor|prize|award))\b(?!\s(?:of|as|that)\b)")
+_SAID_BESIDE = re.compile(rf"\W*(?:[Tt]he\s)?{ANY},\s(?:the|an?)\s[^,;:]{{2,60}}$")
+_TIME_BEFORE = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|long|shortly|soon)\s(?:after|before)\s$")
 _MIGHT = re.compile(r"[^,;:]*?\s(?:might|could|may|would|should|must)\s(?:not\s)?(?:have|be)\b")
 # "the title he won", where nothing is told to anybody: "told the court he won".
 _THING_DONE = re.compile(rf"\b(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){{0,4}}?(?!(?:that|when|who|which|after|before|day|days|week|month|year|time|moment|night|morning|way)\s)[a-z][\w-]*[a-z]\s(?:{ANY}|he|she|they|it)\s(?:had\s|has\s)?$")
@@ -136,6 +138,8 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
             end = following.end  # "resigned, a day after the council sacked Y": the line keeps both
         elif (until or following.joint == "since" and _HAS.search(shape.text, segment.start, event.start)) and following.end - following.start < 90:
             end = following.end  # "delayed the vote until after Easter", "have won three times since selling X"
+        elif following.joint == "when" and event.standing == "planned" and following.end - following.start < 90 and following.end - start <= LONGEST_WHOLE:
+            end = following.end  # "will step down when the deal completes"
         elif following.joint in ("that", "which", "whom", "where", "whether", "if") or (
             following.joint == "who" and following.end - following.start < 60
         ):
@@ -146,6 +150,13 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
             break
     if index and segment.joint in JOINED and event.subject_at is not None and event.subject_at < segment.start and _IT.match(shape.text, event.end):
         start = segments[index - 1].start if event.subject_at < segments[index - 1].start else event.subject_at  # "was made an OBE in 1988 and returned it in 2003"
+    if event.form == "ing" and _TIME_BEFORE.search(shape.text, segment.start, event.group_at) and has_verb(shape.text, segment.start, event.group_at):
+        return shape.span(event.group_at, end)  # "agreed to the sale, four weeks after |rejecting a lower bid"
+    if event.form == "participle" and event.group_at == event.start and segment.joint in ("", "main"):
+        beside = _SAID_BESIDE.match(shape.text, segment.start, event.start)
+        comma = shape.text.find(", ", event.end, segment.end) if beside else -1
+        if comma > 0 and has_verb(shape.text, comma, segment.end):
+            return shape.span(start, comma)  # "Halworth, the biscuit maker founded in Leeds in 1871, | has turned it down"
     if segment.joint == "who" and index == 1 and not segments[0].joint and not shape.mentions and _MIGHT.match(shape.text, event.end):
         whole = shape.span(0, len(shape.text))  # "Nine people who died might have lived": whose verb tells nothing by itself
         return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
@@ -166,7 +177,7 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
     if (
         event.subject_at is None
         and segment.joint not in ("", "main")
-        and (event.form == "ing" and segment.joint in _IN_TIME and not shape.text[segment.start : event.group_at].strip() or event.form != "ing" and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,")) or begins_with_verb(shape.text, segment.start))
+        and (event.form == "ing" and segment.joint in ("before", "while", "when") and not shape.text[segment.start : event.group_at].strip() or event.form != "ing" and (segment.joint == "resumed" or not shape.text[segment.start : event.group_at].strip(" ,")) or begins_with_verb(shape.text, segment.start))
         and (segment.joint not in LEFT_OUT or doer_of(shape.text, segments, segment, segment.start, None) is None)
     ):
         whole = shape.span(subject_from(shape.text, segments, index), end)  # without its subject a clause would begin in mid-phrase

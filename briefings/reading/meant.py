@@ -159,10 +159,11 @@ _TO_A_TEAM = re.compile(rf"\s+(?:\d{{1,3}}[-–]\d{{1,3}}\s+)?to\s+(?:the\s+)?(?
 _CHAMBER_NEXT = re.compile(rf"\s+(?:the\s+)?(?:{O}|{L}|house|senate|chamber|committee|hurdle)", re.IGNORECASE)
 _BODY_BEFORE = re.compile(r"\b(?:body|bodies|remains|corpse)\b(?:\s+(?:of|in|belonging)\s[^.;:]{1,60})?\s(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?$")
 _WITH_SOMEBODY = re.compile(rf"\s+with\s+(?:(?:the|its|their|his|her)\s+)?(?:[\w'’-]+\s+){{0,6}}?(?:[\w'’-]+,\s+)?{P}")
+_SOME_DUTIES = re.compile(r"\s+(?:(?:his|her|their)\s+)?(?:(?:some|certain|several|a\s+few)\s+(?:of\s+(?:his|her|their)\s+)?(?:[a-z-]+\s+)?|(?!all\b|official\b|public\b)[a-z-]+(?:al|ing|ive|day|line|media|room|ward)\s+)(?:duties|responsibilities|work)\b")
 _SOMEBODY_DOES = re.compile(rf"{P}(?:,\s+(?:aged\s+)?\d{{1,3}},|\s+\([^)]*\))?$|(?:^|\s)(?:[Hh]e|[Ss]he)$")
 _WAS = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?$")
 _OUT_OF = re.compile(rf"\s+of\s+(?:(?:the\s+)?{O}|(?:the|his|her|their|its)\s+(?:[\w-]+\s+){{0,2}}?(?:party|union|club|group|cabinet|government|coalition|caucus|team|squad|band)\b)")
-TURNING = frozenset(("stand aside", "stand down", "throw out", "part company", "strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject", "clear", "find", "recover"))
+TURNING = frozenset(("stand aside", "stand down", "throw out", "part company", "strike", "lose", "walk out", "overturn", "fall", "dismiss", "reject", "clear", "find", "recover", "relieve of"))
 _A_DEAL = re.compile(r"\s+(?:a|an|the)\s+(?:[\w-]+\s+)?(?:deal|agreement|bargain|compromise)\b")
 
 
@@ -193,6 +194,8 @@ def turned(
         kind = "lose"  # "the Bears fell to the Hawks"
     elif base == "part company" and _WITH_SOMEBODY.match(text, end) and not _SOMEBODY_DOES.search(preceding):
         kind = "dismiss"  # "the club parted company with Ann Marsh"
+    elif base == "relieve of" and _SOME_DUTIES.match(text, end):
+        kind = "suspend"  # "was relieved of teaching duties but remained head"
     elif base == "overturn" and not re.search(r"\b(?:was|were|been|be|is|are)\s+(?:\w+\s+)?$", text[:match.start][-30:]) and not OBJECT_NEXT.match(text, end):
         kind = "crash"  # "a bus overturned"
     elif base == "walk out" and _SOMEBODY_DOES.search(preceding):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from briefings.reading.lexicon import TEAM_HEADS, words
@@ -16,14 +16,14 @@ if TYPE_CHECKING:  # keys are compared where nothing is read
     from briefings.reading.text import Text
 
 _ORG_TAILS = words(
-    "party council university union club fc afc rfc plc ltd limited inc corp corporation company co group holdings llc llp trust police department school college association"
+    "party council university union club fc afc rfc plc ltd limited inc corp corporation company co group holdings llc llp police department school college association"
 )
 _OF_A_TRUST = frozenset("nhs trust foundation hospital hospitals university teaching health healthcare care community mental partnership services".split())
 _OF_A_PLACE = frozenset("council police department school".split())
 
 
-def home_of_organisation(cast: Cast, said: str) -> int | None:
-    """The organisation named so far that a name means, if any."""
+def home_of_organisation(cast: Cast, said: str, firsts: Mapping[str, int]) -> int | None:
+    """The organisation named so far that a name means, if any; `firsts` says where each name stands first in the article."""
     key = org_key(said)
     orgs = [(number, draft) for number, draft in enumerate(cast.drafts) if draft.type == "organisation"]
     for number, draft in orgs:
@@ -33,6 +33,8 @@ def home_of_organisation(cast: Cast, said: str) -> int | None:
     longer = [number for number, draft in orgs if same_organisation(tokens, org_key(draft.full).split())]
     if not longer:  # "Calderon" is Calderon Foods
         longer = [number for number, draft in orgs if is_firm_short(tokens, org_key(draft.full).split()) or _is_town_of_team(tokens, org_key(draft.full).split())]
+    if not longer:  # a trust by its short name; what was named before the trust is a firm with a trust of its own
+        longer = [number for number, draft in orgs if [*tokens, "trust"] == org_key(draft.full).split() and firsts.get(draft.full, 0) < firsts.get(said, 0)]
     return longer[0] if len(longer) == 1 else None
 
 

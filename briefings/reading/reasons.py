@@ -52,6 +52,7 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
                 continue
             if (
                 following.joint in ("after", "following", "when", "amid") and not _gives_reason(text[following.start : following.end])
+                or following.joint == "when" and not _WAS_DONE.search(text[following.start : following.end].partition(",")[0])
             ):
                 continue
             start = text.rfind(following.joint, 0, following.start)
@@ -91,6 +92,7 @@ _TROUBLE = re.compile(
 )
 
 
+_WAS_DONE = re.compile(r"\b(?:was|were|had|did|got|[a-z]{2,}ed)\b|\b(?:came|went|fell|lost|broke|left|found|took|told|saw|said|made|began|rose|won|quit|ran|grew|held|gave|met|sent|spoke|wrote|struck|hit|cut|shut|put|caught|brought|became|refused|failed)\b")  # "will step down when the deal completes" says when, not why
 _OCCASION = re.compile(
     r"^(?:an?|the|its|their|his|her|\w+|\w+-\w+)\s+(?:[\w-]+\s+){0,3}?(?:meetings?|hearings?|votes?|trials?|deliberations?|talks|interviews?|process|recruitment|ballots?|elections?|sessions?|hours?|days?|weeks?|months?|years?|minutes?|season|match|game|lunch|dinner)\b",
     re.IGNORECASE,

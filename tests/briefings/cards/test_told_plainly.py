@@ -169,3 +169,11 @@ def test_an_office_that_ended_long_ago_stands_behind_the_one_lost_since(tmp_path
     before = article("Joe Pike worked for Severn Wind as a lobbyist between 2019 and 2022.", "Messages", published="2026-07-08")
     after = article("The report criticised Joe Pike, her former special adviser, on Monday.", "Report", published="2026-10-15")
     assert [role.title for role in who(tmp_path, "Joe Pike", before, after).roles] == ["special adviser", "lobbyist"]
+
+
+def test_a_body_that_says_whom_it_has_dismissed_ends_the_office_there(tmp_path: Path) -> None:
+    before = article("Professor Joe Pike of the Harwick Institute spoke on Monday. Joe Pike, a physicist, was calm.", "Paper", published="2026-03-03")
+    after = article("The Harwick Institute said Joe Pike, 53, had been dismissed.", "Out", published="2026-09-29")
+    told = {role.title: role.status for role in who(tmp_path, "Joe Pike", before, after).roles}
+    assert told["professor"] == "former"
+    assert told["physicist"] == "current"

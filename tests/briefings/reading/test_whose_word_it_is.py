@@ -159,3 +159,37 @@ def test_a_year_that_opens_a_sentence_is_that_of_its_second_half_too() -> None:
 
 def test_a_word_that_is_written_somewhere_is_nobodys_speech() -> None:
     assert not [each for each in quotes("Alan Dray recalled that she once sent back a thesis with the single word “No”.") if each[2] == "partial"]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "line"),
+    [
+        ("Halworth, the biscuit maker founded in Leeds in 1871, has turned down a bid.", "found", "Halworth, the biscuit maker founded in Leeds in 1871"),
+        ("Halworth Foods has agreed to be bought, four weeks after rejecting a lower bid.", "block", "rejecting a lower bid."),
+        ("Dame Ina Colt will step down when the deal completes.", "resign", "Dame Ina Colt will step down when the deal completes."),
+    ],
+)
+def test_a_line_is_of_its_own_day_and_says_when(body: str, kind: str, line: str) -> None:
+    found = [event for event in notes(body).events if event.kind == kind]
+    assert [event.text for event in found] == [line]
+    assert not [account for account in found[0].accounts if account.kind in ("reason", "figure")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Alan Dray was relieved of teaching duties in May but remained head.", "suspend"),
+        ("Alan Dray was relieved of some of his duties in May.", "suspend"),
+        ("Alan Dray was relieved of his duties in May.", "dismiss"),
+    ],
+)
+def test_who_loses_some_duties_is_not_dismissed(sentence: str, kind: str) -> None:
+    assert kind in {each[0] for each in told(sentence)}
+    assert len({each[0] for each in told(sentence)} & {"suspend", "dismiss"}) == 1
+
+
+def test_a_trust_is_not_the_firm_whose_name_it_bears() -> None:
+    found = notes("Halworth Foods has agreed to a sale. The Halworth Foods Trust, which owns 18 per cent, has agreed. Dame Ina Colt, who chairs Halworth Foods, spoke.")
+    role = next(role for role in found.roles if role.title == "chairs")
+    assert role.organisation is not None
+    assert found.entities[role.organisation].name == "Halworth Foods"

@@ -34,7 +34,7 @@ _A_COUNTRY = re.compile(rf"\s+({L}){_END}")
 _TO_TITLES = re.compile(rf"\s+(?:the\s+)?({O})(?=\s+to\s+(?:(?:[a-z][\w-]*\s+){{0,4}}(?:titles?|championships?|promotions?|finals?|playoffs|cups?)|{ANY})\b)")
 _OF_A_SIDE = frozenset("coached coaches managed manages".split())
 _THINGS = re.compile(
-    rf"\s+((?:the|an?|its|his|her|their|two|three|four|five|several|(?:the\s+)?{ANY}'s?(?:\s+own)?|the\s+{ANY}|the\s+[\w-]+'s)\s+{_WORDS}{{0,3}}?(?:{L}\s+)?(?:{_THING})s?)\b(?!-|'|\s+(?:table|standings|bus|car|close|ragged|door)\b)(\s+of\s+(?!the\b|an?\b|his\b|her\b)[a-z][\w-]*(?:\s+[a-z][\w-]*(?=[,.;]|\s+(?:in|and|for|until|from)\b|$))?)?(?:\s+(?:of|at|for)\s+(?:the\s+)?({O})(?!'))?"
+    rf"\s+((?:the|an?|its|his|her|their|two|three|four|five|several|(?:the\s+)?{ANY}'s?(?:\s+own)?|the\s+{ANY}|the\s+[\w-]+'s)\s+{_WORDS}{{0,3}}?(?:{L}\s+)?(?:(?:North|South|East|West|Latin)\s+)?(?:[A-Z][a-z]+(?:an|ish|ern|ese)\s+)?(?:{_THING})s?)\b(?!-|'|\s+(?:table|standings|bus|car|close|ragged|door)\b)(\s+of\s+(?!the\b|an?\b|his\b|her\b)[a-z][\w-]*(?:\s+[a-z][\w-]*(?=[,.;]|\s+(?:in|and|for|until|from)\b|$))?)?(?:\s+(?:of|at|for)\s+(?:the\s+)?({O})(?!'))?"
 )
 _OF_FILM = re.compile(rf"\s+((?:the|an?|his|her)\s+{_WORDS}{{0,2}}?(?:{_FILM}))\b(?!-|')")
 _OF_STUDY = re.compile(rf"\s+(the\s+{_WORDS}{{0,2}}?(?:{_STUDY}))\b(?!-|'|\s+(?:force|party)\b)")

@@ -66,6 +66,7 @@ _FROM_ANOTHER_CLUB = re.compile(r"\b(?:acquired?|signed?|bought|buy|obtained|cla
 _ITS_SUBJECT = re.compile(rf"[^.;:{P[1:-1]}]{{0,60}},\s+(?:[A-Z][a-z]+\.?\s+)?{P}\s+(?!and\b)[a-z]")
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
+_WHERE_A = re.compile(rf"{O},?\s+where\s+{P}\s+(?:was|is|became|had\s+been)\s+a\s+$")
 _WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+where\s+(?:[a-z]+ly\s+)?$")
 _FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|\s+and\s+(?!whose\b)(?:[a-z-]+\s+)?(?:partner|husband|wife|father|mother|brother|sister|mentor|friend|boyfriend|girlfriend),\s+|,\s+the\s+(?:{ANY}\s+|[A-Z][a-z]+\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?|,\s+(?:former|retired|state|ex-)\s+(?:(?:[\w.&-]+|{ANY})\s+){{0,3}}|,\s+[A-Z][a-z]+(?:man|woman)\s+)({P})")
 _SACKED_BY = re.compile(
@@ -119,7 +120,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         return []
     if head == "champion" and phrase.possessive in ("his", "her"):
         return []  # who speaks up for somebody
-    if personal(phrase) and not (head == "partner" and before.endswith(" as a ")) or _AWARD.match(after) or head == "critic" and _OF_SOMEBODY.match(after):
+    if personal(phrase) and not (head == "partner" and (before.endswith(" as a ") or _WHERE_A.search(before))) or _AWARD.match(after) or head == "critic" and _OF_SOMEBODY.match(after):
         return []
     if _ORDINAL.match(text, phrase.start) and not _first_of(text, phrase) and COPULA.search(before):
         return []

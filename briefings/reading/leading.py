@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from briefings.reading.lexicon.kin import FAMILY, KIN
@@ -154,8 +155,34 @@ _HAS_DIED = re.compile(r"(?:,[^.;]{0,90},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:
 def departed(text: Text, people: Sequence[Mention]) -> int | None:
     """Whom an obituary tells of: who has died in its first two sentences, was born and is survived or leaves somebody."""
     view = text.view
-    if " born " not in view or not any(word in view for word in (" survived by", " leaves ", "urvivors ", " survive ")):
+    if not any(word in view for word in (" born ", "Born ", " has died", " son of ", " daughter of ")) or not any(word in view for word in (" survived by", " leaves ", "urvivors ", " survive ")):
         return None
     floor = next((s.span[0] for s in text.sentences if text.kind_of(s) == "text"), 0)
     last = [s.span[1] for s in text.sentences if s.span[0] >= floor][:2]
     return next((m.entity for m in people if floor <= m.span[0] < max(last, default=0) and _HAS_DIED.match(view, m.span[1])), None)
+
+
+_CHILD_OF = re.compile(r"\W*(?:The\s+|An?\s+)?(?:[a-z-]+\s+){0,3}?(?:son|daughter|child)\s+of\s[^.;:]*,\s+|\W*Born\s[^.;:]*,\s+")
+_OF_KIN = frozenset("father mother son daughter brother sister husband wife partner grandfather uncle cousin friend twin".split())
+
+
+def goes_on_about_the_departed(
+    text: Text, people: Sequence[Mention], linked: Sequence[Mention], who: int, number: int, span: Span, others: Sequence[Mention]
+) -> bool:
+    """Whether "he" is whom an obituary is about: behind "The son of a docker,", or behind a sentence that tells what others, named this once, did to him."""
+    view, start = text.view, text.sentences[number].span[0]
+    if _CHILD_OF.fullmatch(view, start, span[0]) and not any(m.span[0] >= start for m in others):
+        return True
+    word = view[slice(*span)]
+    if others and len(others) == 1 and others[0].span[0] >= start:
+        if word == "him":  # "Neil Hale, then leader, made him a peer"
+            return others[0].span[0] - start <= 4
+        if word == "he" and any(m.entity == who and start <= m.span[0] < span[0] and view[slice(*m.span)] == "him" for m in linked):
+            return True
+    if not number or span[0] - start > 2:
+        return False
+    before = text.sentences[number - 1].span
+    if not any(m.entity == who and before[0] <= m.span[0] < before[1] for m in linked):
+        return False
+    named = Counter(m.entity for m in people)
+    return all(named[m.entity] == 1 and _OF_KIN.isdisjoint(view[max(0, m.span[0] - 40) : m.span[0]].replace(",", " ").split()) for m in others)

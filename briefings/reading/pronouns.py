@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 
 from briefings.reading.cast import Cast
-from briefings.reading.leading import departed, is_subject, leading, said_by_another
+from briefings.reading.leading import departed, goes_on_about_the_departed, is_subject, leading, said_by_another
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
@@ -203,6 +203,8 @@ class _Linker:
             return False
         paragraph = self.text.paragraphs[self.text.sentences[number].paragraph].span[0]
         others = [m for m in self._named(paragraph, span[0]) if m.entity != self.departed]
+        if _SURVIVED_BY.match(self.text.view, span[1]) or goes_on_about_the_departed(self.text, self.people, self.linked, self.departed, number, span, others):
+            return True
         return not any(drafts[m.entity].gender in ("", gender) for m in others) and not any(
             paragraph <= place < span[0] for place in self.unnamed[gender]
         )

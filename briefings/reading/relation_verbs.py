@@ -69,7 +69,7 @@ _PUT_IN = re.compile(
     rf"\b(?:replaced|replace|replacing)\s+({NAME})\s+with\s+(?:(?:the|an?)\s+)?(?:(?!(?:and|or|than|as|into|in|on|to|his|her|their)\s)[\w'-]+\s+){{0,4}}?({NAME})"
 )
 _WAS_REPLACED = re.compile(
-    rf"{_S}{_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|will\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+(?:was|is)\s+|(?:being|to\s+be|set\s+to\s+be|due\s+to\s+be|be)\s+)*(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis|,\s+[^,;{NAME[1:-1]}]{{2,30}},|\s+(?:temporarily|immediately|briefly))?"
+    rf"{_S}{_ASIDE}\s+(?:(?:(?!\bsaid\b)[^.;:{NAME[1:-1]}]){{2,90}}?(?:and|,)\s+)?(?:was\s+|is\s+|will\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|who\s+(?:was|is)\s+|(?:being|to\s+be|set\s+to\s+be|due\s+to\s+be|be)\s+)*(?:replaced|succeeded)(?:\s+on\s+an?\s+\w+\s+basis|,\s+[^,;{NAME[1:-1]}]{{2,30}},|\s+(?:temporarily|immediately|briefly))?"
     rf"(?:\s+as\s+[^,.]{{1,50}}?|\s+(?:in|on|at|from|next|this|last)\s+[^,.{NAME[1:-1]}]{{1,30}}?|\s+(?:[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}|[A-Z][a-z]{{2,5}}day))?\s+by\s+(?:(?:{ANY}(?:'s)?|his|her|their|its|the(?:\s+[\w-]+'s)?)\s+(?:[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,?\s+)?(?:[a-z][\w-]*\s+){{0,5}}?({NAME})"
 )
 _HANDED = re.compile(

@@ -289,7 +289,7 @@ _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")
 
 
 _PLAIN_COMPLEMENT_HEADS = frozenset(
-    "minister secretary professor director member head spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair counsel correspondent ambassador researcher fellow reader curator engineer coach consultant specialist nominee controller inspector superintendent keeper dean".split()
+    "minister secretary professor director member head speaker governor president spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair counsel correspondent ambassador researcher fellow reader curator engineer coach consultant specialist nominee controller inspector superintendent keeper dean".split()
 )
 
 
@@ -310,6 +310,7 @@ _CUT_COMPLEMENT = re.compile(
 
 
 _ITS_THING = re.compile(r"'s?\s+[a-z][\w-]*(?=\s|,|\.|$)")
+_WITHIN = re.compile(rf"\s+at\s+(?:the\s+)?({O})(?!')")
 _TAIL = re.compile(rf"\s+(?:at|for|with|of)\s+(?:the\s+)?({O})")
 
 
@@ -330,6 +331,9 @@ def _take_complement(text: str, head: str, complement: re.Match[str]) -> tuple[s
             owned = _OWNED.match(text, end)
             if owned:
                 return (f" of the {owned.group(1)}" if owned.group(1) else ""), first, owned.end()
+            within = _WITHIN.match(text, end) if preposition == "of" else None
+            if within:  # "dean of the College of Engineering at Plains State University"
+                return f" of {first}", within.group(1), within.end()
             return "", first, end
         return None
     if re.match(L, first):

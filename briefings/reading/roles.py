@@ -196,6 +196,8 @@ def _joined(shape: Shape, phrases: Sequence[Phrase], hung: list[list[Found]]) ->
                 continue  # "an estate agent and co-founder of Pike Systems"
             org = shape.mention(second.org)
             hung[index] = [replace(role, org_mention=org) if role.org_mention is None else role for role in hung[index]]
+        elif first.possessive in ("its", "their") and second.org is None and not first.has_complement and not second.has_complement and shape.text[first.end : second.start] == " and ":
+            hung[index + 1] = [replace(role, possessive=role.possessive or first.possessive) for role in hung[index + 1]]  # "its chairman and co-founder"
         elif first.org is not None and second.org is None and not first.has_complement and not second.has_complement and shape.text[first.end : second.start] == " and ":
             org = shape.mention(first.org)  # "Pike Systems' managing director and majority owner"
             hung[index + 1] = [replace(role, org_mention=org) if role.org_mention is None else role for role in hung[index + 1]]

@@ -165,8 +165,10 @@ def test_a_partner_at_tennis_is_no_love() -> None:
         ("Joe Pike, whose father, Tom, was chairman and whose uncle Terry Hale mows the pitch, won.", ("Joe Pike", "relative", "Terry Hale")),
         ("Councillor Joe Pike (Ind), whose daughter Ann Hale is in Year 9, agreed.", ("Joe Pike", "child", "Ann Hale")),
         ("Joe Pike, Ann Marsh's former half-back partner, will stay.", ("Ann Marsh", "colleague", "Joe Pike")),
+        ("Ann Hale and Sue Kravitz met. Tom Kravitz left.\n\nJoe Pike, an agent, said Kravitz resigned in May and was replaced by Ann Hale.", None),
         ("Ann Marsh, 68, a retired nurse, will be replaced July 1 by Joe Pike.", ("Ann Marsh", "successor", "Joe Pike")),
     ],
 )
-def test_whose_and_what_kind_of_partner(sentence: str, expected: tuple[str, str, str]) -> None:
-    assert expected in relations(sentence)
+def test_whose_and_what_kind_of_partner(sentence: str, expected: tuple[str, str, str] | None) -> None:
+    told = relations(sentence)
+    assert expected in told if expected else not told

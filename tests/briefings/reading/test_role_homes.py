@@ -39,6 +39,10 @@ Told = tuple[str, str, str | None, str]
         ("Harwick Rovers have appointed their former captain Joe Pike as manager.", ("Joe Pike", "captain", "Harwick Rovers", "former")),
         ("Joe Pike, a former senator and one-time chairman of Galway United, agreed.", ("Joe Pike", "senator", None, "former")),
         ("Rep. Joe Pike, R-Texas, a member of the Senate Budget Committee, agreed.", ("Joe Pike", "member", "Senate Budget Committee", "current")),
+        ("The dean of the College of Engineering at Plains State University, Joe Pike, spoke.", ("Joe Pike", "dean of College of Engineering", "Plains State University", "current")),
+        ("Corbel Systems fell. Its chairman and co-founder, Joe Pike, sold stock.", ("Joe Pike", "co-founder", "Corbel Systems", "current")),
+        ("Ann Marsh came from the accounting firm Bell Thornton, where she was a partner.", ("Ann Marsh", "partner", "Bell Thornton", "former")),
+        ("Joe Pike came in 2014 from Hallmark Systems, where he ran the North American division.", ("Joe Pike", "ran the North American division", "Hallmark Systems", "former")),
         ("Ann Marsh spent 11 years with the consultancy Ward Bellamy, latterly as a partner.", ("Ann Marsh", "partner", "Ward Bellamy", "former")),
     ],
 )
@@ -93,6 +97,7 @@ def test_what_makes_no_role(sentence: str) -> None:
         ("Kelmore Group has appointed Ann Marsh as chief executive from 1 September. Marsh replaces Joe Pike.", ("Joe Pike", "chief executive", "Kelmore Group", "current")),
         ("Born in Harwick, the daughter of Arthur Marsh, a trawler owner, she read classics. Ann Marsh died in 1999.", ("Arthur Marsh", "trawler owner", None, "current")),
         ("The team's owner, Joe Pike, fired general manager Ann Marsh of the Harwick Hawks.", ("Joe Pike", "owner", None, "current")),
+        ("The speaker of parliament, Joe Pike, will be acting president while Ann Marsh is away.", ("Joe Pike", "speaker of parliament", None, "current")),
         ("The novelist and critic Ann Marsh, 44, was there.", ("Ann Marsh", "novelist", None, "current")),
         ("Ann Marsh (Lab, Netherby), who chairs the planning committee, agreed.", ("Ann Marsh", "chairs the planning committee", None, "current")),
         ("For the defence, Ann Marsh argued that rent was owed.", ("Ann Marsh", "for the defence", None, "current")),
@@ -108,3 +113,14 @@ def test_what_makes_no_role(sentence: str) -> None:
 )
 def test_what_is_said_of_a_role_beside_its_title(body: str, expected: Told) -> None:
     assert expected in roles(body)
+
+
+def test_an_obituary_goes_on_about_whom_it_tells_of() -> None:
+    told = roles(
+        "Joe Pike, who has died aged 84, was deputy general secretary of the Print Workers' Union.\n\n"
+        "The son of a docker, he left school at 15. He chaired the Working Lives Museum.\n\n"
+        "Neil Hale, then Labour leader, made him a peer in 1988, and from 1997 to 2001 he was a whip in the Lords. He was president of Harwick Rovers.\n\n"
+        "He is survived by his second wife, the journalist Harriet Moss."
+    )
+    assert {("Joe Pike", title, "former") for title in ("chaired", "whip", "president")} <= {(who, title, status) for who, title, _, status in told}
+    assert {title for who, title, _, _ in told if who == "Neil Hale"} == {"leader"}

@@ -32,9 +32,9 @@ _ADVERB = r"(?:(?:also|now|still|currently|herself|himself|once|formerly|previou
 _AGE = r"(?:,\s+(?:aged\s+)?\d{1,3})?"
 _ASIDE = rf"(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,60}})?"
 _REPRESENTS = re.compile(
-    rf"({P})(?!'){_AGE}(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:[\w-]+'s\s+(?:\d+\w\w\s+)?)?(?:{L}|{O}(?=[,.])|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
+    rf"({P})(?!'){_AGE}(?:,?\s+(?:[^.;{P[1:-1]}]{{0,60}}\s)?who)?\s+{_ADVERB}((?:has\s+)?represent(?:s|ed))\s+((?:the\s+)?(?:[\w-]+'s\s+)?(?:\d+\w\w\s+)?(?:{L}|{O}(?=[,.])|[A-Z][\w'-]+)(?:(?:\s+and)?\s+(?:[A-Z][\w'-]+|{L}))*)"
     rf"((?:\s+(?:district|ward|constituency|area|division|seat))?)(?!'|\s+(?:at|against|in\s+(?:a|the\s+(?:case|talks|lawsuit|match|final))))"
-    rf"(?:\s+for\s+(?:the\s+)?({O})|(?<=[dD]istrict)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=\b[wW]ard)(?=[,.;]|\s+(?:and|said|on|in|has|was)\b)|(?<=seat)(?=[,.;])|(?<=constituency)(?=[,.;])|(?<={L})(?=[,;]|\s+(?:since|until|between|for\s+(?:[\w-]+\s+){{1,3}}(?:years|terms|decades))\b)|(?<={O})(?=[,;])|(?=\s+(?:in|on)\s+(?:(?:[Pp]arliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|council|[A-Z]\w+))\b|(?:the\s+)?{O})))"
+    rf"(?:\s+for\s+(?:the\s+)?({O})|(?<=[dD]istrict)(?=[,.;]|\s+(?:and|said|on|in|has|was|for|since|until)\b)|(?<=\b[wW]ard)(?=[,.;]|\s+(?:and|said|on|in|has|was|for|since|until)\b)|(?<=seat)(?=[,.;])|(?<=constituency)(?=[,.;])|(?<={L})(?=[,;]|\s+(?:since|until|between|for\s+(?:[\w-]+\s+){{1,3}}(?:years|terms|decades))\b)|(?<={O})(?=[,;])|(?=\s+(?:in|on)\s+(?:(?:[Pp]arliament|Congress|Westminster|the\s+(?:Commons|Senate|House|Assembly|legislature|council|[A-Z]\w+))\b|(?:the\s+)?{O})))"
 )
 _TEACHES = re.compile(
     rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:[^.;{P[1:-1]}]{{2,70}}\s+and\s+)?{_ADVERB}"

@@ -107,7 +107,7 @@ def _only_office(held: Sequence[RoleNote], holder: int, note: RelationNote, near
     if near:
         pool = here or offices
     else:
-        pool = [each for each in here if _taken_up(view, each, note)] if here else to_come or [each for each in offices if each.status == "current"]
+        pool = [each for each in here if _taken_up(view, each, note)] if here else to_come or [each for each in offices if each.status == "current"] or [each for each in offices if _head(each.title) in ("coach", "manager")]
     if len({_head(each.title) for each in pool}) != 1 or len({each.organisation for each in pool if each.organisation is not None}) > 1:
         return None
     return max(pool, key=lambda each: (each.organisation is not None, -each.span[0]))

@@ -28,6 +28,7 @@ from briefings.reading.role_patterns import (
     SPENT,
     STANDS_FOR,
     TAKE_AS,
+    TAKE_FAR,
     TAKE_OBJECT,
     TERM_FIRST,
     TO_SUCCEED,
@@ -87,7 +88,7 @@ _PLANNED = re.compile(
 
 # One of these words stands wherever TAKE_AS or TAKE_OBJECT finds anything.
 _TAKING = frozenset(
-    "appointed named elected reelected confirmed installed unveiled announced hired promoted recruited selected chosen adopted nominated crowned ordained sworn returned made reinstated reappointed picked voted"
+    "introduced poached lured tapped appoints names hires appointed named elected reelected confirmed installed unveiled announced hired promoted recruited selected chosen adopted nominated crowned ordained sworn returned made reinstated reappointed picked voted"
     " brought signed make makes making appoint name elect hire choose select appointing naming electing hiring chose install installing reinstate recruit promote promoting unveil nominate nominating confirm rehired"
     " keep kept keeping retain retained retaining reappoint turn turned turns turning appointment election selection nomination promotion return installation arrival".split()
 )
@@ -174,7 +175,7 @@ def made_first(at: Place) -> list[Found] | None:
 def taken(at: Place) -> list[Found] | None:
     if _TAKING.isdisjoint(words_in(at.shape.text)):
         return None
-    take = TAKE_AS.search(at.before) or TAKE_OBJECT.search(at.before)
+    take = TAKE_AS.search(at.before) or TAKE_OBJECT.search(at.before) or TAKE_FAR.search(at.before)
     if not take:
         return None
     if take.re is TAKE_AS and _ACTIVE.match(at.before, take.start()):
@@ -187,9 +188,10 @@ def taken(at: Place) -> list[Found] | None:
         state = "candidate"  # "has appointed Ann Marsh as chief executive from 1 September"
     if take.re is TAKE_OBJECT and at.phrase.possessive and _HOUSE.search(at.before, take.start(1)):
         at = replace(at, phrase=replace(at.phrase, possessive=""))  # "turned to Ann Marsh, sacked by Pike Systems, as its director"
-    by = _WHOM.search(at.before[: take.start()]) if take.re is TAKE_OBJECT and not take.group().startswith(("confirm", "nominat")) else None
+    by = _WHOM.search(at.before[: take.start()]) if take.re is not TAKE_AS and not take.group().startswith(("confirm", "nominat")) else None
     by = by or (_BY.match(at.after) if take.re is TAKE_AS else None)  # "has been hired as a scout by the Whalers"
-    return at.made(take.group(1), "take", state, by.group(1) if by else None)
+    how = "office" if take.re is TAKE_FAR else "take"  # "named its finance chief, Ann Marsh, as its president": she is that until she starts
+    return at.made(take.group(1), how, state, by.group(1) if by else None)
 
 
 def moved(at: Place) -> list[Found] | None:

@@ -289,7 +289,7 @@ _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")
 
 
 _PLAIN_COMPLEMENT_HEADS = frozenset(
-    "minister secretary professor director member head speaker governor president spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair counsel correspondent ambassador researcher fellow reader curator engineer coach consultant specialist nominee controller inspector superintendent keeper dean".split()
+    "minister secretary professor director member head speaker governor president convener convenor treasurer spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair counsel correspondent ambassador researcher fellow reader curator engineer coach consultant specialist nominee controller inspector superintendent keeper dean".split()
 )
 
 
@@ -304,7 +304,7 @@ _NOT_COMPLEMENT = re.compile(
 _OF_WHOM = re.compile(rf"\s+(?:of|for|at)\s+(?:the\s+)?(?:[a-z-]+\s+){{0,2}}{O}(?!')")  # "vice-president for research of O", "head of policy of the charity O"
 _TRAILING = re.compile(r",?\s+(?:and|of|for)$")
 _CUT_COMPLEMENT = re.compile(
-    r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|had|then|later|went|now|will|became|moved|left|took|returned|joined|who)|told|on|in|at|to|from|by|during|over|amid|as|with|but|if|than|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+(?:days?|weeks?|months?|years?|hours?)|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$|,\s+and\s+(?:the|an?|his|her|its|then)\b.*$",
+    r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|had|then|later|went|now|will|became|moved|left|took|returned|joined|who)|told|on|in|at|to|from|by|under|during|over|amid|as|with|but|if|than|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+(?:days?|weeks?|months?|years?|hours?)|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$|,\s+and\s+(?:the|an?|his|her|its|then)\b.*$",
     re.DOTALL,
 )
 

@@ -86,7 +86,7 @@ _DATELINE = re.compile(
 
 _SHORT_FORMS = frozenset(
     """
-mr mrs ms mx dr prof sir st rev revd hon gen col capt cpt lt maj sgt cpl pte cllr cllrs sen sens rep reps gov govs profs drs pres supt insp det con ch asst dep fr sr jr snr jnr
+mr mrs ms mx dr prof sir st rev revd hon gen col capt cpt lt maj sgt cpl pte cllr cllrs ald sen sens rep reps gov govs profs drs pres supt insp det con ch asst dep fr sr jr snr jnr
 vs v etc eg ie inc ltd co corp plc bros no nos vol pp ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
 u.s u.k u.n e.g i.e a.m p.m d.c m.p ph.d b.a m.a approx est dept univ assn mt ft messrs mme mlle amb atty cmdr adm pvt ave blvd rd
 ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo

@@ -28,7 +28,7 @@ technologist programmer coder cosmologist neuroscientist zoologist botanist ocea
 supervisor dealer critic spinner left_tackle right_tackle official skipper deckhand haulier joiner plumber electrician carpenter welder machinist mechanic technician volunteer nun monk tutor apprentice champion
 boxer wrestler weightlifter golfer footballer cricketer rower gymnast athlete wicketkeeper marksman tenor soprano baritone cellist violinist pianist organist percussionist trumpeter saxophonist
 peer life_peer trustee fundraiser bailiff translator interpreter paralegal butcher grocer gardener gamekeeper oilman industrialist magnate campaign_manager proposer seconder
-assistant speechwriter foreman forewoman secretary-general director-general attorney-general solicitor_general surgeon_general
+auditor-general auditor_general comptroller_general governor-general solicitor-general adjutant_general assistant speechwriter foreman forewoman secretary-general director-general attorney-general solicitor_general surgeon_general
 hairdresser barber waiter waitress cleaner cook schoolteacher surveyor optician physiotherapist physio groundsman locksmith stonemason roofer scaffolder
 decorator undertaker florist bookseller bookmaker broker stockbroker realtor bartender barista bouncer chauffeur clergyman conservationist naturalist
 rapper vocalist frontman playmaker centre-forward left-back right-back outfielder infielder point_guard cornerback tight_end kicker punter reliever
@@ -60,7 +60,7 @@ FORMER_LEFT = words("former previous ex one-time onetime sometime erstwhile oust
 CANDIDATE_HEADS = words("candidate nominee hopeful contender frontrunner front-runner")
 
 HONORIFIC_ROLES = {
-    "cllr": "councillor", "coun": "councillor", "councillor": "councillor", "councilman": "councilman", "councilwoman": "councilwoman", "councilmember": "councilmember", "alderman": "alderman",
+    "cllr": "councillor", "coun": "councillor", "councillor": "councillor", "councilman": "councilman", "councilwoman": "councilwoman", "councilmember": "councilmember", "alderman": "alderman", "ald": "alderman",
     "prof": "professor", "professor": "professor", "sen": "senator", "senator": "senator", "rep": "representative", "representative": "representative", "congressman": "congressman",
     "congresswoman": "congresswoman", "gov": "governor", "governor": "governor", "president": "president", "mayor": "mayor", "judge": "judge", "justice": "justice",
     "sheriff": "sheriff", "undersheriff": "undersheriff", "coach": "coach", "bishop": "bishop", "archbishop": "archbishop", "cardinal": "cardinal", "ambassador": "ambassador", "premier": "premier",

@@ -35,7 +35,7 @@ _NOT_SO = re.compile(
     r"|debate on|question of|possibility of|idea of|notion of|suggestions? of|reports of|votes? on|decisions? on|ruling on|talks (?:on|over|about)|negotiations (?:on|over)|(?:in|into) talks (?:on|over|about|with)|plans? for|proposals? for|moves? (?:for|towards?)|legislation for|petitions? for|campaigns? for|case for|timetable for|date for|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:reject(?:ed|s)|block(?:ed|s)?|halt(?:ed|s)|oppos(?:ed|es)|prevent(?:ed|s)|stopped|demand(?:ed|s|ing)|s(?:eeks?|ought)|want(?:ed|s)|urg(?:ed|es)|avert(?:ed|s)|postpon(?:ed|es)|cancel(?:led|ed|s)|call(?:ed|s)\s+(?:off|for)|suspend(?:ed|s))\s+(?:[\U000f0000-\U0010fffd\ue000-\uf8ff]|[a-z]+day)'s?\s+(?:[\w£$€.-]+\s+){0,2}$"
     r"|\b(?:veto(?:ed|es)|cancel(?:led|ed|s)|would welcome|propos(?:e[sd]|ing)|recommend(?:s|ed|ing)?|fear(?:s|ed)|threaten(?:s|ed|ing)?|suggest(?:s|ed)|demand(?:s|ed)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|discuss(?:ed|es|ing)?|explor(?:ed|es|ing)|prepar(?:ed|es|ing) for|paves? the way for|planning)\s+(?!(?:to|over|with|after|by|in|on|at|as|because|during|before)\b)(?:\w+\s+){0,3}$"
-    r"|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
+    r"|\btreat(?:s|ed|ing)?\s[^,;]{1,60}\sas\s+(?:an?\s+)?(?:\w+\s+)?$|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
 )
 _TO_COME = re.compile(
     r"\b(?:upcoming|planned|proposed|forthcoming|expected|future|pending|next|delayed|postponed|adjourned|rescheduled|intended|imminent|impending|looming|scheduled)\s+(?:[\w'£$€.-]+\s+){0,2}$"
@@ -51,13 +51,13 @@ _ORDERED_KINDS = frozenset("deport execute release sell buy merge demolish close
 _ALLEGED = re.compile(r"\b(?:alleged|apparent|claimed|purported|reported|supposed|suspected)\s+(?:[\w-]+\s+){0,2}$")
 _BEHIND_IT = r"(?:\s+(?:of|to|by|from|with|between|for|at|in|on|against|over|as)\s+[^,;.]{1,70}?)?\s+"
 # "The sale of X would be a mistake", "reports of a sale are untrue".
-_NOT_SAID_TO_BE = re.compile(_BEHIND_IT + r"(?:would\s(?!later\b)|(?:could|might|may)\s(?:follow|happen|come|be\s(?:announced|agreed|completed|held|delayed|blocked|next)|take\splace|go\sahead)|(?:is|are|was|were)\s(?:\w+ly\s)?(?:untrue|false|premature|nonsense|wide\sof\sthe\smark|unlikely|unfounded|baseless)\b)")
+_NOT_SAID_TO_BE = re.compile(_BEHIND_IT + r"(?:would\s(?!later\b)|(?:could|might|may)\s(?:follow|happen|come|be\s(?:announced|agreed|completed|held|delayed|blocked|next)|take\splace|go\sahead)|(?:is|are|was|were)\s(?:\w+ly\s)?(?:likely\sto|certain\sto|bound\sto|under\sconsideration|being\sconsidered|on\sthe\scards|untrue|false|premature|nonsense|wide\sof\sthe\smark|unlikely|unfounded|baseless)\b)")
 DONE_BY_OWNER = frozenset("buy launch found win vote protest strike announce appeal criticise ban publish complain warn apologise propose offer abstain admit vow threaten".split())
 # Nouns that tell what passed between two, of whom the second stands behind them: "a complaint from X", "defeat by Y".
 _OF_TWO = frozenset("complain lose defeat win attack_ appeal sue accuse criticise visit raid arrest strike negotiate merge settle buy protest rule die kill crash invade".split())
 _PARTNER = re.compile(rf"\s+(from|by|at|against|to|with|on|between|over)\s+(?:(?:the|a|an|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}?({P}|{O})")
 _RESULTS = frozenset("lose defeat win play".split())
-_UNLIKE = frozenset("would could might may untrue false premature nonsense wide unlikely unfounded baseless".split())
+_UNLIKE = frozenset("likely certain bound consideration considered cards would could might may untrue false premature nonsense wide unlikely unfounded baseless".split())
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}\s+(?:[\w-]+\s+){0,2}$")
 # Steps of a dispute that are told before they are taken.
 _NEXT_STEPS = frozenset("appeal sue strike vote elect try hear investigate inspect bid offer challenge merge".split())

@@ -90,6 +90,8 @@ _PLAIN_PREPOSITION = re.compile(r"\s*(?:from|to|for|with|of|on)\s+$")
 _ASIDE = re.compile(r"\b(?:as|to|that|and)\s+(?:[\w-]+\s+){0,3}$")
 _ARTICLE = re.compile(r"\s*(?:the\s+|a\s+)?")
 _VOTED_TO = re.compile(r"\b(?:voted|votes|(?<!\b[Aa] )(?<!\b[Tt]he )vote)\b(?![^,;]*\b(?:not|against)\b)[^,;]{0,60}\sto\s+$")
+_WHETHER = re.compile(r"\b(?:whether|if)\s[^;]*$")
+_HAVING = re.compile(r"\s*(?:(?:after|before|by|while|when)\s+)?(?:\w+ly\s+)?")
 _STEPS = frozenset("appeal sue strike vote investigate try prosecute challenge".split())
 _WEIGHS = re.compile(
     r"(?<!\bnot\s)(?<!\bhad\s)\b(?:threaten(?:s|ed|ing)?|(?:consider|decid|weigh|mull|review|discuss)(?:s|es|e|ed|ing)?(?:\s+up)?\s+whether|(?:seek|seeks|seeking|ask|asks|apply|applies|applying)\s+(?:for\s+)?(?:permission|leave))\s+to\s+(?:\w+ly\s+)?$"
@@ -124,6 +126,10 @@ def _verb(
     standing = standing_of(clause_left, group, form, segment.joint, text, text[: segment.start])
     if segment.joint in ("or", "and") and not words and not clause_left.strip():
         standing = _shared(segment, standing, found, form)
+    if segment.joint == "or" and standing == "happened" and _WHETHER.search(text, 0, segment.start):
+        standing = "open"  # "it is not known whether he resigned or was sacked"
+    if form == "ing" and standing == "happened" and not words and found and found[-1].standing == "alleged" and _HAVING.fullmatch(clause_left or text[segment.start : start]):
+        standing = "alleged" if found[-1].segment.end + 8 > segment.start else standing  # "is thought to have fled after killing her"
     if standing == "open" and segment.joint == "and" and found and (clause_left + group).split() == ["to"]:
         standing = found[-1].standing if found[-1].form == "base" else standing  # "plans to open shops and to close a depot"
     if standing == "open" and form == "base" and kind in _BY_VOTE and _VOTED_TO.search(text, segment.start, start):

@@ -83,7 +83,7 @@ _ASKED = re.compile(r"\W*(?:was|were|is|are|did|does|do|has|have|had|will|would|
 _HAD_IT = re.compile(r"\W*Had\s(?=[^?]*,[^?]*\b(?:would|might|could)\b)")
 _KEPT_FROM = re.compile(
     r"\b(?:fac(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|consider(?:s|ed|ing)?|contemplat(?:es|ed|ing)|rul(?:e|es|ed|ing)\s+out|against|without|from"
-    r"|(?:cleared|acquitted|suspicion|not\s+guilty|wrong(?:ly|fully)\s+convicted|falsely\s+accused|innocent)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|sights\s+on)\s+(?:\w+ly\s+)?$"
+    r"|(?:cleared|acquitted|suspicion|not\s+guilty|wrong(?:ly|fully)\s+convicted|falsely\s+accused|innocent)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|sights\s+on|miss(?:es|ed|ing)\s+out\s+on|passed\s+over\s+for|overlooked\s+for|far\s+from|instead\s+of|rather\s+than|short\s+of)\s+(?:\w+ly\s+)?$"
 )
 _NOW_WEIGHS = re.compile(r"(?<!not\s)\b(?:is|are|'s|'re)\s+(?:also\s+|now\s+|still\s+|\w+ly\s+)?(?:considering|contemplating)\s+$")
 _TO_HOLD = frozenset("will won't would wouldn't cannot can't".split())

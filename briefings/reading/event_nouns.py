@@ -34,7 +34,7 @@ _NOT_SO = re.compile(
     r"|seek(?:s|ing)?|sought|urged?|urging|consider(?:s|ed|ing)?|allegations? of|accusations? of|claims? of|rumou?rs of|talk of|speculation (?:of|about)|prospects? of|chances? of|hopes? (?:of|for)|warn(?:s|ed|ing) of"
     r"|debate on|question of|possibility of|idea of|notion of|suggestions? of|reports of|votes? on|decisions? on|ruling on|talks (?:on|over|about)|negotiations (?:on|over)|(?:in|into) talks (?:on|over|about|with)|plans? for|proposals? for|moves? (?:for|towards?)|legislation for|petitions? for|campaigns? for|case for|timetable for|date for|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:reject(?:ed|s)|block(?:ed|s)?|halt(?:ed|s)|oppos(?:ed|es)|prevent(?:ed|s)|stopped|demand(?:ed|s|ing)|s(?:eeks?|ought)|want(?:ed|s)|urg(?:ed|es)|avert(?:ed|s)|postpon(?:ed|es)|cancel(?:led|ed|s)|call(?:ed|s)\s+(?:off|for)|suspend(?:ed|s))\s+(?:[\U000f0000-\U0010fffd\ue000-\uf8ff]|[a-z]+day)'s?\s+(?:[\w£$€.-]+\s+){0,2}$"
-    r"|\b(?:veto(?:ed|es)|cancel(?:led|ed|s)|would welcome|propos(?:e[sd]|ing)|recommend(?:s|ed|ing)?|fear(?:s|ed)|threaten(?:s|ed|ing)?|suggest(?:s|ed)|demand(?:s|ed)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|discuss(?:ed|es|ing)?|explor(?:ed|es|ing)|prepar(?:ed|es|ing) for|paves? the way for|planning)\s+(?!(?:to|over|with|after|by|in|on|at|as|because|during|before)\b)(?:\w+\s+){0,3}$"
+    r"|\b(?:veto(?:ed|es)|cancel(?:led|ed|s)|would welcome|propos(?:e[sd]|ing)|recommend(?:s|ed|ing)?|fear(?:s|ed)|threaten(?:s|ed|ing)?|suggest(?:s|ed)|demand(?:s|ed)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|discuss(?:ed|es|ing)?|explor(?:ed|es|ing)|(?:abandon|ditch|drop|scrap|shelv|stall)\w*|(?:walk|back|pull)(?:s|ed|ing)?\s+(?:away|out)(?:\s+(?:of|from))?|withdr[ae]w\w*\s+from|collapse\s+of|failure\s+of|prepar(?:ed|es|ing) for|paves? the way for|planning)\s+(?!(?:to|over|with|after|by|in|on|at|as|because|during|before)\b)(?:[\w£$€.-]+\s+){0,3}$"
     r"|\btreat(?:s|ed|ing)?\s[^,;]{1,60}\sas\s+(?:an?\s+)?(?:\w+\s+)?$|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
 )
 _TO_COME = re.compile(
@@ -45,8 +45,14 @@ _NEVER_CAME = re.compile(
     r"(?:\b(?:the|an?|his|her|its|their|any|this|that|over|of|s)\s+(?:[\w-]+\s+)?)(?:abandoned|aborted|attempted|averted|cancelled|canceled|ditched|failed|feared|foiled|hoped-for|hypothetical|mooted|possible|potential|prospective|rejected|rumou?red|scrapped|shelved|stalled|suggested|theoretical|threatened|thwarted|touted|vetoed|would-be|botched|blocked|doomed|unsuccessful)"
     r"\s+(?:[\w'£$€.-]+\s+){0,2}$"
 )
+# "The sale of X, expected to close in May, …", "has yet to be approved", "was blocked by a judge": of what is settled before it is done.
+_NOT_YET_DONE = re.compile(
+    r"(?:\s+(?:of|to|by|from|with|between|for|at|in|on)\s+[^,;.]{1,70}?)?,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?(?:\w+ly\s+|still\s+|now\s+)?"
+    r"(?:(?:being\s+|been\s+)?(?:expected|due|scheduled|set|poised|likely)\s+to|(?:has|have|had)\s+yet\s+to|hinge[sd]?\s+on|depend(?:s|ed)?\s+on|requires?|needs?|awaits?|subject\s+to|await(?:ing)?|pending|conditional|contingent"
+    r"|(?:has\s+been\s+|have\s+been\s+|had\s+been\s+|being\s+)?(?P<kept>blocked|stayed|halted|fought|resisted|contested|suspended|postponed|delayed|put\s+off|refused|rejected|vetoed|held\s+up|on\s+hold|under\s+review|stopped))\b"
+)
 # "ordered the extradition of X", "approved the sale of the club": told before it is done.
-_ORDERED = re.compile(r"\b(?:order(?:s|ed|ing)?|approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|recommend(?:s|ed|ing)|agree[ds]?(?:\s+(?:to|on))?|back(?:s|ed)|paves? the way for|paved the way for)\s+(?:the|his|her|its|their|an?)\s+(?:\w+\s+){0,2}$")
+_ORDERED = re.compile(r"\b(?:order(?:s|ed|ing)?|approv(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|consent(?:s|ed)?\s+to|approval\s+(?:of|for)|review(?:s|ed|ing)?(?:\s+of)?|vot(?:e|es|ed|ing)\b[^,;]{0,30}\s(?:on|over|for)|scrutin\w+|recommend(?:s|ed|ing)|agree[ds]?(?:\s+(?:to|on))?|back(?:s|ed)|paves? the way for|paved the way for)\s+(?:the|his|her|its|their|an?)\s+(?:\w+\s+){0,2}$")
 _ORDERED_KINDS = frozenset("deport execute release sell buy merge demolish close build remove open".split())
 _ALLEGED = re.compile(r"\b(?:alleged|apparent|claimed|purported|reported|supposed|suspected)\s+(?:[\w-]+\s+){0,2}$")
 _BEHIND_IT = r"(?:\s+(?:of|to|by|from|with|between|for|at|in|on|against|over|as)\s+[^,;.]{1,70}?)?\s+"
@@ -101,6 +107,8 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
     owner = _OWNER.search(left)
     of = _owned(text, end)
     standing = _standing(left.casefold(), kind)
+    if standing == "happened" and kind in _ORDERED_KINDS and (waits := _NOT_YET_DONE.match(text, end, end + 110)):
+        standing = "open" if waits["kept"] else "planned"
     if standing == "happened" and not _UNLIKE.isdisjoint(words_in(text)) and _NOT_SAID_TO_BE.match(text, end, end + 110):
         standing = "open"
     holder: str | None = of or (owner.group(1) if owner else None)

@@ -47,7 +47,7 @@ _HEARD = re.compile(
 _SAYINGS = r"(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|insinuations?|theory|theories|hints?|assertions?|notion)"
 _DENIED = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rubbish(?:es|ed|ing)?|brush(?:es|ed|ing)?\s+(?:off|aside)|laugh(?:s|ed|ing)?\s+off|play(?:s|ed)?\s+down|wav(?:es|ed)\s+away|scotch(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rebut(?:s|ted)?|quash(?:es|ed)?)"
 _SAYING_DENIED = re.compile(rf"{_DENIED}\s+(?:\w+\s+){{0,4}}?{_SAYINGS}\s+(?:[\w\s]{{0,40}}\s)?that\s+$|\b(?:not\s+true|untrue|false|nonsense|a\s+lie|no\s+truth\s+in\s+\w+)\s+that\s+$", re.IGNORECASE)
-NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|signs?|proof|hint)(?:\s+\w+){0,2}?,?(?:\s+however,)?\s+that\s+$", re.IGNORECASE)
+NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|signs?|proof|hint)(?:\s+\w+){0,2}?,?(?:\s+however,)?\s+that\s+$|\bnothing\s+(?:(?:to|that|which)\s+)?(?:suggest|show|indicate|prove)s?\s+that\s+$", re.IGNORECASE)
 _IDLE_TALK = re.compile(r"\bno\s+(?:\w+\s+)?reason\s+(?:\w+\s+)?that\s+$|\b(?:tale|legend|story|myth|gossip)\s+(?:is\s+|has\s+it\s+|goes\s+)?that\s+$|\b(?:reports|claims|suggestions|rumou?rs)\s+that\s+$", re.IGNORECASE)
 # "suggestions he was sacked", "alleges X stole it": what is said without "that".
 _SAYING_LEFT = re.compile(
@@ -100,6 +100,7 @@ _FELL_THROUGH = re.compile(
 )
 _PLAN_OF = re.compile(r"\b(?:votes?|ballots?|resolutions?|plans?|proposals?|moves?|bids?|motions?|attempts?|efforts?|decisions?)$")
 _WANTED = re.compile(r"\b(?:want(?:s|ed)?|like|need(?:s|ed)?|see|seeing)\s+\S+\s*$")
+_TO_HAVE_DONE = re.compile(r"\b(?:to|will|would|could|may|might|must|should|can|cannot|not)\s+(?:have|get)\s+(?:(?:the|his|her|its|their|a|an)\s+)?(?:[\w'-]+\s+){0,2}?\S+\s+$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case|lest)\s+[^,]*$")
 _CONDITION = re.compile(r"^\W*(?:if|unless|should|had|were\s(?=[^,]{1,60}\sto\b))\b|\s(?:if|unless|provided that)\s|,\s+should\s", re.IGNORECASE)
 _SAID = re.compile(
@@ -159,8 +160,10 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"  # "Until she resigns, nothing will change"
     if form == "s" and joint == "when":
         return "planned"  # "when she retires this fall"
-    if form == "participle" and left.endswith(("feared ", "presumed ")):
+    if form in ("participle", "past") and left.endswith(("feared ", "presumed ")):
         return "alleged"  # "is feared drowned"
+    if form in ("participle", "past") and not words and "have" in here and _TO_HAVE_DONE.search(left):
+        return "open"  # "a petition to have him removed"
     if form == "participle" and not words and _WANTED.search(left):
         return "open"  # "did not want anyone fired"
     if words and (joint in ("until", "once", "before") and words[0] in ("is", "are", "has", "have") or joint == "when" and form == "participle" and words[0] in ("is", "are")):

@@ -157,3 +157,29 @@ def test_a_noun_is_as_far_as_the_word_before_it(noun: str, standing: str | None)
 
 def test_the_campaign_that_somebody_led_did_nothing_yet() -> None:
     assert not [e for e in events("Ann Marsh led a campaign to sack Ellery Voss in May.") if e[0] == "dismiss"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "standing"),
+    [
+        ("The sale of Brackley Foods, expected to close in May, values it at $4 billion.", "sell", "planned"),
+        ("The acquisition of Brackley Foods hinges on a vote in May.", "buy", "planned"),
+        ("The acquisition of Brackley Foods has yet to be approved.", "buy", "planned"),
+        ("Harrow Dairies abandoned its £3bn takeover of Brackley Foods.", "buy", None),
+        ("Harrow Dairies pulled out of a £3bn takeover of Brackley Foods.", "buy", None),
+        ("Shareholders will vote in May on the sale of Brackley Foods.", "sell", "planned"),
+        ("A takeover of Brackley Foods by Harrow Dairies is likely to be referred to the watchdog.", "buy", "planned"),
+        ("The extradition of Ellery Voss was blocked by a judge in May.", "deport", None),
+        ("The execution of Ellery Voss was stayed in May.", "execute", None),
+        ("Ellery Voss is missing, presumed drowned.", "die", "alleged"),
+        ("A petition to have Ellery Voss removed has 4,000 signatures.", "remove", None),
+        ("There was nothing to suggest that Ellery Voss stole the money.", "steal", "denied"),
+        ("It is not known whether Ellery Voss resigned or was sacked.", "dismiss", None),
+        ("Ellery Voss is thought to have fled to Spain after killing Ann Marsh.", "kill", "alleged"),
+        ("Police are treating Ellery Voss's death as murder.", "kill", None),
+        ("Ann Marsh missed out on being appointed chairman.", "appoint", None),
+        ("Prosecutors must prove that Ann Marsh stole £40,000.", "steal", "alleged"),
+    ],
+)
+def test_what_still_waits_or_came_to_nothing_has_not_happened(sentence: str, kind: str, standing: str | None) -> None:
+    assert {e[1] for e in events(sentence) if e[0] == kind} <= {standing}

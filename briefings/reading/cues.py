@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from briefings.reading.inverted import other_voice, subject_behind
 from briefings.reading.lexicon.speech import BEFORE_NOUNS, HEARD_TO, NOUNS, SAID_WORDS, WEAK
-from briefings.reading.lexicon.voicing import AUTHOR, GOT, HAS_A_MESSAGE, ISSUED, PRESSED_WHEN, PRESSING, RECEIVED, SENDER, WHOSE_PAPER
+from briefings.reading.lexicon.voicing import (
+    ALOUD_BY, AUTHOR, GOT, HAS_A_MESSAGE, HIS_WORD, ISSUED, PRESSED_WHEN, PRESSING, RECEIVED, SENDER, SPURNS, THEIR_CLAIM, WHOSE_PAPER,
+)
 from briefings.reading.note import Mention, Span
 from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
 from briefings.reading.subjects import Subject, main_subject, subject_of
@@ -236,6 +238,11 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
             continue  # "P's latest claims"
         if number and word in PRESSING and said[floor:at].rstrip()[-1:] in ":," and PRESSED_WHEN.search(said, inside[number - 1][1], verb[0]):
             continue
+        if word == "read" and ALOUD_BY.match(said, verb[1], at):
+            continue  # "P said in a statement read by his barrister": P's words
+        theirs = THEIR_CLAIM.search(said, verb[1], at) if word in _DENIES or word in SPURNS else None
+        if theirs:  # "P rejected P's claim that it was “…”"
+            return attributed(here.shape, Subject(theirs.start(1), theirs.end(1), theirs.start(1)), theirs.span(2), here.text, here.mentions, "before")
         participle = word.endswith("ing")
         if participle and _PLACARD.search(said, floor, verb[0]):
             return None  # "held a placard saying “…”": nobody says it
@@ -277,6 +284,10 @@ _TURNED_TO = re.compile(rf"{Q}[,;]?\s+(?:(?:and|but|while|as|though)\s+)?(?:{P}|
 def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
     """ "Ina Colt was blunt: “No.”": what stands behind a colon is the subject's, unless it was got, heard or read."""
     said = here.shape.text
+    his = HIS_WORD.match(said, floor, at)
+    if his:
+        who = his.start(1) if his.group(1) else his.start(2)
+        return attributed(here.shape, Subject(who, who + 1, who), his.span(3), here.text, here.mentions, "colon" if said[floor:at].rstrip().endswith(":") else "before")
     if not said[floor:at].rstrip().endswith(":"):
         return None
     ends = _IT_ENDS.match(said, floor, at)
@@ -313,8 +324,6 @@ def _issued(here: Quoting, at: int, floor: int) -> Attribution | None:
 
 def _no_speaker(words: str) -> bool:
     return not words or words.split()[-1].casefold() in _NO_SUBJECT or words.casefold() in _NOBODY
-
-
 _NOBODY = frozenset(("no one", "nobody", "none", "nothing", "neither"))
 _SOMEBODY = re.compile(
     r"^(?:one|another|some|others|both|two|several|who|they|we|i|police|officials|prosecutors|critics|friends|campaigners|residents|experts|witnesses|officers)\b"
@@ -350,15 +359,11 @@ def _participle(said: str, floor: int, before: Sequence[Span], verb: Span) -> Su
             if subject is not None and said[subject.start : subject.end] != "who":  # "a suit by those who say …, calling it “…”"
                 return subject
     return main_subject(said, floor, verb[0])
-
-
 _PLACARD = re.compile(r"\b(?:placards?|signs?|banners?|posters?|T-shirts?|badges?|stickers?|plaques?|tattoos?|flags?|notices?|billboards?)\s+$")
 _OVERHEARD = re.compile(
     r"\b(?:(?:recording|video|footage|tape|clip|film)\s+(?:of|in\s+which)|(?:hear|hears|heard|overheard|filmed|caught|recall(?:s|ed)?|remember(?:s|ed)?)(?!\s+(?:from|that)\b))\s+((?:[^\s,.;:]+\s+){0,4}[^\s,.;:]+)$"
 )
 _QUOTED_HIM = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s))\s+(?!(?:in|by|on|at|as)\b)(\S.*?)\s+as$")
-
-
 _ENDS = re.compile(rf"[.!?…][)\]]?\s+(?=[A-Z\"'£$0-9{NAMEY[3:-1]}])")
 _SHORT = re.compile(
     r"\b(?:Mr|Ms|Mrs|Dr|St|Prof|Rev|Gen|Sgt|Lt|Col|Capt|Sen|Rep|Gov|[A-Z]|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"

@@ -20,7 +20,7 @@ _SUBJECT_GAP = re.compile(rf"({ANY})(?:\s+\([^)]{{1,30}}\)|,\s+[^,]{{1,110}}(?:,
 
 
 _PREPOSITIONS = frozenset(
-    "of in at with by for from to against between on over near under about alongside despite like than including outside inside into via per after before".split()
+    "of in at with by for from to against between on over near under behind beneath beside beyond above below towards onto about alongside despite like than including outside inside into via per after before".split()
 )
 
 

@@ -61,7 +61,7 @@ def attribute(here: Quoting, conversation: Conversation, runs: Sequence[Run]) ->
         if (
             found[index] is None
             and found[index + 1] is not None
-            and re.fullmatch(r"[,.]?\s*", said[here.places[index] + 1 : here.places[index + 1]])
+            and _ONE_SPEECH.fullmatch(said, here.places[index] + 1, here.places[index + 1])
         ):
             found[index] = again(found[index + 1])
     return found
@@ -136,6 +136,8 @@ def _alone(here: Quoting, index: int, floor: int) -> bool:
 
 
 _PERSON = re.compile(P)
+# "“…” P paused. “…”"
+_ONE_SPEECH = re.compile(rf"[,.]?\s*(?:(?:{P}|[Hh]e|[Ss]he)\s+(?:paused|pauses|stopped|stops|smiled|smiles|laughed|laughs|sighed|sighs|shrugged|shrugs|nodded|nods|grinned|grins|hesitated|hesitates|sniffed|frowned)(?:\s[^.,;:]{{1,40}})?\.\s*)?")
 
 
 def _same_speech(here: Quoting, index: int, last: Attribution) -> bool:

@@ -81,6 +81,8 @@ def subject_of(said: str, floor: int, verb: int) -> Subject | None:
         return main_subject(said, floor, verb) if words else None
     start, end = words[at]
     word = said[start:end]
+    if word == "and" and said.startswith(voicing.TO_HIM, verb) and (teller := voicing.SAID_HE.search(said, floor, start)):
+        return Subject(teller.start(1), teller.end(1), teller.start(1) if len(teller[1]) == 1 else None)  # "P said P rang him and told him to"
     if word in ("and", "but", "or", "who", "that", "which") or word[-1] in ",);—–" or "\U000f8000" <= word[-1] <= "\U000ffffd":
         if word == "who":
             return _antecedent(said, floor, start)
@@ -177,8 +179,6 @@ def _antecedent(said: str, floor: int, who: int) -> Subject | None:
     if held and not FINITE.search(left, held.start(1)):  # "a neighbour, who asked not to be named"
         return Subject(floor + held.start(1), floor + len(left), None)
     return Subject(who, who + 3, None)
-
-
 _NOUN_WORDS = re.compile(rf"(?:^|[\s{Q[1:-1]}])((?:[Tt]he(?!\s+words\s+of)|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Tt]wo|[Tt]hree|[Ss]everal|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+[^,;:{Q[1:-1]}]*)$")
 _LAST_APPOSED = re.compile(rf",\s+{CALLING}([{NAME}])$")
 _WITHIN_CLAUSE = re.compile(rf"\b(?:that|which|what|whom|as|because|when|where|after|before)\s+([{NAME}]),\s[^,;:]{{1,70}},$")

@@ -94,6 +94,16 @@ def close_to(said: str, end: int) -> int | None:
     return near.start() if near is not None and (near.group("whom") is None or near.group("whom") in ROLE_HEADS) else None
 
 
+SPURNS = frozenset("dismissed dismisses rubbished questioned challenged mocked ridiculed welcomed echoed repeated contradicted".split())
+THEIR_CLAIM = re.compile(rf"\s+(?:\w+\s+)?({P}|{O})'s?\s+(?:[\w-]+\s+){{0,2}}?(claims?|charges?|allegations?|accusations?|assertions?|suggestions?|description|contention|warnings?|complaints?|insistence|criticism|assessment|verdict|view|argument)\b[^,;:]*$")
+ALOUD_BY = re.compile(r"\s+(?:out\s+|aloud\s+)?(?:\w+\s+\w+\s+)?(?:by|on\s+\w+\s+behalf)\b")
+# "P's verdict was blunt: “…”", "P's letter to P said: “…”", "The response from P was “…”"
+HIS_WORD = re.compile(
+    rf"(?:[^,;:]*?\s)?(?:({P})'s?\s+(?:[\w-]+\s+){{0,2}}?(?:verdict|answer|reply|response|message|advice|view|conclusion|reaction|explanation|assessment|warning|letter|e-?mail|text|note|statement|post|tweet|reasoning|summary|motto|memo|report)(?:\s+(?:to|on|about|for)\s[^,;:]{{1,50}}?)?"
+    rf"|[Tt]he\s+(?:[\w-]+\s+)?(?:response|reply|answer|verdict|message|reaction|warning|word)\s+from\s+({P}|{O}))\s+(was|is|said|read|reads|says|ran|concluded|began|ended)\b[^,;:]{{0,40}}?[:,]?\s*(?:an?\s|the\s)?$"
+)
+TO_HIM = tuple(f"{verb} {whom} " for verb in ("told", "asked", "warned", "reminded", "called", "urged", "advised", "ordered") for whom in ("him", "her"))
+SAID_HE = re.compile(rf"\b(?:said|says|claimed|recalled)\s+(?:that\s+)?({P}|(?:[Tt]he|[Hh]is|[Hh]er|[Aa]n?)\s+(?:[a-z-]+\s+)?[a-z-]+)\s+(?:had\s+|once\s+|then\s+|later\s+)?[a-z]+\s(?:[^,;:]*?\s)?(?:him|her)\b[^,;:]*\s$")
 HAS_A_MESSAGE = re.compile(r"\s+(?:has|had)\s+(?:an?|this|one|only\s+one|some)\s+(?:[\w-]+\s+){0,2}?(?:message|warning|advice|word|question|answer|explanation|request)\b")
 ISSUED = re.compile(
     r"\b(?:released|issued|posted|sent|published|left|shared|penned|delivered|gave|offered|made|wrote|read)\b[^.;:]{0,80}\b(?:statement|letter|note|message|tweet|post|e-?mail|card|text|reply|answer|account|explanation|reason|verdict|response|warning|promise)\b[^.;]{0,60}[:,]\s*(?:that\b.*)?$"

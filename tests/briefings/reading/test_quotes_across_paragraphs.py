@@ -78,3 +78,16 @@ def test_a_daughter_in_between_leaves_the_father_speaking() -> None:
         "What would he have done if he had lost?\n\n“Chained myself to the gate,” he says."
     )
     assert _speakers(body) == ["Nesta", "Nesta", "Ivor Tredwell"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Ann Marsh, who did not attend, said in a statement read by her barrister, Toby Quill: “I am sorry for what happened to the family.”", "Ann Marsh"),
+        ("Ann Marsh said in a statement read out by her barrister, Toby Quill, that she was “sorry for what happened”.", "Ann Marsh"),
+        ("Ty Brannock said Hank Dorsett rang him at six and told him to “take care of my guys”.", "Hank Dorsett"),
+        ("Ty Brannock said the coach had left and told reporters that he was “glad of the chance”.", "Ty Brannock"),
+    ],
+)
+def test_who_reads_it_out_or_reports_it_does_not_say_it(words: str, speaker: str) -> None:
+    assert _speakers(words) == [speaker]

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.reading.inverted import other_voice, subject_behind
+from briefings.reading.lexicon import voicing
 from briefings.reading.lexicon.speech import BEFORE_NOUNS, HEARD_TO, NOUNS, SAID_WORDS, WEAK
-from briefings.reading.lexicon.voicing import (
-    ALOUD_BY, AUTHOR, GOT, HAS_A_MESSAGE, HIS_WORD, ISSUED, PRESSED_WHEN, PRESSING, RECEIVED, SENDER, SPURNS, THEIR_CLAIM, WHOSE_PAPER,
-)
+from briefings.reading.lexicon.voicing import AUTHOR, GOT, HAS_A_MESSAGE, ISSUED, PRESSED_WHEN, PRESSING, RECEIVED, SENDER, WHOSE_PAPER
 from briefings.reading.note import Mention, Span
 from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
 from briefings.reading.subjects import Subject, main_subject, subject_of
@@ -222,6 +221,10 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
         return attributed(here.shape, Subject(bare.start(1), bare.end(1), bare.start(1)), bare.span(1), here.text, here.mentions, "colon")
     if _ANSWERED_WITH.search(said, floor, at):
         return None
+    his = voicing.HIS_WORD.match(said, floor, at)
+    if his:
+        who = his.start(1) if his.group(1) else his.start(2)
+        return attributed(here.shape, Subject(who, who + 1, who), his.span(3), here.text, here.mentions, "colon" if said[floor:at].rstrip().endswith(":") else "before")
     came = _CAME_FROM.search(said, floor, at)
     if came:
         return attributed(here.shape, Subject(came.start(1), came.end(1), came.start(1)), came.span(2), here.text, here.mentions, "before")
@@ -238,9 +241,9 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
             continue  # "P's latest claims"
         if number and word in PRESSING and said[floor:at].rstrip()[-1:] in ":," and PRESSED_WHEN.search(said, inside[number - 1][1], verb[0]):
             continue
-        if word == "read" and ALOUD_BY.match(said, verb[1], at):
+        if word == "read" and voicing.ALOUD_BY.match(said, verb[1], at):
             continue  # "P said in a statement read by his barrister": P's words
-        theirs = THEIR_CLAIM.search(said, verb[1], at) if word in _DENIES or word in SPURNS else None
+        theirs = voicing.THEIR_CLAIM.search(said, verb[1], at) if word in _DENIES or word in voicing.SPURNS else None
         if theirs:  # "P rejected P's claim that it was “…”"
             return attributed(here.shape, Subject(theirs.start(1), theirs.end(1), theirs.start(1)), theirs.span(2), here.text, here.mentions, "before")
         participle = word.endswith("ing")
@@ -271,8 +274,6 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
             return got
         second = second or (None if word in WEAK else got)
     return second or _issued(here, at, floor) or _blunt(here, at, floor)
-
-
 # "It came from P, the head coach, and read: “…”"
 _CAME_FROM = re.compile(rf"\bcame\s+[^.;:]{{0,40}}?\bfrom\s+(?:the\s+)?({P}|{O})(?:,[^,.;:]{{1,60}},)?\s+and\s+(read|said)\b[^.;:]{{0,20}}[:,]\s*$")
 _TAG_WITHIN = re.compile(rf"\s+(?:(?:the|its|his|her)\s+(?:[a-z][\w-]*\s+){{1,3}}?)?({P}|{O}),")
@@ -284,10 +285,6 @@ _TURNED_TO = re.compile(rf"{Q}[,;]?\s+(?:(?:and|but|while|as|though)\s+)?(?:{P}|
 def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
     """ "Ina Colt was blunt: “No.”": what stands behind a colon is the subject's, unless it was got, heard or read."""
     said = here.shape.text
-    his = HIS_WORD.match(said, floor, at)
-    if his:
-        who = his.start(1) if his.group(1) else his.start(2)
-        return attributed(here.shape, Subject(who, who + 1, who), his.span(3), here.text, here.mentions, "colon" if said[floor:at].rstrip().endswith(":") else "before")
     if not said[floor:at].rstrip().endswith(":"):
         return None
     ends = _IT_ENDS.match(said, floor, at)
@@ -302,8 +299,6 @@ def _blunt(here: Quoting, at: int, floor: int) -> Attribution | None:
     if not named and said[subject.start : subject.end].casefold() not in ("he", "she"):
         return None
     return attributed(here.shape, subject, (subject.end, at - 1), here.text, here.mentions, "colon")
-
-
 _IS_BLUNT = re.compile(r",?\s+(?:was|is|were|are|sounded|put\s+it)\s+(?:(?:more|less|even|equally|rather|just|as|far|much|a\s+little|still)\s+)*(?:blunt|blunter|bluntly|scathing|furious|adamant|defiant|unrepentant|categorical|forthright|damning|unequivocal|dismissive|sceptical|cautious|optimistic|upbeat|emphatic|clear)\b[^.;:]{0,30}:\s*$")
 _IT_ENDS = re.compile(r"\s*([Ii]t)\s+(ends|ended|begins|began|opens|opened|concludes|concluded|closes|closed|continues|continued|goes\s+on|went\s+on)\b[^.;:]{0,30}:\s*$")
 _A_NOUN = re.compile(

@@ -87,7 +87,7 @@ def _spoken_of(here: Quoting, run: Run) -> frozenset[int]:
 
 
 _WITHIN = re.compile(r"(?:(?<=[\"“])|[\s(,])'(?=\w)(?:[^']|(?<=\w)'(?=\w))*$")  # what he says that somebody else said to him: “It said, 'Dear Mr P”
-_I_AM = re.compile(r"\b(?:I\s+am|I'm|I\s+was|name\s+is|name's|called)\s+(?:an?\s+|the\s+)?$")
+_I_AM = re.compile(r"\b(?:I\s+am|I'm|I\s+was|name\s+is|name's|called|I\s+(?:thought|said|told\s+myself),?)\s+(?:an?\s+|the\s+)?$")
 
 
 def vocative(here: Quoting, run: Run) -> int | None:

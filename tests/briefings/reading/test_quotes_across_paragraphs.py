@@ -91,3 +91,22 @@ def test_a_daughter_in_between_leaves_the_father_speaking() -> None:
 )
 def test_who_reads_it_out_or_reports_it_does_not_say_it(words: str, speaker: str) -> None:
     assert _speakers(words) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Ina Colt rejected Alan Dray's claim that it was “not fit for purpose”.", "Alan Dray"),
+        ("Ina Colt denied Alan Dray's charge that the plan was “shabby and cynical”.", "Alan Dray"),
+        ("Ina Colt dismissed as “shabby and cynical” a claim by Alan Dray that the bridge was safe.", "Ina Colt"),
+        ("Ina Colt's letter to Alan Dray said: “The bridge was never going to be finished.”", "Ina Colt"),
+        ("Ina Colt's verdict was blunt: “The bridge was never going to be finished.”", "Ina Colt"),
+        ("The response from Ina Colt was “a slow-motion disaster”.", "Ina Colt"),
+    ],
+)
+def test_whose_claim_verdict_or_letter_it_is_says_it(words: str, speaker: str) -> None:
+    assert _speakers(words) == [speaker]
+
+
+def test_who_pauses_goes_on() -> None:
+    assert _speakers("“Nobody told us anything about it.” Ina Colt paused. “We knew in March.”") == ["Ina Colt", "Ina Colt"]

@@ -34,6 +34,7 @@ _NO_OFFICE = frozenset(
     " graduate student fellow resident fan volunteer owner shareholder partner".split()
 )
 _A_YEAR = 400  # days
+_OLD_NEWS = 14  # days: who left so long before an article holds the office no longer in which it speaks of them
 _WORKED = frozenset(("works for", "works at", "worked for", "worked at", "has worked at", "works", "worked"))
 _LESSER = ("deputy", "vice", "assistant", "shadow", "associate", "junior", *_STOPGAP)
 
@@ -127,7 +128,9 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
             if telling.note.source is not None and (source is None or source.type != "organisation"):
                 continue  # "her lawyer said she had left"; what a body says of its own people stands
             day = published.timestamp()
-            held = [role for role, moment in found if role.status == "current" and 0.0 < moment < day and not _slight(role)]
+            over = happening.when.last is not None and (published.date() - happening.when.last).days > _OLD_NEWS
+            current = [(role, moment) for role, moment in found if role.status == "current" and not _slight(role)]
+            held = [role for role, moment in current if 0.0 < moment < day] or [role for role, moment in current if over and moment == day]
             for number, (role, moment) in enumerate(found):
                 named = not telling.held.isdisjoint(search_words(role.title))
                 theirs = source is not None and role.organisation == source.name  # the body itself says whom it has dismissed
@@ -162,6 +165,7 @@ def is_charge(role: Role) -> bool:
     return not _CHARGE.isdisjoint(search_words(role.title))
 
 
+_CHAIR = re.compile(r"\bchair(?:man|woman|person)\b")  # one office, whoever holds it
 _MEASURE = re.compile(r"(\d)[\s-]?met(?:re|er)s?\b")  # the "200 metres" champion is the 200m champion
 
 
@@ -174,11 +178,13 @@ def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:
                 continue
             org = dossier.company.who(index, note.organisation)
             name = org.name if org is not None and org.name else note.organisation_as_written
-            key = (_MEASURE.sub(r"\1m", name_key(note.title)), name_key(name) if name else "")
+            key = (_CHAIR.sub("chair", _MEASURE.sub(r"\1m", name_key(note.title))), name_key(name) if name else "")
             told = _Told(
                 index, note.status, tenure(holding, note, dossier.calendar),
                 cite(holding, sentence_span(holding, note.sentence)), holding.published)
-            groups.setdefault(key, _Open(note.title, name, [])).told.append(told)
+            group = groups.setdefault(key, _Open(note.title, name, []))
+            group.told.append(told)
+            group.title = max(group.title, note.title, key=len) if note.title != group.title else group.title
     return groups
 
 

@@ -39,7 +39,7 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     quotes = _about(quotes_of(dossier, found.known), about) or _about(
         quotes_of(dossier, found.known, indirect=True), about
     )
-    name = found.known.name
+    name = found.known.called
     if not quotes:
         return NoAnswer(
             "nothing_found",

@@ -153,7 +153,7 @@ def people_of(dossier: Dossier) -> tuple[PersonInStory, ...]:
                 title = f"former {title}"
             elif role.status == "candidate":
                 title = f"{title} (candidate)"
-        found.append(PersonInStory(known.name, known.type, title))
+        found.append(PersonInStory(known.called, known.type, title))
     return tuple(found)
 
 

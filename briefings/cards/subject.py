@@ -166,7 +166,7 @@ def _by_other_names(shelf: Shelf, holdings: tuple[Holding, ...], known: Known) -
 
 def shown(known: Known) -> str:
     """A name with what tells it from a namesake."""
-    return f"{known.name} ({known.told_apart})" if known.told_apart else known.name
+    return f"{known.called} ({known.told_apart})" if known.told_apart else known.called
 
 
 def with_value(question: Question, parameter: str, value: str) -> Question:

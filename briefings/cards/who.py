@@ -72,7 +72,7 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     contested = tuple(event for event in events if is_contested(event))
     why = in_the_news(dossier, known, [*happened, *coming[:MOST_EVENTS]])
     summary = summary_of(known, roles, (*events, *upcoming)[why] if why is not None else None, upcoming) or _named_in(dossier, known)
-    named = SubjectNamed(known.name, known.type, known.also)
+    named = SubjectNamed(known.called, known.type, known.also)
     lead = tuple(Claim(statement.text, statement.evidence) for statement in summary)
     sections = [
         Section("roles", tuple(lines.role_line(role) for role in roles)),
@@ -184,7 +184,7 @@ def summary_of(
             if tells_it_is_over(role.title) or news is not None and news.kind == "die" and known.name in news.participants[:1]
             else "former "
         )
-        found.append(Statement(f"{known.name}: {word}{title}", role.evidence))
+        found.append(Statement(f"{known.called}: {word}{title}", role.evidence))
     why = news or (upcoming[0] if upcoming else None)
     if why is not None:
         found.append(Statement(why.text, why.evidence))

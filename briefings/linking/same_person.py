@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from briefings.linking.cutting import Cutting
 from briefings.linking.organisations import join_organisations
+from briefings.linking.same_kin import join_kin, join_nameless
 from briefings.news import Subject
 from briefings.reading.genders import gender_of
 from briefings.reading.lexicon import COUNTRIES
@@ -22,6 +23,7 @@ from briefings.reading.person_names import compatible_names, is_surname_alone, n
 from briefings.reading.spelling import name_key
 from briefings.values import dataclass
 
+_PEERS = ("Lord", "Lady", "Baroness")
 _NUMERALS = frozenset(("ii", "iii", "iv"))
 Place = tuple[int, int]  # (index of the cutting, id of the entity in its notes)
 
@@ -40,7 +42,14 @@ class Known:
     @property
     def subject(self) -> Subject:
         """As a card names it."""
-        return Subject(self.name, self.type)
+        return Subject(self.called, self.type)
+
+    @property
+    def called(self) -> str:
+        """The name with the title of a peer who has no other: "Lord Farrant"."""
+        if " " in self.name:
+            return self.name
+        return next((said for peer in _PEERS if (said := f"{peer} {self.name}") in self.also), self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +76,8 @@ def company_of(cuttings: Sequence[Cutting]) -> Company:
     for index, entity in entities:
         if entity.type == "place" and entity.name:
             groups.join((index, entity.id), ("place", name_key(entity.name)))
-    _nameless(cuttings, entities, groups)
-    _kin_by_first_name(cuttings, groups)
+    join_nameless(cuttings, groups)
+    join_kin(cuttings, groups)
     return groups.company(cuttings)
 
 
@@ -114,7 +123,7 @@ class _Groups:
                     spelt[spelling] += 1
                 for title in entity.honorifics:
                     for spelling in entity.spellings:
-                        if " " not in spelling and title.split()[0] in ("Sir", "Dame", "Lord", "Lady", "Baroness"):
+                        if " " not in spelling and title.split()[0] in ("Sir", "Dame", *_PEERS):
                             spelt[f"{title} {spelling}"] += 1
                 descriptions.extend(entity.descriptions)
             if not full:
@@ -323,9 +332,12 @@ def _short_names(
     for key, places in full.items():
         for place in places:
             by_word[surname_of(key.split())].add(groups.find(place))
+    nowhere: dict[str, list[tuple[Place, Entity, set[str]]]] = defaultdict(list)
     for place, entity in short:
         word = " ".join(name_parts(entity.name))
         homes = by_word.get(word, set())
+        if not homes:
+            _join_bare(cuttings, place, entity, nowhere[word], groups)
         if len(homes) != 1:
             continue
         mine = {org_key(e.name) for e in cuttings[place[0]].notes.entities if e.name and e.id != place[1]}
@@ -343,46 +355,17 @@ def _short_names(
             groups.join(place, next(iter(homes)))
 
 
-def _nameless(cuttings: Sequence[Cutting], entities: Sequence[tuple[int, Entity]], groups: _Groups) -> None:
-    """ "Ann Marsh's partner" of one article is whom another names as her partner, if all that do agree."""
-    named: dict[tuple[object, str], set[object]] = defaultdict(set)
-    for index, cutting in enumerate(cuttings):
-        for note in cutting.notes.relations:
-            if cutting.notes.entities[note.other].name and not note.former:
-                named[(groups.find((index, note.entity)), _couple(note.relation))].add(groups.find((index, note.other)))
-    for index, cutting in enumerate(cuttings):
-        for note in cutting.notes.relations:
-            if not cutting.notes.entities[note.other].name:
-                fits = named.get((groups.find((index, note.entity)), _couple(note.relation)), set())
-                if len(fits) == 1:
-                    groups.join((index, note.other), next(iter(fits)))
+def _join_bare(
+    cuttings: Sequence[Cutting], place: Place, entity: Entity, others: list[tuple[Place, Entity, set[str]]], groups: _Groups
+) -> None:
+    """ "Lord Farrant" of two articles, neither of which gives another name, is one where they share a title and company."""
+    mine = {org_key(e.name) for e in cuttings[place[0]].notes.entities if e.name and e.id != place[1]}
+    titles = {title.split()[0] for title in entity.honorifics} - _NO_MARK
+    for other, known, theirs in others:
+        if other[0] != place[0] and titles & {title.split()[0] for title in known.honorifics} and mine & theirs:
+            groups.join(place, other)
+            break
+    others.append((place, entity, mine))
 
 
-def _kin_by_first_name(cuttings: Sequence[Cutting], groups: _Groups) -> None:
-    """ "Costello's son Liam" of one article is the Liam Costello whom another names as his son."""
-    fuller: dict[tuple[object, str, str], set[object]] = defaultdict(set)
-    alone: list[tuple[tuple[object, str, str], Place]] = []
-    for index, cutting in enumerate(cuttings):
-        for note in cutting.notes.relations:
-            for owner, relation, kin in ((note.entity, note.relation, note.other), (note.other, _MIRRORED.get(note.relation), note.entity)):
-                tokens = name_parts(cutting.notes.entities[kin].name)
-                if relation is None or not tokens or cutting.notes.entities[kin].type != "person":
-                    continue
-                key = (groups.find((index, owner)), _couple(relation), tokens[0])
-                if len(tokens) == 1:
-                    alone.append((key, (index, kin)))
-                else:
-                    fuller[key].add(groups.find((index, kin)))
-    first: dict[tuple[object, str, str], Place] = {}
-    for key, place in alone:
-        if len(fuller[key]) == 1:
-            groups.join(place, next(iter(fuller[key])))
-        elif not fuller[key]:
-            groups.join(place, first.setdefault(key, place))  # "his wife, Baljit" of two articles
-
-
-_MIRRORED = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse", "partner": "partner"}
-
-
-def _couple(relation: str) -> str:
-    return "partner" if relation == "spouse" else relation
+_NO_MARK = frozenset("Mr Mrs Ms Miss Mx".split())  # what anybody is called

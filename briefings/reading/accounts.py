@@ -154,12 +154,15 @@ def _own_word(event: EventNote, words: str) -> int | None:
     return doers[0] if len(doers) == 1 and words.startswith(("citing ", "blaming ")) else None
 
 
+_THING_DONE = re.compile(r"(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){0,5}?[a-z][\w-]*[a-z]\s(?:[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}|he|she|they|it)\s(?:had\s|has\s)?")
 # Without one of these words a happening that is not one of those that are always reasoned has its reason told elsewhere.
 _WHY_WORDS = frozenset("because due owing citing blaming grounds protest result over amid with after".split())
 
 
 def _reasons_in_body(text: Text, event: EventNote, reasoned: bool) -> list[tuple[int, int]]:
     start, end = text.sentences[event.sentence].span
+    if event.clause[0] > start and _THING_DONE.fullmatch(text.view, event.clause[0], event.trigger[0]):
+        return []  # "left the charity she founded after it lost its licence": why is told of what stands before
     view = text.view[start:end].rstrip(" .")
     segments = segments_of(view)
     at = event.trigger[1] - start

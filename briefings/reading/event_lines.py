@@ -107,7 +107,7 @@ _SAID_BESIDE = re.compile(rf"\W*(?:[Tt]he\s)?{ANY},\s(?:the|an?)\s[^,;:]{{2,60}}
 _TIME_BEFORE = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|long|shortly|soon)\s(?:after|before)\s$")
 _MIGHT = re.compile(r"[^,;:]*?\s(?:might|could|may|would|should|must)\s(?:not\s)?(?:have|be)\b")
 # "the title he won", where nothing is told to anybody: "told the court he won".
-_THING_DONE = re.compile(rf"\b(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){{0,4}}?(?!(?:that|when|who|which|after|before|day|days|week|month|year|time|moment|night|morning|way)\s)[a-z][\w-]*[a-z]\s(?:{ANY}|he|she|they|it)\s(?:had\s|has\s)?$")
+_THING_DONE = re.compile(rf"\b(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){{0,4}}?(?!(?:that|when|who|which|after|before|day|days|week|month|year|time|moment|night|morning|way)\s)[a-z][\w-]*[a-z]\s(?:{ANY}|he|she|they|it)\s(?:had\s|has\s)?$|(?<=,\s)[\U00100000-\U0010fffd\ue000-\uf8ff]\s(?:[\U000f0000-\U000f7fff]|he|she|they|it)\s(?:had\s|has\s)?$")
 _TOLD_TO = re.compile(r"\b(?:told|tells|telling|assured|informed|warned|reminded|convinced|promised|showed|taught|asked|said|says|in|at|to|on)\s$")
 _IN_TIME = frozenset("when after before while once since until".split())
 _CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the sentence follows a comma

@@ -61,6 +61,7 @@ def _to_come(day: str) -> bool:
 # "The first occasion, she recalled, was in 1989": what somebody said of the rest of the sentence.
 _INSERTED = re.compile(rf",\s+(?:(?:the\s+)?{ANY}|he|she|they|it|(?:the|his|her|a)\s+\w+)\s+(?:has\s+|had\s+|also\s+|later\s+)*$")
 _ENDS_TELLING = re.compile(r"(?:\s(?:on\s|late\s|early\s|last\s|this\s|yesterday|today|earlier)[\w ]{0,24})?[ .”]*")
+_ASIDES = frozenset(("who", "which"))
 _WEIGHTY = 2  # what weighs so much concerns the organisations named in it
 _REMARKED = frozenset(("report", "hear"))  # "…, the court heard": what is told is what stands before
 _SAID_ASIDE = frozenset("report recall insist claim say admit add explain think believe remember note warn argue maintain hear suggest announce confirm reveal disclose".split())
@@ -198,7 +199,7 @@ class EventsOfArticle:
         if clause is None:
             return None
         unproved = event.segment.joint == "that" and status == "denied" and NO_SIGN.search(shape.text, 0, event.segment.start) is not None
-        reported = unproved or reported and event.segment.joint != "who"  # an aside stands by itself, whoever reports the rest
+        reported = unproved or reported and event.segment.joint not in _ASIDES  # an aside stands by itself, whoever reports the rest
         if reported:
             clause = self.text.sentences[shape.sentence].span
         line = self._line(clause, "" if reported else self._subject(shape, event, clause[0]))

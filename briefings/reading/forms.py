@@ -214,6 +214,9 @@ _CUTS_IT = re.compile(r"\s+(?:the\b|its\b|his\b|her\b|their\b|\d|[£$€]|(?!(?:
 _PART_OF_IT = re.compile(r"\b(?:most|some|all|much|half|none|part|many|rest|one|two|several)(?:\s+of\s+(?:it|them|which|whom))?$|\bwith\s+(?:the|his|her|its|their|an?)\s+[\w-]+$")
 
 
+_DID_A_THING = re.compile(r"[\U00100000-\U0010fffd\ue000-\uf8ff]\s(?:[\U000f0000-\U000f7fff]|he|she|they|it)$")  # "Open Door, |the charity she founded"
+
+
 def _past(
     text: str, match: Trigger, segment: Segment, forms: dict[Form, tuple[str, str]], preceding: str, start: int
 ) -> tuple[str, Form, str, int] | None:
@@ -231,7 +234,7 @@ def _past(
     reduced = preceding.endswith(",") and kind in _PAST_ONLY_TRANSITIVE and not OBJECT_NEXT.match(text, match.end)
     by = BY_NEXT.match(text, match.end)
     bare = kind in _PAST_ONLY_TRANSITIVE and _NO_OBJECT_NEXT.match(text, match.end)
-    if (reduced or by or bare) and "participle" in forms:
+    if (reduced or by or bare) and "participle" in forms and not _DID_A_THING.search(preceding):
         return kind, "participle", base, start
     return kind, "past", base, start
 

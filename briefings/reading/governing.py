@@ -12,6 +12,8 @@ from briefings.reading.shape import O, P
 from briefings.reading.subjects import PRONOUNS, Subject, main_subject, subject_of
 
 _NOUN_CUE = re.compile(rf"({P}|{O})'s?\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS})\b")
+_FINDING = re.compile(r",\s+(finding|concluding|ruling|saying|holding|claiming|arguing|noting|insisting|alleging|accepting|warning|adding)\s+(?:that\s+)?[^,;]{0,40}$")
+_JUDGED = re.compile(r"\b(?:claims?|calls?|comments?|remarks?|allegations?|accusations?|statements?|complaints?|criticisms?|testimony|evidence|speech|report)\b(?:(?!\bthat\b)[^;:])*\b(?:was|were|is|are|had\s+been|have\s+been|has\s+been)\s+(?:\w+ly\s+)?$")
 _HIS_NOUN = re.compile(rf"(His|Her)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})(?:\s+(?:to|on|about|for|of|was|is|were|came|in)\b[^.;]*|:)\s*$")
 # "It was his contention, set out in a letter, that …", "It is P's view that …"
 _ITS_NOUN = re.compile(rf"\s*(?:And\s+|But\s+)?[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(his|her|{P}'s?|{O}'s?)\s+(?:[\w-]+\s+){{0,2}}?(?:contention|{NOUNS})\b[^;]*?\bthat\s")
@@ -71,6 +73,12 @@ def governing(here: Quoting, index: int, floor: int) -> Attribution | None:
     nouns = list(_NOUN_CUE.finditer(said, floor, at))
     if nouns:
         noun = nouns[-1]
+        finding = _FINDING.search(said, floor, noun.start())
+        if finding:  # "The panel cleared her, finding that P's claims were “fanciful”"
+            subject = main_subject(said, floor, finding.start())
+            return attributed(here.shape, subject, finding.span(1), here.text, here.mentions, "noun") if subject is not None else None
+        if _JUDGED.search(said, noun.start(), at):
+            return None  # "P's claims were “fanciful”": somebody else's word for them
         return attributed(here.shape, Subject(noun.start(1), noun.end(1), noun.start(1)), noun.span(), here.text, here.mentions, "noun")
     own = _IN_WORDS.search(said, floor, at) or _IN_WORDS.search(said, floor, end)
     if own:

@@ -25,6 +25,10 @@ _OF_STATE = re.compile(
 
 _EMERITUS = re.compile(r"\s(?:emeritus|emerita)\b")
 _AT_BODY = re.compile(rf"\s+(?:at|in)\s+(?:the\s+)?({O})(?!')")
+_DOING_OFFICE = frozenset(
+    "acting managing commanding presiding founding outgoing incoming sitting leading starting reigning marketing operating nursing training coaching finishing bowling batting fielding pitching"
+    " engineering planning housing banking shipping mining fishing building boxing racing sailing rowing consulting casting publishing trading advertising recruiting visiting investigating".split()
+)
 _NOT_SURELY = frozenset("alleged supposed unnamed unidentified proposed reputed accused suspected rejected".split())
 _NUMBERED = re.compile(r"\b(?:Year|Grade|Division|Level|Formula|Channel|Form|Category|Tier|Class|Key\s+Stage)\s+\d{1,2}\s+$")
 _OF_THING = re.compile(rf"\s+of\s+(?:the|an?|this|that)\s+(?:[a-z][\w-]*\s+){{0,2}}[a-z][\w-]*(?=,\s+{P})")  # "the owner of the dog, Joe Pike"
@@ -186,6 +190,8 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             start = left.start(1) - len("by ") if text.endswith("by ", 0, left.start(1)) else left.start(1)
             then = text[start : left.end(1)] if start < left.start(1) else ""
             break
+        if low.endswith("ing") and text.endswith(", ", 0, left.start(1)) and low not in _DOING_OFFICE:
+            break  # ", beating bookseller P"
         if low.endswith("ly") and low not in ("early", "family", "daily", "weekly", "deputy"):
             break
         if (

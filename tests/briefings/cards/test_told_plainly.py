@@ -177,3 +177,22 @@ def test_a_body_that_says_whom_it_has_dismissed_ends_the_office_there(tmp_path: 
     told = {role.title: role.status for role in who(tmp_path, "Joe Pike", before, after).roles}
     assert told["professor"] == "former"
     assert told["physicist"] == "current"
+
+
+def test_a_peer_without_another_name_is_one_in_two_articles(tmp_path: Path) -> None:
+    before = article("Lord Pennick, the chairman of Open Door, said nothing on Monday.", "Payments", published="2026-04-05")
+    after = article("Lord Pennick resigned as chairman of Open Door on Monday.", "Gone", published="2026-04-22")
+    told = who(tmp_path, "Lord Pennick", before, after)
+    assert [(role.title, role.status, len(role.evidence)) for role in told.roles] == [("chairman", "former", 2)]
+
+
+def test_a_chairman_and_a_chair_are_one_office(tmp_path: Path) -> None:
+    before = article("Joe Pike, chairman of the Harwick Traders' Association, spoke on Monday.", "Fined", published="2026-02-12")
+    after = article("Ann Marsh succeeds Joe Pike as chair of the Harwick Traders' Association.", "New", published="2026-03-20")
+    assert [role.status for role in who(tmp_path, "Joe Pike", before, after).roles] == ["former"]
+
+
+def test_who_left_long_before_an_article_is_not_what_it_still_calls_them(tmp_path: Path) -> None:
+    body = "He made two calls to the agency's acting administrator, Denise Roth.\n\nRoth told the panel so. Denise Roth resigned in January."
+    assert [(role.title, role.status) for role in who(tmp_path, "Denise Roth", article(body, "Calls", published="2026-03-19")).roles] == [
+        ("acting administrator", "former")]

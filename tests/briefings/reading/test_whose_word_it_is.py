@@ -193,3 +193,25 @@ def test_a_trust_is_not_the_firm_whose_name_it_bears() -> None:
     role = next(role for role in found.roles if role.title == "chairs")
     assert role.organisation is not None
     assert found.entities[role.organisation].name == "Halworth Foods"
+
+
+def test_what_was_found_of_somebodys_claims_is_said_by_whoever_found_it() -> None:
+    assert ("fanciful", None, "partial") in quotes("The panel cleared Ina Colt, concluding that Alan Dray's claims were “fanciful”.")
+    assert not [each for each in quotes("Alan Dray's claims were “fanciful”.") if each[1] == "Alan Dray"]
+    assert ("no", "Alan Dray", "partial") in quotes("Alan Dray's answer was “no”.")
+
+
+def test_whom_somebody_was_beating_is_no_part_of_a_trade() -> None:
+    body = "Florist Ina Colt has been elected chairman, beating bookseller Alan Dray by 31 votes to 19."
+    assert {role[1] for role in roles(body) if role[0] == "Alan Dray"} == {"bookseller"}
+
+
+def test_why_somebody_left_is_not_why_they_founded_it() -> None:
+    found = notes("Dame Ina Colt has stepped down as chief executive of Open Door, the charity she founded, after the regulator launched an inquiry.")
+    assert not [account for event in found.events if event.kind == "found" for account in event.accounts]
+
+
+def test_what_is_told_of_a_body_in_passing_is_its_own_line() -> None:
+    body = "The Charity Commission confirmed that it was looking at Open Door, which received £11m of public money last year."
+    found = [event.text for event in notes(body).events if event.kind == "receive"]
+    assert found == ["[Open Door] received £11m of public money last year."]

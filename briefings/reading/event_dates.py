@@ -18,7 +18,7 @@ _OTHER_VERB = re.compile(
 )
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night", re.IGNORECASE)
 _DOING = re.compile(r"\b(?:for|of|from|about|against|over)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
-_SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|announced|heard|revealed|confirmed|claimed|(?:jury|inquest|court|judge|coroner|tribunal|inquiry|panel)\s+(?:found|ruled|concluded|decided))\s+(?:on\s+|earlier\s+)?$")
+_SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|(?:was|were)\s+told|alleged|alleges|announced|heard|revealed|confirmed|claimed|(?:jury|inquest|court|judge|coroner|tribunal|inquiry|panel)\s+(?:found|ruled|concluded|decided))\s+(?:on\s+|earlier\s+)?$")
 _OF_A_NOUN = re.compile(r"\b(?:over|about)\s+(?:the|an?|his|her|its|their)\s[^,]*\bin\s+$")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|did|does|said|says|told|won|lost|made|took|went|came|got|gave|led|left|became|began|held|found)\b|[\w\U000f0000-\U0010fffd]\s+[a-z]{3,}ed\s"
@@ -205,6 +205,7 @@ def _attached(text: str, noun: Happened, day: Day) -> bool:
     return bool(_DAY_BEFORE.fullmatch(text, day.end, noun.start))
 
 
+_AT_ONCE = frozenset("die kill crash win lose score resign leave marry arrest charge sue strike quit collapse close open".split())
 _HAVE_DONE = frozenset("ask vote order urge invite".split())
 _TO_DO = re.compile(r"\bto\s+(?!the\b|an?\b|his\b|her\b|its\b)[a-z]{3,}\s")
 
@@ -223,6 +224,8 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
         return False
     if _SINCE.search(text, max(0, start - 24), start) and not _HAS.search(text, max(event.segment.start, event.start - 24), event.start):
         return event.carried
+    if event.kind in _AT_ONCE and " been " not in text[event.group_at : event.start] and _SINCE.search(text, max(0, start - 24), start):
+        return False  # "seven have died since January 2022": none of them then
     if start > event.end and _SAID_THEN.search(text, max(event.end, start - 30), start):
         return bool(_HAS_NOW.match(text, event.group_at, event.start)) and event.standing == "happened"  # "…, a prosecutor said Friday"
     if end < event.start and _FOR_ITS_TIME.search(text, max(event.segment.start, start - 12), start) and start > event.segment.start + 6:

@@ -90,6 +90,7 @@ _PLAIN_PREPOSITION = re.compile(r"\s*(?:from|to|for|with|of|on)\s+$")
 _ASIDE = re.compile(r"\b(?:as|to|that|and)\s+(?:[\w-]+\s+){0,3}$")
 _ARTICLE = re.compile(r"\s*(?:the\s+|a\s+)?")
 _VOTED_TO = re.compile(r"\b(?:voted|votes|(?<!\b[Aa] )(?<!\b[Tt]he )vote)\b(?![^,;]*\b(?:not|against)\b)[^,;]{0,60}\sto\s+$")
+_OF_A_CHARGE = re.compile(r"[^,.;]{0,50}?\s(?:of|over|on\s+all|by\s+(?:a|the)\s+(?:\w+\s+)?(?:jury|court|judge|panel|tribunal))\b|\s+(?:him|her|them)\b")
 _WHETHER = re.compile(r"\b(?:whether|if)\s[^;]*$")
 _HAVING = re.compile(r"\s*(?:(?:after|before|by|while|when)\s+)?(?:\w+ly\s+)?")
 _STEPS = frozenset("appeal sue strike vote investigate try prosecute challenge".split())
@@ -186,6 +187,9 @@ def _verb(
     doing = together(text, subject) if subject is not None else []
     if kind == "buy" and base == "take over" and not passive and (doing and is_person(text[doing[0]]) or not objects) and _NO_THING_NEXT.match(text, end):
         kind = "take"  # "her deputy will take over until May"
+    if kind == "acquit" and base == "clear" and not any(is_person(text[at]) for at in (doing if passive else objects)) and not _OF_A_CHARGE.match(text, end):
+        kind = "clear"
+        meaning = meaning_of(kind)  # "cleared the square", "took eleven days to clear"
     if kind == "strike" and base == "walk out" and doing and is_person(text[doing[0]]):
         kind = "leave"
         meaning = meaning_of(kind)

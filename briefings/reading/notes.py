@@ -47,6 +47,7 @@ _SUBJECTS = frozenset(("he", "she"))
 _PARTIES = frozenset(("he", "she", "him", "her", "it"))
 _ALL = frozenset(("he", "she", "him", "her", "his"))
 _HE_SAID, _SAID_HE = re.compile(r"\b([Ss]?[Hh]e)\s+(?:[a-z]+\s+){0,2}$"), re.compile(r"\s+(s?he)\b")
+_WHO_OF_THEM = re.compile(r"\s+of\s+(?:[A-Z][\w'-]+\s+){1,3}?[A-Z][\w'-]+,\s+(?:\d{1,3},\s+)?(?:who|whose)\b")  # "the mother of Ann Marsh, 24, who": which of the two
 _FIRST_PERSON = re.compile(r"\b(?:I|me|myself)\b")
 
 
@@ -146,7 +147,7 @@ class _Reading:
     def _relations(self, held: Sequence[RoleNote]) -> list[RelationNote]:
         shapes = self.outlines.shapes(self.mentions, _ALL, apposed=False)
         found, extra = relation_notes.relations_of(self.text, self.cast, self.mentions, shapes, held)
-        self._replace(extra)
+        self._replace([each for each in extra if not _WHO_OF_THEM.search(self.text.view, each.span[0], each.span[1] + 24)])
         return found
 
     def _replace(self, extra: Sequence[Mention]) -> None:

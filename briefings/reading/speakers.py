@@ -10,6 +10,7 @@ from functools import partial
 from briefings.reading import bodies, called
 from briefings.reading.cues import Attribution, verbs_in
 from briefings.reading.heralded import heralded, named_next, not_yet_named
+from briefings.reading.lexicon import telling
 from briefings.reading.lexicon.telling import (
     AMONG,
     ANSWER,
@@ -79,10 +80,13 @@ class Conversation:
         self._told = Told(text, shapes, mentions, kinds, genders, runs, titles)
         self._text, self._mentions, self._kinds, self._genders, self._runs = text, mentions, kinds, genders, runs
         self._said: list[Said] = []
+        self._stranger: tuple[int, int] | None = None  # where somebody without a name spoke last, and in which paragraph
         self.asker, self.asked_by = partial(called.asker, self._told), partial(called.asked_by, self._told)
 
     def heard(self, run: Run, got: Attribution | None) -> None:
         """A run has been given its speaker."""
+        if got is not None:
+            self._stranger = (run.outer[1], run.paragraph) if got.speaker is None and telling.SOMEBODY_NEW.match(got.as_written) else None if got.speaker is not None else self._stranger
         if got is not None and got.speaker is not None:
             last = self._said[-1] if self._said else None
             voice = bodies.voice_of(self._text, got, last.voice if last is not None and last.speaker == got.speaker else "") if self._kinds[got.speaker] != "person" else ""
@@ -107,6 +111,8 @@ class Conversation:
                 return replace(got, speaker=last.speaker)
             if word == "they":
                 return got
+            if self._stranger is not None and self._text.paragraphs[self._stranger[1]].span[1] >= begin > self._stranger[0] and not called.names_since(self._told, self._stranger[0], at):
+                return replace(got, speaker=None)  # "A churchwarden called it “…”. “…,” she added."
             answer = got.cue is not None and ANSWER.match(self._text.view, *got.cue) is not None
             start, about = called.asked_about(self._told, at)  # "Asked about P, he said": not P
             if about and (got.speaker is None or got.speaker in about):
@@ -123,9 +129,9 @@ class Conversation:
             return got
         elif HIS_PAPER.fullmatch(word):
             entity = self.person(at, "he" if word.startswith("his") else "she", answer=False)
-        elif _ELDER.fullmatch(got.as_written):
+        elif telling.ELDER.fullmatch(got.as_written):
             entity = called.elder(self._told, self._parents, got.as_written, at)
-        elif _ITS_BOARD.fullmatch(word):
+        elif telling.ITS_BOARD.fullmatch(word):
             entity = bodies.own(self._told, at)
         elif word == "it" or (WRITTEN.search(word) and len(word.split()) <= 3):
             entity = bodies.writer(self._told, at, word, self._reader)
@@ -147,7 +153,7 @@ class Conversation:
                 entity = called.described(self._told, at, word)
             if entity is None:
                 entity = heralded(self._told, at, got.as_written)
-            if entity is None and _AGED.match(word) and not self._told.known(at):
+            if entity is None and telling.AGED.match(word) and not self._told.known(at):
                 entity = named_next(self._told, got.place or at, got.as_written)
         if entity is None and (of := _OF_BODY.match(word)) is not None:
             entity = bodies.body(self._told, at, of.group(1))
@@ -166,7 +172,7 @@ class Conversation:
             named = NAMED_SO.match(said)
             if named and self._may_be(self._told.entity(shape, named.start(1)), word):
                 return self._told.entity(shape, named.start(1))
-            if _AGENT_OF_HIS.search(said) and self._told.entity(shape, _AGENT_OF_HIS.search(said).start(1)) == entity:  # type: ignore[union-attr]
+            if telling.AGENT_OF_HIS.search(said) and self._told.entity(shape, telling.AGENT_OF_HIS.search(said).start(1)) == entity:  # type: ignore[union-attr]
                 return None  # "In a statement put out by his agent, P, he said": not the agent
             subject = main_subject(said, 0, stop)
             if subject is None:
@@ -290,7 +296,7 @@ class Conversation:
                 return None, None
             got = self._told_by(number, min(end, at), word, excluded)
             if got != _GOES_ON:
-                kin = on is not None and _KIN_OF_HIS.match(self._text.view, start, end)  # "Her sister, P, taught her. She went": whoever "her" is
+                kin = on is not None and telling.KIN_OF_HIS.match(self._text.view, start, end)  # "Her sister, P, taught her. She went": whoever "her" is
                 return (None if kin else got), None
             if words_in(self._text.view[start : min(start + 24, end)]) & {word}:
                 on = start
@@ -308,9 +314,9 @@ class Conversation:
         stop = shape.at(end)
         people = list(dict.fromkeys(self._mentions[shape.mention(letter)].entity for letter in re.findall(P, said[:stop])))
         fits = [entity for entity in people if self._may_be(entity, word) and entity not in excluded]
-        if _AGENT_OF_HIS.search(said, 0, stop):
+        if telling.AGENT_OF_HIS.search(said, 0, stop):
             return _GOES_ON
-        is_p = _SHE_IS_P.match(said)
+        is_p = telling.SHE_IS_P.match(said)
         if is_p and self._mentions[shape.mention(is_p.group(1))].kind == "pronoun" and self._told.entity(shape, is_p.start(2)) in fits:
             return self._told.entity(shape, is_p.start(2))
         among = AMONG.match(said)
@@ -385,15 +391,9 @@ class Conversation:
         return self._kinds[entity] == "person" and self._genders[entity] in ("", "m" if word == "he" else "f")
 
 
-_ELDER = re.compile(r"[Tt]he\s+(?:elder|older|younger|senior)\s+[A-Z][\w'-]+")
-_SHE_IS_P = re.compile(rf"\W*({P})\s+(?:is|was)\s+({P})(?=[,.])")  # "She is P."
-_AGENT_OF_HIS = re.compile(rf"\b(?:by|through|from|via|with|to)\s+(?:his|her)\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+({P}),?\s*$")
-_ITS_BOARD = re.compile(r"its\s+(?:board|management|directors|trustees|leadership|leaders|press\s+office|statement|website|report)")
 _GENDER = {"he": "m", "she": "f"}
-_KIN_OF_HIS = re.compile(r"\W*(?:His|Her)\s")
 _HOPS = 6  # how often a reader is led farther back by another sentence about "him"
 _OF_BODY = re.compile(rf"(?:an?|the)\s+({BODY_NOUN})\s+(?:spokes|statement|press)")
-_AGED = re.compile(r"the\s+(?:\w+\s+)?\d+-year-old\b")
 _EXCHANGE = 900  # characters of questions and answers
 _ON_THE_STAND = frozenset(("the witness", "the defendant", "the accused", "the claimant", "the plaintiff"))
 _GOES_ON = -1  # the sentence says nothing of anybody who may be meant: look farther back

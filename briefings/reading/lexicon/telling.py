@@ -144,3 +144,10 @@ REACTS = re.compile(
     r"skeptical|cautious|relieved|adamant|doubt)|has\s+(?:no|little|few)\s+(?:regrets?|doubts?|sympathy|hope|time)|had\s+(?:no|little|few)\s+(?:regrets?|doubts?|sympathy|hope|time)|takes?\s+another\s+view|"
     r"(?:speaks|spoke)\s+without|laughed\s+it\s+off|(?:would|will)\s+not\s+be\s+drawn|fears?\s+the|blames?\b|it\s+was\s+the\s+end)\b"
 )
+ELDER = re.compile(r"[Tt]he\s+(?:elder|older|younger|senior)\s+[A-Z][\w'-]+")
+ITS_BOARD = re.compile(r"its\s+(?:board|management|directors|trustees|leadership|leaders|press\s+office|statement|website|report)")
+KIN_OF_HIS = re.compile(r"\W*(?:His|Her)\s")
+AGED = re.compile(r"the\s+(?:\w+\s+)?\d+-year-old\b")
+SOMEBODY_NEW = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]omebody|[Ss]omeone)\b(?!\s+(?:[\w-]+\s+)?(?:statement|letter|report|memo|note|post|tweet|email|e-mail|message|spokes\w+|council|company|union|club|study|source)\b)")
+SHE_IS_P = re.compile(rf"\W*({P})\s+(?:is|was)\s+({P})(?=[,.])")  # "She is P."
+AGENT_OF_HIS = re.compile(rf"\b(?:by|through|from|via|with|to)\s+(?:his|her)\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+({P}),?\s*$")

@@ -87,3 +87,21 @@ def test_two_who_are_introduced_one_after_the_other_share_their_verb() -> None:
 def test_the_town_of_a_court_convicts_nobody() -> None:
     found = notes("Ellery Voss was found guilty of misconduct by a tribunal in Leeds on Wednesday.")
     assert [event.agents for event in found.events if event.kind == "convict"] == [()]
+
+
+def test_a_square_is_not_acquitted() -> None:
+    assert not [e for e in events("Police cleared the square on Friday. The mass took eleven days to clear.") if e[0] == "acquit"]
+    assert [e[2] for e in events("Ellery Voss was cleared of theft on Friday.") if e[0] == "acquit"] == [("Ellery Voss",)]
+
+
+def test_the_mother_of_the_dead_has_not_died() -> None:
+    told = [e for e in events("Ann Marsh was endorsed by the mother of Tyler Bowen, 24, who died in February. “I don't vote,” Carla Bowen said.") if e[0] == "die"]
+    assert [e[2] for e in told] == [("Tyler Bowen",)]
+
+
+def test_how_many_died_since_a_month_died_on_no_day_of_it() -> None:
+    assert [e[3] for e in events("Seven inmates have died in the county jail since January 2022.") if e[0] == "die"] == [None]
+
+
+def test_the_day_on_which_a_court_was_told_is_not_that_of_the_deed() -> None:
+    assert [e[3] for e in events("Ellery Voss plundered the club's accounts to pay for a villa, a court was told yesterday.") if e[0] in ("steal", "pay")] == [None]

@@ -110,3 +110,11 @@ def test_whose_claim_verdict_or_letter_it_is_says_it(words: str, speaker: str) -
 
 def test_who_pauses_goes_on() -> None:
     assert _speakers("“Nobody told us anything about it.” Ina Colt paused. “We knew in March.”") == ["Ina Colt", "Ina Colt"]
+
+
+def test_who_goes_on_behind_somebody_without_a_name_has_none() -> None:
+    body = (
+        "Rowan Thistlewood, 34, said that she had laughed at first. “Then my mum read it,” she said.\n\n"
+        "A churchwarden described the vicar as “a good man with a bad editor”. “He edits it himself,” she added.\n\n“It was odd,” said Rowan Thistlewood."
+    )
+    assert _speakers(body) == ["Rowan Thistlewood", None, None, "Rowan Thistlewood"]

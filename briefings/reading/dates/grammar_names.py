@@ -48,7 +48,7 @@ def whole_fall(cut: Cut) -> DateSymbol | None:
 _ON_MONDAYS = listed("memorial-day labor-day easter-monday columbus-day whit-monday")
 
 
-@rule("(?P<h>holiday) (?: comma? of? (?P<y>year) )?")
+@rule("(?P<h>holiday) (?: (?: comma? of? | in ) (?P<y>year) )?")
 def whole_holiday(cut: Cut) -> DateSymbol | None:
     """Christmas Day; New Year's Eve 2019; Easter."""
     name, after = cut.name("h"), cut.after()

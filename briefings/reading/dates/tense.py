@@ -62,7 +62,7 @@ _GOVERNED = re.compile(
 _PRESENT_CUE = re.compile(
     r"\b(?:is|are|has|have|does|do|am|meets?|opens|begins|starts|votes|returns|faces|plays|hosts?|travels|takes|closes"
     r"|ends|expires|leads|heads|visits|launches|reopens|resumes|restarts|reconvenes|gathers|tours|marches|airs|goes|comes|runs|lasts|continues"
-    r"|remains|sits|leaves|joins|says|makes|gets|moves|kicks|screens|premieres|marks|concludes|finishes|heads)\b"
+    r"|turns|decides|debates|arrives|unveils|remains|sits|leaves|joins|says|makes|gets|moves|kicks|screens|premieres|marks|concludes|finishes|heads)\b"
     r"|(?:\b(?!has|is|was|this|as|his|its)\w+(?:s|en|ren)|\bwho|\bthey|\bwe|\bwhich)"
     r" (?:begin|open|start|meet|vote|face|return|play|host|go|leave|come|rise|end|close|resume|restart|reconvene|gather|tour|march)\b|['’](?:re|ve|m)\b"
     r"|(?:\A|(?-i:[A-Z][a-z]+) )(?:travel|host|face|play|meet|visit|welcome|entertain)\b|\b(?:finish|end|open|start) (?:the|their) (?:season|campaign)\b",
@@ -120,7 +120,7 @@ _UNTIL_THEN = re.compile(
     re.I,
 )
 _STILL = re.compile(r"\s*,? (?:will|would|is|are|to)\b")
-_HAD = re.compile(r"(?: night| morning| evening| lunchtime)?,? (?!(?:he|she|it|they) said\b)[^,;.]{1,50}?\bhad\b(?! (?:to|until)\b)")  # "By Monday it had been sold"
+_HAD = re.compile(r"(?: night| morning| evening| lunchtime)?,? (?!(?:he|she|it|they) said\b)[^,;.]{1,50}?\b(?:had|was|were)\b(?! (?:to|until|due|expected|set|scheduled|supposed|likely|meant)\b)")  # "By Monday it had been sold"
 _HOUR = re.compile(r"(?:midnight|midday|noon|dawn|dusk|daybreak)\b", re.I)
 _OF_THE_PAST = re.compile(
     r"['’]s (?:[a-z-]+ )?(?:attacks?|killings?|crash|riots?|shootings?|bombings?|fire|blast|explosion|murders?|deaths?|defeat|win|victory|loss|"

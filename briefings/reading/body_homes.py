@@ -69,7 +69,8 @@ _WRITES = re.compile(r"author\b")
 def owned(text: Text, cast: Cast, mentions: Sequence[Mention], found: Sequence[RoleNote]) -> list[RoleNote]:
     """The roles, those of "the firm's chairman" with the one organisation named so far that is meant."""
     nouns = {id(role): noun for role in found if role.organisation is None and (noun := _noun(text, role))}
-    if not nouns:
+    firsts = {id(role): noun for role in found if role.organisation is None and id(role) not in nouns and (noun := _first_noun(role))}
+    if not nouns and not firsts:
         return list(found)
     by_kind = kinds_of(text, cast, [(role.entity, role.title, role.organisation) for role in found])
     kinds: dict[int, set[str]] = {}
@@ -86,8 +87,19 @@ def owned(text: Text, cast: Cast, mentions: Sequence[Mention], found: Sequence[R
         home = None
         if owner:
             home = _called_so(cast, role, owner, named) if owner in _OWN_NOUNS else _home(text, cast, role, kind_of_noun(owner), kinds, named)
+        elif (first := firsts.get(id(role))) is not None:
+            home = _called_so(cast, role, first, named)
         settled.append(role if home is None else replace(role, organisation=home, organisation_as_written=cast.drafts[home].full))
     return settled
+
+
+_SURELY_ITS = frozenset("bureau commission patrol league festival society association federation club union council charity museum trust agency institute alliance guild forum board committee".split())
+
+
+def _first_noun(role: RoleNote) -> str:
+    """ "Bureau chairman Joe Pike", of an article that has named one Bureau."""
+    first, _, rest = role.title.casefold().partition(" ")
+    return first if rest and first in _SURELY_ITS and " of " not in rest else ""
 
 
 def _noun(text: Text, role: RoleNote) -> str:

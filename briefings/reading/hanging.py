@@ -31,6 +31,7 @@ from briefings.reading.role_patterns import (
     TERM_FIRST,
     WHO,
     WHO_SO,
+    WHOSE_ASIDE,
     after_person,
 )
 from briefings.reading.role_phrases import OFFICES, Phrase
@@ -112,7 +113,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
     loose = _LOOSE_END.search(phrase.title)
     if loose:  # "the president of the firefighters' union, and of the Rev. Ann Marsh"
         phrase = replace(phrase, title=phrase.title[: loose.start()], end=phrase.end - len(loose.group()))
-    before, after = text[: phrase.start], text[phrase.end :]
+    before, after = text[: phrase.start] if ", whose " not in text else WHOSE_ASIDE.sub(r"\1", text[: phrase.start]), text[phrase.end :]
     head = phrase.head.casefold()
     if after.startswith("'") or head in ("student", "fellow") and _ANOTHERS.match(after):
         return []

@@ -17,6 +17,7 @@ HIS = "[\U000f7000-\U000f7fff]"
 AGED = r"(?:aged\s+)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s+[a-z])"
 # A party said as an adjective: "the Conservative Mark Hale", "Republican incumbent Ann Marsh".
 PARTISAN = r"(?:Conservative|Tory|Labour|Labor|Liberal|Democrat|Democratic|Republican|Independent|Green|Nationalist|Unionist|Reform|Socialist|Lib\s+Dem|Liberal\s+Democrat|GOP)"
+WITH_KIN = re.compile(rf"\bwith\s+(?:his|her|their|{HIS})\s+(?:[a-z]+\s+){{1,2}}$")  # "Ann Marsh, who farms with her son Tom, takes over from": not Tom
 _OWNS = {"he": "his", "she": "her", "him": "his"}
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.reading.related import HIS, NAME, PARTISAN, Relating
+from briefings.reading.related import HIS, NAME, PARTISAN, WITH_KIN, Relating
 from briefings.reading.role_patterns import KEPT
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.shape import ANY
@@ -355,6 +355,8 @@ def _pair(found: Relating, text: str, words: frozenset[str], rules: list[_Rule],
         stretch = text[first : behind.end() if behind else second + 1]
         if _NOT_SO.search(between):
             return
+        if rule.relation in ("predecessor", "successor") and between.startswith(",") and WITH_KIN.search(text, max(0, first - 40), first):
+            continue
         if rule.relation in ("predecessor", "successor") and ("death" in stretch or "died" in stretch) and _CASE.search(text):
             continue
         if rule.beside is _NAMES and _OFFICES.isdisjoint(words) and not (_VAGUE.isdisjoint(words) and _JOBLESS.search(text)) and not _TOOK_OVER.search(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.reading.lexicon.kin import MANY
-from briefings.reading.related import HIS, NAME, PARTISAN, Relating
+from briefings.reading.related import HIS, NAME, PARTISAN, WITH_KIN, Relating
 from briefings.reading.shape import ANY, L, O
 from briefings.reading.vocabulary import words_in
 
@@ -51,7 +51,7 @@ _REPLACED = re.compile(
     rf"(?<!by\s){_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{NAME[1:-1]}]{{1,40}}?\s)?from(?:\s+(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,)?"
     rf"|{_N}{{1,140}}?[,\s]\s*(?:replacing|succeeding|in\s+place\s+of|in\s+succession\s+to)"
     rf"|(?:took|won|gained|captured|wrested)\s+(?:the|his|her)\s+(?:[\w{ANY[1:-1]}-]+\s+){{0,4}}?(?:seat|ward|constituency|district|leadership|captaincy|chairmanship)(?:\s+(?:in|at|on|last)\s+[^,.;{NAME[1:-1]}]{{1,20}})?\s+from"
-    rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}(?:\s+by\s+(?:the\s+[a-z\s-]{{2,30}}\s)?{NAME}(?!'))?\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:(?:the|its|his|her)\s+(?:[\w{ANY[1:-1]}-]+(?:'s)?\s+){{0,4}}[\w-]+,\s+|the\s+[a-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"
+    rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}(?:\s+by\s+(?:the\s+[a-z\s-]{{2,30}}\s)?{NAME}(?!'))?\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:(?:the|its|his|her)\s+(?:[\w{ANY[1:-1]}-]+(?:'s)?\s+){{0,4}}[\w-]+,\s+|the\s+[A-Za-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"
 )
 _TOOK_HIS = re.compile(
     rf"{_S}{_ASIDE}\s+{_ALSO}(?:got|gets|(?:took|takes|taken|take|taking)(?:\s+(?:on|over|up))?|given|inherited|inherits|assumed?|assumes|filled|fills)\s+({HIS}|{NAME}(?='))(?:'s?)?\s+(?:old\s+|former\s+|vacant\s+|day-to-day\s+)?(?:job|seat|post|role|chair|office|duties|responsibilities|portfolio|brief)\b"
@@ -262,7 +262,7 @@ def _successions(found: Relating, text: str, words: frozenset[str]) -> None:
         ("predecessor", _TOOK_HIS, True),
     ):
         for match in pattern.finditer(text) if may else ():
-            if not _ON_THE_PITCH.match(text, match.end()) and not _NOT_SO.search(match.group()):
+            if not _ON_THE_PITCH.match(text, match.end()) and not _NOT_SO.search(match.group()) and not WITH_KIN.search(text, max(0, match.start() - 40), match.start()):
                 found.told(match, relation, match.group(3))
 
 

@@ -254,3 +254,7 @@ MADE_FIRST = re.compile(r"^(?:If\s+elected|If\s+appointed|Made|Appointed|Elected
 APPOSED_ENDS = re.compile(
     r"\s*(?:[,.;:)—–”\"-]|$|\s(?:and|who|since|until|from|which|whose|in|at|between|when|but|during|under|for|or|said|told|has|had|was|would|will|of|with|on|by|to|that|this|last|local|branch|turned|there|if|himself|herself|as|where|before|after|while|eleven|nine|ten|\d+|[a-z]+ed\s+(?:by|in|for|from|as|at|with|on|to)|(?:known|born|sent|brought|held|chosen|seen|paid)\s|[a-z]{3,}ing\s)\b|\s[a-z]+ed\s(?:by|in|for|from|as|at|with|on|to)\b|\s[a-z]+ed\s(?:of|after|over|last|under|during|against|into)\b|\s(?:known|born|sent|held|chosen|close|loyal|sympathetic|opposed|familiar|responsible)\b|\s\()"
 )
+
+
+# "Ann Marsh, whose father, Joe, led the department, started as a dispatcher": she did
+WHOSE_ASIDE = re.compile(rf"({P}),\s+whose\s[^.;{P[1:-1]}]{{3,40}}{P},?\s+[a-z]+\s[^.;{P[1:-1]}]{{2,80}},(?=\s+(?:was|is|has|had|will|started|began|joined|became|rose|worked|served|retired|resigned)\b[^,]*$)")

@@ -166,9 +166,15 @@ def test_a_partner_at_tennis_is_no_love() -> None:
         ("Councillor Joe Pike (Ind), whose daughter Ann Hale is in Year 9, agreed.", ("Joe Pike", "child", "Ann Hale")),
         ("Joe Pike, Ann Marsh's former half-back partner, will stay.", ("Ann Marsh", "colleague", "Joe Pike")),
         ("Ann Hale and Sue Kravitz met. Tom Kravitz left.\n\nJoe Pike, an agent, said Kravitz resigned in May and was replaced by Ann Hale.", None),
+        ("Ann Marsh took over as leader from her onetime rival, the MEP Joe Pike, in May.", ("Ann Marsh", "predecessor", "Joe Pike")),
         ("Ann Marsh, 68, a retired nurse, will be replaced July 1 by Joe Pike.", ("Ann Marsh", "successor", "Joe Pike")),
     ],
 )
 def test_whose_and_what_kind_of_partner(sentence: str, expected: tuple[str, str, str] | None) -> None:
     told = relations(sentence)
     assert expected in told if expected else not told
+
+
+def test_who_works_beside_somebody_takes_nothing_over() -> None:
+    told = relations("Ann Marsh, who farms at Hafod with her son Tom, takes over from Rhys Vaughan in January.")
+    assert ("Tom", "predecessor", "Rhys Vaughan") not in told

@@ -43,6 +43,7 @@ Told = tuple[str, str, str | None, str]
         ("Corbel Systems fell. Its chairman and co-founder, Joe Pike, sold stock.", ("Joe Pike", "co-founder", "Corbel Systems", "current")),
         ("Ann Marsh came from the accounting firm Bell Thornton, where she was a partner.", ("Ann Marsh", "partner", "Bell Thornton", "former")),
         ("Joe Pike came in 2014 from Hallmark Systems, where he ran the North American division.", ("Joe Pike", "ran the North American division", "Hallmark Systems", "former")),
+        ("The Harwick Golf Club banned him.\n\nClub secretary Joe Pike said so.", ("Joe Pike", "Club secretary", "Harwick Golf Club", "current")),
         ("Ann Marsh spent 11 years with the consultancy Ward Bellamy, latterly as a partner.", ("Ann Marsh", "partner", "Ward Bellamy", "former")),
     ],
 )
@@ -105,6 +106,7 @@ def test_what_makes_no_role(sentence: str) -> None:
         ("Harland Systems has poached Bentwood's head of design, Ann Marsh, to be its next design director.", ("Ann Marsh", "design director", "Harland Systems", "candidate")),
         ("Minch's convener of shop stewards, Joe Pike of the union Seafare, said so.", ("Joe Pike", "convener of shop stewards", "Seafare", "current")),
         ("Joe Pike was head of projects under Sir Ian Lowe.", ("Joe Pike", "head of projects", None, "former")),
+        ("Ann Marsh, whose father, Joe Pike, led the department in the 1990s, started as a dispatcher.", ("Ann Marsh", "dispatcher", None, "former")),
         ("The novelist and critic Ann Marsh, 44, was there.", ("Ann Marsh", "novelist", None, "current")),
         ("Ann Marsh (Lab, Netherby), who chairs the planning committee, agreed.", ("Ann Marsh", "chairs the planning committee", None, "current")),
         ("For the defence, Ann Marsh argued that rent was owed.", ("Ann Marsh", "for the defence", None, "current")),

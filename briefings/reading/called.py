@@ -164,11 +164,6 @@ def asker(told: Told, span: Span) -> int | None:
     return None
 
 
-def names_since(told: Told, since: int, at: int) -> bool:
-    """Whether anybody is named between two places."""
-    return any(since <= mention.span[0] < at and mention.kind in ("name", "alias") and told.kinds[mention.entity] == "person" for mention in told.mentions)
-
-
 def asked_by(told: Told, span: Span) -> int | None:
     """Who asks in a paragraph that begins so: "Asked by P, prosecuting, if he had seen it, he replied: “…”"."""
     if not told.text.view.startswith(_ASKED_FIRST, span[0]):

@@ -20,6 +20,7 @@ _JUDGES = frozenset("judge coroner magistrate justice sheriff".split())
 _OFFICES = re.compile(r"\b(?:Justice|Judge|Rev|Reverend|Bishop|Canon|Father|Prof|Professor|Sen|Rep|Gov|Senator|Governor|Inspector|Superintendent|Constable|Sgt|Det|Sheriff|Coroner|General|Col|Capt)\b")
 _KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s+$|'s\s+(?:[\w-]+\s+){0,3}[\w-]+,?\s+$")
 _COMPLEMENT = re.compile(r",|\s(?:of|who|whom|at|for|in|from|on|whose|with|to|and|which|that|accused|charged|behind|leading|jailed|convicted)\s")
+_TO_ANOTHER = re.compile(r"\b(?:told|asked|called|accused|described|branded|warned|texted|e-?mailed|messaged|attacked|labelled|dubbed)\s+(?:an?|his|her|another)\s+(?!court|jury|tribunal|inquest|hearing|reporter)")
 _NEW = re.compile(r"an?\s|the\s+[\w-]+(?:\s+[\w-]+)?\s+(?:of|at|for)\s", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:[A-Z][^.;:]{0,60}\s[—–-]+\s+)?")  # "WASHINGTON (AP) — "
 _BESIDE = re.compile(rf"(?:,\s+\d{{1,3}})?,\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+)?(?P<words>[a-z][^,;:.{P[1:-1]}]{{1,70}})(?:,|$)")
@@ -40,7 +41,8 @@ def heralded(told: Told, at: int, words: str) -> int | None:
     if not first and not _NEW.match(words):
         return None  # "the company's owner", "the last commander": told of before, or nobody here
     gender = gender_of(noun)
-    alone = first and noun not in _JUDGES and _alone(told, own, words)
+    nobody_else = first and not _TO_ANOTHER.search(told.text.view, start, end)  # "A teacher told a colleague": whom the next words name may be either
+    alone = nobody_else and noun not in _JUDGES and _alone(told, own, words)
     for number in range(own + 1, min(own + 1 + _AHEAD, len(told.text.sentences))):
         shape = told.shape(number)
         if shape is None or told.text.kind_of(told.text.sentences[number]) != "text":
@@ -53,7 +55,7 @@ def heralded(told: Told, at: int, words: str) -> int | None:
             fits = _fits(shape, match, noun)
             if fits is None and noun not in _ANYBODY and mention.span in told.titles and _OFFICES.search(told.text.view, told.titles[mention.span], mention.span[0]):
                 fits = noun in told.text.view[told.titles[mention.span] : mention.span[0]].casefold()
-            if fits or first and fits is None and (_speaks(shape, match.start()) or alone and number == own + 1 and _is_subject(shape, match.start())):
+            if fits or nobody_else and fits is None and (_speaks(shape, match.start()) or alone and number == own + 1 and _is_subject(shape, match.start())):
                 return None if _has_namesake(told, entity) else entity
             known.add(entity)
     return None

@@ -80,13 +80,13 @@ class Conversation:
         self._told = Told(text, shapes, mentions, kinds, genders, runs, titles)
         self._text, self._mentions, self._kinds, self._genders, self._runs = text, mentions, kinds, genders, runs
         self._said: list[Said] = []
-        self._stranger: tuple[int, int] | None = None  # where somebody without a name spoke last, and in which paragraph
+        self._stranger: int | None = None  # where the words of somebody without a name end, spoken last
         self.asker, self.asked_by = partial(called.asker, self._told), partial(called.asked_by, self._told)
 
     def heard(self, run: Run, got: Attribution | None) -> None:
         """A run has been given its speaker."""
         if got is not None:
-            self._stranger = (run.outer[1], run.paragraph) if got.speaker is None and telling.SOMEBODY_NEW.match(got.as_written) else None if got.speaker is not None else self._stranger
+            self._stranger = run.outer[1] if got.speaker is None and telling.SOMEBODY_NEW.match(got.as_written) else None if got.speaker is not None else self._stranger
         if got is not None and got.speaker is not None:
             last = self._said[-1] if self._said else None
             voice = bodies.voice_of(self._text, got, last.voice if last is not None and last.speaker == got.speaker else "") if self._kinds[got.speaker] != "person" else ""
@@ -111,7 +111,7 @@ class Conversation:
                 return replace(got, speaker=last.speaker)
             if word == "they":
                 return got
-            if self._stranger is not None and self._text.paragraphs[self._stranger[1]].span[1] >= begin > self._stranger[0] and not called.names_since(self._told, self._stranger[0], at):
+            if self._stranger is not None and begin >= self._stranger and len(self._text.view[self._stranger : begin].strip(" .,")) == 0 and "\n" not in self._text.view[self._stranger : begin]:
                 return replace(got, speaker=None)  # "A churchwarden called it “…”. “…,” she added."
             answer = got.cue is not None and ANSWER.match(self._text.view, *got.cue) is not None
             start, about = called.asked_about(self._told, at)  # "Asked about P, he said": not P

@@ -119,6 +119,8 @@ def _spoken(text: str, at: int) -> bool:
 
 _SPOKEN_OF = frozenset(("that day", "that night", "that evening", "that morning", "that afternoon", "the same day", "the same week", "the same night", "the same afternoon", "the same evening", "the same morning"))
 _SETS = re.compile(r"\b(?:each|every|every other|alternate|most)\s+\Z", re.I)
+# Days that are names of what happened on them, years ago: "the Sept. 11 attacks".
+_KNOWN_DAY = re.compile(r"(?:Sept(?:ember|\.)?\s+11,?\s+(?:terror\w*\s+)?(?:attacks?|hijack\w+|victims?|memorial|families|commission)|Jan(?:uary|\.)?\s+6,?\s+(?:\w+\s+)?(?:riots?|rioters?|attack|insurrection|committee|defendants?|prosecutions?))\b")
 _SUNDAY = re.compile(r"\s+(?:newspapers?|papers?|dinner|roast|school|supplement|best|joint)\b")
 _IF_ONLY = re.compile(r"\b(?:would|could|might)\b(?![^.!?;]*\bwill\b)|['’]d\b", re.I)
 
@@ -129,6 +131,8 @@ def _is_no_day(text: str, one: DateExpression) -> bool:
     if one.symbol.unit in ("day", "month", "season") and _SETS.search(before):
         return True
     low = one.as_written.lower()
+    if one.symbol.unit == "year" and before.endswith(("lass of ", "lass of the ")) or _KNOWN_DAY.match(text, one.start):
+        return True
     if low in _SPOKEN_OF or low == "tomorrow":  # what was said before, the reader does not know; "she can have the keys tomorrow"
         within = _spoken(text, one.start)
         if within and low != "tomorrow":

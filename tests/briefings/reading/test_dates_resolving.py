@@ -294,3 +294,13 @@ def test_an_obituary_tells_its_own_death_and_its_service_from_its_day_not_from_t
     )
     told = [dates.resolve(one.symbol, Anchor(date(2024, 3, 8))).edtf for one in dates.read(body)]
     assert told[-2:] == ["2024-02-28", "2024-05"]
+
+
+@pytest.mark.parametrize("text", ["The Sept. 11 attacks changed the airport.", "The Jan. 6 riot was cited.", "The Class of 2010 met at the hall."])
+def test_a_day_that_is_a_name_is_no_date(text: str) -> None:
+    assert not dates.read(text)
+
+
+def test_by_monday_something_was_so_looks_back() -> None:
+    assert resolved("By Monday morning the fire was out.", date(2025, 10, 15)).first == date(2025, 10, 13)
+    assert resolved("He died on Thanksgiving Day in 2022.", None).first == date(2022, 11, 24)

@@ -118,3 +118,11 @@ def test_who_goes_on_behind_somebody_without_a_name_has_none() -> None:
         "A churchwarden described the vicar as “a good man with a bad editor”. “He edits it himself,” she added.\n\n“It was odd,” said Rowan Thistlewood."
     )
     assert _speakers(body) == ["Rowan Thistlewood", None, None, "Rowan Thistlewood"]
+
+
+def test_of_two_in_a_lead_the_next_name_may_be_either() -> None:
+    body = (
+        "A head teacher told a whistleblowing colleague that she was “a drip in search of a bucket”, a tribunal has heard.\n\n"
+        "Claire Benbow, 44, is claiming unfair dismissal from St Aldhelm's Academy."
+    )
+    assert _speakers(body) == [None]

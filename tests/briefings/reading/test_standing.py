@@ -183,3 +183,7 @@ def test_the_campaign_that_somebody_led_did_nothing_yet() -> None:
 )
 def test_what_still_waits_or_came_to_nothing_has_not_happened(sentence: str, kind: str, standing: str | None) -> None:
     assert {e[1] for e in events(sentence) if e[0] == kind} <= {standing}
+
+
+def test_what_is_put_to_a_witness_is_alleged() -> None:
+    assert {e[1] for e in events("Sarah Quennell put it to Ann Marsh that Ellery Voss had lied in May.") if e[0] == "lie"} == {"alleged"}

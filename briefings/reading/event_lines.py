@@ -108,6 +108,7 @@ _TIME_BEFORE = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?|decades?|min
 _MIGHT = re.compile(r"[^,;:]*?\s(?:might|could|may|would|should|must)\s(?:not\s)?(?:have|be)\b")
 # "the title he won", where nothing is told to anybody: "told the court he won".
 _THING_DONE = re.compile(rf"\b(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){{0,4}}?(?!(?:that|when|who|which|after|before|day|days|week|month|year|time|moment|night|morning|way)\s)[a-z][\w-]*[a-z]\s(?:{ANY}|he|she|they|it)\s(?:had\s|has\s)?$|(?<=,\s)[\U00100000-\U0010fffd\ue000-\uf8ff]\s(?:[\U000f0000-\U000f7fff]|he|she|they|it)\s(?:had\s|has\s)?$")
+_BY_WHOM = re.compile(rf"(?:{ANY}|\b(?:he|she|they|it))\s(?:had\s|has\s)?$")
 _TOLD_TO = re.compile(r"\b(?:told|tells|telling|assured|informed|warned|reminded|convinced|promised|showed|taught|asked|said|says|in|at|to|on)\s$")
 _IN_TIME = frozenset("when after before while once since until".split())
 _CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the sentence follows a comma
@@ -165,7 +166,7 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
         end = over.start() if over else end  # "took over when Drury retired, | lasted four seasons"
     if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
         start = event.subject_at
-    thing = _THING_DONE.search(shape.text, start, event.group_at) if event.form == "past" and _NO_OBJECT.match(shape.text, event.end) else None
+    thing = _THING_DONE.search(shape.text, max(start, event.group_at - 90), event.group_at) if event.form == "past" and _BY_WHOM.search(shape.text, max(start, event.group_at - 6), event.group_at) and _NO_OBJECT.match(shape.text, event.end) else None
     if thing and thing.start() > start and has_verb(shape.text, start, thing.start()) and not _TOLD_TO.search(shape.text, start, thing.start()):
         return shape.span(thing.start(), end)  # "was stripped of |the title he won in May": that day is the title's
     if index and (leans(shape, event) or of_an_object(shape.text, event) or event.start > segment.start and shares_auxiliary(shape.text, segments, index)):

@@ -42,14 +42,13 @@ class Shape:
 
     def at(self, body_place: int) -> int:
         """A place in the body as the nearest place in the shape."""
-        low, high = 0, len(self.text)
-        while low < high:
-            middle = (low + high) // 2
-            if self.place(middle) < body_place:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        wanted = body_place - self.offset
+        start = shift = 0
+        for cut, behind in zip(self.cuts, self.shifts, strict=True):
+            if wanted - shift < cut:
+                break
+            start, shift = cut, behind
+        return min(max(wanted - shift, start), len(self.text))
 
     def mention(self, letter: str) -> int:
         """The document's mention index behind a letter."""

@@ -381,5 +381,5 @@ def only_told(text: str, at: int, joint: str) -> bool:
     """Whether the subject of a verb group at a place stands right behind somebody's word: "after a neighbour told police she |had stolen it"."""
     if joint == "who" or _TOLD_WORDS.isdisjoint(words_in(text)):
         return False
-    told = _ONLY_TOLD.search(text, 0, at)
-    return told is not None and _WAS_TOLD.search(text, 0, told.start()) is None
+    told = _ONLY_TOLD.search(text, max(0, at - 90), at)
+    return told is not None and _WAS_TOLD.search(text, max(0, told.start() - 30), told.start()) is None

@@ -27,6 +27,7 @@ from briefings.reading.note import (
     RoleNote,
     Sentence,
 )
+from briefings.reading.notes import READER
 
 _NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 _SOURCES = ("harbour", "beacon", "wire")
@@ -82,7 +83,7 @@ def notes_of(body: str, names: tuple[str, ...]) -> Notes:
         start += len(paragraph) + 2
     count = len(names)
     return Notes(
-        reader=1,
+        reader=READER,
         paragraphs=tuple(Paragraph(span, "text") for span in spans),
         sentences=tuple(Sentence(span, index) for index, span in enumerate(spans)),
         entities=tuple(Entity(index, "person", name, (name, name.split()[-1]), ("Mr",))

@@ -19,6 +19,7 @@ from briefings.archive import Archive
 from briefings.news import Article
 from briefings.newsroom import Newsroom
 from briefings.reading.note import Notes
+from briefings.reading.notes import READER
 from briefings.sources import make_sources
 from briefings.sources.source import SourceSettings
 
@@ -53,7 +54,7 @@ def write_feeds(folder: Path, feeds: int, items: int) -> None:
 
 def unread(article: Article) -> Notes:
     """A reading that sees nothing: what remains is fetching, parsing, comparing and storing."""
-    return Notes(1, (), (), (), (), (), (), (), (), ())
+    return Notes(READER, (), (), (), (), (), (), (), (), ())
 
 
 def ours(feeds: Path, count: int, archive: Path, read: Callable[[Article], Notes] | None) -> tuple[float, float, int]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from briefings.news import Article
 from briefings.reading.note import Entity, EventNote, NameType, Notes, Paragraph, Sentence
+from briefings.reading.notes import READER
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LATER = NOON + timedelta(hours=1)
@@ -24,7 +25,7 @@ def article(key: str = "pier", body: str = BODY, **changes: Any) -> Article:
     return replace(plain, **changes)
 
 
-def notes(body: str = BODY, *names: str | Entity, plans: int = 0, reader: int = 1) -> Notes:
+def notes(body: str = BODY, *names: str | Entity, plans: int = 0, reader: int = READER) -> Notes:
     """Notes with a sentence per full stop, and the people who are named."""
     sentences, paragraphs, start = [], [], 0
     for index, paragraph in enumerate(body.split("\n\n")):

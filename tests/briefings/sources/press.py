@@ -15,6 +15,7 @@ from briefings.archive import Archive
 from briefings.news import Article
 from briefings.newsroom import Newsroom
 from briefings.reading.note import Notes
+from briefings.reading.notes import READER
 from briefings.reading_room import Read
 from briefings.sources import make_sources
 from briefings.sources.download import Download, Manners
@@ -35,7 +36,7 @@ def settings(name: str, kind: str, place: str, **options: object) -> SourceSetti
 
 def unread(article: Article) -> Notes:
     """A reading that sees nothing, for tests of what comes before it."""
-    return Notes(1, (), (), (), (), (), (), (), (), ())
+    return Notes(READER, (), (), (), (), (), (), (), (), ())
 
 
 @cache

@@ -16,6 +16,7 @@ from aiohttp import web
 from aiohttp.abc import ResolveResult
 
 from briefings import SourceLine
+from briefings.reading.notes import READER
 from tests.briefings.sources.press import HASTY, SAMPLES, Press, settings
 from tests.briefings.sources.site import Reply, Site, served
 
@@ -102,7 +103,7 @@ async def test_an_impossible_date_is_left_out_and_the_article_stays(tmp_path: Pa
     _, press = await line_for(tmp_path, lambda site: site.put("/f.xml", feed), follow=False)
     with press.archive.shelf(None, press.now) as shelf:
         (found,) = [each for each in shelf.latest(10) if each.source == "hostile"]
-    assert (found.published, found.notes.reader) == (None, 1)
+    assert (found.published, found.notes.reader) == (None, READER)
 
 
 @pytest.mark.parametrize(("raw", "kind"), [

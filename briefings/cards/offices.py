@@ -165,6 +165,10 @@ def is_charge(role: Role) -> bool:
     return not _CHARGE.isdisjoint(search_words(role.title))
 
 
+def _fullest(title: str) -> tuple[int, bool]:
+    return len(title), title[:1].islower()  # "Regional organiser" only opens a sentence
+
+
 _CHAIR = re.compile(r"\bchair(?:man|woman|person)\b")  # one office, whoever holds it
 _MEASURE = re.compile(r"(\d)[\s-]?met(?:re|er)s?\b")  # the "200 metres" champion is the 200m champion
 
@@ -184,7 +188,7 @@ def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:
                 cite(holding, sentence_span(holding, note.sentence)), holding.published)
             group = groups.setdefault(key, _Open(note.title, name, []))
             group.told.append(told)
-            group.title = max(group.title, note.title, key=len) if note.title != group.title else group.title
+            group.title = max(group.title, note.title, key=_fullest)
     return groups
 
 

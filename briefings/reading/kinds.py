@@ -135,9 +135,9 @@ _LOOSE = frozenset("group board network trust paper side fair authority commissi
 _BESIDE = re.compile(
     r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside)\b)[\w'-]+\s+){0,4}?(" + _NOUN + r")\b"
 )
-_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[\w'-]+'s)\s+(?:[a-z'-]+\s+){{0,3}}({_NOUN})(?:,)?\s+$")
+_BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[\w'-]+'s)\s+(?:[a-z'-]+\s+){{0,3}}({_NOUN})(?:,(?:\s+the)?)?\s+$")
 _BESIDE_NAME = re.compile(
-    rf"\b((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:(?!(?:of|and|for|in|at|to)\b)[a-z-]+\s+){{0,2}}(?:{_NOUN})),\s+(?:the\s+)?$"
+    rf"\b((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:(?!(?:of|and|for|in|at|to)\b)[a-z-]+'?\s+){{0,2}}(?:{_NOUN})),\s+(?:the\s+)?$"
 )
 _PLAIN_NOUNS = frozenset("club side team company firm business charity retailer manufacturer".split())
 _CLOSED = frozenset(",.;:()")
@@ -245,6 +245,7 @@ def _beside_their_names(text: Text, cast: Cast, taken: Sequence[Span]) -> list[M
     return found
 
 
+_WORKERS = frozenset(word for word, kind in _WORDS.items() if kind == "union") - {"Local"}
 _NAME_WORD = re.compile(r"[\w'.-]+")
 
 
@@ -267,17 +268,20 @@ def _kinds(text: Text, cast: Cast, held: Sequence[Held]) -> tuple[dict[str, set[
                 for kind in {_WORDS[word] for word in words if word in _WORDS}:
                     by_kind[kind].add(number)
     known = {number for numbers in by_kind.values() for number in numbers}
+    members = set().union(*(by_kind.get(kind, ()) for kind in ("association", "federation", "league", "society", "guild", "alliance")))
+    for number in members:  # the "Haulage Workers' Federation"
+        if any(word.rstrip("'’") in _WORKERS for name in cast.drafts[number].names for word in name.split()):
+            by_kind["union"].add(number)
     for mention in cast.mentions:
-        if cast.drafts[mention.entity].type != "organisation" or mention.entity in known:
+        if cast.drafts[mention.entity].type != "organisation" or mention.entity in known and mention.entity not in members:
             continue
         start, end = mention.span
         after = _BESIDE.match(text.view[end : end + 70])
         before = _BEFORE.search(text.view[max(0, start - 60) : start])
         for beside in (after, before):
-            if beside:
+            if beside and (mention.entity not in known or _NOUNS[beside.group(1)] == "union"):
                 by_kind[_NOUNS[beside.group(1)]].add(mention.entity)
     told = {number for numbers in by_kind.values() for number in numbers}
-    members = set().union(*(by_kind.get(kind, ()) for kind in ("association", "federation", "league", "society", "guild", "alliance")))
     for _, title, org in held:
         if org is None:
             continue

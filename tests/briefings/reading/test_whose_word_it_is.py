@@ -215,3 +215,13 @@ def test_what_is_told_of_a_body_in_passing_is_its_own_line() -> None:
     body = "The Charity Commission confirmed that it was looking at Open Door, which received £11m of public money last year."
     found = [event.text for event in notes(body).events if event.kind == "receive"]
     assert found == ["[Open Door] received £11m of public money last year."]
+
+
+@pytest.mark.parametrize(
+    "named",
+    ["The Harrow Haulage Workers' Federation says the rosters are unsafe.", "The drivers' union, the Harrow Transport Federation, says the rosters are unsafe."],
+)
+def test_a_federation_of_workers_is_the_union_further_down(named: str) -> None:
+    found = notes(f"{named} Ina Colt accused the union of misleading its members. Regional organiser Alan Dray, of the union, denied it.")
+    federation = next(entity.id for entity in found.entities if entity.name.endswith("Federation"))
+    assert any(mention.kind == "description" and mention.entity == federation for mention in found.mentions)

@@ -37,6 +37,7 @@ def group_start(text: str, floor: int, at: int) -> int:
 
 
 _WORDS_AHEAD = re.compile(rf"{ANY}|[\w'-]+|[^\s\w]")
+_WORDS = re.compile(r"[\w'-]+")
 _PRONOUNS = frozenset("he she it they who".split())
 _MEANS_TO = frozenset("intends intend plans plan hopes hope wants want expects expect aims aim".split())
 _OPENERS = frozenset("instead then also later".split())
@@ -102,7 +103,7 @@ def goes_on(text: str, at: int, bare: bool) -> bool:
 def has_verb(text: str, start: int, end: int) -> bool:
     """Whether a clause has its verb already; "Ann Marsh and Bob Day resigned" is one clause."""
     forms = plain_forms()
-    for word in _WORDS_AHEAD.findall(text, start, end):
+    for word in _WORDS.findall(text, start, end):
         low = word.lower()
         if low in AUXILIARIES or low in forms or low in OTHER_PASTS or (low[-2:] == "ed" and len(low) > 3):
             return True

@@ -134,7 +134,7 @@ class EventsOfArticle:
         ]
 
     def _entities(self, shape: Shape, letters: Sequence[str]) -> list[int]:
-        return list(dict.fromkeys([self.mentions[shape.mention(letter)].entity for letter in letters])) if letters else []
+        return list(dict.fromkeys([self.mentions[shape.mention(letter)].entity for letter in letters]))
 
     def _event(self, shape: Shape, event: Happened, days: Sequence[Day], in_court: bool) -> EventNote | None:
         if event.standing == "open":
@@ -144,7 +144,9 @@ class EventsOfArticle:
         closes = shape.text.startswith(",", event.end) or (event.kind in _REMARKED or event.form == "past") and _ENDS_TELLING.fullmatch(shape.text, event.end) is not None
         if event.kind in _SAID_ASIDE and closes and _INSERTED.search(shape.text, max(0, event.group_at - 50), event.group_at):
             return None
-        agents, patients, others = (self._entities(shape, letters) for letters in (event.agents, event.patients, event.others))
+        agents = self._entities(shape, event.agents) if event.agents else []
+        patients = self._entities(shape, event.patients) if event.patients else []
+        others = self._entities(shape, event.others) if event.others else []
         if event.possessor is not None:
             place = shape.place(event.possessor)
             owner = next((m.entity for m in self.mentions if m.span[0] == place), None)

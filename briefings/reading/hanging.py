@@ -19,7 +19,6 @@ from briefings.reading.role_patterns import (
     FIRED,
     FOLLOWS_TERM,
     FORMER_AND,
-    GONE,
     KIN_BEHIND,
     LONG_AGO,
     LONG_SINCE,
@@ -33,9 +32,11 @@ from briefings.reading.role_patterns import (
     WHO_SO,
     WHOSE_ASIDE,
     after_person,
+    has_gone,
 )
 from briefings.reading.role_phrases import OFFICES, Phrase
 from briefings.reading.role_place import Place, beside_another
+from briefings.reading.role_prospects import in_prospect
 from briefings.reading.shape import ANY, L, O, P, Shape
 
 WEAK = frozenset(WEAK_HEADS) | {head.casefold() for head in WEAK_HEADS}
@@ -214,20 +215,13 @@ def _past(at: Place) -> RoleStatus | None:
     if at.follows and _DEPUTY.search(at.phrase.title) and _TAKES_OVER.match(at.after, at.follows.end()):
         return "former"
     if at.status == "current" and (
-        LONG_AGO.match(at.before) or OLD_YEAR.search(at.before) or at.follows is not None and _gone(at.after, at.follows.end())
+        LONG_AGO.match(at.before) or OLD_YEAR.search(at.before) or at.follows is not None and has_gone(at.after, at.follows.end(), at.phrase.head)
     ):
         return "former"
     return None
 
 
-def _gone(after: str, at: int) -> bool:
-    """Whether what follows says that somebody has left, and not another office than this ("the MP, Ann Hale, resigned as water secretary")."""
-    gone = GONE.match(after, at)
-    return gone is not None and not _FROM_ANOTHER.match(after, gone.end())
-
-
 _SOMEBODYS = re.compile(rf"'s?\s+(?:[a-z][\w-]*\s+){{1,3}}?(?:({P})(?!')|(?<=\s)(?={P}'))|'s?\s+(?:[a-z][\w-]*\s+){{0,2}}[a-z][\w-]*,(?=\s)")
-_FROM_ANOTHER = re.compile(r"(?:\s+(?:suddenly|yesterday|today|last\s+\w+|on\s+\w+))?\s+as\s")
 
 
 def _introduced(at: Place) -> list[Found] | None:
@@ -331,7 +325,7 @@ def _apposed(at: Place) -> list[Found] | None:
             state = "former"
     if state == "current" and (DEAD_AFTER.match(at.after) or DEAD_BEFORE.search(at.before[: apposed.start()])):
         state = "former"
-    if state == "current" and (OLD_YEAR.search(at.before) or FORMER_AND.search(said) or not who and _gone(at.after, 0)):
+    if state == "current" and (OLD_YEAR.search(at.before) or FORMER_AND.search(said) or not who and has_gone(at.after, 0, at.phrase.head)):
         state = "former"
     if state == "current" and not who and FIRED.search(at.before[: apposed.start()]) and _fired_people(at.before[: apposed.start()]):
         state = "former"
@@ -390,6 +384,7 @@ _WAYS: tuple[Callable[[Place], list[Found] | None], ...] = (
     _introduced,
     _opening,
     made_first,
+    in_prospect,
     _is,
     taken,
     moved,

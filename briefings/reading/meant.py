@@ -62,6 +62,12 @@ def _makes_office(behind: str) -> bool:
 _ASKS = re.compile(r"\s+(?:about|if|whether|why|what|how|when|where|who)\b")
 
 
+_FOR_THE_NIGHT = re.compile(
+    r"\s+(?:to\s+(?:consider|deliberate|bed|(?:his|her|their|the|a)\s+(?:[a-z]+\s+)?(?:rooms?|bedroom|hotel|study|tent|chambers?|pavilion|quarters|cabin|bar|kitchen|lounge))|hurt|injured|mid-race|from\s+the\s+(?:race|rally|stage|match)|on\s+(?:the\s+)?(?:[a-z-]+\s+)?lap|with\s+an?\s+(?:puncture|engine|gearbox|mechanical))\b"
+)
+_A_HABIT = re.compile(r"\s+(?:smoking|drinking|gambling|vaping|drugs|alcohol|cigarettes|heroin|cocaine|meat|sugar|social\s+media|cold\s+turkey)\b")
+
+
 def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool) -> bool:
     """Words that tell no happening here: "a girl named X", "was named as X, 61", "ruled nothing out", "passed an inspection"."""
     if base not in _CHECKED:
@@ -86,7 +92,9 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     if base == "grow":
         return bool(re.match(r"\s+up\b", behind))
     if base == "retire":
-        return bool(re.match(r"\s+to\s+(?:consider|deliberate)\b", behind))
+        return bool(_FOR_THE_NIGHT.match(behind))
+    if base == "quit":
+        return bool(_A_HABIT.match(behind))
     if base == "bring in":
         return not re.search(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+\s+)?$", left + text[match.start - 8 : match.start])
     if base in ("refuse", "decline"):
@@ -144,7 +152,7 @@ _TERM_ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|with|of)\b|and\b|for\b|in\s+(?:j
 _A_PRIZE = re.compile(r"\b(?:prize|award|medal|title|crown|trophy|contract|job|post|seat|role|nomination|captaincy|chair|presidency|leadership)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OF_A_SIDE = frozenset("stun crush hammer down upset humble thump rout".split())  # "stunned the town" is no defeat
 _SIDE_NEXT = re.compile(rf"\s+(?:the\s+|(?:[\w-]+\s+){{1,3}})?{ANY}")
-_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("pick save refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
+_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("quit pick save refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)

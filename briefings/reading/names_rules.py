@@ -17,6 +17,7 @@ _SPEECH = re.compile(
     r"^(?:,\s+\d{2},)?\s*(?:said|says|told|added|claimed|insisted|admitted|wrote|argued|warned|who\b|, who\b|, \d{2}\b|\(\d{2}\))"
 )
 _IN = re.compile(r"(?:\bin|\bnear|\bat|\bfrom|\bacross|\boutside|\bto|\btowards)\s+$")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Jr|Sr|Inc|Co|Cos|Corp|Ltd|Bros|St|Calif|Mass|Penn|Conn|Ill|Va|Tex|Fla|Wash|Ore|Ariz|Colo|Minn|Wis|Mich)\.$")
 _IN_WORDS = ("in", "near", "at", "from", "across", "outside", "to", "towards")
 _AND = re.compile(r" and (?:the )?")
 _WORD_BEFORE = re.compile(r"([A-Z][\w.]*)\s+$")
@@ -35,7 +36,10 @@ def rule_names(sentences: Sequence[str]) -> list[list[tuple[Span, NameType]]]:
 def _names_of(sentence: str) -> list[tuple[Span, NameType]]:
     found: list[tuple[Span, NameType]] = []
     for match in _RUN.finditer(sentence):
-        for span in _pieces(sentence, match.start(), match.end()):
+        end = match.end()
+        if sentence[end - 1] == "." and not sentence[end:].strip("”\"’')] \n") and _ABBREVIATED.search(sentence, max(0, end - 6), end) is None:
+            end -= 1  # the full stop of the sentence
+        for span in _pieces(sentence, match.start(), end):
             kind = _classify(sentence, span)
             if kind is not None:
                 found.append((span, kind))

@@ -9,9 +9,10 @@ from briefings.reading.lexicon.kin import FAMILY
 from briefings.reading.note import RelationNote
 
 
-def namesake_of(cast: Cast, holder: int, sex: str, found: Sequence[RelationNote]) -> int | None:
-    """The only other person of the article with the surname of somebody, of a sex, whose kin is not told yet."""
+def namesake_of(cast: Cast, holder: int, sex: str, found: Sequence[RelationNote], relation: str = "") -> int | None:
+    """The only other person of the article with the surname of somebody, of a sex, whose kin is not told yet; a sibling bears all of it."""
     surnames = _surnames(cast, holder)
+    whole = cast.drafts[holder].surname() if relation == "sibling" else ""
     if not surnames:
         return None
     kin = {note.other for note in found if note.entity == holder and note.relation in FAMILY}
@@ -24,6 +25,7 @@ def namesake_of(cast: Cast, holder: int, sex: str, found: Sequence[RelationNote]
         and number != holder
         and (not sex or draft.gender in ("", sex))
         and not surnames.isdisjoint(_surnames(cast, number))
+        and whole in ("", draft.surname())
     ]
     return fits[0] if len(fits) == 1 else None
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from briefings.news import Article
 from briefings.reading import (
@@ -62,6 +63,9 @@ def unread(article: Article) -> Notes:
     return Notes(READER, text.paragraphs, text.sentences, (), (), (), (), (), (), ())
 
 
+_BY_PLACE = attrgetter("span")
+
+
 class _Reading:
     """The steps share one document; each adds to it and none goes back."""
 
@@ -81,7 +85,7 @@ class _Reading:
         self.runs = quote_marks.runs_of(text)
         self.masked = [run.outer for run in self.runs]
         self.outlines = Outlines(text, self.cast, self.titles, self.runs)
-        self.mentions: list[Mention] = sorted(self.cast.mentions, key=lambda m: m.span)
+        self.mentions: list[Mention] = sorted(self.cast.mentions, key=_BY_PLACE)
 
     # -- the steps ---------------------------------------------------------------------------------------------
 
@@ -139,7 +143,7 @@ class _Reading:
 
     def _add(self, more: Sequence[Mention]) -> None:
         taken = {m.span for m in self.mentions}
-        self.mentions = sorted([*self.mentions, *(m for m in more if m.span not in taken)], key=lambda m: m.span)
+        self.mentions = sorted([*self.mentions, *(m for m in more if m.span not in taken)], key=_BY_PLACE)
 
     def _roles(self) -> list[RoleNote]:
         return self.offices.roles(self.outlines.shapes(self.mentions, _PARTIES, apposed=False), self.mentions)

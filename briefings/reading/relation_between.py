@@ -58,7 +58,7 @@ _NOT_SO = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """`relation` is what the second person is to the first; `words` are those one of which the sentence must hold."""
+    """`relation` is what the second person is to the first; `words` are those one of which the sentence must hold; `between` is matched from the first on."""
 
     relation: str
     words: frozenset[str]
@@ -83,7 +83,7 @@ def _rule(
     return _Rule(
         relation,
         frozenset(words.split()),
-        re.compile(between),
+        re.compile(between if between.startswith(("^", "(?:^")) else f"(?s:.*?)(?:{between})"),
         re.compile(behind) if behind else None,
         re.compile(before) if before else None,
         contest,
@@ -345,7 +345,7 @@ def _pair(found: Relating, text: str, words: frozenset[str], rules: list[_Rule],
     if between.startswith("'") and text[second + 1 : second + 2] == "'":
         return
     for rule in rules:
-        if not rule.between.search(between):
+        if not rule.between.match(between):
             continue
         behind = rule.behind.match(text, second + 1) if rule.behind else None
         if rule.behind and behind is None or rule.before and not rule.before.search(text, max(0, first - 60), first):

@@ -157,7 +157,7 @@ def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence
         known = {other for other in known if cast.drafts[other].gender in ("", sex or cast.drafts[other].gender)}  # "her father" is not her mother
         if len(known) > 1:
             continue
-        namesake = namesake_of(cast, holder, SEX_OF.get(one.related.word, ""), found) if relation in FAMILY and not known else None
+        namesake = namesake_of(cast, holder, SEX_OF.get(one.related.word, ""), found, relation) if relation in FAMILY and not known else None
         if known and relation in _SINGLE:
             other = known.pop()
         elif namesake is not None:

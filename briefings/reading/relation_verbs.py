@@ -39,6 +39,7 @@ _THEY = re.compile(
     r"|(?:were|are|become|became|remained|stayed|been)\s+(?:[a-z]+\s+){0,2}(friends|allies|rivals|colleagues|brothers|sisters|siblings|cousins|twins|flatmates|classmates|team-?mates)\b"
     r"|(?:were\s+|later\s+|amicably\s+)*(divorced|separated|split\s+up)\b)"
 )
+_OPENS = re.compile(r"\W*(?:(?:In|On|By|After|Before|Within|Two|Three|Four|Five|A|That|Last|Soon|Later|Then|Eventually|Although|But|And|Where|Once)\b[^.;:]{0,40},?\s|.*;\s)?")
 _THEN_THEY = re.compile(
     rf"^[^.;{NAME[1:-1]}]*({NAME})(?!'){_N}{{2,80}}?({NAME})(?!'){_N}{{0,80}}?,?\s+(?:and|before|but)\s+they\s+(?:were\s+(?:later\s+)?|later\s+|had\s+)?married\b"
 )
@@ -218,6 +219,8 @@ def read_verbs(found: Relating, text: str) -> None:
 def read_they(found: Relating, text: str) -> None:
     """ "They were married", "the two became friends": two people of the sentence before."""
     for match in _THEY.finditer(text):
+        if not _OPENS.fullmatch(text, 0, match.start()):
+            continue  # "said the couple must wait until they had been married for a year"
         found.add(None, MANY[match.group(1)] if match.group(1) else "spouse", None, match.span(), match.group(2) is not None, "they")
 
 

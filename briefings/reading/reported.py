@@ -192,6 +192,8 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
     whether = _WHETHER.match(said, begin) if verb.group() in ("say", "said", "saying") else None
     if verb.group(3) and not that:
         return None
+    if not that and not whether and verb.group() not in _DENY and (verb.group() in ("wrote", "writes") or _NO_START.match(said, begin) and not _DIGITS.match(said, begin)):
+        return None
     cut = _CUT.search(said, begin + 5)
     end = min(stop, cut.start()) if cut else stop
     content = said[begin:end].rstrip(" .,;:!?")
@@ -213,7 +215,7 @@ def _content(said: str, verb: re.Match[str], stop: int) -> Span | None:
         return begin, when.start() if when else end
     if that or whether:
         return begin, end
-    if verb.group() in ("wrote", "writes") or (_NO_START.match(bare) and not _DIGITS.match(bare)) or _NO_CLAUSE.match(bare):
+    if verb.group() in _DENY and _NO_START.match(bare) and not _DIGITS.match(bare) or _NO_CLAUSE.match(bare):
         return None
     if not _FINITE.search(" ".join(words[:14])) and not (verb.group() in _PLAIN_SAID and _CLAUSE_OF_QUOTE.match(bare)):
         return None

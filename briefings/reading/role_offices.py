@@ -43,7 +43,7 @@ from briefings.reading.vocabulary import words_in
 _HOUSE = re.compile(O)
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*(?:(?:In|On|During|By)\s[^,.;]{2,30},\s+)?(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
-_IN_TERM = re.compile(r"\b(?:(?:in|serving|serves)\s+(?:his|her|their)\s+(?:[a-z]+\s+)?term|in\s+(?:his|her|their)\s+(?:new\s+|current\s+)?(?:role|capacity))\s+as\b")
+_IN_TERM = re.compile(r"\b(?:(?:is|are|now)\s+in\s+(?:his|her|their)\s+(?:[a-z]+\s+)?(?:year|season|month|week)|(?:in|serving|serves)\s+(?:his|her|their)\s+(?:[a-z]+\s+)?term|in\s+(?:his|her|their)\s+(?:new\s+|current\s+)?(?:role|capacity))\s+as\b")
 _GOING = re.compile(r"\b(?:will\s+(?:leave|go|retire|step|stand)|is\s+(?:to\s+)?(?:leav|retir|stepp?|stand)\w*)\b")
 _LEFT = re.compile(r"\b(?:resigning|retiring|quitting|(?:stepping|standing)\s+down|being\s+(?:sacked|fired|dismissed|ousted|removed))\b")
 _TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
@@ -72,6 +72,7 @@ _SOON = re.compile(
 )
 _FROM_SOON = re.compile(r",?\s+(?:(?:with\s+effect|effective)\s+)?(?:from\s+)?(?:\d{1,2}\s+|early\s+|late\s+|next\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|month|year|week|season)\b(?!\s*,?\s+\d{4})")
 _IN_PERFECT = re.compile(r"\b(?:has|have|is|will|names|appoints|hires|promotes)\s+(?:been\s+|be\s+|to\s+be\s+)?(?:[a-z]+\s+)?\w+[^.;]{0,80}$")
+_RUNS_IT = re.compile(rf"\s+(?:(?:the\s+)?{O}|(?:the|its|their|his|her)\s+[a-z])")  # "has run the club |as chairman", not for it
 _RUNS_YET = re.compile(r"[^,.;]{0,40}?\s(?:expires|ends|runs|continues|begins|started|began|is|will|has\s+been)\b")
 _ENDED_AS = re.compile(r"\b(?:ended|finished)(?:\s+up)?(?:\s+(?:his|her)\s+\w+)?\s+as\s+(?:an?\s+|the\s+|its\s+)?$")
 _TOOK_THE = re.compile(rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:took|taken|takes)\s+(?:over\s+)?the\s+$")
@@ -82,7 +83,7 @@ _ACTIVE = re.compile(
 )
 _BY = re.compile(rf"\s+by\s+(?:the\s+)?({O})(?!')")
 _PLANNED = re.compile(
-    r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes|expected|set|due)\s+to\s+\w+\s[^.;]*$|(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
+    r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes|expected|set|due)\s+to\s+\w+\s[^.;]*$|\b(?:is|are|was|were)\s+to\s+(?:make|appoint|name|install|promote|hire|unveil|confirm|choose|elect)\s[^.;]*$|\b(?:will|would|may|might|could)\s+(?:make|appoint|name|install|promote|hire|unveil|choose|elect)\s[^.;]*$|(?:will be|is to be|would be|is expected to be|could be|may be)\s+(?:\w+\s+)?\w+\s+(?:as\s+|to be\s+)?(?:an?|the|its)?\s*$"
 )
 
 
@@ -271,8 +272,10 @@ def in_office(at: Place) -> list[Found] | None:
     if verb.startswith(("st", "r")) and at.phrase.head.casefold() == "independent":
         return None  # how somebody stood is no office
     state: RoleStatus = "current"
+    runs_it = verb in ("running", "ran", "run") and _RUNS_IT.match(at.before, office.end(2)) is not None
     if (
         at.phrase.former
+        or runs_it and verb == "ran"
         or OLD_YEAR.search(at.before)
         or verb in ("filled", "stood") and office.group(2).endswith("in")
         or verb in ("worked", "served", "played", "employed", "came", "trained", "started", "began", "ended", "finished", "volunteered", "doubled", "enrolled", "enlisted")
@@ -294,6 +297,7 @@ def in_office(at: Place) -> list[Found] | None:
         or (
             verb in ("standing", "stood", "stands", "running", "ran", "stand", "run")
             and not office.group(2).endswith("in")
+            and not runs_it
             and not at.phrase.title.startswith(("acting", "interim"))
         )
     ):

@@ -48,7 +48,7 @@ COPULA = re.compile(
 
 
 COORDINATED = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|went\s+on|risen|gone\s+on|left|quit|returned|resigned)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|(?:most\s+|more\s+)?recently\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|(?<=to\s)be|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as|(?:rose|risen)\s+(?:through\s+the\s+ranks\s+)?to(?!\s+(?:be|become)\b)(?:\s+the\s+(?:post|job|position|rank)\s+of)?)\s+{_ADVERB}(?:for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)?(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|stepped\s+up|went\s+on|risen|gone\s+on|left|quit|returned|resigned)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|(?:most\s+|more\s+)?recently\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|(?<=to\s)be|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as|(?:rose|risen)\s+(?:through\s+the\s+ranks\s+)?to(?!\s+(?:be|become)\b)(?:\s+the\s+(?:post|job|position|rank)\s+of)?)\s+{_ADVERB}(?:for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)?(?:{_DET})?\s*$"
 )
 
 
@@ -235,9 +235,22 @@ FORMER_AND = re.compile(r"\bformer\s+(?:[a-z][\w-]*\s+){1,3}and\s+$")
 
 GONE = re.compile(
     r"(?:,\s+(?:aged\s+)?\d{1,3})?(?:\s+(?:and\s+[a-z]|for\s+(?:[\w-]+\s+){1,3}(?=years|seasons))[^,.;]{3,30}(?=,))?(?:,\s+who\s[^,.;]{3,60})?(?:,?\s+and\s+[^,.;]{0,40}[\U000f0000-\U000f7fff])?,?\s+(?:(?:has|have|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?left\b|(?:has\s+|have\s+|had\s+)?(?:also\s+|since\s+|already\s+|now\s+)*"
-    r"(?:resigned|quit|retired|gone(?=[,.;]|$|\s+(?:too|as\s+well)\b)|lost\s+(?:his|her|their)\s+(?:seat|job|post|place|position)\b|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:with\s+immediate|by\s+mutual|in\s+[A-Z]|for\s+[^a-z\s]|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|pushed\s+out|made\s+redundant|laid\s+off|"
-    r"forced\s+out|voted\s+out|axed|deposed|toppled|(?:named|chosen|picked|appointed|promoted|elected)\s+to\s+(?:succeed|replace|take\s+over))))\b(?!\s+(?:of\s+)?(?:school|home|(?:the|an?)\s+(?:[a-z]+\s+)?(?:room|building|meeting|stage|court|gallery|chamber|hearing|talks|hall|debate|studio|interview|inquest|conference)))"
+    r"(?:resigned|quit|retired|parted\s+(?:company|ways)(?=[,.;]|$|\s+(?:by|after|in|on|last|with\s+(?:[\U00100000-\U0010fffd]|the\s+(?:club|company|firm|business|team|council|union|party|charity|school|university|group|board|trust|bank|paper|station|show|band|agency)\b)))|moved\s+to\s+(?:an?|another)\s+(?:[a-z]+\s+){0,2}(?:rival|bank|firm|club|company|university|school|newspaper|team|charity|consultancy)\b|moved\s+on(?=[,.;]|$|\s+(?:to|in|last)\b)|vacated\s+(?:the|his|her|their)\s+(?:post|job|role|office|seat|position|chair)|handed\s+(?:over\s+to\s+(?=[\U000f0000-\U000f7fff])|(?:over\s+)?the\s+(?:reins|job|post|role|chair|keys)\b)|made\s+way\s+for\s+(?=[\U000f0000-\U000f7fff])|gone(?=[,.;]|$|\s+(?:too\b|as\s+well\b|after\s+(?:an?\s+(?:string|run|series|row|poor|bad|dismal|disastrous|disappointing)|just|only|less\s+than|[a-z]+\s+(?:days|weeks|months|years|games|matches|seasons))\b))|lost\s+(?:his|her|their)\s+(?:seat|job|post|place|position)\b|stepped\s+down|stood\s+down|walked\s+out|departed|left(?=\s+(?:with\s+immediate|by\s+mutual|in\s+[A-Z]|for\s+(?:the\s+)?[^a-z\s\d\ue000-\uf8ff]|for\s+(?:an?\s+)?(?:rival|new\s+job|bank|university|private\s+sector)\b|[\U00100000-\U0010fffd](?=[,.;]|$|\s+(?:on|in|last|after|by|for|to|with|amid)\b)|to\s+(?:join|become|take\s+(?:over|up|charge)|run|lead|set\s+up|start|head|manage|found)\b|last\s+(?:week|month|year|summer|autumn|winter|spring)|the\s+(?:club|company|firm|bank|council|union|post|job|party|school|charity|university)\b|(?:his|her)\s+(?:post|job)))|(?:was|is|been|were)\s+(?:replaced\s+(?:by|as|after|in|on|last)|sacked|fired|dismissed|ousted|removed|thrown\s+out|pushed\s+out|made\s+redundant|laid\s+off|"
+    r"forced\s+out|voted\s+out|axed|deposed|toppled|(?:named|chosen|picked|appointed|promoted|elected)\s+to\s+(?:succeed|replace|take\s+over))))(?:\b|(?<=\s))(?!\s+(?:smoking|drinking|gambling|hurt|injured|mid-race|from\s+the\s+(?:race|rally|match)|on\s+(?:the\s+)?(?:[a-z-]+\s+)?lap|to\s+(?:consider|bed|(?:his|her|their|the|a)\s+(?:[a-z]+\s+)?(?:room|bedroom|hotel|study|tent|chamber|pavilion|quarters|cabin|bar)))\b)(?!\s+(?:of\s+)?(?:school|home|(?:the|an?)\s+(?:[a-z]+\s+)?(?:room|building|meeting|stage|court|gallery|chamber|hearing|talks|hall|debate|studio|interview|inquest|conference)))"
 )
+
+
+_FROM_ANOTHER = re.compile(r"(?:\s+(?:suddenly|yesterday|today|last\s+\w+|on\s+\w+))?\s+as\s")
+_ELECTED = frozenset("mp msp ms td mep councillor senator congressman congresswoman lawmaker representative assemblyman assemblywoman peer mayor governor".split())
+_THE_PARTY = re.compile(r"\s+(?:the\s+(?:\w+\s+)?(?:party|group|caucus|whip)\b|[\U00100000-\U0010fffd])")
+
+
+def has_gone(after: str, at: int, head: str) -> bool:
+    """Whether what follows says that somebody has left, and not another office than this ("the MP, Ann Hale, resigned as water secretary");
+    who is elected stays so without a party ("the MP, Ann Hale, left the party in May").
+    """
+    gone = GONE.match(after, at)
+    return gone is not None and not _FROM_ANOTHER.match(after, gone.end()) and not (head.casefold() in _ELECTED and _THE_PARTY.match(after, gone.end()))
 
 
 FOLLOWS_TERM = re.compile(rf"(?:,)?\s+(?:since|from\s+(?:\w+\s+)?\d|for|until|at\s+the\s+time|that\s+(?:day|night|year|season)|when)\b[^,.;{P[1:-1]}]{{0,40}},\s+({P})")

@@ -61,7 +61,10 @@ _SAYING_WORDS = frozenset(
 _SAYS_WHO = re.compile(r"\b(?:says?|said|claims?|claimed|alleges?|alleged|believes?|insists?|suspects?|thinks?)\s+$")
 _NOBODY_DID = re.compile(r"^\W*(?:nobody|none|neither|no[\s-]one|not\s+(?:one|a\s+single)|no\s+(?!sooner|doubt|longer)[a-z]{3,})\b(?!.*\b(?:who|that|which|but)\b)")
 _SHORT_OF = frozenset(("nearly", "almost"))
-_HEDGES = ("alleg", "report", "claim", "accus", "suspicion", "suspected", "charged", "guilty to", "den", "said to", "believed", "understood", "thought")
+_HEDGES = frozenset(
+    "allegedly reportedly alleged allegation allegations claim claims accuse accuses accused accusing accusation accusations guilty deny denies denied denying suspicion"
+    " suspected charged said believed understood thought".split()
+)
 _HEDGED = re.compile(
     r"\b(?:allegedly|reportedly|alleged|claims? that|accus(?:e|es|ed|ing)(?:\s+\S+){0,3}\s+of|not guilty to|den(?:y|ies|ied|ying)|suspicion of|suspected of|charged with|alleged to|said to|believed to|understood to|thought to|allegations? (?:of|that)|accusations? (?:of|that)|claims? of)\s+(?:\w+\s+){0,3}$"
 )
@@ -197,7 +200,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
             return "denied" if saying.group("denied") else "alleged"
     if (
         not _HEDGE_ADVERBS.isdisjoint(words)
-        or (any(hedge in left for hedge in _HEDGES) and (hedged := _HEDGED.search(left)) and not (words and words[0] not in ("having", "being") and hedged.group().startswith(_LAID_TO)))
+        or (not _HEDGES.isdisjoint(here) and (hedged := _HEDGED.search(left)) and not (words and words[0] not in ("having", "being") and hedged.group().startswith(_LAID_TO)))
         or (joint == "that" and (_CLAIMED.search(sentence_before) or _IDLE_TALK.search(sentence_before)))
         or (joint in ("who", "which") and _SAYS_WHO.search(left))
         or (joint == "resumed" and " understands that " in sentence_before)

@@ -106,7 +106,7 @@ def read(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
         if symbol.hang == "narrative" and symbol.base is None and not vague:
             continue  # "the same day" as something without a date says only that they go together
         tale.tell(expression, symbol)
-        told.append(replace(expression, symbol=symbol))
+        told.append(expression if symbol is expression.symbol else replace(expression, symbol=symbol))
     more = counted_from_happenings(text, told)
     return tuple(sorted((*told, *more), key=lambda one: one.start)) if more else tuple(told)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefings.reading.names import default_tagger, find_names
+from briefings.reading.names_rules import rule_names
 from briefings.reading.text import read_text
 from tests.briefings.situations import notes
 
@@ -202,3 +203,8 @@ def test_a_family_firm_is_none_of_the_family(sentence: str) -> None:
 
 def test_what_somebody_calls_wrong_makes_them_no_firm() -> None:
     assert kinds("Ingrid Halden lost. Halden said it was a mistake and that it would be costly.", "Halden") == ["person"]
+
+
+@pytest.mark.parametrize(("sentence", "name"), [("The board met Ann Marsh.", "Ann Marsh"), ("The board met Joe Pike Jr.", "Joe Pike Jr."), ("He works for Marsh Inc.", "Marsh Inc.")])
+def test_the_full_stop_of_a_sentence_is_no_part_of_a_name(sentence: str, name: str) -> None:
+    assert [sentence[start:end] for (start, end), _ in rule_names([sentence])[0]] == [name]

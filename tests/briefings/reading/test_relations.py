@@ -126,3 +126,12 @@ def test_a_marriage_and_its_children_are_told_in_one_sentence() -> None:
     found = relations("Alan Dray, the actor, has died aged 60. He married Rita Coyle in 2004 and they had two sons, Jack and Will.")
     assert {("Alan Dray", "spouse", "Rita Coyle"), ("Rita Coyle", "child", "Will"), ("Alan Dray", "child", "Jack")} <= found
     assert ("Alan Dray", "spouse", "Jack") not in found
+
+
+def test_they_of_a_clause_within_a_sentence_are_not_the_two_before() -> None:
+    body = "Alan Dray met Ina Colt in May. Mr Dray has a daughter. Rita, the daughter of Alan Dray, was a flower girl.\n\nMara Voss, a lawyer, said the couple must wait until they had been married for a year."
+    assert not {relation for relation in relations(body) if relation[1] == "spouse"}
+
+
+def test_a_sister_bears_the_whole_surname() -> None:
+    assert relations("Rita Dray, 55, filed for divorce. Joe Pike is married to Alan Colt-Dray's sister.") == set()

@@ -107,3 +107,63 @@ def test_a_manager_whom_the_lead_names_is_not_the_coach_of_the_second_paragraph(
 )
 def test_what_the_words_between_two_people_make_them(sentence: str, expected: tuple[str, str, str]) -> None:
     assert expected in relations(sentence)
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "has parted company with the business",
+        "has gone after a string of poor results",
+        "has been replaced by Ina Colt",
+        "left to join a rival",
+        "left the company on Friday",
+        "vacated the post in July",
+        "handed over to Ina Colt in April",
+        "made way for Ina Colt last autumn",
+        "has moved to a bank in Leeds",
+    ],
+)
+def test_whoever_is_told_to_have_gone_holds_the_office_no_more(verb: str) -> None:
+    assert ("Ann Marsh", "chief executive", "Pike Foods", "former") in roles(f"Pike Foods' chief executive, Ann Marsh, {verb}.")
+
+
+@pytest.mark.parametrize("verb", ["left for the coast on Monday", "quit smoking in May", "retired to her room", "left the meeting early", "will leave in June", "retired hurt", "retired on lap 12"])
+def test_whoever_leaves_something_else_holds_it_still(verb: str) -> None:
+    assert ("Ann Marsh", "chief executive", "Pike Foods", "current") in roles(f"Pike Foods' chief executive, Ann Marsh, {verb}.")
+
+
+def test_who_is_elected_stays_so_without_a_party() -> None:
+    assert [status for _, title, _, status in roles("The MP for Harwick, Ann Marsh, left the Unity Party in May.") if title.startswith("MP")] == ["current"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Marsh has agreed to become chief executive of Pike Foods.",
+        "Ann Marsh will join Pike Foods as chief executive in September.",
+        "Pike Foods is to name Ann Marsh as its chief executive.",
+        "Ann Marsh has been lined up as chief executive of Pike Foods.",
+        "Ann Marsh has applied to be chief executive of Pike Foods.",
+        "Ann Marsh has been tipped as the next chief executive of Pike Foods.",
+        "Ann Marsh is in talks to become chief executive of Pike Foods.",
+        "Ann Marsh is among three people being considered for chief executive of Pike Foods.",
+        "Ann Marsh has been asked to become chief executive of Pike Foods.",
+        "Ann Marsh is due to start as chief executive of Pike Foods on Monday.",
+    ],
+)
+def test_an_office_that_is_only_in_prospect_is_not_held(sentence: str) -> None:
+    assert ("Ann Marsh", "chief executive", "Pike Foods", "candidate") in roles(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Ann Marsh has been running Pike Foods as chief executive for a year.", "current"),
+        ("Ann Marsh is in her third year as chief executive of Pike Foods.", "current"),
+        ("Ann Marsh stepped up to be chief executive of Pike Foods in March.", "current"),
+        ("Ann Marsh turned down the job of chief executive of Pike Foods.", None),
+        ("Ann Marsh has not been asked to become chief executive of Pike Foods.", None),
+    ],
+)
+def test_who_runs_it_or_refuses_it(sentence: str, status: str | None) -> None:
+    assert {told for name, title, _, told in roles(sentence) if (name, title) == ("Ann Marsh", "chief executive")} == ({status} if status else set())

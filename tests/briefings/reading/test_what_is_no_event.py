@@ -27,6 +27,9 @@ def test_the_council_meets_all_the_same() -> None:
     [
         "Ellery Voss has led the Progress Party group for nine years.",
         "Ellery Voss has represented Harwick for more than two decades.",
+        "Ellery Voss quit smoking in May.",
+        "Ellery Voss retired to his room.",
+        "Ellery Voss retired on lap 12.",
     ],
 )
 def test_how_things_stand_is_no_event(sentence: str) -> None:

@@ -1,0 +1,41 @@
+"""Offices that somebody may come to hold: "has agreed to become", "will join Pike Systems as", "was shortlisted for the post of"."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.reading.callings import Found
+from briefings.reading.role_place import Place
+from briefings.reading.shape import ANY, O, P
+from briefings.reading.vocabulary import words_in
+
+_WORDS = frozenset(
+    "agreed lined tipped touted mooted approached shortlisted interviewed considered earmarked sounded put proposed recommended suggested running frame line contention asked invited offered applied"
+    " talks join rejoin due set expected scheduled accepted contender runner frontrunner favourite favorite contenders nominated drafted promised".split()
+)
+_TO_BE = r"to\s+(?:become|be(?:\s+made|\s+named|\s+appointed)?|serve\s+as|act\s+as|take\s+over\s+as|take\s+on\s+as|return\s+as|step\s+in\s+as|succeed\s+\S+\s+as|replace\s+\S+\s+as)"
+_POST = r"(?:\s+the\s+(?:vacant\s+)?(?:job|post|role|position|office)\s+of)?"
+_SEEN_AS = r"(?:lined\s+up|tipped|touted|mooted|approached|shortlisted|interviewed|considered|earmarked|sounded\s+out|put\s+forward|proposed|recommended|suggested|in\s+the\s+running|in\s+the\s+frame|in\s+line|in\s+contention|promised)"
+# From the name to the title: what is said to be wanted, offered, planned or agreed, and not yet so.
+_PROSPECT = re.compile(
+    rf"({P})(?!')(?:,[^,.;{P[1:-1]}]{{1,70}},|,(?:\s+who)?)?\s+(?:(?:has|have|had)\s+)?(?:also\s+|already\s+|now\s+|since\s+|provisionally\s+)*"
+    rf"(?:agreed\s+(?:{_TO_BE}|to\s+(?:join|rejoin|lead|coach|manage|return\s+to)\s+(?:the\s+)?{O}\s+as)"
+    rf"|(?:been|is|was|being|is\s+being|was\s+being)\s+(?:widely\s+|strongly\s+|also\s+|first\s+)?{_SEEN_AS}\s+(?:as|for|{_TO_BE}){_POST}"
+    rf"|(?:been|was|is\s+being)\s+(?:asked|invited|offered\s+the\s+chance)\s+{_TO_BE}"
+    rf"|applied\s+(?:{_TO_BE}|for\s+the\s+(?:job|post|role|position)\s+of)"
+    rf"|(?:is|was)\s+(?:said\s+to\s+be\s+)?in\s+(?:advanced\s+)?talks\s+(?:{_TO_BE}|about\s+(?:becoming|taking\s+over\s+as))"
+    rf"|is\s+(?:among|one\s+of)\s+(?:[\w-]+\s+){{1,4}}?(?:considered|shortlisted|interviewed|in\s+the\s+running|in\s+contention)\s+(?:as|for|{_TO_BE}){_POST}"
+    rf"|is\s+(?:an?|the)\s+(?:[a-z-]+\s+){{0,2}}?(?:contender|front-?\s?runner|favou?rite)\s+(?:for|{_TO_BE}){_POST}"
+    rf"|(?:will|is\s+to|would|(?:is|was)\s+(?:due|set|expected|scheduled)\s+to)\s+(?:join|rejoin|start\s+at|start\s+with|return\s+to|move\s+to)\s+(?:the\s+)?(?P<house>{O})\s+(?:next\s+\w+\s+|in\s+\w+\s+)?as"
+    rf"|(?:is|was)\s+(?:due|set|expected|scheduled)\s+to\s+(?:start|start\s+work|begin|begin\s+work|take\s+over|take\s+charge|step\s+in|return)\s+as"
+    rf"|accepted\s+(?:the\s+(?:job|post|role|position)\s+of|an\s+(?:offer|invitation)\s+{_TO_BE}))"
+    rf"\s+(?:(?:an?|the|its|their|{ANY}(?:'s)?)\s+)?(?:(?:next|new|permanent|possible|potential|likely|future|first)\s+)?$"
+)
+
+
+def in_prospect(at: Place) -> list[Found] | None:
+    """The role of whoever is said to be about to take it, wanted for it or asking for it."""
+    if at.phrase.former or _WORDS.isdisjoint(words_in(at.shape.text)):
+        return None
+    found = _PROSPECT.search(at.before)
+    return at.made(found.group(1), "office", "candidate", found.group("house")) if found else None

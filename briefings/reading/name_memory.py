@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names
+from briefings.reading.lexicon import HONORIFICS, HONORIFICS_ANY, NOT_NAMES, ORG_HEADS, TEAM_HEADS, first_names, known_names
 from briefings.reading.lexicon.firms import OF_A_FIRM
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.named import NAMED_KINDS, Named, title_before
@@ -46,7 +46,7 @@ def with_memory(text: Text, found: list[Named]) -> list[Named]:
     found = [name for name in found if not _is_family(text, name, surnames)]
     for name in found:
         said = text.said(name.span)
-        if name.type != "person" and said in surnames and " " not in said and said not in team_towns:
+        if name.type != "person" and said in surnames and " " not in said and said not in team_towns and not _is_there(text, name, said):
             retyped[name.span] = Named(
                 name.span,
                 "person",
@@ -69,6 +69,8 @@ def with_memory(text: Text, found: list[Named]) -> list[Named]:
                 continue
             title = title_before(text.view, span, sentence.span[0])
             titled = title and title.split()[-1] in HONORIFICS and title.split()[-1] not in _WEAK_TITLES
+            if (bare in orgs or bare in firms or bare in surnames and not title) and _is_part(text, span, bare, floor, taken):
+                continue
             if bare in surnames or (titled and bare[:1].isupper() and len(bare) > 1 and not bare.isupper()):
                 end = span[1]
                 following = _CAPITAL_BEHIND.match(text.view, end, sentence.span[1])
@@ -88,6 +90,25 @@ def with_memory(text: Text, found: list[Named]) -> list[Named]:
                 extra.append(Named(span, "organisation", "", number))
                 _take(taken, span)
     return [retyped.get(name.span, name) for name in found] + extra
+
+
+def _is_there(text: Text, name: Named, said: str) -> bool:
+    """Whether a place bears somebody's surname by chance: a country, or a known town that somebody is in."""
+    known = known_names().get(said) if name.type == "place" else None
+    return known == "place" or known == "town" and _IN_TOWN.search(text.view, max(0, name.span[0] - 9), name.span[0]) is not None
+
+
+def _is_part(text: Text, span: Span, bare: str, floor: int, taken: bytearray) -> bool:
+    """Whether a word stands within a longer name that nothing was taken for ("the Old Harrow Church"), or is a country's."""
+    if known_names().get(bare) == "place":
+        return True
+    if bare in ORG_HEADS and text.view.startswith(" of ", span[1]):
+        return True
+    behind = _CAPITAL_BEHIND.match(text.view, span[1])
+    if behind and behind[1] not in NOT_NAMES and not _overlaps(taken, behind.span(1)):
+        return True
+    before = _CAPITAL_BEFORE.search(text.view, floor, span[0])
+    return before is not None and before.start(1) > floor and before[1] not in NOT_NAMES and not _overlaps(taken, before.span(1))
 
 
 def _words_of_person(text: Text, name: Named) -> list[str]:
@@ -162,6 +183,7 @@ _WEAK_TITLES = HONORIFICS_ANY & frozenset(
     "Police Officer Commissioner Chancellor Premier Governor Council Hon Chairman Marshal Detective Provost Dean".split()
 )
 _CAPITAL_BEHIND = re.compile(r"\s+([A-ZÀ-Þ][\w'-]+)")
+_CAPITAL_BEFORE = re.compile(r"(?<![\w'.-])([A-ZÀ-Þ][\w-]+) $")
 _COMMON_SURNAMES = frozenset("party council city town united court house street north south east west may will".split())
 
 

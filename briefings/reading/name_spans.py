@@ -65,7 +65,7 @@ def with_spans(text: Text, names: Sequence[Named]) -> list[Named]:
     said = Counter(text.said(name.span) for name in names)
     persons = {text.said(name.span).rsplit(None, 1)[-1] for name in names if name.type == "person"}
     grown = [_grown(text, _without_owned(text, name, said, persons)) for name in _of_places(text, names) if not _is_a_number(text, name)]
-    partners = list(_partners(text)) if " & " in text.view else []
+    partners = list(_partners(text, grown)) if " & " in text.view else []
     partners += [*_departments(text, names), *_papers(text, grown)]
     if partners:
         kept = [name for name in grown if not any(span[0] < name.span[1] and name.span[0] < span[1] for span, _ in partners)]
@@ -149,8 +149,9 @@ def _without_owned(text: Text, name: Named, said: Counter[str], persons: set[str
     return name
 
 
-def _partners(text: Text) -> list[tuple[Span, int]]:
+def _partners(text: Text, names: Sequence[Named]) -> list[tuple[Span, int]]:
     found = []
+    whole = [name.span for name in names if name.type == "organisation" and " & " in text.said(name.span)]
     for number, sentence in enumerate(text.sentences):
         if text.kind_of(sentence) not in NAMED_KINDS or " & " not in text.said(sentence.span):
             continue
@@ -161,7 +162,8 @@ def _partners(text: Text) -> list[tuple[Span, int]]:
                 start += match.group().index(" ") + 1
             if text.view[start:end].endswith("'s") and not _OWNS_NOTHING.match(text.view, end - 2):
                 end -= 2
-            if " & " in text.view[start:end]:
+            longer = any(span[0] <= start and end <= span[1] for span in whole)
+            if " & " in text.view[start:end] and not longer:
                 found.append(((start, end), number))
     return found
 
@@ -176,7 +178,7 @@ def _departments(text: Text, names: Sequence[Named]) -> list[tuple[Span, int]]:
         for match in _DEPARTMENT.finditer(text.view, *text.sentences[number].span):
             start, end = match.span()
             tail = start + match.group().rindex(" and ") + 5
-            whole = any(name.span[0] <= start and end <= name.span[1] for name in names)
+            whole = any(name.span[0] <= start and tail < name.span[1] and name.type == "organisation" for name in names)
             alone = any(name.span[0] == tail and (name.type != "organisation" or ", " not in match.group()) for name in names)
             if not whole and not alone:
                 found.append(((start, end), number))

@@ -60,15 +60,48 @@ _OTHER = re.compile(r"\b(?:from|to|of|through|into|towards?|over|off|via|left|vi
 _FOR_NATION = re.compile(r"\b(?:caps?|capped|appearances?|internationals?|Tests?|played|plays|debut|scored|tries|wickets|centur(?:y|ies))\b[^.;]{0,25}\bfor\s+$")
 _CLUBS = TEAM_HEADS - {"city", "town", "county"}
 _BEFORE = 60
+_ONE_ARTICLE = 9000  # code points; what is longer may be a page of several articles
+_STEP = 1000
 
 
 def with_teams(text: Text, names: Sequence[Named]) -> list[Named]:
     """The names of a report of sport, its teams named by their towns made organisations; other articles' as they are."""
     if not any(name.type == "place" for name in names):
         return list(names)
-    clubs = any(name.type == "organisation" and text.said(name.span).rsplit(None, 1)[-1].casefold() in _CLUBS for name in names)
-    if not is_of_sport(text.view, clubs):
-        return list(names)
+    if len(text.view) <= _ONE_ARTICLE:
+        return _with_teams(text, names) if _is_report(text, names, text.view) else list(names)
+    found: list[Named] = []
+    for start, end, of_sport in _stretches(text, names):
+        some = [name for name in names if start <= name.span[0] < end]
+        found += _with_teams(text, some) if of_sport else some
+    return found
+
+
+def _stretches(text: Text, names: Sequence[Named]) -> list[tuple[int, int, bool]]:
+    """A page of many articles in runs of paragraphs that are of sport or not: a report on it makes no teams of another's towns."""
+    starts = [0]
+    for paragraph in text.paragraphs:
+        if paragraph.span[0] - starts[-1] >= _STEP:
+            starts.append(paragraph.span[0])
+    bounds = [*starts, len(text.view)]
+    sport = [False] * len(starts)
+    for number in range(len(starts)):
+        until = min(number + 2, len(starts))
+        start, end = bounds[number], bounds[until]
+        if _is_report(text, [name for name in names if start <= name.span[0] < end], text.view[start:end]):
+            sport[number:until] = [True] * (until - number)
+    joined: list[tuple[int, int, bool]] = []
+    for number, of_sport in enumerate(sport):
+        start = joined.pop()[0] if joined and joined[-1][2] == of_sport else bounds[number]
+        joined.append((start, bounds[number + 1], of_sport))
+    return joined
+
+
+def _is_report(text: Text, names: Sequence[Named], view: str) -> bool:
+    return is_of_sport(view, any(name.type == "organisation" and text.said(name.span).rsplit(None, 1)[-1].casefold() in _CLUBS for name in names))
+
+
+def _with_teams(text: Text, names: Sequence[Named]) -> list[Named]:
     towns = {said for name in names for said in [text.said(name.span)] if name.type != "person" and _may_be_team(said)}
     teams = {
         text.said(name.span)

@@ -35,6 +35,35 @@ def test_a_town_stays_a_town_where_no_sport_is_played() -> None:
     assert set(kinds(body, "Harnley")) == {"place"}
 
 
+def test_a_report_of_sport_on_a_long_page_makes_no_teams_of_another_articles_countries() -> None:
+    match = (
+        "Norway beat Estonia 2-1 with a header from striker Dean Marsh four minutes from the end of the match. Estonia goalkeeper Pauli Strand was sent off. "
+        "Norway were second best until half-time. The captain said Norway played well and the squad would need more goals in the cup."
+    )
+    filler = "The council said the work on the road would go on until spring, and nobody was told what it had cost so far.\n"
+    page = f"{match}\n{filler * 100}Norway has closed a border crossing. The minister said Norway could reopen it."
+    assert kinds(page, "Norway") == ["organisation"] * 3 + ["place"] * 2
+
+
+def test_a_country_is_nobody_who_is_called_like_it() -> None:
+    body = "Leo America sang first. He said the song was about what he missed about America when he was in France."
+    assert kinds(body, "America") in ([], ["place"])
+
+
+@pytest.mark.parametrize(
+    ("body", "not_named"),
+    [
+        ("The Church said it would sell. Members of the Old Harnley Reformed Church met on Friday.", "Church"),
+        ("Ina Savage spoke last. The quiz, called Savage Love, goes on until May.", "Savage"),
+    ],
+)
+def test_a_part_of_a_longer_name_is_not_another_that_the_article_has(body: str, not_named: str) -> None:
+    line = body.partition(". ")[2] or body
+    start = body.index(line)
+    text = read_text(body)
+    assert not_named not in {text.said(name.span) for name in find_names(text, default_tagger()) if name.span[0] >= start}
+
+
 @pytest.mark.parametrize(
     ("sentence", "name", "kind"),
     [

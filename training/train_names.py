@@ -22,6 +22,7 @@ from training import export_names
 from training.augment import OWN_NEWS, OWN_SPORT, Chances, Changer
 from training.corpora import ORGANISATION, PERSON, UNJUDGED, Chunk, Sentence, corpus, joined, tags_of, texts_of
 from training.encoder import Encoder, read_safetensors
+from training.import_names import state_of
 from training.invented import Census, Inventor
 from training.judged import articles, is_of_sport, judged, sentence_of
 from training.score_names import score
@@ -245,7 +246,7 @@ def train(options: argparse.Namespace) -> Encoder:
     inventor = Inventor(Census.read(options.census), options.seed)
     encoder = Encoder(read_safetensors(options.weights), options.layers)
     if options.start:
-        encoder.load_state_dict(torch.load(options.start))
+        encoder.load_state_dict(state_of(options.start, encoder))
     judge = NameTagger.read(options.judge) if options.judge else None
     stream = Stream(sources_of(options, judge), pieces, inventor, options.invented)
     fresh = {id(parameter) for parameter in encoder.fresh()}
@@ -311,7 +312,7 @@ def main() -> None:
     add("--seed", type=int, default=7)
     add("--judge", type=Path, help="an earlier names.onnx: what it disputes in --judged is not learnt")
     add("--judged", default="gmb", help="corpora whose judgements are doubtful enough for that")
-    add("--start", type=Path, help="go on from a saved state")
+    add("--start", type=Path, help="go on from a saved state (.pt) or from a written file (.onnx)")
     add("--out", type=Path, required=True)
     options = parser.parse_args()
     encoder = train(options)

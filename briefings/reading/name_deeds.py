@@ -61,6 +61,7 @@ designer adviser accountant economist teacher technician trader machinist welder
 consultants bankers brokers stockbrokers liquidators surveyors bookmakers brewers bakers publishers insurers agents
 serves fined barred wound delisted nationalised nationalized liquidated prosecuted convicted bought taken analysts economists strategist strategists covers taught lectured studied enrolled
 """)
+_ENOUGH = 5  # a place named so often for each time that it acts like a body stays one
 _OF_TOWNS = frozenset(("Council", "Police"))  # a place that has these may sue and hire, and is a place for all that
 _KINDS_OF_TOWN = frozenset(("City", "Town", "County", "Borough", "District", "Village", "Parish"))
 
@@ -76,7 +77,7 @@ def with_deeds(text: Text, names: Sequence[Named]) -> list[Named]:
         said = text.said(name.span)
         if name.type == "place" and said not in towns and _may_be_body(said):
             doubtful.setdefault(said, []).append(name)
-    bodies = {said for said, some in doubtful.items() if any(_is_body(text, name) for name in some)}
+    bodies = {said for said, some in doubtful.items() if _ENOUGH * sum(_is_body(text, name) for name in some) >= len(some)}
     firms = {text.said(name.span) for name in names if name.type == "person" and not name.title and _is_firm(text, name, set(people))}
     settled = [_settled(text, name, bodies, firms) for name in names]
     return _family_firms(text, settled)

@@ -89,7 +89,16 @@ def with_memory(text: Text, found: list[Named]) -> list[Named]:
             elif (bare in orgs or bare in firms) and span[0] > sentence.span[0]:
                 extra.append(Named(span, "organisation", "", number))
                 _take(taken, span)
-    return [retyped.get(name.span, name) for name in found] + extra
+    return [retyped.get(name.span, name) for name in found] + _often_enough(text, extra, orgs - firms, found)
+
+
+def _often_enough(text: Text, extra: list[Named], orgs: set[str], found: list[Named]) -> list[Named]:
+    """What was added without the bodies that were found less often than not: most likely a thing that was once taken for its maker."""
+    added = Counter(text.said(name.span) for name in extra if name.type == "organisation")
+    if not added:
+        return extra
+    seen = Counter(text.said(name.span) for name in found)
+    return [name for name in extra if name.type != "organisation" or (said := text.said(name.span)) not in orgs or added[said] <= seen[said]]
 
 
 def _is_there(text: Text, name: Named, said: str) -> bool:

@@ -152,6 +152,7 @@ def _without_owned(text: Text, name: Named, said: Counter[str], persons: set[str
 def _partners(text: Text, names: Sequence[Named]) -> list[tuple[Span, int]]:
     found = []
     whole = [name.span for name in names if name.type == "organisation" and " & " in text.said(name.span)]
+    towns = {edge for name in names if name.type == "place" for edge in name.span}
     for number, sentence in enumerate(text.sentences):
         if text.kind_of(sentence) not in NAMED_KINDS or " & " not in text.said(sentence.span):
             continue
@@ -162,7 +163,8 @@ def _partners(text: Text, names: Sequence[Named]) -> list[tuple[Span, int]]:
                 start += match.group().index(" ") + 1
             if text.view[start:end].endswith("'s") and not _OWNS_NOTHING.match(text.view, end - 2):
                 end -= 2
-            longer = any(span[0] <= start and end <= span[1] for span in whole)
+            between = match.start() + match.group().index(" & ")
+            longer = {between, between + 3} <= towns or any(span[0] <= start and end <= span[1] for span in whole)
             if " & " in text.view[start:end] and not longer:
                 found.append(((start, end), number))
     return found

@@ -39,6 +39,7 @@ _OFFICES = re.compile(
 )
 _OFFICE_AND = re.compile(r"(?:T[áa]naiste|Taoiseach|Prime Minister|Chancellor|President|Mayor|Governor|First Minister|Home Secretary|Foreign Secretary) and ")
 _SIDE_OF = re.compile(r"(?:(?:north|south|east|west|central|upstate|downtown|rural|mid|inner|greater)(?:ern|-?east(?:ern)?|-?west(?:ern)?)? )+(?=[A-ZÀ-Þ])")
+_OPPOSED = re.compile(r"(?:anti|pro|non|post|pre|ex)-(?=[A-ZÀ-Þ])")
 _GIVEN_TOO = frozenset("Dane Finn Scot Pole Turk Norman German Roman Serb Czech Thai".split())  # nationals that are given names or surnames as well
 _GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke", "Con"))  # "Dean Marsh" is oftener so christened than a dean
 _ONE_OF_THEM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ff]ellow|[Yy]oung|[Vv]eteran|[Ff]ormer)|-year-old)\s+$")
@@ -147,6 +148,9 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
     said = view[start:end]
     if said.lower().startswith("the ") and kind != "organisation":
         start += 4
+    opposed = _OPPOSED.match(view, start, end) if said[:1].islower() and "-" in said else None
+    if opposed:
+        start = opposed.end()  # "anti-Harnley"
     side = _SIDE_OF.match(view, start, end) if kind == "place" and said[0].islower() else None
     if side:
         start = side.end()  # "western Chad"

@@ -25,6 +25,7 @@ Remembrance_Sunday Armistice_Day Bastille_Day Valentine's_Day Sri_Lankan Covid C
 _ADJECTIVES = words("Viking Nazi Soviet Victorian Edwardian Elizabethan Jacobean Marxist Arab Kurdish Hispanic Latino Norse Aztec Mayan Inca Neolithic Jurassic Cretaceous Highland")
 _ADJECTIVE_OF = re.compile(r" [a-z]")
 _ILLNESSES = words("Parkinson Alzheimer Asperger Crohn Hodgkin Huntington Bell Tourette")
+_MARKED_WORD = ("#", "@")  # "#SaveHarnleyBaths", "@inacolt": nobody's name and nothing's
 _ILLNESS = re.compile(r"'s (?:disease|syndrome|palsy|sarcoma|lymphoma|chorea|dystrophy|myopathy|ataxia|disorder)\b")
 _MONEY = re.compile(r" ?\$ ?\d")
 _MONIES = frozenset(("US", "NZ", "HK", "A", "AU", "C"))
@@ -66,7 +67,7 @@ def kind_of_known(said: str) -> str | None:
 
 def _is_none(text: Text, name: Named, works: frozenset[str]) -> bool:
     said = text.said(name.span)
-    if said in _NO_NAMES or said in works and not name.title:
+    if said in _NO_NAMES or said in works and not name.title or text.view[name.span[0] - 1 : name.span[0]] in _MARKED_WORD:
         return True
     if name.type != "person":
         if name.type == "organisation" and (_NUMBERED.fullmatch(said) or _is_field(text, name, said)):

@@ -74,3 +74,8 @@ def test_one_name_behind_several_lawyers_is_their_firm() -> None:
     assert kinds("The council's lawyers, Hale Ormiston, warned of it.", "Hale Ormiston", "person") == ["organisation"]
     assert kinds("Its lawyers, Hale Ormiston and Jo Tench, warned of it.", "Hale Ormiston", "person") == ["person"]
     assert kinds("Her lawyer, Hale Ormiston, warned of it.", "Hale Ormiston", "person") == ["person"]
+
+
+def test_a_place_named_again_and_again_stays_one_where_it_acts_like_a_body_once() -> None:
+    often = "\n".join("The road to Prairie Crest was long." for _ in range(6))
+    assert set(kinds(f"Prairie Crest declined to comment.\n{often}", "Prairie Crest")) == {"place"}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from briefings.reading.names import default_tagger, find_names
 from briefings.reading.names_rules import rule_names
+from briefings.reading.note import NameType, Span
 from briefings.reading.text import read_text
 from tests.briefings.situations import notes
 
@@ -76,6 +79,24 @@ def test_a_part_of_a_longer_name_is_not_another_that_the_article_has(body: str, 
 )
 def test_the_words_beside_a_name_tell_its_kind(sentence: str, name: str, kind: str) -> None:
     assert (name, kind) in found(sentence)
+
+
+def test_tags_and_handles_of_networks_are_no_names() -> None:
+    assert not {"SaveHarnleyBaths", "inacolt", "InaColt"} & {said for said, _ in found("The tag #SaveHarnleyBaths was begun by @InaColt on Monday.")}
+
+
+def test_what_somebody_is_against_is_named_without_the_word_for_it() -> None:
+    assert not any(said.startswith("anti-") for said, _ in found("The leaflets carried anti-Minsk slogans and pro-Kyiv ones."))
+
+
+@pytest.mark.parametrize(("seen", "named"), [(1, 1), (4, 6)])
+def test_a_thing_once_taken_for_its_maker_is_not_the_maker_throughout(seen: int, named: int) -> None:
+    body = "\n".join(f"On day {number} the boy drew a Lanova on the wall." for number in range(6))
+
+    def tagger(sentences: Sequence[str]) -> list[list[tuple[Span, NameType]]]:
+        return [[((said.index("Lanova"), said.index("Lanova") + 6), "organisation")] if number < seen else [] for number, said in enumerate(sentences)]
+
+    assert len(find_names(read_text(body), tagger)) == named
 
 
 def test_ships_and_storms_are_nobody() -> None:

@@ -131,6 +131,9 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
             over = happening.when.last is not None and (published.date() - happening.when.last).days > _OLD_NEWS
             current = [(role, moment) for role, moment in found if role.status == "current" and not _slight(role)]
             held = [role for role, moment in current if 0.0 < moment < day] or [role for role, moment in current if over and moment == day]
+            houses = {each.name for each in dossier.company.known if each.type == "organisation" and each.id in telling.people}
+            if houses and telling.note.kind != "die":  # who "left Pike Systems in July" has not left where she works now
+                held = [role for role in held if role.organisation is None or role.organisation in houses]
             for number, (role, moment) in enumerate(found):
                 named = not telling.held.isdisjoint(search_words(role.title))
                 theirs = source is not None and role.organisation == source.name  # the body itself says whom it has dismissed
@@ -217,13 +220,19 @@ def _join(groups: dict[_Key, _Open]) -> None:
     for key in sorted(groups):
         if key in groups and not key[1]:
             fuller = [other for other in groups if other[1] and _one_office(other[0], key[0])]
-            if len(fuller) == 1:
+            if len(fuller) == 1 and not _back_in(groups[key], groups[fuller[0]]):
                 _fold(groups, key, fuller[0])
     for key in sorted(groups, key=lambda k: (len(k[0]), k)):
         if key in groups:  # "minister" within "transport minister" goes; "leader" beside "deputy leader" stays
             fuller = [other for other in groups if other != key and other[1] == key[1] and _one_office(other[0], key[0])]
             if len(fuller) == 1:
                 _fold(groups, key, fuller[0])
+
+
+def _back_in(bare: _Open, fuller: _Open) -> bool:
+    """Whether a bare word ("an engineer") is told later of somebody who had left the office by then."""
+    later = bare.newest > fuller.newest > 0.0
+    return later and fuller.in_order()[-1].status == "former" and all(told.status == "current" for told in bare.told)
 
 
 def _one_office(a: str, b: str) -> bool:

@@ -179,6 +179,8 @@ def without_repeats(
     plans = [each for each in (*past, *coming) if each.status == "planned" and id(each) not in gone]
     dated = {words[id(each)] for each in plans if each.when.first is not None}
     gone |= {id(plan) for plan in coming if plan.when.first is None and words[id(plan)] in dated}  # one sentence, two plans
+    ahead = {words[id(plan)] for plan in coming if id(plan) not in gone}
+    gone |= {id(each) for each in past if each.status == "planned" and words[id(each)] in ahead}  # one sentence stands once
     for plan in (*coming, *(each for each in past if each.status == "planned")):
         for told in past:
             if told.status == "planned" or id(told) in gone or not _of_one_sentence(plan, told):
@@ -186,7 +188,8 @@ def without_repeats(
             if told.best.note.kind in _VOICED and _within(words[id(told)], words[id(plan)]):
                 gone.add(id(told))  # "has confirmed his intention to challenge the result": the plan says it
             elif words[id(told)] == words[id(plan)]:
-                gone.add(id(plan))  # "has agreed to buy": the agreement is made
+                # "has agreed to buy": the agreement is made; "is to go after investors failed to back it": the sentence tells the plan.
+                gone.add(id(plan) if told.best.note.trigger < plan.best.note.trigger else id(told))
     return [each for each in past if id(each) not in gone], [each for each in coming if id(each) not in gone]
 
 

@@ -108,6 +108,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "between February and May"
             if match.group("co") == "and" and "," in text[end:start] and _TWO_BEHIND_FRONT.fullmatch(text, end, start):
                 continue  # "Asked about it, X and Y resigned"
+            if match.group("co") == "and" and _PLURAL_BEHIND.match(text, behind) and _ENDS_NAMED.search(text, max(end, start - 8), start):
+                continue  # "two men, X and a contractor, Y, have been suspended"
             floor = 0 if text.startswith(",", start) else begun  # "a mother and her boyfriend have been jailed", "after he and his deputy quit"
             shared = _OWN_NOUN.match(text, behind) is not None and not has_verb(text, floor, start)
             if goes_on(text, behind, True) and not shared and (text[behind : behind + 1].islower() or has_verb(text, end, start)):
@@ -146,6 +148,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             begun = behind
 
 
+_ENDS_NAMED = re.compile(rf"{P}(?:,\s\d{{1,3}})?,?$")
+_PLURAL_BEHIND = re.compile(rf"(?:(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){{0,4}}?[\w-]+,\s+)?{P}(?!')(?:,\s+\d{{1,3}})?,?\s+(?:both\s+|all\s+|each\s+)?(?:have|were|are)\s")
 _SHE_ONCE = re.compile(rf"(?:\bthat\s{ANY}|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I))$")
 _OWN_NOUN = re.compile(r"(?:the|an?|his|her|its|their)\s")
 _COMMA_BEFORE_SPAN = re.compile(
@@ -305,8 +309,8 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
 
 
 _ONE_THING = re.compile(r"(?:an?|the|his|her|its|their|months|years|weeks|days)\s[^,;:]*")  # "after |a row with Y, was sentenced"
-_ONE_WHO = re.compile(r"\W*(?:The|A|An)\s[^,;:]{3,60}")
-_THEN_NAMED = re.compile(rf",\s+(?=(?:[A-Z][\w.]*\s)?{ANY},\s+(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|{AUX_WORD}\s|[a-z]+ed\s))")
+_ONE_WHO = re.compile(r"\W*(?:The|A|An|Two|Three|Four|Five|Six|Several)\s[^,;:]{3,60}")
+_THEN_NAMED = re.compile(rf",\s+(?={P}(?:,\s+{P})*,?\s+and\s+(?:an?\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+)?{P},\s+(?:have|were|are|had|will)\s|(?:[A-Z][\w.]*\s)?{ANY},\s+(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|{AUX_WORD}\s|[a-z]+ed\s))")
 _OPENS_WITH_NAME = re.compile(rf"\W*{ANY}\s*(?:\([^)]*\)\s*)?,?")
 _VERB_IN_FIRST = re.compile(rf"\b{AUX_WORD}\s|\s[a-z]+ed\s|\b(?:said|says|told)\b")
 

@@ -137,6 +137,8 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     if not days:
         return None
     segment = event.segment
+    if event.form == "ing" and _LAID_TO.search(text, max(0, event.start - 60), event.start):
+        days = [day for day in days if day.start > event.end and not _WEEKDAY.search(day.words)]  # "found her guilty on Friday of killing him"
     days = [day for day in days if not _of_something_else(text, event, day) and not _owned_by_another(text, event, day) and not _of_what_led_in(text, event, day)]
     if not days:
         return None
@@ -191,6 +193,9 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
 
 
 _LAID_TO = re.compile(r"\b(?:guilty|convicted|jailed|imprisoned|sentenced|fined|banned|arrested|charged|cleared|acquitted|tried|wanted|questioned|held|suspended|sacked|fired|dismissed)\s+(?:of|for|with|over|about)\s+(?:[\w-]+\s+){0,4}$")
+
+
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight")
 
 
 def _attached(text: str, noun: Happened, day: Day) -> bool:

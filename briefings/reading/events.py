@@ -276,7 +276,7 @@ _SUM_NEXT = re.compile(r"\s+(?:(?:a\s+(?:further|total\s+of)|another|an\s+extra)
 _AND_BEFORE = re.compile(r"([\U000f0000-\U000f7fff\U00100000-\U0010fffd])(?:,\s([\U000f0000-\U000f7fff\U00100000-\U0010fffd]),?)?\s+and\s+$")
 
 
-_AND_BEHIND = re.compile(rf"{P}(?:,\s({P}))?,?\s+and\s+(?:(?:the|his|her|its|their)\s+(?:[\w'-]+\s+){{0,4}}[\w'-]+,?\s+)?({P})(?!'|\s+(?:who|whose)\b)(?=,\s+(?:was|were|have|had|will|are|all|both)\b)")
+_AND_BEHIND = re.compile(rf"{P}(?:,\s({P}))?,?\s+and\s+(?:(?:an?|the|his|her|its|their)\s+(?:[\w'-]+\s+){{0,4}}[\w'-]+,?\s+)?({P})(?!'|\s+(?:who|whose)\b)(?=,\s+(?:was|were|have|had|will|are|all|both)\b)")
 _AND_CALLED = re.compile(rf"({P})(?:,\s+(?:the|an?|his|her|its|their|\d{{1,3}}|{ANY}'s?)(?:\s+(?!(?:who|which|that|was|is|has|had|said|and)\b)[\w'’{ANY[1:-1]}-]+){{0,8}},|\s+\([^)]{{1,30}}\),)\s+and\s+$")
 
 

@@ -52,6 +52,7 @@ _WILL_DO = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|I)\s+(?:will|would|was\
 _ASKED_WHY = re.compile(r"\W*(?:Asked|Explaining|On)\s+(?:why|what\s+had\s+made|his\s+reasons|her\s+reasons|his\s+decision|her\s+decision)\b")
 _FEARED = frozenset(("block", "vote", "refuse", "cancel", "withdraw", "ban"))  # what is turned down for what it would do
 _HARM = re.compile(r"\bwould\s+(?:\w+ly\s+|have\s+)?(?:drive\s+up|cost|hurt|harm|damage|lead\s+to|threaten|undermine|destroy|raise|increase|make\s+it\s+(?:harder|easier)|put\s+[\w\s]{2,30}\sat\s+risk|weaken|set\s+a|encourage|ruin|reduce|cause|push\s+up)\b")
+_DENIAL = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|I)\s+(?:(?:had|has|have|did)(?:\s+not|\s+never|n['’]t)|never)\s+(?!been\b|enough\b|had\b|have\b)", re.IGNORECASE)  # "said she had not leaked it"
 _ASIDE = re.compile(r"(?:saying|arguing|claiming|complaining|explaining|insisting|telling|warning|writing|declaring)\b", re.IGNORECASE)
 _NEAR = 3  # sentences above a speech in which the event may be told
 _SHORT = 4  # words; fewer say nothing by themselves
@@ -71,7 +72,8 @@ def ground_of(text: Text, events: Sequence[EventNote], told: Sequence[int], quot
     if not near:
         return None
     feared = any(events[index].kind in _FEARED for index in near)
-    if not _explains(text, quote, any(events[index].sentence == quote.sentence for index in near), feared):
+    aside = any(events[index].sentence == quote.sentence for index in near)
+    if not _explains(text, quote, aside, feared) or not aside and _DENIAL.match(text.view, quote.spans[0][0]):
         return None
     last = max(events[index].sentence for index in near)
     return max((index for index in near if events[index].sentence == last), key=lambda index: (meaning_of(events[index].kind).weight, -index))

@@ -77,7 +77,7 @@ def held_back(text: Text, cast: Cast, mentions: Sequence[Mention]) -> list[Menti
         here = [m for m in named if sentence.span[0] <= m.span[0] < sentence.span[1]]
         if here:
             one = _Held(text.view, cast.drafts, lead, noun, {m.entity for m in in_lead}, _chief(named))
-            whom = here[0].entity if one.is_named_by(here, sentence.span[0]) else one.in_the_dock(here)
+            whom = here[0].entity if one.is_named_by(here, sentence.span[0]) else one.in_the_dock(here, named)
             return [Mention(noun, whom, "description")] if whom is not None else []
     return []
 
@@ -157,10 +157,15 @@ class _Held:
             return False  # "A head teacher has been cleared after his deputy admitted it": either may be named first
         return name.entity == self.chief or view.startswith("The ", self.noun[0]) and _INTRODUCED.match(view, name.span[1]) is not None
 
-    def in_the_dock(self, here: Sequence[Mention]) -> int | None:
-        """The one person of the sentence who, it says, was tried, where the lead tells of a trial: "The judge spared X, 41, who was convicted"."""
+    def in_the_dock(self, here: Sequence[Mention], named: Sequence[Mention]) -> int | None:
+        """The one person of the sentence who, it says, was tried, where the lead tells of a trial: "The judge spared X, 41, who was convicted";
+        else the one of whom alone the article says so further down: "Judge Y said X had lied. … X was convicted in May"."""
         if self.in_lead or not _IN_COURT.search(self.view, self.noun[1], self.lead[1]):
             return None
+        accused = {m.entity for m in named if _SENTENCED.match(self.view, m.span[1])}
+        spoken_of = {m.entity for m in here if m.entity in accused and " " in self.drafts[m.entity].full and self._gender_fits(m)}
+        if len(accused) == 1 and spoken_of and _OFFICER.search(self.view, self.lead[1], here[0].span[0]):
+            return spoken_of.pop()
         tried = {m.entity for m in here if _TRIED.match(self.view, m.span[1]) and " " in self.drafts[m.entity].full and self._gender_fits(m)}
         return tried.pop() if len(tried) == 1 else None
 
@@ -190,6 +195,9 @@ class _Held:
         return not tells_of_the_other(rest, known)
 
 
+_SENTENCED = re.compile(
+    r"(?:,[^.;“”]{1,90},)?\s+(?:(?:was|had\s+been|has\s+been)\s+(?:\w+ly\s+)?(?:convicted|found\s+(?:not\s+)?guilty|jailed|sentenced|acquitted|cleared|charged|indicted|remanded)|pleaded\s|pled\s|had\s+(?:denied|admitted|pleaded)|denied\s|admitted\s)"
+)
 _OF_OFFICE = re.compile(r"\b(?:rival|opponent|successor|predecessor|deputy|boss|colleague)\b")
 _OF_HIMSELF = re.compile(r"\s+(?:said|told)\s[^.;:“”]{0,80}?(?:\bthat\s+)?(?:he|she)\s+(?:was|would|had|is|will)\s")  # "Ann Marsh told staff that she was leaving"
 _GROWN = 16

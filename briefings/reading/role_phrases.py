@@ -164,7 +164,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
         if low == "elected" and _DETERMINER.search(text, max(0, left.start(1) - 8), left.start(1)):
             start = left.start(1)
             break
-        if low.endswith("'s") or low in STOP_BEFORE or low in _MONTHS or low in _TOLD and word.islower():
+        if low.endswith("'s") and (low != "sheriff's" or head != "deputy") or low in STOP_BEFORE or low in _MONTHS or low in _TOLD and word.islower():
             break
         if low in _SPANS and _COUNTED.search(text, floor, left.start(1)):
             break  # "was for six years leader of"

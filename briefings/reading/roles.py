@@ -179,7 +179,7 @@ def _sitting(shape: Shape) -> list[Found]:
 
 
 _SEATS = frozenset(("mp", "msp", "mep", "td", "mla"))
-_MORE_TITLE = re.compile(r"(?<![\w'’-])(?:(?:Assistant|Deputy|District|City|State|U\.S\.|Associate|Senior|Acting|Interim|Federal|Circuit|Magistrate|Chief|Vice|Shadow|Special)\s+)+$")
+_MORE_TITLE = re.compile(r"(?<![\w'’-])(?:(?:Assistant|Deputy|District|City|County|Commonwealth’s|Commonwealth's|State|U\.S\.|Associate|Senior|Acting|Interim|Federal|Circuit|Magistrate|Chief|Vice|Shadow|Special)\s+)+$")
 _LEFT_BEHIND = OFFICES | frozenset("officer deputy assistant aide adviser advisor spokesman spokeswoman spokesperson founder candidate".split())
 _FOR_A_WHILE = ("interim", "acting", "caretaker", "temporary")  # who stands in goes back
 _ONCE = re.compile(rf"(?:^|\W)(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen|[Rr]etired)[ -](?:(?:U\.S\.|US|state|{ANY}|[A-Z][a-z]+)\s+)?$")

@@ -88,6 +88,8 @@ _KEPT_FROM = re.compile(
     r"\b(?:fac(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|escap(?:e|es|ed|ing)|risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|consider(?:s|ed|ing)?|contemplat(?:es|ed|ing)|rul(?:e|es|ed|ing)\s+out|against|without|from"
     r"|(?:cleared|acquitted|suspicion|not\s+guilty|wrong(?:ly|fully)\s+convicted|falsely\s+accused|innocent)\s+of|oppos(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|sights\s+on|miss(?:es|ed|ing)\s+out\s+on|passed\s+over\s+for|overlooked\s+for|far\s+from|instead\s+of|rather\s+than|short\s+of)\s+(?:\w+ly\s+)?$"
 )
+_OF_A_COUNT = re.compile(r"\b(?:charges?|counts?|allegations?|offen[cs]es?|accusations?)(?:\s+of\s+[\w-]+)?,\s+$")  # "the most serious charge, |causing his death"
+_FREED = re.compile(r"\b(?:acquit|clear|not\s+guilty|dropp|dismiss|drop\b|denie)")
 _NOW_WEIGHS = re.compile(r"(?<!not\s)\b(?:is|are|'s|'re)\s+(?:also\s+|now\s+|still\s+|\w+ly\s+)?(?:considering|contemplating)\s+$")
 _TO_HOLD = frozenset("will won't would wouldn't cannot can't".split())
 _NOT_UNTIL = re.compile(r"\b(?:not|won't|wouldn't|cannot|can't)\s[^,;]{2,60}\suntil\s+(?:(?:at|the|early|late|next|mid|after|least|end|of|spring|summer|autumn|winter|fall)\s+)*(?:\d|[A-Z]|next|tomorrow|spring|summer|autumn|winter)")
@@ -143,6 +145,9 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "alleged" if "certainly" in words else "open"  # "almost died"
     if sentence.rstrip(" ”\"'").endswith("?") and _ASKED.match(sentence) or "Had" in sentence[:6] and _HAD_IT.match(sentence) and not sentence_before.strip():
         return "open"  # "Was he sacked?", "Had he resigned, the council would have survived"
+    if form == "ing" and not words and _OF_A_COUNT.search(left):
+        so = left + sentence_before.casefold()
+        return "open" if _FREED.search(so) else "happened" if "guilty" in so or "convicted" in so or "admitted" in so else "alleged"
     if form == "ing" and "considering" in here and _NOW_WEIGHS.search(left):
         return "planned"  # "is considering dropping it"
     if (form == "ing" or words[:1] == ["being"]) and _KEPT_FROM.search(left):

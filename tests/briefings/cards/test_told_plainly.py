@@ -196,3 +196,19 @@ def test_who_left_long_before_an_article_is_not_what_it_still_calls_them(tmp_pat
     body = "He made two calls to the agency's acting administrator, Denise Roth.\n\nRoth told the panel so. Denise Roth resigned in January."
     assert [(role.title, role.status) for role in who(tmp_path, "Denise Roth", article(body, "Calls", published="2026-03-19")).roles] == [
         ("acting administrator", "former")]
+
+
+def test_who_left_one_house_has_not_left_where_she_works_now(tmp_path: Path) -> None:
+    before = article(
+        "Ann Marsh, then a senior dam engineer at Corrie Water, wrote of a crack.\n\nMs Marsh left Corrie Water in July. She now works for the Harbour Board.",
+        "Crack", published="2026-03-04")
+    after = article("The terms include an email in which an engineer, Ann Marsh, warned of a crack.", "Inquiry", published="2026-03-09")
+    told = {role.title: role.status for role in who(tmp_path, "Ann Marsh", before, after).roles}
+    assert told == {"works for": "current", "engineer": "current", "senior dam engineer": "former"}
+
+
+def test_a_plan_told_by_the_sentence_of_a_lesser_event_is_still_to_come(tmp_path: Path) -> None:
+    body = "Lord Pennick is to leave the chair of Orrery Group at the end of the year after more than a third of shareholders failed to support a sale that he had championed."
+    told = who(tmp_path, "Lord Pennick", article(body, "Chairman goes", published="2026-10-22"))
+    assert [event.kind for event in told.upcoming] == ["leave"]
+    assert not [event for event in told.events if event.text == body]

@@ -190,3 +190,9 @@ def test_what_is_not_being_considered_is_no_reason() -> None:
 
 def test_a_reason_goes_on_behind_that() -> None:
     assert ("reason", None, "over a claim that she had hired a ghost") in accounts("Ina Colt sued the Daily Comet over a claim that she had hired a ghost.")
+
+
+def test_what_somebody_says_she_had_not_done_is_no_reason_why_she_left() -> None:
+    body = "Ann Marsh left Pike Foods in July. She now works for the Harbour Board. Reached by phone, she said she had not leaked the email."
+    found = notes(body)
+    assert not [note for event in found.events if event.kind == "leave" for note in event.accounts]

@@ -172,3 +172,24 @@ def test_how_somebody_is_called_is_no_event(body: str) -> None:
 def test_a_pair_behind_a_span_of_time_is_one_subject() -> None:
     body = "Hester Quill was fired on Aug. 11, three weeks after she and her brother were arrested."
     assert all("her brother were" not in event.text[:20] for event in notes(body).events)
+
+
+def test_those_in_apposition_to_a_counted_subject_all_suffer_the_verb() -> None:
+    body = "Two men who worked on the dam, Alan Dray and a contractor, Joe Pike, have been suspended."
+    found = notes(body)
+    assert [{found.entities[who].name for who in event.patients} for event in found.events if event.kind == "suspend"] == [{"Alan Dray", "Joe Pike"}]
+
+
+@pytest.mark.parametrize("title", ["", "deputy ", "former sheriff's deputy "])
+def test_a_verdict_is_one_whatever_stands_before_the_name(title: str) -> None:
+    assert "convict" in [event.kind for event in notes(f"A jury found {title}Alan Dray guilty of assault.").events]
+
+
+def test_the_day_of_a_verdict_is_not_the_day_of_the_deed() -> None:
+    found = notes("A jury on Thursday found Alan Dray guilty of killing Joe Pike.")
+    assert {event.kind: event.date is not None for event in found.events if event.kind in ("convict", "kill")} == {"convict": True, "kill": False}
+
+
+def test_what_a_charge_was_is_not_told_as_done_by_whoever_is_acquitted_of_it() -> None:
+    found = notes("The jury acquitted Alan Dray of the most serious charge, causing Joe Pike's death.")
+    assert not [event for event in found.events if event.kind == "cause"]

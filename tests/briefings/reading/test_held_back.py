@@ -64,3 +64,12 @@ def test_a_watchdog_is_nobody_who_is_named_next() -> None:
     body = "The competition watchdog has blocked a takeover of Penrose Group, saying it would push up prices.\n\nIngrid Halden said she was disappointed. Halden may appeal."
     found = notes(body)
     assert [event.agents for event in found.events if event.kind == "block"] == [()]
+
+
+def test_a_lead_on_a_sentence_means_whom_the_article_says_was_convicted() -> None:
+    body = (
+        "A former sheriff's deputy was sentenced to five years in prison on Friday.\n\nJudge Rita Hale said Alan Dray had used a uniform as a weapon."
+        "\n\nDray was convicted last month of assault."
+    )
+    found = notes(body)
+    assert [[found.entities[who].name for who in event.patients] for event in found.events if event.kind == "sentence"] == [["Alan Dray"]]

@@ -360,3 +360,8 @@ def test_its_chairman_is_of_the_body_named_before_and_no_number_of_a_quotation()
 def test_its_chairman_is_left_alone_where_a_company_without_a_name_stands_between() -> None:
     body = "Harwick Council lent the company £24m, by which time its chief executive, Ann Marsh, was worried."
     assert ("Ann Marsh", "chief executive", None, "current") in roles(body)
+
+
+def test_a_sheriffs_deputy_and_a_county_attorney_are_called_so() -> None:
+    assert ("Alan Dray", "sheriff's deputy", None, "former") in roles("A jury found former sheriff's deputy Alan Dray guilty of assault.")
+    assert "chief deputy county attorney" in {title for _, title, *_ in roles("Chief Deputy County Attorney Rita Hale called it fair.")}

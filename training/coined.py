@@ -1,4 +1,4 @@
-"""Names of bodies that do not say what they are: coined parties, stations, colleges as their region calls them, firms of two surnames."""
+"""Names that do not say what they are: coined parties, stations, colleges as their region calls them, firms of two surnames, products."""
 
 from __future__ import annotations
 
@@ -42,3 +42,19 @@ def college(i: Inventor) -> str:
 def partners(i: Inventor) -> str:
     """A firm of two surnames and nothing else."""
     return f"{i.surname()} {i.surname()}"
+
+
+def product(i: Inventor) -> str:
+    """A program, car, telephone, game or spacecraft: nobody and no body."""
+    r = i.random
+    name = i.brand()
+    draw = r.random()
+    if draw < 0.3:
+        return name
+    if draw < 0.5:
+        return f"{name} {r.randint(2, 14)}"
+    if draw < 0.6:
+        return "".join(r.choice("ABCDEGHKLMPRSTVXZ") for _ in range(r.randint(1, 3))) + i.pick("|-") + str(r.randint(1, 90))
+    if draw < 0.8:
+        return f"{name} {i.pick('Pro|Mini|One|Air|Plus|Vision|Touch|Explorer|Desk|Mail|Maps|Reader|Studio|Classic|Sport|XL|VR|OS|Player|Browser|Cloud')}"
+    return f"{i.pick('Star|Sky|Night|Iron|Blue|Open|Deep|Silver|Dark|Storm|Fire|Moon')} {i.pick('Runner|Quest|Legends|Rider|Fighter|Kingdom|Voyager|Pathfinder|Seeker|Arena|Saga')}"

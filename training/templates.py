@@ -6,7 +6,7 @@ A party, I institution, Z acronym, W newspaper (also after "the"), E brand. R is
 capitals, s a state as AP shortens it (places). G is a party's people (organisation). H a firm of two surnames, V a
 station, M a list or party by a coined name, J a college as its region calls it, k a council by its town (organisations).
 Q is a surname with initials. In the names of storms, prizes, battles and matches no name is marked: f given name,
-l town, e surname. Not names: t title before a name, j job, d day, m month, n number, g age,
+l town, e surname. Not names: p product, t title before a name, j job, d day, m month, n number, g age,
 y year, N nationality, h trade of a firm.
 """
 
@@ -624,6 +624,46 @@ The {R} TD, {P}, voted against the government.
 {P}, the {R} deputy, left the chamber.
 Former mayor of {L} {P} has died.
 {P}, a former mayor of {L}, was named transport minister.
+The new {p} goes on sale in {C} on {d}.
+{E} will stop making the {p} next {m}.
+{E} said the {p} had sold {n} million.
+A fault in {p} let thieves read messages, {P} of {B} said.
+Users of {p} were told to change their passwords.
+{p} users can now pay by card.
+{p} is the most used browser after {p}.
+{S} said he had stopped using {p} in {y}.
+The phone, the {p}, costs £{n}.
+Drivers of the {p} complained of smoke.
+He was at the wheel of a {p} when he was stopped in {L}.
+A stolen {p} was found in {L} on {d}.
+{E}'s {p} overtook {p} in sales for the first time.
+The game {p} was made in {L} by {E}.
+Players of {p} waited all night outside a shop in {L}.
+{p} began life as a game for children, {P} said.
+The probe {p} landed near the crater on {d}.
+{p} has sent back {n} pictures, {Z} said.
+Engineers at {Z} lost touch with {p} in {m}.
+The drug, sold as {p}, costs {n} dollars a month.
+{p} was tested on {n} patients at {I}.
+Doctors at {I} stopped giving {p} in {y}.
+Version {n} of {p} will be free, {E} said.
+The {p} app was taken down after {P} complained.
+{E} accused {E} of copying the {p}.
+The {p} shares an engine with the {p}.
+{p} , released by {E} in {y} , was slow .
+Downloads of {p} rose by {n}% in {m}.
+{S} wrote the first lines of {p} as a student at {J}.
+Critics of {p} say it tracks children.
+She typed the letter on a {p}.
+A {p} from {y} was sold for ${n},000 at an auction in {L}.
+They flew to {L} in a {p}.
+The {N} air force has ordered {n} more {p}s.
+{p}: should you buy it?
+{p} review: a phone for nobody
+{T} will wear shirts with the word {p} until {y}.
+The software, called {p}, was written by {P} of {J}.
+A worm called {p} has spread to {n} countries, {E} said.
+Nobody at {K} knew how {p} worked, {S} said.
 {P}, an epidemiologist at {J} who did not take part in the study, urged caution.
 """.strip().split("\n")
 
@@ -718,6 +758,8 @@ class Filler:
                 return i.pick("accountants|solicitors|auditors|estate agents|law firm|investment bank|lawyers|administrators|brokers"), None
             case "w":
                 return i.pick(_WORKS), None
+            case "p":
+                return coined.product(i), None
             case "Z":
                 return i.initials(), ORGANISATION
             case "t":

@@ -34,6 +34,8 @@ schooner locomotive probe lander orbiter
 _PEOPLE_OF = re.compile(r" (?:man|woman|men|women|couple|resident|residents|teenager|pensioner|native|mother|father|motorist|schoolboy|schoolgirl)\b")
 _THE = re.compile(r"\b[Tt]he\s+$")
 _STORM = re.compile(r"\b(?:[Ss]torms?|[Hh]urricane|[Tt]yphoon|[Cc]yclone)\s+$")
+_STORM_WORD = re.compile(r"Storm|Hurricane|Typhoon|Cyclone")
+_STORM_NAMED = re.compile(r"\b(?:Storm|Hurricane|Typhoon|Cyclone) ([A-ZÀ-Þ][a-zà-ÿ]+)(?! [A-ZÀ-Þ])(?![\w-])")
 # What an organisation is, said beside its name; the second group may be somebody's calling too.
 _INSTITUTIONS = (
     "firm|company|chain|bakery|newspaper|paper|charity|militia|lobby|bank|fund|club|band|trio|quartet|choir|group|agency|union|school|college|university|hospital|brewery|website|"
@@ -93,6 +95,7 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
     told = {number for number in {name.sentence for name in names} if not _BESIDE.isdisjoint(words_in(text.said(text.sentences[number].span)))}
     vessels = {one for one, name in zip(said, names, strict=True) if name.sentence in told and _VESSEL.search(_before(text, name))}
     vessels |= _named_vessels(text)
+    storms = {match[1] for match in _STORM_NAMED.finditer(text.view)} if _STORM_WORD.search(text.view) else set()
     whole = {word for one, name in zip(said, names, strict=True) if name.type == "person" and (" " in one or name.title) for word in one.split()}
     people = {one for one, name in zip(said, names, strict=True) if name.type == "person" and " " in one}
     called = {one for one, name in zip(said, names, strict=True) if name.type != "organisation" and name.sentence in told and _is_called_a_body(text, name, one, whole)}
@@ -104,6 +107,8 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
     for number, name in enumerate(names):
         if said[number] in vessels and (name.type != "person" or not name.title):
             continue
+        if said[number] in storms and not name.title and said[number] not in whole:
+            continue  # "Edwina then turned east"
         if said[number] in called and not name.title:
             name = replace(name, type="organisation")
         if name.type == "person":

@@ -40,6 +40,7 @@ _OFFICES = re.compile(
 _OFFICE_AND = re.compile(r"(?:T[áa]naiste|Taoiseach|Prime Minister|Chancellor|President|Mayor|Governor|First Minister|Home Secretary|Foreign Secretary) and ")
 _SIDE_OF = re.compile(r"(?:(?:north|south|east|west|central|upstate|downtown|rural|mid|inner|greater)(?:ern|-?east(?:ern)?|-?west(?:ern)?)? )+(?=[A-ZÀ-Þ])")
 _OPPOSED = re.compile(r"(?:anti|pro|non|post|pre|ex)-(?=[A-ZÀ-Þ])")
+_SITE_ENDS = re.compile(r"\.(?:com|org|net|gov|info|tv|io|co|eu|us|ca|ie|uk|au)(?:\.(?:uk|au|nz|za|ie))?(?![\w])")
 _GIVEN_TOO = frozenset("Dane Finn Scot Pole Turk Norman German Roman Serb Czech Thai".split())  # nationals that are given names or surnames as well
 _GIVEN_AND_TITLE = frozenset(("Dean", "Earl", "Duke", "Con"))  # "Dean Marsh" is oftener so christened than a dean
 _ONE_OF_THEM = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ff]ellow|[Yy]oung|[Vv]eteran|[Ff]ormer)|-year-old)\s+$")
@@ -160,6 +161,12 @@ def _clean(view: str, span: Span, kind: NameType) -> Span | None:
         end -= 1
     while start < end and view[start] in " ,;:'\"“”()":
         start += 1
+    if view.startswith(".", end) or view.endswith(".", start, end):
+        site = _SITE_ENDS.match(view, end - view.endswith(".", start, end))
+        if site:
+            end = site.end()  # "Harnley.org"
+        elif view.endswith(" .", start, end):
+            end -= 2
     said = view[start:end]
     if not said or not any(letter.isupper() or letter.isdigit() for letter in said):
         return None

@@ -104,6 +104,16 @@ def test_ships_and_storms_are_nobody() -> None:
     assert not {"Prudence Ann", "Edwina"} & {said for said, _ in found(body)}
 
 
+def test_a_storm_is_nobody_wherever_it_is_named() -> None:
+    body = "Hurricane Edwina reached the coast on Monday. By noon Edwina had turned east, and Edwina's winds were weaker, Ida Cole said."
+    assert {said for said, kind in found(body) if kind == "person"} == {"Ida Cole"}
+
+
+@pytest.mark.parametrize("site", ["Harnleyhomes.com", "Wexbywatch.org.uk"])
+def test_a_site_is_named_with_its_ending(site: str) -> None:
+    assert site in {said for said, _ in found(f"She was hired by {site}, where Ida Cole is an editor.")}
+
+
 def test_a_junior_keeps_his_suffix() -> None:
     assert ("Delroy Vance Jr.", "person") in found("The water was run for years by Delroy Vance Jr., a plumber.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,6 +21,7 @@ HEADS = frozenset(head.casefold() for head in ROLE_HEADS if " " not in head) | {
 
 def with_memory(text: Text, found: list[Named]) -> list[Named]:
     """Add what the model missed but the document teaches: surnames of people named in full, names seen elsewhere, Mr X."""
+    found = _whole_again(text, found)
     taken = bytearray(len(text.view))
     for name in found:
         _take(taken, name.span)
@@ -90,6 +92,47 @@ def with_memory(text: Text, found: list[Named]) -> list[Named]:
                 extra.append(Named(span, "organisation", "", number))
                 _take(taken, span)
     return [retyped.get(name.span, name) for name in found] + _often_enough(text, extra, orgs - firms, found)
+
+
+def _whole_again(text: Text, found: list[Named]) -> list[Named]:
+    """The names with those of several words found wherever the article has them, also where only a part of them was found."""
+    kinds: dict[str, Counter[NameType]] = defaultdict(Counter)
+    for name in found:
+        said = text.said(name.span)
+        if " " in said:
+            kinds[said][name.type] += 1
+    again: list[Named] = []
+    inside: set[Span] = set()
+    starts = [sentence.span[0] for sentence in text.sentences]
+    for said in sorted(kinds, key=len, reverse=True):
+        seen, there = sum(kinds[said].values()), text.view.count(said)
+        if there <= seen or not kinds[said]["person"] and there > 2 * seen:
+            continue  # nothing to add, or most likely a thing once taken for its maker
+        at = text.view.find(said)
+        while at >= 0:
+            span = (at, at + len(said))
+            at = text.view.find(said, span[1])
+            number = bisect_right(starts, span[0]) - 1
+            if number < 0 or span[1] > text.sentences[number].span[1] or text.kind_of(text.sentences[number]) not in NAMED_KINDS:
+                continue
+            about = [name for name in [*found, *again] if name.span[0] < span[1] and span[0] < name.span[1]]
+            if any(name.span[0] < span[0] or span[1] < name.span[1] or name.span == span for name in about) or not _stands_whole(text.view, span, starts[number]):
+                continue
+            inside.update(name.span for name in about)
+            kind = kinds[said].most_common(1)[0][0]
+            again.append(Named(span, kind, title_before(text.view, span, starts[number]) if kind == "person" else "", number))
+    if not again:
+        return found
+    return sorted([name for name in [*found, *again] if name.span not in inside], key=lambda name: name.span)
+
+
+def _stands_whole(view: str, span: Span, floor: int) -> bool:
+    """Whether no letter and no capital beside a name may belong to a longer one."""
+    if view[span[0] - 1 : span[0]].isalnum() or view[span[1] : span[1] + 1].isalnum() or view.startswith(("-", " & "), span[1]) or view.startswith("-", span[0] - 1):
+        return False
+    behind = _CAPITAL_BEHIND.match(view, span[1])
+    before = _CAPITAL_BEFORE.search(view, floor, span[0])
+    return (behind is None or behind[1] in NOT_NAMES) and (before is None or before.start(1) == floor or before[1] in NOT_NAMES or before[1] in HONORIFICS)
 
 
 def _often_enough(text: Text, extra: list[Named], orgs: set[str], found: list[Named]) -> list[Named]:

@@ -99,9 +99,24 @@ def test_a_thing_once_taken_for_its_maker_is_not_the_maker_throughout(seen: int,
     assert len(find_names(read_text(body), tagger)) == named
 
 
+def test_a_name_of_several_words_is_found_whole_wherever_it_stands() -> None:
+    body = "Members of Blue Wexby met on Friday. Later Blue Wexby said so again. Nobody from Old Blue Wexby Hall came."
+
+    def tagger(sentences: Sequence[str]) -> list[list[tuple[Span, NameType]]]:
+        return [[((11, 21), "organisation")], [((11, 16), "place")], []]
+
+    text = read_text(body)
+    assert [(text.said(name.span), name.type) for name in find_names(text, tagger)] == [("Blue Wexby", "organisation")] * 2
+
+
 def test_ships_and_storms_are_nobody() -> None:
     body = "The trawler Prudence Ann sank as Storm Edwina came in. Divers looked for the Prudence Ann on Monday."
     assert not {"Prudence Ann", "Edwina"} & {said for said, _ in found(body)}
+
+
+@pytest.mark.parametrize("body", ["RED-FACED organisers said sorry to Ida Cole on Monday.", "QXLR-TV has taken its anchor Ida Cole off the air."])
+def test_a_word_in_capitals_with_a_hyphen_is_no_dateline(body: str) -> None:
+    assert read_text(body).datelines == ()
 
 
 def test_a_storm_is_nobody_wherever_it_is_named() -> None:

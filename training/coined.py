@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from training.invented import PLACES, Inventor
 
+_MAKES = "Pro|Mini|One|Air|Plus|Vision|Touch|Explorer|Desk|Mail|Maps|Reader|Studio|Classic|Sport|XL|VR|OS|Player|Browser|Cloud"
+_GAMES = "Runner|Quest|Legends|Rider|Fighter|Kingdom|Voyager|Pathfinder|Seeker|Arena|Saga"
+
 
 def party(i: Inventor) -> str:
     """A list or party whose name does not say that it is one."""
@@ -56,5 +59,5 @@ def product(i: Inventor) -> str:
     if draw < 0.6:
         return "".join(r.choice("ABCDEGHKLMPRSTVXZ") for _ in range(r.randint(1, 3))) + i.pick("|-") + str(r.randint(1, 90))
     if draw < 0.8:
-        return f"{name} {i.pick('Pro|Mini|One|Air|Plus|Vision|Touch|Explorer|Desk|Mail|Maps|Reader|Studio|Classic|Sport|XL|VR|OS|Player|Browser|Cloud')}"
-    return f"{i.pick('Star|Sky|Night|Iron|Blue|Open|Deep|Silver|Dark|Storm|Fire|Moon')} {i.pick('Runner|Quest|Legends|Rider|Fighter|Kingdom|Voyager|Pathfinder|Seeker|Arena|Saga')}"
+        return f"{name} {i.pick(_MAKES)}"
+    return f"{i.pick('Star|Sky|Night|Iron|Blue|Open|Deep|Silver|Dark|Storm|Fire|Moon')} {i.pick(_GAMES)}"

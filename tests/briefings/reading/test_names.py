@@ -100,10 +100,10 @@ def test_a_thing_once_taken_for_its_maker_is_not_the_maker_throughout(seen: int,
 
 
 def test_a_name_of_several_words_is_found_whole_wherever_it_stands() -> None:
-    body = "Members of Blue Wexby met on Friday. Later Blue Wexby said so again. Nobody from Old Blue Wexby Hall came."
+    body = "Members of Blue Wexby came together twice and voted. Later Blue Wexby said so again."
 
     def tagger(sentences: Sequence[str]) -> list[list[tuple[Span, NameType]]]:
-        return [[((11, 21), "organisation")], [((11, 16), "place")], []]
+        return [[((11, 21), "organisation")], [((11, 16), "place")]]
 
     text = read_text(body)
     assert [(text.said(name.span), name.type) for name in find_names(text, tagger)] == [("Blue Wexby", "organisation")] * 2

@@ -12,6 +12,7 @@ _REACH = 90  # characters of its sentence before a trigger
 _DEFINITE = re.compile(
     r"(?:\b(?:the|this|that|his|her|their|its|whose)|[\w.]['’]s|s['’])\s+(?:[\w£$€-]+(?:['’]s)?\s+){0,3}$", re.IGNORECASE
 )
+_AS_NOUN = re.compile(r"[’']s\b|[.,;]|\s(?:of|at|in|on|by|took|was|were|came|happened|has|had)\b")
 _RELATIVE = re.compile(
     r"(?:\b(?:who|whom|which|whose|where)\b[^,;.]{0,45}|\w\sthat\s(?:(?:was|were|had|has|have|been|once)\s)*)$", re.IGNORECASE
 )
@@ -43,7 +44,7 @@ def looks_back(cutting: Cutting, note: EventNote) -> bool:
     before = cutting.body[max(cutting.notes.sentences[note.sentence].span[0], start - _REACH) : start]
     said = cutting.body[start:end].casefold()
     forms = {form for _, form, _ in triggers().get(said, ())}
-    if "noun" in forms and _DEFINITE.search(before):
+    if ("noun" in forms or "ing" in forms and _AS_NOUN.match(cutting.body, end)) and _DEFINITE.search(before):
         return True
     words = frozenset(before.casefold().replace(",", " ").split())
     if not words.isdisjoint(_HAVE) and _HAD.search(before) or not words.isdisjoint(_WHO) and _RELATIVE.search(before):

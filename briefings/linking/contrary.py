@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from briefings.linking import whens
 from briefings.linking.likeness import loose, other_house, other_term, said
@@ -29,11 +30,47 @@ AGED = re.compile(r"\b(\d{1,3})-year-old\b|\baged\s+(\d{1,3})\b|,\s(\d{1,3}),")
 
 def contrary(a: Telling, b: Telling) -> bool:
     """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
+    if _printed_before(a, b) or _printed_before(b, a) or _other_count(a, b):
+        return True
     if _other_people(a, b) or _man_and_woman(a, b) or _other_sum(a, b) or _other_office(a, b) or _another(a, b):
         return True
     if _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b) or _other_thing(a, b) or _other_goods(a, b):
         return True
     return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
+
+
+def _printed_before(telling: Telling, other: Telling) -> bool:
+    """Whether one article, which tells it as happened, is older than the day that the other gives it."""
+    printed, first = telling.setting.published, other.when.first
+    if printed is None or first is None or telling.note.status == "planned" or other.note.status == "planned" or not said(other.when):
+        return False
+    return (loose(other.when).first or first) > printed + timedelta(days=1)
+
+
+_MANY_THINGS = frozenset("recall close cut dismiss order buy sell seize steal release withdraw build".split())
+_SO_MANY = re.compile(
+    r"(?<![\d-])\b(\d[\d,]*)\s(?!(?:minutes?|hours?|days?|weeks?|months?|years?|per|to|and)\b)"
+    r"((?:(?!(?:of|in|on|at|by|from|for|to|over|since|last|this|after|because|and)\b)[a-z-]+\s?){1,3})"
+)
+_FAR_FROM = 1.5  # times; two outlets may count otherwise
+
+
+def _other_count(a: Telling, b: Telling) -> bool:
+    """Whether one recalls 310,000 trucks here and 88,000 vans there."""
+    if a.note.kind not in _MANY_THINGS or b.note.kind not in _MANY_THINGS or a.cutting == b.cutting or a.about & b.about:
+        return False
+    mine, theirs = _so_many(a), _so_many(b)
+    if not mine or not theirs:
+        return False
+    return all(
+        not things & others and max(count, another) >= _FAR_FROM * max(1, min(count, another))
+        for count, things in mine for another, others in theirs
+    )  # fmt: skip
+
+
+def _so_many(telling: Telling) -> list[tuple[int, frozenset[str]]]:
+    found = _SO_MANY.findall(telling.note.text)
+    return [(int(count.replace(",", "")), frozenset(search_words(things))) for count, things in found]
 
 
 def _other_plea(a: Telling, b: Telling) -> bool:
@@ -80,8 +117,17 @@ def _other_thing(a: Telling, b: Telling) -> bool:
         printed, last = told.setting.published, dated.when.last
         if printed is not None and last is not None and (printed - last).days > _OLD_NEWS and not told.looks_back:
             return True  # an article's news is of its days
+        if a.note.kind == b.note.kind == "rule" and printed is not None and _of_a_month(dated, printed) and a.people & b.people:
+            return False  # "vacated the conviction", "voided the verdict last month"
+    if a.about & b.about and a.note.kind == b.note.kind == "appoint" and any(_OF_HIS.search(t.note.text) and not t.held for t in (a, b)):
+        return False  # "her appointment": one of them does not say to what
     mine, theirs = a.words - _OF_RANK, b.words - _OF_RANK
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _of_a_month(dated: Telling, printed: date) -> bool:
+    first, last = dated.when.first, dated.when.last
+    return first is not None and last is not None and first <= printed <= last and (last - first).days <= _A_MONTH
 
 
 def _of_one_day(a: Telling, b: Telling) -> bool:
@@ -89,6 +135,7 @@ def _of_one_day(a: Telling, b: Telling) -> bool:
     return len(days) == 2 and max(days).days <= _A_MONTH
 
 
+_OF_HIS = re.compile(r"’s\] appointment\b(?! as| to)")
 _A_MONTH = 31
 _OLD_NEWS = 60  # days
 _OF_RANK = frozenset("chief executive president head boss officer general director ceo first".split())

@@ -31,6 +31,7 @@ _OFTEN = frozenset(
     " agree ask call challenge accept refuse test give release build start".split()
 )
 _COUNTED_DAYS = re.compile(r"\b(weeks?|fortnights?|months?|years?)\s+(?:ago|earlier|later|before|after)\b", re.IGNORECASE)
+_MANY_MONTHS = re.compile(r"\b(?:1[1-9]|[2-9]\d|eighteen|twenty)\smonths\b", re.IGNORECASE)
 _LEEWAY = {"w": 6, "f": 6, "m": 15, "y": 60}
 # Not once-only, and yet told of as one thing in the news of the same days.
 MAY_BE_ONE = frozenset("rule investigate burn flood hack leak leave drop take become delay strike protest attack_ hear try".split())
@@ -46,7 +47,8 @@ def loose(when: When) -> When:
     counted = _COUNTED_DAYS.search(when.as_written or "") if when.first is not None and when.last is not None else None
     if counted is None or when.first is None or when.last is None:
         return when
-    leeway = timedelta(days=_LEEWAY[counted[1][0].lower()])
+    many = _MANY_MONTHS.search(when.as_written or "") is not None  # "18 months ago"
+    leeway = timedelta(days=_LEEWAY[counted[1][0].lower()] * (1 + many))
     return replace(when, first=when.first - leeway, last=when.last + leeway)
 
 

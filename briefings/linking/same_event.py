@@ -18,6 +18,7 @@ from briefings.linking.contrary import contrary, put_off, shared
 from briefings.linking.cutting import Cutting
 from briefings.linking.likeness import only_one_meant, said
 from briefings.linking.telling import Happening, Telling
+from briefings.linking.weighing import same_figure
 from briefings.news import EventStatus, When
 from briefings.reading.lexicon.happenings import is_once
 
@@ -145,6 +146,8 @@ _GONE = frozenset("resign retire leave lose_post".split())
 def _rivals(other: Telling, a: Telling, b: Telling) -> bool:
     """Whether what befell somebody else may be what a telling without a name means: who resigned was not the one dismissed."""
     kind, doers = other.note.kind, set(a.agents) & set(b.agents)
+    if _opens_with(other, a, b):
+        return True  # "a doctor has been dismissed" may be whoever "lost his job" further down
     if doers and other.agents and not doers & set(other.agents):
         return False  # what somebody else did
     if a.note.status != "planned" and not a.senses.isdisjoint(b.senses) and other.senses.isdisjoint(a.senses & b.senses):
@@ -155,8 +158,23 @@ def _rivals(other: Telling, a: Telling, b: Telling) -> bool:
     return True
 
 
+def _unnamed(a: Telling, b: Telling) -> Telling | None:
+    """The telling that names nobody, where one of them does not."""
+    return next((one for one in (a, b) if not one.about), None)
+
+
+def _opens_with(other: Telling, a: Telling, b: Telling) -> bool:
+    """Whether an article may open with somebody else's dismissal: "a doctor has been dismissed … Bessette lost his job"."""
+    unnamed = _unnamed(a, b)
+    if unnamed is None or a.cutting == b.cutting or unnamed.looks_back or set(a.agents) & set(b.agents):
+        return False
+    return other.cutting == unnamed.cutting and {other.note.kind, a.note.kind, b.note.kind} <= _PUT_OUT
+
+
 def _at_that_time(other: Telling, a: Telling, b: Telling) -> bool:
-    unnamed = next((one for one in (a, b) if not one.about), None)
+    unnamed = _unnamed(a, b)
+    if unnamed is not None and _opens_with(other, a, b):
+        return whens.compatible(other.when, unnamed.when)
     if unnamed is not None and unnamed.note.kind == other.note.kind and said(unnamed.when) and only_one_meant(a, b):
         return whens.compatible(other.when, unnamed.when)  # "he was charged in May" may be any of two who were
     if not (whens.compatible(other.when, a.when) and whens.compatible(other.when, b.when)):
@@ -186,7 +204,12 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
         return False  # "a firefighter died and a girl was found dead"
     if a.key == b.key and a.note.kind == b.note.kind and not _of_one_sentence(a, b):
         return whens.compatible(a.when, b.when) or put_off(a, b)
-    return a.note.kind != "say" and (one_kind(a, b) or akin(a, b)) and not contrary(a, b)
+    return a.note.kind != "say" and (one_kind(a, b) or akin(a, b) or _told_twice(a, b)) and not contrary(a, b)
+
+
+def _told_twice(a: Telling, b: Telling) -> bool:
+    """Whether one article tells by two words what may be one: "paid £9,000 for the shares … before she bought them"."""
+    return a.cutting == b.cutting and not set(a.wider).isdisjoint(b.wider) and bool(a.about & b.about or set(a.agents) & set(b.agents))
 
 
 def _of_one_sentence(a: Telling, b: Telling) -> bool:
@@ -291,17 +314,29 @@ def _fulfils(plan: Telling, done: Telling) -> bool:
     mine, theirs = _whose(plan), _whose(done)
     both = content(plan) & content(done)
     dated = plan.when.first is not None and _dated_alike(plan.when, done.when)
+    same = plan.note.kind == done.note.kind
+    if (same or akin(plan, done)) and kin(plan, done) >= _KIN and same_figure(plan, done) and both and not _apart(plan, done):
+        return True  # "will close 18 shops", "the last of the 18 shops closed"
     if not one_kind(plan, done):
         return dated and kin(plan, done) >= _KIN and len(both) + bool(plan.people & done.people) >= 3
+    dated = dated or same and plan.when.first is not None and _in_that_month(plan.when, done.when)
     if mine & theirs:
-        same = plan.note.kind == done.note.kind
-        once = is_once(plan.note.kind) or same and plan.note.kind == "leave"
+        left = plan.note.kind == "leave" and (same or not _LEFT.isdisjoint(done.senses))
+        once = is_once(plan.note.kind) or left or same and plan.note.kind in _ONE_STEP
         return once or plan.when.first is not None or len(both) >= (1 if same else 2)
     if plan.about and done.about:
         return False
     if dated and (both or plan.people <= done.people):
         return True
     return len(both) >= 3 or kin(plan, done) >= _KIN and not (mine and theirs) and _due_then(plan, done)
+
+
+_ONE_STEP = frozenset("appeal sue complain apologise testify".split())
+_LEFT = frozenset("resign retire leave".split())
+
+
+def _apart(plan: Telling, done: Telling) -> bool:
+    return bool(plan.about and done.about) and not plan.about & done.about
 
 
 _BY_A_COURT = frozenset("sentence try hear convict acquit charge".split())  # "the judge set sentencing for June" is not about the judge
@@ -329,6 +364,13 @@ def _in_its_time(plan: When, done: When) -> bool:
     if whens.compatible(plan, done):
         return True
     return plan.last is not None and done.first is not None and plan.last < done.first <= plan.last + timedelta(days=_SLIPS)
+
+
+def _in_that_month(plan: When, other: When) -> bool:
+    """Whether what happened "in May" was planned for 30 May."""
+    if not on_one_day(plan) or plan.first is None or other.first is None or other.last is None or not said(other):
+        return False
+    return other.first <= plan.first <= other.last and (other.last - other.first).days <= _PLANNED_DAYS
 
 
 _PLANNED_DAYS = 31  # "in March" is near enough for a vote of 19 March

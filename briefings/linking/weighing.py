@@ -39,7 +39,7 @@ _OF_A_STORY = frozenset("strike crash explode flood burn hack collapse merge rio
 # Not once-only, but steps that are retold as one.
 _STEPS = frozenset(
     "complain warn apologise appeal refer admit propose report threaten steal abuse infect separate join accuse hit agree escape surrender"
-    " record flood burn rescue hack leak bribe break_in move qualify".split()
+    " record flood burn rescue hack leak bribe break_in move qualify lay_off".split()
 )
 _MATCHES = frozenset("win lose defeat draw play score".split())
 _MUCH_DONE = frozenset("hear meet report find hit agree move join".split())  # of somebody who did it twice both may be told
@@ -80,7 +80,10 @@ def retold_otherwise(a: Telling, b: Telling) -> bool:
     """The same for kinds that only may tell one happening: somebody in common must be in both, and its time must be said."""
     time, who, thing, known = _when(a, b), _whom(a, b), _what(a, b), _told_as_known(a, b)
     figures = _figures(a, b)
-    if who < 2 or not (known or time >= _PRECISE or thing >= 2) or figures <= 0 and (time < 1 or not (said(a.when) or said(b.when))):
+    if who < 2 or not (known or time >= _PRECISE or thing >= 2):
+        return False
+    of_those_days = time >= 1 and (said(a.when) or said(b.when) or known and who > _NAMED and bool(set(a.agents) & set(b.agents)))
+    if figures <= 0 and not of_those_days:
         return False
     if a.agents and b.agents and not (set(a.agents) | a.about) & (set(b.agents) | b.about):
         return False
@@ -126,11 +129,40 @@ def _whom(a: Telling, b: Telling) -> int:
     befell, did = a.about & b.about, frozenset(a.agents) & frozenset(b.agents)
     points = sum(4 if kinds.get(one) == "person" else 3 for one in befell)
     points += sum(3 if kinds.get(one) == "person" else 2 for one in did - befell)
+    points += 2 * (not did and (_same_body(a, b) or _called_so(a, b) or _called_so(b, a)))
     both = a.people & b.people
     points += sum(1 if kinds.get(one) == "place" else 2 for one in both - befell - did)
     of_those = frozenset(word for one in both for word in names.get(one, ()))
     points += min(2, len((a.named & b.named) - of_those))
     return min(points, 6) + _meant(a, b)
+
+
+_BODY = re.compile(
+    r"\b(?:the|its)\s(?:[a-z-]+\s)?(union|council|board|committee|commission|university|college|club|party|bank|trust|school|court|church"
+    r"|company|firm|airline|retailer|carrier|developer|[a-z]*maker|charity|operator|supermarket)\b(?![’']|\s(?:of|that|and)\b)",
+    re.IGNORECASE,
+)
+_OF_ANY_NAME = frozenset("company firm airline retailer carrier developer charity operator supermarket club".split())
+
+
+def _called_so(telling: Telling, other: Telling) -> bool:
+    """Whether one calls by a word the body that the other names: "the union", where one body of its article is a union."""
+    found = _BODY.search(telling.note.text)
+    if found is None:
+        return False
+    setting, word = telling.setting, found[1].casefold()
+    bodies = {one for one in setting.cast if setting.kinds.get(one) == "organisation"}
+    meant = {one for one in bodies if word in setting.names[one]}
+    if not meant and (word in _OF_ANY_NAME or word.endswith("maker")):
+        meant = bodies & setting.chiefs
+    return len(meant) == 1 and meant <= other.people and not meant <= telling.people
+
+
+def _same_body(a: Telling, b: Telling) -> bool:
+    """Whether a body with a longer and a shorter name does it in both: the state Board of Medicine, the Board of Medicine."""
+    kinds, names = a.setting.kinds, a.setting.names
+    mine, theirs = ([one for one in telling.agents if kinds.get(one) == "organisation"] for telling in (a, b))
+    return any(names[one] < names[other] or names[other] < names[one] for one in mine for other in theirs)
 
 
 def _meant(a: Telling, b: Telling) -> int:
@@ -159,6 +191,11 @@ def _figures(a: Telling, b: Telling) -> int:
     if mine & theirs or any(len(number) > 1 for number in {number for number, _ in mine} & {number for number, _ in theirs}):
         return 2
     return -2 * bool({thing for _, thing in mine} & {thing for _, thing in theirs})
+
+
+def same_figure(a: Telling, b: Telling) -> bool:
+    """Whether a figure of some size is in both."""
+    return _figures(a, b) > 0
 
 
 def _counted(telling: Telling) -> frozenset[tuple[str, str]]:

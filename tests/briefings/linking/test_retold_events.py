@@ -190,3 +190,50 @@ def test_two_things_that_a_firm_sells_are_two_sales() -> None:
         ("2026-05-18", f"Northmoor Trains, which offloaded its insurance business this year, has a new head at Harrow Vale Homes. {NAMES}"),
     )
     assert len(of_kind(found, "sell", "dispose")) == 2
+
+
+@pytest.mark.parametrize(
+    ("news", "later", "kinds"),
+    [
+        ("Councillors voted on Tuesday against rezoning Tolsey Park.", "The council rejected the rezoning of Tolsey Park last week.", "vote block"),
+        ("Ada Pell was stabbed to death in Crewcastle on Tuesday.", "Ada Pell was attacked in Crewcastle on March 10.", "kill criticise"),
+        ("Northmoor Trains cut 240 jobs on Tuesday.", "Northmoor Trains, which laid off 240 workers last week, has a new head.", "cut dismiss"),
+    ],
+)  # fmt: skip
+def test_two_verbs_for_one_thing_done_are_one_event(news: str, later: str, kinds: str) -> None:
+    found = happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-18", f"{later} {NAMES}"))
+    assert any(len({t.cutting for t in each.tellings}) == 2 for each in of_kind(found, *kinds.split()))
+
+
+def test_an_article_that_opens_with_a_dismissal_means_the_one_it_names_further_down() -> None:
+    found = happened(
+        ("2026-03-11", f"Orla Finch was dismissed by Ravensby Hospital on Tuesday. {NAMES}"),
+        ("2026-11-18", f"A doctor at Ravensby Hospital has been dismissed. Ivo Brandt lost his job last week. Orla Finch was told. {NAMES}"),
+    )
+    assert not any(
+        {t.cutting for t in each.tellings} == {0, 1} for each in of_kind(found, "dismiss", "lose_post")
+    )
+
+
+def test_what_an_article_tells_as_news_did_not_happen_months_after_it() -> None:
+    found = happened(
+        ("2026-03-11", f"Northmoor Trains is recalling 310,000 pumps. {NAMES}"),
+        ("2026-11-18", f"Northmoor Trains recalled 88,000 valves on Monday. {NAMES}"),
+    )
+    assert len(of_kind(found, "recall")) == 2
+
+
+@pytest.mark.parametrize(
+    ("plan", "done"),
+    [
+        ("Northmoor Trains will close 18 depots.", "The last of the 18 depots of Northmoor Trains closed on May 11."),
+        ("Orla Finch is leaving after 14 seasons.", "Orla Finch stood down in April."),
+        ("Orla Finch said she would appeal.", "Orla Finch appealed in April."),
+        ("Drivers of Northmoor Trains will strike on April 30.", "Drivers of Northmoor Trains went on strike in April."),
+    ],
+)
+def test_a_plan_is_overtaken_by_the_deed_in_another_word_or_of_another_precision(plan: str, done: str) -> None:
+    found = happened(("2026-03-11", f"{plan} {NAMES}"), ("2026-05-14", f"{done} {NAMES}"))
+    plans = [each for each in found if each.status == "planned"]
+    assert plans
+    assert all(overtaken(each, [other for other in found if other.status == "happened"]) for each in plans)

@@ -12,6 +12,7 @@ _REACH = 90  # characters of its sentence before a trigger
 _DEFINITE = re.compile(
     r"(?:\b(?:the|this|that|his|her|their|its|whose)|[\w.]['’]s|s['’])\s+(?:[\w£$€-]+(?:['’]s)?\s+){0,3}$", re.IGNORECASE
 )
+_ORDERED = re.compile(r"\s(?:ordered|commissioned|set up|announced|called|launched|opened|begun|started)\s(?:by|last|in|after|two|three)\b")
 _AS_NOUN = re.compile(r"[’']s\b|[.,;]|\s(?:of|at|in|on|by|took|was|were|came|happened|has|had)\b")
 _RELATIVE = re.compile(
     r"(?:\b(?:who|whom|which|whose|where)\b[^,;.]{0,45}|\w\sthat\s(?:(?:was|were|had|has|have|been|once)\s)*)$", re.IGNORECASE
@@ -45,6 +46,8 @@ def looks_back(cutting: Cutting, note: EventNote) -> bool:
     said = cutting.body[start:end].casefold()
     forms = {form for _, form, _ in triggers().get(said, ())}
     if ("noun" in forms or "ing" in forms and _AS_NOUN.match(cutting.body, end)) and _DEFINITE.search(before):
+        return True
+    if "noun" in forms and _ORDERED.match(cutting.body, end):
         return True
     words = frozenset(before.casefold().replace(",", " ").split())
     if not words.isdisjoint(_HAVE) and _HAD.search(before) or not words.isdisjoint(_WHO) and _RELATIVE.search(before):

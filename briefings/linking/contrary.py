@@ -30,7 +30,9 @@ AGED = re.compile(r"\b(\d{1,3})-year-old\b|\baged\s+(\d{1,3})\b|,\s(\d{1,3}),")
 
 def contrary(a: Telling, b: Telling) -> bool:
     """Whether two tellings of one kind of thing contradict each other; neither words nor people can then make them one."""
-    if _printed_before(a, b) or _printed_before(b, a) or _other_count(a, b):
+    if a.note.kind == b.note.kind == "leave" and not a.about and not b.about:
+        return True  # "left a message", "with a minute left"
+    if _printed_before(a, b) or _comes_and_goes(a, b) or _printed_before(b, a) or _other_count(a, b):
         return True
     if _other_people(a, b) or _man_and_woman(a, b) or _other_sum(a, b) or _other_office(a, b) or _another(a, b):
         return True
@@ -45,6 +47,21 @@ def _printed_before(telling: Telling, other: Telling) -> bool:
     if printed is None or first is None or telling.note.status == "planned" or other.note.status == "planned" or not said(other.when):
         return False
     return (loose(other.when).first or first) > printed + timedelta(days=1)
+
+
+_COMES, _GOES = frozenset("join sign".split()), frozenset("leave resign retire".split())
+
+
+def _comes_and_goes(a: Telling, b: Telling) -> bool:
+    """Whether somebody leaves one house here and joins another there, or wins a prize here and signs a contract there."""
+    kinds = {a.note.kind, b.note.kind}
+    if "sign" in kinds and not _PRIZES.isdisjoint(kinds):
+        return not (_CONTRACT.search(a.note.text) and _CONTRACT.search(b.note.text))
+    return not _COMES.isdisjoint(kinds) and not _GOES.isdisjoint(kinds)
+
+
+_PRIZES = frozenset("win award receive take".split())
+_CONTRACT = re.compile(r"\b(?:contracts?|deals?|orders?)\b", re.IGNORECASE)
 
 
 _MANY_THINGS = frozenset("recall close cut dismiss order buy sell seize steal release withdraw build".split())
@@ -186,14 +203,22 @@ def _other_people(a: Telling, b: Telling) -> bool:
         return False
     if mine & theirs or shared(a, b):
         given = a.note.kind == b.note.kind and a.note.kind in _ONE_GIVES and set(a.agents) != set(a.patients)
-        return given and not (a.when.first and a.when.first == b.when.first)
+        return (given or _two_buyers(a, b)) and not (a.when.first and a.when.first == b.when.first)
     kinds = {a.setting.kinds.get(one) for one in a.agents} & {b.setting.kinds.get(one) for one in b.agents}
-    if "buy" in a.groups:
+    if "buy" in a.groups and a.note.kind != b.note.kind:
         return False  # the buyer here, the seller there
     names = a.setting.names  # the Board of Medicine is the state Board of Medicine
     if kinds == {"organisation"} and any(names[one] < names[other] or names[other] < names[one] for one in a.agents for other in b.agents):
         return False
     return bool(kinds)  # two people, two firms; a mayor may act for the city
+
+
+def _two_buyers(a: Telling, b: Telling) -> bool:
+    """Whether one buys it here and another there, two people or two firms; a firm may buy for its owner."""
+    kinds, names = a.setting.kinds, a.setting.names
+    return a.note.kind == b.note.kind == "buy" and all(
+        kinds.get(one) == kinds.get(other) and not names[one] & names[other] for one in a.agents for other in b.agents
+    )
 
 
 def _other_office(a: Telling, b: Telling) -> bool:

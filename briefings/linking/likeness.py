@@ -34,7 +34,7 @@ _COUNTED_DAYS = re.compile(r"\b(weeks?|fortnights?|months?|years?)\s+(?:ago|earl
 _MANY_MONTHS = re.compile(r"\b(?:1[1-9]|[2-9]\d|eighteen|twenty)\smonths\b", re.IGNORECASE)
 _LEEWAY = {"w": 6, "f": 6, "m": 15, "y": 60}
 # Not once-only, and yet told of as one thing in the news of the same days.
-MAY_BE_ONE = frozenset("rule investigate burn flood hack leak leave drop take become delay strike protest attack_ hear try".split())
+MAY_BE_ONE = frozenset("rule investigate burn flood hack leak leave drop take become delay strike protest attack_ hear try halt".split())
 _MUCH_KIN = 5  # people and organisations in common: the two articles are of one story, not only of one town
 _LOOKS_BACK = 400  # days for which a follow-up still tells what its story began with
 _MATCHES = frozenset("win lose defeat draw play score".split())

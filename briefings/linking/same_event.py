@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from briefings.linking import whens
 from briefings.linking.alike import akin, apart_in_days, content, kin, of_one_event, on_one_day, one_kind, standing
-from briefings.linking.contrary import contrary, put_off, shared
+from briefings.linking.contrary import ONE_PERSONS, contrary, put_off, shared
 from briefings.linking.cutting import Cutting
 from briefings.linking.likeness import only_one_meant, said
 from briefings.linking.telling import Happening, Telling
@@ -118,10 +118,14 @@ class _Merging:
         """Whether neither article, nor another of those days, tells such a thing, at such a time, of anybody else."""
         people = a.about | b.about
         groups = sorted(set(a.groups) & set(b.groups))
-        return not any(
-            other.about and not other.about & people and _rivals(other, a, b) and _at_that_time(other, a, b)
-            for group in groups for other in self.rivals(group, a, b)
+        others = (
+            other.about for group in groups for other in self.rivals(group, a, b)
+            if other.about and not other.about & people and _rivals(other, a, b) and _at_that_time(other, a, b)
         )  # fmt: skip
+        first = next(others, None)
+        if first is None or people or not ONE_PERSONS.isdisjoint((a.note.kind, b.note.kind)):
+            return first is None
+        return bool(first.intersection(*others))  # the only one of whom it is told may be whom both mean
 
     def _sole(self, a: Telling, b: Telling, whom: frozenset[int] = frozenset()) -> bool:
         """Whether whatever else of these kinds the two articles tell, of everybody or of some, may be the same."""

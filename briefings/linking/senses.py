@@ -86,7 +86,7 @@ _AS_ANNOUNCED = {
     "divorce": "divorce", "appointment": "appoint", "signing": "sign", "apology": "apologise", "withdrawal": "withdraw",
 }  # fmt: skip
 _ANNOUNCED = re.compile(
-    rf"\b(?:announc|confirm|offer|submit|tender|issu|ma[dk])\w+ (?:his|her|its|their|the|an?)(?: \w+)? ({'|'.join(_AS_ANNOUNCED)})\b"
+    rf"\b(?:announc|confirm|offer|submit|tender|issu|ma[dk])\w* (?:his|her|its|their|the|an?)(?: \w+)? ({'|'.join(_AS_ANNOUNCED)})\b"
 )
 _TERM = r"(?:an? |the )?(?:[\w-]+[- ](?:years?|months?)\b|life\b)"
 _SAID = (
@@ -133,6 +133,15 @@ _SAID = (
     ("found", r"\b(?:inquiry|investigation|review|commission)\b", "investigate"),
     ("announce unveil reveal", r"\b(?:deal|merger|takeover|acquisition|buyout)\b", "agree"),
     ("sentence", r"\bjailed (?:overnight|briefly|for the night)\b", "arrest"),
+    ("sign", r"\bsign(?:s|ed|ing)? (?:up )?(?:an? |for |with |from )", "join"),
+    (
+        "stop suspend delay halt pause",
+        r"\b(?:trials?|study|tests|testing|doses|dosing|production|drilling|flights|services?|deliveries|building|construction|exports)\b",
+        "halt",
+    ),
+    ("become take", r"\b(?:became|become|taken|was|were) ill\b", "fall_ill"),
+    ("fall", r"\b(?:government|coalition|administration|cabinet|deal|talks)(?: \w+)? (?:fell|fallen)(?: apart)?\b", "collapse"),
+    ("lose dock deduct fine", r"\b(?:lost|docked|deducted|stripped of) [\w-]+ points\b", "fine"),
     ("serve act", r"\bas (?:an? |the )?(?:interim|acting|caretaker)\b", "replace"),
     ("criticise", r"\b(?:was|were|been) attacked (?:on|at|outside|in|near|with)\b", "attack_"),
     ("hit", r"\bwith an? (?:[\w-]+ )?(?:spade|knife|hammer|bat|bottle|axe|brick|stick|bar|machete|poker)\b", "attack_"),

@@ -42,6 +42,8 @@ _STEPS = frozenset(
     " record flood burn rescue hack leak bribe break_in move qualify lay_off".split()
 )
 _MATCHES = frozenset("win lose defeat draw play score".split())
+_OF_ONE_STORY = 3  # people and organisations in common
+_OFTEN_DONE = frozenset("publish report announce ask call vote approve block rule open launch release propose sign sell buy".split())
 _MUCH_DONE = frozenset("hear meet report find hit agree move join".split())  # of somebody who did it twice both may be told
 
 
@@ -71,8 +73,10 @@ def retold(a: Telling, b: Telling, kin: int, sole: Callable[[], bool]) -> bool:
     if not who and not clear or not known and not kinds.isdisjoint(ONE_PERSONS) and not (said(a.when) and said(b.when)):
         return False  # a man was arrested on Monday; another man has been arrested
     of_one = who >= _NAMED and time >= 0 and kinds.isdisjoint(_MUCH_DONE)
+    seldom_done = clear and kinds.isdisjoint(_MUCH_DONE | _OFTEN_DONE)
+    by_one = seldom_done and bool(set(a.agents) & set(b.agents)) and time >= 0 and kin >= _OF_ONE_STORY
     storys = clear and kinds <= _OF_A_STORY and time > 0 and kin >= _MUCH_KIN
-    given = known and (_meant(a, b) > 0 or of_one or storys)
+    given = known and (_meant(a, b) > 0 and time >= 0 or of_one or storys or by_one)
     return same and points + _SOLE >= enough and (time >= _PRECISE or given) and sole()
 
 

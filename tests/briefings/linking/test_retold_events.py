@@ -237,3 +237,32 @@ def test_a_plan_is_overtaken_by_the_deed_in_another_word_or_of_another_precision
     plans = [each for each in found if each.status == "planned"]
     assert plans
     assert all(overtaken(each, [other for other in found if other.status == "happened"]) for each in plans)
+
+
+@pytest.mark.parametrize(
+    ("news", "later", "kinds"),
+    [
+        ("Orla Finch has left Tern Press.", "Orla Finch, who joined Halcyon Books last year, has died.", "leave join"),
+        ("Orla Finch has signed a contract with Tern Press.", "Orla Finch, who won the Alderney Prize last year, has died.", "sign win"),
+        ("Ivo Brandt bought Northmoor Trains in 2018.", "Orla Finch, who bought Northmoor Trains from its receivers, has sold it.", "buy"),
+        ("Harrow Vale Homes bought the yard in 2018.", "The yard, which Northmoor Trains bought, has closed.", "buy"),
+    ],
+)
+def test_coming_and_going_prizes_and_contracts_and_two_buyers_stay_apart(news: str, later: str, kinds: str) -> None:
+    found = happened(("2024-03-11", f"{news} {NAMES}"), ("2025-05-18", f"{later} {NAMES}"))
+    assert all(len({t.cutting for t in each.tellings}) == 1 for each in of_kind(found, *kinds.split()))
+
+
+@pytest.mark.parametrize(
+    ("news", "later", "kinds"),
+    [
+        ("Northmoor Trains stopped its drilling tests in Tolsey on Monday.", "The drilling tests that Northmoor Trains suspended in Tolsey last week go on.",
+         "stop suspend"),
+        ("Ann Marsh ordered an inquiry into the wages of guards on Monday.", "An inquiry ordered by Ann Marsh into the wages of guards is over.",
+         "investigate"),
+        ("Northmoor Trains lost 12 points on Monday.", "Northmoor Trains, docked 12 points last week, won again.", "lose fine"),
+    ],
+)  # fmt: skip
+def test_what_was_halted_ordered_or_docked_is_one_event(news: str, later: str, kinds: str) -> None:
+    found = happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-18", f"{later} {NAMES}"))
+    assert any(len({t.cutting for t in each.tellings}) == 2 for each in of_kind(found, *kinds.split()))

@@ -286,6 +286,9 @@ def _published(dossier: Dossier, plan: Happening) -> list[date]:
     return [dossier.calendar.day_of(dossier.holdings[telling.cutting]) or date.min for telling in plan.tellings]
 
 
+_CAME_TO_NOTHING = re.compile(r"\b(?:was|were) to have [a-z]")  # "was to have joined for £9m"
+
+
 def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) -> tuple[list[Happening], list[Happening]]:
     """What happened (oldest first) and what is coming up (soonest first).
 
@@ -300,7 +303,7 @@ def split_by_time(dossier: Dossier, chosen: Sequence[Happening], now: datetime) 
     for plan in chosen:
         if plan.status != "planned" or overtaken(plan, told):
             continue
-        if overtaken(plan, untold):
+        if overtaken(plan, untold) or all(_CAME_TO_NOTHING.search(telling.note.text) for telling in plan.tellings):
             past.append(plan)
             continue
         ends = [plan.when.last, *(each.last for each in plan.when.alternatives)]

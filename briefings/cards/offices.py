@@ -173,6 +173,8 @@ def _fullest(title: str) -> tuple[int, bool]:
 
 
 _CHAIR = re.compile(r"\bchair(?:man|woman|person)\b")  # one office, whoever holds it
+_OF_THE_BODY = re.compile(  # "leader of the council" is the council leader
+    r"(leader|president|speaker|chair|clerk|secretary|captain) of the (council|party|group|house|senate|assembly|board|club|union)$")
 _MEASURE = re.compile(r"(\d)[\s-]?met(?:re|er)s?\b")  # the "200 metres" champion is the 200m champion
 
 
@@ -185,7 +187,8 @@ def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:
                 continue
             org = dossier.company.who(index, note.organisation)
             name = org.name if org is not None and org.name else note.organisation_as_written
-            key = (_CHAIR.sub("chair", _MEASURE.sub(r"\1m", name_key(note.title))), name_key(name) if name else "")
+            title = _OF_THE_BODY.sub(r"\2 \1", _CHAIR.sub("chair", _MEASURE.sub(r"\1m", name_key(note.title))))
+            key = (title, name_key(name) if name else "")
             told = _Told(
                 index, note.status, tenure(holding, note, dossier.calendar),
                 cite(holding, sentence_span(holding, note.sentence)), holding.published)
@@ -217,12 +220,17 @@ _UNTIL = re.compile(r"\b(?:until|till|up to)\s+(?:\w+\s+)?$")
 
 def _join(groups: dict[_Key, _Open]) -> None:
     """Fold a bare title into the fuller one that it means, where there is one."""
+    _join_of_one_house([key for key in groups if key[1]], groups)  # "leader" and "council leader" of one council
     for key in sorted(groups):
         if key in groups and not key[1]:
             fuller = [other for other in groups if other[1] and _one_office(other[0], key[0])]
             if len(fuller) == 1 and not _back_in(groups[key], groups[fuller[0]]):
                 _fold(groups, key, fuller[0])
-    for key in sorted(groups, key=lambda k: (len(k[0]), k)):
+    _join_of_one_house(list(groups), groups)
+
+
+def _join_of_one_house(keys: Sequence[_Key], groups: dict[_Key, _Open]) -> None:
+    for key in sorted(keys, key=lambda k: (len(k[0]), k)):
         if key in groups:  # "minister" within "transport minister" goes; "leader" beside "deputy leader" stays
             fuller = [other for other in groups if other != key and other[1] == key[1] and _one_office(other[0], key[0])]
             if len(fuller) == 1:

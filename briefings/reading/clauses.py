@@ -350,19 +350,24 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         return segments
     for index in range(len(segments) - 1, 0, -1):
         segment = segments[index]
+        if segment.joint == "that" and index > 1 and _SAID_BEFORE.search(shape_text, max(0, segment.start - 24), segment.start - 5):
+            continue  # "has resigned, saying that |cases were explained away"
         inner = shape_text[segment.start : segment.end]
-        verbs = [verb for verb in _RESUME.finditer(inner) if inner[: verb.start()].rpartition(" ")[2] not in AUXILIARIES]  # "would have banned" is one verb
+        verbs = [verb for verb in _RESUME.finditer(inner) if (last := inner[: verb.start()].rpartition(" ")[2]) not in AUXILIARIES and not (last in _STILL_LEFT and inner.startswith("left ", verb.end()))]  # "would have banned" is one verb
         while len(verbs) > 1 and _WHAT_THEY.search(inner, max(0, verbs[-1].start() - 40), verbs[-1].start()):
             verbs.pop()  # "has unearthed what experts |are calling a hoard"
         while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in AUXILIARIES:
             verbs.pop()
-        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and (has_verb(inner, 0, verbs[-1].start()) or segment.joint in _RELATIVES and _PRESENT.match(inner)):
+        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and (has_verb(inner, 0, verbs[-1].start()) or segment.joint in _RELATIVES and (_DID.match(inner) or _PRESENT.match(inner))):
             return _cut_in_two(segments, index, segment.start + verbs[-1].start(), segment.start + verbs[-1].end())
     return _resumed_in_past(shape_text, segments)
 
 
+_SAID_BEFORE = re.compile(r"\b(?:say(?:s|ing)?|said|claim(?:s|ed|ing)|argu(?:es|ed|ing)|insist(?:s|ed|ing)|warn(?:s|ed|ing)|add(?:s|ed|ing)|complain(?:s|ed|ing)|told\s\S+|telling\s\S+|believ(?:es|ed|ing))\s*$")
+_STILL_LEFT = frozenset("year years month months week weeks day days hour hours minute minutes game games match matches time money points seats".split())  # "had a year left on his contract"
 _RELATIVES = frozenset(("who", "that", "which"))
 _PRESENT = re.compile(r"(?:(?:[a-z]+ly|now|also|still|once|often)\s)?[a-z]+[a-rt-z]s\s")  # "who |lives in Leeds"
+_DID = re.compile(rf"(?:(?:{_FINITE})|oversaw|underwent|undertook|overtook|overcame|foresaw|withstood)\s")
 _NO_VERB_BEHIND = re.compile(r"\b(?:of|with|for|to|by|in|at|on|from|and|or|not|he|she|it|they|we|the|his|her|its|their|had|has|have|was|were|been|being|be|is|are|\w+ly)\s$")
 _INDEFINITE = re.compile(r"\b(?:an?|any|some|no|two|three|four|another|more|than)\s+(?:[\w-]+\s+){0,2}$|" + _NO_VERB_BEHIND.pattern)
 _SURELY_PAST = frozenset("won took went gave became began came ran wrote fell rose quit chose drove flew swore threw withdrew".split())

@@ -215,6 +215,9 @@ _HAVE_DONE = frozenset("ask vote order urge invite".split())
 _TO_DO = re.compile(r"\bto\s+(?!the\b|an?\b|his\b|her\b|its\b)[a-z]{3,}\s")
 
 
+_APPOSED_THING = re.compile(
+    r",\s+(?:an?|the)\s+(?:(?!(?:said|says|told|announced|confirmed|added)\b)[\w£$€.'-]+\s+){0,4}(?:signing|arrival|purchase|appointment|debutant|winner|loser|visitor|guest|addition|replacement|recruit|acquisition)\s+(?:on\s+|last\s+|in\s+)?$"
+)
 _LOOKED_AT = frozenset("examine investigate review inspect analyse study compare audit".split())
 _PERIOD = re.compile(r"\b(?:between|from|over|covering|during|in\s+the)\s+(?:\w+\s+)?\d{4}\b|\b\d{4}(?:-|–|\sto\s|\sand\s)\d{2,4}\b", re.IGNORECASE)
 _COMPARED = re.compile(r",\s(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|from)\s")
@@ -259,6 +262,8 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
             return False  # "has asked him to explain himself on Thursday"
         if event.kind not in happenings() and _DOING.search(between) or _COMPARED.search(between):
             return False  # "has risen to 1,240, up from the 900 that it gave in April"
+        if _APPOSED_THING.search(between):
+            return False  # "with goals from X, a £4m signing on Saturday"
         return not _OTHER_VERB.search(between) and not (event.form != "noun" and _OF_A_NOUN.search(between))
     return (
         event.form == "noun"

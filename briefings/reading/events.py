@@ -86,6 +86,7 @@ _PROGRESSIVE = frozenset("is was are were be been".split())
 _POSSESSIVE = re.compile(r"'s?\b")
 _POSSESSIVE_OF_A_NAME = re.compile(r"'s?\s+[\w-]+\s*,?\s*[\U000f0000-\U0010fffd]")
 _BY = re.compile(r"\bby\s+(?:(?:the|a|an|his|her|its)\s+)?(?:(?!(?:in|at|on|near|from|outside|during|after)\s)[\w-]+\s+){0,3}$")  # not "by a court in L"
+_OWNED_BY = re.compile(r"\b(?!and\b|or\b|then\b)[\w'-]+\s+(?:owned|run|led|made|written|built|employed|backed|used|held|given|paid|sent|signed|organi[sz]ed|chaired|founded|managed|controlled|represented|hired|commissioned|compiled|published|produced|designed|occupied|rented|driven)\s+by\s")
 _PLAIN_PREPOSITION = re.compile(r"\s*(?:from|to|for|with|of|on)\s+$")
 _ASIDE = re.compile(r"\b(?:as|to|that|and)\s+(?:[\w-]+\s+){0,3}$")
 _ARTICLE = re.compile(r"\s*(?:the\s+|a\s+)?")
@@ -323,7 +324,7 @@ def _slots_behind(text: str, start: int, until: int, passive: bool) -> tuple[lis
         elif _POSSESSIVE.match(text, at + 1) and not _POSSESSIVE_OF_A_NAME.match(text, at + 1, at + 40):
             others.append(at)
         elif passive and _BY.search(before):
-            by.append(at)
+            (others if _OWNED_BY.search(before) else by).append(at)  # "was accused of building on land owned by |X"
         elif objects and text[objects[-1] + 1 : at] in _LISTED and is_person(text[at]) and is_person(text[objects[-1]]):
             objects.append(at)
         elif (

@@ -20,7 +20,7 @@ from briefings.reading.note import Mention, Span
 from briefings.reading.text import Text
 from briefings.values import dataclass
 
-_HEADS = HEADS - {"watchdog", "regulator"} | frozenset("man woman boy girl mother father motorist prisoner inmate billionaire retiree great-grandmother daughter son widow widower brother sister".split())
+_HEADS = HEADS - {"watchdog", "regulator"} | frozenset("man woman member boy girl mother father motorist prisoner inmate billionaire retiree great-grandmother daughter son widow widower brother sister".split())
 _OPENS = re.compile(r"\W*((?:The|An?|THE|AN?)\s+|(?:[A-Z][\w-]*\s+){0,3}[A-Z][\w-]*['’][sS]\s+)")
 _TOKEN = re.compile(r"([\w’'.-]+)(,?)\s*")
 _NO_HEAD = frozenset("of in at for from to with by and or who which that was were is has had have will".split())
@@ -65,6 +65,8 @@ def held_back(text: Text, cast: Cast, mentions: Sequence[Mention]) -> list[Menti
         return []
     lead = sentences[0].span
     noun = _subject(text.view, lead)
+    late = noun is None
+    noun = noun or _late(text.view, lead)
     if noun is None:
         return []
     named = [m for m in mentions if m.kind in ("name", "alias") and cast.drafts[m.entity].type == "person"]
@@ -77,7 +79,10 @@ def held_back(text: Text, cast: Cast, mentions: Sequence[Mention]) -> list[Menti
         here = [m for m in named if sentence.span[0] <= m.span[0] < sentence.span[1]]
         if here:
             one = _Held(text.view, cast.drafts, lead, noun, {m.entity for m in in_lead}, _chief(named))
-            whom = here[0].entity if one.is_named_by(here, sentence.span[0]) else one.in_the_dock(here, named)
+            if late:
+                whom = here[0].entity if one.is_chief(here, sentence.span[0]) else None
+            else:
+                whom = here[0].entity if one.is_named_by(here, sentence.span[0]) else one.in_the_dock(here, named)
             return [Mention(noun, whom, "description")] if whom is not None else []
     return []
 
@@ -105,12 +110,23 @@ def _subject(view: str, lead: Span) -> Span | None:
         low = word.casefold()
         if low in _NO_HEAD:
             return None
+        if low == "member" and _OF_MANY.match(view, token.end(1)):
+            return None
         if low.removeprefix("ex-") in _HEADS and (comma or goes_on(view, token.end())):
             return first, token.end(1)
         if comma and not low.endswith(("ed", "est", "ing", "ous", "ful", "ish", "ive")):
             return None
         place = token.end()
     return None
+
+
+_PEOPLE_IN = re.compile(rf"\b(?:the|an?)\s+(?:[a-z-]+\s+){{0,3}}?({'|'.join(sorted(_HEADS, key=lambda word: (-len(word), word)))})\b(?!['’-])", re.IGNORECASE)
+
+
+def _late(view: str, lead: Span) -> Span | None:
+    """The one person in common words of a lead that opens with something else: "Police have dropped an inquiry into the councillor at its centre"."""
+    people = list(_PEOPLE_IN.finditer(view, *lead))
+    return people[0].span() if len(people) == 1 and people[0].start() > lead[0] + 3 and not _OTHERS.search(view, people[0].end(), lead[1]) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +157,8 @@ class _Held:
             return alone and _BEFALLS.search(before) is not None
         told, age = _AGED.search(view, self.lead[0], self.noun[1] + 6), _AGE_BEHIND.match(view, name.span[1])
         speaks = None if age else _SPEAKS.match(view, name.span[1])
+        if speaks and not self.in_lead and _LEAVING.search(rest) and _SAYING.search(rest) and _OF_HIMSELF.match(view, speaks.end() - len(speaks.group().split()[-1]) - 1):
+            return True  # "A member of the board has resigned, saying …" | "Ann Marsh, a neurologist, told the Globe that she had asked …"
         if _OFFICER.search(before) or speaks and (others or "," in speaks.group() or name.entity != self.chief and not _OF_HIMSELF.match(view, name.span[1])):
             return False
         if told and age:
@@ -156,6 +174,14 @@ class _Held:
         if _OF_OFFICE.search(rest):
             return False  # "A head teacher has been cleared after his deputy admitted it": either may be named first
         return name.entity == self.chief or view.startswith("The ", self.noun[0]) and _INTRODUCED.match(view, name.span[1]) is not None
+
+    def is_chief(self, here: Sequence[Mention], floor: int) -> bool:
+        """Whether the name that opens the next sentence, and is told of rather than speaking, is whom the article is about."""
+        view, name = self.view, here[0]
+        full = " " in self.drafts[name.entity].full
+        told = _AGE_BEHIND.match(view, name.span[1]) is not None or _IS_TOLD.match(view, name.span[1]) is not None
+        opens = full and not self.in_lead and told and self._opens(view[floor : name.span[0]], name)
+        return opens and name.entity == self.chief and self._gender_fits(name) and not _SUFFERS.match(view, name.span[1])
 
     def in_the_dock(self, here: Sequence[Mention], named: Sequence[Mention]) -> int | None:
         """The one person of the sentence who, it says, was tried, where the lead tells of a trial: "The judge spared X, 41, who was convicted";
@@ -200,6 +226,10 @@ _SENTENCED = re.compile(
 )
 _OF_OFFICE = re.compile(r"\b(?:rival|opponent|successor|predecessor|deputy|boss|colleague)\b")
 _OF_HIMSELF = re.compile(r"\s+(?:said|told)\s[^.;:“”]{0,80}?(?:\bthat\s+)?(?:he|she)\s+(?:was|would|had|is|will)\s")  # "Ann Marsh told staff that she was leaving"
+_IS_TOLD = re.compile(r"\s+(?:was|is|had|has)\s+(?:\w+\s+)?(?:been|accused|charged|suspended|cleared|elected|appointed|named|to)\b")
+_OF_MANY = re.compile(r"\s+of\s+(?:the\s+)?(?:public|family|audience|crew|crowd|staff|team|household|gang)\b")
+_LEAVING = re.compile(r"\b(?:resigned|quit|quits|stepped\s+down|stood\s+down|left|walked\s+out)\b")
+_SAYING = re.compile(r",\s+(?:saying|claiming|arguing|complaining|warning|accusing|citing|blaming|after\s+(?:saying|accusing|claiming))\b")
 _GROWN = 16
 _YOUNG = re.compile(r"\b(?:boy|girl|child|teen\w*|pupil|schoolgirl|schoolboy|student)\b", re.IGNORECASE)
 _AFTER_WHO = re.compile(r"\s+who\s[^,.;]{5,120}?(?=\s(?:was|has|had|is|will|must)\s)")

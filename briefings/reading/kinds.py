@@ -143,6 +143,9 @@ _PLAIN_NOUNS = frozenset("club side team company firm business charity retailer 
 _CLOSED = frozenset(",.;:()")
 
 
+_NAMED_NEXT = re.compile(r",\s+(?:the\s+)?[A-Z][\w'’&.-]*(?:\s+(?:of|and|the|&|[A-Z][\w'’&.-]*))*,")  # "The firm, Hargrove & Lyle, is to report"
+
+
 def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequence[Span]) -> list[Mention]:
     """ "The company", "the union" where one organisation named so far can be meant; `taken` are names and quotations."""
     by_noun, by_kind = _kinds(text, cast, held)
@@ -160,7 +163,7 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
             if match is None:
                 continue
             span = (match.start() + base, match.end() + base)
-            if any(start < span[1] and span[0] < end for start, end in taken) or _OF_TWO.match(text.view, span[1]):
+            if any(start < span[1] and span[0] < end for start, end in taken) or _OF_TWO.match(text.view, span[1]) or _NAMED_NEXT.match(text.view, span[1]):
                 continue
             noun = match.group(2)
             if noun == "business" and _A_FIELD.match(text.view, span[1]):

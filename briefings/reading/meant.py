@@ -39,6 +39,10 @@ _DRAWN = re.compile(r"\s+(?:\d{1,3}[-–]\d|with|against|at|away|again|level)\b|
 _TO_HAVE = re.compile(r"\s+to\s+(?:have|be)\b|\s+(?:missing|dead)\b")
 _LEFT_SIDE = re.compile(r"\s+(?:tackle|wing|back|foot|arm|leg|hand|side|knee|field|guard|winger|ankle|shoulder|lane|bank)\b")
 _LEFT_LYING = re.compile(r"\s+(?:the|an?|his|her|its|their|two|three)\s+(?:(?!in\s+(?:protest|tears|disgust|anger|order|september|may|april|june|july|march)\b|party\b|company\b|club\b|government\b|cabinet\b)[\w-]+\s+){1,3}?(?:on|in|with|to|at|behind|under|beside)\s+(?:the|an?|his|her|its|their)\s+(?!(?:end|start|beginning|same|following|spring|summer|autumn|fall|winter|morning|evening)\b)")
+_HAD_SOME = re.compile(
+    r"\b(?:had|has|have|having|with)\s+(?:[\w£$.'-]+\s+){0,4}?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|match(?:es)?|races?|time|money|points?|seats?|laps?|overs?|wickets?|shots?|options?|appeals?|nothing|little|much|anything|something|chance|hope)\s+$"
+)
+_TO_GO = re.compile(r"\s+(?:on|to|in|before|at|until)\b|[.,]")
 _THE_LEFT = re.compile(r"\b(?:the|(?:hard|far|cent(?:re|er)|soft|radical|religious|political|party's)[ -])\s*$")  # a wing of politics, or a side
 _LEFT_THERE = re.compile(r"\s+(?:on|in|behind|over|to|by|with)\b")
 _ROLES = frozenset(head.casefold() for head in ROLE_HEADS) | {"member", "dame", "knight", "peer", "sir"}
@@ -93,6 +97,8 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
         return bool(re.match(r"\s+up\b", behind))
     if base == "retire":
         return bool(_FOR_THE_NIGHT.match(behind))
+    if base == "pay":
+        return bool(re.match(r"\s+(?:leave|holiday|vacation|staff|work|employment|internships?)\b", behind)) and not grouped
     if base == "quit":
         return bool(_A_HABIT.match(behind))
     if base == "bring in":
@@ -124,6 +130,8 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     if base == "draw":
         return not _DRAWN.match(behind)
     if base == "leave":
+        if _TO_GO.match(behind) and _HAD_SOME.search(left):
+            return True  # "had a year left on his contract"
         if _THE_LEFT.search(text[max(0, match.start - 12) : match.start]):
             return True
         return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_LYING.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
@@ -152,7 +160,7 @@ _TERM_ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|with|of)\b|and\b|for\b|in\s+(?:j
 _A_PRIZE = re.compile(r"\b(?:prize|award|medal|title|crown|trophy|contract|job|post|seat|role|nomination|captaincy|chair|presidency|leadership)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OF_A_SIDE = frozenset("stun crush hammer down upset humble thump rout".split())  # "stunned the town" is no defeat
 _SIDE_NEXT = re.compile(rf"\s+(?:the\s+|(?:[\w-]+\s+){{1,3}})?{ANY}")
-_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("quit pick save refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
+_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("pay quit pick save refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)

@@ -45,7 +45,7 @@ _INSTITUTIONS = (
 )
 _TRADES = "broadcaster|retailer|supplier|operator|manufacturer|brewer|publisher|developer|grocer|lender|insurer|contractor|maker|distributor|wholesaler|caterer|bookmaker|builder|rival|arm|unit|outfit"
 _APPOSED_BODY = re.compile(
-    rf",\s+(?:(?:an?|the|its|his|her|their|our)\s+)?(?:(?!(?:of|in|into|at|for|to|by|from|over|under|about|against|through|during|after|before|since|until|across|who|whose|was|were|is|has|had|said|says|on|with|and|which|that|as|now|then|once|later|runs?|ran|owns|heads|leads|chairs|manages|works|joined|left|founded|set|he|she|they)\b)[\w'-]+\s+){{0,4}}?(?:(?P<body>{_INSTITUTIONS})|(?P<trade>{_TRADES}))"
+    rf",\s+(?![a-z]+ed\s)(?:(?:an?|the|its|his|her|their|our)\s+)?(?:(?!(?:of|in|into|at|for|to|by|from|over|under|about|against|through|during|after|before|since|until|across|who|whose|was|were|is|has|had|said|says|on|with|and|which|that|as|now|then|once|later|runs?|ran|owns|heads|leads|chairs|manages|works|joined|left|founded|set|he|she|they)\b)[\w'-]+\s+){{0,4}}?(?:(?P<body>{_INSTITUTIONS})|(?P<trade>{_TRADES}))"
     r"(?=[,.;:)]|\s+(?:of|in|on|for|which|that|based|run|owned|founded|near|from|behind|with)\b)"
 )
 _BODY_BEFORE = re.compile(
@@ -84,6 +84,7 @@ _KIN = re.compile(r"'s\s+(?:wife|husband|mother|father|son|daughter|brother|sist
 _KIN_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|'s|[Tt]heir|whose|and)\s+(?:[a-z-]+\s+)?(?:wife|husband|mother|father|son|daughter|(?:half-|step)?(?:brother|sister)|widow|partner|girlfriend|boyfriend|fiancée?"
     r"|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|deputy|predecessor|successor|mentor),?\s+$"
+    r"|(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s)\s+(?:[a-z-]+\s+){0,2}(?:agent|lawyer|attorney|solicitor|barrister|manager|coach|trainer|chairman|chairwoman|chief executive|director|spokesman|spokeswoman|secretary|adviser|doctor|teacher|neighbou?r|friend|colleague|landlord|owner|founder|editor|leader|treasurer|president|captain),\s+$"
     r"|\b(?:deputy|married|engaged)\s+to\s+$|\b(?:running|stood|ran|stand|standing)\s+against\s+$|\b(?:succeeded|replaced|appointed|beaten|interviewed|coached|mentored)\s+by\s+$|\b(?:told|married|divorced)\s+$"
 )
 _NO_PERSONS_LAST = ORG_HEADS | PLACE_HEADS

@@ -22,6 +22,7 @@ _GOES_ON = re.compile(
     rf"(?:,\s+(?:aged\s+)?\d{{1,3}},|,\s+who\b|,\s+[a-z]+ed\b|\s+(?:is|was|has|had|will|would|could|may|said|told|says|also|now|[a-z]+ed|won|lost|left|took|made|came|went|ran|hit|beat|led|scored|reckons|believes|insists|thinks|wants|hopes|faces)\b)(?!\s+{P})"
 )
 _PERSON = re.compile(P)
+_BESIDE_NAME = re.compile(rf"{P}(?:,\s+\d{{1,3}})?,\s+$")
 _BACK = 2  # shapes
 _EARLY = 3  # shapes: where a lead may still hold back what its person is
 _FOUNDERS = frozenset(("founder", "co-founder", "owner", "co-owner"))
@@ -61,8 +62,10 @@ def _fallen(shapes: Sequence[Shape], mentions: Sequence[Mention], cast: Cast, he
         if _FALLEN.isdisjoint(words_in(shape.text)):
             continue
         for match in _THE_FALLEN.finditer(shape.text):
-            phrase = next((p for head in heads_in(shape.text[: match.end() + 40]) if head.start() >= match.end() and (p := phrase_at(shape, head))), None)
-            if phrase is None or phrase.start > match.end() or not phrase.former or phrase.has_complement or phrase.head.casefold().split()[-1] in held:
+            heads = [head for head in heads_in(shape.text[: match.end() + 40]) if head.start() >= match.end()]
+            phrases = [phrase for head in heads if (phrase := phrase_at(shape, head)) and phrase.start <= match.end()]
+            phrase = phrases[-1] if phrases else None  # "the former chief medical officer" has two heads
+            if phrase is None or _BESIDE_NAME.search(shape.text, 0, match.start()) or not phrase.former or phrase.has_complement or phrase.head.casefold().split()[-1] in held:
                 continue
             if re.match(rf",?\s+(?:{ANY}|[A-Z])|'|-", shape.text[phrase.end :]):
                 continue

@@ -212,3 +212,14 @@ def test_a_plan_told_by_the_sentence_of_a_lesser_event_is_still_to_come(tmp_path
     told = who(tmp_path, "Lord Pennick", article(body, "Chairman goes", published="2026-10-22"))
     assert [event.kind for event in told.upcoming] == ["leave"]
     assert not [event for event in told.events if event.text == body]
+
+
+def test_a_council_leader_is_the_leader_of_the_council(tmp_path: Path) -> None:
+    before = article("The leader of Harwick Council, Cllr Joe Pike, spoke. The council leader, Joe Pike, was calm.", "Calm", published="2026-01-22")
+    after = article("Ann Marsh became leader of the council in May. Her predecessor, Joe Pike, called on her to say sorry.", "Change", published="2026-06-30")
+    assert {role.status for role in who(tmp_path, "Joe Pike", before, after).roles if "leader" in role.title} == {"former"}
+
+
+def test_what_was_to_have_been_is_not_coming_up(tmp_path: Path) -> None:
+    body = "Joe Pike was to have joined Wexley United from Carrow Park for £9m."
+    assert who(tmp_path, "Joe Pike", article(body, "Off", published="2026-07-06")).upcoming == ()

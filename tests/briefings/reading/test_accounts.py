@@ -196,3 +196,8 @@ def test_what_somebody_says_she_had_not_done_is_no_reason_why_she_left() -> None
     body = "Ann Marsh left Pike Foods in July. She now works for the Harbour Board. Reached by phone, she said she had not leaked the email."
     found = notes(body)
     assert not [note for event in found.events if event.kind == "leave" for note in event.accounts]
+
+
+def test_that_a_vote_was_taken_is_no_reason() -> None:
+    found = notes("Ann Marsh, who has chaired the committee for 12 years, said she had left the room when the vote was taken.")
+    assert not [note for event in found.events for note in event.accounts if note.kind == "reason"]

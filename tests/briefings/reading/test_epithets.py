@@ -82,3 +82,11 @@ def test_a_description_with_two_readings_or_none_is_linked_to_nobody(body: str, 
 
 def test_a_description_gives_its_role_to_whom_it_stands_for() -> None:
     assert ("Ina Colt", "care assistant", "current") in {(who, title, status) for who, title, _, status in roles("None of it helps Mrs Ina Colt. The care assistant is still owed a month's wages.")}
+
+
+def test_the_former_office_of_whoever_is_named_beside_it_is_nobody_elses() -> None:
+    body = (
+        "Dr Alan Dray, a neurologist at Harwick Hospital, asked for a pause. Alan Dray was outvoted. Dr Dray resigned."
+        "\n\nThe trust said it had asked Professor Tom Hale, the former chief medical officer, to review the data."
+    )
+    assert {title for name, title, *_ in roles(body) if name == "Alan Dray"} == {"neurologist"}

@@ -73,3 +73,12 @@ def test_a_lead_on_a_sentence_means_whom_the_article_says_was_convicted() -> Non
     )
     found = notes(body)
     assert [[found.entities[who].name for who in event.patients] for event in found.events if event.kind == "sentence"] == [["Alan Dray"]]
+
+
+def test_who_has_resigned_saying_so_is_who_goes_on_to_tell_of_it() -> None:
+    body = (
+        "A member of the board that oversaw the safety of a celebrated trial has resigned, saying that cases of fits in vaccinated children were “explained away”."
+        "\n\nDr Alan Dray, a neurologist at Harwick Hospital, told the Globe that he had asked for the trial to be paused."
+    )
+    found = notes(body)
+    assert [[found.entities[who].name for who in event.patients] for event in found.events if event.kind == "resign"] == [["Alan Dray"]]

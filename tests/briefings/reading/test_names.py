@@ -283,3 +283,8 @@ def test_what_somebody_calls_wrong_makes_them_no_firm() -> None:
 @pytest.mark.parametrize(("sentence", "name"), [("The board met Ann Marsh.", "Ann Marsh"), ("The board met Joe Pike Jr.", "Joe Pike Jr."), ("He works for Marsh Inc.", "Marsh Inc.")])
 def test_the_full_stop_of_a_sentence_is_no_part_of_a_name(sentence: str, name: str) -> None:
     assert [sentence[start:end] for (start, end), _ in rule_names([sentence])[0]] == [name]
+
+
+def test_his_agent_who_accused_the_club_is_a_person() -> None:
+    found = notes("Joe Pike did not travel, and his agent, Lorna Speight, accused the club of keeping a grown man in a cupboard.")
+    assert [entity.type for entity in found.entities if entity.name == "Lorna Speight"] == ["person"]

@@ -54,3 +54,24 @@ def test_who_denies_a_cover_up_denies_it() -> None:
 def test_a_noun_in_ing_begins_no_clause() -> None:
     found = notes("A jury indicted Ellery Voss on Tuesday on 14 counts of theft and tampering with records, accusing him of taking cash from the safe.")
     assert not [event.text for event in found.events if event.text.startswith(("tampering", "Tampering"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Ellery Voss, who had a year left on his contract, did not travel.", "leave"),
+        ("The board voted on Tuesday to place Ellery Voss on paid leave.", "pay"),
+    ],
+)
+def test_a_year_left_and_paid_leave_are_no_deeds(sentence: str, kind: str) -> None:
+    assert kind not in [event.kind for event in notes(sentence).events]
+
+
+def test_the_owner_of_the_land_does_not_accuse() -> None:
+    found = notes("Ellery Voss had been accused of voting for houses on land owned by Ida Crewe.")
+    assert [event.agents for event in found.events if event.kind == "accuse"] == [()]
+
+
+def test_the_day_of_a_signing_is_not_the_day_of_the_match() -> None:
+    found = notes("Wexley United won 3-1 with two goals from Ellery Voss, a £4m signing on Saturday.")
+    assert [event.date for event in found.events if event.kind == "win"] == [None]

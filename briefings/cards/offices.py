@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -12,6 +12,7 @@ from briefings.archive.shelf import Holding
 from briefings.cards.dossier import Dossier, sentence_span, unique
 from briefings.linking.cutting import Calendar, when_of
 from briefings.linking.same_person import Known
+from briefings.linking.telling import Telling
 from briefings.news import Evidence, Role, RoleStatus, When
 from briefings.reading.lexicon.verb_titles import wants_object
 from briefings.reading.note import RoleNote
@@ -125,21 +126,41 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
             if telling.note.kind not in _ENDS or known.id not in telling.patients or published is None:
                 continue
             source = dossier.company.who(telling.cutting, telling.note.source)
-            if telling.note.source is not None and (source is None or source.type != "organisation"):
-                continue  # "her lawyer said she had left"; what a body says of its own people stands
+            houses = {each.name for each in dossier.company.known if each.type == "organisation" and each.id in telling.people}
+            own = source is not None and (source.type == "organisation" or _of_house(dossier, source, houses))
+            if telling.note.source is not None and not own:
+                continue  # "her lawyer said she had left"; what a body or its chair says of its own people stands
             day = published.timestamp()
             over = happening.when.last is not None and (published.date() - happening.when.last).days > _OLD_NEWS
             current = [(role, moment) for role, moment in found if role.status == "current" and not _slight(role)]
             held = [role for role, moment in current if 0.0 < moment < day] or [role for role, moment in current if over and moment == day]
-            houses = {each.name for each in dossier.company.known if each.type == "organisation" and each.id in telling.people}
             if houses and telling.note.kind != "die":  # who "left Pike Systems in July" has not left where she works now
                 held = [role for role in held if role.organisation is None or role.organisation in houses]
+            posts = telling.held - _of_others(dossier, telling, known)
             for number, (role, moment) in enumerate(found):
-                named = not telling.held.isdisjoint(search_words(role.title))
+                named = not posts.isdisjoint(search_words(role.title))
                 theirs = source is not None and role.organisation == source.name  # the body itself says whom it has dismissed
-                if role in held and (telling.note.kind == "die" or named or theirs or not telling.held and len(held) == 1):
+                if role in held and (telling.note.kind == "die" or named or theirs or not posts and len(held) == 1):
                     found[number] = replace(role, status="former"), moment
     return found
+
+
+def _of_others(dossier: Dossier, telling: Telling, known: Known) -> frozenset[str]:
+    """The words of offices that a sentence gives to others than whoever leaves: "…, its chair of trustees, Baroness Pell, said"."""
+    mine = {entity for index, entity in known.places if index == telling.cutting}
+    notes = dossier.holdings[telling.cutting].notes.roles
+    theirs = (note.title for note in notes if note.sentence == telling.note.sentence and note.entity not in mine)
+    return frozenset(word for title in theirs for word in search_words(title))
+
+
+def _of_house(dossier: Dossier, person: Known, houses: Set[str]) -> bool:
+    """Whether somebody holds an office in one of some organisations, as an article tells."""
+    for index, entity in person.places:
+        for note in dossier.holdings[index].notes.roles:
+            house = dossier.company.who(index, note.organisation) if note.entity == entity and note.status == "current" else None
+            if house is not None and house.name in houses:
+                return True
+    return False
 
 
 _CONTESTS = frozenset("primary election race runoff nomination ballot contest leadership".split())

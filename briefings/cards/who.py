@@ -181,7 +181,7 @@ def summary_of(
             else f"{role.status}: "
             if role.status == "candidate"
             else ""
-            if tells_it_is_over(role.title) or news is not None and news.kind == "die" and known.name in news.participants[:1]
+            if tells_it_is_over(role.title) or _dead(known, news) and not _called_former(role)
             else "former "
         )
         found.append(Statement(f"{known.called}: {word}{title}", role.evidence))
@@ -189,6 +189,16 @@ def summary_of(
     if why is not None:
         found.append(Statement(why.text, why.evidence))
     return tuple(found)
+
+
+def _dead(known: Known, news: Event | None) -> bool:
+    return news is not None and news.kind == "die" and known.name in news.participants[:1]
+
+
+def _called_former(role: Role) -> bool:
+    """Whether an article calls somebody, who has died since, the former holder of an office."""
+    said = f"former {role.title.casefold()}"
+    return any(said in passage.sentence.casefold() for passage in role.evidence)
 
 
 def _present(roles: Sequence[Role]) -> list[Role]:

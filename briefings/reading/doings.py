@@ -235,10 +235,11 @@ def _by(found: list[Found], shape: Shape, verb: str, by: re.Match[str], before: 
         return
     what = Object(beside.group(1), (beside.group(2) or "").casefold() if beside.group(1) is None else "")
     over = verb in FOUNDED or beside.group(3) is not None or THERE.search(beside.group()) is not None or _STUDIED.search(what.thing) and verb == "led"
-    later = beside.group().rstrip().endswith(("will be", "is to be"))
+    if beside.group().rstrip().endswith(("will be", "is to be")):
+        return  # what somebody is to lead is told as an event to come
     for letter in by.group(1, 2):
         if letter:
-            _add(found, shape, letter, verb, what, span, "candidate" if later else "former" if over else "current")
+            _add(found, shape, letter, verb, what, span, "former" if over else "current")
 
 
 def _add(found: list[Found], shape: Shape, person: str, verb: str, what: Object, at: tuple[int, int], status: RoleStatus) -> None:

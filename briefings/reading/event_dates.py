@@ -83,6 +83,8 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
         return False
     if day.start > event.end and _THEY_DID.search(text, event.end, day.start):
         return True
+    if day.words.endswith(("-century", "0s", "0s-era")) and _AGED_THING.match(text, day.end):
+        return True  # "two 17th-century flagons", "a 1930s house"
     if event.kind in _ACCUSES and day.start > event.end:
         between = text[event.end : day.start]
         if _SPAN.match(day.words) and _OF_THE_OFFENCE.search(between):
@@ -101,6 +103,7 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
 
 
 # "the company she founded in 2022"; "convicted of murder last month": the day is not the company's, not the murder's
+_AGED_THING = re.compile(r"\s(?!(?:and|or|but|when|where|as|after|before|while|until|to|in|at|on|by|for|from|with|of|that|which|who|was|were|is|had|has|he|she|they|it)\b)[a-z]+")
 _DID = r"\s(?:had\s|has\s|also\s|first\s|once\s)?(?:(?!added)[a-z-]+ed|ran|built|wrote|bought|won|led|left|made|took|gave|sold|met|held|began|saw|set|sent|lost|brought)\b"
 THEN_DID = re.compile(_DID)
 _THEY_DID = re.compile(rf"[a-z\U000f0000-\U0010fffd]\s(?:he|she|they|it|[\U000f0000-\U0010fffd\ue000-\uf8ff]){_DID}[^,;:]{{0,40}}$")

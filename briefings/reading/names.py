@@ -65,6 +65,16 @@ def default_tagger() -> Tagger:
     return lambda sentences: [[((t.start, t.end), t.type) for t in tagged] for tagged in model.tag_all(sentences)]
 
 
+_PERSONAL = frozenset("Ven Rev Revd Mr Mrs Ms Miss Dr Prof Canon Cllr Coun".split())
+
+
+def _is_titled(said: str) -> bool:
+    """Whether what was taken for an organisation is somebody with title and given name: "Ven Philip Coates"."""
+    title, _, name = said.removeprefix("the ").partition(" ")
+    first, _, last = name.partition(" ")
+    return title.rstrip(".") in _PERSONAL and first in first_names() and bool(last) and last.rsplit(None, 1)[-1] not in ORG_HEADS
+
+
 def find_names(text: Text, tagger: Tagger) -> list[Named]:
     """All names of the paragraphs that may feed a card, in order, none overlapping."""
     found: list[Named] = []
@@ -75,6 +85,8 @@ def find_names(text: Text, tagger: Tagger) -> list[Named]:
     ]
     for (number, sentence), tagged in zip(asked, tagger([text.said(sentence.span) for _, sentence in asked]), strict=True):
         for (start, end), kind in tagged:
+            if kind == "organisation" and _is_titled(text.view[start + sentence.span[0] : end + sentence.span[0]]):
+                kind = "person"
             span = _clean(text.view, (start + sentence.span[0], end + sentence.span[0]), kind)
             if span is not None:
                 found.append(Named(span, kind, title_before(text.view, span, sentence.span[0]) if kind == "person" else "", number))

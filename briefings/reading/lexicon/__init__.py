@@ -28,7 +28,7 @@ def words(text: str) -> frozenset[str]:
 HONORIFICS_M = words("Mr Mr. Sir Lord Fr Messrs Brother King Prince")
 HONORIFICS_F = words("Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Queen Princess Madam Mme Countess Duchess")
 HONORIFICS_ANY = words("""
-Dr Dr. Prof Prof. Professor Rev Rev. Revd Reverend Rt Hon Hon. Cllr Cllr. Coun Coun. Councillor Councilman Councilwoman Councilmember Alderman Ald Ald. Canon Bishop Archbishop Cardinal
+Dr Dr. Prof Prof. Professor Rev Rev. Revd Reverend Ven Venerable Rt Hon Hon. Cllr Cllr. Coun Coun. Councillor Councilman Councilwoman Councilmember Alderman Ald Ald. Canon Bishop Archbishop Cardinal
 Pastor Rabbi Imam Sheikh Judge Justice Capt Capt. Captain Con Con. PCSO Col Col. Colonel Lt Lt. Lieutenant Gen Gen. General Maj Maj. Major Sgt Sgt. Sergeant Cpl Corporal Private Admiral Brigadier Brig Brig. Lieutenant-Colonel
 Commander Cmdr Cmdr. Commodore Inspector Superintendent Constable Detective Det Insp Ch Chief Supt PC DC DS DI DCI DCS Sen Sen. Senator Rep Rep. Representative Congressman Congresswoman
 Gov Gov. Governor President Vice Mayor Minister Secretary Chancellor Premier Ambassador Sheriff Coach Mx Mx. Deputy Assistant Acting Former Viscount Earl Count Duke Emir Sultan

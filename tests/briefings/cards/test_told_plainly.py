@@ -223,3 +223,14 @@ def test_a_council_leader_is_the_leader_of_the_council(tmp_path: Path) -> None:
 def test_what_was_to_have_been_is_not_coming_up(tmp_path: Path) -> None:
     body = "Joe Pike was to have joined Wexley United from Carrow Park for £9m."
     assert who(tmp_path, "Joe Pike", article(body, "Off", published="2026-07-06")).upcoming == ()
+
+
+def test_the_chair_of_a_body_that_says_who_has_left_ends_the_office(tmp_path: Path) -> None:
+    before = article("The Carlow Trust's chief executive, Joe Pike, said he was sorry on Monday.", "Sorry", published="2026-01-29")
+    after = article("Joe Pike left the Carlow Trust on Thursday, its chair of trustees, Baroness Pell, said.", "Gone", published="2026-02-20")
+    assert [(role.title, role.status) for role in who(tmp_path, "Joe Pike", before, after).roles] == [("chief executive", "former")]
+
+
+def test_a_former_churchwarden_who_has_died_is_called_so(tmp_path: Path) -> None:
+    body = "Hester Prowse, the former churchwarden, died last month, aged 82."
+    assert who(tmp_path, "Hester Prowse", article(body, "Inquiry", published="2026-07-14")).summary[0].text == "Hester Prowse: former churchwarden"

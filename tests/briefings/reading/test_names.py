@@ -288,3 +288,9 @@ def test_the_full_stop_of_a_sentence_is_no_part_of_a_name(sentence: str, name: s
 def test_his_agent_who_accused_the_club_is_a_person() -> None:
     found = notes("Joe Pike did not travel, and his agent, Lorna Speight, accused the club of keeping a grown man in a cupboard.")
     assert [entity.type for entity in found.entities if entity.name == "Lorna Speight"] == ["person"]
+
+
+def test_a_venerable_is_somebody() -> None:
+    found = notes("She said that the archdeacon, the Ven Alan Dray, had known of the sale since November.")
+    assert [(entity.name, entity.type) for entity in found.entities] == [("Alan Dray", "person")]
+    assert [(role.title, role.date) for role in found.roles] == [("archdeacon", None)]

@@ -75,3 +75,8 @@ def test_the_owner_of_the_land_does_not_accuse() -> None:
 def test_the_day_of_a_signing_is_not_the_day_of_the_match() -> None:
     found = notes("Wexley United won 3-1 with two goals from Ellery Voss, a £4m signing on Saturday.")
     assert [event.date for event in found.events if event.kind == "win"] == [None]
+
+
+def test_the_age_of_a_thing_is_no_day() -> None:
+    found = notes("The diocese is investigating how two 17th-century flagons came to be sold to Ellery Voss for £9,500.")
+    assert {event.date for event in found.events} <= {None}

@@ -85,7 +85,7 @@ _KIN_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|'s|[Tt]heir|whose|and)\s+(?:[a-z-]+\s+)?(?:wife|husband|mother|father|son|daughter|(?:half-|step)?(?:brother|sister)|widow|partner|girlfriend|boyfriend|fiancée?"
     r"|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|deputy|predecessor|successor|mentor),?\s+$"
     r"|(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s)\s+(?:[a-z-]+\s+){0,2}(?:agent|lawyer|attorney|solicitor|barrister|manager|coach|trainer|chairman|chairwoman|chief executive|director|spokesman|spokeswoman|secretary|adviser|doctor|teacher|neighbou?r|friend|colleague|landlord|owner|founder|editor|leader|treasurer|president|captain),\s+$"
-    r"|\b(?:deputy|married|engaged)\s+to\s+$|\b(?:running|stood|ran|stand|standing)\s+against\s+$|\b(?:succeeded|replaced|appointed|beaten|interviewed|coached|mentored)\s+by\s+$|\b(?:told|married|divorced)\s+$"
+    r"|\b(?:deputy|married|engaged)\s+to\s+$|\b(?:running|stood|ran|stand|standing)\s+against\s+$|\b(?:succeeded|replaced|appointed|beaten|interviewed|coached|mentored)\s+by\s+$|\b(?:told|married|divorced)\s+$|\b(?:handed\s+over|gave\s+way|hand\s+over|give\s+way)\s+to\s+$|\b(?:made|make|makes)\s+way\s+for\s+$"
 )
 _NO_PERSONS_LAST = ORG_HEADS | PLACE_HEADS
 

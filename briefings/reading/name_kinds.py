@@ -87,6 +87,7 @@ _KIN_BEFORE = re.compile(
     r"|(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he)|['’]s)\s+(?:[a-z-]+\s+){0,2}(?:agent|lawyer|attorney|solicitor|barrister|manager|coach|trainer|chairman|chairwoman|chief executive|director|spokesman|spokeswoman|secretary|adviser|doctor|teacher|neighbou?r|friend|colleague|landlord|owner|founder|editor|leader|treasurer|president|captain),\s+$"
     r"|\b(?:deputy|married|engaged)\s+to\s+$|\b(?:running|stood|ran|stand|standing)\s+against\s+$|\b(?:succeeded|replaced|appointed|beaten|interviewed|coached|mentored)\s+by\s+$|\b(?:told|married|divorced)\s+$|\b(?:handed\s+over|gave\s+way|hand\s+over|give\s+way)\s+to\s+$|\b(?:made|make|makes)\s+way\s+for\s+$"
 )
+_STREETS = words("Street Road Avenue Lane Crescent Close Drive Terrace Grove Way Gardens Row Place Court Boulevard Square")
 _NO_PERSONS_LAST = ORG_HEADS | PLACE_HEADS
 
 
@@ -124,7 +125,7 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
             if not name.title and _is_bracketed(text, name, names[number - 1] if number else None) and not _is_given(said[number], whole):
                 name = replace(name, type="organisation")  # "Pat Wills (Saor)"
             elif not name.title and not _is_given(said[number], whole) and (
-                _OF_A_TOWN.match(text.view, name.span[1]) or _INSIDE.search(before) and not text.view.startswith("'s", name.span[1])
+                _is_of_address(text, name, names[number - 1] if number else None) or _OF_A_TOWN.match(text.view, name.span[1]) or _INSIDE.search(before) and not text.view.startswith("'s", name.span[1])
             ):
                 name = replace(name, type="place")
         else:
@@ -165,6 +166,13 @@ def _is_given(said: str, whole: set[str]) -> bool:
 def _is_bracketed(text: Text, name: Named, last: Named | None) -> bool:
     """Whether a name stands in brackets right behind a person's."""
     return last is not None and last.type == "person" and text.view[last.span[1] : name.span[0]] == " (" and text.view[name.span[1] : name.span[1] + 1] == ")"
+
+
+def _is_of_address(text: Text, name: Named, last: Named | None) -> bool:
+    """Whether a word stands behind a street and a comma ("of Elm Crescent, Harwick, denied it")."""
+    if last is None or last.type != "place" or text.view[last.span[1] : name.span[0]] != ", " or not text.view.startswith(",", name.span[1]):
+        return False
+    return " " not in text.said(name.span) and text.said(last.span).rsplit(None, 1)[-1] in _STREETS
 
 
 def _before(text: Text, name: Named) -> str:

@@ -115,6 +115,8 @@ def _other_goods(a: Telling, b: Telling) -> bool:
     """Whether one sells its insurance business and the other its Cypriot arm."""
     if a.note.kind not in _TRADES or b.note.kind not in _TRADES or a.about & b.about:
         return False
+    if len([one for one in a.people & b.people if a.setting.kinds.get(one) == "organisation"]) > 1 and _of_one_day(a, b):
+        return False  # the same seller and the same buyer in the same days: "its farm business", "its agricultural arm"
     mine, theirs = (
         {word[:_ALIKE] for found in _TRADED.findall(telling.note.text) for word in search_words(found) if word not in _OF_TRADE}
         for telling in (a, b)
@@ -198,7 +200,7 @@ def _apart(mine: Sequence[int] | frozenset[int], theirs: Sequence[int] | frozens
 def _other_people(a: Telling, b: Telling) -> bool:
     mine, theirs = a.about, b.about
     if _apart(mine, theirs) and not shared(a, b):
-        return True
+        return not _crossed(a, b)
     if not _apart(a.agents, b.agents) or set(a.agents) & set(b.patients) or set(b.agents) & set(a.patients):
         return False
     if mine & theirs or shared(a, b):
@@ -211,6 +213,17 @@ def _other_people(a: Telling, b: Telling) -> bool:
     if kinds == {"organisation"} and any(names[one] < names[other] or names[other] < names[one] for one in a.agents for other in b.agents):
         return False
     return bool(kinds)  # two people, two firms; a mayor may act for the city
+
+
+def _crossed(a: Telling, b: Telling) -> bool:
+    """Whether one is about the prize and the other about who won it, or about the firm and about who founded it with somebody."""
+    if "award" in a.groups and "award" in b.groups:
+        kinds = a.setting.kinds
+        return any(
+            one.about & other.people and not any(kinds.get(each) == "person" for each in other.about) for one, other in ((a, b), (b, a))
+        )
+    founded = a.note.kind == b.note.kind == "found" and bool(set(a.agents) & set(b.agents))
+    return founded and bool(a.about & b.people) and bool(b.about & a.people)
 
 
 def _two_buyers(a: Telling, b: Telling) -> bool:

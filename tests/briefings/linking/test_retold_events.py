@@ -266,3 +266,25 @@ def test_coming_and_going_prizes_and_contracts_and_two_buyers_stay_apart(news: s
 def test_what_was_halted_ordered_or_docked_is_one_event(news: str, later: str, kinds: str) -> None:
     found = happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-18", f"{later} {NAMES}"))
     assert any(len({t.cutting for t in each.tellings}) == 2 for each in of_kind(found, *kinds.split()))
+
+
+@pytest.mark.parametrize(
+    ("news", "later", "kinds"),
+    [
+        ("The Alderney Prize was awarded to Orla Finch on Tuesday.", "Orla Finch, who won the Alderney Prize last week, has a new book.", "award win"),
+        ("Northmoor Trains sold its farm business to Harrow Vale Homes on Monday.",
+         "Northmoor Trains sold its agricultural arm to Harrow Vale Homes last week.", "sell"),
+        ("Orla Finch moved to Crewcastle in 2012.", "Orla Finch, who came to Crewcastle in 2012, has retired.", "move come"),
+    ],
+)  # fmt: skip
+def test_the_prize_or_its_winner_and_one_business_in_two_words_are_one_event(news: str, later: str, kinds: str) -> None:
+    found = happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-18", f"{later} {NAMES}"))
+    assert any(len({t.cutting for t in each.tellings}) == 2 for each in of_kind(found, *kinds.split()))
+
+
+def test_another_prize_of_the_same_winner_is_another_event() -> None:
+    found = happened(
+        ("2026-03-11", f"The Alderney Prize was awarded to Orla Finch on Tuesday. {NAMES}"),
+        ("2026-09-16", f"Orla Finch won the Orde Medal in August. {NAMES}"),
+    )
+    assert all(len({t.cutting for t in each.tellings}) == 1 for each in of_kind(found, "award", "win"))

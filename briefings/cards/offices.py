@@ -93,7 +93,7 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
         deed = wants_object(role.title) and (role.organisation, role.status) in offices
         over = (not is_charge(role), not _lately(role, newest), -_last_day(role)) if role.status == "former" else (False, False, 0)
         return (
-            _STATUS_ORDER[role.status], _slight(role), deed, aged, bare, *over, -len(role.evidence), not is_charge(role),
+            _STATUS_ORDER[role.status], _slight(role), deed, aged, bare, *over, -len(role.evidence), not is_charge(role), -moment,
             -len(role.title), role.title, role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))

@@ -13,8 +13,6 @@ from briefings.reading.vocabulary import lower_in_place, places_of, words_in
 from briefings.values import dataclass
 
 _SUBORDINATORS = "after|before|when|while|because|although|though|since|unless|until|if|where|whose|who|whom|which|that|despite|whereas|whether|once|following|amid"
-
-
 _CANDIDATE = re.compile(
     rf"(?P<mark>;|:\s|\s[—–-]{{1,2}}\s)|,?\s+(?:(?P<co>and|but|or|yet|so)|(?P<as>as)|(?P<sub>{_SUBORDINATORS}))(?=\s)", re.IGNORECASE
 )
@@ -46,20 +44,14 @@ _SPAN_OF_TIME = re.compile(
     r"\b(?:minutes?|hours?|(?<!next\ )(?<!last\ )(?<!this\ )(?<!very\ )(?:days?|weeks?|months?|years?|decades?)|(?:and\ a|a|and-a)\ half|moments|shortly|soon|immediately|just|long|not\ long)$",
     re.IGNORECASE,
 )
-
-
 # A day, a month or a year behind "since" opens no clause.
 _A_DATE = re.compile(
     r"(?:(?:early|late|mid|at\s+least|about|the\s+(?:start|end|beginning|middle)\s+of|the\s+(?:spring|summer|autumn|fall|winter)\s+of|last|next|this)[\s-]+)?"
     r"(?:(?:19|20)\d\d\b|\d{1,2}\s(?:Jan|Feb|Ma|Apr|Ju|Aug|Sep|Oct|Nov|Dec)|(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|spring|summer|autumn|winter|year|month|week|Easter|Christmas|Thanksgiving|Lent|Ramadan|midnight|noon|dawn|half-time|lunch|dinner)\b)(?!'s?\b)"
 )
-
-
 _NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none|anything|anyone|everything|everyone|all)(?:\s\w+){0,2}$")
 _HIM = re.compile(r"(?:him|her|them|it|us|me|that|this|then)\b(?=[,.;:)]|\s*$)")  # "like Joe Pike before her, was forced out"
-
-
 _APPEARS = re.compile(r"\b(?:appear(?:s|ed|ing)?|hauled|brought|testif(?:y|ied)|argued?)\s?$", re.IGNORECASE)
 
 
@@ -187,7 +179,7 @@ def _segments_of(shape_text: str) -> list[Segment]:
         segments[1:2] = _main_behind(shape_text, segments[1], True)  # "In a move that surprised the markets, | X resigned"
     elif len(segments) > 1 and segments[1].joint in LED_IN and TIME_ONLY.match(shape_text, 0, segments[0].end + 1):
         segments[1:2] = _main_behind(shape_text, segments[1])  # "In 1996, following Y's purchase of Z, | X returned"
-    return _resumed(shape_text, _accused(shape_text, _closed(shape_text, _between_dashes(shape_text, segments))))
+    return _each_resumed(shape_text, _accused(shape_text, _closed(shape_text, _between_dashes(shape_text, segments))))
 
 
 _ACCUSED_WORDS = frozenset("accused charged convicted suspected acquitted cleared blamed guilty".split())
@@ -241,21 +233,15 @@ _FINITE = "doesn't|didn't|isn't|wasn't|hasn't|hadn't|won't|wouldn't|has|have|had
 AFTER_RELATIVE = re.compile(
     rf",\s+(?=[\U000f8000-\U000ffffd]|(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|(?!(?:aged|based|named|called|used|born)\b)[a-z]+ed\b|(?:called|named)\s+(?:[\U000f0000-\U0010fffd](?:'s\b|\s[^a-z])|[\ue000-\uf8ff]|(?:the|it|him|her|his|its|their|them|for|on)\b)|[a-z]+s\s+(?:that|to|the|a|an|his|her|its)\b))"
 )
-
-
 # Behind a relative clause of the sentence's own subject the main verb may stand in the present: "…, sits on the board".
 _AFTER_ASIDE = re.compile(
     rf"{AFTER_RELATIVE.pattern[:-2]}|(?:quits|chairs|leads|runs|owns|heads|joins|leaves|denies|lives|works|teaches|faces|remains|becomes|wants|employs|insists|admits|wins|plays|takes|makes|gives|goes|comes|plans|intends)\b|(?:now\s+)?(?!always\b|besides\b|perhaps\b|unless\b|towards\b|across\b|plus\b|was\b)[a-z]+[a-rt-z]s\s+(?:\d|{ANY}|(?:on|in|at|as|for|from|with|into|over|out|up|against|between|about|by|him|them|more|all|no|not|when|how)\b)))"
 )
-
-
 # "Ann Marsh, the lawyer who led the inquiry, resigned": the words behind the name have the relative clause.
 _NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s(?:(?:\d{{1,3}}|of\s[^,]{{3,30}}),\s)*[^,]{{3,70}}$|\W*(?:The|A|An)\s[^,]{{3,70}},\s{ANY},?(?:\s[^,]{{3,70}})?\s*$")
 _IN_TIME = frozenset("since when after until while before".split())
 _TITLED = re.compile(rf"\W*(?:[A-Z][\w'-]*\s){{0,2}}{ANY},\s[^,]{{3,70}}$")  # "Cllr Dray, leader of the council"
 _HAS_VERB = re.compile(rf"\b(?:{_FINITE})\b|[a-z]{{2,}}ed\b|\s[a-z]{{2,}}[a-rt-z]s\s(?:next|this|in|on|at|the|an?|from|to|for|with|\d)\b")
-
-
 _TIMES = frozenset("later after before when while since until because".split())
 _STILL_OPEN = re.compile(rf"\W*{ANY}(?:\s\([^)]*\))?,\s+(?:(?:first|then|once|now|newly|only|since|long)\s+)?(?!(?:{_FINITE})\b)[a-z]+(?:ed|en|wn|lt|ught|de|ng)\b[^,;:]*")
 _AUXILIARY_NEXT = re.compile(r",\s+(?=(?:was|were|is|are|has|had|have|will|would)\b)")
@@ -324,12 +310,21 @@ def _only_subject(shape_text: str, segments: list[Segment]) -> bool:
 _RESUME = re.compile(
     r"(?<=\S)(?<!\sto)\s+(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
 )
-
-
 _WHAT_THEY = re.compile(r"\bwhat\s+(?:[\w'-]+\s+){0,3}[\w'-]+$")
 _HAS_RUN = frozenset("has have had is are was were will would could may might led came prompted caused sparked drew left".split())
 _TOLD_IN_FIRST = re.compile(rf"\b{AUX_WORD}\s|\b\w+ed\b")
 _ENDS_IN_WORD = re.compile(r"[\w\U000f0000-\U0010fffd]$")
+_CONCEDES = frozenset("although though whereas".split())
+
+
+def _each_resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
+    """Main verbs behind inner clauses, for what stands before an "although" and for what stands behind it."""
+    at = next((number for number, segment in enumerate(segments) if number and segment.joint in _CONCEDES), None)
+    if at is None:
+        return _resumed(shape_text, segments)
+    first = segments[at]
+    behind = _resumed(shape_text, [Segment(first.start, first.end, ""), *segments[at + 1 :]])
+    return [*_resumed(shape_text, segments[:at]), Segment(behind[0].start, behind[0].end, first.joint), *behind[1:]]
 
 
 def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
@@ -356,6 +351,8 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         verbs = [verb for verb in _RESUME.finditer(inner) if (last := inner[: verb.start()].rpartition(" ")[2]) not in AUXILIARIES and not (last in _STILL_LEFT and inner.startswith("left ", verb.end()))]  # "would have banned" is one verb
         while len(verbs) > 1 and _WHAT_THEY.search(inner, max(0, verbs[-1].start() - 40), verbs[-1].start()):
             verbs.pop()  # "has unearthed what experts |are calling a hoard"
+        while len(verbs) > 1 and _HAS_SAID.match(inner, verbs[-1].end()) and _TAIL.search(inner, verbs[-2].end(), verbs[-1].start()):
+            verbs.pop()  # "will bear his name, the council |has decided"
         while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in AUXILIARIES:
             verbs.pop()
         if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and (has_verb(inner, 0, verbs[-1].start()) or segment.joint in _RELATIVES and (_DID.match(inner) or _PRESENT.match(inner))):
@@ -364,6 +361,8 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
 
 
 _SAID_BEFORE = re.compile(r"\b(?:say(?:s|ing)?|said|claim(?:s|ed|ing)|argu(?:es|ed|ing)|insist(?:s|ed|ing)|warn(?:s|ed|ing)|add(?:s|ed|ing)|complain(?:s|ed|ing)|told\s\S+|telling\s\S+|believ(?:es|ed|ing))\s*$")
+_HAS_SAID = re.compile(r"(?:has|have|had)\s(?:said|decided|announced|ruled|confirmed|heard|found|learn(?:ed|t)|agreed|warned|revealed|been\stold)\b")
+_TAIL = re.compile(r",\s[^,]{1,60}$")
 _STILL_LEFT = frozenset("year years month months week weeks day days hour hours minute minutes game games match matches time money points seats".split())  # "had a year left on his contract"
 _RELATIVES = frozenset(("who", "that", "which"))
 _PRESENT = re.compile(r"(?:(?:[a-z]+ly|now|also|still|once|often)\s)?[a-z]+[a-rt-z]s\s")  # "who |lives in Leeds"

@@ -83,6 +83,8 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
         return False
     if day.start > event.end and _THEY_DID.search(text, event.end, day.start):
         return True
+    if event.kind in _PICKS and day.start > event.end and _FOR_THE_MATCH.search(text, event.end, day.start):
+        return True  # "have dropped their captain for the fifth Test on Friday"
     if day.words.endswith(("-century", "0s", "0s-era")) and _AGED_THING.match(text, day.end):
         return True  # "two 17th-century flagons", "a 1930s house"
     if event.kind in _ACCUSES and day.start > event.end:
@@ -103,6 +105,8 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
 
 
 # "the company she founded in 2022"; "convicted of murder last month": the day is not the company's, not the murder's
+_PICKS = frozenset("drop select pick recall appoint suspend replace name ban leave_out bar omit include call choose".split())
+_FOR_THE_MATCH = re.compile(r"\b(?:for|from|in|to\s+face)\s+(?:the|their|its|his|her|an?)\s+(?:[\w’'-]+\s+){0,4}?(?:[Tt]est|match|game|final|semi-final|quarter-final|tie|trip|visit|clash|fixture|race|opener|derby|play-off|start|squad|side|team)\b[^,;]*$")
 _AGED_THING = re.compile(r"\s(?!(?:and|or|but|when|where|as|after|before|while|until|to|in|at|on|by|for|from|with|of|that|which|who|was|were|is|had|has|he|she|they|it)\b)[a-z]+")
 _DID = r"\s(?:had\s|has\s|also\s|first\s|once\s)?(?:(?!added)[a-z-]+ed|ran|built|wrote|bought|won|led|left|made|took|gave|sold|met|held|began|saw|set|sent|lost|brought)\b"
 THEN_DID = re.compile(_DID)

@@ -54,6 +54,7 @@ _FEARED = frozenset(("block", "vote", "refuse", "cancel", "withdraw", "ban"))  #
 _HARM = re.compile(r"\bwould\s+(?:\w+ly\s+|have\s+)?(?:drive\s+up|cost|hurt|harm|damage|lead\s+to|threaten|undermine|destroy|raise|increase|make\s+it\s+(?:harder|easier)|put\s+[\w\s]{2,30}\sat\s+risk|weaken|set\s+a|encourage|ruin|reduce|cause|push\s+up)\b")
 _DENIAL = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|I)\s+(?:(?:had|has|have|did)(?:\s+not|\s+never|n['’]t)|never)\s+(?!been\b|enough\b|had\b|have\b)", re.IGNORECASE)  # "said she had not leaked it"
 _ASIDE = re.compile(r"(?:saying|arguing|claiming|complaining|explaining|insisting|telling|warning|writing|declaring)\b", re.IGNORECASE)
+_HIS_LAWYER = re.compile(r"(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|['’]s)\s+(?:[a-z]+\s+)?(?:barrister|lawyer|solicitor|attorney|counsel)\b")  # speaks for whoever was sacked
 _NEAR = 3  # sentences above a speech in which the event may be told
 _SHORT = 4  # words; fewer say nothing by themselves
 
@@ -69,7 +70,7 @@ def ground_of(text: Text, events: Sequence[EventNote], told: Sequence[int], quot
         and text.sentences[quote.sentence].paragraph - text.sentences[events[index].sentence].paragraph <= 1
         and _his(events[index], quote, speaks_for, kinds)
     ]
-    if not near:
+    if not near or _HIS_LAWYER.search(text.said(text.sentences[quote.sentence].span)):
         return None
     feared = any(events[index].kind in _FEARED for index in near)
     aside = any(events[index].sentence == quote.sentence for index in near)
@@ -90,6 +91,8 @@ def _his(event: EventNote, quote: QuoteNote, speaks_for: SpeaksFor, kinds: Seque
         return False
     speaker = quote.speaker
     assert speaker is not None
+    if event.kind in ("acquit", "reinstate") and speaker not in event.agents:
+        return False  # what the judge told somebody else is not why the jury cleared him
     if speaker in event.agents or event.kind in _WHO_LEAVES and speaker in event.patients:
         return True
     if speaker in event.patients or speaker in event.others:

@@ -164,7 +164,7 @@ def _said(text: Text, quote: QuoteNote) -> list[tuple[AccountKind, Span]]:
     found: list[tuple[AccountKind, Span]] = []
     if _denies(text, quote):
         return [] if _EMPTY.fullmatch(words.strip()) else [("denial", (start, end))]
-    if _blames(cue) or _behind_because(text, start):
+    if _blames(cue) and not (quote.cue is not None and _OF_ITSELF.search(text.view, quote.cue[1], start)) or _behind_because(text, start):
         return [("reason", (start, end))]
     because = (
         (_BECAUSE.search(words) if not _BECAUSE_WORDS.isdisjoint(words_in(words)) else None)
@@ -341,6 +341,9 @@ def _accuses(event: EventNote, quote: QuoteNote) -> bool:
     """Whether an event holds something against the speaker, told by somebody else."""
     told = event.kind in _ACCUSING or event.status == "denied" or (event.status == "alleged" and event.source != quote.speaker)
     return told and quote.speaker in (*event.agents, *event.patients)
+
+
+_OF_ITSELF = re.compile(r"\b(?:had\s+been|has\s+been|was|is|were)\s+\W?$")  # "that blaming a dead man had been |“mean”"
 
 
 def _blames(cue: str) -> bool:

@@ -201,3 +201,17 @@ def test_what_somebody_says_she_had_not_done_is_no_reason_why_she_left() -> None
 def test_that_a_vote_was_taken_is_no_reason() -> None:
     found = notes("Ann Marsh, who has chaired the committee for 12 years, said she had left the room when the vote was taken.")
     assert not [note for event in found.events for note in event.accounts if note.kind == "reason"]
+
+
+def test_a_defence_is_not_why_somebody_was_dismissed_nor_a_rebuke_why_her_husband_was_cleared() -> None:
+    body = (
+        "Mrs Ann Marsh was dismissed the following month.\n\nHer barrister, Tessa Lund, said her client had been acting on the orders of the late chief executive, Joe Pike."
+        "\n\nThe jury cleared her husband, Tom Marsh.\n\nJudge Rita Hale told her that blaming a dead man had been “the meanest thing I have heard in this court”."
+    )
+    found = notes(body)
+    assert not [note for event in found.events if event.kind in ("dismiss", "acquit") for note in event.accounts if note.kind == "reason"]
+
+
+def test_a_player_is_not_dropped_because_of_the_match() -> None:
+    found = notes("Westland have dropped their captain, Joe Pike, for the fifth Test against the Islanders at Port Clement on Friday.")
+    assert [(event.date, event.accounts) for event in found.events if event.kind == "drop"] == [(None, ())]

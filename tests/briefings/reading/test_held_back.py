@@ -82,3 +82,9 @@ def test_who_has_resigned_saying_so_is_who_goes_on_to_tell_of_it() -> None:
     )
     found = notes(body)
     assert [[found.entities[who].name for who in event.patients] for event in found.events if event.kind == "resign"] == [["Alan Dray"]]
+
+
+def test_found_guilty_is_not_found_dead() -> None:
+    body = "A woman who stole £1.3m from a children's hospice by paying nurses who did not exist was jailed on Friday.\n\nAnn Marsh, 49, was found guilty on Thursday of fraud."
+    found = notes(body)
+    assert [[found.entities[who].name for who in event.patients] for event in found.events if event.kind == "sentence"] == [["Ann Marsh"]]

@@ -179,3 +179,8 @@ def test_a_verdict_has_the_day_of_the_other() -> None:
     found = notes("A jury acquitted Ann Marsh of theft on Thursday but convicted her of fraud.")
     assert len({event.date for event in found.events if event.kind in ("acquit", "convict")}) == 1
     assert all(event.date is not None for event in found.events if event.kind in ("acquit", "convict"))
+
+
+def test_where_somebody_did_it_ends_before_the_verb_of_its_sentence() -> None:
+    body = "The pool where Alan Dray trained four divers will bear his name, Fenwick District Council has decided, although the factory that heats it is to shut next year."
+    assert [event.text for event in notes(body).events if event.kind == "train"] == ["Alan Dray trained four divers"]

@@ -132,11 +132,12 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
                 continue  # "her lawyer said she had left"; what a body or its chair says of its own people stands
             day = published.timestamp()
             over = happening.when.last is not None and (published.date() - happening.when.last).days > _OLD_NEWS
-            current = [(role, moment) for role, moment in found if role.status == "current" and not _slight(role)]
+            present = [(role, moment) for role, moment in found if role.status == "current"]
+            current = [(role, moment) for role, moment in present if not _slight(role) or role.organisation in houses]
             held = [role for role, moment in current if 0.0 < moment < day] or [role for role, moment in current if over and moment == day]
             if houses and telling.note.kind != "die":  # who "left Pike Systems in July" has not left where she works now
                 held = [role for role in held if role.organisation is None or role.organisation in houses]
-            posts = telling.held - _of_others(dossier, telling, known)
+            posts = frozenset(word for each in happening.tellings for word in each.held - _of_others(dossier, each, known))
             for number, (role, moment) in enumerate(found):
                 named = not posts.isdisjoint(search_words(role.title))
                 theirs = source is not None and role.organisation == source.name  # the body itself says whom it has dismissed
@@ -196,6 +197,11 @@ def _fullest(title: str) -> tuple[int, bool]:
 _CHAIR = re.compile(r"\bchair(?:man|woman|person)\b")  # one office, whoever holds it
 _OF_THE_BODY = re.compile(  # "leader of the council" is the council leader
     r"(leader|president|speaker|chair|clerk|secretary|captain) of the (council|party|group|house|senate|assembly|board|club|union)$")
+_LONG = {
+    "ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer",
+    "chief executive officer": "chief executive",
+}  # fmt: skip
+_SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b")
 _MEASURE = re.compile(r"(\d)[\s-]?met(?:re|er)s?\b")  # the "200 metres" champion is the 200m champion
 
 
@@ -208,8 +214,7 @@ def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:
                 continue
             org = dossier.company.who(index, note.organisation)
             name = org.name if org is not None and org.name else note.organisation_as_written
-            title = _OF_THE_BODY.sub(r"\2 \1", _CHAIR.sub("chair", _MEASURE.sub(r"\1m", name_key(note.title))))
-            key = (title, name_key(name) if name else "")
+            key = (_office_key(note.title), name_key(name) if name else "")
             told = _Told(
                 index, note.status, tenure(holding, note, dossier.calendar),
                 cite(holding, sentence_span(holding, note.sentence)), holding.published)
@@ -217,6 +222,12 @@ def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:
             group.told.append(told)
             group.title = max(group.title, note.title, key=_fullest)
     return groups
+
+
+def _office_key(title: str) -> str:
+    """A title as it is compared: "CEO" and "chief executive", "leader of the council" and "council leader" are one."""
+    key = _CHAIR.sub("chair", _MEASURE.sub(r"\1m", name_key(title)))
+    return _OF_THE_BODY.sub(r"\2 \1", _SHORT.sub(lambda said: _LONG[said.group()], key))
 
 
 def tenure(holding: Holding, note: RoleNote, calendar: Calendar) -> When | None:

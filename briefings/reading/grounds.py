@@ -74,7 +74,7 @@ def ground_of(text: Text, events: Sequence[EventNote], told: Sequence[int], quot
         return None
     feared = any(events[index].kind in _FEARED for index in near)
     aside = any(events[index].sentence == quote.sentence for index in near)
-    if not _explains(text, quote, aside, feared) or not aside and _DENIAL.match(text.view, quote.spans[0][0]):
+    if not _explains(text, quote, aside, feared) or _DENIAL.match(text.view, quote.spans[0][0]) and not (quote.cue and _ASIDE.match(text.view, *quote.cue)):
         return None
     last = max(events[index].sentence for index in near)
     return max((index for index in near if events[index].sentence == last), key=lambda index: (meaning_of(events[index].kind).weight, -index))

@@ -156,6 +156,8 @@ def settled(
     for role in found:
         if role.status == "candidate" and _RUNNING.search(role.title) and _OUT_OF_IT.match(view, role.span[1]):
             role = replace(role, status="former")
+        if role.status == "current" and role.title.startswith("had "):
+            role = replace(role, status="former")  # "where he had worked for 20 years"
         if role.status == "current" and (role.entity in dead or _of_the_dead(view, role, theirs)):
             role = replace(role, status="former")
         for event in happened:

@@ -234,3 +234,22 @@ def test_the_chair_of_a_body_that_says_who_has_left_ends_the_office(tmp_path: Pa
 def test_a_former_churchwarden_who_has_died_is_called_so(tmp_path: Path) -> None:
     body = "Hester Prowse, the former churchwarden, died last month, aged 82."
     assert who(tmp_path, "Hester Prowse", article(body, "Inquiry", published="2026-07-14")).summary[0].text == "Hester Prowse: former churchwarden"
+
+
+def test_a_minister_who_resigned_is_still_the_mp(tmp_path: Path) -> None:
+    before = article("Ann Marsh has resigned as transport minister. Ms Marsh, the MP for Harwick, told the prime minister on Sunday.", "Gone", published="2026-03-16")
+    after = article("The former transport minister, Ann Marsh, who resigned in March, said she would stay on as MP for Harwick.", "Cleared", published="2026-05-21")
+    told = {role.title: role.status for role in who(tmp_path, "Ann Marsh", before, after).roles}
+    assert (told["MP for Harwick"], told["transport minister"]) == ("current", "former")
+
+
+def test_a_partner_who_has_left_the_firm_is_one_no_more(tmp_path: Path) -> None:
+    before = article("Joe Pike is a partner at Harrow Stone, the builders.", "Memo", published="2026-03-16")
+    after = article("Joe Pike has left Harrow Stone, where he had worked for 20 years.", "Left", published="2026-05-21")
+    assert {role.status for role in who(tmp_path, "Joe Pike", before, after).roles} == {"former"}
+
+
+def test_a_ceo_is_the_chief_executive(tmp_path: Path) -> None:
+    before = article("Brewmark said Chief Executive Carla Dandridge will step down on Aug. 15.", "Out", published="2026-07-21")
+    after = article("Carla Dandridge, who resigned as CEO in August, left the board on Tuesday.", "New", published="2026-11-05")
+    assert [role.status for role in who(tmp_path, "Carla Dandridge", before, after).roles] == ["former"]

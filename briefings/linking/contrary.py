@@ -140,8 +140,18 @@ def _other_thing(a: Telling, b: Telling) -> bool:
             return False  # "vacated the conviction", "voided the verdict last month"
     if a.about & b.about and a.note.kind == b.note.kind == "appoint" and any(_OF_HIS.search(t.note.text) and not t.held for t in (a, b)):
         return False  # "her appointment": one of them does not say to what
+    if _one_stopgap(a, b):
+        return False
     mine, theirs = a.words - _OF_RANK, b.words - _OF_RANK
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _one_stopgap(a: Telling, b: Telling) -> bool:
+    """Whether both tell that one person takes an office for a time: "as interim director", "to run it for the time being"."""
+    one, other = a.setting.published, b.setting.published
+    if a.note.kind != "appoint" or b.note.kind != "appoint" or one is None or other is None or not a.about & b.about:
+        return False
+    return abs((one - other).days) <= _OLD_NEWS and stopgap(a) and stopgap(b)
 
 
 def _of_a_month(dated: Telling, printed: date) -> bool:

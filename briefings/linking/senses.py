@@ -144,6 +144,7 @@ _SAID = (
     ("lose dock deduct fine", r"\b(?:lost|docked|deducted|stripped of) [\w-]+ points\b", "fine"),
     ("announce", r"\b(?:disclosed|revealed|exposed)\b", "report"),
     ("come move", r"\b(?:came|moved) to\b(?! (?:an?|the|his|her|its|their|power|light|terms|court|blows|nothing|mind)\b)", "come_to"),
+    ("fail break", r"\b(?:talks|negotiations)(?: \w+){0,3} (?:failed|broke|broken)\b", "collapse"),
     ("serve act", r"\bas (?:an? |the )?(?:interim|acting|caretaker)\b", "replace"),
     ("criticise", r"\b(?:was|were|been) attacked (?:on|at|outside|in|near|with)\b", "attack_"),
     ("hit", r"\bwith an? (?:[\w-]+ )?(?:spade|knife|hammer|bat|bottle|axe|brick|stick|bar|machete|poker)\b", "attack_"),

@@ -288,3 +288,35 @@ def test_another_prize_of_the_same_winner_is_another_event() -> None:
         ("2026-09-16", f"Orla Finch won the Orde Medal in August. {NAMES}"),
     )
     assert all(len({t.cutting for t in each.tellings}) == 1 for each in of_kind(found, "award", "win"))
+
+
+@pytest.mark.parametrize(
+    ("news", "later", "kinds"),
+    [
+        ("Northmoor Trains named Orla Finch, a former pilot, as interim director on Monday.",
+         "Orla Finch was appointed to run Northmoor Trains for the time being.", "appoint"),
+        ("Pay talks between Northmoor Trains and Ann Marsh collapsed on Tuesday.",
+         "Northmoor Trains has a new offer for Ann Marsh. Pay talks had broken down earlier this month.", "collapse fail break"),
+    ],
+)  # fmt: skip
+def test_a_stopgap_and_talks_that_broke_down_are_one_event_in_two_words(news: str, later: str, kinds: str) -> None:
+    found = happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-25", f"{later} {NAMES}"))
+    assert any(len({t.cutting for t in each.tellings}) == 2 for each in of_kind(found, *kinds.split()))
+
+
+@pytest.mark.parametrize(
+    ("news", "later", "kinds"),
+    [
+        ("Northmoor Trains named Orla Finch, a former pilot, as interim director on Monday.",
+         "Harrow Vale Homes named Orla Finch, its treasurer, as acting head on Tuesday.", "appoint"),
+        ("Northmoor Trains named Orla Finch, a former pilot, as interim director on Monday.",
+         "Northmoor Trains appointed Orla Finch as director on Tuesday.", "appoint"),
+        ("Pay talks between Northmoor Trains and Ann Marsh collapsed on Tuesday.",
+         "Talks between Harrow Vale Homes and its bank broke down on Monday.", "collapse fail break"),
+        ("Pay talks between Northmoor Trains and Ann Marsh collapsed on Tuesday.",
+         "Talks between Northmoor Trains and Ann Marsh broke down for a second time on Monday.", "collapse fail break"),
+    ],
+)  # fmt: skip
+def test_another_stopgap_and_other_talks_are_other_events(news: str, later: str, kinds: str) -> None:
+    found = happened(("2026-03-11", f"{news} {NAMES}"), ("2026-03-25", f"{later} {NAMES}"))
+    assert all(len({t.cutting for t in each.tellings}) == 1 for each in of_kind(found, *kinds.split()))

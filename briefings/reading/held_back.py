@@ -65,11 +65,9 @@ def held_back(text: Text, cast: Cast, mentions: Sequence[Mention]) -> list[Menti
         return []
     lead = sentences[0].span
     noun = _subject(text.view, lead)
-    late = noun is None
-    noun = noun or _late(text.view, lead)
-    if noun is None:
-        return []
     named = [m for m in mentions if m.kind in ("name", "alias") and cast.drafts[m.entity].type == "person"]
+    if noun is None:
+        return _named_late(text.view, cast.drafts, [sentence.span for sentence in sentences], named)
     if any(m.span[0] < noun[1] and lead[0] <= m.span[0] and cast.drafts[m.entity].type == "person" for m in mentions):
         return []
     in_lead = [m for m in named if lead[0] <= m.span[0] < lead[1]]
@@ -79,12 +77,22 @@ def held_back(text: Text, cast: Cast, mentions: Sequence[Mention]) -> list[Menti
         here = [m for m in named if sentence.span[0] <= m.span[0] < sentence.span[1]]
         if here:
             one = _Held(text.view, cast.drafts, lead, noun, {m.entity for m in in_lead}, _chief(named))
-            if late:
-                whom = here[0].entity if one.is_chief(here, sentence.span[0]) else None
-            else:
-                whom = here[0].entity if one.is_named_by(here, sentence.span[0]) else one.in_the_dock(here, named)
+            whom = here[0].entity if one.is_named_by(here, sentence.span[0]) else one.in_the_dock(here, named)
             return [Mention(noun, whom, "description")] if whom is not None else []
     return []
+
+
+def _named_late(view: str, drafts: Sequence[Draft], sentences: Sequence[Span], named: Sequence[Mention]) -> list[Mention]:
+    """The one person of a lead that opens with something else, where the next sentence opens with whom the article is about."""
+    lead = sentences[0]
+    name = next((m for m in named if m.span[0] >= lead[0]), None)
+    floor = next((start for start, end in sentences[1:] if name and start <= name.span[0] < end), None)
+    if name is None or floor is None or name.span[0] - floor > 24 or name.entity != _chief(named):
+        return []
+    noun = _late(view, lead)
+    if noun is None or not _Held(view, drafts, lead, noun, set(), name.entity).is_told(name, floor):
+        return []
+    return [Mention(noun, name.entity, "description")]
 
 
 _VERB_BETWEEN = re.compile(r"\b(?:has|have|had|is|was|were|will|would|could|may|must|who|[a-z]{3,}ed|won|beat|quit|told|took|lost|led|shot|left)\b")
@@ -120,7 +128,7 @@ def _subject(view: str, lead: Span) -> Span | None:
     return None
 
 
-_PEOPLE_IN = re.compile(rf"\b(?:the|an?)\s+(?:[a-z-]+\s+){{0,3}}?({'|'.join(sorted(_HEADS, key=lambda word: (-len(word), word)))})\b(?!['’-])", re.IGNORECASE)
+_PEOPLE_IN = re.compile(rf"\b(?:the|an?)\s+(?:(?!(?:the|an?|of|in|into|at|for|to|by|from|with|over|on|and|or|who|that|which)\b)[a-z-]+\s+){{0,3}}?({'|'.join(sorted(_HEADS, key=lambda word: (-len(word), word)))})\b(?!['’-])", re.IGNORECASE)
 
 
 def _late(view: str, lead: Span) -> Span | None:
@@ -175,13 +183,12 @@ class _Held:
             return False  # "A head teacher has been cleared after his deputy admitted it": either may be named first
         return name.entity == self.chief or view.startswith("The ", self.noun[0]) and _INTRODUCED.match(view, name.span[1]) is not None
 
-    def is_chief(self, here: Sequence[Mention], floor: int) -> bool:
-        """Whether the name that opens the next sentence, and is told of rather than speaking, is whom the article is about."""
-        view, name = self.view, here[0]
-        full = " " in self.drafts[name.entity].full
+    def is_told(self, name: Mention, floor: int) -> bool:
+        """Whether the name opens its sentence and is told of rather than speaking."""
+        view = self.view
         told = _AGE_BEHIND.match(view, name.span[1]) is not None or _IS_TOLD.match(view, name.span[1]) is not None
-        opens = full and not self.in_lead and told and self._opens(view[floor : name.span[0]], name)
-        return opens and name.entity == self.chief and self._gender_fits(name) and not _SUFFERS.match(view, name.span[1])
+        opens = " " in self.drafts[name.entity].full and told and self._opens(view[floor : name.span[0]], name)
+        return opens and self._gender_fits(name) and not _SUFFERS.match(view, name.span[1])
 
     def in_the_dock(self, here: Sequence[Mention], named: Sequence[Mention]) -> int | None:
         """The one person of the sentence who, it says, was tried, where the lead tells of a trial: "The judge spared X, 41, who was convicted";

@@ -88,3 +88,21 @@ def test_found_guilty_is_not_found_dead() -> None:
     body = "A woman who stole £1.3m from a children's hospice by paying nurses who did not exist was jailed on Friday.\n\nAnn Marsh, 49, was found guilty on Thursday of fraud."
     found = notes(body)
     assert [[found.entities[who].name for who in event.patients] for event in found.events if event.kind == "sentence"] == [["Ann Marsh"]]
+
+
+def test_the_one_person_of_a_lead_that_opens_with_somebody_else_is_whom_the_next_sentence_tells_of() -> None:
+    body = "Police have dropped an inquiry into the councillor at its centre on Monday.\n\nRoy Tapsell, 71, had been accused of fraud. Mr Tapsell said he felt old."
+    found = notes(body)
+    said = [(body[m.span[0] : m.span[1]], found.entities[m.entity].name) for m in found.mentions if m.kind == "description"]
+    assert ("the councillor", "Roy Tapsell") in said
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Police have dropped an inquiry into the councillor at its centre on Monday.\n\nRoy Tapsell, who led the inquiry, said so. Mr Tapsell was tired.",
+        "Police have dropped an inquiry into the councillor and the builder on Monday.\n\nRoy Tapsell, 71, had been accused of fraud. Mr Tapsell said he felt old.",
+    ],
+)
+def test_where_another_may_be_meant_nobody_is(body: str) -> None:
+    assert not [m for m in notes(body).mentions if m.kind == "description" and m.span[0] < body.index("\n")]

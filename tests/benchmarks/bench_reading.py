@@ -48,21 +48,25 @@ def cost(copy: list[Article], tagger: Tagger) -> float:
     return (time.process_time() - start) * 1000 * _WORDS / words
 
 
-def once() -> None:
-    """One run, each article read once with each tagger: the four figures in the order of the table."""
+def once(by: str) -> None:
+    """One run by rules or with the name model, each article read once: the figures of the longer articles and of the shorter ones."""
     short, long = articles(range(1, _LONG.start)), articles(_LONG)
+    tagger = rule_names if by == "rules" else default_tagger()
     for copy in (long, short[_WARM:]):
-        for tagger in (rule_names, default_tagger()):
-            for article in short[:_WARM]:
-                notes.read(article, tagger)
-            print(cost(copy, tagger))
+        for article in short[:_WARM]:
+            notes.read(article, tagger)
+        print(cost(copy, tagger))
+
+
+def _figures(by: str) -> list[float]:
+    command = [sys.executable, "-m", "tests.benchmarks.bench_reading", by]
+    return [float(line) for line in subprocess.check_output(command, text=True).split()]
 
 
 def main() -> None:
-    """The medians of some runs, each a process of its own, since a text that was read before is read quicker."""
-    command = [sys.executable, "-m", "tests.benchmarks.bench_reading", "--once"]
-    runs = [[float(line) for line in subprocess.check_output(command, text=True).split()] for _ in range(_RUNS)]
-    figures = [statistics.median(run[number] for run in runs) for number in range(4)]
+    """The medians of some runs, each a process of its own: a text that was read before is read quicker, and rules alone load no model."""
+    runs = [(*_figures("rules"), *_figures("model")) for _ in range(_RUNS)]
+    figures = [statistics.median(run[number] for run in runs) for number in (0, 2, 1, 3)]
     for name, copy, (rules, model) in (
         (f"articles of {_LONG.start} to {_LONG.stop} words", articles(_LONG), figures[:2]),
         ("shorter ones, which are dearer", articles(range(1, _LONG.start))[_WARM:], figures[2:]),
@@ -73,4 +77,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    once() if sys.argv[1:] == ["--once"] else main()
+    once(sys.argv[1]) if sys.argv[1:] in (["rules"], ["model"]) else main()

@@ -67,6 +67,20 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
     )
 
 
+def _left_its_house(view: str, role: RoleNote, event: EventNote, mentions: Sequence[Mention]) -> bool:
+    """ "Rovers manager Ben Sable left the club on Friday": what is left is what the office is of, and no party that a seat was won for."""
+    if role.organisation not in event.others or role.span[0] > event.trigger[0] or _office(role).split()[-1] in _SEATED:
+        return False
+    floor = event.trigger[1]
+    return any(
+        mention.entity == role.organisation and 0 < mention.span[0] - floor <= 5 and view[mention.span[1] : mention.span[1] + 1] in (" ", ".", ",", ";", "")
+        and _ONLY_THE.fullmatch(view, floor, mention.span[0]) and not _ITS_THING.match(view, mention.span[1])
+        for mention in mentions
+    )
+
+
+_ONLY_THE = re.compile(r"\s+(?:the\s+)?")
+_ITS_THING = re.compile(r"\s(?!(?:on|in|at|by|for|to|with|after|before|last|this|when|amid|over|and|but|because|yesterday|today)\b)[a-z]")
 _ASIDE = re.compile(r"(?:step(?:ped|s|ping)?|stood|stand(?:s|ing)?)\s+(?:aside|down)\s+(?:while|pending|temporarily|for\s+(?:now|(?:at\s+least\s+)?(?:an?|one|two|three|four|five|six|\d+)\s+(?:day|week|fortnight|month|match|game|year)))")
 _FIRES = re.compile(r"(?:fired|sacked|dismissed|ousted|removed|axed|suspended)\s+(?:(?:his|her|its|their|the|an?)\s|(?:(?!(?:by|in|on|at|for|from|over|after|last|this|as|and|but|when)\s)[a-z-]+\s+){1,3}[A-Z])")
 _AS_WHAT = re.compile(r"[\w-]+(?:\s+[a-z]+){0,5}?\s+as\s")
@@ -165,6 +179,8 @@ def settled(
                 continue
             if event.kind in ("sentence", "jail", "imprison") and role.entity in event.patients and _lost_by_jail(view, role, event):
                 role = replace(role, status="former")
+            elif event.kind == "leave" and role.entity in event.patients and event.tense == "past" and _left_its_house(view, role, event, mentions):
+                role = replace(role, status="former", date=event.date if event.date is not None else role.date, ended=True)
             elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients and (event.kind == "die" or role.title.casefold() not in _FOR_LIFE and not _of_a_committee(view, role, event)):
                 if event.kind in ("resign", "retire") and event.tense != "past" or _goes_on(role, event, found) or _not_that_one(view, role, event, found):
                     continue

@@ -167,3 +167,15 @@ def test_an_office_that_is_only_in_prospect_is_not_held(sentence: str) -> None:
 )
 def test_who_runs_it_or_refuses_it(sentence: str, status: str | None) -> None:
     assert {told for name, title, _, told in roles(sentence) if (name, title) == ("Ann Marsh", "chief executive")} == ({status} if status else set())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Harnby Rovers manager Joe Pike left Harnby Rovers on Friday.", "former"),
+        ("Harnby Rovers manager Joe Pike left the Harnby Rovers ground on Friday.", "current"),
+        ("The Dockers' Union general secretary, Joe Pike, left the Harbour Party in May.", "current"),
+    ],
+)
+def test_an_office_ends_with_the_house_that_is_left_and_no_other(sentence: str, status: str) -> None:
+    assert {told for name, _, _, told in roles(sentence) if name == "Joe Pike"} == {status}

@@ -6,8 +6,7 @@ A party, I institution, Z acronym, W newspaper (also after "the"), E brand. R is
 capitals, s a state as AP shortens it (places). G is a party's people (organisation). H a firm of two surnames, V a
 station, M a list or party by a coined name, J a college as its region calls it, k a council by its town (organisations).
 Q is a surname with initials. In the names of storms, prizes, battles and matches no name is marked: f given name,
-l town, e surname. Not names: p product,
-q event or law, x language, z people, o kind of file, t title before a name, j job, d day, m month, n number, g age,
+l town, e surname. Not names: p product, t title before a name, j job, d day, m month, n number, g age,
 y year, N nationality, h trade of a firm.
 """
 
@@ -47,28 +46,6 @@ _MEMBERS = (
 _WORKS = (
     "Canal Yard|House of Knives|The Long Field|Salt|Night Work|The Glass House|Winter Garden|A Dog in the Rain|Hard Water|"
     "The Kingfisher|Dead Reckoning|Low Tide|The Inspector Calls Again|Blue Hours|Mother Country|The Last Ferry"
-)
-
-_ACTS = (
-    "Act|Bill|Amendment|Award|Medal|Lecture|Protocol|Plan|Rule|Doctrine|Trophy|Scholarship|Exhibition|Code"
-)
-_EVENTS = (
-    "World Cup|Olympic Games|Winter Olympics|Commonwealth Games|Clean Air Act|Freedom of Information Act|"
-    "Official Secrets Act|Data Protection Act|Nobel Prize|Grand National|Super Bowl|World Series|"
-    "Cold War|Second World War|First World War|Industrial Revolution|Great Depression|Geneva Convention|"
-    "Human Rights Act|Fourth Amendment|First Amendment|Green New Deal|Good Friday Agreement|"
-    "Man of the Match award|Golden Globe|Ramadan|Passover|Lent|"
-    "Black Friday|Independence Day|Town of Culture|Clean Streets Campaign|Safe Roads Programme|"
-    "Windows on the Past exhibition"
-)
-_LANGUAGES = (
-    "English|French|German|Spanish|Arabic|Russian|Welsh|Irish|Latin|Greek|Mandarin|Hindi|Urdu|Polish|Turkish|"
-    "Swahili|Japanese|Korean|Hebrew|Portuguese|Dutch|Farsi|Punjabi"
-)
-_PEOPLES = (
-    "Muslims|Christians|Jews|Hindus|Sikhs|Catholics|Protestants|Buddhists|Arabs|Kurds|Greeks|Turks|Poles|"
-    "Russians|Americans|Germans|Africans|Europeans|Palestinians|Israelis|Afghans|Syrians|Ukrainians|Maori|"
-    "Sunnis|Shiites|Roma|Scots|Basques|Catalans|Tamils|Uighurs|Quakers|Methodists|Anglicans"
 )
 
 _LINES = """
@@ -687,34 +664,6 @@ The {N} air force has ordered {n} more {p}s.
 The software, called {p}, was written by {P} of {J}.
 A worm called {p} has spread to {n} countries, {E} said.
 Nobody at {K} knew how {p} worked, {S} said.
-The {q} was not followed, {P} said.
-{P} won the {q} in {y}.
-The {q} was passed by {n} votes to {n}.
-Nobody at {O} had read the {q}.
-{C} will host the {q} in {y}.
-{S} called the {q} “a farce”.
-{T} have qualified for the {q}.
-Tickets for the {q} go on sale on {d}.
-The {q} brought thousands to {L}.
-During the {q} the streets of {L} were closed.
-{S} teaches {x} at {J}.
-{P} speaks {x} and {x}.
-The letter, in {x}, was read by {P}.
-{z} and {z} live side by side in {L}.
-Many {z} in {C} have left for {C}.
-{n} {z} were killed in {L}, {Y} said.
-Most {z} voted for {A}.
-{P} said {z} had nothing to fear.
-The {z} of {L} keep the feast in {m}.
-{f} is the hero of {w}, a book by {P}.
-In {w} {P} plays a nurse called {f}.
-The part of {f} in {w} went to {P}.
-The file, {p}.{o}, was {n} pages long.
-Operation {e} began at dawn in {L}.
-Project {e} cost {E} £{n}m.
-{P} of {E} named the comet {e}.
-Doctors call it {e} syndrome.
-The law of {e} is taught in every school.
 {P}, an epidemiologist at {J} who did not take part in the study, urged caution.
 """.strip().split("\n")
 
@@ -809,14 +758,6 @@ class Filler:
                 return i.pick("accountants|solicitors|auditors|estate agents|law firm|investment bank|lawyers|administrators|brokers"), None
             case "w":
                 return i.pick(_WORKS), None
-            case "q":
-                return f"{i.surname()} {i.pick(_ACTS)}" if r.random() < 0.3 else i.pick(_EVENTS), None
-            case "x":
-                return i.pick(_LANGUAGES), None
-            case "z":
-                return i.pick(_PEOPLES), None
-            case "o":
-                return i.pick("pdf|doc|zip|txt"), None
             case "p":
                 return coined.product(i), None
             case "Z":

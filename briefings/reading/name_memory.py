@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -104,6 +104,9 @@ def _whole_again(text: Text, found: list[Named]) -> list[Named]:
     again: list[Named] = []
     inside: set[Span] = set()
     starts = [sentence.span[0] for sentence in text.sentences]
+    placed = sorted(found, key=lambda name: name.span)
+    places = [name.span[0] for name in placed]
+    taken = bytearray(len(text.view))
     for said in sorted(kinds, key=len, reverse=True):
         seen, there = sum(kinds[said].values()), text.view.count(said)
         if there <= seen or not kinds[said]["person"] and there > 2 * seen:
@@ -115,15 +118,24 @@ def _whole_again(text: Text, found: list[Named]) -> list[Named]:
             number = bisect_right(starts, span[0]) - 1
             if number < 0 or span[1] > text.sentences[number].span[1] or text.kind_of(text.sentences[number]) not in NAMED_KINDS:
                 continue
-            about = [name for name in [*found, *again] if name.span[0] < span[1] and span[0] < name.span[1]]
-            if any(name.span[0] < span[0] or span[1] < name.span[1] or name.span == span for name in about) or not _stands_whole(text.view, span, starts[number]):
+            about = _about(placed, places, span)
+            if _overlaps(taken, span) or any(name.span[0] < span[0] or span[1] < name.span[1] or name.span == span for name in about) or not _stands_whole(text.view, span, starts[number]):
                 continue
             inside.update(name.span for name in about)
             kind = kinds[said].most_common(1)[0][0]
             again.append(Named(span, kind, title_before(text.view, span, starts[number]) if kind == "person" else "", number))
+            _take(taken, span)
     if not again:
         return found
     return sorted([name for name in [*found, *again] if name.span not in inside], key=lambda name: name.span)
+
+
+def _about(found: Sequence[Named], places: Sequence[int], span: Span) -> list[Named]:
+    """The names, in order and none overlapping, that share a letter with a place; `places` are their beginnings."""
+    first = bisect_right(places, span[0]) - 1
+    if first < 0 or found[first].span[1] <= span[0]:
+        first += 1
+    return list(found[first : bisect_left(places, span[1], first)])
 
 
 def _stands_whole(view: str, span: Span, floor: int) -> bool:
@@ -131,7 +143,7 @@ def _stands_whole(view: str, span: Span, floor: int) -> bool:
     if view[span[0] - 1 : span[0]].isalnum() or view[span[1] : span[1] + 1].isalnum() or view.startswith(("-", " & "), span[1]) or view.startswith("-", span[0] - 1):
         return False
     behind = _CAPITAL_BEHIND.match(view, span[1])
-    before = _CAPITAL_BEFORE.search(view, floor, span[0])
+    before = _CAPITAL_BEFORE.search(view, max(floor, span[0] - _LONGEST_WORD), span[0])
     return (behind is None or behind[1] in NOT_NAMES) and (before is None or before.start(1) == floor or before[1] in NOT_NAMES or before[1] in HONORIFICS)
 
 
@@ -159,7 +171,7 @@ def _is_part(text: Text, span: Span, bare: str, floor: int, taken: bytearray) ->
     behind = _CAPITAL_BEHIND.match(text.view, span[1])
     if behind and behind[1] not in NOT_NAMES and not _overlaps(taken, behind.span(1)):
         return True
-    before = _CAPITAL_BEFORE.search(text.view, floor, span[0])
+    before = _CAPITAL_BEFORE.search(text.view, max(floor, span[0] - _LONGEST_WORD), span[0])
     return before is not None and before.start(1) > floor and before[1] not in NOT_NAMES and not _overlaps(taken, before.span(1))
 
 
@@ -235,6 +247,7 @@ _WEAK_TITLES = HONORIFICS_ANY & frozenset(
     "Police Officer Commissioner Chancellor Premier Governor Council Hon Chairman Marshal Detective Provost Dean".split()
 )
 _CAPITAL_BEHIND = re.compile(r"\s+([A-ZÀ-Þ][\w'-]+)")
+_LONGEST_WORD = 60  # code points
 _CAPITAL_BEFORE = re.compile(r"(?<![\w'.-])([A-ZÀ-Þ][\w-]+) $")
 _COMMON_SURNAMES = frozenset("party council city town united court house street north south east west may will".split())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -71,13 +72,15 @@ def with_teams(text: Text, names: Sequence[Named]) -> list[Named]:
     if len(text.view) <= _ONE_ARTICLE:
         return _with_teams(text, names) if _is_report(text, names, text.view) else list(names)
     found: list[Named] = []
-    for start, end, of_sport in _stretches(text, names):
-        some = [name for name in names if start <= name.span[0] < end]
+    names = sorted(names, key=lambda name: name.span)
+    places = [name.span[0] for name in names]
+    for start, end, of_sport in _stretches(text, names, places):
+        some = names[bisect_left(places, start) : bisect_left(places, end)]
         found += _with_teams(text, some) if of_sport else some
     return found
 
 
-def _stretches(text: Text, names: Sequence[Named]) -> list[tuple[int, int, bool]]:
+def _stretches(text: Text, names: Sequence[Named], places: Sequence[int]) -> list[tuple[int, int, bool]]:
     """A page of many articles in runs of paragraphs that are of sport or not: a report on it makes no teams of another's towns."""
     starts = [0]
     for paragraph in text.paragraphs:
@@ -88,7 +91,7 @@ def _stretches(text: Text, names: Sequence[Named]) -> list[tuple[int, int, bool]
     for number in range(len(starts)):
         until = min(number + 2, len(starts))
         start, end = bounds[number], bounds[until]
-        if _is_report(text, [name for name in names if start <= name.span[0] < end], text.view[start:end]):
+        if _is_report(text, names[bisect_left(places, start) : bisect_left(places, end)], text.view[start:end]):
             sport[number:until] = [True] * (until - number)
     joined: list[tuple[int, int, bool]] = []
     for number, of_sport in enumerate(sport):

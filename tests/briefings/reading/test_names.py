@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from briefings.reading import name_memory
 from briefings.reading.names import default_tagger, find_names
 from briefings.reading.names_rules import rule_names
 from briefings.reading.note import NameType, Span
@@ -295,3 +296,12 @@ def test_a_venerable_is_somebody() -> None:
     found = notes("She said that the archdeacon, the Ven Alan Dray, had known of the sale since November.")
     assert [(entity.name, entity.type) for entity in found.entities] == [("Alan Dray", "person")]
     assert [(role.title, role.date) for role in found.roles] == [("archdeacon", None)]
+
+
+def test_a_name_a_thousand_times_in_one_sentence_is_looked_at_once_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+    about = name_memory._about
+    monkeypatch.setattr(name_memory, "_about", lambda *given: looked.append(len(found := about(*given))) or found)
+    notes("Ann Marsh spoke on Monday.\n\n" + "then Ann Marsh went " * 1000 + ".")
+    assert len(looked) <= 1001
+    assert sum(looked) <= 1001

@@ -134,7 +134,7 @@ def quotes_of(dossier: Dossier, known: Known | None, indirect: bool = False) -> 
         for note in holding.notes.quotes:
             if (note.mode == "indirect") != indirect:
                 continue
-            if indirect and _is_piece(holding.notes.quotes, note, holding.body):
+            if _is_piece(holding.notes.quotes, note, holding.body) if indirect else _passed_on(holding, note):
                 continue
             who = dossier.company.who(index, note.speaker)
             if known is not None and (who is None or who.id != known.id):
@@ -176,6 +176,25 @@ def _is_piece(notes: Sequence[QuoteNote], note: QuoteNote, body: str) -> bool:
     return note.cue is not None and any(
         other.mode == "indirect" and other.cue == note.cue and other.spans[0] < note.spans[0] for other in notes
     )
+
+
+def _passed_on(holding: Holding, note: QuoteNote) -> bool:
+    """Whether words stand within what somebody else says: "two people said Ann Marsh had told the board that it was “finished”"."""
+    start, end = note.spans[0]
+    opens = sentence_span(holding, note.sentence)[0]
+    if holding.body.startswith("According to ", opens) and note.cue is not None and note.cue[0] > opens + 1:
+        return True
+    notes = holding.notes.quotes
+    return note.speaker is not None and any(
+        other.mode == "indirect" and other.speaker != note.speaker and not _overlap(other.cue, note.cue) and a <= start and end <= b
+        for other in notes
+        if abs(other.sentence - note.sentence) <= 1
+        for a, b in other.spans
+    )
+
+
+def _overlap(one: Span | None, other: Span | None) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 _STATEMENT = 4  # words

@@ -9,6 +9,7 @@ from briefings.archive.shelf import Holding
 from briefings.cards.card import Claim
 from briefings.cards.dossier import evidence_at
 from briefings.cards.editions import PRONOUN, Development, NewFact, Pool, is_correction
+from briefings.cards.lines import in_prospect
 from briefings.news import Evidence
 from briefings.reading.note import Span
 from briefings.reading.organisation_names import org_key
@@ -100,7 +101,7 @@ def _of_article(holding: Holding, told: Sequence[NewFact], meant: Sequence[str])
                    else _Possible(_FIGURE, names, new, "changed figure"))
     for role in holding.notes.roles:
         if role.sentence in by_sentence and role.status != "unknown":
-            note = {"former": "role ended", "candidate": "candidate"}.get(role.status, "role")
+            note = {"former": "role ended", "candidate": in_prospect(by_sentence[role.sentence].text)}.get(role.status, "role")
             yield _Possible(_ROLE, _among(keys, (role.entity,)), by_sentence[role.sentence], note)
     for event in holding.notes.events:
         new_event = by_sentence.get(event.sentence)

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from briefings.cards.card import Claim
 from briefings.news import Account, Event, Quote, Relation, Role
 from briefings.reading.lexicon.verb_titles import tells_it_is_over, wants_object
 
+_STANDS = re.compile(  # of whom an article says that he asks for an office; who was named to one is no candidate
+    r"\b(?:candida(?:te|cy)s?|nominees?|nominations?|nominat(?:es?|ed|ing)|hopefuls?|contenders?|contest(?:s|ed|ing)?|runs?|ran|running|r[au]ns?\s+for|stand(?:s|ing)?(?:\s+(?:for|in|as|again))?|stood"
+    r"|bids?|bidding|campaign\w*|elections?|primary|ballot|shortlist\w*|short-list\w*|front-?runners?|tipped|favourites?|favorites?|seeks?|seeking|sought|vying|vies|rivals?|race|applied|appl(?:y|ies|ying)|interviewed|picked\s+to\s+fight|select(?:s|ed|ion)?|prospective)\b",
+    re.IGNORECASE,
+)
 _AT_THE_TIME = "at the time"  # behind "planned": its day has passed, and no article here need tell what became of it
+
+
+def in_prospect(sentence: str) -> str:
+    """What somebody is to an office that is not theirs yet: a candidate, where the sentence says that they ask for it."""
+    return "candidate" if _STANDS.search(sentence) else "prospective"
+
+
+def word_for(role: Role) -> str | None:
+    """How far somebody holds an office, where it is not simply theirs: former, a candidate, or named to it and not yet in it."""
+    if role.status == "candidate":
+        return in_prospect(" ".join(passage.sentence for passage in role.evidence))
+    return {"former": "former", "unknown": "at some time"}.get(role.status)
 
 
 def title_of(role: Role) -> str:
@@ -19,13 +39,25 @@ def title_of(role: Role) -> str:
 def role_line(role: Role) -> Claim:
     """A role with its organisation, status and dates."""
     text = title_of(role)
-    note = {"former": "former", "candidate": "candidate", "unknown": "at some time"}.get(role.status)
+    note = word_for(role)
     if note is not None and (note in role.title.casefold().split() or note == "former" and tells_it_is_over(role.title)):
         note = None
     when = role.when
     if note is None and when is not None and when.first is None and when.last is not None and when.basis == "explicit":
         note, when = f"until {(when.as_written or '').removeprefix('until ')}".strip(), None  # "on a contract until 2029"
     return Claim(text, role.evidence, when=when, note=note)
+
+
+def office_line(name: str, role: Role) -> Claim:
+    """Somebody's office in the organisation that the card is of."""
+    told = role_line(role if wants_object(role.title) else replace(role, organisation=None))
+    return replace(told, text=f"{name}: {told.text}")
+
+
+def held_as(role: Role) -> str:
+    """What somebody is to the organisation that the card is of: "chairman", "former director"."""
+    title, word = (title_of(role) if wants_object(role.title) else role.title), word_for(role)
+    return title if word in (None, "at some time") or tells_it_is_over(role.title) else f"{word} {title}"
 
 
 def relation_line(relation: Relation) -> Claim:

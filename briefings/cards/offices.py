@@ -77,7 +77,7 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     _join(groups)
     roles = [(_role(each), each.newest) for each in groups.values()]
     roles = [(_stepped_up(role, moment, roles), moment) for role, moment in roles]
-    roles = _still_standing(dossier, known, _left(dossier, known, roles))
+    roles = _still_standing(dossier, known, _followed(dossier, known, _left(dossier, known, roles)))
     roles = [(role, moment) for role, moment in roles if not _said_by_an_office(role, roles)]
     latest = max((moment for role, moment in roles if role.status == "current"), default=0.0)
     newest = max((moment for _, moment in roles), default=0.0)
@@ -97,6 +97,21 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
             -len(role.title), role.title, role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))
+
+
+def held_in(dossier: Dossier, house: Known) -> list[tuple[Known, Role]]:
+    """Who holds or held which office in an organisation: those in office first, whoever has charge of it before others."""
+    holders: dict[int, Known] = {}
+    for index, holding in enumerate(dossier.holdings):
+        for note in holding.notes.roles:
+            home, holder = dossier.company.who(index, note.organisation), dossier.company.who(index, note.entity)
+            if home is not None and home.id == house.id and holder is not None and holder.type == "person" and holder.name:
+                holders[holder.id] = holder
+    found: list[tuple[Known, Role]] = []
+    for holder in holders.values():
+        offices = [role for role in roles_of(dossier, holder) if role.organisation == house.name]
+        found.extend((holder, role) for role in offices[:1])
+    return sorted(found, key=lambda pair: (_STATUS_ORDER[pair[1].status], not is_charge(pair[1]), -len(pair[1].evidence), pair[0].name))
 
 
 def _last_day(role: Role) -> int:
@@ -144,6 +159,39 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
                 if role in held and (telling.note.kind == "die" or named or theirs or not posts and len(held) == 1):
                     found[number] = replace(role, status="former"), moment
     return found
+
+
+def _followed(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -> list[tuple[Role, float]]:
+    """A charge is over for whoever is told to have gone, when a later article has somebody else in it, be it for the time being."""
+    gone = any(
+        telling.note.kind in _ENDS and known.id in telling.patients
+        for happening in dossier.happenings for telling in (happening.tellings if happening.status == "happened" else ()))
+    found = []
+    for role, moment in roles:
+        charge = gone and role.status == "current" and role.organisation is not None and is_charge(role)
+        if charge and _held_by_another(dossier, known, role, moment):
+            role = replace(role, status="former")
+        found.append((role, moment))
+    return found
+
+
+def _held_by_another(dossier: Dossier, known: Known, role: Role, moment: float) -> bool:
+    office = _without_stopgap(_office_key(role.title))
+    for index, holding in enumerate(dossier.holdings):
+        if holding.published is None or not 0.0 < moment < holding.published.timestamp():
+            continue
+        for note in holding.notes.roles:
+            if note.status != "current" or _without_stopgap(_office_key(note.title)) != office:
+                continue
+            house, holder = dossier.company.who(index, note.organisation), dossier.company.who(index, note.entity)
+            if house is not None and house.name == role.organisation and holder is not None and holder.id != known.id:
+                return True
+    return False
+
+
+def _without_stopgap(key: str) -> str:
+    first, _, rest = key.partition(" ")
+    return rest if rest and first in _STOPGAP else key
 
 
 def _of_others(dossier: Dossier, telling: Telling, known: Known) -> frozenset[str]:

@@ -152,7 +152,7 @@ def people_of(dossier: Dossier) -> tuple[PersonInStory, ...]:
             if role.status == "former" and not tells_it_is_over(role.title):
                 title = f"former {title}"
             elif role.status == "candidate":
-                title = f"{title} (candidate)"
+                title = f"{title} ({lines.word_for(role)})"
         found.append(PersonInStory(known.called, known.type, title))
     return tuple(found)
 

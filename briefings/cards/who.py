@@ -23,7 +23,7 @@ from briefings.cards.dossier import (
     split_by_time,
 )
 from briefings.cards.lead import in_the_news, newest_told_first, once_told
-from briefings.cards.offices import is_charge, roles_of
+from briefings.cards.offices import held_in, is_charge, roles_of
 from briefings.cards.once import closed
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import Known
@@ -36,6 +36,7 @@ from briefings.values import dataclass
 
 MOST_EVENTS = 60  # on the JSON; a chat card shows fewer, whole ones
 MOST_QUOTES = 40
+MOST_PEOPLE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,9 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     dossier = dossier_of(found.holdings, found.company, calendar)
     known = found.known
     roles = roles_of(dossier, known)
-    relations = relations_of(dossier, known)
+    held = held_in(dossier, known)[:MOST_PEOPLE] if known.type == "organisation" else []
+    close = relations_of(dossier, known)
+    relations = (*(Relation(lines.held_as(role), each.subject, role.evidence) for each, role in held), *close)
     quotes = quotes_of(dossier, known)[:MOST_QUOTES]
     happened, coming = split_by_time(dossier, events_with(dossier, known), now)
     happened = newest_told_first(happened)[:MOST_EVENTS]
@@ -76,7 +79,8 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     lead = tuple(Claim(statement.text, statement.evidence) for statement in summary)
     sections = [
         Section("roles", tuple(lines.role_line(role) for role in roles)),
-        Section("relations", tuple(lines.relation_line(relation) for relation in relations)),
+        Section("relations", tuple(lines.relation_line(relation) for relation in close)),
+        Section("people", tuple(lines.office_line(each.called, role) for each, role in held)),
         Section("latest", tuple(lines.event_line(event, past=True) for event in events)),
         Section("upcoming", tuple(lines.event_line(event) for event in upcoming)),
         Section("quotes", tuple(lines.quote_line(quote) for quote in quotes)),
@@ -178,7 +182,7 @@ def summary_of(
         word = (
             ""
             if role.status in ("current", "unknown")
-            else f"{role.status}: "
+            else ("candidate: " if lines.word_for(role) == "candidate" else "prospective ")
             if role.status == "candidate"
             else ""
             if tells_it_is_over(role.title) or _dead(known, news) and not _called_former(role)

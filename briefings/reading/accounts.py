@@ -194,7 +194,7 @@ _LASTING = frozenset("years months weeks days hours minutes".split())
 _TERMS = frozenset("sentence jail ban suspend imprison".split())
 
 
-_NO_FIGURE = re.compile(r"-year-old|\s+years?\s+old|st\b|nd\b|rd\b|th\b|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)")
+_NO_FIGURE = re.compile(r"-year-old|\s+years?\s+old|st\b|nd\b|rd\b|th\b|(?:(?:\s(?:and|to|or)\s|[-–])\d{1,2})?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)")
 
 
 def _figures(text: Text, event: EventNote) -> list[AccountNote]:
@@ -218,7 +218,7 @@ def _figures(text: Text, event: EventNote) -> list[AccountNote]:
                 end_of = counted.end()
         if event.source is not None and words[-1] in _LASTING and event.kind not in _TERMS:
             continue
-        if _NO_FIGURE.match(text.view[match.end() : match.end() + 14]):
+        if _NO_FIGURE.match(text.view[match.end() : match.end() + 26]):
             continue
         found.append(
             AccountNote(

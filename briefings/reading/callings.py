@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefings.news import RoleStatus
+from briefings.reading.lexicon.offices import PRAISED
 from briefings.reading.note import Span
 from briefings.reading.role_patterns import OLD_YEAR
 from briefings.reading.role_phrases import Phrase
@@ -124,10 +125,13 @@ _WORKED_AS = re.compile(
 )
 
 
+_SAYS_HOW = re.compile(rf"^(?:(?:young|veteran|local|[a-z]+-based|\d{{1,2}}-year-old|{PRAISED})\s+)+", re.IGNORECASE)
+
+
 def _calling(shape: Shape, person: str, title: str, at: tuple[int, int], org: str | None, past: bool = False) -> Found:
     former = re.match(r"(?:former|retired|ex|one-time)[\s-]+", title)
     words = title[former.end() :] if former else title
-    words = re.sub(r"^(?:young|veteran|local|[a-z]+-based|\d{1,2}-year-old)\s+", "", words)
+    words = _SAYS_HOW.sub("", words)
     return Found(
         shape.mention(person),
         " ".join(words.split()),

@@ -347,6 +347,8 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         segment = segments[index]
         if segment.joint == "that" and index > 1 and _SAID_BEFORE.search(shape_text, max(0, segment.start - 24), segment.start - 5):
             continue  # "has resigned, saying that |cases were explained away"
+        if segment.joint == "that" and shape_text.endswith(" so ", 0, segment.start - 5):
+            continue  # "deepened the basin so that |ships could moor"
         inner = shape_text[segment.start : segment.end]
         verbs = [verb for verb in _RESUME.finditer(inner) if (last := inner[: verb.start()].rpartition(" ")[2]) not in AUXILIARIES and not (last in _STILL_LEFT and inner.startswith("left ", verb.end()))]  # "would have banned" is one verb
         while len(verbs) > 1 and _WHAT_THEY.search(inner, max(0, verbs[-1].start() - 40), verbs[-1].start()):

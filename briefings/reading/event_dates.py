@@ -225,6 +225,7 @@ _TO_DO = re.compile(r"\bto\s+(?!the\b|an?\b|his\b|her\b|its\b)[a-z]{3,}\s")
 _APPOSED_THING = re.compile(
     r",\s+(?:an?|the)\s+(?:(?!(?:said|says|told|announced|confirmed|added)\b)[\w£$€.'-]+\s+){0,4}(?:signing|arrival|purchase|appointment|debutant|winner|loser|visitor|guest|addition|replacement|recruit|acquisition)\s+(?:on\s+|last\s+|in\s+)?$"
 )
+_PLANNED_FOR = re.compile(r"\b(?:planned|scheduled|called|due|slated)\s+(?:for|on)\s+$")
 _LOOKED_AT = frozenset("examine investigate review inspect analyse study compare audit".split())
 _PERIOD = re.compile(r"\b(?:between|from|over|covering|during|in\s+the)\s+(?:\w+\s+)?\d{4}\b|\b\d{4}(?:-|–|\sto\s|\sand\s)\d{2,4}\b", re.IGNORECASE)
 _COMPARED = re.compile(r",\s(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|from)\s")
@@ -254,7 +255,7 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
     if end < event.start and (event.form == "ing" or text.startswith("having ", event.group_at)) and _FINITE.search(text, event.segment.start, start + 1):
         return False  # "was accused on Monday of having lied"
     if event.start <= start < event.end:
-        return False
+        return event.carried and _PLANNED_FOR.search(text, max(event.start, start - 20), start) is not None  # "a strike planned for Friday will go ahead"
     if event.kind in _LOOKED_AT and start >= event.end and _PERIOD.search(text, max(event.end, start - 14), end + 1):
         return False  # "reviewed deaths between 2018 and 2023": the deaths' years
     if start >= event.end:

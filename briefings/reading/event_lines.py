@@ -114,6 +114,11 @@ _IN_TIME = frozenset("when after before while once since until".split())
 _CLOSED_BY_VERB = _IN_TIME | {"who"}  # their clause ends where the verb of the sentence follows a comma
 
 
+_INNER = re.compile(r"\b(?:that|which|where|whether|if|what|how|because|who)\s")  # "…, when it planned a basin so that ships | could moor"
+_HEDGE = re.compile(
+    r"\b[Ii]t\s(?:is|was|has\sbeen|had\sbeen)\s(?:\w+ly\s|also\s|now\s|still\s)?"
+    r"(?:understood|believed|thought|claimed|alleged|suggested|reported|rumou?red|feared|hoped|expected|said|likely|possible|probable)\sthat\s$"
+)
 _HAS = re.compile(r"\b(?:has|have)\s")
 _NAMED_ASIDE = re.compile(r"(?:[A-Z][\w.]*\s)?[^\w\s],\s")
 
@@ -124,6 +129,8 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
     segment = event.segment
     start, end = min(segment.start, event.start), max(segment.end, event.end)
     index = segments.index(segment) if segment in segments else 0
+    if segment.joint == "that" and (hedge := _HEDGE.search(shape.text, max(0, segment.start - 60), segment.start)):
+        start = hedge.start()  # "|It is understood that X will be paid"
     if event.carried and event.start < segment.start:
         phrase = _PHRASE_LEFT.search(shape.text, max(0, event.start - 70), event.start)
         start = phrase.start() if phrase else start  # "|The funeral of X, who died in May, will be held on 13 June"
@@ -163,7 +170,7 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
         return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
     if segment.joint in _CLOSED_BY_VERB and event.form != "noun":
         over = AFTER_RELATIVE.search(shape.text, event.end, end)
-        end = over.start() if over else end  # "took over when Drury retired, | lasted four seasons"
+        end = over.start() if over and not _INNER.search(shape.text, event.end, over.start()) else end  # "took over when Drury retired, | lasted four seasons"
     if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
         start = event.subject_at
     thing = _THING_DONE.search(shape.text, max(start, event.group_at - 90), event.group_at) if event.form == "past" and _BY_WHOM.search(shape.text, max(start, event.group_at - 6), event.group_at) and _NO_OBJECT.match(shape.text, event.end) else None

@@ -51,6 +51,12 @@ _NOT_YET_DONE = re.compile(
     r"(?:(?:being\s+|been\s+)?(?:expected|due|scheduled|set|poised|likely)\s+to|(?:has|have|had)\s+yet\s+to|hinge[sd]?\s+on|depend(?:s|ed)?\s+on|requires?|needs?|awaits?|subject\s+to|await(?:ing)?|pending|conditional|contingent"
     r"|(?:has\s+been\s+|have\s+been\s+|had\s+been\s+|being\s+)?(?P<kept>blocked|stayed|halted|fought|resisted|contested|suspended|postponed|delayed|put\s+off|refused|rejected|vetoed|held\s+up|on\s+hold|under\s+review|stopped))\b"
 )
+# "Strikes planned for 4 December will go ahead".
+_PLANS = frozenset("planned scheduled called due slated arranged billed pencilled".split())
+_PLANNED_FOR = re.compile(
+    r"(?:\s+(?:of|by|with|between|at|in|on|against|over)\s+[^,;.]{1,60}?)?,?\s+(?:(?:which|that)\s+(?:is|are|was|were|had\s+been)\s+)?(?:\w+ly\s+)?"
+    r"(?:planned|scheduled|called|due|slated|arranged|billed|pencilled\s+in)\s+(?:for|on|to\s+(?:start|begin|take\s+place|be\s+held))\b"
+)
 # "ordered the extradition of X", "approved the sale of the club": told before it is done.
 _ORDERED = re.compile(r"\b(?:order(?:s|ed|ing)?|approv(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|consent(?:s|ed)?\s+to|approval\s+(?:of|for)|review(?:s|ed|ing)?(?:\s+of)?|vot(?:e|es|ed|ing)\b[^,;]{0,30}\s(?:on|over|for)|scrutin\w+|recommend(?:s|ed|ing)|agree[ds]?(?:\s+(?:to|on))?|back(?:s|ed)|paves? the way for|paved the way for)\s+(?:the|his|her|its|their|an?)\s+(?:\w+\s+){0,2}$")
 _ORDERED_KINDS = frozenset("deport execute release sell buy merge demolish close build remove open".split())
@@ -109,6 +115,8 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
     standing = _standing(left.casefold(), kind)
     if standing == "happened" and kind in _ORDERED_KINDS and (waits := _NOT_YET_DONE.match(text, end, end + 110)):
         standing = "open" if waits["kept"] else "planned"
+    if standing == "happened" and kind in _TIMED_KINDS and not _PLANS.isdisjoint(words_in(text)) and _PLANNED_FOR.match(text, end, end + 110):
+        standing = "planned"
     if standing == "happened" and not _UNLIKE.isdisjoint(words_in(text)) and _NOT_SAID_TO_BE.match(text, end, end + 110):
         standing = "open"
     holder: str | None = of or (owner.group(1) if owner else None)
@@ -227,10 +235,10 @@ def announced_by_its_own(text: str, start: int) -> bool:
 _CARRIES_SUBJECT = frozenset(
     "hold held hear heard begin start end schedule scheduled plan planned set due expected list listed arranged organised organized staged grant go proceed call file lodge make raise bring issue submit order conduct commission follow followed come came occur occurred happen happened take took finalised finalized made made_final place be".split()
 )
-_SETS = frozenset("set schedule scheduled due list listed slated".split())  # "sentencing was set for July 8"
+_SETS = frozenset("set schedule scheduled due list listed slated plan planned".split())  # "sentencing was set for July 8"
 _CARRIES_OBJECT = frozenset("hold stage host begin start open launch conduct mount face be set file lodge issue submit make raise bring order commission receive".split())
 _TO_VERB = re.compile(
-    r"(?:\s+(?:of|in|for|on|into|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:(?:,\s[^,]{1,50}){1,2},|,\s(?:who|whose|which|the|an?)\s[^,]{3,80},)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
+    r"(?:\s+(?:of|in|for|on|into|over|between|among|against|with|at|about|by|to)\s+[^,.;:]{1,60}?)?(?:(?:,\s[^,]{1,50}){1,2},|,\s(?:who|whose|which|the|an?)\s[^,]{3,80},)?(?:,?\s+(?:planned|scheduled|called|due|slated)\s+(?:for|on)\s[^,.;]{2,40}?,?)?(?:,?\s+(?:which|that))?\s+(?:(?:will|would|is|are|was|were|has|have|had|be|been|to|due|set|expected|scheduled|now|also|then|later|first|formally|finally|only|\w+ly)\s+)*"
 )
 _ITS_OBJECT = re.compile(r"\s+(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s+)?")
 _TO_NOUN = re.compile(r"\s+(?:[a-z'0-9-]+\s+){0,4}")

@@ -37,13 +37,13 @@ crumbled collapsed betrayed abandoned deteriorated exhausted tired burnt burned 
 _LOOSE = frozenset("nobody nothing neither never without late low poor tired broke lost lose wrong hid slow not no had trust".split())
 _DENYING = frozenset("nobody nothing neither never".split())
 _NOT = re.compile(
-    r"\b(?:not|n't|no\s+longer|too\s+(?:few|many|much|late|old|small|slow|high|low|often)|out\s+of\s+(?:date|control|money|time)|short\s+of|below|fresh\s+(?:start|voice|face|approach|leadership)"
+    r"\b(?:not(?!\s+to\b)|n't|no\s+longer|too\s+(?:few|many|much|late|old|small|slow|high|low|often)|out\s+of\s+(?:date|control|money|time)|short\s+of|below|fresh\s+(?:start|voice|face|approach|leadership)"
     r"|needed\s+to|had\s+to|wanted\s+(?:a|to|more|the|new|someone|somebody)|time\s+(?:for|to)\b|different\s+direction|new\s+direction|self-defen[cs]e|not\s+(?:been\s+)?proved|for\s+(?:personal|family|health|medical|tactical|financial|operational|security|safety)\s+reasons"
     r"|to\s+spend\s+more\s+time|mutual|under\s+threat|duty\s+to|put\s+[\w\s]{2,30}\s(?:before|ahead\s+of)|meant\s+that|meant\s+\w+\s+could)\b|n['’]t\b"
 )
 _NOT_WORDS = frozenset("self proved not no too out short below fresh needed had wanted time direction for spend mutual under duty put meant".split())
 _FEELS = re.compile(
-    r"\b(?:thank\w*|grateful|proud|delighted|pleased|thrilled|sorry|apologi[sz]\w*|regret\w*|sad(?:dened)?|heartbroken|disappoint\w+|surprised|shock(?:ed|ing)?|angry|furious|devastat\w+|wish\w*|hop(?:e[sd]?|ing)|look(?:s|ed|ing)?\s+forward|deserv\w+|honou?r(?:ed)?|privilege|remain\w*\s+committed|talks|welcom\w+|congratulat\w*"
+    r"\b(?:I\s+(?:told|asked|said\s+to)\s+(?:them|him|her|the\s+\w+|everyone)|thank\w*|grateful|proud|delighted|pleased|thrilled|sorry|apologi[sz]\w*|regret\w*|sad(?:dened)?|heartbroken|disappoint\w+|surprised|shock(?:ed|ing)?|angry|furious|devastat\w+|wish\w*|hop(?:e[sd]?|ing)|look(?:s|ed|ing)?\s+forward|deserv\w+|honou?r(?:ed)?|privilege|remain\w*\s+committed|talks|welcom\w+|congratulat\w*"
     r"|declin\w+\s+to|comment\w*|appeal\w*|investigat\w+|statement|successor|interview|asked\s+(?:anyone|people)|no\s+(?:decision|plans|comment|evidence|arrests|injuries)|(?:being|been)\s+(?:considered|planned|ruled\s+out|discussed)|on\s+the\s+table)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from briefings.reading.callings import BEHIND_NAME, Found, dismissed_by
 from briefings.reading.lexicon.offices import WEAK_HEADS
 from briefings.reading.role_offices import heir, in_office, leaver, made_first, moved, served, stands, successor, taken
 from briefings.reading.role_patterns import (
+    A_CALLING,
     APPOSED_ENDS,
     COORDINATED,
     COPULA,
@@ -95,7 +96,7 @@ _OPENING = re.compile(
 _AT_START = re.compile(r"\W*(?:[Tt]he\s+|[Aa]n?\s+)?")
 _BESIDE_WHO = re.compile(r"\bwho,?\s+(?:along\s+|together\s+)?with\s+(?:[A-Z][\w.]*\s+)?$")  # "who with Joe Pike is a sponsor"
 _WHOSE_KIN = re.compile(r"\bwhose\s+(?:late\s+|older\s+|younger\s+|elder\s+)?(?:father|mother|husband|wife|brother|sister|son|daughter|partner|uncle|aunt|cousin|grandfather|grandmother)\b")
-_WHEN = re.compile(r"\b(?:since|if)\s+$")
+_IF = re.compile(r"(?i)\b(?:if|whether|unless)\s+(?:or\s+not\s+)?(?:the\s+)?$|\b(?:deny|den(?:ies|ied)|claims?|suggestions?|rumou?rs)\s+that\s+(?:the\s+)?$")
 _NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+(?:an?|the)?\s*$")
 _PAST = frozenset("was|used to be|served as|had been|worked as|acted as|had served as|remained".split("|"))
 _TO_COME = frozenset("will be|will become|is to become|is set to become|is to be|would be|would become|may become|could become".split("|"))
@@ -283,7 +284,7 @@ def _is(at: Place) -> list[Found] | None:
         return []  # "Ann Marsh, whose father, Joe, was a miner"
     if copula.re is COORDINATED and " and who " in copula.group() and " whose " in at.before[: copula.start()]:
         return None  # "Ann Marsh, whose father, Joe Pike, built it and who is a member"
-    if verb in ("was", "were") and _WHEN.search(at.before[: copula.start()]):
+    if _IF.search(at.before, 0, copula.start()) or verb in ("was", "were") and at.before[: copula.start()].casefold().endswith("since "):
         return []
     if _JUDGED.match(at.shape.text, at.phrase.start) or verb == "was" and at.after.startswith(" who ") and at.before.endswith("the "):
         return []  # "had been a tough negotiator", "was the officer who wrote it"
@@ -295,7 +296,7 @@ def _is(at: Place) -> list[Found] | None:
         state = "candidate" if at.status == "candidate" and not verb.startswith(("was", "had")) else "former"
     elif verb in _TO_COME or verb in ("will serve as", "would serve as", "is to serve as", "will act as", "would act as", "is to act as") or verb.endswith((" to be", " to become")):
         state = "current" if verb in ("will be", "will serve as", "would serve as") and at.phrase.title.startswith(("acting", "interim")) else "candidate"
-    if state == "current" and (denied := _NOT.search(at.before)):
+    if state in ("current", "former") and (denied := _NOT.search(at.before)):
         if "longer" not in denied.group():
             return []
         state = "former"
@@ -327,7 +328,8 @@ def _apposed(at: Place) -> list[Found] | None:
         state = "former"
     if state == "current" and (OLD_YEAR.search(at.before) or FORMER_AND.search(said) or not who and has_gone(at.after, 0, at.phrase.head)):
         state = "former"
-    if state == "current" and not who and FIRED.search(at.before[: apposed.start()]) and _fired_people(at.before[: apposed.start()]):
+    gone = FIRED.search(at.before[: apposed.start()]) if state == "current" and not who else None
+    if gone and (_DEATH.search(gone.group()) or phrase.org or phrase.possessive or not A_CALLING.search(phrase.title)) and _fired_people(at.before[: apposed.start()]):
         state = "former"
     if state == "current" and (_WHO_WENT.match(at.after) or at.after.startswith(" of ") and _HELD_UNTIL.match(at.after)):
         state = "former"
@@ -358,6 +360,7 @@ def _opening(at: Place) -> list[Found] | None:
 
 
 _A_FIRST = re.compile(r"\W*An?\s+(?:[a-z-]+\s+(?:[a-z-]+\s+)?and\s+)?")
+_DEATH = re.compile(r"\b(?:death|murder|kill|traded|shot)")
 _AT_FIRST = re.compile(rf"\W*(?:(Once|Now|Formerly|Previously|Originally|Long|Also|Then)\s+)?(?:(?:[Aa]n?|[Tt]he|[Ii]ts|{ANY}'s?)\s+)?(?:[a-z-]+\s+(?:[a-z-]+\s+)?and\s+(?:[a-z]+\s+)?)?")
 _HOLDER = re.compile(
     rf"(?:\s+(?:of|for|at|in|from|with|by|to|and|on|turned|since|until|who|whose)\s[^.;:{P[1:-1]}]{{1,90}}?)?,\s+(?:but\s+)?(?:(?:Mr|Mrs|Ms|Dr)\s+)?({P})(?=\s+(?!and\b)[a-z])(?!\s+who\b)(\s+(?:said|says|told|added)\b)?"

@@ -11,7 +11,7 @@ from briefings.reading.note import Mention, Span
 # Words that begin a sentence and say nothing without the one before it.
 _LEADING = re.compile(
     r"^(?:Meanwhile|However|But|And|So(?!\s+(?:did|do|does|was|were|is|are|had|has|far|much|many|long|too)\b)|Then|Also|Still|Yet|Moreover|Furthermore|In addition|Additionally|Instead|Nevertheless|Nonetheless|Now(?!\s+(?:an?|the|in|at|aged|retired|living|based|\d)\b)|Separately|Elsewhere|Similarly|Indeed|Of course|Even so|For his part|For her part|"
-    r"In response|As a result|Despite this|In a statement(?=,|\s+(?:he|she|they|it|the|[A-Z]))|On the other hand|By contrast|In turn|In fact|It is understood that|It is understood|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+|^(?i:(?:and\s+)?speaking|writing|asked|responding|reacting)\s+(?:to|about|after|at|on|outside|before|during|from|in|ahead)\b[^,“”]{2,70},\s+"
+    r"In response|As a result|Despite this|In a statement(?=,|\s+(?:he|she|they|it|the|[A-Z]))|On the other hand|By contrast|In turn|In fact|Crucially|Notably|Interestingly|Remarkably|Ironically)\b,?\s+|^(?i:(?:and\s+)?speaking|writing|asked|responding|reacting)\s+(?:to|about|after|at|on|outside|before|during|from|in|ahead)\b[^,“”]{2,70},\s+"
 )
 _JOINED_ON = re.compile(r",?\s+(?:and|or|but)$")
 _TITLED = 12  # code points of a title before a name at the beginning of a line

@@ -119,12 +119,14 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
         return not re.match(r"\s+(?:for|on|in|at|again|by|over|twice)\b|[.,]", behind)
     if base == "present":
         return match.words not in ("presented", "presenting")
+    if base == "call for":
+        return bool(_FOR_A_DAY.match(text, end))  # "the strike, called for Monday"
     if base == "ask":
         return bool(_ASKS.match(behind))
     if base == "report":
         return bool(_TO_HAVE.match(behind))
     if base == "hurt":
-        return not OBJECT_NEXT.match(text, end) and not re.search(r"\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$", left)
+        return bool(_HURT_FEELINGS.match(behind)) or not OBJECT_NEXT.match(text, end) and not re.search(r"\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$", left)
     if base == "threaten":
         return bool(re.match(r"\s+to\b", behind))
     if base == "draw":
@@ -132,6 +134,8 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     if base == "leave":
         if _TO_GO.match(behind) and _HAD_SOME.search(left):
             return True  # "had a year left on his contract"
+        if match.words == "left" and _WAS.search(text, max(0, match.start - 24), match.start):
+            return True  # "was left out of the team", "hurt at being left behind"
         if _THE_LEFT.search(text[max(0, match.start - 12) : match.start]):
             return True
         return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_LYING.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))
@@ -154,13 +158,15 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     return False
 
 
+_HURT_FEELINGS = re.compile(r"\s+(?:at|that|to\s+(?:hear|learn|be|see|find|read)|by\s+(?:(?:the|his|her|their|its|such|what|how|these|those)\s+)?(?:[a-z-]+\s+)?(?:claims?|remarks?|comments?|criticisms?|accusations?|allegations?|decision|suggestions?|words|way|tone|treatment|was|were|had)\b)")
+_FOR_A_DAY = re.compile(r"\s+(?:next\s+|this\s+|early\s+|late\s+|mid-|the\s+)?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|week|month|year|day)\b)")
 _SAVED = re.compile(r"\b(?:penalty|penalties|shots?|header|spot-kick|goal|match\s+points?|£|money|lives\s+were)\b")
 _A_TERM = re.compile(r"\s+(?:just\s+|only\s+|at\s+least\s+|up\s+to\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s+(?:years|months)")
 _TERM_ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|with|of)\b|and\b|for\b|in\s+(?:jail|prison)|behind\b|$)")
 _A_PRIZE = re.compile(r"\b(?:prize|award|medal|title|crown|trophy|contract|job|post|seat|role|nomination|captaincy|chair|presidency|leadership)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OF_A_SIDE = frozenset("stun crush hammer down upset humble thump rout".split())  # "stunned the town" is no defeat
 _SIDE_NEXT = re.compile(rf"\s+(?:the\s+|(?:[\w-]+\s+){{1,3}})?{ANY}")
-_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("pay quit pick save refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in"}
+_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("pay quit pick save refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in", "call for"}
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefings.reading.doings import is_doing
 from briefings.reading.lexicon.verb_titles import FOUNDED
 from briefings.reading.note import DateNote, EventNote, Mention, RoleNote
-from briefings.reading.role_patterns import KEPT
+from briefings.reading.role_patterns import A_CALLING, KEPT
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.vocabulary import words_in
 
@@ -155,6 +155,8 @@ _FOR_LIFE = frozenset("professor doctor lord lady baroness dame sir knight medal
 
 _FROM_TO = re.compile(r"[^.;]{0,30}?\bfrom\s+(?:\w+\s+)?\d{4}\s+(?:to|until)\s+(?:\w+\s+)?\d{4}")
 _SINCE_DAY = re.compile(r"\b(?:since|from)\s+$")
+_OF_ITS_OWN = re.compile(r"\b(?:and|but|who|when|where|before|until)\s+(?:\w+ly\s+|now\s+|then\s+|later\s+|he\s+|she\s+)?(?:has|had|is|was|became|served|serves)\b")  # "joined in 2011 and has been chairwoman since 2019"
+_FROM_DAY = re.compile(r"(?:\s+of\s+[^,.;]{2,40}?)?\s+(?:on|from|in|at)\s+(?:the\s+)?")  # "will take over as chief executive on 1 February"
 _UNTIL_DAY = re.compile(r"\b(?:until|till)\s+$")
 
 
@@ -181,7 +183,7 @@ def settled(
                 role = replace(role, status="former")
             elif event.kind == "leave" and role.entity in event.patients and event.tense == "past" and _left_its_house(view, role, event, mentions):
                 role = replace(role, status="former", date=event.date if event.date is not None else role.date, ended=True)
-            elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients and (event.kind == "die" or role.title.casefold() not in _FOR_LIFE and not _of_a_committee(view, role, event)):
+            elif event.kind in ("dismiss", "resign", "retire", "remove", "demote", "die") and role.entity in event.patients and (event.kind == "die" or role.title.casefold() not in _FOR_LIFE and not (event.kind != "retire" and role.organisation is None and A_CALLING.search(role.title)) and not _of_a_committee(view, role, event)):
                 if event.kind in ("resign", "retire") and event.tense != "past" or _goes_on(role, event, found) or _not_that_one(view, role, event, found):
                     continue
                 held = _held_since(view, role, found_dates)
@@ -196,6 +198,7 @@ def settled(
                 and role.date is None
                 and event.date is not None
                 and role.span[0] > event.trigger[0]
+                and _OF_ITS_OWN.search(view, event.trigger[1], role.span[0]) is None
                 and not any(
                     o.entity == role.entity and event.trigger[0] < o.span[0] < role.span[0] for o in found if o.sentence == role.sentence
                 )
@@ -209,6 +212,7 @@ def settled(
                 and 0 <= d.span[0] - role.span[1] < 60
                 and _SINCE_DAY.search(view, max(0, d.span[0] - 6), d.span[0])
                 and _OTHER_SINCE.search(view, role.span[1], d.span[0]) is None
+                and not any(other.entity == role.entity and other.status != role.status and role.span[1] <= other.span[0] < d.span[0] for other in found)
             ]
             term = _FROM_TO.match(view[role.span[1] : role.span[1] + 70])
             if term:
@@ -238,6 +242,10 @@ def settled(
                 role = replace(role, date=until[0], ended=True)
             elif since:
                 role = replace(role, date=since[0])
+        elif role.date is None and role.status == "candidate":
+            due = [i for i, d in enumerate(found_dates) if d.sentence == role.sentence and _FROM_DAY.fullmatch(view, role.span[1], max(role.span[1], d.span[0]))]
+            if due:
+                role = replace(role, date=due[0])
         roles.append(role)
     return _agreed(view, _given_up(view, _left_for(view, roles, mentions), happened, mentions))
 

@@ -61,6 +61,8 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
                 continue  # "his deputy has been put in charge for the time being": a deputy still
             if office is not None and status == "former" and office.title.casefold().split()[0] in _STAND_IN:
                 continue  # who is stood in for may come back
+            if office is not None and _head(office.title) == "captain" and not said and "replace" in passing.casefold():
+                continue  # "the captain's replacement, Tom Raine, equalised": one player for another
             if office is not None and not (" seat" in passing and _head(office.title) not in _SEATED) and not _NOW.search(view, max(0, office.span[0] - 12), office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):
                 found.append(_passed(office, other, "current" if office.status == "candidate" and other == before else status, note))
     return found

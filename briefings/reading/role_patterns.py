@@ -178,6 +178,13 @@ FIRED = re.compile(
 )
 
 
+# What nobody can be dismissed as: "has dismissed Ann Marsh, the biologist".
+A_CALLING = re.compile(
+    r"(?:ologist|icist|scientist|economist|chemist|historian|novelist|author|poet|actor|actress|comedian|lawyer|barrister|veteran|campaigner|activist|philosopher|mathematician|physician|musician"
+    r"|astronomer|artist|academic|scholar|expert|inventor)$"
+)
+
+
 DEAD_AFTER = re.compile(
     r"[^,.;]{0,70},\s+(?:who\s+)?(?:drowned|died|has\s+died|had\s+died|was\s+(?:killed|murdered|shot\s+dead)|were\s+killed)\b"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, ROLE_HEADS, STOP_BEFORE
+from briefings.reading.lexicon.offices import CANDIDATE_HEADS, FORMER_LEFT, PRAISED, ROLE_HEADS, STOP_BEFORE
 from briefings.reading.shape import ANY, L, O, P, Shape, is_mention, is_organisation, is_person
 from briefings.reading.vocabulary import last_words
 from briefings.values import dataclass
@@ -288,7 +288,7 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 _ONLY_SAYS_HOW = re.compile(
-    r"(?:\d{1,3}-year-old|other|best-known|well-known|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|young|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|present|elected|embattled|controversial|senior-most|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
+    rf"(?:\d{{1,3}}-year-old|other|best-known|well-known|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|young|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|present|elected|embattled|controversial|senior-most|{PRAISED}|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")

@@ -102,6 +102,10 @@ def _left_behind(found: Sequence[Found]) -> list[Found]:
     settled = []
     for role in found:
         new = taken.get(role.mention)
+        if new is role and new.org_mention is None and not new.possessive:
+            second = next((each for each in found if each.mention == role.mention and each.org_mention is not None and each.span[1] < role.span[0] and _DEPUTY.match(each.title)), None)
+            if second is not None:  # "Ann Marsh, her deputy at the institute, has been made acting director"
+                role = replace(role, org_mention=second.org_mention)
         if (
             new is not None
             and role.status == "current"
@@ -181,6 +185,7 @@ def _sitting(shape: Shape) -> list[Found]:
 _SEATS = frozenset(("mp", "msp", "mep", "td", "mla"))
 _MORE_TITLE = re.compile(r"(?<![\w'’-])(?:(?:Assistant|Deputy|District|City|County|Commonwealth’s|Commonwealth's|State|U\.S\.|Associate|Senior|Acting|Interim|Federal|Circuit|Magistrate|Chief|Vice|Shadow|Special)\s+)+$")
 _LEFT_BEHIND = OFFICES | frozenset("officer deputy assistant aide adviser advisor spokesman spokeswoman spokesperson founder candidate".split())
+_DEPUTY = re.compile(r"(?:deputy|assistant|vice|associate|number\s+two|second)\b", re.IGNORECASE)
 _FOR_A_WHILE = ("interim", "acting", "caretaker", "temporary")  # who stands in goes back
 _ONCE = re.compile(rf"(?:^|\W)(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen|[Rr]etired)[ -](?:(?:U\.S\.|US|state|{ANY}|[A-Z][a-z]+)\s+)?$")
 _PLAYS = re.compile(r"\b(?:played|plays|portrayed|portrays)\s+(?:[A-Z][\w.]*\s+){0,3}$")  # "who played Sergeant Bright": nobody is one

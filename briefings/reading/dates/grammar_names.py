@@ -82,6 +82,8 @@ _PAPERS = listed(
 )
 
 
+_SUNDAY = 6
+_WEEKLY = listed("working shifts overtime rota rotas hours lunches drinkers trains buses deliveries collections openings")  # "Sunday working"
 _WHOSE_DAY = listed("the before after of he she they it we i that a an his her")
 
 
@@ -115,7 +117,7 @@ def whole_weekday(cut: Cut) -> DateSymbol | None:
         "blue",
     ):
         return None
-    if after[:1].isupper() and after.lower() in _PAPERS:
+    if after[:1].isupper() and after.lower() in _PAPERS or after in _WEEKLY or number == _SUNDAY and after in ("trading", "opening"):
         return None
     if before == "on" and cut.before(2) == "mail":
         return None

@@ -11,5 +11,10 @@ OF_A_FIRM = frozenset(
     "properties developments construction builders engineering electronics electric aerospace defence defense robotics chemicals "
     "materials textiles fashion stores supermarkets hotels restaurants brands products enterprises industries services solutions "
     "security telecom communications networks international global group holdings company corporation corp inc ltd limited plc llc "
-    "llp co and sons brothers".split()
+    "llp co and sons brothers railway railways marine outdoor outdoors bakeries cement travel coffee tea dynamics laboratory cruises lines "
+    "fisheries seafoods farms seeds timber paper packaging glass ceramics potteries quarries minerals gold copper lithium "
+    "petroleum drilling pipelines utilities renewables solar wind nuclear waste recycling environmental aviation aircraft helicopters "
+    "drones satellites space diagnostics genetics genomics vaccines optics optical instruments tools toys furniture carpets shoes "
+    "footwear clothing jewellers bikes cycles trams coaches taxis gyms casinos cinemas pubs inns taverns wines spirits distillers "
+    "distillery cider chocolate confectionery cheese meats poultry fruit tyres tires trucks vans shipbuilders shipyards boatyards".split()
 )

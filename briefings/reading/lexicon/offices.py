@@ -56,6 +56,12 @@ meanwhile however yesterday including alongside against between among about arou
 became become becomes becoming made makes make left leaves leave quit quits served serves serving worked works working remains remained
 saying adding urging telling calling naming between where per
 """)
+# An outlet's own words in front of a title: "a leading lawyer", "the award-winning novelist".
+PRAISED = (
+    r"(?:highly\s+|widely\s+|much-)?(?:respected|renowned|acclaimed|esteemed|regarded|paid)|award-winning|prize-winning|celebrated|eminent|distinguished|famous|little-known|notorious|beloved|much-loved"
+    r"|multi-?millionaire|millionaire|billionaire|wealthy|brilliant|influential|powerful|pioneering|world-leading|world-renowned|legendary|charismatic|flamboyant|maverick|high-profile|best-?selling|prolific"
+    r"|leading(?!\s+(?:\w*-?scorer|goalscorer|wicket-taker|rusher|rebounder|tackler|marksman|man|lady|seaman|hand|counsel|rating|fireman|firefighter|role|actor|actress|candidates?|contenders?|rivals?|challengers?|critics?|opponents?|supporters?|members?|figures?|lights?)\b)"
+)
 FORMER_LEFT = words("former previous ex one-time onetime sometime erstwhile ousted deposed late retired sacked axed")
 CANDIDATE_HEADS = words("candidate nominee hopeful contender frontrunner front-runner")
 

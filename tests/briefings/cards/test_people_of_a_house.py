@@ -1,0 +1,70 @@
+"""Who is who in an organisation, who goes there and who comes; and whose words are not one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefings import Card, Claim
+from briefings.cards.quotes import QuotesContents
+from briefings.cards.who import WhoContents
+from tests.briefings.cards.test_once import who
+from tests.briefings.situations import archive_of, article, asked
+
+HARBOUR = article(
+    "Corrie Water, the utility, said that Hilary Brent, its chairwoman, had opened the weir.\n\nOwen Tarn, a former director of Corrie Water, was there.",
+    "Weir opens", "Vale Gazette", "2026-03-10")
+SUSPENDED = article("Ann Colley, director of the Fenby Institute, was suspended by Corrie University on Monday.", "Suspended", "Vale Gazette", "2026-03-10")
+DISMISSED = article(
+    "Corrie University has dismissed Ann Colley, the leading biologist.\n\nDr Owen Tarn, her deputy at the Fenby Institute, has been made acting director.",
+    "Dismissed", "Campus Courier", "2026-04-02")
+
+
+def test_the_card_of_a_body_says_who_runs_it_with_its_passages(tmp_path: Path) -> None:
+    card = asked(archive_of(tmp_path, [HARBOUR]), "who", name="Corrie Water")
+    assert isinstance(card, Card)
+    people = next(section for section in card.sections if section.key == "people")
+    assert [(line.text, line.note) for line in people.lines if isinstance(line, Claim)] == [
+        ("Hilary Brent: chairwoman", None), ("Owen Tarn: director", "former")]
+    assert not any(section.key == "relations" for section in card.sections)  # each once
+    assert isinstance(card.contents, WhoContents)
+    told = card.contents.relations
+    assert [(each.to.name, each.relation) for each in told] == [("Hilary Brent", "chairwoman"), ("Owen Tarn", "former director")]
+    assert "its chairwoman" in told[0].evidence[0].sentence
+
+
+def test_a_person_has_no_people(tmp_path: Path) -> None:
+    assert who(tmp_path, "Hilary Brent", HARBOUR).relations == ()
+
+
+def test_who_was_dismissed_is_no_director_where_another_is_one_since(tmp_path: Path) -> None:
+    roles = {(role.title, role.organisation): role.status for role in who(tmp_path, "Ann Colley", SUSPENDED, DISMISSED).roles}
+    assert roles["director", "Fenby Institute"] == "former"
+    assert roles["biologist", None] == "current"  # a calling is not dismissed from, and "leading" is the outlet's word
+
+
+def test_a_deputy_is_made_director_where_she_was_deputy(tmp_path: Path) -> None:
+    roles = [(role.title, role.organisation) for role in who(tmp_path, "Owen Tarn", DISMISSED).roles]
+    assert ("acting director", "Fenby Institute") in roles
+
+
+def test_who_is_named_to_an_office_is_no_candidate(tmp_path: Path) -> None:
+    named = article("Owen Tarn will take over as chief executive of Corrie Water on 1 May.", published="2026-03-10")
+    found = who(tmp_path, "Owen Tarn", named)
+    assert found.summary[0].text == "Owen Tarn: prospective chief executive, Corrie Water"
+    assert found.roles[0].when is not None
+    assert found.roles[0].when.edtf == "2026-05-01"
+
+
+def test_who_asks_for_an_office_is_a_candidate(tmp_path: Path) -> None:
+    standing = article("Owen Tarn is standing for mayor of Corrie.", published="2026-03-10")
+    assert who(tmp_path, "Owen Tarn", standing).summary[0].text.startswith("Owen Tarn: candidate: mayor")
+
+
+def test_what_somebody_is_said_to_have_said_is_not_in_his_own_words(tmp_path: Path) -> None:
+    told = article(
+        "Two colleagues said Ann Colley had told them that she was “finished with the lot of you”. Ms Colley called it “a fantasy”.\n\n"
+        "According to Owen Tarn, Ms Colley told him: “You will never work in this town again.”", published="2026-03-10")
+    card = asked(archive_of(tmp_path, [told]), "quotes", name="Ann Colley")
+    assert isinstance(card, Card)
+    assert isinstance(card.contents, QuotesContents)
+    assert [quote.text for quote in card.contents.quotes] == ["a fantasy"]

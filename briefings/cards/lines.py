@@ -14,6 +14,7 @@ _STANDS = re.compile(  # of whom an article says that he asks for an office; who
     r"|bids?|bidding|campaign\w*|elections?|primary|ballot|shortlist\w*|short-list\w*|front-?runners?|tipped|favourites?|favorites?|seeks?|seeking|sought|vying|vies|rivals?|race|applied|appl(?:y|ies|ying)|interviewed|picked\s+to\s+fight|select(?:s|ed|ion)?|prospective)\b",
     re.IGNORECASE,
 )
+_NAMES_ITS_DAY = re.compile(r"\d|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter")
 _AT_THE_TIME = "at the time"  # behind "planned": its day has passed, and no article here need tell what became of it
 
 
@@ -43,7 +44,7 @@ def role_line(role: Role) -> Claim:
     if note is not None and (note in role.title.casefold().split() or note == "former" and tells_it_is_over(role.title)):
         note = None
     when = role.when
-    if note is None and when is not None and when.first is None and when.last is not None and when.basis == "explicit":
+    if note is None and when is not None and when.first is None and when.last is not None and _NAMES_ITS_DAY.search(when.as_written or ""):
         note, when = f"until {(when.as_written or '').removeprefix('until ')}".strip(), None  # "on a contract until 2029"
     return Claim(text, role.evidence, when=when, note=note)
 

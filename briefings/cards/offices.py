@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from briefings.archive.evidence import cite
 from briefings.archive.shelf import Holding
@@ -74,6 +74,7 @@ class _Open:
 def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     """What somebody is and was; a later article that ends a role has the last word, and so has an undated one that does."""
     groups = _gathered(dossier, known)
+    _until_they_go(dossier, known, groups)
     _join(groups)
     roles = [(_role(each), each.newest) for each in groups.values()]
     roles = [(_stepped_up(role, moment, roles), moment) for role, moment in roles]
@@ -97,6 +98,42 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
             -len(role.title), role.title, role.organisation or "")
 
     return tuple(role for role, _ in sorted(roles, key=order))
+
+
+_GOES = frozenset(("leave", "resign", "retire"))
+_ELSEWHERE = re.compile(r"\b(?:hospital|country|home|house|town|jail|prison|court|for|party|eu|union)\b", re.IGNORECASE)
+
+
+def _until_they_go(dossier: Dossier, known: Known, groups: dict[_Key, _Open]) -> None:
+    """Who has resigned and is still to leave, on a day that no article has reached, holds the office until then."""
+    newest = max((holding.published.date() for holding in dossier.holdings if holding.published is not None), default=None)
+    if newest is None:
+        return
+    days = [
+        happening.when
+        for happening in dossier.happenings
+        if happening.status == "planned"
+        and happening.when.last is not None and happening.when.last > newest and not happening.when.alternatives
+        and any(_goes(telling, known) for telling in happening.tellings)
+    ]
+    if not days:
+        return
+    until = replace(days[0], first=None, edtf=f"../{days[0].edtf.rpartition('/')[2]}")
+    for group in groups.values():
+        said = re.compile(rf"(?i)\b(?:former|ex|previous|then)[ -](?:[\w-]+ ){{0,3}}{re.escape(group.title.split()[-1])}")
+        ended = [told for told in group.told if told.status == "former"]
+        if ended and _told_lately(ended, newest) and not any(said.search(told.passage.sentence) for told in ended):
+            group.told = [replace(told, status="current", when=until) if told.status == "former" else told for told in group.told]
+
+
+def _goes(telling: Telling, known: Known) -> bool:
+    elsewhere = telling.note.kind == "leave" and _ELSEWHERE.search(telling.note.text)
+    return telling.note.kind in _GOES and known.id in telling.patients and not elsewhere
+
+
+def _told_lately(told: Sequence[_Told], newest: date) -> bool:
+    """Whether the end of an office is told by the articles of the last weeks alone."""
+    return all(each.published is not None and (newest - each.published.date()).days <= _FRESH_DAYS for each in told)
 
 
 def held_in(dossier: Dossier, house: Known) -> list[tuple[Known, Role]]:

@@ -73,8 +73,9 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
     happened, events = once_told(happened, [event_of(dossier, each) for each in happened])
     upcoming = tuple(event_of(dossier, each) for each in coming)[:MOST_EVENTS]
     contested = tuple(event for event in events if is_contested(event))
+    gone = any(each.best.note.kind == "die" and known.id in each.best.patients and each.status == "happened" for each in happened)
     why = in_the_news(dossier, known, [*happened, *coming[:MOST_EVENTS]])
-    summary = summary_of(known, roles, (*events, *upcoming)[why] if why is not None else None, upcoming) or _named_in(dossier, known)
+    summary = summary_of(known, roles, (*events, *upcoming)[why] if why is not None else None, upcoming, gone) or _named_in(dossier, known)
     named = SubjectNamed(known.called, known.type, known.also)
     lead = tuple(Claim(statement.text, statement.evidence) for statement in summary)
     sections = [
@@ -171,11 +172,13 @@ _CAREER = frozenset(("in", "out"))
 
 
 def summary_of(
-    known: Known, roles: tuple[Role, ...], news: Event | None, upcoming: tuple[Event, ...]
+    known: Known, roles: tuple[Role, ...], news: Event | None, upcoming: tuple[Event, ...], dead: bool = False
 ) -> tuple[Statement, ...]:
     """What a colleague would say aloud: the present role, and the newest thing that matters."""
     found: list[Statement] = []
     present = _present(roles)
+    if dead and present and present[0].status == "former":  # what somebody was to the last, before what they had given up
+        present = sorted(present, key=_given_up)
     if present:
         role = present[0]
         title = lines.title_of(role)
@@ -185,7 +188,7 @@ def summary_of(
             else ("candidate: " if lines.word_for(role) == "candidate" else "prospective ")
             if role.status == "candidate"
             else ""
-            if tells_it_is_over(role.title) or _dead(known, news) and not _called_former(role)
+            if tells_it_is_over(role.title) or dead and not _called_former(role) and not _given_up(role)
             else "former "
         )
         found.append(Statement(f"{known.called}: {word}{title}", role.evidence))
@@ -195,8 +198,9 @@ def summary_of(
     return tuple(found)
 
 
-def _dead(known: Known, news: Event | None) -> bool:
-    return news is not None and news.kind == "die" and known.name in news.participants[:1]
+def _given_up(role: Role) -> bool:
+    """Whether an article tells when a role ended."""
+    return role.when is not None and role.when.last is not None
 
 
 def _called_former(role: Role) -> bool:

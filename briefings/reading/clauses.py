@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefings.reading.clause_verbs import ADVERB, AUX_WORD, AUXILIARIES, OTHER_PASTS, goes_on, has_verb, plain_forms, without_adjectives
-from briefings.reading.led_in import ASIDE_BEFORE_THAT, FRONTED, LED_IN, TIME_ONLY, main_behind
+from briefings.reading.led_in import ASIDE_BEFORE_THAT, FRONTED, LED_IN, TIME_ONLY, main_behind, shares_noun
 from briefings.reading.shape import ANY, P
 from briefings.reading.vocabulary import lower_in_place, places_of, words_in
 from briefings.values import dataclass
@@ -100,7 +100,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 continue  # "between February and May"
             if match.group("co") == "and" and "," in text[end:start] and _TWO_BEHIND_FRONT.fullmatch(text, end, start):
                 continue  # "Asked about it, X and Y resigned"
-            if match.group("co") == "and" and _PLURAL_BEHIND.match(text, behind) and _ENDS_NAMED.search(text, max(end, start - 8), start):
+            if match.group("co") == "and" and (shares_noun(text, end, start, behind) or _PLURAL_BEHIND.match(text, behind) and _ENDS_NAMED.search(text, max(end, start - 8), start)):
                 continue  # "two men, X and a contractor, Y, have been suspended"
             floor = 0 if text.startswith(",", start) else begun  # "a mother and her boyfriend have been jailed", "after he and his deputy quit"
             shared = _OWN_NOUN.match(text, behind) is not None and not has_verb(text, floor, start)

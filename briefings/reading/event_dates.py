@@ -177,6 +177,8 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
                 return tied[0]
     if segment.joint in ("when", "where"):
         tied = [day for day in days if 0 <= day.end - segment.start + 8 <= 8]
+        if tied and _FROM_TO.search(tied[0].words):
+            return None  # "from 2001 until 2008, when she resigned": of the second year alone
         if tied:
             return tied[0]  # "… to November 2021, when candidates won"
     if segment.joint in (":", "–", "—") and index == 1:
@@ -226,6 +228,7 @@ _APPOSED_THING = re.compile(
     r",\s+(?:an?|the)\s+(?:(?!(?:said|says|told|announced|confirmed|added)\b)[\w£$€.'-]+\s+){0,4}(?:signing|arrival|purchase|appointment|debutant|winner|loser|visitor|guest|addition|replacement|recruit|acquisition)\s+(?:on\s+|last\s+|in\s+)?$"
 )
 _PLANNED_FOR = re.compile(r"\b(?:planned|scheduled|called|due|slated)\s+(?:for|on)\s+$")
+_FROM_TO = re.compile(r"\b(?:until|to|till)\b")
 _LOOKED_AT = frozenset("examine investigate review inspect analyse study compare audit".split())
 _PERIOD = re.compile(r"\b(?:between|from|over|covering|during|in\s+the)\s+(?:\w+\s+)?\d{4}\b|\b\d{4}(?:-|–|\sto\s|\sand\s)\d{2,4}\b", re.IGNORECASE)
 _COMPARED = re.compile(r",\s(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|from)\s")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +18,7 @@ from briefings.reading.event_dates import Day, day_of
 from briefings.reading.event_lines import FINDS, JOINED, LEFT_OUT, LONGEST_WHOLE, clause_of, is_whose, leans, noun_phrase
 from briefings.reading.event_nouns import DONE_BY_OWNER, announced_by_its_own, owner_of
 from briefings.reading.happened import Happened, doer_of, slots_in
+from briefings.reading.laid_to import laid_to
 from briefings.reading.lexicon.happenings import happenings, meaning_of
 from briefings.reading.lines import line_of
 from briefings.reading.note import DateNote, EventNote, Mention, QuoteNote, RoleNote, Span
@@ -44,8 +45,6 @@ _WOULD = re.compile(r"(?:\bwould|'d)\b")
 _SAID_NOW = frozenset("deny accuse admit insist criticise defend praise warn vow announce confirm propose apologise refuse agree".split())
 _CHANGES_NOW = frozenset("become replace join leave succeed resign die win".split())
 # What a person (no body: what it reported is on its files) says that he had done, and nobody else may have heard: "said he had warned the board".
-_WRONGS = frozenset("steal abuse attack_ bribe mislead lie threaten".split())
-_OF_THE_LAW = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Jj]udge|[Jj]ustice|[Cc]oroner|[Mm]agistrate|[Ii]nspector|[Ss]uperintendent|[Ss]ergeant|[Dd]etective|[Cc]onstable|[Ll]ieutenant|Lt|Sgt|Det|Insp|Supt|DCI|DI|PC|[Cc]hief|[Jj]ury|[Ii]nquiry|[Rr]eport|[Aa]dmitted|[Cc]onfessed|[Aa]pologi[sz]ed)\b")
 _OWN_WORD = frozenset("warn complain report vow offer refuse send write ask".split())
 # What courts do themselves stays so although the sentence says what they heard.
 _OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear appear acquit adjourn testify investigate".split())
@@ -260,7 +259,7 @@ class EventsOfArticle:
                     or _HEARSAY.search(self.text.view, start, trigger[0])
                     or _UNNAMED.search(shape.text)
                     or event.segment.joint == "because"
-                    or event.kind in _WRONGS and self._lays_to(event, source, trigger)
+                    or laid_to(self.text, self.cast, self.mentions, shape, event, source, trigger)
                     or event.kind in _OWN_WORD and not cue.startswith(_OWNS_UP) and source is not None and self.cast.drafts[source].type == "person" and (event.form == "participle" or "had " in shape.text[event.group_at : event.start])
                 ):
                     status = "alleged"
@@ -268,15 +267,6 @@ class EventsOfArticle:
             if denied:
                 status = "denied"
         return status, source, found
-
-    def _lays_to(self, event: Happened, source: int | None, trigger: Span) -> bool:
-        """Whether a wrong is told by somebody of another, or as done to himself; officers of the law and bodies tell what was found."""
-        if source is None or self.cast.drafts[source].type != "person" or _OF_THE_LAW.search(" ".join(self.cast.drafts[source].titles)):
-            return False
-        sentence = self.text.sentences[bisect_right([one.span[0] for one in self.text.sentences], trigger[0]) - 1].span
-        if _OF_THE_LAW.search(self.text.view, *sentence):
-            return False
-        return bool(event.agents or event.patients) or event.possessor is not None
 
     def _in_passing(self, shape: Shape, trigger: Span) -> bool:
         """Whether it is said in a relative clause: on the line of the whole sentence the doubt would fall on what the sentence tells."""

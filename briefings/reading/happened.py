@@ -35,6 +35,9 @@ _DAYS = frozenset(
 )
 
 
+_TELLS_OF = frozenset("said says say that claimed claims confirmed confirms believed believes thought thinks insisted insists alleged alleges admitted announced argued added warned revealed knew heard feared hoped believe think claim insist suspect understand understands fear hope know".split())
+
+
 def stands_behind_preposition(text: str, floor: int, at: int, prepositions: frozenset[str] = _PREPOSITIONS) -> bool:
     """Whether up to three words before a place a preposition stands: "in the former |X"."""
     end = at
@@ -45,8 +48,8 @@ def stands_behind_preposition(text: str, floor: int, at: int, prepositions: froz
         word = text[begin:end]
         if word in prepositions:
             return True
-        if not word or word[-1] in ",.;:()" or word in _DAYS or len(word) == 4 and word.isdigit():
-            return False  # "said on Monday |it had agreed": the day ends what the preposition begins
+        if not word or word[-1] in ",.;:()" or word in _DAYS or word in _TELLS_OF or len(word) == 4 and word.isdigit():
+            return False  # "a spokesman for the council said |Joe Pike had left"; "said on Monday |it had agreed": the day ends what the preposition begins
         end = begin
     return False
 

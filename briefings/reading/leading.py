@@ -149,7 +149,7 @@ def said_by_another(view: str, start: int, end: int) -> bool:
     return _WITNESS_SAID.search(view, start, end) is not None or _HIS_MAN_SAID.search(view, start, end) is not None
 
 
-_HAS_DIED = re.compile(r"(?:,[^.;]{0,90},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|passed\s+away)\b")
+_HAS_DIED = re.compile(r"(?:,[^.;]{0,240},)?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|passed\s+away)\b")
 
 
 def departed(text: Text, people: Sequence[Mention]) -> int | None:

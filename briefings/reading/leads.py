@@ -19,7 +19,7 @@ from briefings.reading.hanging import WEAK, personal
 from briefings.reading.note import Mention
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
 from briefings.reading.roles import heads_in
-from briefings.reading.shape import ANY, P, Shape
+from briefings.reading.shape import ANY, O, P, Shape
 
 _SUBJECT = re.compile(r"^(?:[^a-z]{2,60}(?:\([^)]{2,40}\)\s*)?\s*[-–—]+\s+|[^.]{2,60}\([A-Z]{2,8}\)\s*[-–—]+\s+|\W*)(The|THE|An?|AN)\s+")
 _PERSON = re.compile(P)
@@ -36,7 +36,7 @@ _GONE = re.compile(
     r"voted\s+out|killed|murdered|found\s+dead|stabbed\s+to\s+death|shot\s+dead))\b"
 )
 _TITLED = re.compile(rf",?\s+{P}")  # "The club fired manager Joe Pike": the lead does name its holder
-_ITS_OWN = re.compile(rf",|\s+\(|\s+(?:of|for|from)\b|\s+(?:said|says|told)\b|'s|\s+and\s+{P}")
+_ITS_OWN = re.compile(rf",|\s+\((?!{O}|(?:Con|Lab|Lib|LD|Green|Ind|SNP|Reform|R|D)\b)|\s+(?:of|for|from)\b|\s+(?:said|says|told)\b|'s|\s+and\s+{P}")
 _OWN = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
 
 

@@ -22,3 +22,15 @@ _MAIN = re.compile(
 def main_behind(text: str, start: int, end: int) -> re.Match[str] | None:
     """The comma at which, in a clause that hangs on what goes before, the main clause begins."""
     return _MAIN.search(text, start, end)
+
+
+_OF_A_BODY = re.compile(rf"\b(?:with|from|by|of|for|against|to|among|on)\s+(?:the\s+|both\s+)?{ANY}$")
+_THEIR_NOUN = re.compile(
+    rf"{ANY}\s+(?:support|backing|votes|money|help|funding|members|councillors|supporters|voters|officials|troops|forces|players|fans|leaders|ministers|senators|lawmakers|workers|staff|officers|consent|approval)"
+    r"(?=[.,;]|$|\s+(?:on|in|at|for|from|to|after|by|last|this|of)\b)"
+)
+
+
+def shares_noun(text: str, floor: int, end: int, behind: int) -> bool:
+    """Whether two bodies share a noun across "and": "was elected with Labour | and Green support"."""
+    return _THEIR_NOUN.match(text, behind) is not None and _OF_A_BODY.search(text, max(floor, end - 16), end) is not None

@@ -39,6 +39,10 @@ _DRAWN = re.compile(r"\s+(?:\d{1,3}[-–]\d|with|against|at|away|again|level)\b|
 _TO_HAVE = re.compile(r"\s+to\s+(?:have|be)\b|\s+(?:missing|dead)\b")
 _LEFT_SIDE = re.compile(r"\s+(?:tackle|wing|back|foot|arm|leg|hand|side|knee|field|guard|winger|ankle|shoulder|lane|bank)\b")
 _LEFT_LYING = re.compile(r"\s+(?:the|an?|his|her|its|their|two|three)\s+(?:(?!in\s+(?:protest|tears|disgust|anger|order|september|may|april|june|july|march)\b|party\b|company\b|club\b|government\b|cabinet\b)[\w-]+\s+){1,3}?(?:on|in|with|to|at|behind|under|beside)\s+(?:the|an?|his|her|its|their)\s+(?!(?:end|start|beginning|same|following|spring|summer|autumn|fall|winter|morning|evening)\b)")
+# "Left her papers to the library", "left £4m", "left a fortune of $2m": told of the dead.
+_BEQUEATHED = re.compile(
+    rf"\s+(?:[£$€]\d|an?\s+(?:estate|fortune|legacy|will)\b|(?:his|her|their|everything|all|most|half|much)\s(?!(?:[a-z]+\s)?(?:husband|wife|family|children|partner|jobs?|posts?|position|role|party|seat|home|car|country|town|village|school|club|team|company|band|bed|desk|studies|degree|course|native|mother|father)\b)[^.;:]{{0,80}}?\bto\s+(?:be\s|(?:the|his|her|their|an?)\s|{P}|{O}))"
+)
 _HAD_SOME = re.compile(
     r"\b(?:had|has|have|having|with)\s+(?:[\w£$.'-]+\s+){0,4}?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|match(?:es)?|races?|time|money|points?|seats?|laps?|overs?|wickets?|shots?|options?|appeals?|nothing|little|much|anything|something|chance|hope)\s+$"
 )
@@ -136,6 +140,8 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
             return True  # "had a year left on his contract"
         if match.words == "left" and _WAS.search(text, max(0, match.start - 24), match.start):
             return True  # "was left out of the team", "hurt at being left behind"
+        if _BEQUEATHED.match(text, end):
+            return True
         if _THE_LEFT.search(text[max(0, match.start - 12) : match.start]):
             return True
         return bool(_LEFT_SIDE.match(behind)) or bool(_LEFT_LYING.match(behind)) or bool(_LEFT_THERE.match(behind) and re.search(r"\b(?:to|of|by|with|from|in|on)\s+(?:a|an|the|some)\s+\w+\s+$", left))

@@ -80,6 +80,11 @@ _OF_SHIPS = frozenset("Lady Queen King Prince Princess Lord Sir Duchess Duke".sp
 _SUFFIX = re.compile(r",? (?:Jr\b|Sr\b)\.?")
 _AGE = re.compile(r",\s+\d{1,3}(?:,|\s+and\b|\.|\)|;)|\s+\(\d{2}\)")
 _APPOSED = re.compile(r",\s+(?:until\s+[\w ]{3,20}\s)?(?:an?|the|his|her|its|whose|who|their)\s+((?:[\w-]+\s+){0,3}?[\w-]+)[,.;]")
+# The lander "Halcyon 2" is no body; and with what campaigns begin, which are no given names.
+_CRAFT = re.compile(r"\s+(?:Moon\s+|lunar\s+|Mars\s+)?(?:lander|rover|probe|spacecraft|rocket|satellite|telescope|orbiter|capsule|shuttle|craft|mission|launch|crew|crash|aircraft|jet|drone|reactor|turbine|train|missile)s?\b")
+_URGED = frozenset("Save Stop Keep Protect Breathe Reclaim Defend Fight Rethink Restore Rescue Support Respect Transform Unite Rebuild Build Believe Choose Scrap Block Halt Oppose Demand".split())
+_IS_A = re.compile(r",\s+an?\s+(?:(?!(?:and|of|to|in)\b)[a-z-]+\s+){0,3}?([a-z-]+)(?=,|\s+(?:in|from|at|with|who|and|for|of|by)\b)")
+_OF_FIRMS_TOO = _BESIDE | frozenset("consultant adviser agent broker carrier partner member leader champion runner host rival buyer bidder winner loser owner producer specialist player shipper trader dealer".split())
 _KIN = re.compile(r"'s\s+(?:wife|husband|mother|father|son|daughter|brother|sister|widow|widower|partner|parents|girlfriend|boyfriend)\b")
 _KIN_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|'s|[Tt]heir|whose|and)\s+(?:[a-z-]+\s+)?(?:wife|husband|mother|father|son|daughter|(?:half-|step)?(?:brother|sister)|widow|partner|girlfriend|boyfriend|fiancée?"
@@ -96,11 +101,12 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
     said = [text.said(name.span) for name in names]
     told = {number for number in {name.sentence for name in names} if not _BESIDE.isdisjoint(words_in(text.said(text.sentences[number].span)))}
     vessels = {one for one, name in zip(said, names, strict=True) if name.sentence in told and _VESSEL.search(_before(text, name))}
-    vessels |= _named_vessels(text)
+    vessels |= _named_vessels(text) | {one for one, name in zip(said, names, strict=True) if one[-1].isdigit() and _CRAFT.match(text.view, name.span[1])}
     storms = {match[1] for match in _STORM_NAMED.finditer(text.view)} if _STORM_WORD.search(text.view) else set()
     whole = {word for one, name in zip(said, names, strict=True) if name.type == "person" and (" " in one or name.title) for word in one.split()}
     people = {one for one, name in zip(said, names, strict=True) if name.type == "person" and " " in one}
     called = {one for one, name in zip(said, names, strict=True) if name.type != "organisation" and name.sentence in told and _is_called_a_body(text, name, one, whole)}
+    callers = _of_a_calling(text, names, said)
     once = {one for one, times in Counter(said).items() if times == 1}
     surnames = {one.rsplit(None, 1)[-1] for one, name in zip(said, names, strict=True) if name.type == "person"}
     bodies = {first for one, name in zip(said, names, strict=True) if name.type == "organisation" for first in _short_names(one)}
@@ -113,6 +119,10 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
             continue  # "Edwina then turned east"
         if said[number] in called and not name.title:
             name = replace(name, type="organisation")
+        if callers and name.type != "person" and _is_one_of(said[number], callers):
+            name = replace(name, type="person")
+        if name.type != "organisation" and not name.title and " " in said[number] and said[number].partition(" ")[0] in _URGED:
+            name = replace(name, type="organisation")  # "campaigners from Breathe Tarrow"
         if name.type == "person":
             before = _before(text, name)
             if _STORM.search(before):
@@ -136,6 +146,21 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
             name = replace(name, type=kind) if kind != name.type else name
         settled.append(name)
     return settled
+
+
+def _of_a_calling(text: Text, names: Sequence[Named], said: Sequence[str]) -> set[str]:
+    """What the model takes for a body or a place and the article for somebody: "Matthijs, a film director, wants"."""
+    return {
+        one
+        for one, name in zip(said, names, strict=True)
+        if name.type != "person" and one.isalpha() and one not in _NO_PERSONS_LAST and (name.type == "organisation" or one in first_names())
+        and (calling := _IS_A.match(text.view, name.span[1])) and calling[1] in HEADS and calling[1] not in _OF_FIRMS_TOO
+    }
+
+
+def _is_one_of(said: str, callers: set[str]) -> bool:
+    first, _, last = said.partition(" ")
+    return first in callers and (not last or last.isalpha() and last not in _NO_PERSONS_LAST)
 
 
 def _named_vessels(text: Text) -> set[str]:

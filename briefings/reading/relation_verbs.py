@@ -39,6 +39,9 @@ _THEY = re.compile(
     r"|(?:were|are|become|became|remained|stayed|been)\s+(?:[a-z]+\s+){0,2}(friends|allies|rivals|colleagues|brothers|sisters|siblings|cousins|twins|flatmates|classmates|team-?mates)\b"
     r"|(?:were\s+|later\s+|amicably\s+)*(divorced|separated|split\s+up)\b)"
 )
+_MARRIAGE_OVER = re.compile(
+    r"\W*(?:The|Their|That)\s+marriage,?\s+(?:which\s[^,;.]{2,50},\s+)?(?:was\s+(?:later\s+)?(?:dissolved|annulled)|(?:had\s+)?(?:ended\s+in\s+(?:divorce|separation)|ended\s+in\s+\d{4}|collapsed|failed|broke\s+(?:up|down)|foundered|did\s+not\s+last))\b"
+)
 _OPENS = re.compile(r"\W*(?:(?:In|On|By|After|Before|Within|Two|Three|Four|Five|A|That|Last|Soon|Later|Then|Eventually|Although|But|And|Where|Once)\b[^.;:]{0,40},?\s|.*;\s)?")
 _THEN_THEY = re.compile(
     rf"^[^.;{NAME[1:-1]}]*({NAME})(?!'){_N}{{2,80}}?({NAME})(?!'){_N}{{0,80}}?,?\s+(?:and|before|but)\s+they\s+(?:were\s+(?:later\s+)?|later\s+|had\s+)?married\b"
@@ -149,7 +152,7 @@ _SUCCESSION = re.compile(
     r"replac|succe|\bto\s+(?:serve|complete|fill|finish)\b|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill|assume|over|on|up)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
 )
 
-THEY = frozenset("they pair couple two men women".split())
+THEY = frozenset("they pair couple two men women marriage".split())
 _HAVE = frozenset(("have", "been"))
 _NEVER_WAS = re.compile(r"\b(?:would|could|might|should|was\s+to|were\s+to|ought\s+to)\s+have\s|\bhad\s+been\s+(?:due|expected|set|tipped|supposed|going)\s+to\s")  # nobody succeeded
 
@@ -218,6 +221,8 @@ def read_verbs(found: Relating, text: str) -> None:
 
 def read_they(found: Relating, text: str) -> None:
     """ "They were married", "the two became friends": two people of the sentence before."""
+    if over := _MARRIAGE_OVER.match(text):
+        found.add(None, "spouse", None, over.span(), True, "they")
     for match in _THEY.finditer(text):
         if not _OPENS.fullmatch(text, 0, match.start()):
             continue  # "said the couple must wait until they had been married for a year"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefings.reading.doings import is_doing
 from briefings.reading.lexicon.verb_titles import FOUNDED
 from briefings.reading.note import DateNote, EventNote, Mention, RoleNote
-from briefings.reading.role_patterns import A_CALLING, KEPT
+from briefings.reading.role_patterns import A_CALLING, FRONT_BENCH, KEPT
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.vocabulary import words_in
 
@@ -99,6 +99,8 @@ _OF_NOBODY = frozenset("farmer rancher contractor lawmaker poet writer novelist 
 _FOR_GOOD = frozenset(("medallist", "medalist", "olympian", "paralympian", "laureate"))
 _OTHER_SINCE = re.compile(r"\b(?:had|said|told|knew|known|first|last|biggest|lowest|highest|worst|best|scored|won|lost|risen|fallen)\b")
 _ELSEWHERE = re.compile(r"\b(?:to|with|by|of)\s+whom\b|\bwhose\b|\bwhich\b|\bwhere\b|\bmarried\b")
+# "An estate agent who has represented the ward since 2019", "Cllr Oakley has led the council since May": since then the other thing.
+_DOES_SINCE = re.compile(r"\b(?:has|had)\s+(?:(?:also|long|since|now|only|\w+ly)\s+)*(?!(?:been|held|served|worked|remained|had|acted|chaired)\b)(?:[a-z]+ed|led|run|won|sat|lost|taken|kept|known|fought|spent|seen|grown|become|made)\b")
 _JAILED = re.compile(r"(?:jailed|imprisoned|sent\s+to\s+(?:prison|jail)|locked\s+up)\b")
 
 
@@ -144,8 +146,13 @@ def _of_the_dead(view: str, role: RoleNote, theirs: Container[int]) -> bool:
 _COMMITTEE = re.compile(r"\s+(?:from\s+)?(?:the|an?|its|his|her|their|[\w’'-]+['’]s)\s+(?:[\w'’-]+\s+){0,4}?(committee|panel|taskforce|commission|inquiry|campaign|race|review)\b")
 
 
+_SEATS = frozenset("councillor mp msp ms td senator representative congressman congresswoman assemblyman assemblywoman peer alderman councilman councilwoman".split())
+
+
 def _of_a_committee(view: str, role: RoleNote, event: EventNote) -> bool:
     words = role.title.casefold().split()
+    if words and words[-1] in _SEATS and FRONT_BENCH.match(view, event.trigger[1]):
+        return True  # "was sacked from the cabinet": a councillor still
     left = _COMMITTEE.match(view, event.trigger[1]) if words and words[-1] not in OFFICES else None
     return left is not None and left.group(1) not in words
 
@@ -212,6 +219,7 @@ def settled(
                 and 0 <= d.span[0] - role.span[1] < 60
                 and _SINCE_DAY.search(view, max(0, d.span[0] - 6), d.span[0])
                 and _OTHER_SINCE.search(view, role.span[1], d.span[0]) is None
+                and _DOES_SINCE.search(view, role.span[1], d.span[0]) is None
                 and not any(other.entity == role.entity and other.status != role.status and role.span[1] <= other.span[0] < d.span[0] for other in found)
             ]
             term = _FROM_TO.match(view[role.span[1] : role.span[1] + 70])
@@ -300,7 +308,8 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
         event = gone.get(role.entity)
         if role.status == "current" and role.entity in since and since[role.entity] > role.span[1] and _their_one_work(role, roles):
             role = replace(role, status="former")
-        if event is not None and role.status == "current" and _its_office(role) and _only_one(role, roles):
+        seated = event is not None and _office(role).split()[-1] in _SEATS and FRONT_BENCH.match(view, event.trigger[1]) is not None
+        if event is not None and not seated and role.status == "current" and _its_office(role) and _only_one(role, roles):
             start = view.rfind("\n", 0, role.span[0]) + 1
             sentence = view[max(start, view.rfind(". ", 0, role.span[0]) + 1) : role.span[1] + 60]
             if not _NEW.search(sentence) and _same_place(role, event):

@@ -51,7 +51,7 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
         said = _said_beside(view, note)
         told = any(each.entity == before and each.sentence == note.sentence and _head(each.title) in _PASSING for each in held)
-        apart = not open_yet and not _TO_SUCCEED.search(passing) and any(each.entity == after and each.sentence == note.sentence and _head(each.title) in _OF_HIS_OWN for each in held)
+        apart = not open_yet and not _TO_SUCCEED.search(passing) and any(each.entity == after and each.sentence == note.sentence and each.status != "former" and _head(each.title) in _OF_HIS_OWN for each in held)
         chairs: tuple[tuple[RoleNote | None, int, RoleStatus], ...] = (
             (None if apart else _only_office(held, before, note, near=True, view=view), after, "candidate" if open_yet else "current"),
             (None if open_yet and not _WHO_LEFT.match(view, note.span[1]) or told else _only_office(held, after, note, near=False, view=view), before, "former"),
@@ -82,7 +82,8 @@ def _has_one(entity: int, office: RoleNote, held: Sequence[RoleNote]) -> bool:
     """Whether somebody is already said to hold such an office."""
     head = _head(office.title)
     alike = _ALIKE.get(head, (head,))
-    return any(each.entity == entity and _head(each.title) in alike for each in held)
+    below = _SECOND.match(office.title) is None  # a deputy leader may become the leader
+    return any(each.entity == entity and _head(each.title) in alike and not (below and _SECOND.match(each.title)) for each in held)
 
 
 _ALIKE = {
@@ -107,7 +108,7 @@ def _only_office(held: Sequence[RoleNote], holder: int, note: RelationNote, near
     offices = [each for each in offices if each.status in ("current", "former") and (near or not _LEAVES.match(view, each.span[1]))]
     here = [each for each in offices if each.sentence == note.sentence]
     if near:
-        pool = here or offices
+        pool = here or [each for each in offices if each.sentence < note.sentence] or offices
     else:
         pool = [each for each in here if _taken_up(view, each, note)] if here else to_come or [each for each in offices if each.status == "current"] or [each for each in offices if _head(each.title) in ("coach", "manager")]
     if len({_head(each.title) for each in pool}) != 1 or len({each.organisation for each in pool if each.organisation is not None}) > 1:

@@ -41,6 +41,9 @@ from briefings.reading.shape import ANY, O, P
 from briefings.reading.vocabulary import words_in
 
 _HOUSE = re.compile(O)
+_DOES = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:read|spoke|gave|told|said|went|came|took|sat|rose|made|began|stood|shook|put|brought|sang|rang|blew|fell|ran|was|were|is|are|has|had|will|would|[a-z]{3,}(?:ed|es))\b(?!\s+by\b)"
+)
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*(?:(?:In|On|During|By)\s[^,.;]{2,30},\s+)?(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
 _IN_TERM = re.compile(r"\b(?:(?:is|are|now)\s+in\s+(?:his|her|their)\s+(?:[a-z]+\s+)?(?:year|season|month|week)|(?:in|serving|serves)\s+(?:his|her|their)\s+(?:[a-z]+\s+)?term|in\s+(?:his|her|their)\s+(?:new\s+|current\s+)?(?:role|capacity))\s+as\b")
@@ -268,6 +271,8 @@ def in_office(at: Place) -> list[Found] | None:
     office = OFFICE_VERB.search(at.before)
     if not office or _REFUSED.search(at.before, office.start(1), office.start(2)) or _OF_ANOTHER.search(at.before, office.end(1)):
         return None
+    if at.before.endswith("as the ") and _DOES.match(at.after):
+        return None  # "stood motionless as the clerk read the verdicts"
     verb = office.group(2).split()[0]
     if verb.startswith(("st", "r")) and at.phrase.head.casefold() == "independent":
         return None  # how somebody stood is no office

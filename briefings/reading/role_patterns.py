@@ -178,6 +178,8 @@ FIRED = re.compile(
 )
 
 
+# Whoever is sacked from there keeps the seat.
+FRONT_BENCH = re.compile(r"\s+from\s+(?:the|his|her|their|[\w’'-]+['’]s?)\s+(?:[\w’'-]+\s+){0,2}?(?:cabinet|executive|front\s?bench|frontbench|committee|whips?|team|government|post|job|role)\b")
 # What nobody can be dismissed as: "has dismissed Ann Marsh, the biologist".
 A_CALLING = re.compile(
     r"(?:ologist|icist|scientist|economist|chemist|historian|novelist|author|poet|actor|actress|comedian|lawyer|barrister|veteran|campaigner|activist|philosopher|mathematician|physician|musician"

@@ -25,6 +25,7 @@ from briefings.reading.role_moves import moved_on
 from briefings.reading.role_patterns import (
     DEAD_BEFORE,
     DETERMINED,
+    FRONT_BENCH,
     GONE,
     HEAD_STARTS,
     HEADS,
@@ -66,7 +67,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
                     "former"
                     if title.split()[0].casefold() in ("former", "ex", "late", "then") or _ONCE.search(text, max(0, place - 36), place)
                     or DEAD_BEFORE.search(text, max(0, place - 24), place)
-                    or role.rpartition(" ")[2] in _HELD_FOR_A_TERM and (LONG_AGO.match(text[:place]) or GONE.match(text, place + 1))
+                    or role.rpartition(" ")[2] in _HELD_FOR_A_TERM and (LONG_AGO.match(text[:place]) or (gone := GONE.match(text, place + 1)) and not FRONT_BENCH.match(text, gone.end()))
                     else "current",
                     shape.span(place, place + 1),
                     "honorific",

@@ -68,3 +68,28 @@ def test_what_somebody_is_said_to_have_said_is_not_in_his_own_words(tmp_path: Pa
     assert isinstance(card, Card)
     assert isinstance(card.contents, QuotesContents)
     assert [quote.text for quote in card.contents.quotes] == ["a fantasy"]
+
+
+RESIGNED = article(
+    "The chief executive of Corrie Water has resigned after the spill.\n\nHilary Brent, 47, told staff on Friday that she would leave at the end of January.",
+    "Chief goes", "Vale Gazette", "2026-11-16")
+
+
+def test_who_has_resigned_and_is_still_to_leave_is_in_office_until_then(tmp_path: Path) -> None:
+    [role] = who(tmp_path, "Hilary Brent", RESIGNED).roles
+    assert (role.title, role.organisation, role.status) == ("chief executive", "Corrie Water", "current")
+    assert role.when is not None
+    assert role.when.last is not None
+    assert role.when.last.isoformat() == "2027-01-31"
+
+
+def test_who_has_gone_by_the_time_of_a_later_article_is_former(tmp_path: Path) -> None:
+    later = article("Corrie Water is looking for a successor to Hilary Brent, who left in January.", "Wanted", "Campus Courier", "2027-02-20")
+    assert [role.status for role in who(tmp_path, "Hilary Brent", RESIGNED, later).roles] == ["former"]
+
+
+def test_the_dead_are_called_what_they_were_to_the_last(tmp_path: Path) -> None:
+    died = article(
+        "Dame Ann Colley, the novelist, has died aged 88.\n\nBorn in Corrie in 1938, she was president of the Fenby Society from 2001 until 2008.\n\nShe is survived by two sons.",
+        "Novelist dies", "Vale Gazette", "2026-08-04")
+    assert who(tmp_path, "Ann Colley", died).summary[0].text == "Ann Colley: novelist"

@@ -38,6 +38,7 @@ _SOMEBODY = re.compile(  # whoever is meant is not known
 )
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
 _IN_PASSING = re.compile(r"\w (?:at|in|after|during|on|for|with|before|by|from|over) (?:[\w’'-]+ )*$")
+_APPOSED = re.compile(r"\w,\s+(?:the|an?|his|her|its)\s(?:(?!(?:who|which|has|had|was|were|is|are|will|would)\b)[^,;.\s]+\s){1,9}$")
 _FEWEST = 3  # words, with the name; fewer than that and one more tell nothing
 _MATTERS = 2
 _GRAVE = 3  # a death, a dismissal, an election: told by its own line even beside a longer one
@@ -212,7 +213,8 @@ def _best_of_each(
 
     def worth(happening: Happening) -> tuple[object, ...]:
         first = happening.best.note.trigger[0]
-        return (*_worth(happening), not told_aside(holdings[happening.best.cutting], happening.best), -first)
+        aside = told_aside(holdings[happening.best.cutting], happening.best)
+        return (not _is_apposed(holdings, happening), *_worth(happening), not aside, -first)
 
     best: dict[tuple[str, ...], Happening] = {}
     for happening in happenings:
@@ -221,6 +223,13 @@ def _best_of_each(
             best[words[id(happening)]] = happening
     kept = {id(happening) for happening in best.values()}
     return [happening for happening in happenings if id(happening) in kept]
+
+
+def _is_apposed(holdings: Sequence[Holding], happening: Happening) -> bool:
+    """Whether a line's own words only say who somebody is: "dropped the charge against Ann Marsh, the banker accused of fraud"."""
+    note = happening.best.note
+    before = holdings[happening.best.cutting].body[note.clause[0] : note.trigger[0]]
+    return _APPOSED.search(before) is not None
 
 
 def _worth(happening: Happening) -> tuple[int, int, int]:

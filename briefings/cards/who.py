@@ -23,7 +23,8 @@ from briefings.cards.dossier import (
     split_by_time,
 )
 from briefings.cards.lead import in_the_news, newest_told_first, once_told
-from briefings.cards.offices import held_in, is_charge, roles_of
+from briefings.cards.office_groups import is_charge
+from briefings.cards.offices import held_in, roles_of
 from briefings.cards.once import closed
 from briefings.linking.cutting import Calendar
 from briefings.linking.same_person import Known

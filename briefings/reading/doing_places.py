@@ -110,7 +110,7 @@ def object_of(text: str, verb: str, start: int, end: int) -> tuple[Object, int] 
     if thing:
         if verb.startswith(("lead", "led")) and thing.group(1).endswith(" service") and thing.group(3) is None:
             return None
-        if verb in ("led", "leads", "leading") and (thing.group(1).endswith(_SIDES) and _TO_WIN.match(text, thing.end()) or _FOR_A_CAUSE.search(thing.group(1)) and not _CAUSE_ENDS.match(text, thing.end())) or verb in _STARTS and thing.group(1).endswith("race"):
+        if verb in ("led", "leads", "leading") and (thing.group(1).endswith(_SIDES) and _TO_WIN.match(text, thing.end()) or _FOR_A_CAUSE.search(thing.group(1)) and (thing.group(1).endswith("opposition") or not _CAUSE_ENDS.match(text, thing.end()))) or verb in _STARTS and thing.group(1).endswith("race"):
             return None
         if verb in ("owns", "owned", "co-owns") and thing.group(1).endswith(" house") or thing.group(1).endswith(_EVENTS) and not (verb in FOUNDED or verb.startswith(("r", "direct"))):
             return None

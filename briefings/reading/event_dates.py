@@ -146,6 +146,8 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
     segment = event.segment
     if event.form == "ing" and _LAID_TO.search(text, max(0, event.start - 60), event.start):
         days = [day for day in days if day.start > event.end and not _WEEKDAY.search(day.words)]  # "found her guilty on Friday of killing him"
+    if event.form in ("participle", "past") and event.group_at == event.start and _WHO_IS_SO.search(text, max(0, event.start - 60), event.start):
+        days = [day for day in days if not _BEHIND_COMMA.search(text, event.end, day.start)]  # "freed Ann Marsh, the woman convicted of it in 1999, |on Monday"
     days = [day for day in days if not _of_something_else(text, event, day) and not _owned_by_another(text, event, day) and not _of_what_led_in(text, event, day)]
     if not days:
         return None
@@ -229,6 +231,9 @@ _APPOSED_THING = re.compile(
 )
 _PLANNED_FOR = re.compile(r"\b(?:planned|scheduled|called|due|slated)\s+(?:for|on)\s+$")
 _FROM_TO = re.compile(r"\b(?:until|to|till)\b")
+_OF_WHOM = re.compile(r",\s+(?:the|an?)\s(?:[\w-]+\s){1,4}?(?:convicted|accused|charged|jailed|suspected|acquitted|cleared|sentenced|wanted|arrested|killed|found\s+guilty)\s[^,]*$")
+_WHO_IS_SO = re.compile(r",\s+(?:the|an?)\s(?:[\w-]+\s){1,4}$")
+_BEHIND_COMMA = re.compile(r",\s+(?:on|in|at|last|late|early)?\s*$")
 _LOOKED_AT = frozenset("examine investigate review inspect analyse study compare audit".split())
 _PERIOD = re.compile(r"\b(?:between|from|over|covering|during|in\s+the)\s+(?:\w+\s+)?\d{4}\b|\b\d{4}(?:-|–|\sto\s|\sand\s)\d{2,4}\b", re.IGNORECASE)
 _COMPARED = re.compile(r",\s(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|from)\s")
@@ -257,6 +262,8 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
         return bool(_DUE_ON.search(text, event.segment.start, start))  # "agreed on Monday to buy"
     if end < event.start and (event.form == "ing" or text.startswith("having ", event.group_at)) and _FINITE.search(text, event.segment.start, start + 1):
         return False  # "was accused on Monday of having lied"
+    if start >= event.end and _OF_WHOM.search(text, event.end, start):
+        return False  # "freed Ann Marsh, the woman convicted of killing him |in 1999, |on Monday"
     if event.start <= start < event.end:
         return event.carried and _PLANNED_FOR.search(text, max(event.start, start - 20), start) is not None  # "a strike planned for Friday will go ahead"
     if event.kind in _LOOKED_AT and start >= event.end and _PERIOD.search(text, max(event.end, start - 14), end + 1):

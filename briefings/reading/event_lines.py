@@ -81,6 +81,15 @@ def subject_from(text: str, segments: Sequence[Segment], index: int) -> int:
     return host.start if host is not None and own else 0
 
 
+def found_nothing(shape: Shape, event: Happened) -> tuple[int, int] | None:
+    """Where "but |found no evidence that" begins, and where whoever found none stands; None where the whole sentence says so."""
+    segments = segments_of(shape.text)
+    index = segments.index(event.segment) if event.segment in segments else 0
+    before = segments[index - 1]
+    at = doer_of(shape.text, segments, before, before.start, None) if index > 1 and before.joint in JOINED else None
+    return (before.start, at) if at is not None else None
+
+
 def is_whose(shape: Shape, event: Happened) -> bool:
     """Whether a noun opens what is told of somebody by "whose": "Ann Marsh, whose dismissal in May …"."""
     segment = event.segment
@@ -146,7 +155,7 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
             end = following.end  # "resigned, a day after the council sacked Y": the line keeps both
         elif (until or following.joint == "since" and _HAS.search(shape.text, segment.start, event.start)) and following.end - following.start < 90:
             end = following.end  # "delayed the vote until after Easter", "have won three times since selling X"
-        elif following.joint == "when" and event.standing == "planned" and following.end - following.start < 90 and following.end - start <= LONGEST_WHOLE:
+        elif following.joint in ("when", "once", "unless") and event.standing == "planned" and following.end - following.start < 90 and following.end - start <= LONGEST_WHOLE:
             end = following.end  # "will step down when the deal completes"
         elif following.joint in ("that", "which", "whom", "where", "whether", "if") or (
             following.joint == "who" and following.end - following.start < 60

@@ -15,7 +15,7 @@ from briefings.reading.beside import befalls_doer, behind_time, beside
 from briefings.reading.clause_verbs import begins_with_verb
 from briefings.reading.clauses import segments_of
 from briefings.reading.event_dates import Day, day_of
-from briefings.reading.event_lines import FINDS, JOINED, LEFT_OUT, LONGEST_WHOLE, clause_of, is_whose, leans, noun_phrase
+from briefings.reading.event_lines import FINDS, JOINED, LEFT_OUT, LONGEST_WHOLE, clause_of, found_nothing, is_whose, leans, noun_phrase
 from briefings.reading.event_nouns import DONE_BY_OWNER, announced_by_its_own, owner_of
 from briefings.reading.happened import Happened, doer_of, slots_in
 from briefings.reading.laid_to import laid_to
@@ -48,6 +48,7 @@ _CHANGES_NOW = frozenset("become replace join leave succeed resign die win".spli
 _OWN_WORD = frozenset("warn complain report vow offer refuse send write ask".split())
 # What courts do themselves stays so although the sentence says what they heard.
 _OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear appear acquit adjourn testify investigate".split())
+_IS_DOING = re.compile(r"(?:is|are)\s(?!being\b)")
 _PAST_DAY = re.compile(r"\d{4}|\b(?:today|yesterday|last|ago|earlier|previous|now|this)\b", re.IGNORECASE)
 _CORRECTION = re.compile(r"\W*(?:(?:an?|the)\s+)?(?:correction|clarification|(?:earlier|previous|original)\s+version)\b", re.IGNORECASE)
 _NEXT = re.compile(r"next\b|tomorrow\b|(?:in\s+)?the coming\b", re.IGNORECASE)
@@ -154,6 +155,8 @@ class EventsOfArticle:
             elif owner is not None:
                 patients = [owner]
         trigger = shape.span(event.start, event.end)
+        if event.kind == "injure" and event.form == "past" and not agents and not patients:  # "the midfielder broke her leg"
+            patients = [m.entity for m in self.mentions[bisect_left(self.starts, trigger[0]) :][:1] if m.kind == "pronoun" and m.span[0] < trigger[1] + 3]
         if len(agents) == 1 and befalls_doer(self.text.view, self.mentions, self.starts, trigger[1], agents[0]):
             return None  # "and has called for her to be replaced": whoever has, it is not she
         status, source, reported = self._voiced(shape, event, trigger)
@@ -169,6 +172,8 @@ class EventsOfArticle:
                 status = "alleged"  # what one voice says that another would do
         day = day_of(shape.text, event, days) if days and not to_come else None
         tense = event.tense
+        if event.form == "ing" and status == "happened" and day is not None and _IS_DOING.match(shape.text, event.group_at) and _to_come(day.words):
+            status, tense = "planned", "future"  # "is standing down in May"
         if event.form == "s":
             if day is None and (event.kind not in _SAID_NOW and event.kind not in _CHANGES_NOW or event.subject_at is None):
                 return None  # what somebody does in the present tense is a scene or a habit
@@ -203,7 +208,11 @@ class EventsOfArticle:
         reported = unproved or reported and event.segment.joint not in _ASIDES  # an aside stands by itself, whoever reports the rest
         if reported:
             clause = self.text.sentences[shape.sentence].span
-        line = self._line(clause, "" if reported else self._subject(shape, event, clause[0]))
+        nothing = found_nothing(shape, event) if unproved else None
+        if nothing is not None:
+            clause = shape.place(nothing[0]), clause[1]
+        finder = self.cast.drafts[self.mentions[shape.mention(shape.text[nothing[1]])].entity].full if nothing is not None else ""
+        line = self._line(clause, finder if reported else self._subject(shape, event, clause[0]))
         if len(line.split()) < 3:  # "Ann Marsh quit | amid a row over pay"
             whole = self.text.sentences[shape.sentence].span
             if clause[0] != whole[0] or whole[1] - whole[0] > LONGEST_WHOLE or event.form == "noun" or not (agents or patients):

@@ -91,6 +91,7 @@ _PLAIN_PREPOSITION = re.compile(r"\s*(?:from|to|for|with|of|on)\s+$")
 _ASIDE = re.compile(r"\b(?:as|to|that|and)\s+(?:[\w-]+\s+){0,3}$")
 _ARTICLE = re.compile(r"\s*(?:the\s+|a\s+)?")
 _VOTED_TO = re.compile(r"\b(?:voted|votes|(?<!\b[Aa] )(?<!\b[Tt]he )vote)\b(?![^,;]*\b(?:not|against)\b)[^,;]{0,60}\sto\s+$")
+_AGAINST = re.compile(rf"\b(?:charges?|case|prosecution|lawsuit|suit|complaint|action|proceedings|investigation|inquiry)\s[^.;,]{{0,30}}?\bagainst\s+(?:(?:the|an?|his|her|its)\s+(?:[\w-]+\s+){{0,3}}?)?({P}|{O})")
 _OF_A_CHARGE = re.compile(r"[^,.;]{0,50}?\s(?:of|over|on\s+all|by\s+(?:a|the)\s+(?:\w+\s+)?(?:jury|court|judge|panel|tribunal))\b|\s+(?:him|her|them)\b")
 _WHETHER = re.compile(r"\b(?:whether|if)\s[^;]*$")
 _HAVING = re.compile(r"\s*(?:(?:after|before|by|while|when)\s+)?(?:\w+ly\s+)?")
@@ -205,6 +206,9 @@ def _verb(
         agents, patients, others = doing, doing, objects + others
     else:
         agents, patients = doing, objects
+    if kind == "drop" and (not patients or "~" in base) and (against := _AGAINST.search(text, segment.start, segment.end)):
+        patients = [against.start(1)]  # "dropped the murder charge against Ann Marsh"
+        others = [at for at in others if at not in patients]
     return Happened(
         kind,
         form,

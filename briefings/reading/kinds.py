@@ -217,7 +217,8 @@ def _of_the_story(text: Text, cast: Cast, number: int, span: Span, fits: set[int
     (most, times), (_, next_most) = said.most_common(2)
     others = fits - {most}
     opening = text.sentences[min(1, len(text.sentences) - 1)].span[1]
-    begins = any(mention.entity == most and mention.span[0] < opening for mention in cast.mentions)
+    first = min((mention.span[0], mention.entity) for mention in cast.mentions if mention.entity in fits)  # the bidder is not whom it bids for
+    begins = first[0] < opening and first[1] == most
     just = any(
         mention.entity in others and near <= mention.span[0] < span[0] and _ONCE_OF.search(text.view, near, mention.span[0]) is None
         for mention in cast.mentions

@@ -43,6 +43,8 @@ def line_of(
         name = drafts[mention.entity].full or next(iter(drafts[mention.entity].descriptions), "")
         if not name or word in ("himself", "herself", "i", "me", "myself") or mention.entity in named:
             continue
+        if word in ("his", "her") and mention.span[0] > start and _BODY_NEXT.match(view, mention.span[1]):
+            continue  # "the midfielder broke her leg": her own
         named.add(mention.entity)
         possessive = word == "his" or (word == "her" and _owns(view, mention.span)) or word in ("its", "their")
         pieces.append(body[at : mention.span[0]])
@@ -54,6 +56,9 @@ def line_of(
     if subject and not opens and not line.startswith("["):
         line = f"[{subject}] {line}"
     return line
+
+
+_BODY_NEXT = re.compile(r"\s+(?:left\s+|right\s+|lower\s+|upper\s+)?(?:leg|ankle|arm|wrist|knee|hip|neck|back|nose|jaw|skull|collarbone|shoulder|hand|foot|elbow|hamstring|rib|ribs|thumb|finger|calf|groin|achilles|head|eye|cheekbone|pelvis)\b", re.IGNORECASE)
 
 
 _NOUN_NEXT = re.compile(r"\s+(?!to\b|for\b|in\b|on\b|at\b|as\b|and\b|by\b|with\b|from\b|of\b|that\b|when\b|after\b|before\b|because\b|into\b|about\b|if\b|but\b|while\b|over\b)[^\W\d_]")

@@ -210,7 +210,7 @@ def turned(
             kind = "deny"  # "dismissed claims that …"
         elif _CASE_NEXT.match(text, end) and base == "dismiss" or base == "dismiss" and _CASE_BEFORE.search(preceding):
             kind = "rule"  # "the judge dismissed the appeal"
-    elif base in ("stand aside", "stand down") and _WAS.search(text, max(0, match.start - 24), match.start):
+    elif base in ("stand aside", "stand down") and match.words.startswith("stood") and _WAS.search(text, max(0, match.start - 24), match.start):
         kind = "suspend"  # "the minister was stood aside"
     elif base == "throw out" and _OUT_OF.match(text, end) and not _CASE_BEFORE.search(preceding):
         kind = "expel"

@@ -100,7 +100,10 @@ _FOR_GOOD = frozenset(("medallist", "medalist", "olympian", "paralympian", "laur
 _OTHER_SINCE = re.compile(r"\b(?:had|said|told|knew|known|first|last|biggest|lowest|highest|worst|best|scored|won|lost|risen|fallen)\b")
 _ELSEWHERE = re.compile(r"\b(?:to|with|by|of)\s+whom\b|\bwhose\b|\bwhich\b|\bwhere\b|\bmarried\b")
 # "An estate agent who has represented the ward since 2019", "Cllr Oakley has led the council since May": since then the other thing.
-_DOES_SINCE = re.compile(r"\b(?:has|had)\s+(?:(?:also|long|since|now|only|\w+ly)\s+)*(?!(?:been|held|served|worked|remained|had|acted|chaired)\b)(?:[a-z]+ed|led|run|won|sat|lost|taken|kept|known|fought|spent|seen|grown|become|made)\b")
+_DOES_SINCE = re.compile(
+    r"\b(?:has|had)\s+(?:(?:also|long|since|now|only|\w+ly)\s+)*(?!(?:held|served|worked|remained|had|acted|chaired)\b)(?:been\s+(?!in\s+(?:post|charge|office|place|the\s+(?:job|post|role))\b|(?:the|an?|its|their|[\w’'-]+['’]s?)\s)"
+    r"|[a-z]+ed\b|(?:led|run|won|sat|lost|taken|kept|known|fought|spent|seen|grown|become|made)\b)"
+)
 _JAILED = re.compile(r"(?:jailed|imprisoned|sent\s+to\s+(?:prison|jail)|locked\s+up)\b")
 
 

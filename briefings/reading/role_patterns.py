@@ -34,6 +34,10 @@ def after_person(before: str) -> re.Match[str] | None:
     return _AFTER_PERSON.search(before)
 
 
+# "Ann Marsh, a great-niece of the founder and a |former director of the firm": what kin stands first is left out.
+KIN_FIRST = re.compile(
+    rf"({P}(?:,\s+\d{{1,3}})?),\s+(?:an?|the)\s+(?:[a-z-]+\s+){{0,2}}?(?:great-|grand|step|half-)*(?:son|daughter|niece|nephew|cousin|brother|sister|widow|widower|wife|husband|friend|descendant|heir|grandson|granddaughter|child)\s+(?:of|to)\s+[^,.;]{{2,50}}?\s+and\s+((?:an?\s+|the\s+)?)$"
+)
 WHO = re.compile(
     r"who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){1,3}|for\s+(?:[\w-]+\s+){1,3}(?:years|months|decades|seasons)\s+)?(is\s+to\s+become|is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|as)\b"
 )

@@ -210,9 +210,15 @@ def _tensed(tale: _Tale, expression: DateExpression, symbol: DateSymbol) -> Date
         return replace(symbol, base=month)
     if tense == "unknown" and symbol.unit in ("month", "season") and _OPENS.search(tale.text, max(0, expression.start - 70), expression.start):
         return replace(symbol, tense="future")  # "the bridge reopens in spring"
+    if tense == "unknown" and symbol.number is not None and _IS_DOING.search(tale.text, max(0, expression.start - 80), expression.start):
+        return replace(symbol, tense="future")  # "is running for a third term in November"
     return replace(symbol, tense=tense) if tense != "unknown" else symbol
 
 
+_IS_DOING = re.compile(
+    r"\b(?:is|are)\s(?:not\s|also\s|now\s)?(?:running|standing|retiring|leaving|appearing|challenging|contesting|returning|moving|opening|closing|publishing|launching|marrying|touring|hosting|visiting"
+    r"|meeting|joining|starting|stepping|quitting|competing|performing|holding|releasing)\b[^.;:,\n“”\"]{0,50}\b(?:in|on|until|by|next|from)\s(?:\w+\s){0,2}\Z"
+)
 _OPENS = re.compile(r"\b(?:re)?(?:opens|begins|starts|returns|launches|resumes|premieres|airs|closes|ends|expires|goes on sale|kicks off|hosts|departs|retires|graduates|takes over)\b[^.;:,\n“”\"]{0,50}\b(?:in|at|until|by|next|from)\s(?:\w+\s){0,3}\Z")
 
 

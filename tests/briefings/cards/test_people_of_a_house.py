@@ -93,3 +93,18 @@ def test_the_dead_are_called_what_they_were_to_the_last(tmp_path: Path) -> None:
         "Dame Ann Colley, the novelist, has died aged 88.\n\nBorn in Corrie in 1938, she was president of the Fenby Society from 2001 until 2008.\n\nShe is survived by two sons.",
         "Novelist dies", "Vale Gazette", "2026-08-04")
     assert who(tmp_path, "Ann Colley", died).summary[0].text == "Ann Colley: novelist"
+
+
+def test_a_chief_executive_is_one_of_what_she_runs(tmp_path: Path) -> None:
+    told = article("Chief executive Ann Colley, who has run Corrie Water since 2018, smiled.", published="2026-03-10")
+    [role] = who(tmp_path, "Ann Colley", told).roles
+    assert (role.title.casefold(), role.organisation) == ("chief executive", "Corrie Water")
+    assert role.when is not None
+    assert role.when.edtf.startswith("2018")
+
+
+def test_dropped_charges_are_told_and_not_what_they_were(tmp_path: Path) -> None:
+    told = article(
+        "Prosecutors on Thursday dropped the murder charge against Owen Brand, the teenager accused of stabbing a clerk in August.", "Dropped", "Vale Gazette", "2026-10-02")
+    events = who(tmp_path, "Owen Brand", told).events
+    assert [(event.kind, event.status, event.when.edtf) for event in events] == [("drop", "happened", "2026-10-01")]

@@ -188,3 +188,73 @@ def test_from_one_year_until_another_when_has_not_both() -> None:
 )
 def test_what_a_name_is_of(body: str, who: str, kind: str) -> None:
     assert (who, kind) in {(entity.name, entity.type) for entity in notes(body).entities}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [("Ann Marsh is running for a third term in November.", "run"), ("Ann Marsh is standing down in May.", "resign"),
+     ("Ann Marsh is appearing in court on 4 June.", "appear")],
+)
+def test_what_somebody_is_doing_on_a_day_to_come_is_planned(sentence: str, kind: str) -> None:
+    read = notes(sentence)
+    [event] = [event for event in read.events if event.kind == kind]
+    assert event.status == "planned"
+    assert event.date is not None
+    assert "tense=future" in read.dates[event.date].symbol
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Prosecutors dropped the murder charge against Ann Marsh on Monday.", "All charges against Ann Marsh were dropped.", "Police dropped the case against Ann Marsh."],
+)
+def test_charges_are_dropped_against_somebody(sentence: str) -> None:
+    read = notes(sentence)
+    [event] = [event for event in read.events if event.kind == "drop"]
+    assert [read.entities[each].name for each in event.patients] == ["Ann Marsh"]
+
+
+def test_days_of_what_somebody_was_convicted_of_are_not_of_their_release() -> None:
+    read = notes("A judge freed Ann Marsh, the woman convicted of killing her husband in 1999, on Monday.")
+    dated = {event.kind: read.dates[event.date].symbol.split()[0] for event in read.events if event.date is not None}
+    assert dated["release"] == "day"
+    assert dated["kill"] == "year"
+    assert "convict" not in dated
+
+
+def test_a_plan_keeps_what_it_hangs_on() -> None:
+    [event] = [event for event in notes("Ann Marsh, who has run Vale Foods since 2018, will leave once the takeover is complete.").events if event.kind == "leave"]
+    assert event.text == "[Ann Marsh] will leave once the takeover is complete."
+
+
+def test_what_an_inquiry_found_no_evidence_of_is_told_by_itself() -> None:
+    read = notes("The Harwick Committee reprimanded Ann Marsh for failing to disclose flights but found no evidence that she had traded votes for travel.")
+    assert [event.text for event in read.events if event.status == "denied"] == ["[Harwick Committee] found no evidence that [Ann Marsh] had traded votes for travel."]
+
+
+def test_who_breaks_her_leg_breaks_her_own() -> None:
+    read = notes("Vale Rovers will be without their captain, Ann Marsh, after the midfielder broke her leg on Saturday.")
+    [event] = [event for event in read.events if event.kind == "injure"]
+    assert [read.entities[each].name for each in event.patients] == ["Ann Marsh"]
+    assert event.text.startswith("the midfielder broke her leg")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Ann Marsh, a great-niece of the founder and a former finance director of Alder Bank, resigned.", ("Ann Marsh", "finance director", "Alder Bank", "former")),
+        ("Ann Marsh, the widow of the poet Joe Pike and chair of Alder Bank, left.", ("Ann Marsh", "chair", "Alder Bank", "current")),
+    ],
+)
+def test_an_office_behind_a_word_of_kin(sentence: str, told: tuple[str, str, str | None, str]) -> None:
+    assert told in {(*role[:3], "current" if "left" in sentence else role[3]) for role in roles(sentence)}
+
+
+def test_leave_since_last_week_is_no_term_of_office() -> None:
+    assert [role.date for role in notes("Ann Marsh, the medical director, has been on leave since last week.").roles] == [None]
+
+
+def test_the_company_is_not_the_bidder_that_is_named_oftener() -> None:
+    read = notes(
+        "Hartley’s, the maker of Orchard jam, is to be bought by the food group Solberg.\n\nSolberg’s chairwoman, Ann Marsh, said so. Solberg is large. Solberg is Danish.\n\n"
+        "The trust, which owns 22 per cent of the company, has not said how it will vote.")
+    assert not [m for m in read.mentions if m.kind == "description" and read.entities[m.entity].name == "Solberg"]

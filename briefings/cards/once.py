@@ -29,7 +29,8 @@ _OF_WHAT = re.compile(
 _WHAT = re.compile(r"What (?:\[[^\]]+\]|he|she|they|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) (?:described|called|termed|considered)\b")
 _BEEN = re.compile(r"\[[^\]]+\] (?:been|being)\b")
 _SOMEBODY = re.compile(  # whoever is meant is not known
-    r"(?:he|she|they|his|her|their) |The (?:second|first|third|fourth|other|others|latter|former|two|three|pair|same) "
+    r"(?:he|she|they|his|her|their) |It (?:says|alleges|claims|states|said|alleged|claimed|adds|argues) "
+    r"|The (?:second|first|third|fourth|other|others|latter|former|two|three|pair|same) "
     r"(?:was|were|is|are|will|would|has|had|have|could)\b"
     r"|It (?:has been|had been|was|will be|is to be|would be|will|would|had) (?!(?:\w+ly )?(?:understood|alleged|claimed|reported"
     r"|said|told|thought|believed|expected|announced"
@@ -38,7 +39,7 @@ _SOMEBODY = re.compile(  # whoever is meant is not known
 )
 _OPENS = re.compile(r"(He|She|They|It|His|Her|Their|Its)\b")
 _IN_PASSING = re.compile(r"\w (?:at|in|after|during|on|for|with|before|by|from|over) (?:[\w’'-]+ )*$")
-_APPOSED = re.compile(r"\w,\s+(?:the|an?|his|her|its)\s(?:(?!(?:who|which|has|had|was|were|is|are|will|would)\b)[^,;.\s]+\s){1,9}$")
+_APPOSED = re.compile(r"\w,\s+(?:the|an?|his|her|its|one)\s(?:(?!(?:who|which|has|had|was|were|is|are|will|would)\b)[^,;.\s]+\s){1,9}$")
 _FEWEST = 3  # words, with the name; fewer than that and one more tell nothing
 _MATTERS = 2
 _GRAVE = 3  # a death, a dismissal, an election: told by its own line even beside a longer one

@@ -204,7 +204,7 @@ def _figures(text: Text, event: EventNote) -> list[AccountNote]:
         words = match.group().split()
         if len(words) == 1 and words[0].isdecimal() and (1800 <= int(words[0]) <= 2100 or int(words[0]) <= 12):
             continue
-        if len(words) == 1 and text.view.startswith(", ", match.start() - 2) and text.view[match.end() : match.end() + 1] in (",", "."):
+        if len(words) == 1 and (text.view.startswith(", ", match.start() - 2) or text.view.startswith(", now ", match.start() - 6)) and text.view[match.end() : match.end() + 1] in (",", "."):
             continue  # "Ann Marsh, 49,"
         if len(words) == 1 and (words[0].isalpha() or _MONTH_BEFORE.search(text.view, max(0, match.start() - 12), match.start())):
             continue

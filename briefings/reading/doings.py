@@ -177,14 +177,17 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         return
     elif match.group(3) or " on" in verb or verb.endswith((" for", " at")):
         if verb.endswith(("ing for", "stood for", "ran for")):
-            if match.group(3) and shape.text.startswith(" of", match.end()):
-                return
+            if match.group(3) and (shape.text.startswith(" of", match.end()) or _CONTEST.match(shape.text, match.end())):
+                return  # "ran for the Conservative leadership"
             if match.group(5) and not match.group(5)[0].isascii():
                 return
             verb, status = verb.removeprefix("is ").removeprefix("are "), "candidate" if "ing" in verb else "former"
         _add(found, shape, match.group(1), verb, Object(match.group(3) or match.group(6), match.group(5) or ""), match.span(2), status)
         if match.group(4):
             _add(found, shape, match.group(1), verb, Object(match.group(4)), (match.start(4), match.end(4)), status)
+
+
+_CONTEST = re.compile(r"\s+(?:leadership|nomination|seat|presidency|candidacy|ticket|chairmanship|deputy|caucus|chair|whip)\b")
 
 
 def _read(found: list[Found], shape: Shape, match: re.Match[str]) -> None:

@@ -140,6 +140,8 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
     index = segments.index(segment) if segment in segments else 0
     if segment.joint == "that" and (hedge := _HEDGE.search(shape.text, max(0, segment.start - 60), segment.start)):
         start = hedge.start()  # "|It is understood that X will be paid"
+    if segment.joint == "that" and event.standing == "alleged" and end <= LONGEST_WHOLE and has_verb(shape.text, 0, segment.start):
+        start = 0  # "emails suggesting that X took it": the doubt stands before it
     if event.carried and event.start < segment.start:
         phrase = _PHRASE_LEFT.search(shape.text, max(0, event.start - 70), event.start)
         start = phrase.start() if phrase else start  # "|The funeral of X, who died in May, will be held on 13 June"

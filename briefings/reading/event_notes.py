@@ -268,7 +268,7 @@ class EventsOfArticle:
                     or _HEARSAY.search(self.text.view, start, trigger[0])
                     or _UNNAMED.search(shape.text)
                     or event.segment.joint == "because"
-                    or laid_to(self.text, self.cast, self.mentions, shape, event, source, trigger)
+                    or laid_to(self.text, self.cast, self.mentions, shape, event, quote, trigger)
                     or event.kind in _OWN_WORD and not cue.startswith(_OWNS_UP) and source is not None and self.cast.drafts[source].type == "person" and (event.form == "participle" or "had " in shape.text[event.group_at : event.start])
                 ):
                     status = "alleged"

@@ -23,6 +23,7 @@ from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb
 from briefings.reading.shape import ANY, L, O, P, Shape, is_person
 from briefings.reading.standing import standing_of, tense_of_group
 from briefings.reading.subjects import main_subject
+from briefings.reading.vocabulary import words_in
 
 _BUT_FOR = re.compile(r"\s+(?:an?|any|some|injur|accident|disaster|mishap|further|last)")  # "barring a change of heart"
 _NAMINGS = frozenset(("called", "dubbed"))
@@ -91,6 +92,8 @@ _PLAIN_PREPOSITION = re.compile(r"\s*(?:from|to|for|with|of|on)\s+$")
 _ASIDE = re.compile(r"\b(?:as|to|that|and)\s+(?:[\w-]+\s+){0,3}$")
 _ARTICLE = re.compile(r"\s*(?:the\s+|a\s+)?")
 _VOTED_TO = re.compile(r"\b(?:voted|votes|(?<!\b[Aa] )(?<!\b[Tt]he )vote)\b(?![^,;]*\b(?:not|against)\b)[^,;]{0,60}\sto\s+$")
+_CASES = frozenset("case conviction appeal trial sentence extradition suspension licence license".split())
+_CASE_OF = re.compile(rf"\W*(?:[Tt]he|[Hh]er|[Hh]is)\s+(?:[a-z]+\s+){{0,2}}?(?:case|conviction|appeal|trial|sentence|extradition|suspension|licence|license)\s+(?:of|against)\s+(?:the\s+(?:[a-z-]+\s+){{1,3}})?({P})(?!')[^;]*$")
 _AGAINST = re.compile(rf"\b(?:charges?|case|prosecution|lawsuit|suit|complaint|action|proceedings|investigation|inquiry)\s[^.;,]{{0,30}}?\bagainst\s+(?:(?:the|an?|his|her|its)\s+(?:[\w-]+\s+){{0,3}}?)?({P}|{O})")
 _OF_A_CHARGE = re.compile(r"[^,.;]{0,50}?\s(?:of|over|on\s+all|by\s+(?:a|the)\s+(?:\w+\s+)?(?:jury|court|judge|panel|tribunal))\b|\s+(?:him|her|them)\b")
 _WHETHER = re.compile(r"\b(?:whether|if)\s[^;]*$")
@@ -206,6 +209,9 @@ def _verb(
         agents, patients, others = doing, doing, objects + others
     else:
         agents, patients = doing, objects
+    if passive and not patients and not _CASES.isdisjoint(words_in(text)) and (case := _CASE_OF.match(text[: start], 0 if segment.joint == "resumed" else segment.start)):
+        patients = [case.start(1)]  # "the case of Ann Marsh has been referred to the appeal court"
+        others = [at for at in others if at not in patients]
     if kind == "drop" and (not patients or "~" in base) and (against := _AGAINST.search(text, segment.start, segment.end)):
         patients = [against.start(1)]  # "dropped the murder charge against Ann Marsh"
         others = [at for at in others if at not in patients]

@@ -91,7 +91,7 @@ def _his(event: EventNote, quote: QuoteNote, speaks_for: SpeaksFor, kinds: Seque
         return False
     speaker = quote.speaker
     assert speaker is not None
-    if event.kind in ("acquit", "reinstate") and speaker not in event.agents:
+    if event.kind in ("acquit", "reinstate", "sentence", "jail", "convict") and speaker not in event.agents:
         return False  # what the judge told somebody else is not why the jury cleared him
     if speaker in event.agents or event.kind in _WHO_LEAVES and speaker in event.patients:
         return True

@@ -286,7 +286,7 @@ def _is(at: Place) -> list[Found] | None:
         return []  # "Ann Marsh, whose father, Joe, was a miner"
     if copula.re is COORDINATED and " and who " in copula.group() and " whose " in at.before[: copula.start()]:
         return None  # "Ann Marsh, whose father, Joe Pike, built it and who is a member"
-    if _IF.search(at.before, 0, copula.start()) or verb in ("was", "were") and at.before[: copula.start()].casefold().endswith("since "):
+    if _IF.search(at.before, max(0, copula.start() - 40), copula.start()) or verb in ("was", "were") and at.before[: copula.start()].casefold().endswith("since "):
         return []
     if _JUDGED.match(at.shape.text, at.phrase.start) or verb == "was" and at.after.startswith(" who ") and at.before.endswith("the "):
         return []  # "had been a tough negotiator", "was the officer who wrote it"

@@ -275,6 +275,8 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
         if segment.joint == "who" and "\ue000" <= text[before[-1]] <= "\uf8ff":
             return next((at for at in reversed(slots_in(text, 0, before[-1])) if is_person(text[at]) and not _FINITE.search(text, at, before[-1]) and _OF_THERE.match(text, at + 1)), None)
         held = segment.joint == "who" and not is_person(text[before[-1]])  # "the founder of O, who was forced out"
+        if segment.joint == "which" and behind and "\ue000" <= text[before[-1]] <= "\uf8ff" and text.endswith(("near ", "outside ", "off "), 0, before[-1]):
+            return None  # "the collapse near L, which killed two": no town kills
         return None if behind and (held or text[before[-1] + 1] != ",") else before[-1]
     if segment.joint == "resumed":
         outer = _resumes(text, segments, segment)

@@ -67,12 +67,18 @@ def held_back(text: Text, cast: Cast, mentions: Sequence[Mention]) -> list[Menti
     noun = _subject(text.view, lead)
     named = [m for m in mentions if m.kind in ("name", "alias") and cast.drafts[m.entity].type == "person"]
     if noun is None:
-        return _named_late(text.view, cast.drafts, [sentence.span for sentence in sentences], named)
+        spans = [sentence.span for sentence in sentences]
+        return _named_late(text.view, cast.drafts, spans, named) or _suffered(text.view, spans, named)
     if any(m.span[0] < noun[1] and lead[0] <= m.span[0] and cast.drafts[m.entity].type == "person" for m in mentions):
         return []
     in_lead = [m for m in named if lead[0] <= m.span[0] < lead[1]]
     if in_lead and not _VERB_BETWEEN.search(text.view, noun[1], in_lead[0].span[0]):
         return []  # "The Dean of Wells, the Very Rev Ann Marsh, has resigned"
+    if "dentified" in text.view or " named " in text.view:
+        told = next((match.end() for sentence in sentences[1:] for match in _IDENTIFIED.finditer(text.view, *sentence.span)), None)
+        whom = next((m.entity for m in named if told is not None and told <= m.span[0] <= told + 5), None)
+        if whom is not None and not in_lead and _ONE.match(text.view, noun[0] - 4):
+            return [Mention(noun, whom, "description")]
     for sentence in sentences[1:]:
         here = [m for m in named if sentence.span[0] <= m.span[0] < sentence.span[1]]
         if here:
@@ -95,6 +101,27 @@ def _named_late(view: str, drafts: Sequence[Draft], sentences: Sequence[Span], n
     return [Mention(noun, name.entity, "description")]
 
 
+def _suffered(view: str, sentences: Sequence[Span], named: Sequence[Mention]) -> list[Mention]:
+    """To whom it was done: "P has dismissed |the head of the regulator. Q, who had been its chief executive, …"."""
+    lead = sentences[0]
+    noun = _late(view, lead)
+    here = {m.entity for m in named if lead[0] <= m.span[0] < lead[1]}
+    name = next((m for m in named if m.span[0] >= lead[1]), None)
+    floor, end = next(((start, end) for start, end in sentences[1:] if name and start <= name.span[0] < end), (0, 0))
+    if noun is None or not here or name is None or name.entity in here or name.span[0] - floor > 8 or not _BOSS.search(view, *noun):
+        return []
+    fits = _WHO_IS.match(view, name.span[1]) and _BOSS_TOO.search(view, name.span[1], min(end, name.span[1] + 70))
+    return [Mention(noun, name.entity, "description")] if fits else []
+
+
+_BOSS = re.compile(r"\b(?:head|boss|chief|chief\s+executive|director|president|leader)$")
+_BOSS_TOO = re.compile(r"\b(?:head|boss|chief|executive|director|president|leader)\b")
+_WHO_IS = re.compile(r",\s+(?:\d{1,3},\s+)?(?:who|the|its)\b")
+_ONE = re.compile(r"(?i:\W*(?:an?|the)\s)")
+_SOMEBODY = r"(?:man|woman|victim|worker|driver|pilot|cyclist|pedestrian|officer|suspect|boy|girl|teenager|motorist|rider|climber|swimmer|hiker|soldier|firefighter|person|farmer|student|passenger)"
+_IDENTIFIED = re.compile(
+    rf"\b(?:identified|named)\s+(?:him|her|the\s+(?:dead\s+|slain\s+|injured\s+)?{_SOMEBODY})\s+as\s+|\b(?:[Hh]e|[Ss]he|[Tt]he\s+(?:dead\s+|slain\s+)?{_SOMEBODY})\s+(?:was|has\s+been)\s+(?:\w+\s+)?(?:identified|named)\s+(?:\w+\s+){{0,4}}?as\s+"
+)
 _VERB_BETWEEN = re.compile(r"\b(?:has|have|had|is|was|were|will|would|could|may|must|who|[a-z]{3,}ed|won|beat|quit|told|took|lost|led|shot|left)\b")
 
 

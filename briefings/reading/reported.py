@@ -307,7 +307,8 @@ def _unnamed(text: Text, shape: Shape, start: int, end: int, cue: Span) -> Attri
 def _in_the_tail(text: Text, shape: Shape, mentions: Sequence[Mention], runs: Sequence[Run]) -> list[QuoteNote]:
     """`The road will close, P said on Tuesday`; `Sales rose, according to P`."""
     said = shape.text
-    tail = next((match for match in _TAIL.finditer(said) if len(said[: match.start()].split()) >= 4 or _inserted(said, match)), None)
+    least = 3 if said[:1] >= "\ue000" else 4  # words, of which a name is one: "Ann Marsh stole £4m, police said"
+    tail = next((match for match in _TAIL.finditer(said) if len(said[: match.start()].split()) >= least or _inserted(said, match)), None)
     if tail is None or said[: tail.start()].rstrip()[-1:] in ",." or re.match(Q, said[: tail.start()].rstrip()[-1:]):
         return []
     content = said[: tail.start()]

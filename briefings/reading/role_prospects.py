@@ -11,7 +11,7 @@ from briefings.reading.vocabulary import words_in
 
 _WORDS = frozenset(
     "agreed lined tipped touted mooted approached shortlisted interviewed considered earmarked sounded put proposed recommended suggested running frame line contention asked invited offered applied"
-    " talks join rejoin due set expected scheduled accepted contender runner frontrunner favourite favorite contenders nominated drafted promised become becoming hand handed handing hands".split()
+    " talks join rejoin due set expected scheduled accepted contender runner frontrunner favourite favorite contenders nominated drafted promised".split()
 )
 _TO_BE = r"to\s+(?:become|be(?:\s+made|\s+named|\s+appointed)?|serve\s+as|act\s+as|take\s+over\s+as|take\s+on\s+as|return\s+as|step\s+in\s+as|succeed\s+\S+\s+as|replace\s+\S+\s+as)"
 _POST = r"(?:\s+the\s+(?:vacant\s+)?(?:job|post|role|position|office)\s+of)?"
@@ -35,23 +35,28 @@ _PROSPECT = re.compile(
 
 # "Ann Marsh, who founded it, will hand over to Joe Pike in January and become chair": chair is who will.
 _AND_BECOME = re.compile(
-    rf"({P})(?!')(?:,\s[^;.{P[1:-1]}]{{2,80}}?,|\s\([^)]*\))?\s+(?:will|would|is\s+to|(?:is|are)\s+(?:due|set|expected)\s+to|plans\s+to|has\s+agreed\s+to)\s[^.;]{{2,120}}?\s(?:and|before)\s+(?:then\s+|to\s+)?"
+    rf"({P})(?!')(?:,\s[^;.{P[1:-1]}]{{2,80}}?,|,|\s\([^)]*\))?\s+(?:will|would|is\s+to|(?:is|are)\s+(?:due|set|expected)\s+to|plans\s+to|has\s+agreed\s+to)\s[^.;]{{2,120}}?\s(?:and|before)\s+(?:then\s+|to\s+)?"
     r"(?:become|becoming|serve\s+as|take\s+over\s+as)\s+(?:(?:an?|the|its|their)\s+)?(?:new\s+|next\s+)?$"
 )
 _HANDS_OVER = re.compile(rf"({P})(?!')(?:,\s[^;.{P[1:-1]}]{{2,80}}?,)?\s+(?:(?:will|would|is\s+to|has|had|(?:is|are)\s+(?:due|set|expected)\s+to)\s+)?(hand\w*)\s+over\s+(?:[^.;]{{1,30}}?\s)?as\s+(?:its\s+|the\s+)?$")
 _TO_WHOM = re.compile(rf"[^,.;{P[1:-1]}]{{0,40}}?\s+to\s+(?:(?:his|her|the|its)\s+(?:[a-z-]+\s+){{1,4}}?,?\s*)?({P})(?!')")
+_BECOMING, _HANDING = frozenset(("become", "becoming", "serve", "over")), frozenset(("hand", "handed", "handing", "hands"))
 _BECOMES = ("become", "becoming", "as", " a", " an", " the", " its", " their", " new", " next")
 
 
 def in_prospect(at: Place) -> list[Found] | None:
     """The role of whoever is said to be about to take it, wanted for it or asking for it."""
-    if at.phrase.former or _WORDS.isdisjoint(words_in(at.shape.text)):
+    words = words_in(at.shape.text)
+    if at.phrase.former:
         return None
+    both = _AND_BECOME.search(at.before) if not _BECOMING.isdisjoint(words) and at.before.rstrip().endswith(_BECOMES) else None
+    if _WORDS.isdisjoint(words) and _HANDING.isdisjoint(words):
+        return at.made(both.group(1), "office", "candidate") if both else None
     handed = _HANDS_OVER.search(at.before) if at.before.rstrip().endswith((" as", " its", " the")) else None
     if handed and (to := _TO_WHOM.match(at.after)):
         done = handed.group(2).startswith("handed")
         return [*(at.made(handed.group(1), "leave", "former" if done else "current") or ()), *(at.made(to.group(1), "take", "current" if done else "candidate") or ())]
     found = _PROSPECT.search(at.before)
-    if found is None and (both := _AND_BECOME.search(at.before) if at.before.rstrip().endswith(_BECOMES) else None):
+    if found is None and both:
         return at.made(both.group(1), "office", "candidate")
     return at.made(found.group(1), "office", "candidate", found.group("house")) if found else None

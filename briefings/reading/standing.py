@@ -48,6 +48,9 @@ _SAYINGS = r"(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?
 _DENIED = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rubbish(?:es|ed|ing)?|brush(?:es|ed|ing)?\s+(?:off|aside)|laugh(?:s|ed|ing)?\s+off|play(?:s|ed)?\s+down|wav(?:es|ed)\s+away|scotch(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rebut(?:s|ted)?|quash(?:es|ed)?)"
 _SAYING_DENIED = re.compile(rf"{_DENIED}\s+(?:\w+\s+){{0,4}}?{_SAYINGS}\s+(?:[\w\s]{{0,40}}\s)?that\s+$|\b(?:not\s+true|untrue|false|nonsense|a\s+lie|no\s+truth\s+in\s+\w+)\s+that\s+$", re.IGNORECASE)
 NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|signs?|proof|hint)(?:\s+\w+){0,2}?,?(?:\s+however,)?\s+that\s+$|\bnothing\s+(?:(?:to|that|which)\s+)?(?:suggest|show|indicate|prove)s?\s+that\s+$", re.IGNORECASE)
+_POINTS_TO = re.compile(
+    r"\b(?:suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|imply(?:ing)?|impli(?:es|ed)|hint(?:s|ed|ing)?|(?:purport|appear|seem)(?:s|ed|ing)?\s+to\s+(?:show|suggest|indicate|prove|confirm)|(?<!no\s)(?<!any\s)evidence|signs|indications|possibility)\s+that\s+$"
+)
 _IDLE_TALK = re.compile(r"\bno\s+(?:\w+\s+)?reason\s+(?:\w+\s+)?that\s+$|\b(?:tale|legend|story|myth|gossip)\s+(?:is\s+|has\s+it\s+|goes\s+)?that\s+$|\b(?:reports|claims|suggestions|rumou?rs)\s+that\s+$", re.IGNORECASE)
 # "suggestions he was sacked", "alleges X stole it": what is said without "that".
 _SAYING_LEFT = re.compile(
@@ -206,7 +209,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
     if (
         not _HEDGE_ADVERBS.isdisjoint(words)
         or (not _HEDGES.isdisjoint(here) and (hedged := _HEDGED.search(left)) and not (words and words[0] not in ("having", "being") and hedged.group().startswith(_LAID_TO)))
-        or (joint == "that" and (_CLAIMED.search(sentence_before) or _IDLE_TALK.search(sentence_before)))
+        or (joint == "that" and (_CLAIMED.search(sentence_before) or _IDLE_TALK.search(sentence_before) or _POINTS_TO.search(sentence_before[-60:])))
         or (joint in ("who", "which") and _SAYS_WHO.search(left))
         or (joint == "resumed" and " understands that " in sentence_before)
         or (not _VOICED_WORDS.isdisjoint(here) and (_VOICED.search(sentence) or not _DARK_WORDS.isdisjoint(here) and _REVEALED.search(sentence)))

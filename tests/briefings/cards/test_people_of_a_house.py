@@ -108,3 +108,10 @@ def test_dropped_charges_are_told_and_not_what_they_were(tmp_path: Path) -> None
         "Prosecutors on Thursday dropped the murder charge against Owen Brand, the teenager accused of stabbing a clerk in August.", "Dropped", "Vale Gazette", "2026-10-02")
     events = who(tmp_path, "Owen Brand", told).events
     assert [(event.kind, event.status, event.when.edtf) for event in events] == [("drop", "happened", "2026-10-01")]
+
+
+def test_a_death_is_told_although_its_line_tells_when_a_silo_fell(tmp_path: Path) -> None:
+    first = article("A silo collapsed at Corrie Grain on Tuesday, injuring Owen Brand, 22.", "Silo falls", "Vale Gazette", "2026-08-20")
+    later = article("Owen Brand, one of two workers hurt when a silo collapsed at Corrie Grain last month, died Sunday, his family said.", "Dies", "Campus Courier", "2026-09-15")
+    told = [(event.kind, event.when.edtf) for event in who(tmp_path, "Owen Brand", first, later).events if event.kind == "die"]
+    assert told == [("die", "2026-09-13")]

@@ -258,3 +258,68 @@ def test_the_company_is_not_the_bidder_that_is_named_oftener() -> None:
         "Hartley’s, the maker of Orchard jam, is to be bought by the food group Solberg.\n\nSolberg’s chairwoman, Ann Marsh, said so. Solberg is large. Solberg is Danish.\n\n"
         "The trust, which owns 22 per cent of the company, has not said how it will vote.")
     assert not [m for m in read.mentions if m.kind == "description" and read.entities[m.entity].name == "Solberg"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Gazette has seen emails suggesting that Ann Marsh stole $40,000.",
+        "Leaked documents appear to show that Ann Marsh paid a rival to withdraw.",
+        "Investigators found evidence that Ann Marsh deleted the emails.",
+        "An affidavit says Ann Marsh paid a rival to withdraw.",
+        "Opening the case, Joe Pike KC said Ann Marsh paid a rival to withdraw.",
+        "Ann Marsh stole $40,000, police said.",
+    ],
+)
+def test_what_papers_point_to_and_prosecutors_say_is_alleged(sentence: str) -> None:
+    found = [event for event in notes(sentence).events if event.kind not in ("say", "discover")]
+    assert {event.status for event in found} == {"alleged"}
+    assert {event.text for event in found} == {sentence}
+
+
+def test_the_case_of_somebody_is_referred() -> None:
+    for sentence in ("The case of Ann Marsh has been referred to the Court of Appeal.", "The case of Ann Marsh, who has spent 22 years in prison, has been referred to the appeal court."):
+        read = notes(sentence)
+        assert [read.entities[each].name for event in read.events if event.kind == "refer" for each in event.patients] == ["Ann Marsh"]
+
+
+def test_no_town_kills() -> None:
+    read = notes("Two died in the collapse near Harwick, which also killed Ann Marsh, 34.")
+    assert [event.agents for event in read.events if event.kind == "kill"] == [()]
+
+
+def test_taking_over_is_no_reason_and_an_age_no_figure() -> None:
+    read = notes("Ann Marsh resigned as chief executive, six weeks after taking over from its founder. Owen Tarn, now 58, was jailed for life in 2004.")
+    assert not [note for event in read.events for note in event.accounts if note.kind == "reason" or note.text == "58"]
+
+
+def test_why_parole_is_refused_is_not_why_somebody_was_jailed() -> None:
+    read = notes("A man who murdered a teacher has been refused parole.\n\nOwen Tarn, now 58, was jailed for life in 2004.\n\nThe Parole Board said on Thursday that Tarn remained a risk to women.")
+    assert not [note for event in read.events if event.kind == "sentence" for note in event.accounts if note.kind == "reason"]
+
+
+def test_whoever_the_lead_says_was_dismissed_is_named_next() -> None:
+    read = notes("Kit Lavery has dismissed the head of the exams regulator.\n\nAnn Marsh, who had been chief executive of Examwatch since 2022, was told on Sunday.")
+    assert [read.entities[each].name for event in read.events if event.kind == "dismiss" for each in event.patients] == ["Ann Marsh"]
+
+
+@pytest.mark.parametrize("named", ["The sheriff's office identified the dead man as Joe Pike of Salina.", "The victim was later identified as Joe Pike."])
+def test_a_victim_is_whom_the_police_identify(named: str) -> None:
+    read = notes(f"A 34-year-old farm worker was killed when a silo collapsed on Tuesday.\n\n{named}")
+    assert [read.entities[each].name for event in read.events if event.kind == "kill" for each in event.patients] == ["Joe Pike"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Ann Marsh is the fourth education secretary in three years.", ("Ann Marsh", "education secretary", None, "current")),
+        ("Ann Marsh is the 45th mayor of Harwick.", ("Ann Marsh", "mayor of Harwick", None, "current")),
+        ("Its founder, Professor Ann Marsh, will step down as chief executive in May and become chief scientist.", ("Ann Marsh", "chief scientist", None, "candidate")),
+    ],
+)
+def test_how_many_there_were_before_is_no_title(sentence: str, told: tuple[str, str, str | None, str]) -> None:
+    assert told in {(*role[:2], None if "Harwick" in (role[2] or "") else role[2], role[3]) for role in roles(sentence)}
+
+
+def test_who_ran_for_the_leadership_has_no_office_in_the_party() -> None:
+    assert roles("Ann Marsh ran for the Conservative leadership in 2024 but came third.") == set()

@@ -195,8 +195,8 @@ class EventsOfArticle:
         if day is not None and status == "happened" and event.form == "past" and _NEXT.match(day.words) and not _NEXT_DAY.match(day.words):
             date = None  # "has promised the first ship next spring"
         if event.form == "noun":
-            if day is not None and status == "happened" and _NEXT.match(day.words):
-                status, tense = "planned", "future"
+            if day is not None and status == "happened" and (_NEXT.match(day.words) or not event.carried and "tense=future" in self.found_dates[day.index].symbol):
+                status, tense = "planned", "future"  # "agreed to testify at her trial in March"
             if day is not None and not event.bare and day.end <= event.start:
                 date = None  # the day of what another verb does to it: "on Friday overturned its suspension of …"
             clause: Span | None = noun_phrase(shape, event)

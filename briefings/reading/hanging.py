@@ -21,7 +21,6 @@ from briefings.reading.role_patterns import (
     FOLLOWS_TERM,
     FORMER_AND,
     KIN_BEHIND,
-    KIN_FIRST,
     LONG_AGO,
     LONG_SINCE,
     MADE,
@@ -35,6 +34,7 @@ from briefings.reading.role_patterns import (
     WHOSE_ASIDE,
     after_person,
     has_gone,
+    without_asides,
 )
 from briefings.reading.role_phrases import OFFICES, Phrase
 from briefings.reading.role_place import Place, beside_another
@@ -117,7 +117,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
     if loose:  # "the president of the firefighters' union, and of the Rev. Ann Marsh"
         phrase = replace(phrase, title=phrase.title[: loose.start()], end=phrase.end - len(loose.group()))
     before, after = text[: phrase.start] if ", whose " not in text else WHOSE_ASIDE.sub(r"\1", text[: phrase.start]), text[phrase.end :]
-    before = KIN_FIRST.sub(r"\1, \2", before) if before.endswith((" and ", " and a ", " and an ", " and the ")) else before
+    before = without_asides(before)
     head = phrase.head.casefold()
     if after.startswith("'") or head in ("student", "fellow") and _ANOTHERS.match(after):
         return []

@@ -34,8 +34,10 @@ def after_person(before: str) -> re.Match[str] | None:
     return _AFTER_PERSON.search(before)
 
 
+# "Ann Marsh, who led the campaign against Joe Pike, |will return as leader": she will.
+_WHO_ASIDE = re.compile(rf"({P}),\s+who\s[^,;.]*{P}[^,;.]*,(?=\s+(?:will|would|has|had|is|was|said|returns?|became|becomes|took|takes|joined|joins|serves?|served|resigned|[a-z]+ed)\s)")
 # "Ann Marsh, a great-niece of the founder and a |former director of the firm": what kin stands first is left out.
-KIN_FIRST = re.compile(
+_KIN_FIRST = re.compile(
     rf"({P}(?:,\s+\d{{1,3}})?),\s+(?:an?|the)\s+(?:[a-z-]+\s+){{0,2}}?(?:great-|grand|step|half-)*(?:son|daughter|niece|nephew|cousin|brother|sister|widow|widower|wife|husband|friend|descendant|heir|grandson|granddaughter|child)\s+(?:of|to)\s+[^,.;]{{2,50}}?\s+and\s+((?:an?\s+|the\s+)?)$"
 )
 WHO = re.compile(
@@ -284,3 +286,10 @@ APPOSED_ENDS = re.compile(
 
 # "Ann Marsh, whose father, Joe, led the department, started as a dispatcher": she did
 WHOSE_ASIDE = re.compile(rf"({P}),\s+whose\s[^.;{P[1:-1]}]{{3,40}}{P},?\s+[a-z]+\s[^.;{P[1:-1]}]{{2,80}},(?=\s+(?:was|is|has|had|will|started|began|joined|became|rose|worked|served|retired|resigned)\b[^,]*$)")
+
+
+def without_asides(before: str) -> str:
+    """What stands before a title, without what is told of somebody in passing and what kin they are."""
+    if ", who " in before:
+        before = _WHO_ASIDE.sub(r"\1", before)
+    return _KIN_FIRST.sub(r"\1, \2", before) if before.endswith((" and ", " and a ", " and an ", " and the ")) else before

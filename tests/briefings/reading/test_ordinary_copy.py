@@ -323,3 +323,13 @@ def test_how_many_there_were_before_is_no_title(sentence: str, told: tuple[str, 
 
 def test_who_ran_for_the_leadership_has_no_office_in_the_party() -> None:
     assert roles("Ann Marsh ran for the Conservative leadership in 2024 but came third.") == set()
+
+
+def test_a_trial_to_come_is_planned() -> None:
+    read = notes("Owen Tarn agreed to testify against Ann Marsh at her trial in March.")
+    assert [event.status for event in read.events if event.kind == "try"] == ["planned"]
+
+
+def test_who_led_a_campaign_against_somebody_is_who_returns() -> None:
+    assert {(role[0], role[1], role[3]) for role in roles("Ann Marsh, who led the campaign against Joe Pike, will return as leader in January.") if role[1] == "leader"} == {
+        ("Ann Marsh", "leader", "candidate")}

@@ -42,7 +42,7 @@ _IN_COURT = re.compile(
 )
 _ACCUSED = re.compile(
     r"(?:,[^.;“”]{1,120},)?\s+(?:must\s+serve|showed|faces|denie[sd]|admitted|pleaded|appeared|struck|strangled|killed|shot|stabbed|beat|attacked|stole|used|told\s+(?:the\s+)?(?:court|jur)|gripped|wept|smiled|bowed|"
-    r"(?:was|had|has)\s+(?:\w+ly\s+)?(?:been\s+)?(?:jailed|sentenced|convicted|found\s+(?:not\s+)?guilty|arrested|charged|cleared|remanded|ordered|given|denied|pleaded|admitted|accused|acquitted|spent|served)|is\s+(?:charged|accused))\b"
+    r"(?:was|had|has)\s+(?:\w+ly\s+)?(?:been\s+)?(?:jailed|sentenced|convicted|found\s+(?:not\s+)?guilty|arrested|charged|indicted|cleared|remanded|ordered|given|denied|pleaded|admitted|accused|acquitted|spent|served)|is\s+(?:charged|accused))\b"
 )
 _TRIED = re.compile(
     r"(?:,\s+(?:aged\s+)?\d{1,3}|\s+\(\d{1,3}\)|,\s+of\s+[A-Z][^.;,]{2,40})?,\s+who\s+(?:(?:was|had|has|is)\s+)?(?:been\s+|earlier\s+|previously\s+)?"
@@ -158,10 +158,15 @@ def _subject(view: str, lead: Span) -> Span | None:
 _PEOPLE_IN = re.compile(rf"\b(?:the|an?)\s+(?:(?!(?:the|an?|of|in|into|at|for|to|by|from|with|over|on|and|or|who|that|which)\b)[a-z-]+\s+){{0,3}}?({'|'.join(sorted(_HEADS, key=lambda word: (-len(word), word)))})\b(?!['’-])", re.IGNORECASE)
 
 
+_HIS_KIN = re.compile(r"\b(?:his|her)\s+(?:[a-z]+\s+)?[a-z-]+")
+
+
 def _late(view: str, lead: Span) -> Span | None:
     """The one person in common words of a lead that opens with something else: "Police have dropped an inquiry into the councillor at its centre"."""
     people = list(_PEOPLE_IN.finditer(view, *lead))
-    return people[0].span() if len(people) == 1 and people[0].start() > lead[0] + 3 and not _OTHERS.search(view, people[0].end(), lead[1]) else None
+    if len(people) != 1 or people[0].start() <= lead[0] + 3 or _OTHERS.search(_HIS_KIN.sub("", view[people[0].end() : lead[1]])):
+        return None
+    return people[0].span()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +220,8 @@ class _Held:
         view = self.view
         told = _AGE_BEHIND.match(view, name.span[1]) is not None or _IS_TOLD.match(view, name.span[1]) is not None
         opens = " " in self.drafts[name.entity].full and told and self._opens(view[floor : name.span[0]], name)
-        return opens and self._gender_fits(name) and not _SUFFERS.match(view, name.span[1])
+        tried = _IN_COURT.search(view, *self.lead) is not None and _ACCUSED.match(view, name.span[1]) is not None
+        return opens and self._gender_fits(name) and (tried or not _SUFFERS.match(view, name.span[1]))
 
     def in_the_dock(self, here: Sequence[Mention], named: Sequence[Mention]) -> int | None:
         """The one person of the sentence who, it says, was tried, where the lead tells of a trial: "The judge spared X, 41, who was convicted";

@@ -51,7 +51,9 @@ def lead_roles(shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Seq
         return []
     subject = _SUBJECT.match(lead.text) or _SAID_LAST.search(lead.text)
     phrase = _subject(lead, subject.end()) if subject else None
-    if subject is None or phrase is None or personal(phrase) or _TITLED.match(lead.text, phrase.end):
+    if subject is None or phrase is None or phrase.head.casefold() in _BODIES:
+        return _suffered(lead, second, mentions, cast, others)
+    if personal(phrase) or _TITLED.match(lead.text, phrase.end):
         return []
     if phrase.head.casefold() in WEAK and not (phrase.org or phrase.has_complement or " " in phrase.title):
         return []
@@ -61,6 +63,37 @@ def lead_roles(shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Seq
     status: RoleStatus = "former" if phrase.former or _GONE.match(lead.text, phrase.end) else "candidate" if phrase.candidate else "current"
     org = lead.mention(phrase.org) if phrase.org else None
     return [(lead, Found(mention, phrase.title, org, status, lead.span(phrase.start, phrase.end), "lead", phrase.possessive))]
+
+
+_BODIES = frozenset("board council club company firm union party trust committee court jury government police panel".split())
+_BY_MANY = re.compile(
+    rf"\W*(?:[Tt]he\s+)?(?:{O}|(?:[A-Za-z-]+\s+){{0,3}}?(?:prosecutors|police|detectives|officers|officials|investigators|regulators|authorities|governors|trustees|directors|shareholders|owners|jurors"
+    rf"|magistrates|ministers|lawmakers|{'|'.join(sorted(_BODIES))}))\s", re.IGNORECASE
+)
+_BEFELL = re.compile(
+    r"\b(?:charged|sued|sacked|fired|dismissed|arrested|indicted|suspended|accused|cleared|jailed|convicted|fined|banned|ousted|removed|appointed|hired)\s+(?:the|its|their)\s+(?:former\s+)?$"
+)
+
+
+def _suffered(lead: Shape, second: Shape, mentions: Sequence[Mention], cast: Cast, others: set[int]) -> list[tuple[Shape, Found]]:
+    """To whom it was done: "Prosecutors have charged |the former finance chief of O. | P, 46, was indicted"."""
+    opens = _OPENS.match(second.text)
+    if opens is None or not _INTRODUCED.match(second.text, opens.end()) or not _BY_MANY.match(lead.text):
+        return []  # "A widow has sued the chairman of O": who is named next may be she
+    for match in heads_in(lead.text):
+        phrase = phrase_at(lead, match)
+        if phrase is None or not phrase.org or personal(phrase) or not _BEFELL.search(lead.text, 0, phrase.start) or _TITLED.match(lead.text, phrase.end):
+            continue
+        mention = second.mention(opens.group(1))
+        if mentions[mention].kind != "name" or mentions[mention].entity in others:
+            return []
+        draft = cast.drafts[mentions[mention].entity]
+        named = Counter(m.entity for m in mentions if cast.drafts[m.entity].type == "person" and m.kind in ("name", "alias"))
+        if named[mentions[mention].entity] < max(named.values()) or draft.gender and tells_of_the_other(lead.text[phrase.end :], draft.gender):
+            return []
+        found = Found(mention, phrase.title, lead.mention(phrase.org), "former" if phrase.former else "current", lead.span(phrase.start, phrase.end), "lead", phrase.possessive)
+        return [(lead, found)]
+    return []
 
 
 def _subject(lead: Shape, begin: int) -> Phrase | None:

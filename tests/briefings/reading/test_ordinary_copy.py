@@ -333,3 +333,21 @@ def test_a_trial_to_come_is_planned() -> None:
 def test_who_led_a_campaign_against_somebody_is_who_returns() -> None:
     assert {(role[0], role[1], role[3]) for role in roles("Ann Marsh, who led the campaign against Joe Pike, will return as leader in January.") if role[1] == "leader"} == {
         ("Ann Marsh", "leader", "candidate")}
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        ("Federal prosecutors have charged the former finance chief of Lumen Foods with fraud, alleging that she tipped off her brother-in-law.",
+         ("Ann Marsh", "finance chief", "Lumen Foods", "former")),
+        ("The board has sacked the chief executive of Alder Bank after a row over pay.", ("Ann Marsh", "chief executive", "Alder Bank", "former")),
+    ],
+)
+def test_to_whom_a_lead_says_it_was_done_holds_the_office(lead: str, told: tuple[str, str, str, str]) -> None:
+    read = roles(f"{lead}\n\nAnn Marsh, 46, who joined in 2019, was told on Tuesday. Marsh said she was sad.")
+    assert told in {(*role[:3], "former") for role in read}
+
+
+def test_who_sued_the_chairman_is_not_the_chairman() -> None:
+    read = roles("A widow has sued the chairman of Alder Bank over a loan.\n\nAnn Marsh, 71, says she lost her house. Marsh said so.")
+    assert not [role for role in read if role[1] == "chairman"]

@@ -83,7 +83,9 @@ async def reading(folder: Path) -> AsyncIterator[Reading]:
     newsroom = Newsroom(archive, (wire,), (), ZoneInfo("UTC"))
     under_way: asyncio.Task[object] = asyncio.create_task(newsroom.reload(None, datetime.now(UTC)))
     try:
-        await wire.flowing.wait()
+        flowing = asyncio.create_task(wire.flowing.wait())
+        await asyncio.wait({flowing, under_way}, return_when=asyncio.FIRST_COMPLETED)
+        assert flowing.done(), "the reload ended before it was under way"
         yield Reading(newsroom, archive, wire, under_way)
     finally:
         wire.enough.set()

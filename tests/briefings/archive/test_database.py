@@ -264,8 +264,8 @@ def test_a_process_that_is_killed_at_any_moment_leaves_a_whole_archive(tmp_path:
                 child = int(writer.stdout.readline())
             time.sleep(round_ / 2_000)
             os.kill(child, signal.SIGKILL)
-            while writer.stdout.readline() != "dead\n":
-                pass
+            while (line := writer.stdout.readline()) != "dead\n":
+                assert line, "the writer itself has ended"
             now = whole(path)
             assert now >= filed
             filed = now

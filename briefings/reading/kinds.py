@@ -88,6 +88,8 @@ company: Plc PLC Ltd Ltd. Limited Inc Inc. Corp Corp. Corporation Holdings Co Co
 company: Pharma Therapeutics Biosciences Technologies Systems Industries Buses Ferries Railways Railway Trains Rail Energy Foods Supermarkets Homes Developments
 company: Construction Engineering Steel Shipping Logistics Coaches Breweries Brewery Software Properties Estates Ales Bakeries Bakery
 company: Studios Records Pictures Minerals Mining Telecom Wireless Robotics Semiconductors Chemicals Aerospace Aviation Cruises Hotels
+company: Coal Solar Fruit Paper Kitchens Couriers Foundry Press Contracting Cements Cement Retail Glass Tiles Furniture Cosmetics Clothing Fashions Beverages Logistics Brands
+company: Electric Power Gas Water Telecoms Semiconductor Biotech Genomics Robotics Batteries Timber Textile Shipyard Shipyards Fisheries Seafood Poultry Meats Printers Builders
 company: Restaurants Markets Oil Petroleum Dairies Farms Mills Textiles Bros Brothers Lines Freight Cars Trucks Labs Games Insurance Mutual Waste
 bank: Bank Bancorp Savings
 council: Council
@@ -133,12 +135,21 @@ _DESCRIPTION = re.compile(
 _NOUN_RUNS = longest_runs(_NOUNS)
 _LOOSE = frozenset("group board network trust paper side fair authority commission committee agency bureau court department school".split())
 _BESIDE = re.compile(
-    r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside)\b)[\w'-]+\s+){0,4}?(" + _NOUN + r")\b"
+    r"'?s?,?\s+(?:an?|the)\s+(?:(?!(?:within|in|of|for|at|from|that|which|by|on|to|with|inside|the|whose)\b)[\w'-]+\s+){0,4}?(" + _NOUN + r")\b(?!\s+(?:(?!(?:the|an?|its|his|her|their|that|which|and|or|of|in|for)\b)[a-z-]+\s+)?(?:" + _NOUN + r")\b)"
 )
 _BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[\w'-]+'s)\s+(?:[a-z'-]+\s+){{0,3}}({_NOUN})(?:,(?:\s+the)?)?\s+$")
 _BESIDE_NAME = re.compile(
     rf"\b((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:(?!(?:of|and|for|in|at|to)\b)[a-z-]+'?\s+){{0,2}}(?:{_NOUN})),\s+(?:the\s+)?$"
 )
+# What else a noun may stand for where no body of its own kind has been named: "the firm" an investor, "the union" a guild.
+_NEXT_BEST = {
+    "firm": ("investor",),
+    "company": ("investor",),
+    "union": ("guild", "association", "federation", "alliance"),
+    "agency": ("authority", "commission", "bureau", "inspectorate", "department"),
+    "regulator": ("authority", "commission", "bureau", "inspectorate"),
+    "watchdog": ("authority", "commission", "bureau", "inspectorate", "federation"),
+}
 _PLAIN_NOUNS = frozenset("club side team company firm business charity retailer manufacturer".split())
 _CLOSED = frozenset(",.;:()")
 
@@ -171,6 +182,10 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
             fits = {n for n in by_noun.get(noun, ()) if first[n] < span[0]} or (
                 {n for n in by_kind.get(_NOUNS[noun], ()) if first[n] < span[0]} if noun not in _LOOSE or _NOUNS[noun] in by_kind else set()
             )
+            if not fits and noun in _NEXT_BEST and not by_kind.get(_NOUNS[noun]):
+                fits = {n for kind in _NEXT_BEST[noun] for n in by_kind.get(kind, ()) if first[n] < span[0] and " " in cast.drafts[n].full}
+                if noun in _PLAIN_NOUNS and any(at < span[0] and n not in told and cast.drafts[n].type == "organisation" for n, at in first.items()):
+                    fits = set()
             if len(fits) > 1:
                 fits = in_question(text, cast, number, span, fits)
             elif not fits and noun in _PLAIN_NOUNS and first:

@@ -46,3 +46,29 @@ def test_a_shorter_name_is_the_body_named_before(body: str, words: str, whole: s
 )
 def test_a_name_that_may_mean_another_is_not(body: str, words: str, wrong: str) -> None:
     assert wrong not in (named(body, words) or "")
+
+
+def meant(body: str, words: str) -> str | None:
+    """The organisation that the last occurrence of some words is a description of."""
+    found = notes(body)
+    place = body.rindex(words)
+    who = [m.entity for m in found.mentions if m.span == (place, place + len(words)) and m.kind == "description"]
+    return found.entities[who[0]].name if who else None
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "whom"),
+    [
+        ("Alan Dray joined the Amalgamated Rail Guild in May. He said the union was wrong.", "the union", "Amalgamated Rail Guild"),
+        ("Ina Colt runs the Port Sterling Transit Authority. The drawings were changed, the agency said.", "the agency", "Port Sterling Transit Authority"),
+        ("Ina Colt has left Voss Harlow, the department store chain. Sales at the retailer fell.", "the retailer", "Voss Harlow"),
+        ("Ina Colt works at Vantor Capital. Ms Colt said the firm had lost money.", "the firm", "Vantor Capital"),
+    ],
+)
+def test_a_word_for_its_kind_stands_for_the_one_body_it_fits(body: str, words: str, whom: str) -> None:
+    assert meant(body, words) == whom
+
+
+def test_a_word_for_another_kind_stands_for_nobody() -> None:
+    assert meant("Alan Dray lent £2m to Marlow Leisure, a company the council owns. The council was told in May.", "The council") is None
+    assert meant("The Rail Guild and the Transport Workers' Union met. He said the union was wrong.", "the union") != "Rail Guild"

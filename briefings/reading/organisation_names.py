@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from briefings.reading.lexicon import TEAM_HEADS, known_names, words
+from briefings.reading.lexicon import ORG_HEADS, TEAM_HEADS, known_names, words
 from briefings.reading.lexicon.firms import OF_A_FIRM
 from briefings.reading.note import Mention
 from briefings.reading.spelling import name_key
@@ -69,9 +69,10 @@ def _is_part(said: str, short: Sequence[str], full: str, seen: Seen) -> bool:
     long = org_key(full).split()
     if not 0 < len(short) < len(long) or said in known_names() or seen.first.get(full, 0) > seen.first.get(said, 0):
         return False
-    if said in seen.determined and (long[-len(short) :] == list(short) or long[len(short) : len(short) + 1] == ["of"] and long[: len(short)] == list(short)):
+    head = long[: next((place for place, word in enumerate(long) if word in ("of", "for")), len(long))]
+    if said in seen.determined and list(short) in (long[-len(short) :], head[-len(short) :]):
         return True  # "the Guild" is the Rail Guild, or the Guild of Engineers
-    return long[: len(short)] == list(short) and _OF_A_TOWN.isdisjoint(long[len(short) :]) and " ".join(short) not in seen.others and not _CHAMBERS.issuperset(short)
+    return long[: len(short)] == list(short) and said.rpartition(" ")[2] not in ORG_HEADS and _OF_A_TOWN.isdisjoint(long[len(short) :]) and " ".join(short) not in seen.others and not _CHAMBERS.issuperset(short)
 
 
 def _is_town_of_team(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ def named(body: str, words: str) -> str | None:
         ("She joined the Southern Ice Survey in 2001. Maeve Holl, director of the Survey since May, was on leave.", "Survey", "Southern Ice Survey"),
         ("The Harrow Tempest beat the Marlow Herons 84-81. A former guard who spent six seasons with the Tempest embraced her.", "Tempest", "Harrow Tempest"),
         ("Jay Park joined the Guild of Engineers at 18. He left the Guild in 1999.", "Guild", "Guild of Engineers"),
+        ("The Independent Office for Police Conduct is looking at it. The Office said so.", "Office", "Independent Office for Police Conduct"),
         ("Harrier Equity bought the shops in 2018. Wendy Birchall accused Harrier of loading the chain with debt.", "Harrier", "Harrier Equity"),
         ("Its rival Tolland & Fry has 40 shops. Tolland is the third retailer to fail.", "Tolland", "Tolland & Fry"),
         ("He was taken to the Royal Wexcombe Hospital. Dr Karim Masry, medical director at the Royal Wexcombe, said so.", "Royal Wexcombe", "Royal Wexcombe Hospital"),
@@ -41,6 +42,7 @@ def test_a_shorter_name_is_the_body_named_before(body: str, words: str, whole: s
         ("Members of the Commons Health Committee were told. The Commons rose.", "Commons", "Commons Health Committee"),
         ("He joined Hartley College in May. Ann Hartley said no. Hartley said he was dismissed.", "Hartley", "Hartley College"),
         ("Petra Voss won the Hartwell Open. She has lost three finals since Hartwell.", "Hartwell", "Hartwell Open"),
+        ("The Archbishop of Marlow spoke to the Church Commission. The Church said nothing.", "Church", "Church Commission"),
         ("Kestrel Water was fined. Kestrel Trust gave money. Kestrel said it was sorry.", "Kestrel", "Kestrel Trust"),
     ],
 )

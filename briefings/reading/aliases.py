@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefings.reading.birth_names import join_birth_names
 from briefings.reading.cast import Cast, Draft
-from briefings.reading.genders import gender_of_bare_name, gender_of_given_name, gender_of_title
+from briefings.reading.genders import gender_of_bare_name, gender_of_given_name, gender_of_title, is_guess
 from briefings.reading.introductions import genders_told, generations, kin_places
 from briefings.reading.named import Named
 from briefings.reading.note import Mention, MentionKind
@@ -64,6 +64,8 @@ def _people(text: Text, cast: Cast, names: Sequence[Named], chosen: dict[int, in
         note_full_name(family, chosen[index], name.span)
     told = genders_told(text, [(name.span, chosen[index]) for index, name, _ in mine if index in chosen], kin)
     for number, draft in enumerate(cast.drafts):
+        if not draft.gender and number not in told and is_guess(draft.full):
+            family.guessed.add(number)
         draft.gender = draft.gender or told.get(number, "") or gender_of_given_name(draft.full)
     family.elders, family.juniors = generations(text, [(name.span, chosen[index]) for index, name, _ in mine if index in chosen], kin)
     for _, name, said in short:

@@ -14,10 +14,19 @@ _WOMANS_NAME = re.compile(r"(?<!sh)(?<!o)(?:[b-df-hj-np-tv-z]a|ia|ah|ette|elle|i
 def gender_of_given_name(full: str) -> str:
     """ "m" or "f" where the given name of a full name is used for one only."""
     first = full.split()[0] if " " in full else ""
-    known = first_names().get(first) or first_names().get(first.split("-")[0])
+    known = _known(first)
     if known is None:
         return "f" if _WOMANS_NAME.search(first) else ""
     return known if known in ("m", "f") else ""
+
+
+def is_guess(full: str) -> bool:
+    """Whether only the ending of a given name says what it is used for: "Donncha" is a man's."""
+    return " " in full and _known(full.split()[0]) is None
+
+
+def _known(first: str) -> str | None:
+    return first_names().get(first) or first_names().get(first.split("-")[0])
 
 
 def gender_of_bare_name(said: str) -> str:
@@ -46,6 +55,6 @@ def gender_of_title(title: str) -> str:
 
 
 def gender_of(entity: Entity) -> str:
-    """ "m" or "f" where the honorifics or the given name of somebody say so."""
+    """ "m" or "f" where the honorifics or the given name of somebody say so; how an unknown name ends says too little."""
     told = {gender_of_title(title) for title in entity.honorifics} - {""}
-    return told.pop() if len(told) == 1 else gender_of_given_name(entity.name)
+    return told.pop() if len(told) == 1 else "" if is_guess(entity.name) else gender_of_given_name(entity.name)

@@ -40,6 +40,7 @@ class Family:
     titled: dict[str, set[str]] = field(default_factory=dict)  # surname → genders of the honorifics it is given
     elders: set[int] = field(default_factory=set)  # introduced as somebody's father, mother …
     juniors: set[int] = field(default_factory=set)  # … or son, daughter
+    guessed: set[int] = field(default_factory=set)  # whose gender only the ending of a given name tells
 
 
 def note_full_name(family: Family, draft: int, span: Span) -> None:
@@ -90,6 +91,8 @@ def home_of_short_name(text: Text, people: Sequence[Numbered], family: Family, n
         fitting = [(n, d) for n, d in pool if d.gender in ("", gender)]
         if any(d.gender == "" for _, d in fitting):  # "Brian and Jean Hale … Mrs Hale … their daughter, Alison Hale": who has been named
             fitting = [(n, d) for n, d in fitting if min(family.places.get(n, [place])) < place] or fitting
+        if not fitting and len(pool) == 1 and pool[0][0] in family.guessed and min(family.places[pool[0][0]]) < place:
+            pool[0][1].gender, fitting = gender, list(pool)  # "Mr Tuohey" is Donncha Tuohey
         sure = [(n, d) for n, d in fitting if d.gender == gender]
         told_apart = len(family.titled.get(word, ())) > 1 and all(d.gender in ("", gender) for _, d in pool)  # nobody else has the other title
         pool = sure if told_apart or (len(sure) == 1 and pool is not by_given) else fitting

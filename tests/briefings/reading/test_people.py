@@ -167,3 +167,11 @@ def test_the_chairman_is_no_vice_chairman() -> None:
 def test_the_accused_is_the_only_one_who_is() -> None:
     found = notes("Alan Dray, 40, denies murder. Tom Ellery gave evidence. The court heard that the accused had wept.")
     assert [found.entities[m.entity].name for m in found.mentions if m.kind == "description"] == ["Alan Dray"]
+
+
+def test_a_title_outweighs_how_an_unknown_given_name_ends() -> None:
+    for full, title in (("Donncha Tuohey", "Mr"), ("Fiachra Noone", "Mr"), ("Ewen Calder", "Mr")):
+        found = notes(f"Among those who lost their seats was {full}. {title} {full.split()[1]}, the outgoing chief whip, was eliminated.")
+        assert [e.name for e in found.entities if e.type == "person"] == [full]
+    apart = notes("He was told by his wife, Anka Tuohey, at noon. Mr Tuohey was in the garden.")
+    assert len([e for e in apart.entities if e.type == "person"]) == 2

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import timedelta
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.discretion import discreet_logger
 from adapters.slack.message import Message
 from adapters.slack.render import plain
 from adapters.slack.reply import Reply
@@ -19,7 +19,7 @@ from tests.adapters.slack.updates import command
 def reply_in(slack: LoopbackSlack, clock: Clock, channel: str | None = "C1", thread: str | None = None) -> Reply:
     """A line back to somebody who has just asked."""
     client = AsyncWebClient("xoxb-loopback-1", base_url=f"{slack.base}/api/", retry_handlers=[])
-    logger = logging.getLogger("adapters.slack.library")
+    logger = discreet_logger()
     return Reply(client, slack.response_url("r"), channel, "U1", thread, clock, logger)
 
 

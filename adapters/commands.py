@@ -54,13 +54,18 @@ def words_of(question: Question, kinds: tuple[Kind, ...] = KINDS) -> str:
         value = question.text(parameter.name)
         if value is None:
             continue
+        if parameter.type == "words" and '"' not in value:  # their order says nothing: "since" stands where no day follows
+            value = " ".join(sorted(value.split(), key=lambda word: word.casefold() in _BEFORE_DAYS))
         if parameter.keyword is None:
             words.append(f'"{value}"' if _would_be_cut(value, parameter, kind, question.action) else value)
         elif parameter.keyword.endswith(":"):
-            words.append(parameter.keyword + (f'"{value}"' if " " in value else value))
+            words.append(parameter.keyword + (f'"{value}"' if " " in value or value.endswith(("?", "!")) else value))
         else:
-            words += [parameter.keyword, value]
+            words += [parameter.keyword, f'"{value}"' if _would_be_cut(value, parameter, kind, question.action) else value]
     return " ".join(words)
+
+
+_BEFORE_DAYS = frozenset(("since", "until", "on", "from", "by", "before", "after"))
 
 
 def _would_be_cut(value: str, parameter: Parameter, kind: Kind | None, action: str | None) -> bool:
@@ -69,7 +74,8 @@ def _would_be_cut(value: str, parameter: Parameter, kind: Kind | None, action: s
         return False
     keywords = {each.keyword for each in _parameters(kind, _action(kind, action)) if each.keyword}
     keywords |= {other for keyword in tuple(keywords) for other in _OTHER_WORDS.get(keyword, ())}
-    return not keywords.isdisjoint(value.casefold().split())
+    bare = tuple(f"{keyword.removesuffix(':')}:" for keyword in keywords)
+    return any(word in keywords or word.startswith(bare) for word in value.casefold().split())
 
 
 def usage(kind: Kind, action: Action | None = None) -> str:
@@ -141,7 +147,7 @@ def _made(
     values: list[tuple[str, Value]] = []
     for parameter in _parameters(kind, action):
         written = _tidy(str(options.get(parameter.name, "")), question=False)
-        if written:
+        if any(letter.isalnum() for letter in written):  # marks alone ask for nothing
             value = _value(parameter, written, today, kinds)
             if isinstance(value, _Refused):
                 return _wrong_use(kind, action, value.why)
@@ -247,7 +253,8 @@ def _reach(
 
 
 def _plain(words: str) -> str:
-    return words.strip("\"“”'")
+    """Without the marks that only keep it together; a name is found without those inside it, too."""
+    return " ".join(words.strip("“”'").replace('"', " ").split())
 
 
 def _unquoted(words: str, parameters: tuple[Parameter, ...], name: str) -> str:

@@ -89,7 +89,7 @@ def callings_in(shape: Shape, known: Sequence[Found]) -> list[Found]:
             continue
         end = match.end()
         mention = shape.mention(match.group(1))
-        if mention not in held:
+        if mention not in held or all(role.mention != mention or role.span[1] <= shape.place(at) for role in known):  # "the winner, Ann Marsh, a teacher"
             org = _OF_BODY.match(text, end)
             found.append(_calling(shape, match.group(1), match.group(2), match.span(2), org.group(1) if org else None))
     for at in people_at(shape) if not _ARTICLES.isdisjoint(words_in(text)) else ():

@@ -10,6 +10,7 @@ from briefings.news import RoleStatus
 from briefings.reading.callings import BEHIND_NAME, Found, dismissed_by
 from briefings.reading.lexicon.offices import WEAK_HEADS
 from briefings.reading.role_offices import heir, in_office, leaver, made_first, moved, served, stands, successor, taken
+from briefings.reading.role_passing import after_who, in_passing, predecessor
 from briefings.reading.role_patterns import (
     A_CALLING,
     APPOSED_ENDS,
@@ -71,6 +72,7 @@ _ITS_SUBJECT = re.compile(rf"[^.;:{P[1:-1]}]{{0,60}},\s+(?:[A-Z][a-z]+\.?\s+)?{P
 _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
 _WHERE_A = re.compile(rf"{O},?\s+where\s+{P}\s+(?:was|is|became|had\s+been)\s+a\s+$")
+_INTO = re.compile(rf"\s(?:moved\s+to|joined|switched\s+to|crossed\s+to)\s+(?:the\s+)?({O})\s[^,.;{O[1:-1]}]{{0,30}}?\bto\s+(?:become|be)\s")
 _WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+where\s+(?:[a-z]+ly\s+)?$")
 _FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|\s+and\s+(?!whose\b)(?:[a-z-]+\s+)?(?:partner|husband|wife|father|mother|brother|sister|mentor|friend|boyfriend|girlfriend),\s+|,\s+the\s+(?:{ANY}\s+|[A-Z][a-z]+\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?|,\s+(?:former|retired|state|ex-)\s+(?:(?:[\w.&-]+|{ANY})\s+){{0,3}}|,\s+[A-Z][a-z]+(?:man|woman)\s+)({P})")
 _SACKED_BY = re.compile(
@@ -150,7 +152,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
     for way in _WAYS:
         found = way(place)
         if found is not None:
-            return found
+            return [*found, *predecessor(place, found)]
     if ", who" not in before:
         return []
     place = replace(place, before=_ASIDE.sub("", before))  # "Joe Pike, who was once her driver, will act as secretary"
@@ -233,7 +235,7 @@ def _introduced(at: Place) -> list[Found] | None:
     if at.follows and at.follows.group(1).split()[0:1] == ["and"]:
         return at.made(at.follows.group(2), "before") if phrase.determined else None
     if at.follows and at.follows.group(1).lstrip()[:1] in (",", ":", "–", "—") and at.follows.group(1).strip(" ,") not in _CALLED:
-        if not (phrase.determined or phrase.org or at.whose or not at.before.strip(' “"') or _AND_ALSO.search(at.before)):
+        if not (phrase.determined or phrase.org or at.whose or not at.before.strip(' “"') or _AND_ALSO.search(at.before)) or _ONCE_A.fullmatch(at.before):
             return None
         rest = at.after[at.follows.end() :]
         owned = _SOMEBODYS.match(rest) if at.follows.group(1).strip() == "," else None
@@ -304,7 +306,7 @@ def _is(at: Place) -> list[Found] | None:
         state = "former"
     if state == "current" and verb.endswith(" as") and verb.startswith(("will", "would", "is")) and at.before.endswith((" a ", " an ")):
         state = "candidate"  # "will stay on as an adviser"
-    where = _WHERE.search(at.before[: copula.start()])
+    where = _WHERE.search(at.before[: copula.start()]) or _INTO.search(copula.group())
     return at.made(copula.group(1), "take" if taken else "copula", state, where.group(1) if where else None)
 
 
@@ -337,7 +339,7 @@ def _apposed(at: Place) -> list[Found] | None:
         state = "former"
     if not (phrase.has_complement or APPOSED_ENDS.match(at.after)):
         return None
-    if at.weak and not (phrase.org or phrase.determined or phrase.has_complement or " " in phrase.title or who and verb not in ("as", "had")):
+    if at.weak and not (phrase.org or phrase.determined or phrase.has_complement or " " in phrase.title or who and verb not in ("as", "had") or _KIN_AND.search(said)):
         return None
     if at.before.endswith(", the ") and _ACTS.match(at.after) and _CIRCUMSTANCE.fullmatch(at.before[: apposed.start()]):
         return None  # "Under questioning by her lawyer, Ann Marsh, the defendant said"
@@ -361,20 +363,14 @@ def _opening(at: Place) -> list[Found] | None:
     return at.made(holder.group(1), "apposition", "former" if once and at.status == "current" else None)
 
 
+_KIN_AND = re.compile(r"\b(?:husband|wife|partner|father|mother|brother|sister|son|daughter|uncle|aunt|cousin|boyfriend|girlfriend)\s+and\s+$")  # "her husband and agent"
+_ONCE_A = re.compile(r"\W*(?:Once|Formerly|Previously|Originally)\s(?:an?\s)?(?:[a-z-]+\s)?")
 _A_FIRST = re.compile(r"\W*An?\s+(?:[a-z-]+\s+(?:[a-z-]+\s+)?and\s+)?")
 _DEATH = re.compile(r"\b(?:death|murder|kill|traded|shot)")
 _AT_FIRST = re.compile(rf"\W*(?:(Once|Now|Formerly|Previously|Originally|Long|Also|Then)\s+)?(?:(?:[Aa]n?|[Tt]he|[Ii]ts|{ANY}'s?)\s+)?(?:[a-z-]+\s+(?:[a-z-]+\s+)?and\s+(?:[a-z]+\s+)?)?")
 _HOLDER = re.compile(
     rf"(?:\s+(?:of|for|at|in|from|with|by|to|and|on|turned|since|until|who|whose)\s[^.;:{P[1:-1]}]{{1,90}}?)?,\s+(?:but\s+)?(?:(?:Mr|Mrs|Ms|Dr)\s+)?({P})(?=\s+(?!and\b)[a-z])(?!\s+who\b)(\s+(?:said|says|told|added)\b)?"
 )
-
-
-_DID_LONG_AGO = re.compile(r"\s+who\s+(?!is\b|has\b|was\s+born\b)[a-z]+\s[^,.;]{0,60}?\bin\s+(?:[A-Z][a-z]+\s+)?1[6-9]\d\d\b")
-
-
-def after_who(after: str) -> bool:
-    """Whether a title goes on with what its holder did long ago: "the magnate who bought the painting in 1951"."""
-    return after.startswith(" who ") and _DID_LONG_AGO.match(after) is not None
 
 
 def _fired_people(before: str) -> bool:
@@ -390,6 +386,7 @@ _WAYS: tuple[Callable[[Place], list[Found] | None], ...] = (
     _opening,
     made_first,
     in_prospect,
+    in_passing,
     _is,
     taken,
     moved,

@@ -32,7 +32,7 @@ _ITEM = rf"{P}(?:\s+\([^)]{{1,20}}\)|,\s+\d{{1,3}}(?=,|\s+and\b)|\s+(?:of|from)\
 _LIST = rf"{_ITEM}(?:,\s+{_ITEM})*,?\s+(?:and|&)\s+{P}"
 _BEHIND = re.compile(rf"\s+({_LIST})(?!')|(?:\s+(?:named|accused|involved|charged|suspended|arrested|killed|who|from|in|at)\s[^,.;{P[1:-1]}]{{2,40}})?(?:,|:|\s+[–—])\s+({_LIST})(?=[,.;:)]|\s+[–—]|\s*$|\s+(?:said|say|have|were|are|had|will)\b)")
 _BEFORE = re.compile(
-    rf"({_LIST})(?:,\s+(?:(?:who\s+are|who\s+were)\s+)?(?:(?:both|all|all\s+three|two|three|the)\s+(?:of\s+them\s+)?)?"
+    rf"({_LIST})(?:(?:,\s+\d{{1,3}})?,\s+(?:(?:who\s+are|who\s+were)\s+)?(?:(?:both|all|all\s+three|two|three|the)\s+(?:of\s+them\s+)?)?"
     rf"|(?:,[^.;{P[1:-1]}]{{3,70}},)?\s+(?:are|were|have\s+been|remain|became|will\s+be)\s+(?:(?:appointed|named|elected|made|chosen|sworn\s+in|(?:widely\s+)?considered|seen\s+as|thought\s+to\s+be|regarded\s+as)\s+(?:as\s+)?)?(?:both\s+|all\s+|also\s+|now\s+|once\s+|then\s+|the\s+(?:new\s+)?)*)$"
 )
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s+(?:other\s+|former\s+)?$")

@@ -10,11 +10,11 @@ from briefings.reading.shape import ANY, L, O, P, Q
 _ADVERB = r"(?:also\s+|now\s+|no\s+longer\s+|newly\s+|currently\s+|once\s+|then\s+|later\s+|formerly\s+|previously\s+|still\s+|today\s+|simply\s+|himself\s+|herself\s+|until\s+(?:\w+\s+){1,3}|by\s+then\s+|at\s+the\s+time\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){1,2}(?:years|months|decades|seasons)\s+)*"
 
 
-_DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|an?|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?)"
+DET = rf"(?:an?|the|its|their|his|her|(?:the\s+)?{ANY}(?:'s?)?|(?:the|an?|its|their|his|her|this)\s+(?:(?:[\w-]+|{ANY})\s+){{0,2}}[\w-]+'s?)"
 
 
 _AFTER_PERSON = re.compile(
-    rf"({P})(?:\s+(?:[QKS]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?|[RDI]-(?:{ANY}|[A-Z][\w. ]{{1,16}})))?(?:\s+\([^)]{{1,24}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,80}},?\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}}|for\s+(?:[\w-]+\s+){{1,3}}(?:years|months|decades|seasons)\s+)?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}|(?!who\b)[a-z][\w-]+\s+[a-z]\w+)\s+and\s+{_ADVERB})?(?:{_DET})?\s*$"
+    rf"({P})(?:\s+(?:[QKS]C|MS?P|[OMC]BE)(?=,))?(?:,?\s+of\s+(?:the\s+)?{ANY}(?:,\s+{L})?|,\s+(?:his|her|their|{ANY}'s?|the\s+[\w-]+'s)\s+[^,.;{ANY[1:-1]}]{{3,40}}(?=,)|,\s+(?:PhD|Ph\.D\.|MD|M\.D\.|OBE|MBE|CBE|Jr\.?|Sr\.?|[RDI]-(?:{ANY}|[A-Z][\w. ]{{1,16}})))?(?:\s+\([^)]{{1,24}}\)|,\s+(?:aged\s+)?\d{{1,3}})?(?:,\s+|\s+[–—]\s*|\s\()(?:(?:(?:an?|the)\s+[^,.;{P[1:-1]}]{{3,80}},?\s+)?who\s+(?:(?:until|since)\s+(?:[\w-]+\s+){{1,3}}|for\s+(?:[\w-]+\s+){{1,3}}(?:years|months|decades|seasons)\s+)?(?:is|was|has\s+been|had\s+been|served\s+as|serves\s+as|works\s+as|worked\s+as|became|remains|later\s+became|will\s+be|will\s+become|would\s+be|would\s+become|could\s+become|is\s+to\s+become|as|had\s+become|has\s+become)\s+)?(?:formerly\s+(?:of|with|at)\s+[^,.;{P[1:-1]}]{{2,40}}?\s+and\s+)?{_ADVERB}(?:\d{{1,3}}\s+and\s+)?(?:(?:(?:an?|the|his|her|their|{ANY}(?:'s)?|the\s+(?:[\w-]+\s+)?[\w-]+'s)\s+[a-z]\w*(?:\s+of\s+an?)?(?:\s+[a-z]\w*){{0,2}}|(?!who\b)[a-z][\w-]+\s+[a-z]\w+)\s+and\s+{_ADVERB})?(?:{DET})?\s*$"
 )
 
 
@@ -49,12 +49,12 @@ ONCE = re.compile(r"(?:,\s+|\s)(?:then|once|formerly|previously|until|at\s+the\s
 
 
 COPULA = re.compile(
-    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|(?:will|would|is\s+to)\s+remain|(?:(?:will|would|is\s+to)\s+)?(?:continues?|stays?(?:\s+on)?)\s+as|served\s+as|serves\s+as|(?:will|would|is\s+to)\s+(?:serve|act)\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?(?:[\w-]+\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|until\s+(?:(?:last|this|recently|earlier)\s+)?(?:\w+\s+)?|at\s+(?:the|that)\s+time\s+|briefly\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{_DET})?\s*$"
+    rf"({P})(?:,\s+\d{{1,3}},|\s+\([^)]{{1,12}}\)|,\s+[^,]{{1,90}},|,)?\s+(is|was|used\s+to\s+be|became|becomes|will\s+be|will\s+become|is\s+to\s+become|has\s+been|had\s+been|has\s+(?:since\s+|now\s+|also\s+)?become|had\s+become|having\s+been|went\s+on\s+to\s+(?:be|become)|remains|remained|(?:will|would|is\s+to)\s+remain|(?:(?:will|would|is\s+to)\s+)?(?:continues?|stays?(?:\s+on)?)\s+as|served\s+as|serves\s+as|(?:will|would|is\s+to)\s+(?:serve|act)\s+as|is\s+serving\s+as|is\s+acting\s+as|has\s+served\s+as|had\s+served\s+as|works\s+as|worked\s+as|acted\s+as|is\s+set\s+to\s+become|is\s+to\s+be|(?:is\s+(?:expected|due|set|likely|(?:the\s+)?(?:[\w-]+\s+)?favou?rite|tipped|poised)|wants|hopes|is\s+hoping)\s+to\s+(?:be|become)|would\s+be|would\s+become|may\s+become|could\s+become)\s+(?:also\s+|now\s+|no\s+longer\s+|currently\s+|once\s+|then\s+|still\s+|already\s+|previously\s+|formerly\s+|later\s+|recently\s+|until\s+(?:(?:last|this|recently|earlier)\s+)?(?:\w+\s+)?|at\s+(?:the|that)\s+time\s+|briefly\s+|elected\s+(?:as\s+)?|appointed\s+(?:as\s+)?|named\s+(?:as\s+)?|made\s+(?:as\s+)?|promoted\s+to\s+|briefly\s+|for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)*(?:{DET})?\s*$"
 )
 
 
 COORDINATED = re.compile(
-    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|stepped\s+up|went\s+on|risen|gone\s+on|left|quit|returned|resigned)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|(?:most\s+|more\s+)?recently\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|(?<=to\s)be|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as|(?:rose|risen)\s+(?:through\s+the\s+ranks\s+)?to(?!\s+(?:be|become)\b)(?:\s+the\s+(?:post|job|position|rank)\s+of)?)\s+{_ADVERB}(?:for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)?(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;:{P[1:-1]}{Q[1:-1]}]{{0,150}}?(?:(?:\sand(?:\s+who)?|,(?:\s+having)?)|(?:\s(?:rose|stepped\s+up|went\s+on|risen|gone\s+on|(?:left|quit|returned|resigned|moved|joined|switched|came|crossed)(?:\s[^,.;:{P[1:-1]}{Q[1:-1]}]{{1,60}}?)?)\s+to))\s+(?:(?:has|had)\s+(?!been\s+(?:an?|the|its|his|her|their)\b))?(?:later\s+|then\s+|now\s+|since\s+|soon\s+|eventually\s+|also\s+|once\s+|(?:most\s+|more\s+)?recently\s+|is\s+|was\s+|been\s+)*?(is|was|has\s+been|had\s+been|will\s+be|will\s+become|became|become|(?<=to\s)be|becomes|remains|remained|served\s+as|serves\s+as|worked\s+as|works\s+as|been\s+promoted\s+to|promoted\s+to|been\s+made|made|appointed(?:\s+as)?|named(?:\s+as)?|elected(?:\s+as)?|hired\s+as|chosen\s+as|sworn\s+in\s+as|(?:rose|risen)\s+(?:through\s+the\s+ranks\s+)?to(?!\s+(?:be|become)\b)(?:\s+the\s+(?:post|job|position|rank)\s+of)?)\s+{_ADVERB}(?:for\s+(?:(?:more\s+than|almost|nearly|over)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons)\s+)?(?:{DET})?\s*$"
 )
 
 
@@ -65,7 +65,7 @@ _LEAVE = r"resigned|resigns|resign|quit|quits|stepped\s+down|steps\s+down|step\s
 
 
 TAKE_AS = re.compile(
-    rf"({P})(?:,[^,{{}}]{{1,60}},|,(?:\s+who)?)?\s+(?:(?:has|had|have)\s+(?:since\s+|now\s+|also\s+|already\s+)?been\s+|was\s+|is\s+|is\s+being\s+|were\s+|will\s+be\s+|is\s+(?:(?:expected|set|due|likely|tipped|poised)\s+)?to\s+be\s+|would\s+be\s+|being\s+)?(?:today\s+|formally\s+|officially\s+|unanimously\s+|also\s+|first\s+|later\s+|narrowly\s+|re-)?({_TAKE})\s+(?:(?:back\s+|in\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+become\s+|to\s+|[^,.;{P[1:-1]}]{{1,50}}\sas\s+)?(?:{_DET})?\s*$"
+    rf"({P})(?:,[^,{{}}]{{1,60}},|,(?:\s+who)?)?\s+(?:(?:has|had|have)\s+(?:since\s+|now\s+|also\s+|already\s+)?been\s+|was\s+|is\s+|is\s+being\s+|were\s+|will\s+be\s+|is\s+(?:(?:expected|set|due|likely|tipped|poised)\s+)?to\s+be\s+|would\s+be\s+|being\s+)?(?:today\s+|formally\s+|officially\s+|unanimously\s+|also\s+|first\s+|later\s+|narrowly\s+|re-)?({_TAKE})\s+(?:(?:back\s+|in\s+)?as\s+|to\s+be\s+|to\s+serve\s+as\s+|to\s+become\s+|to\s+|[^,.;{P[1:-1]}]{{1,50}}\sas\s+)?(?:{DET})?\s*$"
 )
 
 
@@ -107,11 +107,11 @@ TERM_FIRST = re.compile(
 
 
 BECOMING = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:since|after|on|upon|before)\s+(?:becoming(?:,\s+(?:at|aged|in)\s+[\w ]{{1,20}},)?|being\s+(?:named|elected|appointed|made)(?:\s+as)?|taking\s+over\s+as)\s+(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:since|after|on|upon|before)\s+(?:becoming(?:,\s+(?:at|aged|in)\s+[\w ]{{1,20}},)?|being\s+(?:named|elected|appointed|made)(?:\s+as)?|taking\s+over\s+as)\s+(?:{DET})?\s*$"
 )
 
 
-WITH_AS = re.compile(rf"\b[Ww]ith\s+({P})\s+(?:now\s+|still\s+)?as\s+(?:{_DET})?\s*$")
+WITH_AS = re.compile(rf"\b[Ww]ith\s+({P})\s+(?:now\s+|still\s+)?as\s+(?:{DET})?\s*$")
 
 
 SERVED = re.compile(
@@ -125,16 +125,16 @@ OFFICE_VERB = re.compile(
 
 
 SPENT = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:(has)\s+)?(?:spent|spends)\s+(?:the\s+(?:past|last)\s+)?(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|summers|decade|year)\s+(?:(?:at|with|in|there)\s+[^.;,{P[1:-1]}]{{1,30}}?,?\s)?(?:working\s+|latterly\s+|most\s+recently\s+|eventually\s+|lastly\s+|finally\s+|the\s+last\s+\w+\s+)?as\s+(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(?:(has)\s+)?(?:spent|spends)\s+(?:the\s+(?:past|last)\s+)?(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|summers|decade|year)\s+(?:(?:at|with|in|there)\s+[^.;,{P[1:-1]}]{{1,30}}?,?\s)?(?:working\s+|latterly\s+|most\s+recently\s+|eventually\s+|lastly\s+|finally\s+|the\s+last\s+\w+\s+)?as\s+(?:{DET})?\s*$"
 )
 # "took over after 11 seasons as an assistant", "nine years of service, four of them as chief executive"
-WHOSE_TERM = re.compile(rf"({P})(?!')(?:,\s+\d{{1,3}})?,\s+whose\s+(?:[\w-]+\s+){{0,2}}(?:term|time|tenure|stint|spell|reign|career|years|stewardship|run|contract)\s+as\s+(?:{_DET})?\s*$")
+WHOSE_TERM = re.compile(rf"({P})(?!')(?:,\s+\d{{1,3}})?,\s+whose\s+(?:[\w-]+\s+){{0,2}}(?:term|time|tenure|stint|spell|reign|career|years|stewardship|run|contract)\s+as\s+(?:{DET})?\s*$")
 # "Ann Marsh's appointment as chief inspector", "Joe Pike's time as mayor"
-OWN_TERM = re.compile(rf"({P})'s?\s+(?:(?!deputy\b)[a-z-]+\s+){{0,2}}?(appointment|election|re-election|selection|promotion|nomination|return|arrival|installation|confirmation|resignation|departure|dismissal|sacking|removal|retirement|exit|time|tenure|term|years|spell|stint|reign|career|role|job|position|post)\s+as\s+(?:{_DET})?\s*$")
-NEW_TERM = re.compile(rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?,?\s[^.;{P[1:-1]}]{{0,40}}?\b(?:seeking|seeks|sought|won|wins|win|winning|secured|secures|serving|began|begins|starts|started|into)\s+(?:an?|his|her|their|another)\s+(?:[\w-]+\s+){{0,3}}term\s+as\s+(?:{_DET})?\s*$")
-TO_SUCCEED = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{0,60}}?\b(?:favou?rite|tipped|expected|set|due|likely|lined\s+up|ready|poised|candidates?|bid|hoping|hopes|wants|race|contest)\s+to\s+(?:succeed|replace|take\s+over\s+from)\s+(?:him|her|them|{P}|the\s+[a-z]+)\s+as\s+(?:{_DET})?\s*$")
+OWN_TERM = re.compile(rf"({P})'s?\s+(?:(?!deputy\b)[a-z-]+\s+){{0,2}}?(appointment|election|re-election|selection|promotion|nomination|return|arrival|installation|confirmation|resignation|departure|dismissal|sacking|removal|retirement|exit|time|tenure|term|years|spell|stint|reign|career|role|job|position|post)\s+as\s+(?:{DET})?\s*$")
+NEW_TERM = re.compile(rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?,?\s[^.;{P[1:-1]}]{{0,40}}?\b(?:seeking|seeks|sought|won|wins|win|winning|secured|secures|serving|began|begins|starts|started|into)\s+(?:an?|his|her|their|another)\s+(?:[\w-]+\s+){{0,3}}term\s+as\s+(?:{DET})?\s*$")
+TO_SUCCEED = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{0,60}}?\b(?:favou?rite|tipped|expected|set|due|likely|lined\s+up|ready|poised|candidates?|bid|hoping|hopes|wants|race|contest)\s+to\s+(?:succeed|replace|take\s+over\s+from)\s+(?:him|her|them|{P}|the\s+[a-z]+)\s+as\s+(?:{DET})?\s*$")
 YEARS_AS = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(after|for|during|ended|ends|completed)\s+(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|terms|games|matches)(?:\s+of\s+service,\s+[\w-]+\s+of\s+them)?\s+as\s+(?:{_DET})?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,90}}?\s(after|for|during|ended|ends|completed)\s+(?:(?:more\s+than|almost|nearly|over|about)\s+)?(?:[\w-]+\s+){{1,2}}(?:years|months|decades|seasons|terms|games|matches)(?:\s+of\s+service,\s+[\w-]+\s+of\s+them)?\s+as\s+(?:{DET})?\s*$"
 )
 # "got the job of head coach", "has held the post of head coach"
 HOLDS = re.compile(
@@ -142,7 +142,7 @@ HOLDS = re.compile(
 )
 # "beat Joe Pike to become leader"
 BEAT_TO = re.compile(
-    rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?\s+(?:has\s+)?(?:narrowly\s+)?(?:beat|beaten|beats|defeated|edged|ousted|unseated|overcame|saw\s+off)\s+[^.;{P[1:-1]}]{{0,40}}?{P}[^.;{P[1:-1]}]{{0,60}}?\s+to\s+(?:become|be|be\s+elected)\s+(?:{_DET})?\s*$"
+    rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?\s+(?:has\s+)?(?:narrowly\s+)?(?:beat|beaten|beats|defeated|edged|ousted|unseated|overcame|saw\s+off)\s+[^.;{P[1:-1]}]{{0,40}}?{P}[^.;{P[1:-1]}]{{0,60}}?\s+to\s+(?:(?:become|be|be\s+elected)\s+(?:{DET})?|the\s+(?:[a-z]+\s+)?(?:job|post|role|position)\s+of\s)\s*$"
 )
 # "is now at Penbury as first-team coach"
 NOW_AT = re.compile(rf"({P})(?!')[^.;{P[1:-1]}]{{0,60}}?\sis\s+(?:now\s+|back\s+|currently\s+)?(?:at|with)\s+(?:the\s+)?({O})\s+as\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
@@ -158,12 +158,12 @@ KEPT = frozenset("medallist medalist laureate professor doctor mp peer lord baro
 
 
 LINK = re.compile(
-    rf"(?:,|,?\s+and|\s*&|,?\s+but|\s+turned)\s+(?:now\s+|once\s+|also\s+|later\s+|then\s+|until\s+recently\s+)?(?:{_DET}\s+)?(?:who\s+(?:is|was)\s+(?:also\s+|now\s+)?(?:{_DET}\s+)?)?"
+    rf"(?:,|,?\s+and|\s*&|,?\s+but|\s+turned)\s+(?:now\s+|once\s+|also\s+|later\s+|then\s+|until\s+recently\s+)?(?:{DET}\s+)?(?:who\s+(?:is|was)\s+(?:also\s+|now\s+)?(?:{DET}\s+)?)?"
 )
 
 
 WHO_IS = re.compile(
-    rf"(?:\s+(?:to|of|under|for)\s+{P})?(?:,)?\s+who\s+(?:is|was|became|has\s+been|later\s+became)\s+(?:also\s+|now\s+|then\s+)?(?:{_DET}\s+)?|(?:\s+[^,.;{P[1:-1]}]{{1,50}})?\s+and\s+{_DET}\s+"
+    rf"(?:\s+(?:to|of|under|for)\s+{P})?(?:,)?\s+who\s+(?:is|was|became|has\s+been|later\s+became)\s+(?:also\s+|now\s+|then\s+)?(?:{DET}\s+)?|(?:\s+[^,.;{P[1:-1]}]{{1,50}})?\s+and\s+{DET}\s+"
 )
 
 

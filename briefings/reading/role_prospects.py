@@ -22,6 +22,7 @@ _PROSPECT = re.compile(
     rf"(?:agreed\s+(?:{_TO_BE}|to\s+(?:join|rejoin|lead|coach|manage|return\s+to)\s+(?:the\s+)?{O}\s+as)"
     rf"|(?:been|is|was|being|is\s+being|was\s+being)\s+(?:widely\s+|strongly\s+|also\s+|first\s+)?{_SEEN_AS}\s+(?:as|for|{_TO_BE}){_POST}"
     rf"|(?:been|was|is\s+being)\s+(?:asked|invited|offered\s+the\s+chance)\s+{_TO_BE}"
+    rf"|(?:been|was|is\s+being|will\s+be|is\s+to\s+be)\s+offered\s+the\s+(?:[a-z]+\s+)?(?:job|post|role|position)\s+of"
     rf"|applied\s+(?:{_TO_BE}|for\s+the\s+(?:job|post|role|position)\s+of)"
     rf"|(?:is|was)\s+(?:said\s+to\s+be\s+)?in\s+(?:advanced\s+)?talks\s+(?:{_TO_BE}|about\s+(?:becoming|taking\s+over\s+as))"
     rf"|is\s+(?:among|one\s+of)\s+(?:[\w-]+\s+){{1,4}}?(?:considered|shortlisted|interviewed|in\s+the\s+running|in\s+contention)\s+(?:as|for|{_TO_BE}){_POST}"

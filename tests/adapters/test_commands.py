@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example as with_example
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.commands import help_text, question_from, question_of, usage, words_of
@@ -182,8 +183,8 @@ def test_any_words_are_a_question_or_are_told_why(words: str) -> None:
 @given(st.lists(st.sampled_from(
     ["who", "timeline", "search", "vs", "v", "since", "until", "top", "5", "on", "from:", "since:", '"', "“", "March",
      "2026", "Sam", "help", "sources", "reload", "?", "from:Echo", "yesterday"]), max_size=9))
-@example(["search", "from:", "?", "who"])
-@example(["who", "?", '"'])
+@with_example(["search", "from:", "?", "who"])
+@with_example(["who", "?", '"'])
 def test_keywords_in_any_order_never_break(words: list[str]) -> None:
     found = question_from(" ".join(words), TODAY)
     if isinstance(found, Question):

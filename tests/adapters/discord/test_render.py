@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
 from adapters.discord import limits, safe
@@ -57,6 +57,7 @@ def does_nothing(text: str) -> None:
 
 @settings(_QUICK, max_examples=60)
 @given(_NUMBERS)
+@example(224)
 def test_any_card_fits_and_keeps_headline_first_claim_and_source(number: int) -> None:
     hostile = Hostile(number)
     card = hostile.card()
@@ -70,7 +71,8 @@ def test_any_card_fits_and_keeps_headline_first_claim_and_source(number: int) ->
     first = next(iter([*card.lead, *(line for section in card.sections for line in section.lines)]), None)
     if isinstance(first, Claim):
         line = next(position for position, text in enumerate(lines) if text.startswith("- "))
-        assert safe.words(first.text).lstrip("\\\u2068")[:3] in lines[line]
+        said = safe.words(first.text).replace("\u2060", "")  # which keeps "1. " at the start of a line from being a list
+        assert said.lstrip("\\\u2068")[:3] in lines[line].replace("\u2060", "")
         assert (safe.visible(first.evidence[0].outlet) or "?")[:1] in lines[line + 1]
         assert lines[line + 1].startswith("-# ")
 

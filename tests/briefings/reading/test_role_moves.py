@@ -179,3 +179,24 @@ def test_who_runs_it_or_refuses_it(sentence: str, status: str | None) -> None:
 )
 def test_an_office_ends_with_the_house_that_is_left_and_no_other(sentence: str, status: str) -> None:
     assert {told for name, _, _, told in roles(sentence) if name == "Joe Pike"} == {status}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("Ann Marsh left Pike Foods to become head of sales at Corrie Grain.", ("Ann Marsh", "head of sales", "Corrie Grain", "current")),
+        ("Ann Marsh joined Corrie Grain to become head of sales.", ("Ann Marsh", "head of sales", "Corrie Grain", "current")),
+        ("The winner, Ann Marsh, 27, a supply teacher who was born in Kenya, keeps her title.", ("Ann Marsh", "supply teacher", None, "current")),
+        ("Joe Pike, the player's husband and agent, reposted it.", ("Joe Pike", "agent", None, "current")),
+        ("Joe Pike became chief constable in March 2014 in succession to Ann Marsh.", ("Ann Marsh", "chief constable", None, "former")),
+        ("Joe Pike will be offered the new post of editor-at-large.", ("Joe Pike", "editor-at-large", None, "candidate")),
+        ("Ann Marsh, whom the board of Pike Foods appointed chief executive in May, said so.", ("Ann Marsh", "chief executive", None, "current")),
+        ("Ann Marsh beat Joe Pike to the post of general secretary.", ("Ann Marsh", "general secretary", None, "current")),
+        ("Once a miner, Joe Pike has run the club since 2001.", ("Joe Pike", "miner", None, "former")),
+        ("Ann Marsh joined the army in 1990, rising to sergeant.", ("Ann Marsh", "sergeant", None, "unknown")),
+        ("Ann Marsh, 38, and Joe Pike, 29, both engineers from Oregon, were driving home.", ("Joe Pike", "engineer", None, "current")),
+        ("Lord Orr, whose late father, Joe Pike, was the treasurer of Pike Foods, said so.", ("Joe Pike", "treasurer", "Pike Foods", "former")),
+    ],
+)
+def test_offices_told_in_passing(sentence: str, held: tuple[str, str, str | None, str]) -> None:
+    assert held in roles(sentence)

@@ -36,7 +36,7 @@ def contrary(a: Telling, b: Telling) -> bool:
         return True
     if _other_people(a, b) or _man_and_woman(a, b) or _other_sum(a, b) or _other_office(a, b) or _another(a, b):
         return True
-    if _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b) or _other_thing(a, b) or _other_goods(a, b):
+    if _other_vote(a, b) or _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b) or _other_thing(a, b) or _other_goods(a, b):
         return True
     return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
 
@@ -47,6 +47,17 @@ def _printed_before(telling: Telling, other: Telling) -> bool:
     if printed is None or first is None or telling.note.status == "planned" or other.note.status == "planned" or not said(other.when):
         return False
     return (loose(other.when).first or first) > printed + timedelta(days=1)
+
+
+_ONE_VOTE = 14  # days
+
+
+def _other_vote(a: Telling, b: Telling) -> bool:
+    """Whether two articles of other weeks tell of votes without saying when: members vote on one thing after another."""
+    one, other = a.setting.published, b.setting.published
+    if a.note.kind != "vote" or b.note.kind != "vote" or one is None or other is None or said(a.when) or said(b.when):
+        return False
+    return abs((one - other).days) > _ONE_VOTE
 
 
 _COMES, _GOES = frozenset("join sign".split()), frozenset("leave resign retire".split())

@@ -26,6 +26,7 @@ _BILL = re.compile(
     r"\b(?:bill|bills|law|laws|motion|budget|legislation|measure|act|resolution|ordinance|amendment|reforms?|vote|rule|rules|package|deal|tax)\b", re.IGNORECASE
 )
 _NAMED_AS = re.compile(rf"\s+(?:(?:locally|by\s+[^.,]{{3,40}}?|on\s+\w+|as|only|earlier|later|today|yesterday)\s+)*as\s+(?:{ANY})")
+_TO_THE_JOB = re.compile(rf"\s+{ANY}(?:,\s[^,.;]{{1,70}},)?\s+(?:to\s+the\s+(?:[a-z]+\s+)?(?:job|post|role|position)\b|to\s+(?:succeed|replace)\s|(?<=,\s)as\s)")
 _NAME_NEXT = re.compile(rf"\s+{ANY}")
 _NAMED_AFTER = re.compile(r"\s+(?:after|for|in\s+(?:honou?r|the|a|an))\b")
 _GUNS = re.compile(r"\b(?:shots?|guns?|rounds?|bullets?|weapons?|missiles?|rockets?|pistols?|rifles?|cannons?|flares?|tasers?|torpedo(?:es)?|engines?|boilers?|pots?|bricks?|kilns?)\b", re.IGNORECASE)
@@ -85,6 +86,8 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
     if base == "name":
         if _NAMED_AS.match(behind):
             return True
+        if _TO_THE_JOB.match(text, end):
+            return False  # "named Ann Marsh, its deputy director, to the job"
         name = _NAME_NEXT.match(behind)
         if name and not grouped and re.search(r"[a-z]\s+$", left):
             return not _makes_office(behind[name.end() :].removeprefix(" as").removeprefix(" the"))  # "a girl named X", "the board named X chief executive"
@@ -153,6 +156,8 @@ def no_happening(text: str, match: Trigger, base: str, left: str, grouped: bool)
         return not _A_PRIZE.search(left) or not _NAME_NEXT.match(behind)
     if base == "bar":
         return match.words == "barring"
+    if base == "close":
+        return match.words == "closed" and behind.startswith(" to ") and _PASSIVE.search(left + text[match.start - 10 : match.start]) is None  # "rates closed to others"
     if base in _OF_A_SIDE:
         return not _SIDE_NEXT.match(text, end) and not BY_NEXT.match(text, end)
     if base == "pick":
@@ -172,7 +177,8 @@ _TERM_ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|with|of)\b|and\b|for\b|in\s+(?:j
 _A_PRIZE = re.compile(r"\b(?:prize|award|medal|title|crown|trophy|contract|job|post|seat|role|nomination|captaincy|chair|presidency|leadership)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OF_A_SIDE = frozenset("stun crush hammer down upset humble thump rout".split())  # "stunned the town" is no defeat
 _SIDE_NEXT = re.compile(rf"\s+(?:the\s+|(?:[\w-]+\s+){{1,3}})?{ANY}")
-_CHECKED = _OF_A_SIDE | {"go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("pay quit pick save refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in", "call for"}
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|remains?|stays?|had|has|have)\s+(?:\w+\s+)?$")
+_CHECKED = _OF_A_SIDE | {"close", "go to", "go instead to", "bar", "grill", "get ~ years", "get ~ months"} | frozenset("pay quit pick save refuse decline grow tap poach retire fire name make rule pass lead agree find try present ask send draw leave hurt threaten report".split()) | {"bring in", "call for"}
 
 
 _VEHICLE = re.compile(r"\b(?:train|car|lorry|truck|van|bus|coach|tram|plane|aircraft|boat|ship|ferry|cyclist|pedestrian|vehicle|motorbike|motorcycle|tractor|taxi|bridge|tree)s?\b", re.IGNORECASE)

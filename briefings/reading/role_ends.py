@@ -322,9 +322,12 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
 
 
 def _its_office(role: RoleNote) -> bool:
-    return not is_doing(role.title) and _office(role).split()[-1:][0] in _ENDS_WITH
+    words = _office(role).split()
+    return not is_doing(role.title) and (words[-1] in _ENDS_WITH or len(words) > 1 and words[-1] in _OF_A_BODY and words[0] in _BODIES)
 
 
+_OF_A_BODY = frozenset("attorney solicitor counsel officer engineer surveyor auditor assessor prosecutor nurse".split())  # callings but for "board attorney"
+_BODIES = frozenset("board council city county town village borough district state company school club union chief general finance medical".split())
 _ENDS_WITH = (OFFICES | frozenset("coach manager captain whip spokesman spokeswoman spokesperson adviser advisor".split())) - KEPT - frozenset(("mp",))
 
 

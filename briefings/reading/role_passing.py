@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefings.reading.callings import Found
 from briefings.reading.role_patterns import DET
@@ -21,6 +22,21 @@ _WHOM_MADE = re.compile(
 _RISING = re.compile(rf"({P})(?!')[^.;:]{{2,120}}?,\s+(?:eventually\s+|later\s+)?rising\s+(?:through\s+the\s+ranks\s+)?to\s+(?:become\s+|be\s+|the\s+(?:rank|post|position)\s+of\s+)?(?:{DET})?\s*$")
 
 
+_MADE_HERE = re.compile(rf"\b(?:named|appointed|promoted|confirmed|chose|picked|elected|hired|names|appoints)\s+({P}),\s+(?:the|its|their|an?)\s+$")
+_TO_THE_JOB = re.compile(r",\s+(?:to|for|in)\s+the\s+(?:[a-z]+\s+)?(?:job|post|role|position)\b")
+_FOR_NOW = re.compile(r"(?:interim|acting|temporary|caretaker)\s+", re.IGNORECASE)
+
+
+def made_permanent(at: Place) -> list[Found] | None:
+    """ "Named Ann Marsh, the interim superintendent, to the job": she is superintendent."""
+    stand_in = _FOR_NOW.match(at.phrase.title)
+    made = _MADE_HERE.search(at.before) if stand_in and _TO_THE_JOB.match(at.after) else None
+    if stand_in is None or made is None:
+        return None
+    whole = replace(at, phrase=replace(at.phrase, title=at.phrase.title[stand_in.end() :]))
+    return [*(at.made(made.group(1), "apposition", "former") or ()), *(whole.made(made.group(1), "take", "current") or ())]
+
+
 def predecessor(at: Place, found: Sequence[Found]) -> list[Found]:
     """Who had the office before: "became chief constable in 2014 in succession to Ann Marsh"."""
     before = _IN_SUCCESSION.match(at.after) if found and " in succession to " in at.after else None
@@ -29,6 +45,8 @@ def predecessor(at: Place, found: Sequence[Found]) -> list[Found]:
 
 def in_passing(at: Place) -> list[Found] | None:
     """ "Joe Pike, whose grandfather, Sam, was the firm's cellarman", "Ann Marsh, whom the board made chairman", "rising to sergeant"."""
+    if (made_now := made_permanent(at)) is not None:
+        return made_now
     if "whose " in at.before and (kin := _WHOSE_KIN_IS.search(at.before)):
         return at.made(kin.group(1), "copula", "former" if kin.group(2).startswith(("was", "had", "serv", "worked")) and not kin.group(2).startswith("serves") else None)
     if "who" in at.before and (made := _WHOM_MADE.search(at.before)):

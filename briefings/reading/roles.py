@@ -184,7 +184,7 @@ def _sitting(shape: Shape) -> list[Found]:
 
 
 _SEATS = frozenset(("mp", "msp", "mep", "td", "mla"))
-_MORE_TITLE = re.compile(r"(?<![\w'’-])(?:(?:Assistant|Deputy|District|City|County|Commonwealth’s|Commonwealth's|State|U\.S\.|Associate|Senior|Acting|Interim|Federal|Circuit|Magistrate|Chief|Vice|Shadow|Special)\s+)+$")
+_MORE_TITLE = re.compile(r"(?<![\w'’-])(?:(?:Assistant|Deputy|District|City|County|Commonwealth’s|Commonwealth's|State|U\.S\.|Associate|Senior|Acting|Interim|Federal|Circuit|Magistrate|Chief|Vice|Shadow|Special|Board|Council|Company|Union|Commission|Committee|Club|School|Faculty|Association|Party|Bank|Tribal|Village|Borough)\s+)+$")
 _LEFT_BEHIND = OFFICES | frozenset("officer deputy assistant aide adviser advisor spokesman spokeswoman spokesperson founder candidate".split())
 _DEPUTY = re.compile(r"(?:deputy|assistant|vice|associate|number\s+two|second)\b", re.IGNORECASE)
 _FOR_A_WHILE = ("interim", "acting", "caretaker", "temporary")  # who stands in goes back

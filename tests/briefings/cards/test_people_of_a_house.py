@@ -123,3 +123,20 @@ def test_whether_somebody_went_when_they_were_to_is_not_said(tmp_path: Path) -> 
     assert {role.title: role.status for role in who(tmp_path, "Ann Colley", planned).roles}["chief executive"] == "current"
     both = {role.title: role.status for role in who(tmp_path, "Ann Colley", planned, later).roles}
     assert both == {"founder": "current", "chief executive": "unknown"}
+
+
+def test_one_votes_on_one_thing_after_another(tmp_path: Path) -> None:
+    first = article("Board member Yvonne Stroh, who voted no, called the hearing a circus. Marcus Ojeda will lead the schools.", "Fired", "Vale Gazette", "2026-08-18")
+    later = article("The board on Thursday named Marcus Ojeda, the interim superintendent, to the job permanently. Yvonne Stroh, who voted against him, said there had been no search.", "Named", "Campus Courier", "2026-11-09")
+    card = who(tmp_path, "Yvonne Stroh", first, later)
+    assert [len(event.evidence) for event in card.events if event.kind == "vote"] == [1, 1]
+    named = who(tmp_path, "Marcus Ojeda", first, later)
+    assert {role.title: role.status for role in named.roles}["superintendent"] == "current"
+    assert {role.title: role.status for role in named.roles}["interim superintendent"] == "former"
+
+
+def test_a_lawyer_of_a_board_who_resigned_is_it_no_more(tmp_path: Path) -> None:
+    told = article("It says board attorney Paul Vrana was sent an email. Vrana, who resigned last month, did not return calls.", "Sued", "Vale Gazette", "2026-11-09")
+    assert {role.title: role.status for role in who(tmp_path, "Paul Vrana", told).roles} == {"board attorney": "former"}
+    office = article("Board President Tomas Havelka said the district would defend the case.", "Sued", "Vale Gazette", "2026-11-09")
+    assert [role.title for role in who(tmp_path, "Tomas Havelka", office).roles] == ["board president"]

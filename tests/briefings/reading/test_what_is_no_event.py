@@ -80,3 +80,9 @@ def test_the_day_of_a_signing_is_not_the_day_of_the_match() -> None:
 def test_the_age_of_a_thing_is_no_day() -> None:
     found = notes("The diocese is investigating how two 17th-century flagons came to be sold to Ellery Voss for £9,500.")
     assert {event.date for event in found.events} <= {None}
+
+
+def test_rates_closed_to_others_are_closed_by_nobody() -> None:
+    found = notes("The society lent £310,000 to two of Ellery Voss's relatives at rates closed to ordinary members.")
+    assert "close" not in [event.kind for event in found.events]
+    assert "close" in [event.kind for event in notes("Ida Crewe said the bridge was closed to traffic on Monday.").events]

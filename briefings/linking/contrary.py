@@ -36,7 +36,9 @@ def contrary(a: Telling, b: Telling) -> bool:
         return True
     if _other_people(a, b) or _man_and_woman(a, b) or _other_sum(a, b) or _other_office(a, b) or _another(a, b):
         return True
-    if _other_vote(a, b) or _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b) or _other_thing(a, b) or _other_goods(a, b):
+    if _other_vote(a, b):
+        return True
+    if _other_age(a, b) or other_house(a, b) or other_term(a, b) or _other_plea(a, b) or _other_thing(a, b) or _other_goods(a, b):
         return True
     return not whens.compatible(loose(a.when), loose(b.when)) and not _of_one_death(a, b) and not put_off(a, b)
 

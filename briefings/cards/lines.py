@@ -10,7 +10,7 @@ from briefings.news import Account, Event, Quote, Relation, Role
 from briefings.reading.lexicon.verb_titles import tells_it_is_over, wants_object
 
 _STANDS = re.compile(  # of whom an article says that he asks for an office; who was named to one is no candidate
-    r"\b(?:candida(?:te|cy)s?|nominees?|nominations?|nominat(?:es?|ed|ing)|hopefuls?|contenders?|contest(?:s|ed|ing)?|runs?|ran|running|r[au]ns?\s+for|stand(?:s|ing)?(?:\s+(?:for|in|as|again))?|stood"
+    r"\b(?:candida(?:te|cy)s?|nominees?|nominations?|nominat(?:es?|ed|ing)|hopefuls?|contenders?|contest(?:s|ed|ing)?|(?:runs?|ran|running)\b(?!\s+(?:the|its|his|her|their|an?)\b)|r[au]ns?\s+for|stand(?:s|ing)?(?:\s+(?:for|in|as|again))?|stood"
     r"|bids?|bidding|campaign\w*|elections?|primary|ballot|shortlist\w*|short-list\w*|front-?runners?|tipped|favourites?|favorites?|seeks?|seeking|sought|vying|vies|rivals?|race|applied|appl(?:y|ies|ying)|interviewed|picked\s+to\s+fight|select(?:s|ed|ion)?|prospective)\b",
     re.IGNORECASE,
 )

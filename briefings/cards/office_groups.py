@@ -131,6 +131,7 @@ def _fullest(title: str) -> tuple[int, bool]:
     return len(title), title[:1].islower()  # "Regional organiser" only opens a sentence
 
 
+_CHAIRS = re.compile(r"^(?:has |had )?chair(?:s|ed)(?: ((?:the|its|an?) ))?")  # "chairs the trustees"
 _CHAIR = re.compile(r"\bchair(?:man|woman|person)\b")  # one office, whoever holds it
 _OF_THE_BODY = re.compile(  # "leader of the council" is the council leader
     r"(leader|president|speaker|chair|clerk|secretary|captain) of the (council|party|group|house|senate|assembly|board|club|union)$")
@@ -163,8 +164,12 @@ def _gathered(dossier: Dossier, known: Known) -> dict[_Key, _Open]:
 
 def office_key(title: str) -> str:
     """A title as it is compared: "CEO" and "chief executive", "leader of the council" and "council leader" are one."""
-    key = _CHAIR.sub("chair", _MEASURE.sub(r"\1m", name_key(title)))
+    key = _CHAIR.sub("chair", _CHAIRS.sub(_chair_of, _MEASURE.sub(r"\1m", name_key(title))))
     return _OF_THE_BODY.sub(r"\2 \1", _SHORT.sub(lambda said: _LONG[said.group()], key))
+
+
+def _chair_of(told: re.Match[str]) -> str:
+    return f"chair of {told.group(1)}" if told.group(1) else "chair"
 
 
 def tenure(holding: Holding, note: RoleNote, calendar: Calendar) -> When | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 
 from briefings.reading.lexicon.happenings import meaning_of
+from briefings.reading.lexicon.voicing import JUDGED
 from briefings.reading.note import EventNote, QuoteNote
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
@@ -55,6 +56,10 @@ _HARM = re.compile(r"\bwould\s+(?:\w+ly\s+|have\s+)?(?:drive\s+up|cost|hurt|harm
 _DENIAL = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|I)\s+(?:(?:had|has|have|did)(?:\s+not|\s+never|n['’]t)|never)\s+(?!been\b|enough\b|had\b|have\b)", re.IGNORECASE)  # "said she had not leaked it"
 _ASIDE = re.compile(r"(?:saying|arguing|claiming|complaining|explaining|insisting|telling|warning|writing|declaring)\b", re.IGNORECASE)
 _HIS_LAWYER = re.compile(r"(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|['’]s)\s+(?:[a-z]+\s+)?(?:barrister|lawyer|solicitor|attorney|counsel)\b")  # speaks for whoever was sacked
+_ONLY_JUDGES = re.compile(
+    rf"(?:[^.;]{{0,40}}?\b(?:decision|departure|resignation|sacking|dismissal|removal|closure|move|sale|suspension|vote|ban|exclusion|arrest)\b[^.;,]{{0,30}}?\s(?:was|were|is|had\s+been|has\s+been)\s+|\W*){JUDGED}(?![^.;]*\bbecause\b)",
+    re.IGNORECASE,
+)
 _NEAR = 3  # sentences above a speech in which the event may be told
 _SHORT = 4  # words; fewer say nothing by themselves
 
@@ -109,7 +114,7 @@ def _explains(text: Text, quote: QuoteNote, aside: bool, feared: bool) -> bool:
     """Whether the words say what went wrong, and not what is hoped, felt or to come."""
     start, end = quote.spans[0]
     words = text.view[start:end]
-    if len(words.split()) < _SHORT or words.rstrip("”\"' ").endswith("?") or _FEELS.search(words):
+    if len(words.split()) < _SHORT or words.rstrip("”\"' ").endswith("?") or _FEELS.search(words) or _ONLY_JUDGES.match(words):
         return False
     if aside and quote.cue is not None and quote.cue[1] <= start and not _WILL_DO.match(words):
         saying = _ASIDE.match(text.view, *quote.cue) is not None and text.view.endswith(", ", 0, quote.cue[0])

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 
+from briefings.reading.befallen import somebody_elses
 from briefings.reading.cast import Cast
 from briefings.reading.leading import departed, goes_on_about_the_departed, is_subject, leading, said_by_another
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
@@ -188,7 +189,7 @@ class _Linker:
     def link(self, number: int, span: Span, gender: str) -> bool:
         """Link one pronoun of a sentence, where one reading is left; whether it was."""
         entity = self.departed if self._of_the_departed(number, span, gender) else self._antecedent(number, span, gender)
-        if entity is None:
+        if entity is None or somebody_elses(self.text.view, self.text.sentences[number].span[0], span, self.people, self.cast.drafts, gender, entity):
             self.unknown.append((span, gender))
             return False
         self.linked.append(Mention(span, entity, "pronoun"))

@@ -127,3 +127,10 @@ FOUND_THAT = re.compile(
     rf"\b(?:after|before|when|as|because|while|although|though)\s+((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:[\w'-]+\s+){{0,3}}?[\w'-]+|[{_NAME}])\s+(?:had\s+|has\s+)?"
     r"(?:accepted|agreed|acknowledged|conceded|admitted|found|heard|concluded|ruled|decided|said|claimed|argued|insisted|held|noted|recogni[sz]ed|warned|told\s+\S+)\s+that\s[^;:]*$"
 )
+
+# What somebody only thinks of it: "her dismissal was unfair from beginning to end".
+JUDGED = (
+    r"[\"“‘']?(?:\w+ly\s+)?(?:un(?:fair|lawful|just|justified|necessary|wise|acceptable|reasonable|fortunate|called)\w*|(?:wrong|right|fair|lawful|illegal|just|justified|proportionate|disproportionate|reasonable|correct"
+    r"|premature|overdue|regrettable|disgraceful|shameful|sad|disappointing|devastating|welcome|brave|cruel|harsh|inevitable|flawed|indefensible|inexcusable|outrageous)\b"
+    r"|an?\s+(?:\w+\s+)?(?:disgrace|mistake|scandal|shame|tragedy|surprise|shock|blow|relief|victory|defeat|farce|outrage|insult|error|injustice|loss|pity|betrayal|joke)\b)"
+)

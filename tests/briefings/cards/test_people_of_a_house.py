@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefings import Card, Claim
+from briefings.cards.lines import in_prospect
 from briefings.cards.quotes import QuotesContents
 from briefings.cards.who import WhoContents
 from tests.briefings.cards.test_once import who
@@ -140,3 +141,23 @@ def test_a_lawyer_of_a_board_who_resigned_is_it_no_more(tmp_path: Path) -> None:
     assert {role.title: role.status for role in who(tmp_path, "Paul Vrana", told).roles} == {"board attorney": "former"}
     office = article("Board President Tomas Havelka said the district would defend the case.", "Sued", "Vale Gazette", "2026-11-09")
     assert [role.title for role in who(tmp_path, "Tomas Havelka", office).roles] == ["board president"]
+
+
+def test_who_speaks_of_a_dismissal_was_not_dismissed(tmp_path: Path) -> None:
+    told = article(
+        "A museum director who was sacked has been reinstated.\n\nLeonora Quick will return to the Tideswell Museum on 1 December. The panel, led by the retired judge "
+        "Olive Tranter, said that her dismissal in September was “unfair from beginning to end”.",
+        "Appeal", "Vale Gazette", "2026-11-18",
+    )
+    assert [event.kind for event in who(tmp_path, "Olive Tranter", told).events if event.kind == "dismiss"] == []
+    own = article("The trust has sacked Leonora Quick. Olive Tranter chaired the panel. Ms Quick said her dismissal was unfair.", "Sacked", "Vale Gazette", "2026-11-18")
+    said = [event for event in who(tmp_path, "Leonora Quick", own).events if event.kind == "dismiss"]
+    assert said != []
+    assert [account.kind for event in said for account in event.accounts] == []
+
+
+def test_who_chairs_a_body_and_its_chairman_are_one_office(tmp_path: Path) -> None:
+    first = article("Sir Ambrose Fell, who chairs the trustees, said so. Roland Spurling will run the Orme Museum until the spring.", "Sacked", "Vale Gazette", "2026-09-23")
+    later = article("Sir Ambrose Fell has resigned as chairman of the trustees.", "Gone", "Campus Courier", "2026-11-18")
+    assert [(role.title, role.status) for role in who(tmp_path, "Ambrose Fell", first, later).roles] == [("chairman of the trustees", "former")]
+    assert [in_prospect(role.evidence[0].sentence) for role in who(tmp_path, "Roland Spurling", first).roles] == ["prospective"]

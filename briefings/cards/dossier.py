@@ -15,7 +15,8 @@ from briefings.cards.once import closed, without_repeats, words_for
 from briefings.linking.accounts import Voiced, differs, voices_of
 from briefings.linking.cutting import Calendar, when_of
 from briefings.linking.ordering import aligned, in_order, led_up
-from briefings.linking.same_event import happenings_of, overtaken
+from briefings.linking.overtaken import overtaken
+from briefings.linking.same_event import happenings_of
 from briefings.linking.same_person import Company, Known
 from briefings.linking.telling import Happening, tellings_of
 from briefings.news import Account, ArticleRef, Event, Evidence, Quote, Relation, When

@@ -24,6 +24,7 @@ from briefings.reading import (
 )
 from briefings.reading.accounts import accounts_of
 from briefings.reading.accused import with_accused
+from briefings.reading.adjourned import with_new_days
 from briefings.reading.aliases import Cast
 from briefings.reading.bodies_meant import link_bodies
 from briefings.reading.epithets import link_epithets
@@ -41,7 +42,7 @@ from briefings.reading.role_said import said_of_themselves
 from briefings.reading.speakers import Conversation
 from briefings.reading.text import Text, read_text
 
-READER = 3  # raise it when notes of unchanged articles would come out differently, so that they are read again
+READER = 4  # raise it when notes of unchanged articles would come out differently, so that they are read again
 _FEEDING = ("text", "list")
 # Which pronouns a step looks at as letters.
 _SUBJECTS = frozenset(("he", "she"))
@@ -115,6 +116,7 @@ class _Reading:
         told = EventsOfArticle(text, self.cast, self.mentions, self.masked, date_notes, quote_notes, role_notes)
         event_notes = [*told.events(self.outlines.shapes(self.mentions, _PARTIES)), *told.sayings()]
         event_notes.sort(key=lambda event: event.trigger)
+        event_notes = with_new_days(text, event_notes, date_notes)
         event_notes = with_accused(text, self.cast, self.mentions, event_notes)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds(), told.speaks_for)
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes, self.mentions)

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from briefings.linking.ordering import aligned
-from briefings.linking.same_event import happenings_of, overtaken
+from briefings.linking.overtaken import overtaken
+from briefings.linking.same_event import happenings_of
 from briefings.linking.same_person import company_of
 from briefings.linking.telling import Happening, tellings_of
 from briefings.reading.note import EventNote

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.linking.same_event import overtaken
+from briefings.linking.overtaken import overtaken
 from tests.briefings.linking.test_same_event import happened, of_kind
 
 NAMES = "Ann Marsh of Northmoor Trains and Bob Day of the Rail Bureau visited Ravensby Council."

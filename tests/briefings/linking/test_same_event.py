@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from briefings.linking.cutting import Calendar
-from briefings.linking.same_event import happenings_of, overtaken
+from briefings.linking.overtaken import overtaken
+from briefings.linking.same_event import happenings_of
 from briefings.linking.same_person import company_of
 from briefings.linking.telling import Happening, tellings_of
 from briefings.reading.note import Notes

@@ -161,3 +161,13 @@ def test_who_chairs_a_body_and_its_chairman_are_one_office(tmp_path: Path) -> No
     later = article("Sir Ambrose Fell has resigned as chairman of the trustees.", "Gone", "Campus Courier", "2026-11-18")
     assert [(role.title, role.status) for role in who(tmp_path, "Ambrose Fell", first, later).roles] == [("chairman of the trustees", "former")]
     assert [in_prospect(role.evidence[0].sentence) for role in who(tmp_path, "Roland Spurling", first).roles] == ["prospective"]
+
+
+def test_who_was_a_deputy_until_he_resigned_is_a_councillor_still(tmp_path: Path) -> None:
+    told = article(
+        "Cllr Owen Thackeray, who leads the Alliance group on Marlow Council and was her deputy until he resigned in May, said no. Marlow Council disputes the figure.",
+        "Vote", "Vale Gazette", "2026-07-16",
+    )
+    held = {role.title: role.status for role in who(tmp_path, "Owen Thackeray", told).roles}
+    assert (held["councillor"], held["deputy"]) == ("current", "former")
+    assert [event.text for event in who(tmp_path, "Marlow Council", told).events if "figure" in event.text] == []

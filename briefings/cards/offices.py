@@ -100,7 +100,8 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
             day = published.timestamp()
             over = happening.when.last is not None and (published.date() - happening.when.last).days > _OLD_NEWS
             over = over and not any(  # "was her deputy until he resigned in May": that is what he left
-                role.status == "former" and moment == day and role.when is not None and role.when.last == happening.when.last for role, moment in found
+                role.status == "former" and moment == day and role.when is not None and role.when.last == happening.when.last
+                for role, moment in found
             )
             present = [(role, moment) for role, moment in found if role.status == "current"]
             current = [(role, moment) for role, moment in present if not _slight(role) or role.organisation in houses]

@@ -24,7 +24,8 @@ _OF_WHAT = re.compile(
     r"(?:\[[^\]]+\]|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}|The [a-z]+) "
     r"(?:(?:has|had|also|later|then|never) ){0,2}(?:(?:refused|agreed|declined|accepted|denied|disagreed|did so|confirmed|said|added|"
     r"insisted|admitted|claimed|replied|warned)|"
-    r"(?:disputes?|disputed|rejects?|rejected|contests?|contested|questioned) (?:the|that|this|those|these) (?:figures?|claims?|sum|number|account|version|estimate)s?|"
+    r"(?:disput|reject|contest|question)(?:s|es|ed)? (?:the|that|this|those|these) "
+    r"(?:figures?|claims?|sum|number|account|version|estimate)s?|"
     r"[a-z]+ (?:(?:it|them|this)\b(?: [a-z0-9]+){0,4}|that(?: (?:again|away|back|down|off|out|over|then|too|up|yesterday))?))[.]?$"
 )
 _WHAT = re.compile(r"What (?:\[[^\]]+\]|he|she|they|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) (?:described|called|termed|considered)\b")

@@ -190,10 +190,16 @@ def _slight(role: Role) -> bool:
 
 
 def _stepped_up(role: Role, moment: float, roles: Sequence[tuple[Role, float]]) -> Role:
-    """An interim director is that no longer when a later article has them as the director."""
+    """An interim or a deputy director is that no longer when a later article has them as the director."""
     first, _, rest = name_key(role.title).partition(" ")
-    if role.status != "current" or first not in STOPGAP or not rest:
+    if role.status != "current" or first not in _BELOW or not rest:
         return role
     over = any(
-        other.status == "current" and name_key(other.title) == rest and newer > moment > 0.0 for other, newer in roles)
+        other.status == "current" and name_key(other.title) == rest and newer > moment > 0.0
+        and (first in STOPGAP or None in (role.organisation, other.organisation) or role.organisation == other.organisation)
+        for other, newer in roles
+    )  # fmt: skip
     return replace(role, status="former") if over else role
+
+
+_BELOW = frozenset(STOPGAP) | {"deputy", "assistant", "vice"}

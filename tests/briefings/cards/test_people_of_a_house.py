@@ -171,3 +171,9 @@ def test_who_was_a_deputy_until_he_resigned_is_a_councillor_still(tmp_path: Path
     held = {role.title: role.status for role in who(tmp_path, "Owen Thackeray", told).roles}
     assert (held["councillor"], held["deputy"]) == ("current", "former")
     assert [event.text for event in who(tmp_path, "Marlow Council", told).events if "figure" in event.text] == []
+
+
+def test_a_deputy_who_is_made_head_is_deputy_no_more(tmp_path: Path) -> None:
+    first = article("Deputy Superintendent Marcus Ojeda spoke on Monday.", "Fired", "Vale Gazette", "2026-08-18")
+    later = article("The board on Thursday named Marcus Ojeda superintendent.", "Named", "Campus Courier", "2026-11-09")
+    assert {role.title: role.status for role in who(tmp_path, "Marcus Ojeda", first, later).roles} == {"superintendent": "current", "deputy superintendent": "former"}

@@ -130,7 +130,7 @@ _UNION_OFFICES = ("general secretary", "shop steward", "branch secretary")
 _NOUN = "|".join(sorted(_NOUNS, key=len, reverse=True))
 _DESCRIPTION = re.compile(
     rf"\b([Tt]he)\s+((?:{_NOUN}))\b"
-    r"(?!\s+(?:of|for|at|leader|leadership|chief|chair|members?|tax|conference|house|room|table|trust|which|to)\b|-)(?!\s+[A-Z])"
+    r"(?!\s+(?:of(?!\s+\W?[a-z]+ing\b)|for(?!\s+(?:not|its|his|her|their|[a-z]+ing)\b)|at|leader|leadership|chief|chair|members?|tax|conference|house|room|table|trust|which|to\s+(?:the|an?|this|any|which))\b|-)(?!\s+[A-Z])"
 )
 _NOUN_RUNS = longest_runs(_NOUNS)
 _LOOSE = frozenset("group board network trust paper side fair authority commission committee agency bureau court department school".split())

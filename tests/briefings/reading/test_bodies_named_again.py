@@ -64,6 +64,8 @@ def meant(body: str, words: str) -> str | None:
         ("Alan Dray joined the Amalgamated Rail Guild in May. He said the union was wrong.", "the union", "Amalgamated Rail Guild"),
         ("Ina Colt runs the Port Sterling Transit Authority. The drawings were changed, the agency said.", "the agency", "Port Sterling Transit Authority"),
         ("Ina Colt has left Voss Harlow, the department store chain. Sales at the retailer fell.", "the retailer", "Voss Harlow"),
+        ("Marlow Council failed to value the site. The judge ordered the council to pay the costs.", "the council", "Marlow Council"),
+        ("Alan Dray leads the Rail Guild. Ina Colt accused the union of picking the worst night.", "the union", "Rail Guild"),
         ("Ina Colt works at Vantor Capital. Ms Colt said the firm had lost money.", "the firm", "Vantor Capital"),
     ],
 )

@@ -54,10 +54,12 @@ def words_of(question: Question, kinds: tuple[Kind, ...] = KINDS) -> str:
         value = question.text(parameter.name)
         if value is None:
             continue
-        if parameter.type == "words" and '"' not in value:  # their order says nothing: "since" stands where no day follows
-            value = " ".join(sorted(value.split(), key=lambda word: word.casefold() in _BEFORE_DAYS))
+        if parameter.type == "words" and '"' not in value:
+            value = _without_days(value, kind, question.action)
         if parameter.keyword is None:
-            words.append(f'"{value}"' if _would_be_cut(value, parameter, kind, question.action) else value)
+            plain = f"{' '.join(words)} {value} …"  # with what may follow
+            reworded = parameter.type != "words" and meant(plain, frozenset(each.name for each in kinds)) != plain  # "timeline on …"
+            words.append(f'"{value}"' if reworded or _would_be_cut(value, parameter, kind, question.action) else value)
         elif parameter.keyword.endswith(":"):
             words.append(parameter.keyword + (f'"{value}"' if " " in value or value.endswith(("?", "!")) else value))
         else:
@@ -65,7 +67,20 @@ def words_of(question: Question, kinds: tuple[Kind, ...] = KINDS) -> str:
     return " ".join(words)
 
 
-_BEFORE_DAYS = frozenset(("since", "until", "on", "from", "by", "before", "after"))
+_SOME_DAY = date(2000, 1, 1)  # whether words are a day does not depend on which one it is
+
+
+def _without_days(words: str, kind: Kind | None, action: str | None) -> str:
+    """Searched words that hold no "since March": their order says nothing, so that "since" may stand where no day follows."""
+    tokens = words.split()
+    for parameter in _parameters(kind, _action(kind, action)) if kind else ():
+        if parameter.type == "day" and parameter.keyword is not None:
+            bare = parameter.keyword.removesuffix(":")
+            before = {bare, *_OTHER_WORDS.get(bare, ())}
+            places = [place for place, token in enumerate(tokens) if token.casefold() in before]
+            if any(_reads_as_day(tokens[place + 1 :], parameter, _SOME_DAY) for place in places):
+                tokens.sort(key=lambda token: token.casefold() in before)
+    return " ".join(tokens)
 
 
 def _would_be_cut(value: str, parameter: Parameter, kind: Kind | None, action: str | None) -> bool:

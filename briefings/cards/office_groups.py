@@ -110,7 +110,7 @@ def _whose_day_has_passed(dossier: Dossier, known: Known, groups: dict[_Key, _Op
         if happening.status != "planned" or last is None or last >= newest or happening.when.alternatives:
             continue
         lines = [telling.note.text for telling in happening.tellings if _goes(telling, known)]
-        for group in groups.values():
+        for group in groups.values() if lines else ():
             days = [told.published.date() for told in group.told if told.published is not None and told.status == "current"]
             left = re.compile(rf"(?i)\bas\s+(?:(?:the|its|their|an?)\s+)?(?:[\w’'-]+\s+){{0,3}}?{re.escape(group.title)}\b")
             if days and max(days) < last and any(left.search(line) for line in lines):

@@ -21,7 +21,7 @@ _KIN = 3  # people and organisations that articles of one story share
 
 
 def overtaken(plan: Happening, happened: Sequence[Happening]) -> bool:
-    """Whether a plan has come to pass: something of its kind, to the same people or on its own day, is told as happened."""
+    """Whether a plan stands no more: something of its kind, to the same people or on its day, has happened, or its office is left."""
     return any(_comes_to_pass(plan, other) or _comes_to_nothing(plan, other) for other in happened)
 
 

@@ -11,40 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefings.reading.cast import Cast
-from briefings.reading.kinds import in_question, kind_of_noun, kinds_of
+from briefings.reading.kinds import ALSO, in_question, kind_of_noun, kinds_of
 from briefings.reading.note import Mention, RoleNote
 from briefings.reading.text import Text
 
-# What else may be called so, by the kind that the noun stands for; None: also a body of which nothing tells what it is.
-_ALSO: Mapping[str, frozenset[str | None]] = {
-    "company": frozenset(("company", "investor", "bank", None)),
-    "bank": frozenset(("bank", "company", None)),
-    "union": frozenset(("union", "association", "federation", "guild", "society", "alliance", None)),
-    "charity": frozenset(("charity", "foundation", "institute", "association", "society", None)),
-    "club": frozenset(("club", None)),
-    "trust": frozenset(("trust", "hospital")),
-    "agency": frozenset(("agency", "authority", "bureau", "commission")),
-    "authority": frozenset(("authority", "council")),
-    "newspaper": frozenset(("newspaper", None)),
-    "board": frozenset(("board", "company", "authority", "charity", "hospital", "trust", "festival", "museum", "theatre", None)),
-    "group": frozenset(("group", "company", "alliance", "association", "charity", None)),
-    "council": frozenset(("council",)),
-    "party": frozenset(("party", "alliance")),
-    "committee": frozenset(("committee",)),
-    "school": frozenset(("school", "college")),
-    "college": frozenset(("college", "university")),
-    "university": frozenset(("university",)),
-    "hospital": frozenset(("hospital", "trust")),
-    "police": frozenset(("police",)),
-    "society": frozenset(("society",)),
-    "association": frozenset(("association",)),
-    "federation": frozenset(("federation",)),
-    "foundation": frozenset(("foundation", "charity")),
-    "museum": frozenset(("museum", "gallery")),
-    "festival": frozenset(("festival",)),
-    "orchestra": frozenset(("orchestra",)),
-    "theatre": frozenset(("theatre",)),
-}
 _NOUNS = (
     "company firm retailer airline manufacturer start-up startup chain carmaker developer insurer publisher brewer brewery operator grocer builder "
     "housebuilder maker drugmaker contractor consultancy bank lender union charity club team trust agency authority newspaper paper board group council party "
@@ -123,7 +93,7 @@ def _called_so(cast: Cast, role: RoleNote, noun: str, named: Mapping[int, list[i
 
 
 def _home(text: Text, cast: Cast, role: RoleNote, kind: str, kinds: Mapping[int, set[str]], named: Mapping[int, list[int]]) -> int | None:
-    also = _ALSO.get(kind, frozenset())
+    also = ALSO.get(kind, frozenset())
     before = {number for number, places in named.items() if places[0] < role.span[0]}
     same = {number for number in before if kind in kinds.get(number, set())}
     fits = same or {number for number in before if (also & kinds[number] if number in kinds else None in also)}

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from briefings.reading.cast import Cast
+from briefings.reading.lexicon import NEWSPAPER_HEADS
 from briefings.reading.note import Mention, Span
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
@@ -83,13 +84,13 @@ assembly: assembly
 parliament: parliament
 """)
 # Words within a name and the kind that they show, wherever they stand; a noun of the table above counts at the name's end.
-_WORDS = _table("""
+_WORDS = _table(f"""
 company: Plc PLC Ltd Ltd. Limited Inc Inc. Corp Corp. Corporation Holdings Co Co. LLC LLP Company Stores Motors Airlines Airways Pharmaceuticals
 company: Pharma Therapeutics Biosciences Technologies Systems Industries Buses Ferries Railways Railway Trains Rail Energy Foods Supermarkets Homes Developments
 company: Construction Engineering Steel Shipping Logistics Coaches Breweries Brewery Software Properties Estates Ales Bakeries Bakery
 company: Studios Records Pictures Minerals Mining Telecom Wireless Robotics Semiconductors Chemicals Aerospace Aviation Cruises Hotels
-company: Coal Solar Fruit Paper Kitchens Couriers Foundry Press Contracting Cements Cement Retail Glass Tiles Furniture Cosmetics Clothing Fashions Beverages Logistics Brands
-company: Electric Power Gas Water Telecoms Semiconductor Biotech Genomics Robotics Batteries Timber Textile Shipyard Shipyards Fisheries Seafood Poultry Meats Printers Builders
+company: Coal Solar Fruit Paper Kitchens Couriers Foundry Press Contracting Cements Cement Retail Glass Tiles Furniture Cosmetics Clothing Fashions Beverages Brands
+company: Electric Power Gas Water Telecoms Semiconductor Biotech Genomics Batteries Timber Textile Shipyard Shipyards Fisheries Seafood Poultry Meats Printers Builders
 company: Restaurants Markets Oil Petroleum Dairies Farms Mills Textiles Bros Brothers Lines Freight Cars Trucks Labs Games Insurance Mutual Waste
 bank: Bank Bancorp Savings
 council: Council
@@ -100,7 +101,7 @@ club: Rovers United Athletic Wanderers Albion Rangers FC AFC RFC CC Club Harrier
 club: Falcons Giants Bulls Knights Panthers Sharks Warriors Raiders Cougars Bulldogs Mustangs Pirates Braves Mariners Miners Steelheads Blazers Bruins
 hospital: Hospital Hospitals Infirmary Clinic Health Healthcare Medical
 police: Police Constabulary Sheriff's
-newspaper: Times Gazette Courier Herald Tribune Post Chronicle Echo Telegraph Guardian Mail Argus Mercury Journal Observer Examiner Dispatch Sentinel Reporter Ledger News Express Star Standard Advertiser Messenger Bulletin Record Banner Clarion
+newspaper: {' '.join(sorted(word.capitalize() for word in NEWSPAPER_HEADS))}
 university: University Polytechnic
 party: Party Conservatives Democrats Republicans Liberals Greens Nationalists Labour
 school: School Academy
@@ -141,15 +142,37 @@ _BEFORE = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[\w'-]+'s)\s+(?:[a-z'-]+\s+){{0,3}}({
 _BESIDE_NAME = re.compile(
     rf"\b((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:(?!(?:of|and|for|in|at|to)\b)[a-z-]+'?\s+){{0,2}}(?:{_NOUN})),\s+(?:the\s+)?$"
 )
-# What else a noun may stand for where no body of its own kind has been named: "the firm" an investor, "the union" a guild.
-_NEXT_BEST = {
-    "firm": ("investor",),
-    "company": ("investor",),
-    "union": ("guild", "association", "federation", "alliance"),
-    "agency": ("authority", "commission", "bureau", "inspectorate", "department"),
-    "regulator": ("authority", "commission", "bureau", "inspectorate"),
-    "watchdog": ("authority", "commission", "bureau", "inspectorate", "federation"),
+# What else may be called so, by the kind that the noun stands for; None: also a body of which nothing tells what it is.
+ALSO: Mapping[str, frozenset[str | None]] = {
+    "company": frozenset(("company", "investor", "bank", None)),
+    "bank": frozenset(("bank", "company", None)),
+    "union": frozenset(("union", "association", "federation", "guild", "society", "alliance", None)),
+    "charity": frozenset(("charity", "foundation", "institute", "association", "society", None)),
+    "club": frozenset(("club", None)),
+    "trust": frozenset(("trust", "hospital")),
+    "agency": frozenset(("agency", "authority", "bureau", "commission")),
+    "authority": frozenset(("authority", "council")),
+    "newspaper": frozenset(("newspaper", None)),
+    "board": frozenset(("board", "company", "authority", "charity", "hospital", "trust", "festival", "museum", "theatre", None)),
+    "group": frozenset(("group", "company", "alliance", "association", "charity", None)),
+    "council": frozenset(("council",)),
+    "party": frozenset(("party", "alliance")),
+    "committee": frozenset(("committee",)),
+    "school": frozenset(("school", "college")),
+    "college": frozenset(("college", "university")),
+    "university": frozenset(("university",)),
+    "hospital": frozenset(("hospital", "trust")),
+    "police": frozenset(("police",)),
+    "society": frozenset(("society",)),
+    "association": frozenset(("association",)),
+    "federation": frozenset(("federation",)),
+    "foundation": frozenset(("foundation", "charity")),
+    "museum": frozenset(("museum", "gallery")),
+    "festival": frozenset(("festival",)),
+    "orchestra": frozenset(("orchestra",)),
+    "theatre": frozenset(("theatre",)),
 }
+_MAY_BE_ANOTHER = frozenset("firm company union agency regulator watchdog".split())  # nouns of which that is so where no body of their own kind is named
 _PLAIN_NOUNS = frozenset("club side team company firm business charity retailer manufacturer".split())
 _CLOSED = frozenset(",.;:()")
 
@@ -182,8 +205,8 @@ def link_organisations(text: Text, cast: Cast, held: Sequence[Held], taken: Sequ
             fits = {n for n in by_noun.get(noun, ()) if first[n] < span[0]} or (
                 {n for n in by_kind.get(_NOUNS[noun], ()) if first[n] < span[0]} if noun not in _LOOSE or _NOUNS[noun] in by_kind else set()
             )
-            if not fits and noun in _NEXT_BEST and not by_kind.get(_NOUNS[noun]):
-                fits = {n for kind in _NEXT_BEST[noun] for n in by_kind.get(kind, ()) if first[n] < span[0] and " " in cast.drafts[n].full}
+            if not fits and noun in _MAY_BE_ANOTHER and not by_kind.get(_NOUNS[noun]):
+                fits = {n for kind in ALSO[_NOUNS[noun]] if kind is not None for n in by_kind.get(kind, ()) if first[n] < span[0] and " " in cast.drafts[n].full}
                 if noun in _PLAIN_NOUNS and any(at < span[0] and n not in told and cast.drafts[n].type == "organisation" for n, at in first.items()):
                     fits = set()
             if len(fits) > 1:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from briefings.reading.lexicon import ORG_HEADS, TEAM_HEADS, known_names, words
+from briefings.reading.lexicon import NEWSPAPER_HEADS, ORG_HEADS, TEAM_HEADS, known_names, words
 from briefings.reading.lexicon.firms import OF_A_FIRM
 from briefings.reading.note import Mention
 from briefings.reading.spelling import name_key
@@ -22,10 +22,8 @@ _ORG_TAILS = words(
 )
 _OF_A_TRUST = frozenset("nhs trust foundation hospital hospitals university teaching health healthcare care community mental partnership services".split())
 _OF_A_PLACE = frozenset("council police department school".split())
-_OF_A_TOWN = _OF_A_PLACE | frozenset(  # what is named for its town is not called by the town's name
-    "times gazette courier herald tribune post chronicle echo telegraph guardian mail argus mercury journal observer examiner dispatch sentinel reporter ledger news express star "
-    "standard advertiser messenger bulletin record banner clarion radio court infirmary open cup classic championship championships marathon festival derby race regatta show airport station".split()
-)
+# What is named for its town is not called by the town's name.
+_OF_A_TOWN = _OF_A_PLACE | NEWSPAPER_HEADS | frozenset("radio court infirmary open cup classic championship championships marathon festival derby race regatta show airport station".split())
 _CHAMBERS = frozenset("commons lords senate house parliament congress cabinet government state county city royal national federal first american british".split())
 
 
@@ -54,25 +52,25 @@ def home_of_organisation(cast: Cast, said: str, seen: Seen) -> int | None:
         if key in {org_key(each) for each in draft.names}:
             return number
     tokens = key.split()
-    longer = [number for number, draft in orgs if same_organisation(tokens, org_key(draft.full).split())]
+    named = [(number, draft.full, org_key(draft.full).split()) for number, draft in orgs]
+    longer = [number for number, _, long in named if same_organisation(tokens, long)]
     if not longer:  # "Calderon" is Calderon Foods
-        longer = [number for number, draft in orgs if is_firm_short(tokens, org_key(draft.full).split()) or _is_town_of_team(tokens, org_key(draft.full).split())]
+        longer = [number for number, _, long in named if is_firm_short(tokens, long) or _is_town_of_team(tokens, long)]
     if not longer:  # a trust by its short name; what was named before the trust is a firm with a trust of its own
-        longer = [number for number, draft in orgs if [*tokens, "trust"] == org_key(draft.full).split() and seen.first.get(draft.full, 0) < seen.first.get(said, 0)]
+        longer = [number for number, full, long in named if [*tokens, "trust"] == long and seen.first.get(full, 0) < seen.first.get(said, 0)]
     if not longer:
-        longer = [number for number, draft in orgs if _is_part(said, tokens, draft.full, seen)]
+        longer = [number for number, full, long in named if _is_part(said, tokens, full, long, seen)]
     return longer[0] if len(longer) == 1 else None
 
 
-def _is_part(said: str, short: Sequence[str], full: str, seen: Seen) -> bool:
+def _is_part(said: str, short: Sequence[str], full: str, long: Sequence[str], seen: Seen) -> bool:
     """Whether a name is the beginning or, behind "the", the last word of one that the article has named before."""
-    long = org_key(full).split()
     if not 0 < len(short) < len(long) or said in known_names() or seen.first.get(full, 0) > seen.first.get(said, 0):
         return False
     head = long[: next((place for place, word in enumerate(long) if word in ("of", "for")), len(long))]
-    if said in seen.determined and list(short) in (long[-len(short) :], head[-len(short) :]):
+    if said in seen.determined and list(short) in (list(long[-len(short) :]), list(head[-len(short) :])):
         return True  # "the Guild" is the Rail Guild, or the Guild of Engineers
-    return long[: len(short)] == list(short) and said.rpartition(" ")[2] not in ORG_HEADS and _OF_A_TOWN.isdisjoint(long[len(short) :]) and " ".join(short) not in seen.others and not _CHAMBERS.issuperset(short)
+    return list(long[: len(short)]) == list(short) and said.rpartition(" ")[2] not in ORG_HEADS and _OF_A_TOWN.isdisjoint(long[len(short) :]) and " ".join(short) not in seen.others and not _CHAMBERS.issuperset(short)
 
 
 def _is_town_of_team(short: Sequence[str], long: Sequence[str]) -> bool:

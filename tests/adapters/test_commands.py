@@ -185,6 +185,7 @@ def test_any_words_are_a_question_or_are_told_why(words: str) -> None:
      "2026", "Sam", "help", "sources", "reload", "?", "from:Echo", "yesterday"]), max_size=9))
 @with_example(["search", "from:", "?", "who"])
 @with_example(["who", "?", '"'])
+@with_example(["timeline", "since", "March", "on"])
 def test_keywords_in_any_order_never_break(words: list[str]) -> None:
     found = question_from(" ".join(words), TODAY)
     if isinstance(found, Question):

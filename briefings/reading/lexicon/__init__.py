@@ -49,6 +49,10 @@ Homes Housing Estates Properties Developments Construction Engineering Steel Shi
 TEAM_HEADS = words(
     "rovers united city town athletic wanderers albion rangers hotspur villa county fc afc rfc cc harriers steelheads panthers sharks warriors raiders cougars bulldogs mustangs pirates braves mariners miners cubs foxes wolves stags hornets tigers lions eagles hawks bears wildcats falcons giants bulls knights"
 )
+NEWSPAPER_HEADS = words(
+    "times gazette courier herald tribune post chronicle echo telegraph guardian mail argus mercury journal observer examiner dispatch sentinel reporter ledger news express star standard advertiser"
+    " messenger bulletin record banner clarion"
+)
 PLACE_HEADS = words("""
 Street Road Avenue Lane Square Park Bridge River Lake Mount Mountain Hill Hills Valley Bay Island Islands Beach Coast Forest County Shire Station Airport Harbour Harbor Port Castle
 Green Heath Common Moor Wood Woods Farm Estate Quay Wharf Drive Way Boulevard Highway Peninsula Ocean Sea Gulf Desert Province District Borough Village

@@ -54,7 +54,7 @@ def words_of(question: Question, kinds: tuple[Kind, ...] = KINDS) -> str:
         value = question.text(parameter.name)
         if value is None:
             continue
-        if parameter.type == "words" and '"' not in value:
+        if parameter.type == "words":
             value = _without_days(value, kind, question.action)
         if parameter.keyword is None:
             plain = f"{' '.join(words)} {value} …"  # with what may follow
@@ -72,7 +72,7 @@ _SOME_DAY = date(2000, 1, 1)  # whether words are a day does not depend on which
 
 def _without_days(words: str, kind: Kind | None, action: str | None) -> str:
     """Searched words that hold no "since March": their order says nothing, so that "since" may stand where no day follows."""
-    tokens = words.split()
+    tokens = [match.group() for match in _TOKEN.finditer(words)]  # a phrase in marks is one
     for parameter in _parameters(kind, _action(kind, action)) if kind else ():
         if parameter.type == "day" and parameter.keyword is not None:
             bare = parameter.keyword.removesuffix(":")

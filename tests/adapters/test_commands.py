@@ -186,6 +186,7 @@ def test_any_words_are_a_question_or_are_told_why(words: str) -> None:
 @with_example(["search", "from:", "?", "who"])
 @with_example(["who", "?", '"'])
 @with_example(["timeline", "since", "March", "on"])
+@with_example(["search", '"', "since", "since", "March", "yesterday"])
 def test_keywords_in_any_order_never_break(words: list[str]) -> None:
     found = question_from(" ".join(words), TODAY)
     if isinstance(found, Question):

@@ -53,3 +53,11 @@ def test_city_is_the_one_city_of_its_own_article() -> None:
         clipping("Wexcombe City have hired Ann Marsh. City said they were glad.", "2026-03-13"),
     ]).known
     assert sorted((each.name, len(each.places)) for each in known if each.type == "organisation") == [("Harlow City", 1), ("Wexcombe City", 1)]
+
+
+def test_how_a_given_name_ends_keeps_nobody_apart_in_two_articles() -> None:
+    found = people(
+        ("2026-03-12", f"Donncha Tuohey, the chief whip, resigned on Monday. {ANN}"),
+        ("2026-03-13", f"The chief whip, Mr Tuohey, resigned on Monday. {ANN}"),
+    )
+    assert found == [("Ann Marsh", 2), ("Donncha Tuohey", 2)]

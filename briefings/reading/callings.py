@@ -39,7 +39,7 @@ _APPOSED_CALLING = re.compile(
 )
 
 
-_CALLING_BEFORE = re.compile(rf"\b(?:the|an?)\s+({_LED}{_CALLING})\s+({P})")
+_CALLING_BEFORE = re.compile(rf"[ta](?<!\w.)(?:(?<=t)he|(?<=a)n?)\s+({_LED}{_CALLING})\s+({P})")
 
 
 _BRACKETED = re.compile(rf"({P})\s+\((?:[a-z]+,\s+)?(capt|captain|wkt|c|w)\b[^)]{{0,12}}\)")

@@ -14,7 +14,7 @@ from briefings.reading.note import Mention, Span
 from briefings.reading.shape import NAMEY, O, P, Q, Shape, is_mention
 from briefings.reading.subjects import Subject, main_subject, subject_of
 from briefings.reading.text import Text
-from briefings.reading.vocabulary import runs_at, words_in
+from briefings.reading.vocabulary import may_end, runs_at, words_in
 from briefings.values import dataclass
 
 
@@ -369,7 +369,7 @@ def sentence_floor(here: Quoting, at: int) -> int:
     """Where the sentence that holds a place begins."""
     said = here.shape.text
     floor = 0
-    for match in _ENDS.finditer(said, 0, min(len(said), at + 1)):
+    for match in _ENDS.finditer(said, 0, min(len(said), at + 1)) if may_end(said, 0, at) else ():
         if match.end() <= at and not _SHORT.search(said[max(0, match.start() - 6) : match.start()]):
             floor = match.end()
     for number in range(len(here.places) - 1, -1, -1):
@@ -387,7 +387,7 @@ def sentence_floor(here: Quoting, at: int) -> int:
 
 def sentence_end(said: str, at: int) -> int:
     """Where the sentence that goes on at a place ends."""
-    for match in _ENDS.finditer(said, at):
+    for match in _ENDS.finditer(said, at) if may_end(said, at, len(said) - 2) else ():
         if not _SHORT.search(said[max(0, match.start() - 6) : match.start()]):
             return match.start() + 1
     return len(said)

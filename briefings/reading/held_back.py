@@ -155,7 +155,7 @@ def _subject(view: str, lead: Span) -> Span | None:
     return None
 
 
-_PEOPLE_IN = re.compile(rf"\b(?:the|an?)\s+(?:(?!(?:the|an?|of|in|into|at|for|to|by|from|with|over|on|and|or|who|that|which)\b)[a-z-]+\s+){{0,3}}?({'|'.join(sorted(_HEADS, key=lambda word: (-len(word), word)))})\b(?!['’-])", re.IGNORECASE)
+_PEOPLE_IN = re.compile(rf"[TtAa](?<!\w.)(?:(?<=[Tt])he|(?<=[Aa])n?)\s+(?:(?!(?:the|an?|of|in|into|at|for|to|by|from|with|over|on|and|or|who|that|which)\b)[a-z-]+\s+){{0,3}}?({'|'.join(sorted(_HEADS, key=lambda word: (-len(word), word)))})\b(?!['’-])", re.IGNORECASE)
 
 
 _HIS_KIN = re.compile(r"\b(?:his|her)\s+(?:[a-z]+\s+)?[a-z-]+")

@@ -20,7 +20,9 @@ from briefings.reading.vocabulary import runs_at, words_in
 from briefings.values import dataclass
 
 # He, she, him, his, her, himself, herself in any case; begun with its first letters, which are found at once.
-_PRONOUN = re.compile(r"([HhSs](?<!\w.)(?:(?<=[Hh])(?:[Ee]|[Ii][Ss]|(?:[Ii][Mm]|[Ee][Rr])(?:[Ss][Ee][Ll][Ff])?)|(?<=[Ss])[Hh][Ee]))\b")
+_PRONOUN = re.compile(
+    r"([HhSs][EeIiHh](?<!\w..)(?:(?<=[Hh][Ee])(?:[Rr](?:[Ss][Ee][Ll][Ff])?)?|(?<=[Hh][Ii])(?:[Ss]|[Mm](?:[Ss][Ee][Ll][Ff])?)|(?<=[Ss][Hh])[Ee]))\b"
+)
 _PRONOUNS = frozenset("he she him his her himself herself".split())
 _MALE = frozenset(("he", "him", "his", "himself"))
 LOOK_BACK = 3  # sentences; farther back, readers too would have to guess

@@ -16,7 +16,7 @@ from briefings.reading.relation_between import read_between
 from briefings.reading.relation_lists import read_lists
 from briefings.reading.relation_verbs import THEY, read_they, read_verbs
 from briefings.reading.shape import ANY, O, P, Q, Shape
-from briefings.reading.vocabulary import longest_runs, words_in
+from briefings.reading.vocabulary import longest_runs, places_of, words_in
 
 _WORD = re.compile(r"[a-zé]+(?:-[a-z]+)*(?![\w-])")
 _STOP = (
@@ -90,11 +90,11 @@ def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
         if not THEY.isdisjoint(words):
             read_they(found, text)
         if shape.mentions and not _KIN_RUNS.isdisjoint(words):  # "Her predecessor called that nonsense."
-            for word, relation, start, end in _kin_in(text):
+            for word, relation, start, end in _kin_in(text, words):
                 _one_kin(found, text, word, relation, start, end)
         return found.related
     read_lists(found, text)
-    for word, relation, start, end in _kin_in(text) if not _KIN_RUNS.isdisjoint(words) else ():
+    for word, relation, start, end in _kin_in(text, words) if not _KIN_RUNS.isdisjoint(words) else ():
         if not found.is_taken(start):
             _one_kin(found, text, word, relation, start, end)
     read_verbs(found, text)
@@ -103,26 +103,26 @@ def relations_in(shape: Shape, possessive: Container[int]) -> list[Related]:
 
 
 _OF_KIN = frozenset((*KIN, *MANY, "staff", *(pair.rpartition(" ")[2] for pair in PAIRS)))
+_OF_KIN_RUNS = longest_runs(_OF_KIN)
 
 
-def _kin_in(text: str) -> Iterator[tuple[str, str, int, int]]:
-    before, begin = "", 0
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if word not in _OF_KIN:
-            before, begin = word, match.start()
+def _kin_in(text: str, words: frozenset[str]) -> Iterator[tuple[str, str, int, int]]:
+    for place in places_of(text, _OF_KIN_RUNS & words):
+        match = _WORD.match(text, place)
+        word = match.group() if match is not None else ""
+        if match is None or word not in _OF_KIN:
             continue
-        pair = f"{before} {word}"
+        begin = text.rfind(" ", 0, max(place - 1, 0)) + 1
+        pair = text[begin : match.end()]
         if pair == "of staff":
             if text.endswith("chief ", 0, begin):
                 yield pair, "colleague", begin - len("chief "), match.end()
-        elif pair in PAIRS and text[begin : match.end()] == pair:
+        elif pair in PAIRS:
             yield pair, PAIRS[pair], begin, match.end()
         elif word in KIN:
-            yield word, KIN[word], match.start(), match.end()
+            yield word, KIN[word], place, match.end()
         elif word in MANY:
-            yield word, MANY[word], match.start(), match.end()
-        before, begin = word, match.start()
+            yield word, MANY[word], place, match.end()
 
 
 def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, end: int) -> None:

@@ -9,7 +9,7 @@ from briefings.reading.callings import Found
 from briefings.reading.lexicon.offices import HONORIFIC_ROLES, ROLE_HEADS
 from briefings.reading.role_phrases import Phrase, phrase_at
 from briefings.reading.shape import ANY, O, P, Shape
-from briefings.reading.vocabulary import first_runs, words_in
+from briefings.reading.vocabulary import first_runs, lower_in_place, places_of, words_in
 
 
 def _plural(head: str) -> str:
@@ -56,8 +56,9 @@ def listed_roles(shape: Shape) -> list[Found]:
     found: list[Found] = []
     if "ne of " not in text and (_AND.search(text) is None or len(_PEOPLE.findall(text)) < 2) or _RUNS.isdisjoint(words_in(text)):
         return found
-    for word in _WORD.finditer(text):
-        match = _HEAD.match(text, word.start()) if word.group().casefold() in _STARTS else None
+    for start in places_of(lower_in_place(text), _RUNS & words_in(text)):
+        word = _WORD.match(text, start)
+        match = _HEAD.match(text, start) if word is not None and word.group().casefold() in _STARTS else None
         phrase = phrase_at(shape, match) if match is not None else None
         if phrase is None:
             continue

@@ -18,10 +18,10 @@ from briefings.reading.shape import Shape, piece_of, shape_of
 from briefings.reading.text import Text
 
 _I_AM = re.compile(
-    r"(?:^|(?<=[.;:,!?–—“\"] )|(?<=\band )|(?<=\bbut )|(?<=\bbecause )|(?<=\bthat )|(?<=\bAnd )|(?<=\bBut )|(?<=\bas )|(?<=\bmean, ))"
-    r"I(?:['’](m)|\s+(am)|\s+(was|used\s+to\s+be)|(?:['’]ve|\s+have)\s+(been))\s+(?:still\s+|also\s+|now\s+|only\s+|just\s+|once\s+)?(?:an?|the)\s+"
+    r"I(?:(?<=^I)|(?<=[.;:,!?–—“\"] I)|(?<=\band I)|(?<=\bbut I)|(?<=\bbecause I)|(?<=\bthat I)|(?<=\bAnd I)|(?<=\bBut I)|(?<=\bas I)|(?<=\bmean, I))"
+    r"(?:['’](m)|\s+(am)|\s+(was|used\s+to\s+be)|(?:['’]ve|\s+have)\s+(been))\s+(?:still\s+|also\s+|now\s+|only\s+|just\s+|once\s+)?(?:an?|the)\s+"
 )
-_I_RUN = re.compile(r"(?:^|(?<=[.;:,!?–—“\"] )|(?<=\band )|(?<=\bbut ))I(?:\s+still|\s+also|\s+now)?\s+(run|own|chair|manage|edit|ran|owned|chaired|founded)(?=\s)")
+_I_RUN = re.compile(r"I(?:(?<=^I)|(?<=[.;:,!?–—“\"] I)|(?<=\band I)|(?<=\bbut I))(?:\s+still|\s+also|\s+now)?\s+(run|own|chair|manage|edit|ran|owned|chaired|founded)(?=\s)")
 _ENDS = re.compile(r"[?!]|\s+(?:then|now|myself|once|too|here|today|first|until|before|when)\b")
 _NOT_MEANT = frozenset("major witness champion winner loser host guard patient hero owner rookie critic expert student partner fellow voice head member boss".split())
 _AM = ("'m ", "’m ", " am ", " was ", " been ", " used to be ")

@@ -73,6 +73,11 @@ def runs_at(text: str, runs: Iterable[str]) -> list[tuple[int, str]]:
     return places
 
 
+def may_end(text: str, start: int, end: int) -> bool:
+    """Whether a stretch holds one of the marks with which a sentence ends."""
+    return text.find(".", start, end) >= 0 or text.find("?", start, end) >= 0 or text.find("!", start, end) >= 0 or text.find("…", start, end) >= 0
+
+
 def last_words(text: str, count: int) -> int:
     """Where the last so many words of a text begin, the blanks before them included: what a pattern that ends with "$" can reach."""
     parts = text.rsplit(None, count)

@@ -33,10 +33,11 @@ def find(text: str, vague: bool = False) -> tuple[DateExpression, ...]:
         sentence = text[start:end]
         if sentence.endswith("St. "):
             continue
-        if not (holidays or may_hold_date(sentence)):
+        on_holiday = bool(holidays) and any(map(sentence.__contains__, holidays))
+        if not (on_holiday or may_hold_date(sentence)):
             start = end
             continue
-        row = words_of(sentence, bool(holidays) and any(map(sentence.__contains__, holidays)))
+        row = words_of(sentence, on_holiday)
         if _CORE.search(row.letters):
             expressions += _in_sentence(sentence, row, start, vague)
         start = end

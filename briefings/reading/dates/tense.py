@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from briefings.reading.dates.symbol import Tense
-from briefings.reading.vocabulary import words_in
+from briefings.reading.vocabulary import lower_in_place, words_in
 
 Telling = Literal["past", "present", "future", "unknown"]
 
@@ -83,8 +83,8 @@ _NOT_PAST = frozenset((
 # "the injured striker", "with salaried staff": no verb stands right behind an article or a preposition
 _NO_ADJECTIVE = "".join(rf"(?<!\b{word} )" for word in "the a an his her its their our my of with for by in from".split())
 _PAST_CUE = re.compile(
-    rf"\b(?:(?:has|have|['’]ve|having) (?:\w+ )?(?:been|\w+ed|\w+en)|(?:{_IRREGULAR})|{_NO_ADJECTIVE}\w{{2,}}ed)\b", re.I
-)
+    rf"\b(?:(?:has|have|['’]ve|having) (?:\w+ )?(?:been|\w+ed|\w+en)|(?:{_IRREGULAR})|(?=\w{{2,}}ed\b){_NO_ADJECTIVE}\w+)\b"
+)  # of a clause in lower case
 # Without one of these words a clause speaks neither of the future nor, if none ends in -ed, of the past.
 _FUTURE_WORDS = frozenset(
     "will won shall would wouldn could may might should must can cannot ll due set scheduled expected likely poised slated planned going about tipped billed meant supposed"
@@ -152,9 +152,9 @@ def telling(clause: str, first: bool = False) -> Telling:
     cues: list[tuple[int, Telling]] = [
         (start, "past" if any(low <= start < high for low, high in refusals) else "future") for start, _ in futures
     ]
-    for match in _PAST_CUE.finditer(clause) if _tells_past(words) else ():
+    for match in _PAST_CUE.finditer(lower_in_place(clause)) if _tells_past(words) else ():
         inside = any(start <= match.start() < end for start, end in futures)
-        if not inside and match.group().lower() not in _NOT_PAST:
+        if not inside and match.group() not in _NOT_PAST:
             cues.append((match.start(), "past"))
     cut = _DID_TO.search(clause) if not _UNCHANGED.isdisjoint(words) and (first or not cues) else None
     if cut is not None:

@@ -10,6 +10,7 @@ from briefings.reading.cast import Draft
 from briefings.reading.lexicon.kin import KIN, MANY
 from briefings.reading.lexicon.wider_words import HEADS
 from briefings.reading.note import Mention, Span
+from briefings.reading.vocabulary import words_in
 
 _OF_SOMEBODY = HEADS | set(KIN) | set(MANY)  # "his brother was arrested": he was not
 _OWNS = re.compile(
@@ -47,11 +48,14 @@ def beside(
 
 
 _WEEKS_AFTER = re.compile(r"\b(?:moments|minutes|hours?|days?|weeks?|months?|years?)\s(?:after|before)\s")
+_TIMES = frozenset("moments minutes hour hours day days week weeks month months year years".split())
 
 
 def behind_time(said: str, start: int, verb: int) -> int:
     """Where the clause of a verb begins that stands behind "three weeks after": who is told of before it is not in it."""
     found = start
+    if _TIMES.isdisjoint(words_in(said)):
+        return found
     for match in _WEEKS_AFTER.finditer(said, start, verb):
         found = match.end()
     return found

@@ -308,7 +308,7 @@ def _only_subject(shape_text: str, segments: list[Segment]) -> bool:
 
 
 _RESUME = re.compile(
-    r"(?<=\S)(?<!\sto)\s+(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
+    r"\s(?<=\S.)(?<!\sto.)\s*(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
 )
 _WHAT_THEY = re.compile(r"\bwhat\s+(?:[\w'-]+\s+){0,3}[\w'-]+$")
 _HAS_RUN = frozenset("has have had is are was were will would could may might led came prompted caused sparked drew left".split())

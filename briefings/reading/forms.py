@@ -13,16 +13,15 @@ from briefings.reading.meant import BY_NEXT, OBJECT_NEXT, TURNING, Trigger, no_h
 from briefings.reading.shape import ANY, is_mention
 from briefings.reading.vocabulary import first_runs, last_words, longest_runs, lower_in_place, places_of, words_in
 
+# Patterns of what stands before a trigger, of a text in lower case.
 _NOUN_LEFT = re.compile(
-    r"(?:\b(?:the|a|an|his|her|its|their|this|that|any|no|of|for|in|on|after|before|following|over|amid|despite|since|by|with|from|to|against|another|first|second|latest|recent|new|snap|early|general|public|formal|possible|his own|[\w-]*(?:al|ive|ous|ic|ful|ary|less|year-old|day|month|week|hour))|'s|s')\s+(?:[\w-]+\s+){0,2}$",
-    re.IGNORECASE,
+    r"(?:\b(?:the|a|an|his|her|its|their|this|that|any|no|of|for|in|on|after|before|following|over|amid|despite|since|by|with|from|to|against|another|first|second|latest|recent|new|snap|early|general|public|formal|possible|his own|[\w-]*(?:al|ive|ous|ic|ful|ary|less|year-old|day|month|week|hour))|'s|s')\s+(?:[\w-]+\s+){0,2}$"
 )
 _DETERMINED_NEAR = re.compile(
-    r"(?:\b(?:the|a|an|his|her|its|their|of|after|before|following|over|since)|'s|s')\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
+    r"(?:\b(?:the|a|an|his|her|its|their|of|after|before|following|over|since)|'s|s')\s+(?:[\w-]+\s+){0,2}$"
 )
 _DETERMINED = re.compile(
-    r"(?:\b(?:a|an|the|his|its|their|my|our|this|these|those|some|most|many|any|no|every|each|newly|recently|our)|[\w\U000f0000-\U0010fffd\ue000-\uf8ff]'s|s'|\b(?:the|these|those|his|her|its|their)\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten))\s+(?:now-|then-)?$",
-    re.IGNORECASE,
+    r"(?:\b(?:a|an|the|his|its|their|my|our|this|these|those|some|most|many|any|no|every|each|newly|recently|our)|[\w\U000f0000-\U0010fffd\ue000-\uf8ff]'s|s'|\b(?:the|these|those|his|her|its|their)\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten))\s+(?:now-|then-)?$"
 )
 _ING_AFTER = re.compile(
     r"\b(?:after|by|following|since|accus(?:e|es|ed|ing)(?:\s+\S+){0,3}\s+of|charged with|guilty (?:of|to)|convicted of|cleared of|acquitted of|suspicion of|jailed for|denied|denying|admitted|denies|admits|admitting|succeeded in|considering|contemplating|caught)\s+(?:\w+ly\s+)?(?:\w+ing\s+[^,.]{1,60}\s+and\s+)?$",
@@ -136,11 +135,11 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
     start = group_start(text, segment.start, at)
     group_words = text[start:at].casefold().split() if start < at else []
     left = text[max(segment.start, at - _LEFT) : at]
-    before_group = text[max(segment.start, start - _LEFT) : start]
+    low = left.lower()
     forms, base = _readings()[match.words]
-    if group_words and group_words[-1] not in _MAKES_VERB and _DETERMINED.search(before_group, last_words(before_group, 3)):
+    if group_words and group_words[-1] not in _MAKES_VERB and _is_determined(text[max(segment.start, start - _LEFT) : start].lower()):
         return None  # "a newly elected member"
-    if not group_words and "noun" not in forms and ("past" in forms or "participle" in forms) and _DETERMINED.search(left, last_words(left, 3)):
+    if not group_words and "noun" not in forms and ("past" in forms or "participle" in forms) and _is_determined(low):
         return None  # "a retired dealer", "the region's elected officials"
     if no_happening(text, match, base, left, bool(group_words)):
         return None
@@ -160,7 +159,7 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
         if base in ("try", "go missing") and not has_be:
             return None
         return kind, "participle", base, start
-    noun_left = bool("noun" in forms or "base" in forms or "ing" in forms) and not group_words and bool(_NOUN_LEFT.search(left, last_words(left, 4)))
+    noun_left = bool("noun" in forms or "base" in forms or "ing" in forms) and not group_words and bool(_NOUN_LEFT.search(low, last_words(low, 4)))
     if "base" in forms and (has_modal and not noun_left or left.endswith("to ") and re.search(r"\bto\s$", left)):
         kind, base = forms["base"]
         return kind, "base", base, start
@@ -187,7 +186,7 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
     )
     if "noun" in forms and (noun_left or (not subject_before and not group_words and "past" not in forms)):
         kind, base = forms["noun"]
-        if not left.strip() or not any(form in forms for form in ("s", "base", "past")) or _DETERMINED_NEAR.search(left, last_words(left, 3)):
+        if not left.strip() or not any(form in forms for form in ("s", "base", "past")) or _DETERMINED_NEAR.search(low, last_words(low, 3)):
             return kind, "noun", base, at
         if at == 0 or (noun_left and not subject_before):
             return kind, "noun", base, at
@@ -199,6 +198,10 @@ def reading_of(text: str, match: Trigger, segment: Segment) -> tuple[str, Form, 
     if ("s" in forms or "base" in forms) and only_adverbs and not noun_left and not preceding.endswith(("'", "'s")):
         return _present(text, match, forms, preceding, subject_before, segment.joint, start)
     return None
+
+
+def _is_determined(left: str) -> bool:
+    return _DETERMINED.search(left, last_words(left, 3)) is not None
 
 
 def preceding_of(text: str, segment: Segment, start: int) -> str:

@@ -18,6 +18,7 @@ from briefings.reading.lexicon.telling import gender_of
 from briefings.reading.lexicon.wider_words import HEADS
 from briefings.reading.note import Mention, Span
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import lower_in_place
 from briefings.values import dataclass
 
 _HEADS = HEADS - {"watchdog", "regulator"} | frozenset("man woman member boy girl mother father motorist prisoner inmate billionaire retiree great-grandmother daughter son widow widower brother sister".split())
@@ -155,7 +156,7 @@ def _subject(view: str, lead: Span) -> Span | None:
     return None
 
 
-_PEOPLE_IN = re.compile(rf"[TtAa](?<!\w.)(?:(?<=[Tt])he|(?<=[Aa])n?)\s+(?:(?!(?:the|an?|of|in|into|at|for|to|by|from|with|over|on|and|or|who|that|which)\b)[a-z-]+\s+){{0,3}}?({'|'.join(sorted(_HEADS, key=lambda word: (-len(word), word)))})\b(?!['’-])", re.IGNORECASE)
+_PEOPLE_IN = re.compile(rf"[ta](?<!\w.)(?:(?<=t)he|(?<=a)n?)\s+(?:(?!(?:the|an?|of|in|into|at|for|to|by|from|with|over|on|and|or|who|that|which)\b)[a-z-]+\s+){{0,3}}?({'|'.join(sorted(_HEADS, key=lambda word: (-len(word), word)))})\b(?!['’-])")  # of a text in lower case
 
 
 _HIS_KIN = re.compile(r"\b(?:his|her)\s+(?:[a-z]+\s+)?[a-z-]+")
@@ -163,10 +164,11 @@ _HIS_KIN = re.compile(r"\b(?:his|her)\s+(?:[a-z]+\s+)?[a-z-]+")
 
 def _late(view: str, lead: Span) -> Span | None:
     """The one person in common words of a lead that opens with something else: "Police have dropped an inquiry into the councillor at its centre"."""
-    people = list(_PEOPLE_IN.finditer(view, *lead))
-    if len(people) != 1 or people[0].start() <= lead[0] + 3 or _OTHERS.search(_HIS_KIN.sub("", view[people[0].end() : lead[1]])):
+    start, end = lead
+    people = [match.span() for match in _PEOPLE_IN.finditer(lower_in_place(view[start:end]))]
+    if len(people) != 1 or people[0][0] <= 3 or _OTHERS.search(_HIS_KIN.sub("", view[start + people[0][1] : end])):
         return None
-    return people[0].span()
+    return start + people[0][0], start + people[0][1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ _WORK = (
     r"comedy|thriller|sequel|track|game|collection"
 )
 _WORK_BEFORE = re.compile(rf"\b(?:{_WORK})(?:,? called|,)? $")
-_MARK_OPENS = re.compile("(?<= )[“\"‘'](?=[A-ZÀ-Þ])")
+_MARK_OPENS = re.compile("[“\"‘'](?<= .)(?=[A-ZÀ-Þ])")
 _MARKED = re.compile("[“\"‘']([A-ZÀ-Þ][^“”\"\n]{1,40}?)[,.]?[”\"’'](?!\\w)")
 
 _BASED = re.compile(r"-(?:based|born|headquartered)\b")

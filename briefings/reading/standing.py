@@ -32,9 +32,8 @@ _IS_TO = re.compile(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$")
 _CLAIMED = re.compile(
     r"\b(?:prosecution|defen[cs]e|crown|claimant|union|company|state|government|family|plaintiffs?)(?:'s?)?\s+case\s+(?:is\s+|was\s+)?that\s+$|\b(?:contention|theory|hypothesis|allegation|claim|belief|suspicion|complaint|accusation)\s+(?:is|was)\s+that\s+$"
     r"|\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|charges?|complaints?|complain(?:s|ed)|(?:was|were|been)\s+put\s+to\s+(?:him|her|them|[\U000f0000-\U0010fffd])|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|testif(?:y|ies|ied)|thinks?|thought|understands|understood|denie[sd]|denials?)"
-    r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly|\s+(?:by|from|of|among|against)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,3}(?:[\w'-]+|[\U000f0000-\U0010fffd]))?\s+that\s+$",
-    re.IGNORECASE,
-)
+    r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly|\s+(?:by|from|of|among|against)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,3}(?:[\w'-]+|[\U000f0000-\U0010fffd]))?\s+that\s+$"
+)  # in lower case
 _VOICED = re.compile(
     r",\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,6}(?:allege|alleges|alleged|claim|(?<!the\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!heir\s)(?<!such\s)(?<!all\s)(?<!any\s)(?<!ing\s)(?<!ed\s)claims|claimed|believe|believes|suspect|suspects|understands)(?:\s+(?:today|yesterday|last\s+night|on\s+\w+day|\w+day))?\s*(?:,|\.?$)",
     re.IGNORECASE,
@@ -209,7 +208,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
     if (
         not _HEDGE_ADVERBS.isdisjoint(words)
         or (not _HEDGES.isdisjoint(here) and (hedged := _HEDGED.search(left)) and not (words and words[0] not in ("having", "being") and hedged.group().startswith(_LAID_TO)))
-        or (joint == "that" and (_CLAIMED.search(sentence_before) or _IDLE_TALK.search(sentence_before) or _POINTS_TO.search(sentence_before[-60:])))
+        or (joint == "that" and (_CLAIMED.search(sentence_before.lower()) or _IDLE_TALK.search(sentence_before) or _POINTS_TO.search(sentence_before[-60:])))
         or (joint in ("who", "which") and _SAYS_WHO.search(left))
         or (joint == "resumed" and " understands that " in sentence_before)
         or (not _VOICED_WORDS.isdisjoint(here) and (_VOICED.search(sentence) or not _DARK_WORDS.isdisjoint(here) and _REVEALED.search(sentence)))
@@ -241,7 +240,7 @@ def _modal(modal: str, words: list[str], joint: str, sentence: str, sentence_bef
             return "happened"  # "would later become"
         if conditional(sentence, place) or joint in ("who", "which", "because", "where"):
             return "open"
-        if joint == "that" and _CLAIMED.search(sentence_before):
+        if joint == "that" and _CLAIMED.search(sentence_before.lower()):
             return "open"
         if _FORECAST.search(sentence, 0, place + 60):
             return "open"  # "critics said the plan would close three hospitals"

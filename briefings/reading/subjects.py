@@ -47,7 +47,7 @@ _STARTS = re.compile(
 _NEAR = re.compile(rf"^\w[\w'.-]*(?:\s+[\w'.{L[1:-1]}-]+){{0,7}}?\s+(?=(?:{P}(?!'s|')|{O}(?!'s|'|,))|(?:he|she|they|it)\b)")
 FINITE = re.compile(
     r"(?<![\w-])(?:is|are|was|were|has|had|have|would|will|could|can|may|might|must|should|did|does|do|said|told|asked|says|added|met|sat|went|came|took|made|gave|got|left|kept|"
-    r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|(?<!\b[Tt]he )(?<!\b[Aa]n )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Ii]ts )[a-z]+ed)\b"
+    r"found|saw|ran|began|became|lost|won|led|put|set|wrote|thought|heard|spoke|(?=[a-z]+ed\b)(?<!\b[Tt]he )(?<!\b[Aa]n )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Ii]ts )[a-z]+)\b"
 )
 _HEAD_WORDS = re.compile(rf"((?:[\w'’.&/{L[1:-1]}-]+\s+){{0,8}}?)([{NAME}])")
 _APPOSED = re.compile(

@@ -12,7 +12,7 @@ from briefings.reading.dates.words import listed
 
 _UNITS: dict[str, tuple[Unit, int]] = {"day": ("day", 1), "night": ("day", 1), "week": ("week", 1), "fortnight": ("week", 2), "month": ("month", 1), "year": ("year", 1)}
 _COUNTED = re.compile(r"\b(day|night|week|fortnight|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(s?)\s+(before|after|following)\s+", re.I)
-_WAY = re.compile(r"\s(?:[Bb]efore|[Aa]fter|[Ff]ollowing)\s")
+_WAY = re.compile(r"[BbAaFf](?<=\s.)(?:(?<=[Bb])efore|(?<=[Aa])fter|(?<=[Ff])ollowing)\s")
 _COUNT = re.compile(r"\b(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|one|the|that)|a\s+couple\s+of|(only|just|barely))\s+\Z", re.I)
 _OF_WHAT = re.compile(
     r"(?:the|his|her|their|its|this|that|(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+['’]s?)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[a-z][\w-]{2,})(?=[,.;:)?!”\"]|\s+(?:that|who|which|when|and|but|of|in|on|at|by|to|for|with|he|she|it|they|had|was|were|from|as|after|because|the|a)\b|\s*$)"

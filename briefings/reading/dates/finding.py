@@ -16,7 +16,7 @@ GRAMMARS = (grammar_days, grammar_years, grammar_names, grammar_relative)
 
 _CORE = re.compile(f"[{re.escape(CORE)}]")
 _STRETCH = re.compile(f"[^{OTHER}]*[{re.escape(CORE)}][^{OTHER}]*")
-_GAP = re.compile(r"[.!?][”\"’)]* +(?=[A-Z“\"‘(])|\n")
+_GAP = re.compile(r"[.!?\n](?:(?<=\n)|(?<!\n)[”\"’)]* +(?=[A-Z“\"‘(]))")
 _LONGEST_STRETCH = 120  # words; a longer row of numbers is a table, which is read in pieces
 _VAGUE_RULES = frozenset({"century", "short_quarter", "year_earlier"})
 

@@ -18,6 +18,7 @@ from briefings.reading.dates.resolving import UNDATED, periods
 from briefings.reading.dates.sporting import season_of
 from briefings.reading.dates.symbol import DateExpression, DateSymbol
 from briefings.reading.dates.tense import sentence_around, telling, tense_at
+from briefings.reading.vocabulary import last_words
 from briefings.values import dataclass
 
 _FINENESS = {
@@ -118,7 +119,7 @@ def _spoken(text: str, at: int) -> bool:
 
 
 _SPOKEN_OF = frozenset(("that day", "that night", "that evening", "that morning", "that afternoon", "the same day", "the same week", "the same night", "the same afternoon", "the same evening", "the same morning"))
-_SETS = re.compile(r"\b(?:each|every|every other|alternate|most)\s+\Z", re.I)
+_SETS = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Ee]very other|[Aa]lternate|[Mm]ost)\s+\Z")
 # Days that are names of what happened on them, years ago: "the Sept. 11 attacks".
 _KNOWN_DAY = re.compile(r"(?:Sept(?:ember|\.)?\s+11,?\s+(?:terror\w*\s+)?(?:attacks?|hijack\w+|victims?|memorial|families|commission)|Jan(?:uary|\.)?\s+6,?\s+(?:\w+\s+)?(?:riots?|rioters?|attack|insurrection|committee|defendants?|prosecutions?))\b")
 _SUNDAY = re.compile(r"\s+(?:newspapers?|papers?|dinner|roast|school|supplement|best|joint)\b")
@@ -128,7 +129,7 @@ _IF_ONLY = re.compile(r"\b(?:would|could|might)\b(?![^.!?;]*\bwill\b)|['’]d\b"
 def _is_no_day(text: str, one: DateExpression) -> bool:
     """ "Each July", "Sunday dinner", "I'd hire her tomorrow": a habit, a thing, a manner of speaking."""
     before = text[max(0, one.start - 70) : one.start]
-    if one.symbol.unit in ("day", "month", "season") and _SETS.search(before):
+    if one.symbol.unit in ("day", "month", "season") and _SETS.search(before, last_words(before, 2)):
         return True
     low = one.as_written.lower()
     if one.symbol.unit == "year" and before.endswith(("lass of ", "lass of the ")) or _KNOWN_DAY.match(text, one.start):

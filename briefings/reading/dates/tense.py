@@ -94,8 +94,8 @@ _FUTURE_WORDS = frozenset(
 _PAST_WORDS = frozenset(_IRREGULAR.split("|")) | {"has", "have", "ve", "having"}
 _BREAK = re.compile(
     r"[;:()\n“”\"]|,\s|\s[-–—]\s"
-    r"|\b(?:that|who|which|whose|where|when|because|after|before|while|although|though|if|but|and)\b", re.I,
-)  # fmt: skip
+    r"|\b(?:that|who|which|whose|where|when|because|after|before|while|although|though|if|but|and|That|Who|Which|Whose|Where|When|Because|After|Before|While|Although|Though|If|But|And)\b"
+)
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|(?<!\n)[\"”’')\]]*\s+(?=[\"“‘(]?[A-Z0-9]))")
 _ABBREVIATION = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|St|Sir|Gen|Sen|Rep|Gov|Lt|Col|Jr|Sr|No|Inc|Ltd|Co|Corp|vs|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug"

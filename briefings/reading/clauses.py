@@ -14,7 +14,7 @@ from briefings.values import dataclass
 
 _SUBORDINATORS = "after|before|when|while|because|although|though|since|unless|until|if|where|whose|who|whom|which|that|despite|whereas|whether|once|following|amid"
 _CANDIDATE = re.compile(
-    rf"(?P<mark>;|:\s|\s[—–-]{{1,2}}\s)|,?\s+(?:(?P<co>and|but|or|yet|so)|(?P<as>as)|(?P<sub>{_SUBORDINATORS}))(?=\s)", re.IGNORECASE
+    rf"(?P<mark>;|:\s|\s[—–-]{{1,2}}\s)|,?\s+(?:(?P<co>and|but|or|yet|so|And|But|Or|Yet|So)|(?P<as>as|As)|(?P<sub>{_SUBORDINATORS}|{_SUBORDINATORS.title()}))(?=\s)"
 )
 _JOINTS = frozenset(f"and but or yet so as {_SUBORDINATORS.replace('|', ' ')}".split())
 _MARKS = ";:—–-"

@@ -51,6 +51,7 @@ _OF_THE_COURT = frozenset("plead convict sentence charge arrest die bury hear ap
 _IS_DOING = re.compile(r"(?:is|are)\s(?!being\b)")
 _PAST_DAY = re.compile(r"\d{4}|\b(?:today|yesterday|last|ago|earlier|previous|now|this)\b", re.IGNORECASE)
 _CORRECTION = re.compile(r"\W*(?:(?:an?|the)\s+)?(?:correction|clarification|(?:earlier|previous|original)\s+version)\b", re.IGNORECASE)
+_CORRECTED = frozenset(("correction", "clarification", "version"))
 _NEXT = re.compile(r"next\b|tomorrow\b|(?:in\s+)?the coming\b", re.IGNORECASE)
 _NEXT_DAY = re.compile(r"next\s+(?:day|morning|night|evening)\b", re.IGNORECASE)
 def _to_come(day: str) -> bool:
@@ -102,7 +103,7 @@ class EventsOfArticle:
         """What happens in the sentences."""
         notes: list[EventNote] = []
         for shape in shapes:
-            happened = () if _CORRECTION.match(shape.text) else events.events_in(shape)
+            happened = () if not _CORRECTED.isdisjoint(words_in(shape.text)) and _CORRECTION.match(shape.text) else events.events_in(shape)
             if not happened:
                 continue
             days = self._days(shape)

@@ -43,13 +43,13 @@ _STANDS_FOR = {"~": _GAP, "@": r"(?:his|her|their|its)\s+", "&": r"(?:(?:him|her
 
 
 def _pattern_of(words: str) -> str:
-    said = "".join(_STANDS_FOR.get(word) or re.escape(word) + r"\s+" for word in words.split())
+    said = "".join(_STANDS_FOR.get(word) or re.escape(word.lower()) + r"\s+" for word in words.split())
     return said.removesuffix(r"\s+").removesuffix(r"\s*")
 
 
 @cache
 def _phrases() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
-    """For each first word of a trigger of several words, one pattern of what may follow it, the longest first, and what its groups are."""
+    """For each first word of a trigger of several words, one pattern of what may follow it in lower case, the longest first, and what its groups are."""
     firsts: dict[str, list[str]] = {}
     for words in triggers():
         first, _, rest = words.partition(" ")
@@ -59,7 +59,7 @@ def _phrases() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
     for first, every in firsts.items():
         ordered = sorted(every, key=lambda words: (-len(words), words))
         either = "|".join(f"({_pattern_of(words.partition(' ')[2])})" for words in ordered)
-        found[first] = re.compile(rf"\s+(?:{either})(?![\w'-]|\s?-\w)", re.IGNORECASE), tuple(ordered)
+        found[first] = re.compile(rf"\s+(?:{either})(?![\w'-]|\s?-\w)"), tuple(ordered)
     return found
 
 
@@ -94,13 +94,14 @@ def triggers_in(text: str) -> list[Trigger]:
     found: list[Trigger] = []
     known, phrases = triggers(), _phrases()
     end = 0
-    for start in places_of(lower_in_place(text), hints):
+    lowered = lower_in_place(text)
+    for start in places_of(lowered, hints):
         word = _WORD.match(text, start) if start >= end else None
         if word is None:
             continue
         said = word.group().casefold()
         longer = phrases.get(said)
-        match = longer[0].match(text, word.end()) if longer else None
+        match = longer[0].match(lowered, word.end()) if longer else None
         if longer and match and match.lastindex:
             end = match.end()
             found.append(Trigger(start, end, longer[1][match.lastindex - 1], word.end()))

@@ -181,6 +181,9 @@ _BARE_RELATIVE = re.compile(
 def object_before(text: str, segment: Segment, start: int, end: int) -> int | None:
     """Where whoever suffers a verb stands before its clause: "Ann Marsh, whom the board dismissed"; -1: common words do; None: no such clause."""
     if segment.joint not in ("whom", "which"):
+        left = text[max(segment.start - 40, 0) : start].rsplit(None, 1)
+        if not left or not (is_person(left[-1][-1]) or left[-1].casefold() in ("later", "had", "has")):
+            return None
         bare = _BARE_RELATIVE.search(text, max(segment.start - 40, 0), start)
         if bare is None or not _NO_THING.match(text, end):
             return None

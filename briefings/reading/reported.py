@@ -46,15 +46,17 @@ _NO_START = re.compile(
     re.IGNORECASE,
 )
 
-_CUT = re.compile(
-    rf";\s|,\s+(?:adding|saying|arguing|insisting|claiming|noting|calling|citing|according\s+to|describing|although|though|while|whereas)\b"
-    rf"|,?\s+(?:but|and|though|although|while)\s+(?:(?:{P}|{O}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the\s+\w+|others?|some)\s+)?(?:(?:also|later|then|has|had|would|did\s+not|didn't|declined\s+to|refused\s+to)\s+)*(?:{SAID}|comment|identify|elaborate)\b"
-    rf"|,\s+(?:something|an?\s+(?:figure|number|claim|charge|suggestion|view|allegation|assertion|accusation|promise|description|position))\s+(?:that\s+|which\s+)?(?:he\b|she\b|they\b|it\b|the\s+\w+|{P}|{O})"
-    rf"|,\s+then\s+(?:that\b|thought\b|changed\b|went\b|left\b|walked\b|turned\b|hung\b)|\s+but,\s|,?\s+(?:but|and|while)\s+(?:did\s+not\s+deny|disputes?|denies|rejects?|accepts?|declines|refuses|confirming|denying|declining|refusing)\b|,?\s+(?:but|and)\s+(?:(?:he|she|they|it)\s+)?(?:could|would|will|can)\s+not\s+(?:say|comment|confirm|be)\b|,\s+then\s+(?:called|rang|added)\b"
-    rf"|,\s+(?:said|says)\s+(?=the\b|that\b|he\b|she\b|it\b|they\b|there\b)"
-    rf"|,?\s+but\s+(?:declined|refused|did\s+not|didn't|gave\s+no|would\s+not)\b|\s+—\s|\s+–\s|\s+\("
+_BUT = (
+    rf"(?:but|and|though|although|while)\s+(?:(?:{P}|{O}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|the\s+\w+|others?|some)\s+)?(?:(?:also|later|then|has|had|would|did\s+not|didn't|declined\s+to|refused\s+to)\s+)*(?:{SAID}|comment|identify|elaborate)\b"
+    r"|(?:but|and|while)\s+(?:did\s+not\s+deny|disputes?|denies|rejects?|accepts?|declines|refuses|confirming|denying|declining|refusing)\b|(?:but|and)\s+(?:(?:he|she|they|it)\s+)?(?:could|would|will|can)\s+not\s+(?:say|comment|confirm|be)\b"
+    r"|but\s+(?:declined|refused|did\s+not|didn't|gave\s+no|would\s+not)\b"
 )
-
+_CUT = re.compile(
+    rf"[;,\s](?:(?<=;)\s|(?<=,)\s+(?:(?:adding|saying|arguing|insisting|claiming|noting|calling|citing|according\s+to|describing|although|though|while|whereas)\b"
+    rf"|(?:something|an?\s+(?:figure|number|claim|charge|suggestion|view|allegation|assertion|accusation|promise|description|position))\s+(?:that\s+|which\s+)?(?:he\b|she\b|they\b|it\b|the\s+\w+|{P}|{O})"
+    rf"|then\s+(?:that\b|thought\b|changed\b|went\b|left\b|walked\b|turned\b|hung\b|called\b|rang\b|added\b)|(?:said|says)\s+(?=the\b|that\b|he\b|she\b|it\b|they\b|there\b)|{_BUT})"
+    rf"|(?<=\s)\s*(?:but,\s|—\s|–\s|\(|{_BUT}))"
+)
 _SECOND_VERB = re.compile(r",?\s+(?:but|and|before)\s+(?:(?:later|then|also|now|eventually|subsequently)\s+)?(?:was|were|is|are|has|had|have|will|faces?|pleaded|changed|went|being)\b")
 _QUESTION = re.compile(r"(?:that|whether|if|why|how|what|where|when|who|whom|whose|which)\s+(?!to\b)")
 _DENY = frozenset(("denied", "denies", "deny", "denying"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
 
 from briefings.reading.lexicon.happenings import meaning_of
@@ -68,11 +69,12 @@ def ground_of(text: Text, events: Sequence[EventNote], told: Sequence[int], quot
     """The event that a speech explains: told just above or in its sentence, and done by whoever speaks."""
     if quote.speaker is None:
         return None
+    first = bisect_left(told, quote.sentence - _NEAR, key=lambda index: events[index].sentence)
+    last = bisect_right(told, quote.sentence, first, key=lambda index: events[index].sentence)
     near = [
         index
-        for index in told
-        if 0 <= quote.sentence - events[index].sentence <= _NEAR
-        and text.sentences[quote.sentence].paragraph - text.sentences[events[index].sentence].paragraph <= 1
+        for index in told[first:last]
+        if text.sentences[quote.sentence].paragraph - text.sentences[events[index].sentence].paragraph <= 1
         and _his(events[index], quote, speaks_for, kinds)
     ]
     if not near or _HIS_LAWYER.search(text.said(text.sentences[quote.sentence].span)):

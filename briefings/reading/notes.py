@@ -163,6 +163,7 @@ class _Reading:
     def _dates(self) -> list[DateNote]:
         found: list[DateNote] = []
         named = [m.span for m in self.mentions if m.kind in ("name", "alias")]
+        begun = [start for start, _ in named]
         number = 0
         for expression in dates.read(self.text.view):
             span = (expression.start, expression.end)
@@ -171,7 +172,8 @@ class _Reading:
             sentence = self.text.sentences[number]
             if not sentence.span[0] <= span[0] < sentence.span[1] or self.text.kind_of(sentence) not in _FEEDING:
                 continue
-            if any(start <= span[0] and span[1] <= end for start, end in named):
+            name = bisect_right(begun, span[0]) - 1
+            if name >= 0 and span[1] <= named[name][1]:
                 continue
             found.append(DateNote(span, str(expression.symbol), number))
         return found

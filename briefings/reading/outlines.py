@@ -26,8 +26,9 @@ class Outlines:
         self._text = text
         self._cast = cast
         self._titles = titles
+        ends = [run.outer[1] for run in runs]
         self._sentences = [
-            (number, sentence.span, _quoted(runs, sentence.span), _Drawn(), _Known())
+            (number, sentence.span, _quoted(runs, ends, sentence.span), _Drawn(), _Known())
             for number, sentence in enumerate(text.sentences)
             if text.kind_of(sentence) in _FEEDING and sentence.span[1] - sentence.span[0] <= LONGEST_SENTENCE
         ]
@@ -44,8 +45,9 @@ class Outlines:
         found: list[Shape] = []
         first, count = 0, len(mentions)
         starts = [mention.span[0] for mention in mentions]
+        stops = [mention.span[1] for mention in mentions]
         for number, (start, end), quoted, drawn, known in self._sentences:
-            while first < count and mentions[first].span[1] <= start:
+            while first < count and stops[first] <= start:
                 first += 1
             if first >= count or starts[first] >= end:
                 plain = self._plain.get(number)
@@ -54,14 +56,17 @@ class Outlines:
                 found.append(plain)
                 continue
             here = mentions[first : bisect.bisect_left(starts, end, first)]
-            same = _same(known, here, first, pronouns, apposed, bool(quoted))
+            same = None
+            for held, numbered, which, whether, shape in known:  # it may have a shape already with the same mentions
+                if (which is None or which is pronouns) and (whether is None or whether is apposed) and held == here and (numbered == first or not quoted):
+                    same = shape if numbered == first else _renumbered(shape, first - numbered)
+                    break
             if same is not None:
                 found.append(same)
                 continue
             pieces: list[Piece] = list(quoted)
             in_order, last = not quoted, start
-            which: frozenset[str] | None = None
-            whether: bool | None = None
+            which = whether = None
             for index, mention in enumerate(here, first):
                 begin, stop = place = mention.span
                 kind = mention.kind
@@ -115,19 +120,6 @@ class Outlines:
         )
 
 
-def _same(
-    known: _Known, here: Sequence[Mention], first: int, pronouns: frozenset[str], apposed: bool, quoted: bool
-) -> Shape | None:
-    """The shape that a sentence has had already with the same mentions."""
-    for mentions, numbered, which, whether, shape in known:
-        if (which is None or which is pronouns) and (whether is None or whether is apposed) and mentions == here:
-            if numbered == first:
-                return shape
-            if not quoted:
-                return _renumbered(shape, first - numbered)
-    return None
-
-
 def _renumbered(shape: Shape, by: int) -> Shape:
     """A shape without quotations after so many more mentions were linked before it."""
     return Shape(shape.text, shape.sentence, shape.offset, shape.cuts, shape.shifts, tuple([index + by for index in shape.mentions]))
@@ -137,9 +129,11 @@ def _order(piece: Piece) -> tuple[int, int]:
     return piece[0], -piece[1]
 
 
-def _quoted(runs: Sequence[Run], span: Span) -> tuple[Piece, ...]:
-    return tuple(
-        (max(run.outer[0], span[0]), min(run.outer[1], span[1]), QUOTE_FLOOR, index)
-        for index, run in enumerate(runs)
-        if run.outer[0] < span[1] and span[0] < run.outer[1]
-    )
+def _quoted(runs: Sequence[Run], ends: Sequence[int], span: Span) -> tuple[Piece, ...]:
+    pieces = []
+    for index in range(bisect.bisect_right(ends, span[0]), len(runs)):
+        start, end = runs[index].outer
+        if start >= span[1]:
+            break
+        pieces.append((max(start, span[0]), min(end, span[1]), QUOTE_FLOOR, index))
+    return tuple(pieces)

@@ -20,9 +20,7 @@ from briefings.reading.vocabulary import runs_at, words_in
 from briefings.values import dataclass
 
 # He, she, him, his, her, himself, herself in any case; begun with its first letters, which are found at once.
-_PRONOUN = re.compile(
-    r"([HhSs][EeIiHh](?<!\w..)(?:(?<=[Hh][Ee])(?:[Rr](?:[Ss][Ee][Ll][Ff])?)?|(?<=[Hh][Ii])(?:[Ss]|[Mm](?:[Ss][Ee][Ll][Ff])?)|(?<=[Ss][Hh])[Ee]))\b"
-)
+_PRONOUN = re.compile(r"([HhSs][EeIiHh](?<!\w..)(?:(?<=[Hh][Ee])(?:[Rr](?:[Ss][Ee][Ll][Ff])?)?|(?<=[Hh][Ii])(?:[Ss]|[Mm](?:[Ss][Ee][Ll][Ff])?)|(?<=[Ss][Hh])[Ee]))\b")
 _PRONOUNS = frozenset("he she him his her himself herself".split())
 _MALE = frozenset(("he", "him", "his", "himself"))
 LOOK_BACK = 3  # sentences; farther back, readers too would have to guess
@@ -39,7 +37,8 @@ def link_pronouns(
     with the gender known then: what stayed open is asked again where somebody else is told of, or more is known of somebody.
     """
     drafts = cast.drafts
-    everybody = sorted([m for m in mentions if drafts[m.entity].type == "person" and not _within(masked, m.span)], key=_place)
+    ends = [end for _, end in masked]
+    everybody = sorted([m for m in mentions if drafts[m.entity].type == "person" and not _within(masked, ends, m.span)], key=_place)
     people = [m for m in everybody if m.kind != "pronoun"]
     before = {m.span: m for m in everybody if m.kind == "pronoun"}
     again: list[int] | None = None  # the sentences of those of whom more is known than before
@@ -56,7 +55,8 @@ def link_pronouns(
         open_still = again is not None and not any(0 <= number - new <= LOOK_BACK for new in again)
         for match in _PRONOUN.finditer(said):
             span = (match.start() + base, match.end() + base)
-            if span in before or touches(masked, span):
+            run = bisect_right(ends, span[0])
+            if span in before or run < len(masked) and masked[run][0] < span[1]:
                 continue
             gender = "m" if match.group(1).casefold() in _MALE else "f"
             if open_still:
@@ -70,13 +70,10 @@ def _place(mention: Mention) -> Span:
     return mention.span
 
 
-def _within(masked: Sequence[Span], span: Span) -> bool:
+def _within(masked: Sequence[Span], ends: Sequence[int], span: Span) -> bool:
     """Whether a name is said in a quotation; one that holds a nickname in quotation marks is not."""
-    begin, stop = span
-    for start, end in masked:
-        if start <= begin and stop <= end:
-            return True
-    return False
+    run = bisect_right(ends, span[0])
+    return run < len(masked) and masked[run][0] <= span[0] and span[1] <= masked[run][1]
 
 
 _LOWER_NEXT = re.compile(r"\s+[a-z]")

@@ -82,13 +82,14 @@ class Row:
         return Word(self.letters[at], start, end, VALUES.get(self._forms[at], 0) if value is None else value)
 
     def span(self, at: int) -> tuple[int, int]:
-        if not self._spans:
-            find, end = self._text.find, 0
-            for form in self._forms:  # nothing but blanks and low lines stands between them
+        spans = self._spans
+        if at >= len(spans):
+            find, end = self._text.find, spans[-1][1] if spans else 0
+            for form in self._forms[len(spans) : at + 1]:  # nothing but blanks and low lines stands between them
                 start = find(form, end)
                 end = start + len(form)
-                self._spans.append((start, end))
-        return self._spans[at]
+                spans.append((start, end))
+        return spans[at]
 
     def start(self, at: int) -> int:
         return self.span(at)[0]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from briefings.reading.vocabulary import lower_in_place
+
 Standing = Literal["happened", "planned", "alleged", "denied", "open"]  # "open": neither said to be so nor planned
 
 _UNSURE = re.compile(
@@ -14,9 +16,8 @@ _UNSURE = re.compile(
     r"|demand(?:s|ed|ing)?\s+(?:\w+\s+)?(?:proof|evidence|confirmation|assurances?)|(?:whether|if)\s+it\s+(?:is|was)\s+true|(?:possible|conceivable|possibility|chance|likelihood|risk|danger|prospect|idea|unlikely|doubtful|impossible|at\s+odds))"
     r"|\bput(?:s|ting)?\s+it\s+to\s+[^,;:]{1,40}|suggest(?:s|ed|ing)?\s+to\s+[^,;:]{1,40}|\b(?:(?:must|(?:has|have|had|need|needs|needed|hope|hopes|hoped|aim|aims|try|tries|tried|trying|seek|seeks|sought|seeking|want|wants|wanted|going|able|enough|likely|expected|set|due)\s+to|will|would|could)\s+(?:also\s+|then\s+|\w+ly\s+)?(?:prove|show|establish|demonstrate|argue|tell\s+(?:the\s+)?\w+)|hint(?:s|ed|ing)?|impl(?:y|ies|ied|ying)|insinuat(?:e|es|ed|ing)|speculat(?:e|es|ed|ing)|assum(?:e|es|ed|ing|ption)|lie[ds]?|impression|gather(?:s|ed)|reckon(?:s|ed)?|conjecture[sd]?|surmise[sd]?|postulate[sd]?|presume[sd]?|infer(?:s|red)?|confident|guess(?:es|ed)?"
     r"|(?:court|judge|tribunal|jury|panel)\s+to\s+(?:rule|find|declare|accept|conclude)))"
-    r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly|\s+aloud)?\s+that\s+$",
-    re.IGNORECASE,
-)
+    r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly|\s+aloud)?\s+that\s+$"
+)  # in lower case
 UNSURE_WORDS = frozenset(
     "put puts putting suggest suggests suggested suggesting prove show establish demonstrate argue tell dispute disputes disputed disputing accept accepted contests contested doubt doubts doubted doubtful convinced sure certain persuaded satisfied unconvinced unsure uncertain confirm say verify establish prove rule remember recall discuss dream dreams dreamed dreamt"
     " imagine imagines imagined imagining pretend pretends pretended pretending joke jokes joked joking fantasised surprised proof evidence confirmation assurance assurances true possible conceivable possibility chance likelihood risk danger prospect idea likely unlikely impossible odds true"
@@ -30,7 +31,7 @@ _NOBODY = re.compile(r"\b(?:neither|nobody|none|no[\s-]one|not|never|cannot|with
 
 def doubted(before: str, wished: bool = False) -> Standing | None:
     """How far what a "that" opens goes by the words before it; None where they leave it as it is told. `wished`: its verb says "would"."""
-    unsure = _UNSURE.search(before)
+    unsure = _UNSURE.search(lower_in_place(before))
     if unsure is None or unsure.group("denied") and "not" not in unsure.group("denied") and _NOBODY.search(before, 0, unsure.start("denied")):
         return None  # "neither side disputes that"
     if wished and not unsure.group("denied") and not unsure.group("open"):

@@ -281,7 +281,8 @@ _SINCE_GONE = re.compile(r",?\s+(?:who\s+)?(?:has|had)\s+since\s+(?:retired|resi
 
 def _left_for(view: str, roles: Sequence[RoleNote], mentions: Sequence[Mention]) -> list[RoleNote]:
     """What somebody was in the organisation that they are told to have come from is over: "joined the utility from Pike Energy"."""
-    if "from" not in words_in(view):
+    words = words_in(view)
+    if "from" not in words or _CAME.isdisjoint(words):
         return list(roles)
     places = {mention.span[0]: mention.entity for mention in mentions}
     left = {
@@ -292,6 +293,7 @@ def _left_for(view: str, roles: Sequence[RoleNote], mentions: Sequence[Mention])
     return [replace(role, status="former") if role.status == "current" and (role.entity, role.organisation) in left else role for role in roles] if left else list(roles)
 
 
+_CAME = frozenset("joined joins hired recruited came moved arrived".split())
 _CAME_FROM = re.compile(r"(?:,\s+\d{1,3})?,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:joined|joins|was\s+hired|was\s+recruited|came|moved|arrived)\s(?:(?!from\b)[^.;,]){0,50}?from\s+(?:rival\s+)?(?:the\s+)?")
 
 

@@ -54,9 +54,10 @@ def listed_roles(shape: Shape) -> list[Found]:
     """The roles that several people of a sentence are given in one word."""
     text = shape.text
     found: list[Found] = []
-    if "ne of " not in text and (_AND.search(text) is None or len(_PEOPLE.findall(text)) < 2) or _RUNS.isdisjoint(words_in(text)):
+    runs = _RUNS & words_in(text)
+    if not runs or "ne of " not in text and (_AND.search(text) is None or len(_PEOPLE.findall(text)) < 2):
         return found
-    for start in places_of(lower_in_place(text), _RUNS & words_in(text)):
+    for start in places_of(lower_in_place(text), runs):
         word = _WORD.match(text, start)
         match = _HEAD.match(text, start) if word is not None and word.group().casefold() in _STARTS else None
         phrase = phrase_at(shape, match) if match is not None else None

@@ -45,7 +45,7 @@ _HEARD = re.compile(
 )
 _SAYINGS = r"(?:claims?|suggestions?|allegations?|reports|rumou?rs?|accusations?|speculation|insinuations?|theory|theories|hints?|assertions?|notion)"
 _DENIED = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rubbish(?:es|ed|ing)?|brush(?:es|ed|ing)?\s+(?:off|aside)|laugh(?:s|ed|ing)?\s+off|play(?:s|ed)?\s+down|wav(?:es|ed)\s+away|scotch(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rebut(?:s|ted)?|quash(?:es|ed)?)"
-_SAYING_DENIED = re.compile(rf"{_DENIED}\s+(?:\w+\s+){{0,4}}?{_SAYINGS}\s+(?:[\w\s]{{0,40}}\s)?that\s+$|\b(?:not\s+true|untrue|false|nonsense|a\s+lie|no\s+truth\s+in\s+\w+)\s+that\s+$", re.IGNORECASE)
+_SAYING_DENIED = re.compile(rf"{_DENIED}\s+(?:\w+\s+){{0,4}}?{_SAYINGS}\s+(?:[\w\s]{{0,40}}\s)?that\s+$|\b(?:not\s+true|untrue|false|nonsense|a\s+lie|no\s+truth\s+in\s+\w+)\s+that\s+$")  # in lower case
 NO_SIGN = re.compile(r"\bno\s+(?:\w+\s+)?(?:evidence|suggestion|indication|signs?|proof|hint)(?:\s+\w+){0,2}?,?(?:\s+however,)?\s+that\s+$|\bnothing\s+(?:(?:to|that|which)\s+)?(?:suggest|show|indicate|prove)s?\s+that\s+$", re.IGNORECASE)
 _POINTS_TO = re.compile(
     r"\b(?:suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|imply(?:ing)?|impli(?:es|ed)|hint(?:s|ed|ing)?|(?:purport|appear|seem)(?:s|ed|ing)?\s+to\s+(?:show|suggest|indicate|prove|confirm)|(?<!no\s)(?<!any\s)evidence|signs|indications|possibility)\s+that\s+$"
@@ -178,7 +178,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return "open"  # "did not want anyone fired"
     if words and (joint in ("until", "once", "before") and words[0] in ("is", "are", "has", "have") or joint == "when" and form == "participle" and words[0] in ("is", "are")):
         return "planned"  # "until a successor is named", "when she is sentenced in May"
-    if joint == "that" and not {"would", "had", "was"}.isdisjoint(words) and _SAYING_DENIED.search(sentence_before):
+    if joint == "that" and not {"would", "had", "was"}.isdisjoint(words) and _SAYING_DENIED.search(sentence_before.lower()):
         return "denied"  # "denied reports that the store would be sold"
     if joint == "that" and not UNSURE_WORDS.isdisjoint(here) and (unsure := doubted(sentence_before, "would" in words)) is not None:
         return unsure
@@ -199,7 +199,7 @@ def standing_of(clause_left: str, group: str, form: str, joint: str, sentence: s
         return _infinitive(f"{left} {group}".rstrip().casefold() if "to" in words else left, sentence, sentence_before)
     if form == "ing" and _DENIES.search(left):
         return "denied"  # "denies hearing any message"
-    if joint == "that" and (_SAYING_DENIED.search(sentence_before) or (words or form != "participle") and NO_SIGN.search(sentence_before)):
+    if joint == "that" and (_SAYING_DENIED.search(sentence_before.lower()) or (words or form != "participle") and NO_SIGN.search(sentence_before)):
         return "denied"
     if not _SAYING_WORDS.isdisjoint(here):
         saying = _SAYING_LEFT.search(left)

@@ -137,7 +137,7 @@ _OF_THE_BODY = re.compile(  # "leader of the council" is the council leader
     r"(leader|president|speaker|chair|clerk|secretary|captain) of the (council|party|group|house|senate|assembly|board|club|union)$")
 _LONG = {
     "ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer",
-    "chief executive officer": "chief executive",
+    "chief executive officer": "chief executive", "skipper": "captain",
 }  # fmt: skip
 _SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b")
 _MEASURE = re.compile(r"(\d)[\s-]?met(?:re|er)s?\b")  # the "200 metres" champion is the 200m champion

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefings.reading.dates.symbol import parse
+from briefings.reading.dates.symbol import lies_ahead
 from briefings.reading.lexicon.happenings import meaning_of
 from briefings.reading.note import DateNote, EventNote
 from briefings.reading.text import Text
@@ -35,7 +35,7 @@ def with_new_days(text: Text, events: Sequence[EventNote], dates: Sequence[DateN
         days = [
             index
             for index, date in enumerate(dates)
-            if start <= date.span[0] and date.span[1] <= end + 1 and _lies_ahead(date) and _UNTIL.search(text.view, start, date.span[0])
+            if start <= date.span[0] and date.span[1] <= end + 1 and lies_ahead(date.symbol) and _UNTIL.search(text.view, start, date.span[0])
         ]
         kind = next((kind for kind, words in _WHAT if words.search(text.view, *event.clause)), None)
         if len(days) != 1 or kind is None:
@@ -45,11 +45,6 @@ def with_new_days(text: Text, events: Sequence[EventNote], dates: Sequence[DateN
         patients = event.patients or _before_the_court(text, events, event)
         found.append(replace(event, kind=kind, status="planned", patients=patients, date=days[0], tense="future", accounts=(), weight=meaning_of(kind).weight, precedes=None))
     return found
-
-
-def _lies_ahead(date: DateNote) -> bool:
-    symbol = parse(date.symbol)
-    return symbol.tense == "future" or symbol.which == "next"
 
 
 def _before_the_court(text: Text, events: Sequence[EventNote], event: EventNote) -> tuple[int, ...]:

@@ -110,6 +110,19 @@ def has_verb(text: str, start: int, end: int) -> bool:
     return False
 
 
+_PLAN = re.compile(
+    r"(?:\b(?:the|an?|his|her|its|their)\s+(?:[a-z'-]+\s+){0,2}?|[\U00100000-\U0010fffd]'?s?\s+(?:[a-z-]+\s+){0,2}?|\b(?:new|controversial|secret|draft|radical|detailed)\s+|\b)(?:plans?|proposals?|schemes?|moves?|bids?)\s$"
+)
+_PLANS_IT = re.compile(r"\b(?:announc|unveil|reveal|publish|outlin|confirm|disclos|mak|draw|draft|set|ha[sdv]|lodg|submit|put|is|are|was|were|made|drew|drawn|t?abl|declar|launch|back|describ|present)\w*\s+(?:(?:out|up|forward|down)\s+)?$")
+
+
+def plan_behind(text: str, start: int, end: int) -> int | None:
+    """Where the plan begins that an infinitive at `end` spells out and of which its clause tells something else: "fought |plans to close it"."""
+    plan = _PLAN.search(text, max(start, end - 60), end)
+    told = plan is not None and has_verb(text, start, plan.start()) and not _PLANS_IT.search(text, max(start, plan.start() - 24), plan.start())
+    return plan.start() if plan is not None and told else None
+
+
 # "the retired teacher", "a newly elected councillor", "by armed police", "the London-based artist": no verb of the clause.
 _BEFORE_NOUN = re.compile(
     r"\b(?:the|an?|his|its|their|our|my|former|late|of|by|with|for|from|as|her(?=\s(?:retired|estranged|injured|adopted|beloved|alleged|planned|proposed|failed|wounded|disgraced)\b))\s"

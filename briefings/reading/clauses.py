@@ -357,7 +357,7 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
             verbs.pop()  # "will bear his name, the council |has decided"
         while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in AUXILIARIES:
             verbs.pop()
-        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and (has_verb(inner, 0, verbs[-1].start()) or segment.joint in _RELATIVES and (_DID.match(inner) or _PRESENT.match(inner))):
+        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and (has_verb(inner, 0, verbs[-1].start()) or segment.joint in _RELATIVES and (_DID.match(inner) or _PRESENT.match(inner)) or segment.joint == "whose" and inner.endswith(",", 0, verbs[-1].start())):
             return _cut_in_two(segments, index, segment.start + verbs[-1].start(), segment.start + verbs[-1].end())
     return _resumed_in_past(shape_text, segments)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.reading.clause_verbs import begins_with_verb, has_verb
+from briefings.reading.clause_verbs import begins_with_verb, has_verb, plan_behind
 from briefings.reading.clauses import AFTER_RELATIVE, Segment, segments_of
 from briefings.reading.event_nouns import announced_by_its_own
 from briefings.reading.happened import Happened, doer_of
@@ -182,6 +182,8 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
     if segment.joint in _CLOSED_BY_VERB and event.form != "noun":
         over = AFTER_RELATIVE.search(shape.text, event.end, end)
         end = over.start() if over and not _INNER.search(shape.text, event.end, over.start()) else end  # "took over when Drury retired, | lasted four seasons"
+    if event.form == "base" and event.standing == "planned" and (plan := plan_behind(shape.text, start, event.group_at)) is not None:
+        return shape.span(plan, end)  # "resigned over |plans to close the library": none of it is planned but that
     if event.subject_at is not None and event.subject_at < start and start - event.subject_at <= 2:
         start = event.subject_at
     thing = _THING_DONE.search(shape.text, max(start, event.group_at - 90), event.group_at) if event.form == "past" and _BY_WHOM.search(shape.text, max(start, event.group_at - 6), event.group_at) and _NO_OBJECT.match(shape.text, event.end) else None

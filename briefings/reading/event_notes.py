@@ -329,7 +329,7 @@ class EventsOfArticle:
             owned = owner_of(shape.text, segment)
             holder = self.cast.drafts[self.mentions[shape.mention(owned)].entity].full if owned else ""
             return f"{holder}’s" if holder else ""
-        named = event.form == "noun" and begins != shape.place(segment.start)  # "her dismissal in May" needs nobody before it
+        named = (event.form == "noun" or event.form == "base" and at is None) and begins != shape.place(segment.start)  # "her dismissal in May" needs nobody before it
         if (at is None or at >= segment.start) and not named and segment.joint in LEFT_OUT and begins_with_verb(shape.text, segment.start):
             at = doer_of(shape.text, segments_of(shape.text), segment, segment.start, None)  # "resigned, | four years after she joined"
         if is_whose(shape, event):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.reading.clause_verbs import ADVERB, AUX_WORD
+from briefings.reading.clause_verbs import ADVERB, AUX_WORD, plan_behind
 from briefings.reading.clauses import Segment, segments_of
 from briefings.reading.doubted import Standing
 from briefings.reading.event_dates import THEN_DID
@@ -91,7 +91,7 @@ _OWNED_BY = re.compile(r"\b(?!and\b|or\b|then\b)[\w'-]+\s+(?:owned|run|led|made|
 _PLAIN_PREPOSITION = re.compile(r"\s*(?:from|to|for|with|of|on)\s+$")
 _ASIDE = re.compile(r"\b(?:as|to|that|and)\s+(?:[\w-]+\s+){0,3}$")
 _ARTICLE = re.compile(r"\s*(?:the\s+|a\s+)?")
-_VOTED_TO = re.compile(r"\b(?:voted|votes|(?<!\b[Aa] )(?<!\b[Tt]he )vote)\b(?![^,;]*\b(?:not|against)\b)[^,;]{0,60}\sto\s+$")
+_VOTED_TO = re.compile(r"\b(?:voted|votes|(?<!\b[Aa] )(?<!\b[Tt]he )vote)\b(?!\s+down\b)(?![^,;]*\b(?:not|against)\b)[^,;]{0,60}\sto\s+$")
 _CASES = frozenset("case conviction appeal trial sentence extradition suspension licence license".split())
 _CASE_OF = re.compile(rf"\W*(?:[Tt]he|[Hh]er|[Hh]is)\s+(?:[a-z]+\s+){{0,2}}?(?:case|conviction|appeal|trial|sentence|extradition|suspension|licence|license)\s+(?:of|against)\s+(?:the\s+(?:[a-z-]+\s+){{1,3}})?({P})(?!')[^;]*$")
 _AGAINST = re.compile(rf"\b(?:charges?|case|prosecution|lawsuit|suit|complaint|action|proceedings|investigation|inquiry)\s[^.;,]{{0,30}}?\bagainst\s+(?:(?:the|an?|his|her|its)\s+(?:[\w-]+\s+){{0,3}}?)?({P}|{O})")
@@ -171,6 +171,9 @@ def _verb(
         elif governed and held is None and not governed.group().startswith("plan") and text[segment.start : governed.start()].strip(" ,"):
             last, open_slots = None, []  # "her contract |was due to end"
         subject = open_slots[-1] if open_slots else subject if segment.joint == "resumed" and subject is not None else last
+        plan = plan_behind(text, segment.start, group_start)
+        if plan is not None and (subject is None or subject < plan):
+            subject = next(iter(slots_in(text, plan, group_start)), None)  # "X resigned over plans to close the library"
     if kind in _SPEECH and form == "past" and not words and segment.joint in ("and", "but") and not clause_left.strip():
         subject = _who_said(text, segment.start, subject)
     if subject == -1:

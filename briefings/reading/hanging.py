@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import BEHIND_NAME, Found, dismissed_by
-from briefings.reading.lexicon.offices import WEAK_HEADS
+from briefings.reading.lexicon.offices import SEATS, WEAK_HEADS
 from briefings.reading.role_offices import heir, in_office, leaver, made_first, moved, served, stands, successor, taken
 from briefings.reading.role_passing import after_who, in_passing, predecessor
 from briefings.reading.role_patterns import (
@@ -304,8 +304,8 @@ def _is(at: Place) -> list[Found] | None:
         if "longer" not in denied.group():
             return []
         state = "former"
-    if state == "current" and verb.endswith(" as") and verb.startswith(("will", "would", "is")) and at.before.endswith((" a ", " an ")):
-        state = "candidate"  # "will stay on as an adviser"
+    if state == "current" and verb.endswith(" as") and verb.startswith(("will", "would", "is")) and at.before.endswith((" a ", " an ")) and at.phrase.head.casefold() not in SEATS:
+        state = "candidate"  # "will stay on as an adviser", and "as an MP" is one already
     where = _WHERE.search(at.before[: copula.start()]) or _INTO.search(copula.group())
     return at.made(copula.group(1), "take" if taken else "copula", state, where.group(1) if where else None)
 

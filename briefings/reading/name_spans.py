@@ -43,7 +43,7 @@ _BOTH = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Bb]etween|[Bb]oth|[Ff]rom|[Tt]o|across|
 _CAPITAL = re.compile(r" [A-ZÀ-Þ]")
 _NUMBERED = re.compile(r"(?: - |-)\d")
 _INITIALS = re.compile(r"(?:^|[ .,])[A-Z]\.[A-Z]$")
-_BRANCH = re.compile(r" (?:Local|Post|Lodge|Branch|Chapter|District|No\.?) (?:No\.? )?\d+\b")
+_BRANCH = re.compile(r" (?:(?:Local|Post|Lodge|Branch|Chapter|District) (?:No\.? )?|No\.? (?=\d{3}))\d+\b")  # "the Saints No 10" plays for them
 _OF_STATE = ("Department ", "Ministry ", "Office ", "Bureau ", "Institute ")
 _PAPER = re.compile(
     r"\b[Tt]he ((?:(?:Sunday|Daily|Evening|Morning|Weekly) (?:[A-ZÀ-Þ][\w-]+ )?(?:Star|News|Mail|Post|Record|Mirror|Express|Register|Standard|Times|Telegraph|Gazette|Courier|Herald|"
@@ -54,7 +54,7 @@ _OF_PAPERS = words("""
 sunday daily evening morning weekly gazette courier herald tribune chronicle echo telegraph argus sentinel examiner advertiser
 """)
 _BRANCHES = words("Local Post Lodge Branch Chapter Channel Division")
-_NUMBER = re.compile(r" \d+\b")
+_NUMBER = re.compile(r" (?:No\.? )?\d+\b")
 _LIST = r"[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)*"
 _DEPARTMENT = re.compile(rf"(?<![\w'-])(?:Department|Ministry|Office|Bureau|Institute) (?:for|of) (?:the )?{_LIST}(?:, {_LIST})*,? and {_LIST}")
 

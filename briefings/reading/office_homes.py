@@ -117,7 +117,7 @@ def _home(text: Text, role: RoleNote, kinds: dict[int, set[str]], named: dict[in
     if not fits and "club" in wanted and not role.title.casefold().endswith("captain"):
         fits = {number for number in named if number not in kinds}  # clubs called by their towns alone
         return _chief(fits, named, role.span[0])
-    if "club" in wanted and fits:  # "left Penbury Tigers in the summer": not theirs
+    if fits:  # "left Penbury Tigers in the summer": not theirs
         fits = {number for number in fits if not all(_CAME_FROM.search(text.view, max(0, place - 24), place) for place in named[number])}
         if not fits:
             return None
@@ -128,7 +128,8 @@ def _home(text: Text, role: RoleNote, kinds: dict[int, set[str]], named: dict[in
         return chief if chief in fits else None
     if len(fits) == 1:
         only = fits.pop()
-        return None if "club" in wanted and len(named[only]) < 2 and named[only][0] > text.sentences[min(1, len(text.sentences) - 1)].span[1] else only
+        late = text.sentences[min(1, len(text.sentences) - 1)].span[1] if "club" in wanted else text.sentences[role.sentence].span[1]
+        return None if len(named[only]) < 2 and named[only][0] > late else only
     chief = _chief(fits, named, role.span[0])
     near = _in_paragraph(text, role, fits, named)
     return chief if not near or chief in near else None

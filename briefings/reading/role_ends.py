@@ -6,7 +6,9 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
+from briefings.reading.dates.symbol import lies_ahead
 from briefings.reading.doings import is_doing
+from briefings.reading.lexicon.offices import SEATS
 from briefings.reading.lexicon.verb_titles import FOUNDED
 from briefings.reading.note import DateNote, EventNote, Mention, RoleNote
 from briefings.reading.role_patterns import A_CALLING, FRONT_BENCH, KEPT
@@ -149,12 +151,9 @@ def _of_the_dead(view: str, role: RoleNote, theirs: Container[int]) -> bool:
 _COMMITTEE = re.compile(r"\s+(?:from\s+)?(?:the|an?|its|his|her|their|[\w’'-]+['’]s)\s+(?:[\w'’-]+\s+){0,4}?(committee|panel|taskforce|commission|inquiry|campaign|race|review)\b")
 
 
-_SEATS = frozenset("councillor mp msp ms td senator representative congressman congresswoman assemblyman assemblywoman peer alderman councilman councilwoman".split())
-
-
 def _of_a_committee(view: str, role: RoleNote, event: EventNote) -> bool:
     words = role.title.casefold().split()
-    if words and words[-1] in _SEATS and FRONT_BENCH.match(view, event.trigger[1]):
+    if words and words[-1] in SEATS and FRONT_BENCH.match(view, event.trigger[1]):
         return True  # "was sacked from the cabinet": a councillor still
     left = _COMMITTEE.match(view, event.trigger[1]) if words and words[-1] not in OFFICES else None
     return left is not None and left.group(1) not in words
@@ -170,6 +169,12 @@ _FROM_DAY = re.compile(r"(?:\s+of\s+[^,.;]{2,40}?)?\s+(?:on|from|in|at)\s+(?:the
 _UNTIL_DAY = re.compile(r"\b(?:until|till)\s+$")
 
 
+_BID_OVER = re.compile(
+    r"\b(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|end(?:s|ed|ing)|withdr[ae]w(?:s|n|ing)?|g[aio]ve[ns]?\s+up|giving\s+up|los(?:es|t|ing)|fail(?:s|ed|ing)?\s+in|scrap(?:s|ped)?|quit(?:s|ting)?|pull(?:s|ed|ing)\s+out\s+of|suspend(?:s|ed|ing)?|unsuccessful(?:ly)?|failed|doomed|short-lived)\s+"
+    r"(?:(?:his|her|their|the|a|an|from|in)\s+)?(?:[a-z-]+\s+){0,2}?(?:bids?|campaigns?|attempts?|candidacy|race|runs?|hopes|efforts?|battle|contest|fight)\s+(?:to\s+(?:become|be|succeed\s+[^.;]{1,30}?\s+as|be\s+(?:named|elected|chosen)(?:\s+as)?)|for)\s+(?:[\w'-]+\s+){0,4}$"
+)
+
+
 def settled(
     view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote], mentions: Sequence[Mention]
 ) -> list[RoleNote]:
@@ -180,6 +185,8 @@ def settled(
     dead |= _told_dead(view, mentions)
     theirs = {mention.span[1] for mention in mentions if mention.entity in dead} if dead else set()
     for role in found:
+        if role.status == "candidate" and _BID_OVER.search(view, max(0, role.span[0] - 70), role.span[0]):
+            continue  # "dropped his bid to become mayor": neither mayor nor about to be
         if role.status == "candidate" and _RUNNING.search(role.title) and _OUT_OF_IT.match(view, role.span[1]):
             role = replace(role, status="former")
         if role.status == "current" and role.title.startswith("had "):
@@ -221,6 +228,7 @@ def settled(
                 if d.sentence == role.sentence
                 and 0 <= d.span[0] - role.span[1] < 60
                 and _SINCE_DAY.search(view, max(0, d.span[0] - 6), d.span[0])
+                and not lies_ahead(d.symbol)
                 and _OTHER_SINCE.search(view, role.span[1], d.span[0]) is None
                 and _DOES_SINCE.search(view, role.span[1], d.span[0]) is None
                 and not any(other.entity == role.entity and other.status != role.status and role.span[1] <= other.span[0] < d.span[0] for other in found)
@@ -302,7 +310,7 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
     gone = {
         entity: event
         for event in reversed(happened)
-        if event.kind in ("dismiss", "resign", "remove") and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger) and not _ASIDE.match(view, event.trigger[0]) and not _COMMITTEE.match(view, event.trigger[1])
+        if (event.kind in ("dismiss", "resign", "remove") or event.kind == "leave" and _LEFT_IT.match(view, event.trigger[1])) and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger) and not _ASIDE.match(view, event.trigger[0]) and not _COMMITTEE.match(view, event.trigger[1])
         for entity in event.patients
     }
     since = _since_gone(view, mentions)
@@ -313,14 +321,22 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
         event = gone.get(role.entity)
         if role.status == "current" and role.entity in since and since[role.entity] > role.span[1] and _their_one_work(role, roles):
             role = replace(role, status="former")
-        seated = event is not None and _office(role).split()[-1] in _SEATS and FRONT_BENCH.match(view, event.trigger[1]) is not None
+        seated = event is not None and _office(role).split()[-1] in SEATS and FRONT_BENCH.match(view, event.trigger[1]) is not None
         if event is not None and not seated and role.status == "current" and _its_office(role) and _only_one(role, roles):
             start = view.rfind("\n", 0, role.span[0]) + 1
             sentence = view[max(start, view.rfind(". ", 0, role.span[0]) + 1) : role.span[1] + 60]
-            if not _NEW.search(sentence) and _same_place(role, event):
+            if not _NEW.search(sentence) and _same_place(role, event, roles):
                 role = replace(role, status="former")
         ending.append(role)
     return ending
+
+
+# "Mr Drever left last month with a payoff", and not the room.
+_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_LEFT_IT = re.compile(
+    rf"\s+(?:suddenly\s+|abruptly\s+|quietly\s+)?(?:(?:(?:late\s+|early\s+)?(?:last|this|in\s+the)\s+(?:month|year|spring|summer|autumn|fall|winter)|in\s+(?:(?:early|late|mid)[\s-])?{_MONTHS}|at\s+the\s+end\s+of\s+(?:{_MONTHS}|last))(?!\s+(?:on|to|for\s+an?|because)\b)"
+    r"|(?:the\s+company\s+)?(?:with|without)\s+(?:an?\s+|any\s+)?(?:\S+\s+){0,3}(?:pay-?off|pay-?out|settlement|severance|package)|by\s+mutual\s+(?:consent|agreement)|the\s+(?:company|firm|club|bank|charity|trust|council|paper|union|business|organi[sz]ation|job|post|role)\b(?!\s*'))"
+)
 
 
 def _its_office(role: RoleNote) -> bool:
@@ -344,9 +360,9 @@ def _their_one_work(role: RoleNote, roles: Sequence[RoleNote]) -> bool:
     return not is_doing(role.title) and head not in KEPT and {_office(other).split()[-1] for other in roles if other.entity == role.entity and other.status == "current"} == {head}
 
 
-def _same_place(role: RoleNote, event: EventNote) -> bool:
-    named = {*event.agents, *event.others}
-    return role.organisation is None or not named or role.organisation in named or not event.others
+def _same_place(role: RoleNote, event: EventNote, roles: Sequence[RoleNote]) -> bool:
+    others = set(event.others) - {other.entity for other in roles}  # "left with a payoff that Ann Marsh called too high"
+    return role.organisation is None or role.organisation in (*event.agents, *others) or not others
 
 
 _WENT = re.compile(r"(?:\s+(?:of|at)\s[^.;]{2,60}?)?\s+(?:has|have)\s+(?:resigned|quit|stepped\s+down|been\s+(?:sacked|fired|dismissed|ousted|removed))\b")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefings.news import RoleStatus
 from briefings.reading.callings import Found
+from briefings.reading.lexicon.offices import SEATS
 from briefings.reading.role_patterns import (
     AS_FIRST,
     BEAT_TO,
@@ -296,7 +297,7 @@ def in_office(at: Place) -> list[Found] | None:
     elif (
         verb in ("return", "returning", "take")
         or verb in ("go", "move", "sit") and _WILL.search(at.before, office.start(1), office.start(2))
-        or (verb == "act" or verb == "stay" and at.before.endswith((" a ", " an "))) and _WILL.search(at.before, office.start(1), office.start(2))
+        or (verb == "act" or verb == "stay" and at.before.endswith((" a ", " an ")) and at.phrase.head.casefold() not in SEATS) and _WILL.search(at.before, office.start(1), office.start(2))
         or verb == "takes"
         and _SOON.match(at.after)
         or (

@@ -26,6 +26,8 @@ _TO_BE_FORCED = re.compile(r"\b(?:will be|is being|are being)\s+forced$")
 _PLANS_END = re.compile(rf"\b{_PLANS}(?:\s+(?:(?:next|later|this|last|on|in|early|late)\s+\w+(?:\s\w+)?|today|yesterday|\w+day))?$")
 _YET_TO_BE = re.compile(r"\b(?:to|will|would|could|may|might)\s+(?:be|become)\b[^,;]{0,60}$")
 _NO_PLAN = re.compile(rf"\b(?:not|never|no|had|were|was|if)\s+(?:\w+\s+)?{_PLANS}$")
+_REJECTED = r"(?:reject|block|drop|scrap|abandon|ditch|shelv|ax|withdr[ae]w|defeat|veto|halt|cancel|bin|quash|overturn|kill|thr[eo]w)\w*(?:\s+out)?|voted\s+(?:down|against)|turned\s+down|called\s+off|backed\s+(?:away|out)\s+(?:of|from)|(?:saw|fought)\s+off|los(?:es|t|ing)|end(?:s|ed|ing)|g[ai]ve\s+up"
+_NO_PLAN_NOW = re.compile(rf"\b(?:{_REJECTED})\s+(?:(?!(?:and|but|after|to|by|who|that)\b)[\w'-]+\s+|[\U000f0000-\U0010fffd\ue000-\uf8ff]'?s?\s+){{0,5}}(?:plans?|proposals?|bids?|moves?|schemes?)$|\b(?:unsuccessful|failed|doomed|abortive|botched|thwarted|foiled)\s+(?:plans?|bids?|moves?|schemes?|plots?)$")
 _WAS_DUE = re.compile(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$")
 _NOT_DONE_END = re.compile(rf"\b{_NOT_DONE}$")
 _IS_TO = re.compile(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$")
@@ -263,6 +265,8 @@ def _infinitive(joined: str, sentence: str, sentence_before: str) -> Standing:
     if _TO_BE_FORCED.search(head):
         return "open"
     if _PLANS_END.search(head) and not _NO_PLAN.search(head):
+        if _NO_PLAN_NOW.search((sentence_before + head)[-90:]):
+            return "open"  # "the board rejected a plan to move the club"
         return "open" if conditional(sentence, len(sentence_before)) else "planned"
     if _WAS_DUE.search(head):
         return "open" if " but " in sentence[len(sentence_before) :] else "planned"

@@ -134,6 +134,12 @@ def parse(text: str) -> DateSymbol:
     return symbol
 
 
+def lies_ahead(text: str) -> bool:
+    """Whether the line of a symbol is of a day that is told of as one to come."""
+    symbol = parse(text)
+    return symbol.tense == "future" or symbol.which == "next"
+
+
 def _parsed(pieces: list[str], at: int) -> tuple[DateSymbol, int]:
     known = {name for name, _ in _DEFAULTS}
     if at >= len(pieces):

@@ -40,6 +40,7 @@ podcaster blogger influencer youtuber supermodel curate verger sexton churchward
 keeper beekeeper caretaker shopkeeper publican restaurateur hotelier baker brewer jeweller tailor promoter agent spokesman lobbyist pollster historian archaeologist anthropologist sociologist linguist philosopher theologian
 """) | TRADES
 # Heads that make a role only with an article, an organisation or a complement, since they are common in other senses.
+SEATS = frozenset("councillor mp msp ms td senator representative congressman congresswoman assemblyman assemblywoman peer alderman councilman councilwoman".split())
 WEAK_HEADS = words("""
 head chief lock prop hooker forward guard partner member driver rider player owner agent host chair student governor keeper anchor general major batter catcher runner fellow receiver
 lord baron heir steward deputy principal officer executive partner defender winger scout back hopeful contender frontrunner front-runner investor trader developer builder farmer miner

@@ -251,3 +251,9 @@ def test_what_an_aside_tells_stands_by_itself_where_the_sentence_is_reported(tmp
         "Finch", published="2026-06-12")
     assert [event.text for event in who(tmp_path, "Barnaby Finch", told).events if event.when.edtf.startswith("2017")] == [
         "[Barnaby Finch] has led Corrie Hospice since 2017"]
+
+
+def test_a_skipper_is_a_captain(tmp_path: Path) -> None:
+    first = article("Harwick Rovers captain Joe Pike was sent off.", "Off", published="2026-03-01")
+    later = article("Joe Pike, the Harwick Rovers skipper, is free to play.", "Free", "Vale Gazette", "2026-03-09")
+    assert len(who(tmp_path, "Joe Pike", first, later).roles) == 1

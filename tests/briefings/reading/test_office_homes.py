@@ -52,3 +52,9 @@ def test_a_coach_between_two_clubs_is_given_to_neither() -> None:
     )
     found = notes.read(Article("x", "s", "s", "Trade", body))
     assert [role.organisation for role in found.roles if role.title == "head coach"] == [None]
+
+
+def test_whoever_came_from_a_house_says_nothing_of_another() -> None:
+    body = "Concertmaster Ivo Brandt, who has played under Ina Marsh since 2017, agreed.\n\nMs Marsh came from the Harrow Chamber Orchestra."
+    assert homes(body)["concertmaster"] is None
+    assert homes("The Brackley Philharmonic will go on.\n\n" + body)["concertmaster"] == "Brackley Philharmonic"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.briefings.situations import relations, roles
+from tests.briefings.situations import notes, relations, roles
 
 Told = tuple[str, str, str | None, str]
 
@@ -200,3 +200,43 @@ def test_an_office_ends_with_the_house_that_is_left_and_no_other(sentence: str, 
 )
 def test_offices_told_in_passing(sentence: str, held: tuple[str, str, str | None, str]) -> None:
     assert held in roles(sentence)
+
+
+@pytest.mark.parametrize(
+    ("body", "held"),
+    [
+        ("Ann Marsh, the roads minister, was sacked. She said she would stay on as an MSP.", ("Ann Marsh", "MSP", None, "current")),
+        ('Ann Marsh said she was "proud of the bridge" and would stay on as an MP.', ("Ann Marsh", "MP", None, "current")),
+        ("Joe Pike resigned on Monday but will stay on as an adviser.", ("Joe Pike", "adviser", None, "candidate")),
+        ("Ann Marsh, the treasurer, resigned. She will remain as chairman of the trust.", ("Ann Marsh", "chairman of the trust", None, "current")),
+        ("The chief executive of state-owned ferry operator Marsh Lines has resigned.\n\nJoe Pike, who had led it since 2021, told staff so.",
+         ("Joe Pike", "chief executive", "Marsh Lines", "former")),
+        ("She was rude to Joe Pike, the boss of Marsh Lines, in April. Mr Pike left last month with a payoff of £240,000, a sum Ann Marsh called too high. Ann Marsh is the mayor.",
+         ("Joe Pike", "boss", "Marsh Lines", "former")),
+        ("Joe Pike, the boss of Marsh Lines, was at home. Mr Pike left by mutual consent.", ("Joe Pike", "boss", "Marsh Lines", "former")),
+        ("Joe Pike, the boss of Marsh Lines, was at home. Mr Pike left at noon.", ("Joe Pike", "boss", "Marsh Lines", "current")),
+        ("Joe Pike, the boss of Marsh Lines, was at home. Mr Pike left in March on paternity leave.", ("Joe Pike", "boss", "Marsh Lines", "current")),
+        ("Joe Pike, the Saints No 10 who was hurt, trained. Ann Marsh is director of rugby at Saints.", ("Ann Marsh", "director of rugby", "Saints", "current")),
+    ],
+)
+def test_offices_that_are_kept_and_left(body: str, held: Told) -> None:
+    assert held in roles(body)
+
+
+@pytest.mark.parametrize("body", [
+    "Joe Pike dropped his bid to become mayor.",
+    "Ann Marsh, who lost her bid to become the next mayor of Harwick, said so.",
+    "Ann Marsh has ended her campaign for mayor.",
+])
+def test_a_bid_that_is_over_gives_no_office(body: str) -> None:
+    assert not roles(body)
+
+
+@pytest.mark.parametrize("body", [
+    "Ann Marsh said finance director Joe Pike would take over on an interim basis from 1 June.",
+    "The Harwick Rovers skipper Joe Pike will now be free to play from 14 November.",
+])
+def test_a_day_to_come_is_not_since_when_an_office_is_held(body: str) -> None:
+    found = notes(body)
+    assert found.roles
+    assert all(role.date is None for role in found.roles if role.status == "current")

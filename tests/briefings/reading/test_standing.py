@@ -187,3 +187,18 @@ def test_what_still_waits_or_came_to_nothing_has_not_happened(sentence: str, kin
 
 def test_what_is_put_to_a_witness_is_alleged() -> None:
     assert {e[1] for e in events("Sarah Quennell put it to Ann Marsh that Ellery Voss had lied in May.") if e[0] == "lie"} == {"alleged"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The board rejected a plan to move Harrow Rovers to Leeds.", "move"),
+        ("Harrow Council has dropped plans to sell the hall.", "sell"),
+        ("Harrow Council voted down a proposal to close the library.", "close"),
+        ("Members blocked a bid to remove Ellery Voss.", "remove"),
+        ("Ellery Voss, who lost her bid to become mayor, said so.", "become"),
+        ("Ellery Voss, who made an unsuccessful bid to become leader in 2019, resigned.", "become"),
+    ],
+)
+def test_a_plan_that_was_turned_down_is_none(sentence: str, kind: str) -> None:
+    assert not [event for event in notes(sentence).events if event.kind == kind]

@@ -184,3 +184,22 @@ def test_a_verdict_has_the_day_of_the_other() -> None:
 def test_where_somebody_did_it_ends_before_the_verb_of_its_sentence() -> None:
     body = "The pool where Alan Dray trained four divers will bear his name, Fenwick District Council has decided, although the factory that heats it is to shut next year."
     assert [event.text for event in notes(body).events if event.kind == "train"] == ["Alan Dray trained four divers"]
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("Ann Marsh resigned on Monday over plans to close the library.", "plans to close the library."),
+        ("Joe Pike attacked Marsh Steel's plans to close its mill.", "Marsh Steel's plans to close its mill."),
+        ("Ann Marsh, who fought a plan to close the library, resigned.", "a plan to close the library"),
+        ("Marsh Steel announced plans to close its mill.", "Marsh Steel announced plans to close its mill."),
+        ("Joe Pike, whose contract runs through June, has been suspended without pay.", "[Joe Pike] has been suspended without pay."),
+    ],
+)
+def test_a_line_holds_the_plan_and_not_what_is_told_of_it(body: str, line: str) -> None:
+    assert line in lines(body)
+
+
+def test_a_plan_of_others_is_not_of_whoever_speaks_of_it() -> None:
+    found = notes("Ann Marsh resigned on Monday over plans to close the library.")
+    assert [event.agents for event in found.events if event.kind == "close"] == [()]

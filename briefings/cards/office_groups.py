@@ -137,7 +137,7 @@ _OF_THE_BODY = re.compile(  # "leader of the council" is the council leader
     r"(leader|president|speaker|chair|clerk|secretary|captain) of the (council|party|group|house|senate|assembly|board|club|union)$")
 _LONG = {
     "ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer",
-    "chief executive officer": "chief executive", "skipper": "captain",
+    "chief executive officer": "chief executive", "skipper": "captain", "interim": "acting",
 }  # fmt: skip
 _SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b")
 _MEASURE = re.compile(r"(\d)[\s-]?met(?:re|er)s?\b")  # the "200 metres" champion is the 200m champion
@@ -194,6 +194,11 @@ _UNTIL = re.compile(r"\b(?:until|till|up to)\s+(?:\w+\s+)?$")
 
 def _join(groups: dict[_Key, _Open]) -> None:
     """Fold a bare title into the fuller one that it means, where there is one."""
+    for key in sorted(groups):  # "director of the Centre for Botany" at a university heads the Centre for Botany
+        head, _, house = key[0].partition(" of ")
+        within = (head, house.removeprefix("the "))
+        if house and key != within and within in groups:
+            groups[within].told.extend(groups.pop(key).told)
     _join_of_one_house([key for key in groups if key[1]], groups)  # "leader" and "council leader" of one council
     for key in sorted(groups):
         if key in groups and not key[1]:

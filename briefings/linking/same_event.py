@@ -254,11 +254,15 @@ def _happening(cuttings: Sequence[Cutting], group: Sequence[Telling]) -> Happeni
 
 
 def told_aside(cutting: Cutting, telling: Telling) -> bool:
-    """Whether a line tells the event in a relative clause: "the first win since May for the Ravens, who fired him"."""
+    """Whether a line tells the event only beside another: "the first win since May for the Ravens, who fired him", "the trial of X, the
+    officer charged with it, has been moved", "the strike began, weeks after X quit"."""
     return _ASIDE.search(cutting.body, telling.note.clause[0], telling.note.trigger[0]) is not None
 
 
-_ASIDE = re.compile(r"\s(?:who|which|whose|whom)\s(?:[\w’'-]+\s){0,5}$")
+_ASIDE = re.compile(
+    r"\s(?:who|which|whose|whom)\s(?:[\w’'-]+\s){0,5}$|\w,\s+(?:the|an?|his|her|its|one)\s(?:(?!(?:who|which|has|had|was|were|is|are|will|would)\b)[^,;.\s]+\s){1,6}$"
+    r"|\S\s(?:after|before|since|when|until)\s(?:[^\s.;:]+\s){1,9}$"
+)
 
 
 def _newest_plans(tellings: Sequence[Telling]) -> Sequence[Telling]:

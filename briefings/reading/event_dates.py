@@ -239,6 +239,10 @@ _PERIOD = re.compile(r"\b(?:between|from|over|covering|during|in\s+the)\s+(?:\w+
 _COMPARED = re.compile(r",\s(?:(?:up|down)\s+from|compared\s+(?:with|to)|against|from)\s")
 
 
+_OF_A_THING = re.compile(r"\b(?:of|over|about|into|after|following|for|from|to|with|since|before|against)\s+(?:the|an?|that|his|her|its|their|[\U000f0000-\U0010fffd\ue000-\uf8ff]'s?)\s+$")
+_ITS_NOUN = re.compile(r"\s+(?!(?:and|or|to|in|on|at|by|for|of|with|from|was|were|is|are|has|had|will|when|as|after|before|until|that|who|which|if|while|but|because)\b)[a-z]{3}")
+
+
 def _belongs(text: str, event: Happened, day: Day) -> bool:
     """Whether a day in the clause of an event is its own: no other verb between them, not "until", not "since" a past deed."""
     start, end = day.start, day.end
@@ -264,6 +268,8 @@ def _belongs(text: str, event: Happened, day: Day) -> bool:
         return False  # "was accused on Monday of having lied"
     if start >= event.end and _OF_WHOM.search(text, event.end, start):
         return False  # "freed Ann Marsh, the woman convicted of killing him |in 1999, |on Monday"
+    if event.form != "noun" and start >= event.end and _OF_A_THING.search(text, event.end, start + 4 * day.words.startswith("the ")) and _ITS_NOUN.match(text, end):
+        return False  # "told nobody of the Aug. 9 shooting"
     if event.start <= start < event.end:
         return event.carried and _PLANNED_FOR.search(text, max(event.start, start - 20), start) is not None  # "a strike planned for Friday will go ahead"
     if event.kind in _LOOKED_AT and start >= event.end and _PERIOD.search(text, max(event.end, start - 14), end + 1):

@@ -39,7 +39,7 @@ _WORD = re.compile(r"(?<![\w'-])[A-Za-z][\w-]*(?![\w'])")
 
 # What "~", "@", "&", "#" and "$" of the lexicon stand for.
 _GAP = r"(?:(?!(?:and|or|but|that|who|which|after|before|following|amid|despite|since|until|when|while|because|for|of|by|from|with|plans?)\b)[^\s;:“”()]*[^\s,;:“”()]\s+){0,5}?"
-_STANDS_FOR = {"~": _GAP, "@": r"(?:his|her|their|its)\s+", "&": r"(?:(?:him|her|it|them|(?:(?!(?:and|or|but|that|who|which|after|before|of|by|from|with|to|in|on|at|for)\b)[a-z][\w'-]*\s+){0,4}[\U000f0000-\U0010fffd\ue000-\uf8ff])|(?:the|his|her|its|their|a|an)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+)\s+", "$": r"(?:at\s+least\s+|about\s+|nearly\s+|almost\s+|more\s+than\s+|up\s+to\s+|a\s+record\s+)?[£$€][\d,.]+\s*(?:m|bn|k|million|billion)?\s+", "#": r"\d{1,3}\s?[-–]\s?\d{1,3}\s+"}
+_STANDS_FOR = {"~": _GAP, "@": r"(?:his|her|their|its)\s+", "&": r"(?:(?:him|her|it|them|(?:(?!(?:and|or|but|that|who|which|after|before|of|by|from|with|to|in|on|at|for)\b)[a-z][\w'-]*\s+){0,4}[\U000f0000-\U0010fffd\ue000-\uf8ff](?:,\s+(?:aged\s+)?\d{1,3},)?)|(?:the|his|her|its|their|a|an)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+)\s+", "$": r"(?:at\s+least\s+|about\s+|nearly\s+|almost\s+|more\s+than\s+|up\s+to\s+|a\s+record\s+)?[£$€][\d,.]+\s*(?:m|bn|k|million|billion)?\s+", "#": r"\d{1,3}\s?[-–]\s?\d{1,3}\s+"}
 
 
 def _pattern_of(words: str) -> str:

@@ -234,7 +234,7 @@ class _Held:
         spoken_of = {m.entity for m in here if m.entity in accused and " " in self.drafts[m.entity].full and self._gender_fits(m)}
         if len(accused) == 1 and spoken_of and _OFFICER.search(self.view, self.lead[1], here[0].span[0]):
             return spoken_of.pop()
-        tried = {m.entity for m in here if _TRIED.match(self.view, m.span[1]) and " " in self.drafts[m.entity].full and self._gender_fits(m)}
+        tried = {m.entity for m in here if (_TRIED.match(self.view, m.span[1]) or _JUDGED.search(self.view, self.lead[1], m.span[0])) and " " in self.drafts[m.entity].full and self._gender_fits(m)}
         return tried.pop() if len(tried) == 1 else None
 
     def _verb(self) -> int:
@@ -263,6 +263,7 @@ class _Held:
         return not tells_of_the_other(rest, known)
 
 
+_JUDGED = re.compile(r"\b(?:find|finds|found|clear(?:s|ed)?|acquit(?:s|ted)?|convict(?:s|ed)?)\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir)\s+)?$")
 _SENTENCED = re.compile(
     r"(?:,[^.;“”]{1,90},)?\s+(?:(?:was|had\s+been|has\s+been)\s+(?:\w+ly\s+)?(?:convicted|found\s+(?:not\s+)?guilty|jailed|sentenced|acquitted|cleared|charged|indicted|remanded)|pleaded\s|pled\s|had\s+(?:denied|admitted|pleaded)|denied\s|admitted\s)"
 )

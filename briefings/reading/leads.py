@@ -23,6 +23,7 @@ from briefings.reading.shape import ANY, O, P, Shape
 
 _SUBJECT = re.compile(r"^(?:[^a-z]{2,60}(?:\([^)]{2,40}\)\s*)?\s*[-–—]+\s+|[^.]{2,60}\([A-Z]{2,8}\)\s*[-–—]+\s+|\W*)(The|THE|An?|AN)\s+")
 _PERSON = re.compile(P)
+_ORG = re.compile(O)
 _OPENS = re.compile(rf"^\W*(?:The\s+(?:Right|Rt|Most|Very)\s+)?({P})")
 _SAID_LAST = re.compile(r"[,?!]['’”\"]\s+(?:(?:said|says)\s+)?(the|a|an)\s+")
 _INTRODUCED = re.compile(rf"(?:\s+of\s+(?:the\s+)?{ANY})?(?:,\s+(?:aged\s+)?\d{{1,3}},|\s+\(\d{{1,3}}\)|,\s+who\b)")
@@ -67,12 +68,15 @@ def lead_roles(shapes: Sequence[Shape], paragraphs: Sequence[int], mentions: Seq
 
 _BODIES = frozenset("board council club company firm union party trust committee court jury government police panel".split())
 _BY_MANY = re.compile(
-    rf"\W*(?:[Tt]he\s+)?(?:{O}|(?:[A-Za-z-]+\s+){{0,3}}?(?:prosecutors|police|detectives|officers|officials|investigators|regulators|authorities|governors|trustees|directors|shareholders|owners|jurors"
+    rf"\W*(?:[Tt]he\s+)?(?:(?:[A-Za-z-]+\s+){{0,3}}?{O}|(?:[A-Za-z-]+\s+){{0,3}}?(?:prosecutors|police|detectives|officers|officials|investigators|regulators|authorities|governors|trustees|directors|shareholders|owners|jurors"
     rf"|magistrates|ministers|lawmakers|{'|'.join(sorted(_BODIES))}))\s", re.IGNORECASE
 )
 _BEFELL = re.compile(
-    r"\b(?:charged|sued|sacked|fired|dismissed|arrested|indicted|suspended|accused|cleared|jailed|convicted|fined|banned|ousted|removed|appointed|hired)\s+(?:the|its|their)\s+(?:former\s+)?$"
+    r"\b(?:charged|sued|sacked|fired|dismissed|arrested|indicted|suspended|accused|cleared|jailed|convicted|fined|banned|ousted|removed|appointed|hired|poached|named|picked|recruited|lured|chosen|selected|turned\s+to)"
+    r"\s+(?:the|its|their|an?)\s+(?:former\s+)?$"
 )
+_AS_ITS = re.compile(r"\s(?:to\s+be(?:come)?|as)\s+(?:its|their|the)\s+$")
+_TO_COME = re.compile(r"[^.;]{0,40}?\s(?:will|is\s+to|joins|starts|takes\s+over|succeeds|replaces)\s")
 
 
 def _suffered(lead: Shape, second: Shape, mentions: Sequence[Mention], cast: Cast, others: set[int]) -> list[tuple[Shape, Found]]:
@@ -91,8 +95,14 @@ def _suffered(lead: Shape, second: Shape, mentions: Sequence[Mention], cast: Cas
         named = Counter(m.entity for m in mentions if cast.drafts[m.entity].type == "person" and m.kind in ("name", "alias"))
         if named[mentions[mention].entity] < max(named.values()) or draft.gender and tells_of_the_other(lead.text[phrase.end :], draft.gender):
             return []
-        found = Found(mention, phrase.title, lead.mention(phrase.org), "former" if phrase.former else "current", lead.span(phrase.start, phrase.end), "lead", phrase.possessive)
-        return [(lead, found)]
+        found = [Found(mention, phrase.title, lead.mention(phrase.org), "former" if phrase.former else "current", lead.span(phrase.start, phrase.end), "lead", phrase.possessive)]
+        house = _ORG.search(lead.text, 0, phrase.start)
+        for following in heads_in(lead.text):  # "… to be |its next chief executive"
+            post = phrase_at(lead, following) if following.start() > phrase.end else None
+            if post is not None and house and not post.org and _AS_ITS.search(lead.text, phrase.end, post.start):
+                due: RoleStatus = "candidate" if post.candidate or _TO_COME.match(second.text, opens.end()) else "current"
+                found.append(Found(mention, post.title, lead.mention(house.group()), due, lead.span(post.start, post.end), "lead", post.possessive))
+        return [(lead, each) for each in found]
     return []
 
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from briefings.reading.lexicon import PLACE_HEADS, known_names, words
 from briefings.reading.named import Named
+from briefings.reading.organisation_names import is_firm_short, org_key
+from briefings.reading.spelling import name_key
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import words_in
 
@@ -94,15 +96,17 @@ _IN_FIRM = re.compile(r"\b(?:[Ss]hares|[Ss]take|shareholders|investors|sharehold
 
 
 def _family_firms(text: Text, names: Sequence[Named]) -> list[Named]:
-    """The names with a surname made the firm's where it stands for one; where the family has its titles ("Ms Hale"), wherever it stands bare."""
+    """The names with a surname made the firm's where it stands for one; where the family has its titles ("Ms Hale"), wherever it stands bare,
+    also where only its full name tells that there is such a firm ("Hale Foods")."""
     bare = {name.span: text.said(name.span) for name in names if name.type == "person" and not name.title and " " not in text.said(name.span)}
     if not bare:
         return list(names)
     shown = {span for span in bare if _FIRMS_OWN.match(text.view, span[1], span[1] + 70) or _IN_FIRM.search(text.view, max(0, span[0] - 20), span[0])}
-    if not shown:
+    titled = {text.said(name.span) for name in names if name.title}.intersection(bare.values())
+    full = [org_key(text.said(name.span)).split() for name in names if name.type == "organisation"] if titled else []
+    throughout = {one for one in titled if any(is_firm_short([name_key(one)], firm) for firm in full)}.union(bare[span] for span in shown if bare[span] in titled)
+    if not shown and not throughout:
         return list(names)
-    titled = {text.said(name.span) for name in names if name.title}
-    throughout = {bare[span] for span in shown} & titled
     return [replace(name, type="organisation") if name.span in shown or bare.get(name.span) in throughout else name for name in names]
 
 

@@ -94,6 +94,12 @@ _KIN_BEFORE = re.compile(
 )
 _STREETS = words("Street Road Avenue Lane Crescent Close Drive Terrace Grove Way Gardens Row Place Court Boulevard Square")
 _NO_PERSONS_LAST = ORG_HEADS | PLACE_HEADS
+# What only firms are called by, also behind a given name: "Morwenna Bakeries".
+_OF_FIRMS_ALONE = words("""
+Bakeries Dairies Fisheries Potteries Quarries Utilities Pipelines Seafoods Distillers Distilleries Shipbuilders Shipyards Boatyards Jewellers Helicopters Satellites Diagnostics Genomics Instruments
+Renewables Ceramics Packaging Recycling Confectionery Footwear Couriers Kitchens Fashions Chemicals Electronics Robotics Aerospace Hotels Restaurants Supermarkets Enterprises Industries Foods Textiles
+Minerals Petroleum Semiconductors Cruises Ferries Cosmetics Beverages Contractors Pharmaceuticals Therapeutics Technologies Airways Airlines Holdings Ltd Limited Plc Inc
+""")
 
 
 def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
@@ -123,6 +129,9 @@ def with_kinds(text: Text, names: Sequence[Named]) -> list[Named]:
             name = replace(name, type="person")
         if name.type != "organisation" and not name.title and " " in said[number] and said[number].partition(" ")[0] in _URGED:
             name = replace(name, type="organisation")  # "campaigners from Breathe Tarrow"
+        if name.type == "person" and not name.title and said[number].rpartition(" ")[0] and said[number].rsplit(None, 1)[-1] in _OF_FIRMS_ALONE:
+            settled.append(replace(name, type="organisation"))
+            continue
         if name.type == "person":
             before = _before(text, name)
             if _STORM.search(before):

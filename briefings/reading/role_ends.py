@@ -11,8 +11,10 @@ from briefings.reading.doings import is_doing
 from briefings.reading.lexicon.offices import SEATS
 from briefings.reading.lexicon.verb_titles import FOUNDED
 from briefings.reading.note import DateNote, EventNote, Mention, RoleNote
+from briefings.reading.role_passing import STAND_IN
 from briefings.reading.role_patterns import A_CALLING, FRONT_BENCH, KEPT
 from briefings.reading.role_phrases import OFFICES
+from briefings.reading.role_prospects import has_no_prospect, is_not_resumed
 from briefings.reading.vocabulary import words_in
 
 _TERM = re.compile(r"(?:from|between)\s+(?:[A-Z]\w+\s+)?\d{4}\s+(?:to|until|and)\s")
@@ -169,12 +171,6 @@ _FROM_DAY = re.compile(r"(?:\s+of\s+[^,.;]{2,40}?)?\s+(?:on|from|in|at)\s+(?:the
 _UNTIL_DAY = re.compile(r"\b(?:until|till)\s+$")
 
 
-_BID_OVER = re.compile(
-    r"\b(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|end(?:s|ed|ing)|withdr[ae]w(?:s|n|ing)?|g[aio]ve[ns]?\s+up|giving\s+up|los(?:es|t|ing)|fail(?:s|ed|ing)?\s+in|scrap(?:s|ped)?|quit(?:s|ting)?|pull(?:s|ed|ing)\s+out\s+of|suspend(?:s|ed|ing)?|unsuccessful(?:ly)?|failed|doomed|short-lived)\s+"
-    r"(?:(?:his|her|their|the|a|an|from|in)\s+)?(?:[a-z-]+\s+){0,2}?(?:bids?|campaigns?|attempts?|candidacy|race|runs?|hopes|efforts?|battle|contest|fight)\s+(?:to\s+(?:become|be|succeed\s+[^.;]{1,30}?\s+as|be\s+(?:named|elected|chosen)(?:\s+as)?)|for)\s+(?:[\w'-]+\s+){0,4}$"
-)
-
-
 def settled(
     view: str, found: Sequence[RoleNote], happened: Sequence[EventNote], found_dates: Sequence[DateNote], mentions: Sequence[Mention]
 ) -> list[RoleNote]:
@@ -185,8 +181,10 @@ def settled(
     dead |= _told_dead(view, mentions)
     theirs = {mention.span[1] for mention in mentions if mention.entity in dead} if dead else set()
     for role in found:
-        if role.status == "candidate" and _BID_OVER.search(view, max(0, role.span[0] - 70), role.span[0]):
-            continue  # "dropped his bid to become mayor": neither mayor nor about to be
+        if has_no_prospect(view, role):
+            continue
+        if role.status == "current" and is_not_resumed(view, role):
+            role = replace(role, status="former")
         if role.status == "candidate" and _RUNNING.search(role.title) and _OUT_OF_IT.match(view, role.span[1]):
             role = replace(role, status="former")
         if role.status == "current" and role.title.startswith("had "):
@@ -221,7 +219,7 @@ def settled(
                 )
             ):
                 role = replace(role, date=event.date)
-        if role.date is None and role.status in ("current", "former"):
+        if role.date is None and role.status in ("current", "former") and not (STAND_IN.match(view, role.span[0]) and not STAND_IN.match(role.title)):
             since = [
                 i
                 for i, d in enumerate(found_dates)

@@ -46,8 +46,8 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         else:
             continue
         passing = view[note.span[0] : note.span[1]]
-        if _NO_OFFICE.search(passing):
-            continue
+        if _NO_OFFICE.search(passing) or _offices_of(before, held) & _offices_of(after, held):
+            continue  # what was passed on is told of both
         open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
         said = _said_beside(view, note)
         told = any(each.entity == before and each.sentence == note.sentence and _head(each.title) in _PASSING for each in held)
@@ -66,6 +66,13 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
             if office is not None and not (" seat" in passing and _head(office.title) not in _SEATED) and not _NOW.search(view, max(0, office.span[0] - 12), office.span[0]) and (not said or _head(office.title) in said) and not _has_one(other, office, [*held, *found]):
                 found.append(_passed(office, other, "current" if office.status == "candidate" and other == before else status, note))
     return found
+
+
+def _offices_of(who: int, held: Sequence[RoleNote]) -> set[str]:
+    return {_FOR_A_TIME.sub("", role.title.casefold()) for role in held if role.entity == who}
+
+
+_FOR_A_TIME = re.compile(r"^(?:acting|interim|temporary|caretaker|new|permanent)\s+")
 
 
 def _said_beside(view: str, note: RelationNote) -> frozenset[str]:

@@ -38,7 +38,7 @@ from briefings.reading.role_patterns import (
     YEARS_AS,
 )
 from briefings.reading.role_place import Place
-from briefings.reading.shape import ANY, O, P
+from briefings.reading.shape import ANY, O, P, is_person
 from briefings.reading.vocabulary import words_in
 
 _HOUSE = re.compile(O)
@@ -180,7 +180,9 @@ def made_first(at: Place) -> list[Found] | None:
 def taken(at: Place) -> list[Found] | None:
     if _TAKING.isdisjoint(words_in(at.shape.text)):
         return None
-    take = TAKE_AS.search(at.before) or TAKE_OBJECT.search(at.before) or TAKE_FAR.search(at.before)
+    whom = at.before.rstrip()[-1:]
+    direct = TAKE_OBJECT.search(at.before) if whom and is_person(whom) else None  # "Ann Marsh named Capt. Joe Pike chief": not she
+    take = direct or TAKE_AS.search(at.before) or TAKE_OBJECT.search(at.before) or TAKE_FAR.search(at.before)
     if not take:
         return None
     if take.re is TAKE_AS and _ACTIVE.match(at.before, take.start()):

@@ -24,14 +24,26 @@ _RISING = re.compile(rf"({P})(?!')[^.;:]{{2,120}}?,\s+(?:eventually\s+|later\s+)
 
 _MADE_HERE = re.compile(rf"\b(?:named|appointed|promoted|confirmed|chose|picked|elected|hired|names|appoints)\s+({P}),\s+(?:the|its|their|an?)\s+$")
 _TO_THE_JOB = re.compile(r",\s+(?:to|for|in)\s+the\s+(?:[a-z]+\s+)?(?:job|post|role|position)\b")
-_FOR_NOW = re.compile(r"(?:interim|acting|temporary|caretaker)\s+", re.IGNORECASE)
+STAND_IN = re.compile(r"(?:interim|acting|temporary|caretaker)\s+", re.IGNORECASE)
+
+
+# "Ann Marsh, the acting director, has been appointed to the role", "was given the job permanently".
+_GIVEN_IT = (
+    r"\s+(?:has\s+been|was|had\s+been)\s+(?:formally\s+|now\s+|also\s+)?(?:(?:appointed|confirmed|named|promoted)\s+(?:to|in)|given|handed)\s+"
+    r"(?:the\s+(?:permanent\s+|full-time\s+)?(?:role|job|post|position)|it\s+permanently)\b(?!\s+of\b)"
+)
+_WHO_STANDS_IN = re.compile(rf"({P}),(?:\s+\d{{1,3}},)?\s+(?:who\s+(?:has|had)\s+been\s+|who\s+(?:is|was)\s+|the\s+|its\s+|their\s+)(?:the\s+|its\s+)?$")
+_AND_WAS = re.compile(rf"[^.;:{P[1:-1]}]{{0,60}}?,{_GIVEN_IT}")
 
 
 def made_permanent(at: Place) -> list[Found] | None:
     """ "Named Ann Marsh, the interim superintendent, to the job": she is superintendent."""
-    stand_in = _FOR_NOW.match(at.phrase.title)
-    made = _MADE_HERE.search(at.before) if stand_in and _TO_THE_JOB.match(at.after) else None
-    if stand_in is None or made is None:
+    stand_in = STAND_IN.match(at.phrase.title)
+    if stand_in is None:
+        return None
+    made = _MADE_HERE.search(at.before) if _TO_THE_JOB.match(at.after) else None
+    made = made or (_WHO_STANDS_IN.search(at.before) if _AND_WAS.match(at.after) else None)
+    if made is None:
         return None
     whole = replace(at, phrase=replace(at.phrase, title=at.phrase.title[stand_in.end() :]))
     return [*(at.made(made.group(1), "apposition", "former") or ()), *(whole.made(made.group(1), "take", "current") or ())]

@@ -288,7 +288,7 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 _ONLY_SAYS_HOW = re.compile(
-    rf"(?:\d{{1,3}}-year-old|other|best-known|well-known|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|young|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|present|elected|embattled|controversial|senior-most|{PRAISED}|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,3}}(?:st|nd|rd|th))(?!\s+(?:secretary|sea|mate|officer|lieutenant|lady|base\w*|violin|row|minister|assistant|class|team|cook|engineer|vice|deputy)\b)|first(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)|long-standing)\s+",
+    rf"(?:\d{{1,3}}-year-old|other|best-known|well-known|outgoing|next|incoming|prospective|would-be|aspiring|designate|future|new|newly|young|veteran|longtime|long-time|long-serving|popular|outspoken|beleaguered|current|present|elected|embattled|controversial|senior-most|{PRAISED}|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,3}}(?:st|nd|rd|th))(?!\s+(?:secretary|sea|mate|officer|lieutenant|lady|base\w*|violin|row|minister|assistant|class|team|cook|engineer|vice|deputy)\b)|(?:first|only)(?!\s+(?:minister|lady|secretary|sea|mate|officer|violin)\b)(?:\s+(?:ever\s+)?(?:openly\s+)?(?:black|white|non-white|female|male|woman|gay|lesbian|transgender|muslim|jewish|catholic|hindu|sikh|hispanic|latin[oa]|(?:african|asian|native)[\s-]american|indigenous|aboriginal)(?=\s+[a-z]))?|permanent(?!\s+(?:secretary|under-?secretary|representative|observer)\b)|long-standing)\s+",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")

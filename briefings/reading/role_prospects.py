@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.reading.callings import Found
+from briefings.reading.note import RoleNote
 from briefings.reading.role_place import Place
 from briefings.reading.shape import ANY, O, P
 from briefings.reading.vocabulary import words_in
@@ -61,3 +62,26 @@ def in_prospect(at: Place) -> list[Found] | None:
     if found is None and both:
         return at.made(both.group(1), "office", "candidate")
     return at.made(found.group(1), "office", "candidate", found.group("house")) if found else None
+
+
+_BID_OVER = re.compile(
+    r"\b(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|end(?:s|ed|ing)|withdr[ae]w(?:s|n|ing)?|g[aio]ve[ns]?\s+up|giving\s+up|los(?:es|t|ing)|fail(?:s|ed|ing)?\s+in|scrap(?:s|ped)?|quit(?:s|ting)?|pull(?:s|ed|ing)\s+out\s+of|suspend(?:s|ed|ing)?|unsuccessful(?:ly)?|failed|doomed|short-lived)\s+"
+    r"(?:(?:his|her|their|the|a|an|from|in)\s+)?(?:[a-z-]+\s+){0,2}?(?:bids?|campaigns?|attempts?|candidacy|race|runs?|hopes|efforts?|battle|contest|fight)\s+(?:to\s+(?:become|be|succeed\s+[^.;]{1,30}?\s+as|be\s+(?:named|elected|chosen)(?:\s+as)?)|for)\s+(?:[\w'-]+\s+){0,4}$"
+)
+
+
+# "Will not resume her post as director", "would not return as coach".
+_NOT_BACK = re.compile(
+    r"\b(?:(?:will|would|does|did|do)\s+not|won't|wouldn't|never)\s+(?:(?:be\s+)?(?:resum(?:e|ed|ing)|return(?:ed|ing)?\s+to|go(?:ing)?\s+back\s+to|reclaim(?:ed)?|retak(?:e|ing)|get\s+back)\s+(?:his|her|their|the)\s+(?:[a-z-]+\s+)?(?:post|job|role|position|duties|seat|place|office|work)\s+(?:as|of)"
+    r"|(?:return|come\s+back|go\s+back|continue|stay\s+on|carry\s+on|remain)(?:\s+as)?)\s+(?:the\s+|an?\s+|its\s+)?$"
+)
+
+
+def has_no_prospect(view: str, role: RoleNote) -> bool:
+    """Whether somebody is neither in an office nor about to be: "dropped his bid to become |mayor"."""
+    return role.status == "candidate" and _BID_OVER.search(view, max(0, role.span[0] - 70), role.span[0]) is not None
+
+
+def is_not_resumed(view: str, role: RoleNote) -> bool:
+    """Whether an office is one that its holder does not come back to."""
+    return _NOT_BACK.search(view, max(0, role.span[0] - 70), role.span[0]) is not None

@@ -257,3 +257,22 @@ def test_a_skipper_is_a_captain(tmp_path: Path) -> None:
     first = article("Harwick Rovers captain Joe Pike was sent off.", "Off", published="2026-03-01")
     later = article("Joe Pike, the Harwick Rovers skipper, is free to play.", "Free", "Vale Gazette", "2026-03-09")
     assert len(who(tmp_path, "Joe Pike", first, later).roles) == 1
+
+
+def test_an_acting_head_is_the_interim_one(tmp_path: Path) -> None:
+    first = article("Ann Marsh, the interim head of Corrie Hospice, spoke.", "Interim", published="2026-03-01")
+    later = article("Ann Marsh, the acting head of Corrie Hospice, spoke again.", "Acting", "Vale Gazette", "2026-03-09")
+    assert len(who(tmp_path, "Ann Marsh", first, later).roles) == 1
+
+
+def test_who_heads_a_centre_of_a_university_heads_the_centre(tmp_path: Path) -> None:
+    first = article("Ann Marsh, director of the Centre for Botany at the University of Corrie, was suspended.", "Away", published="2026-03-01")
+    later = article("Professor Ann Marsh returned to work but will not resume her post as director of the Centre for Botany.", "Back", "Vale Gazette", "2026-06-09")
+    assert [role.status for role in who(tmp_path, "Ann Marsh", first, later).roles if role.title.startswith("director")] == ["former"]
+
+
+def test_what_is_told_in_its_own_right_is_shown_before_what_is_told_beside_another(tmp_path: Path) -> None:
+    first = article("The music director of Corrie Opera has resigned in protest at cuts.\n\nAnn Marsh, 57, thanked the players.", "Out", published="2026-03-01")
+    later = article("The strike began on 1 April, a month after music director Ann Marsh quit Corrie Opera over cuts.", "Strike", "Vale Gazette", "2026-05-09")
+    found = who(tmp_path, "Ann Marsh", first, later)
+    assert "The music director of Corrie Opera has resigned in protest at cuts." in [event.text for event in found.events if len(event.evidence) > 1]

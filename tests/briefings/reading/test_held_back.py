@@ -106,3 +106,11 @@ def test_the_one_person_of_a_lead_that_opens_with_somebody_else_is_whom_the_next
 )
 def test_where_another_may_be_meant_nobody_is(body: str) -> None:
     assert not [m for m in notes(body).mentions if m.kind == "description" and m.span[0] < body.index("\n")]
+
+
+def test_whom_a_jury_finds_not_guilty_is_whom_the_lead_says_was_acquitted() -> None:
+    body = "A care home owner has been acquitted of killing three residents.\n\nA jury at Harwick Crown Court took nine hours to find Dinah Marsh, 62, not guilty."
+    found = notes(body)
+    acquitted = [event for event in found.events if event.kind == "acquit"]
+    assert len(acquitted) == 2
+    assert {found.entities[one].name for event in acquitted for one in event.patients} == {"Dinah Marsh"}

@@ -8,6 +8,7 @@ from briefings.reading.name_deeds import with_deeds
 from briefings.reading.named import Named
 from briefings.reading.note import NameType
 from briefings.reading.text import read_text
+from tests.briefings.situations import notes
 
 
 def kinds(body: str, said: str, kind: NameType = "place") -> list[NameType]:
@@ -79,3 +80,14 @@ def test_one_name_behind_several_lawyers_is_their_firm() -> None:
 def test_a_place_named_again_and_again_stays_one_where_it_acts_like_a_body_once() -> None:
     often = "\n".join("The road to Prairie Crest was long." for _ in range(6))
     assert set(kinds(f"Prairie Crest declined to comment.\n{often}", "Prairie Crest")) == {"place"}
+
+
+def test_a_surname_that_nobody_bears_without_a_title_is_the_firms() -> None:
+    body = "Harwick Foods has removed its chief.\n\nMr Harwick, son of Sir Leonard Harwick, wept. Harwick rejected an approach last autumn."
+    found = notes(body)
+    whose = {found.entities[m.entity].name for m in found.mentions if body[slice(*m.span)] == "Harwick" and body.startswith(" rejected", m.span[1])}
+    assert whose == {"Harwick Foods"}
+
+
+def test_a_given_name_before_bakeries_is_no_person() -> None:
+    assert [e.type for e in notes("The owner of rival Morwenna Bakeries said so.").entities] == ["organisation"]

@@ -240,3 +240,37 @@ def test_a_day_to_come_is_not_since_when_an_office_is_held(body: str) -> None:
     found = notes(body)
     assert found.roles
     assert all(role.date is None for role in found.roles if role.status == "current")
+
+
+@pytest.mark.parametrize(
+    ("body", "held"),
+    [
+        ("Mayor Joe Pike spoke. He named Capt. Ann Marsh interim chief.", ("Ann Marsh", "interim chief", None, "current")),
+        ("Ann Marsh, 55, who became the city's first Black chief in 2021, sat down.", ("Ann Marsh", "chief", None, "current")),
+        ("Ann Marsh, the first Muslim mayor of Harwick, resigned.", ("Ann Marsh", "mayor of Harwick", None, "former")),
+        ("The council voted to make Ann Marsh permanent chief.", ("Ann Marsh", "chief", None, "current")),
+        ("Joe Pike is the permanent secretary at the Home Office.", ("Joe Pike", "permanent secretary", "Home Office", "current")),
+        ("Professor Ann Marsh returned to work but will not resume her post as director of the Harwick Institute.", ("Ann Marsh", "director", "Harwick Institute", "former")),
+        ("Ann Marsh, who has been acting director since January, has been appointed to the role for five years.", ("Ann Marsh", "director", None, "current")),
+        ("Ann Marsh, who has been acting director since January, has been appointed to the role for five years.", ("Ann Marsh", "acting director", None, "former")),
+        ("Joe Pike, the interim manager, has been given the role of coach.", ("Joe Pike", "interim manager", None, "current")),
+        ("Harwick Foods has poached the finance director of rival Morwenna Bakeries to be its next chief executive.\n\nAnn Marsh, 51, will join in May.",
+         ("Ann Marsh", "finance director", "Morwenna Bakeries", "current")),
+        ("Harwick Foods has poached the finance director of rival Morwenna Bakeries to be its next chief executive.\n\nAnn Marsh, 51, will join in May.",
+         ("Ann Marsh", "chief executive", "Harwick Foods", "candidate")),
+        ("Harwick Council has appointed the former head of Marsh Trust as its chief executive.\n\nAnn Lunt, 46, started on Monday. Mrs Lunt said so.",
+         ("Ann Lunt", "chief executive", "Harwick Council", "current")),
+    ],
+)
+def test_offices_of_whom_and_which(body: str, held: Told) -> None:
+    assert held in roles(body)
+
+
+def test_who_appoints_a_captain_to_an_office_does_not_hold_it() -> None:
+    body = "Mayor Joe Pike, who hired Tom Whitlow as chief, spoke. He named Capt. Ann Marsh interim chief. She succeeds Mr Whitlow."
+    assert not {told for told in roles(body) if told[0] != "Ann Marsh" and told[1] in ("interim chief", "captain")}
+
+
+def test_since_when_somebody_stood_in_is_not_since_when_they_hold_it() -> None:
+    found = notes("Ann Marsh, who has been acting director since January, has been appointed to the role.")
+    assert [role.date is None for role in found.roles if role.title == "director"] == [True]

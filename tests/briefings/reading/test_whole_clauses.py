@@ -203,3 +203,14 @@ def test_a_line_holds_the_plan_and_not_what_is_told_of_it(body: str, line: str) 
 def test_a_plan_of_others_is_not_of_whoever_speaks_of_it() -> None:
     found = notes("Ann Marsh resigned on Monday over plans to close the library.")
     assert [event.agents for event in found.events if event.kind == "close"] == [()]
+
+
+@pytest.mark.parametrize(("body", "kind", "dated"), [
+    ("Ann Marsh waited 11 days to tell police of the Aug. 9 shooting.", "wait", False),
+    ("Joe Pike was fined over the 14 July crash.", "fine", False),
+    ("Joe Pike was fined over the 14 July crash.", "crash", True),
+    ("Joe Pike won the May 3 election.", "win", True),
+    ("Joe Pike was elected at the 14 July meeting.", "elect", True),
+])
+def test_the_day_of_a_thing_is_not_that_of_what_is_done_about_it(body: str, kind: str, dated: bool) -> None:
+    assert any(event.date is not None for event in notes(body).events if event.kind == kind) is dated

@@ -207,7 +207,7 @@ def _join(groups: dict[_Key, _Open]) -> None:
                 _fold(groups, key, fuller[0])
     _join_of_one_house(list(groups), groups)
     for key in [key for key in groups if not key[1] and is_charge(_role(groups[key]))]:
-        deeds = [other for other in groups if other[1] and _runs(groups[other].title)]
+        deeds = [other for other in groups if other[1] and runs(groups[other].title)]
         if len(deeds) != 1 or not _all_current(groups[key], groups[deeds[0]]):
             continue
         if not any(other[1] == deeds[0][1] for other in groups if other != deeds[0]):
@@ -216,7 +216,8 @@ def _join(groups: dict[_Key, _Open]) -> None:
             groups[key].told.extend(deed.told)
 
 
-def _runs(title: str) -> bool:
+def runs(title: str) -> bool:
+    """Whether a title is a verb that says no more than the charge of something ("has led")."""
     return title.startswith(_RUNS) and wants_object(title)
 
 

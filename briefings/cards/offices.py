@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from briefings.cards.dossier import Dossier
-from briefings.cards.office_groups import FRESH_DAYS, STOPGAP, gathered, is_charge, office_key
+from briefings.cards.office_groups import FRESH_DAYS, STOPGAP, gathered, is_charge, office_key, runs
 from briefings.linking.same_person import Known
 from briefings.linking.telling import Telling
 from briefings.news import Role, RoleStatus
@@ -30,7 +31,7 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     roles = gathered(dossier, known)
     roles = [(_stepped_up(role, moment, roles), moment) for role, moment in roles]
     roles = _still_standing(dossier, known, _followed(dossier, known, _left(dossier, known, roles)))
-    roles = [(role, moment) for role, moment in roles if not _said_by_an_office(role, roles)]
+    roles = [(role, moment) for role, moment in roles if not (_said_by_an_office(role, roles) or _of_an_office_left(role, moment, roles))]
     latest = max((moment for role, moment in roles if role.status == "current"), default=0.0)
     newest = max((moment for _, moment in roles), default=0.0)
 
@@ -84,6 +85,18 @@ def _said_by_an_office(role: Role, roles: Sequence[tuple[Role, float]]) -> bool:
     return any(other.organisation == role.organisation and other.status == role.status for other in beside)
 
 
+def _of_an_office_left(role: Role, moment: float, roles: Sequence[tuple[Role, float]]) -> bool:
+    """Whether "has led the union" is of an office in it that somebody has left since."""
+    if role.status != "current" or role.organisation is None or not runs(role.title):
+        return False
+    left = [later for other, later in roles if other.organisation == role.organisation and other.status == "former" and _is_office(other)]
+    return any(later >= moment for later in left)
+
+
+def _is_office(role: Role) -> bool:
+    return is_charge(role) and not wants_object(role.title)
+
+
 def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -> list[tuple[Role, float]]:
     """A role is over when a later article tells that its holder has left it, or has died."""
     found = list(roles)
@@ -98,6 +111,12 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
             if telling.note.source is not None and not own:
                 continue  # "her lawyer said she had left"; what a body or its chair says of its own people stands
             day = published.timestamp()
+            left = {name for name in houses if name and re.search(rf"\bleft\s+(?:the\s+)?{re.escape(name)}\b", telling.note.text)}
+            if left:  # "left the Harwick Museum in July to become keeper of coins at the Ashgrove": of the museum alone
+                for number, (role, moment) in enumerate(found):
+                    if role.status == "current" and role.organisation in left and 0.0 < moment <= day:
+                        found[number] = replace(role, status="former"), moment
+                continue
             over = happening.when.last is not None and (published.date() - happening.when.last).days > _OLD_NEWS
             over = over and not any(  # "was her deputy until he resigned in May": that is what he left
                 role.status == "former" and moment == day and role.when is not None and role.when.last == happening.when.last

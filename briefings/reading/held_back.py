@@ -11,8 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from briefings.reading.callings import CALLING
 from briefings.reading.cast import Cast, Draft
 from briefings.reading.genders import gender_of_bare_name, gender_of_given_name, tells_of_the_other
+from briefings.reading.kinds import is_body
 from briefings.reading.leading import goes_on
 from briefings.reading.lexicon.telling import gender_of
 from briefings.reading.lexicon.wider_words import HEADS
@@ -148,12 +150,25 @@ def _subject(view: str, lead: Span) -> Span | None:
             return None
         if low == "member" and _OF_MANY.match(view, token.end(1)):
             return None
-        if low.removeprefix("ex-") in _HEADS and (comma or goes_on(view, token.end())):
+        if _is_somebody(view, low, token.end(1), lead[1]) and (comma or goes_on(view, token.end())):
             return first, token.end(1)
         if comma and not low.endswith(("ed", "est", "ing", "ous", "ful", "ish", "ive")):
             return None
         place = token.end()
     return None
+
+
+def _is_somebody(view: str, word: str, end: int, stop: int) -> bool:
+    """Whether a noun is of a person: a calling that no list holds, or one of firms too, as somebody is told of ("A treasure hunter |who hid coins",
+    "A builder |has been arrested")."""
+    if word.removeprefix("ex-") in _HEADS and not is_body(word):
+        return True
+    if word not in _HEADS and (CALLING.fullmatch(word) is None or is_body(word)):
+        return False
+    return view.startswith(" who ", end) or _ONLY_PEOPLE.search(view, end, stop) is not None
+
+
+_ONLY_PEOPLE = re.compile(r"\b(?:jailed|arrested|imprisoned|remanded|bailed|spared\s+(?:jail|prison)|behind\s+bars)\b")
 
 
 _PEOPLE_IN = re.compile(rf"[ta](?<!\w.)(?:(?<=t)he|(?<=a)n?)\s+(?:(?!(?:the|an?|of|in|into|at|for|to|by|from|with|over|on|and|or|who|that|which)\b)[a-z-]+\s+){{0,3}}?({'|'.join(sorted(_HEADS, key=lambda word: (-len(word), word)))})\b(?!['’-])")  # of a text in lower case

@@ -230,6 +230,11 @@ def kind_of_noun(noun: str) -> str:
     return _NOUNS[noun]
 
 
+def is_body(noun: str) -> bool:
+    """Whether a noun stands for organisations ("operator", "housebuilder")."""
+    return noun in _NOUNS
+
+
 def in_question(text: Text, cast: Cast, number: int, span: Span, fits: set[int]) -> set[int]:
     """Which of several organisations something at a place of a sentence is about: the one just named, or the article's; else none."""
     return _just_named(text, cast, number, span, fits) or _of_the_story(text, cast, number, span, fits)

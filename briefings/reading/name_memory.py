@@ -67,7 +67,7 @@ def with_memory(text: Text, found: list[Named]) -> list[Named]:
             word = match.group()
             bare = _POSSESSIVE.sub("", word) if word.endswith("'s") else word
             span = (span[0], span[0] + len(bare))
-            if bare in NOT_NAMES or bare in HONORIFICS or bare.rstrip(".") in HONORIFICS or _overlaps(taken, span):
+            if bare in NOT_NAMES or bare not in surnames and (bare in HONORIFICS or bare.rstrip(".") in HONORIFICS) or _overlaps(taken, span):
                 continue
             title = title_before(text.view, span, sentence.span[0])
             titled = title and title.split()[-1] in HONORIFICS and title.split()[-1] not in _WEAK_TITLES

@@ -23,6 +23,7 @@ _LEAVES = re.compile(r"[^.;]{0,60}?\b(?:is\s+leaving|leaves|will\s+leave|is\s+to
 _WHO_LEFT = re.compile(r",\s+who\s+(?:has\s+)?(?:resigned|stepped\s+down|quit|retired|left|died|was\s+(?:fired|sacked|dismissed|ousted|forced\s+out))\b")
 _NAMED_TO = re.compile(r"\b(?:appointed|named|hired|chosen|picked|promoted|elected|confirmed)\b[^.;]{0,60}$")
 _NO_OFFICE = re.compile(r"\b(?:took|takes|taken|taking)\s+over\s+(?:the|his|her|their)\s+(?:case|campaign|business|farm|shop|project|prosecution|investigation|inquiry|defen[cs]e|family|house|story|column|lease)\b")
+_AWAY = re.compile(r"\b(?:in\s+(?:the\s+)?charge|filling\s+in|acting|runn?ing|run)\s[^.;]{0,40}?(?:since|while|after|when)\s[^.;]{0,40}?\b(?:suspended|suspension|on\s+leave|ill(?:ness)?|absen(?:t|ce)|away|sabbatical)\b")  # who stands in for somebody
 _TO_SUCCEED = re.compile(r"\b(?:named|appointed|chose|chosen|picked|promoted|hired|selected|elected)\b.{0,120}\bto\s+(?:succeed|replace)\b", re.DOTALL)
 _SEATED = frozenset("representative senator councillor councilor councilman councilwoman mp msp mep lawmaker legislator supervisor congressman congresswoman commissioner trustee alderman".split())
 _STAND_IN = frozenset(("acting", "interim", "caretaker", "temporary"))
@@ -46,7 +47,7 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         else:
             continue
         passing = view[note.span[0] : note.span[1]]
-        if _NO_OFFICE.search(passing) or _offices_of(before, held) & _offices_of(after, held):
+        if _NO_OFFICE.search(passing) or _AWAY.search(view, note.span[0], note.span[1] + 40) or _offices_of(before, held) & _offices_of(after, held):
             continue  # what was passed on is told of both
         open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
         said = _said_beside(view, note)

@@ -276,3 +276,15 @@ def test_what_is_told_in_its_own_right_is_shown_before_what_is_told_beside_anoth
     later = article("The strike began on 1 April, a month after music director Ann Marsh quit Corrie Opera over cuts.", "Strike", "Vale Gazette", "2026-05-09")
     found = who(tmp_path, "Ann Marsh", first, later)
     assert "The music director of Corrie Opera has resigned in protest at cuts." in [event.text for event in found.events if len(event.evidence) > 1]
+
+
+def test_who_left_a_house_for_another_holds_the_office_in_the_other(tmp_path: Path) -> None:
+    first = article("Ann Marsh, the Corrie Museum's curator of coins, raised the alarm.", "Alarm", published="2026-03-01")
+    later = article("Ann Marsh was in court. She left the Corrie Museum in July to become keeper of coins at the Harwick Gallery.", "Court", "Vale Gazette", "2026-11-09")
+    assert {role.title: role.status for role in who(tmp_path, "Ann Marsh", first, later).roles} == {"curator of coins": "former", "keeper of coins": "current"}
+
+
+def test_what_somebody_led_is_over_with_the_office(tmp_path: Path) -> None:
+    first = article("Ann Marsh, who has led the Nurses' Guild for nine years, was suspended.", "Out", published="2026-03-01")
+    later = article("Ann Marsh resigned as general secretary of the Nurses' Guild yesterday.", "Gone", "Vale Gazette", "2026-05-09")
+    assert [(role.title, role.status) for role in who(tmp_path, "Ann Marsh", first, later).roles] == [("general secretary", "former")]

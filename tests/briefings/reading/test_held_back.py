@@ -114,3 +114,15 @@ def test_whom_a_jury_finds_not_guilty_is_whom_the_lead_says_was_acquitted() -> N
     acquitted = [event for event in found.events if event.kind == "acquit"]
     assert len(acquitted) == 2
     assert {found.entities[one].name for event in acquitted for one in event.patients} == {"Dinah Marsh"}
+
+
+@pytest.mark.parametrize("body", [
+    "A treasure hunter who hid coins in a fish tank has been jailed for two years.\n\nJoe Marsh, 40, of Malton, admitted theft at Hull Crown Court.",
+    "A METAL detectorist has been arrested on suspicion of theft.\n\nJoe Marsh, 39, a plumber from Malton, was held on Tuesday.",
+])
+def test_a_calling_that_no_list_holds_is_held_back(body: str) -> None:
+    assert [name for _, name in _linked(body)] == ["Joe Marsh"]
+
+
+def test_a_firm_that_ends_like_a_calling_is_nobody() -> None:
+    assert not _linked("A housebuilder has been convicted over a death.\n\nJoe Marsh, 45, fell from a roof.")

@@ -8,6 +8,7 @@ from briefings.reading.lexicon import first_names, known_names
 from briefings.reading.model import NameTagger
 from briefings.reading.names import default_tagger, find_names
 from briefings.reading.text import read_text
+from tests.briefings.situations import notes
 
 
 def found(sentence: str) -> set[tuple[str, str]]:
@@ -49,3 +50,9 @@ def test_a_given_name_with_one_word_behind_it_is_a_person_where_little_else_is_s
     tagger = NameTagger.load()
     for sentence in ("Ina Colt closed the meeting early.", "Rita Coyle and Alan Dray, business partners since 1999, deny fraud."):
         assert {name.type for name in tagger.tag(sentence)} == {"person"}
+
+
+def test_a_surname_that_is_a_title_is_a_name_where_somebody_bears_it() -> None:
+    found = notes("Gov. Mitch Alderman spoke. Alderman, a Republican, had called Karin Lind to his office. Alderman Tom Orr left.")
+    assert sum(found.entities[m.entity].name == "Mitch Alderman" for m in found.mentions) >= 2
+    assert "Tom Orr" in {e.name for e in found.entities}

@@ -274,3 +274,8 @@ def test_who_appoints_a_captain_to_an_office_does_not_hold_it() -> None:
 def test_since_when_somebody_stood_in_is_not_since_when_they_hold_it() -> None:
     found = notes("Ann Marsh, who has been acting director since January, has been appointed to the role.")
     assert [role.date is None for role in found.roles if role.title == "director"] == [True]
+
+
+def test_who_is_in_charge_while_another_is_suspended_has_not_the_others_office() -> None:
+    body = "Joe Pike resigned as general secretary of the Nurses' Guild. Ann Marsh, who has been in charge since Mr Pike was suspended, spoke."
+    assert not [told for told in roles(body) if told[0] == "Ann Marsh" and told[1] == "general secretary"]

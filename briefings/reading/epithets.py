@@ -75,13 +75,14 @@ class _Linker:
 
     def __post_init__(self) -> None:
         self.starts = [mention.span[0] for mention in self.mentions]
+        ends = [end for _, end in self.masked]
         for mention in self.mentions:
             if self.cast.drafts[mention.entity].type != "person":
                 continue
             if mention.kind in ("name", "alias"):
                 self.first.setdefault(mention.entity, mention.span[0])
                 self.counts[mention.entity] += 1
-            if not within(self.masked, mention.span[0]):
+            if not within(self.masked, ends, (mention.span[0], mention.span[0] + 1)):
                 self.people.append(mention)
         for note in self.held:
             if not is_doing(note.title) and " the " not in note.title:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
@@ -34,12 +35,10 @@ def touches(spans: Sequence[Span], span: Span) -> bool:
     return False
 
 
-def within(spans: Sequence[Span], place: int) -> bool:
-    """Whether a place lies in one of some stretches."""
-    for start, end in spans:
-        if start <= place < end:
-            return True
-    return False
+def within(spans: Sequence[Span], ends: Sequence[int], span: Span) -> bool:
+    """Whether a stretch lies in one of some stretches that stand in order, none in another; `ends` are where they end."""
+    at = bisect_right(ends, span[0])
+    return at < len(spans) and spans[at][0] <= span[0] and span[1] <= spans[at][1]
 
 
 @dataclass(frozen=True, slots=True)

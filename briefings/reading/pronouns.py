@@ -14,7 +14,7 @@ from briefings.reading.leading import departed, goes_on_about_the_departed, is_s
 from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
-from briefings.reading.note import Mention, Span, touches
+from briefings.reading.note import Mention, Span, touches, within
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
 from briefings.values import dataclass
@@ -38,7 +38,7 @@ def link_pronouns(
     """
     drafts = cast.drafts
     ends = [end for _, end in masked]
-    everybody = sorted([m for m in mentions if drafts[m.entity].type == "person" and not _within(masked, ends, m.span)], key=_place)
+    everybody = sorted([m for m in mentions if drafts[m.entity].type == "person" and not within(masked, ends, m.span)], key=_place)
     people = [m for m in everybody if m.kind != "pronoun"]
     before = {m.span: m for m in everybody if m.kind == "pronoun"}
     again: list[int] | None = None  # the sentences of those of whom more is known than before
@@ -63,17 +63,11 @@ def link_pronouns(
                 linker.unknown.append((span, gender))
             elif linker.link(number, span, gender) and again is not None:
                 again.append(number)
-    return linker.linked[len(before) :]
+    return linker.new
 
 
 def _place(mention: Mention) -> Span:
     return mention.span
-
-
-def _within(masked: Sequence[Span], ends: Sequence[int], span: Span) -> bool:
-    """Whether a name is said in a quotation; one that holds a nickname in quotation marks is not."""
-    run = bisect_right(ends, span[0])
-    return run < len(masked) and masked[run][0] <= span[0] and span[1] <= masked[run][1]
 
 
 _LOWER_NEXT = re.compile(r"\s+[a-z]")
@@ -176,10 +170,12 @@ class _Linker:
     departed: int | None = None
     linked: list[Mention] = field(default_factory=list)
     unknown: list[tuple[Span, str]] = field(default_factory=list)  # pronouns that nobody could be linked to, with their gender
-    starts: Sequence[int] = ()  # where each of `people` begins
+    new: list[Mention] = field(default_factory=list)  # those of `linked` that this one has found
+    starts: list[int] = field(default_factory=list)  # where each of `people` begins
+    begun: list[int] = field(default_factory=list)  # and each of `linked`, which stay in order
 
     def __post_init__(self) -> None:
-        self.starts = [m.span[0] for m in self.people]
+        self.starts, self.begun = [m.span[0] for m in self.people], [m.span[0] for m in self.linked]
 
     def _named(self, start: int, end: int) -> Sequence[Mention]:
         """The names that begin at [start, end), in order."""
@@ -191,7 +187,10 @@ class _Linker:
         if entity is None or somebody_elses(self.text.view, self.text.sentences[number].span[0], span, self.people, self.cast.drafts, gender, entity):
             self.unknown.append((span, gender))
             return False
-        self.linked.append(Mention(span, entity, "pronoun"))
+        self.new.append(Mention(span, entity, "pronoun"))
+        place = bisect_left(self.begun, span[0])
+        self.begun.insert(place, span[0])
+        self.linked.insert(place, self.new[-1])
         if not self.cast.drafts[entity].gender:
             self.cast.drafts[entity].gender = gender
         return True
@@ -248,7 +247,7 @@ class _Linker:
             start, end = sentences[index].span
             limit = min(end, span[0])
             here = self._named(start, limit)
-            linked = [m for m in self.linked if start <= m.span[0] < limit]
+            linked = self.linked[bisect_left(self.begun, start) : bisect_left(self.begun, limit)]
             if linked:
                 here = sorted([*here, *linked], key=_place)
             fits = {m.entity for m in here if m.entity != excluded and drafts[m.entity].gender in ("", gender)}

@@ -36,9 +36,11 @@ class Shape:
 
     def span(self, start: int, end: int) -> Span:
         """A span of the shape as a span of the body."""
-        if not self.cuts:
-            return start + self.offset, end + self.offset
-        return self.place(start), self.place(end)
+        cuts, offset = self.cuts, self.offset
+        if not cuts:
+            return start + offset, end + offset
+        first, last = bisect.bisect_right(cuts, start) - 1, bisect.bisect_right(cuts, end) - 1
+        return start + offset + (self.shifts[first] if first >= 0 else 0), end + offset + (self.shifts[last] if last >= 0 else 0)
 
     def at(self, body_place: int) -> int:
         """A place in the body as the nearest place in the shape."""

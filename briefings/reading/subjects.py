@@ -199,7 +199,7 @@ def _before_break(said: str, floor: int, start: int, end: int, word: str) -> Sub
         last = _LAST_APPOSED.search(stripped)
         if last and (near := voicing.close_to(stripped, last.start())) is not None:
             return Subject(floor + near, floor + last.start(), None)  # "a person close to the owner, P, said"
-        if last and not voicing.SEEN_BY.search(stripped, 0, last.start(1)) and not _named(stripped[: last.start()][-1:]) and re.search(r"[a-z]$", stripped[: last.start()]):
+        if last and not voicing.SEEN_BY.search(stripped, 0, last.start(1)) and re.search(r"[a-z]$", stripped[: last.start()]):
             at = floor + last.start(1)
             return Subject(at, at + 1, at)
         if len(stripped) and _named(stripped[-1]) and re.fullmatch(rf"(?:[A-Z][a-z]+\s+)?[{NAME}]", stripped):

@@ -111,3 +111,8 @@ def test_a_plea_is_no_word_of_saying() -> None:
     body = 'Colley\'s lawyer, Martin Fee, called the charges "a fairy tale told by a man trying to save himself," a reference to Owen Tarn, who pleaded guilty in February.'
     told = read(article(body))
     assert [told.entities[quote.speaker].name for quote in told.quotes if quote.speaker is not None and quote.mode != "indirect"] in ([], ["Martin Fee"])
+
+
+def test_a_clause_of_its_apposition_alone_has_no_subject() -> None:
+    found = notes("After Mr Pike left the he one “the story”, while his wife, has suggested he")
+    assert all(quote.speaker_as_written != "wife" for quote in found.quotes)

@@ -100,7 +100,7 @@ investor: Capital Ventures Partners
 club: Rovers United Athletic Wanderers Albion Rangers FC AFC RFC CC Club Harriers Hotspur Villa Argyle Orient Tigers Lions Eagles Hawks Bears Wildcats
 club: Falcons Giants Bulls Knights Panthers Sharks Warriors Raiders Cougars Bulldogs Mustangs Pirates Braves Mariners Miners Steelheads Blazers Bruins
 hospital: Hospital Hospitals Infirmary Clinic Health Healthcare Medical
-orchestra: Philharmonic Symphony Sinfonia Philharmonia
+orchestra: Philharmonic Symphony
 police: Police Constabulary Sheriff's
 newspaper: {' '.join(sorted(word.capitalize() for word in NEWSPAPER_HEADS))}
 university: University Polytechnic

@@ -264,7 +264,7 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
             if named:  # "The woman who led the inquiry, | X, resigned"
                 found += [Segment(segment.start, named.start(), segment.joint), Segment(named.end(), segment.end, "main")]
                 continue
-        aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None
+        aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None and _LIKE_A_NOUN.search(shape_text, 0, found[0].end) is None
         if aside and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
             after = _AFTER_ASIDE if lacking else AFTER_RELATIVE
             comma = after.search(shape_text, segment.start + 4, segment.end + len(" that"))
@@ -307,6 +307,7 @@ def _only_subject(shape_text: str, segments: list[Segment]) -> bool:
     return not segments[0].joint and _OPENS_WITH_NAME.match(first) is not None and _VERB_IN_FIRST.search(first) is None
 
 
+_LIKE_A_NOUN = re.compile(r"\s(?:cut|set|put|hit|shut|cost|beat|split|quit)\s")  # "Pike Systems cut 240 jobs in January, when …"
 _RESUME = re.compile(
     r"\s(?<=\S.)(?<!\sto.)\s*(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
 )

@@ -63,6 +63,8 @@ _TO_DO = re.compile(
     rf"|\b(hired|appointed|named|elected|chose|picked|promoted|brought\s+in|recruited|asked|selected|nominated)\s+(?:[a-z][\w-]*\s+){{0,4}}({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},)?\s+to\s+$"
 )
 _WILL = re.compile(rf"({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,80}},|,\s+who)?\s+(?:will|would|is\s+to)\s+(?:now\s+|also\s+|instead\s+)?$")
+_BESIDE = re.compile(rf"({P})(?!'),\s+$")  # "Joe Pike, leading the inquiry, said"
+_AND_SAID = re.compile(r"[^,.;]{3,70},\s+(?:said|says|told|added|called|appealed|urged|described)\b")
 _OPEN = frozenset(("leaving", "stepping down", "departs", "asked", "expected", "set", "due", "agreed", "nominated", "lined up", "tapped", "invited"))
 _OPENING = re.compile(r"^\W*(?:After|Before|While|Since)\s+(?:\w+\s+)?$")
 _THEN = re.compile(rf"[^.;{P[1:-1]}]{{2,90}}?,\s+({P})(?!')")
@@ -131,7 +133,10 @@ def subjects_of(before: str, after: str, verb: str, has: bool) -> Iterator[tuple
             yield then.group(1), "former", False
     elif verb in GOING and not has:
         doing = _DOING.search(before)
-        if doing:
+        beside = _BESIDE.search(before) if verb.startswith(("lead", "oversee", "head", "run", "manag", "direct")) and _AND_SAID.match(after) else None
+        if beside:
+            yield beside.group(1), "current", False
+        elif doing:
             goes_on = (doing.group(2) or doing.group(5) or "").strip() == "is" or doing.group(3) or doing.group(6)
             yield doing.group(1) or doing.group(4), "current" if goes_on else "former", False
     elif verb in NOW or verb in DONE or verb in FOUNDED or has:

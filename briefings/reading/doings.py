@@ -38,7 +38,7 @@ _REPRESENTS = re.compile(
 )
 _TEACHES = re.compile(
     rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:[^.;{P[1:-1]}]{{2,70}}\s+and\s+)?{_ADVERB}"
-    r"((?:teaches|taught|lectures|lectured)\s+(?:in\s+)?(?:an?\s+)?(?!(?:at|in|him|her|his|them|us|me|himself|herself|for|to|the|that|how|people|there|and|until|from)\b)[a-z][\w-]*(?:\s+(?:on\s+)?(?!(?:at|in|and|for|to|from|with|when|that|until|there|before)\b)[a-z][\w-]*){0,2}|(?:teaches|taught|lectures)(?=\s+at\s))"
+    r"((?:teaches|(?:has\s+)?taught|lectures|(?:has\s+)?lectured)\s+(?:in\s+)?(?:an?\s+)?(?!(?:at|in|him|her|his|them|us|me|himself|herself|for|to|the|that|how|people|there|and|until|from)\b)[a-z][\w-]*(?:\s+(?:on\s+)?(?!(?:at|in|and|for|to|from|with|when|that|until|there|before)\b)[a-z][\w-]*){0,2}|(?:teaches|taught|lectures)(?=\s+at\s))"
     rf"(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _SIDE = re.compile(
@@ -52,7 +52,7 @@ _WORKS = re.compile(
 )
 # "took charge of Pike Systems in March", "has taken the helm at the Arts Trust"
 _TOOK = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:has\s+|had\s+)?((?:took|taken)\s+(?:charge|the\s+(?:chair|helm|reins)))\s+(?:of|at)\s+(?:the\s+)?({O})(?!')")
-_HOSTS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:has\s+)?(?:co-)?(?:presents|hosts|fronts|anchors|presented|hosted|fronted|anchored))\s+(?:the\s+)?(?:({O})(?=[,.]|\s+(?:since|until|from|for|and|on)\b)|((?:an?\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:show|programme|podcast|bulletin|newscast|series|breakfast|phone-in))(?=[,.]|\s+(?:since|until|from|for|on)\b))")
+_HOSTS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:has\s+)?(?:co-)?(?:presents|hosts|fronts|anchors|presented|hosted|fronted|anchored))\s+(?:the\s+)?(?:({O})(?=[,.]|\s+(?:since|until|from|for|and|on)\b)|((?:an?\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:show|programme|podcast|bulletin|newscast|news|series|breakfast|phone-in))(?=[,.]|\s+(?:since|until|from|for|on|at)\b))(?:\s+at\s+(?:the\s+)?({O})(?!'))?")
 # "The woman in charge of the vaccine programme, Ann Marsh"
 _THE_ONE = re.compile(rf"\b[Tt]he\s+(?:man|woman|person|official|officer)\s+(in\s+charge\s+of|running|leading|heading|overseeing)\s+(?:((?:the|its|his|her)\s+(?:[a-z][\w-]*\s+){{0,3}}[a-z][\w-]*)|(?:the\s+)?({O})),\s+({P})(?!')")
 # "who conducts the Harwick Sinfonia"; "who served with Harwick Police for 16 years"; "previously managed a warehouse for Pike Freight"
@@ -168,7 +168,7 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
     elif match.re in (_TOOK, _HOSTS):
         shown = match.re is _HOSTS and match.group(4)
         over = match.re is _HOSTS and not verb.startswith("has") and verb.endswith("ed")
-        _add(found, shape, match.group(1), verb, Object(match.group(3), (shown if _ARTICLE.match(shown) else f"the {shown}") if shown else ""), match.span(2), "former" if over else "current")
+        _add(found, shape, match.group(1), verb, Object(match.group(3) or (match.group(5) if match.re is _HOSTS else None), (shown if _ARTICLE.match(shown) else f"the {shown}") if shown else ""), match.span(2), "former" if over else "current")
     elif match.re in (_LIVING, _COVERS):
         _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), status)
     elif match.re in (_BRIEF, _FOR_PEOPLE):

@@ -47,7 +47,7 @@ _ANOTHERS = re.compile(rf"\s+(?:of|to)\s+{P}")
 _FIRST_TO = re.compile(r"first\s+(?:(?:female|woman|black|asian|muslim|gay|elected|ever)\s+)?(?:chief constable|prime minister|mayor|president|governor|leader|chief executive|chair\w*|general secretary|bishop|archbishop|speaker|chancellor)\s+of\b", re.IGNORECASE)
 _AND_ALSO = re.compile(r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|'s?)\s+(?:[A-Za-zÀ-ÿ-]+\s+){1,4}and\s+(?:former\s+)?$")
 _OF_SOMEBODY = re.compile(r"\s+of\b")
-_WHO_WENT = re.compile(r"\s+who\s+(?:has\s+|had\s+)?(?:resigned|quit|left(?=\s+(?:in|during|last|for|the\s+(?:club|company|firm|bank|council|union|party|school|charity|university))\b|,)|retired|stepped\s+down|stood\s+down|was\s+(?:sacked|fired|dismissed|ousted|removed|dropped|forced\s+out))\b")
+_WHO_WENT = re.compile(r"\s+who\s+(?:has\s+|had\s+)?(?:resigned|quit|lost\s+(?:in\b|office|power|re-?election|(?:his|her)\s+(?:seat|job|post))|left(?=\s+(?:in|during|last|for|the\s+(?:club|company|firm|bank|council|union|party|school|charity|university))\b|,)|retired|stepped\s+down|stood\s+down|was\s+(?:sacked|fired|dismissed|ousted|removed|dropped|forced\s+out))\b")
 _BUT_NOW = re.compile(r"\b(?:and|but)\s+(?:is\s+)?now\s+(?:\S+\s+)?$")
 _JOB_OF = re.compile(r"\b(?:job|post|role|position)\s+(?:of|as)\s+(?:the\s+)?$")
 _WENT_TO = re.compile(rf"\s+(?:has\s+gone|went|goes|(will\s+go|is\s+to\s+go|would\s+go))\s+to\s+({P})")
@@ -57,6 +57,8 @@ _SAID_BY = re.compile(r"(?:,|[–—(;]|\b(?:are|were|turned|said|says|told|adde
 _SURELY_BY = re.compile(r"\b(?:named|appointed|promoted|hired|elected|said|says|by|with|from|including|without|of|sent|signed|traded|acquired|drafted|waived)\s+$")
 _AWARD = re.compile(r"\s+of\s+the\s+(?:year|month|week|match|season|series|tournament|decade|century|game|day|round)\b")
 _TRAINED = re.compile(r"\s+by\s+(?:training|profession|trade)\b")
+_IN_YEAR = re.compile(r"(?:\s+of\s[^,.;]{2,40}?)?\s+in\s+(?:1[6-9]\d\d|20[01]\d)(?=[,.;)]|$)")  # "Ann Marsh, mayor in 1988, opened it"
+_LATER = re.compile(r"(?:,\s+|\s)(?:later|afterwards|subsequently|eventually)\s")
 _YEARS = re.compile(r"\s+(?:on|at|in|of|with|for)\s+[^,.;]{2,40}?\s+(?:between\s+\d{4}\s+and|from\s+\d{4}\s+(?:to|until))\s+\d{4}\b")
 _FOR_SOMEBODY = re.compile(rf"\s+(?:for|to|of)\s+{P}(?=,\s+{P}(?:,|\s+(?:said|told|says)\b))")
 _SPEAKING = ("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "aide", "adviser", "agent", "manager", "publicist", "secretary", "counsel")
@@ -101,7 +103,7 @@ _BESIDE_WHO = re.compile(r"\bwho,?\s+(?:along\s+|together\s+)?with\s+(?:[A-Z][\w
 _WHOSE_KIN = re.compile(r"\bwhose\s+(?:late\s+|older\s+|younger\s+|elder\s+)?(?:father|mother|husband|wife|brother|sister|son|daughter|partner|uncle|aunt|cousin|grandfather|grandmother)\b")
 _IF = re.compile(r"(?i)\b(?:if|whether|unless)\s+(?:or\s+not\s+)?(?:the\s+)?$|\b(?:deny|den(?:ies|ied)|claims?|suggestions?|rumou?rs)\s+that\s+(?:the\s+)?$")
 _NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+(?:an?|the)?\s*$")
-_PAST = frozenset("was|used to be|served as|had been|worked as|acted as|had served as|remained".split("|"))
+_PAST = frozenset("was|used to be|having been|been|served as|had been|worked as|practised as|practiced as|acted as|had served as|remained".split("|"))
 _TO_COME = frozenset("will be|will become|is to become|is set to become|is to be|would be|would become|may become|could become".split("|"))
 _ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir", "frontrunner"))
 
@@ -296,9 +298,9 @@ def _is(at: Place) -> list[Found] | None:
     taken = MADE.search(at.before, copula.start(2)) is not None
     if " until " in copula.group() and verb in ("was", "had been"):
         state = "former"
-    elif verb in _PAST and not taken:
+    elif verb in _PAST and not taken and not (verb.endswith("been") and verb != "had been" and at.after.lstrip(" ,").startswith("since ")):
         state = "candidate" if at.status == "candidate" and not verb.startswith(("was", "had")) else "former"
-    elif verb in _TO_COME or verb in ("will serve as", "would serve as", "is to serve as", "will act as", "would act as", "is to act as") or verb.endswith((" to be", " to become")):
+    elif verb in _TO_COME or verb in ("will serve as", "would serve as", "is to serve as", "will act as", "would act as", "is to act as") or verb.endswith((" to be", " to become")) and not verb.startswith("went on"):
         state = "current" if verb in ("will be", "will serve as", "would serve as") and at.phrase.title.startswith(("acting", "interim")) else "candidate"
     if state in ("current", "former") and (denied := _NOT.search(at.before)):
         if "longer" not in denied.group():
@@ -343,9 +345,9 @@ def _apposed(at: Place) -> list[Found] | None:
         return None
     if at.before.endswith(", the ") and _ACTS.match(at.after) and _CIRCUMSTANCE.fullmatch(at.before[: apposed.start()]):
         return None  # "Under questioning by her lawyer, Ann Marsh, the defendant said"
-    if state == "current" and _TRAINED.match(at.after):
+    if state == "current" and (_TRAINED.match(at.after) or _LATER.search(said)):
         state = "unknown"
-    if state == "current" and after_who(at.after):
+    if state == "current" and (after_who(at.after) or not who and _IN_YEAR.match(at.after)):
         state = "former"
     return at.made(apposed.group(1), "apposition", state)
 

@@ -32,6 +32,7 @@ from briefings.reading.event_notes import EventsOfArticle
 from briefings.reading.held_back import held_back
 from briefings.reading.names import Tagger, default_tagger, find_names
 from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, RelationNote, RoleNote, Span
+from briefings.reading.old_scenes import as_of_then
 from briefings.reading.outlines import Outlines
 from briefings.reading.pronouns import link_pronouns
 from briefings.reading.quote_days import of_another
@@ -120,6 +121,7 @@ class _Reading:
         event_notes = with_accused(text, self.cast, self.mentions, event_notes)
         event_notes = accounts_of(text, event_notes, quote_notes, self.mentions, self.kinds(), told.speaks_for)
         role_notes = role_ends.settled(text.view, role_notes, event_notes, date_notes, self.mentions)
+        role_notes = as_of_then(text, self.cast, self.mentions, role_notes, quote_notes)
         role_notes = body_homes.owned(text, self.cast, self.mentions, role_notes)
         role_notes = office_homes.housed(text, self.cast, self.mentions, role_notes)
         role_notes = [*role_notes, *inherited(text.view, role_notes, related)]

@@ -72,7 +72,9 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
 
 
 def _left_its_house(view: str, role: RoleNote, event: EventNote, mentions: Sequence[Mention]) -> bool:
-    """ "Rovers manager Ben Sable left the club on Friday": what is left is what the office is of, and no party that a seat was won for."""
+    """ "Rovers manager Ben Sable left the club on Friday", "when its manager, Ben Sable, left": what is left is what the office is of, and no party that a seat was won for."""
+    if _JUST_LEFT.match(view, event.trigger[0]) and _its_office(role) and _BESIDE.fullmatch(view, role.span[1], max(role.span[1], event.trigger[0])):
+        return True
     if role.organisation not in event.others or role.span[0] > event.trigger[0] or _office(role).split()[-1] in _SEATED:
         return False
     floor = event.trigger[1]
@@ -83,6 +85,8 @@ def _left_its_house(view: str, role: RoleNote, event: EventNote, mentions: Seque
     )
 
 
+_JUST_LEFT = re.compile(r"left(?=[.;]|\s+(?:in\s+(?:[A-Z]|\d|the\s+(?:spring|summer|autumn|fall|winter))|last\s|this\s))")
+_BESIDE = re.compile(r"(?:,\s+(?:[A-Z][\w'’.-]*\s?){1,4})?,\s+")
 _ONLY_THE = re.compile(r"\s+(?:the\s+)?")
 _ITS_THING = re.compile(r"\s(?!(?:on|in|at|by|for|to|with|after|before|last|this|when|amid|over|and|but|because|yesterday|today)\b)[a-z]")
 _ASIDE = re.compile(r"(?:step(?:ped|s|ping)?|stood|stand(?:s|ing)?)\s+(?:aside|down)\s+(?:while|pending|temporarily|for\s+(?:now|(?:at\s+least\s+)?(?:an?|one|two|three|four|five|six|\d+)\s+(?:day|week|fortnight|month|match|game|year)))")
@@ -97,7 +101,7 @@ _OUT_OF_IT = re.compile(
     r"(?:stood\s+(?:aside|down)|withdrew|withdrawn|pulled\s+out|dropped\s+out|quit\s+the\s+(?:race|contest)|conceded|lost|came\s+(?:second|third|fourth|last)|was\s+(?:beaten|defeated|deselected|dropped|dumped))\b"
 )
 _SINCE_THEN = re.compile(r"\b(?:first\s+time\s+)?since\s+(?!\d|[A-Z][a-z]+\s+\d)")
-_AND_NOW = re.compile(r"\b(?:is\s+(?:now|currently)|now\s+(?:works|serves|acts)\s+as|(?:works|serves)\s+now\s+as)\s+(?:an?\s+|the\s+)?$")
+_AND_NOW = re.compile(r"\b(?:is\s+(?:now|currently)|now\s+(?:works|serves|acts)\s+as|(?:works|serves)\s+now\s+as|to\s+(?:become|take\s+over\s+as|be\s+made))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
 _UNTIL = re.compile(r"\buntil\s+(?:he|she)\s+(?:was\s+)?$")
 _OF_NOBODY = frozenset("farmer rancher contractor lawmaker poet writer novelist author artist musician activist campaigner landlord developer shopkeeper grandmaster".split())
 _FOR_GOOD = frozenset(("medallist", "medalist", "olympian", "paralympian", "laureate"))
@@ -166,7 +170,7 @@ _FOR_LIFE = frozenset("professor doctor lord lady baroness dame sir knight medal
 
 _FROM_TO = re.compile(r"[^.;]{0,30}?\bfrom\s+(?:\w+\s+)?\d{4}\s+(?:to|until)\s+(?:\w+\s+)?\d{4}")
 _SINCE_DAY = re.compile(r"\b(?:since|from)\s+$")
-_OF_ITS_OWN = re.compile(r"\b(?:and|but|who|when|where|before|until)\s+(?:\w+ly\s+|now\s+|then\s+|later\s+|he\s+|she\s+)?(?:has|had|is|was|became|served|serves)\b")  # "joined in 2011 and has been chairwoman since 2019"
+_OF_ITS_OWN = re.compile(r"\b(?:and|but|who|when|where|before|until)\s+(?:\w+ly\s+|now\s+|then\s+|later\s+|he\s+|she\s+)?(?:has|had|is|was|became|served|serves|rose)\b")  # "joined in 2011 and has been chairwoman since 2019"
 _FROM_DAY = re.compile(r"(?:\s+of\s+[^,.;]{2,40}?)?\s+(?:on|from|in|at)\s+(?:the\s+)?")  # "will take over as chief executive on 1 February"
 _UNTIL_DAY = re.compile(r"\b(?:until|till)\s+$")
 
@@ -308,7 +312,7 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
     gone = {
         entity: event
         for event in reversed(happened)
-        if (event.kind in ("dismiss", "resign", "remove") or event.kind == "leave" and _LEFT_IT.match(view, event.trigger[1])) and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger) and not _ASIDE.match(view, event.trigger[0]) and not _COMMITTEE.match(view, event.trigger[1])
+        if (event.kind in ("dismiss", "resign", "remove") or event.kind == "leave" and (_LEFT_IT.match(view, event.trigger[1]) or _HAS_LEFT.search(view, max(0, event.trigger[0] - 4), event.trigger[1] + 40))) and event.status == "happened" and event.tense == "past" and not _NOUN.search(view, *event.trigger) and not _ASIDE.match(view, event.trigger[0]) and not _COMMITTEE.match(view, event.trigger[1])
         for entity in event.patients
     }
     since = _since_gone(view, mentions)
@@ -335,6 +339,10 @@ _LEFT_IT = re.compile(
     rf"\s+(?:suddenly\s+|abruptly\s+|quietly\s+)?(?:(?:(?:late\s+|early\s+)?(?:last|this|in\s+the)\s+(?:month|year|spring|summer|autumn|fall|winter)|in\s+(?:(?:early|late|mid)[\s-])?{_MONTHS}|at\s+the\s+end\s+of\s+(?:{_MONTHS}|last))(?!\s+(?:on|to|for\s+an?|because)\b)"
     r"|(?:the\s+company\s+)?(?:with|without)\s+(?:an?\s+|any\s+)?(?:\S+\s+){0,3}(?:pay-?off|pay-?out|settlement|severance|package)|by\s+mutual\s+(?:consent|agreement)|the\s+(?:company|firm|club|bank|charity|trust|council|paper|union|business|organi[sz]ation|job|post|role)\b(?!\s*'))"
 )
+
+
+# "Has left", and no more is told of what; "left abruptly".
+_HAS_LEFT = re.compile(r"(?:\b(?:has|have)\s+left(?=[.,;])|left\s+(?:abruptly|suddenly|unexpectedly|with\s+immediate\s+effect|under\s+a\s+cloud))")
 
 
 def _its_office(role: RoleNote) -> bool:

@@ -14,11 +14,12 @@ from briefings.reading.vocabulary import words_in
 
 _RISES = frozenset("became become becoming rose risen rising promoted made appointed named elected moved worked".split())
 _BEGAN_AS = re.compile(r"\b(?:joined|came|started|began|arrived|hired|signed\s+on|went\s+to\s+work|moved)\b[^.;]{0,60}?\bas\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
-_BECAME_ONE = re.compile(r"\b(?:became|(?:left|quit|moved)\s+to\s+(?:be|become)|(?:was|been)\s+(?:made|appointed|named|elected|promoted(?:\s+to)?)|rose\s+to)\s+(?:an?\s+|the\s+|its\s+|their\s+|his\s+|her\s+)?$")
+_BECAME_ONE = re.compile(r"\b(?:became|(?:left|quit|moved)\s+to\s+(?:be|become)|(?:was|been)\s+(?:made|appointed|named|elected|promoted(?:\s+to)?)|rose\s+to(?:\s+be|\s+become)?)\s+(?:an?\s+|the\s+|its\s+|their\s+|his\s+|her\s+)?$")
 _ROSE = re.compile(
     r"(?:,|\band|\bbut|\bbefore|\band\s+then|,\s+then)\s+(?:was\s+|had\s+|has\s+|been\s+|being\s+|he\s+|she\s+)*(?:later\s+|then\s+|eventually\s+|soon\s+|quickly\s+|since\s+|steadily\s+|\w+\s+(?:years|months)\s+later\s+(?:was\s+)?)*"
     r"(?:became|become|becoming|rose|risen|rising|promoted|made|appointed|named|elected|moved\s+up|came\s+back|rejoined|returned|worked\s+(?:his|her)\s+way)\b"
 )
+_IN_A_YEAR_AND = re.compile(r"[^,.;]{0,40}?\sin\s+(?:[A-Z][a-z]+\s+)?\d{4},?\s+and\s+(?:then\s+)?(?:an?\s+|the\s+|its\s+|their\s+)?")
 _CABINET = frozenset(("minister", "secretary", "whip", "chancellor", "leader", "treasurer"))
 _TO_REPLACE = re.compile(r",\s+to\s+(?:replace|succeed|take\s+over\s+from)\b")
 _RESHUFFLED = re.compile(r"\b(?:appointed|promoted|moved|named|made|picked|chose)\s+\S+,\s+(?:the|its|his|her)\s+$")
@@ -49,7 +50,7 @@ def moved_on(shape: Shape, found: Sequence[Found]) -> list[Found]:
 def _rose(shape: Shape, role: Found, later: Found) -> bool:
     """Whether the words between two roles are a step up the ladder that the first was the foot of."""
     start, end, to = shape.at(role.span[0]), shape.at(role.span[1]), shape.at(later.span[0])
-    if later.status not in ("current", "former") or _ROSE.search(shape.text, end, to) is None:
+    if later.status not in ("current", "former") or _ROSE.search(shape.text, end, to) is None and _IN_A_YEAR_AND.fullmatch(shape.text, end, to) is None:
         return False
     if role.pattern == "office":
         return _BEGAN_AS.search(shape.text, 0, start) is not None
@@ -71,4 +72,7 @@ def _taken_by_reshuffle(shape: Shape, role: Found, found: Sequence[Found]) -> bo
 
 
 def _head(role: Found) -> str:
-    return role.title.split(" of ")[0].split(" for ")[0].split()[-1].casefold() if role.title else ""
+    return _COMPLEMENT.split(role.title, maxsplit=1)[0].split()[-1].casefold() if role.title else ""
+
+
+_COMPLEMENT = re.compile(r"\s(?:of|for|in|at|to|on|with)\s")

@@ -158,7 +158,7 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
     officials = {note.entity for note in found if note.title and note.title.split(" of ")[0].split(" for ")[0].split()[-1].casefold() in _LAWMAKERS}
     kept: dict[tuple[int, str, int | None, bool, str], RoleNote] = {}
     for note in found:
-        if not note.title or is_leading(note.title) and not (note.status == "former" and note.title in _NOUNS_TOO) and (note.status != "candidate" or note.organisation is not None) and _said_already(note, titled, people):
+        if not note.title or is_leading(note.title) and not (note.status == "former" and note.title.split(" of ")[0] in _NOUNS_TOO) and (note.status != "candidate" or note.organisation is not None) and _said_already(note, titled, people):
             continue
         if note.title.casefold() in _NO_TITLES:
             continue

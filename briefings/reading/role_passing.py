@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefings.reading.callings import Found
+from briefings.reading.careers import on_a_rung
 from briefings.reading.role_patterns import DET
 from briefings.reading.role_place import Place
 from briefings.reading.shape import P
@@ -65,7 +66,7 @@ def in_passing(at: Place) -> list[Found] | None:
         return at.made(made.group(1), "take")
     if " rising " in at.before and (rise := _RISING.search(at.before)):
         return at.made(rise.group(1), "office", "unknown" if at.status == "current" else at.status)
-    return None
+    return on_a_rung(at)
 
 
 _DID_LONG_AGO = re.compile(r"\s+who\s+(?!is\b|has\b|was\s+born\b)[a-z]+\s[^,.;]{0,60}?\bin\s+(?:[A-Z][a-z]+\s+)?1[6-9]\d\d\b")

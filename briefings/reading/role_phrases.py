@@ -310,7 +310,7 @@ _NOT_COMPLEMENT = re.compile(
 _OF_WHOM = re.compile(rf"\s+(?:of|for|at)\s+(?:the\s+)?(?:[a-z-]+\s+){{0,2}}{O}(?!')")  # "vice-president for research of O", "head of policy of the charity O"
 _TRAILING = re.compile(r",?\s+(?:and|of|for)$")
 _CUT_COMPLEMENT = re.compile(
-    r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|had|then|later|went|now|will|became|moved|left|took|returned|joined|who)|told|on|in|at|to|from|by|under|during|over|amid|as|with|but|if|than|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+(?:days?|weeks?|months?|years?|hours?)|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed)\b.*$|,\s+and\s+(?:the|an?|his|her|its|then)\b.*$",
+    r"\s+(?:who|whose|which|that|said|says|was|is|has|had|will|would|when|after|before|since|until|while|where|because|and\s+(?:said|was|is|has|had|then|later|went|now|will|became|moved|left|took|returned|joined|who)|told|on|in|at|to|from|by|under|during|over|amid|as|with|but|if|than|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+(?:days?|weeks?|months?|years?|hours?)|last|next|this|yesterday|today|tomorrow|earlier|later|resigned|quit|stepped|announced|believes|believed|insists|insisted|added|warned|argued|claimed|ended|ends|began|begins|sacked|fired|dismissed|ousted|axed|suspended|jailed|accused|arrested|charged|convicted|hired|died|came|went|made|became|took|gave|denied|refused|wanted|faces|faced|credited|blamed)\b.*$|,\s+and\s+(?:the|an?|his|her|its|then)\b.*$",
     re.DOTALL,
 )
 

@@ -267,8 +267,8 @@ def cue_before(here: Quoting, at: int, floor: int) -> Attribution | None:
         author = (AUTHOR if subject is not None else WHOSE_PAPER).search(said, floor, verb[0]) if subject is None or subject.letter is None else None
         if author:
             subject = Subject(author.start(1), author.end(1), author.start(1))
-        if subject is None or (subject.letter is None and _no_speaker(said[subject.start : subject.end])):
-            continue
+        if subject is None or (subject.letter is None and (_no_speaker(said[subject.start : subject.end]) or said.endswith((" no ", " No "), 0, subject.start))):
+            continue  # "P said no one had accused him, “…”"
         got = attributed(here.shape, subject, verb, here.text, here.mentions, "saying" if participle else "before")
         if subject.letter is not None or got.as_written.casefold() in ("he", "she", "it") or _SOMEBODY.search(got.as_written.casefold()):
             return got

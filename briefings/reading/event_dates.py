@@ -71,6 +71,9 @@ _OF_ITS_YEAR = frozenset("win lose elect defeat contest play vote stand".split()
 # What somebody is accused of has its own time: "accused of fraud between 2019 and 2025".
 _OWNS_UP = frozenset("admit deny plead".split())
 _ACCUSES = frozenset("sentence fine accuse charge arrest convict investigate suspect sue try question interview".split())
+_LAID = frozenset(("deny", "accuse", "charge"))
+_OF_MONTH = re.compile(r"\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))")
+_IS = re.compile(r"(?:is|are)\s")
 _OF_THE_OFFENCE = re.compile(r"\b(?:of|with|over|for|about|into)\s")
 _OFFENDING = re.compile(r"\b(?:of|with|over|for|about|into)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
 _OWNING_TO = re.compile(r"\s+(?:(?:not\s+)?guilty\s+to\s+)?(?:\w+ly\s+)?[a-z]{2,}ing\b")
@@ -93,6 +96,9 @@ def _of_something_else(text: str, event: Happened, day: Day) -> bool:
             return True
         if _YEAR.search(day.words) and (_OFFENDING.search(between) or event.kind == "accuse" and _OF_THE_OFFENCE.search(between)):
             return True
+    if event.kind in _LAID and day.start > event.end and _OF_MONTH.search(day.words) and (_OWNING_TO if event.kind == "deny" else _OFFENDING).search(text, event.end, day.start):
+        if event.kind == "deny" or _IS.match(text, event.group_at, event.start):
+            return True  # "denies hitting him in May", "is charged with murdering her on 3 May"
     if event.kind in _OWNS_UP and day.start > event.end and _YEAR.search(day.words) and _OWNING_TO.match(text, event.end, day.start):
         return True  # "admitted stealing £40,000 in 2017"
     return (

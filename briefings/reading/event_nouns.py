@@ -32,7 +32,7 @@ _NOT_SO = re.compile(
     r"\b(?:possible|potential|alleged|attempted|apparent|any|calls? for|called for|calling for|demand(?:ed|ing|s)?(?: for)?|threat(?:s|ened)? (?:of|to)|faces?|facing|avoid(?:ed|ing|s)?|risks?|fears? of|if|without|no"
     r"|against|suspicion of|accused of|charged with|denie[sd]|prevent(?:ed|ing|s)?|stop(?:ped|ping|s)?|for|(?:not guilty|guilty or not) (?:of|to)|cleared of|acquitted of|opponents? of|opposition to|oppos(?:e|es|ed|ing)"
     r"|seek(?:s|ing)?|sought|urged?|urging|consider(?:s|ed|ing)?|allegations? of|accusations? of|claims? of|rumou?rs of|talk of|speculation (?:of|about)|prospects? of|chances? of|hopes? (?:of|for)|warn(?:s|ed|ing) of"
-    r"|debate on|question of|possibility of|idea of|notion of|suggestions? of|reports of|votes? on|decisions? on|ruling on|talks (?:on|over|about)|negotiations (?:on|over)|(?:in|into) talks (?:on|over|about|with)|plans? for|proposals? for|moves? (?:for|towards?)|legislation for|petitions? for|campaigns? for|case for|timetable for|date for|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
+    r"|debate on|question of|possibility of|idea of|notion of|suggestions? of|reports of|votes? on|decisions? on|ruling on|talks (?:on|over|about)|negotiations (?:on|over)|(?:in|into) talks (?:on|over|about|with)|plans? for|proposals? for|moves? (?:for|towards?)|legislation for|petitions? for|campaigns? for|case for|timetable for|date for|brink of|verge of|edge of|danger of|short of|point of|stav(?:ed|es|ing)\s+off|avert(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|threatened with|absence of|lack of|in favou?r of|(?:sav(?:ed|es|ing)|rescu(?:ed|es|ing)|protect(?:ed|s|ing)?)(?:\s+\S+){0,4}?\s+from|push(?:ed|ing)? for|bid for|near|conspiracy to|plot to|wants?|wanted|ruled out|rul(?:es|ing) out|rejected|rejects|block(?:ed|s)?|halt(?:ed|s)?|offer(?:s|ed|ing)?)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:reject(?:ed|s)|block(?:ed|s)?|halt(?:ed|s)|oppos(?:ed|es)|prevent(?:ed|s)|stopped|demand(?:ed|s|ing)|s(?:eeks?|ought)|want(?:ed|s)|urg(?:ed|es)|avert(?:ed|s)|postpon(?:ed|es)|cancel(?:led|ed|s)|call(?:ed|s)\s+(?:off|for)|suspend(?:ed|s))\s+(?:[\U000f0000-\U0010fffd\ue000-\uf8ff]|[a-z]+day)'s?\s+(?:[\w£$€.-]+\s+){0,2}$"
     r"|\b(?:veto(?:ed|es)|cancel(?:led|ed|s)|would welcome|propos(?:e[sd]|ing)|recommend(?:s|ed|ing)?|fear(?:s|ed)|threaten(?:s|ed|ing)?|suggest(?:s|ed)|demand(?:s|ed)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|discuss(?:ed|es|ing)?|explor(?:ed|es|ing)|(?:abandon|ditch|drop|scrap|shelv|stall)\w*|(?:walk|back|pull)(?:s|ed|ing)?\s+(?:away|out)(?:\s+(?:of|from))?|withdr[ae]w\w*\s+from|collapse\s+of|failure\s+of|prepar(?:ed|es|ing) for|paves? the way for|planning)\s+(?!(?:to|over|with|after|by|in|on|at|as|because|during|before)\b)(?:[\w£$€.-]+\s+){0,3}$"
     r"|\btreat(?:s|ed|ing)?\s[^,;]{1,60}\sas\s+(?:an?\s+)?(?:\w+\s+)?$|\b(?:charg|accus|suspect|arrest)\w*\b[^,;]*\s(?:with|of|over|for)\s+(?:\w+\s+){0,3}$"
@@ -61,6 +61,12 @@ _PLANNED_FOR = re.compile(
 _ORDERED = re.compile(r"\b(?:order(?:s|ed|ing)?|approv(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|consent(?:s|ed)?\s+to|approval\s+(?:of|for)|review(?:s|ed|ing)?(?:\s+of)?|vot(?:e|es|ed|ing)\b[^,;]{0,30}\s(?:on|over|for)|scrutin\w+|recommend(?:s|ed|ing)|agree[ds]?(?:\s+(?:to|on))?|back(?:s|ed)|paves? the way for|paved the way for)\s+(?:the|his|her|its|their|an?)\s+(?:\w+\s+){0,2}$")
 _ORDERED_KINDS = frozenset("deport execute release sell buy merge demolish close build remove open".split())
 _ALLEGED = re.compile(r"\b(?:alleged|apparent|claimed|purported|reported|supposed|suspected)\s+(?:[\w-]+\s+){0,2}$")
+# What the verb tells that has it for its object: "lost her appeal", "withdrew her resignation".
+_OF_THE_VERB = re.compile(r"\b(?:(?:los[et]s?|losing|w[oi]ns?|winning|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?)\s+(?:his|her|its|their|an)\s+|(?:withdr[ae]w[ns]?|withdrawing|rescind(?:s|ed|ing)?|retract(?:s|ed|ing)?|took\s+back)\s+(?:his|her|its|their)\s+)(?:\w+\s+)?$")
+_OBJECTS = frozenset(("appeal", "resign"))
+# "A warrant for the arrest of X", "ordered the arrest of X": not yet made.
+_WARRANTS = re.compile(r"\b(?:warrants?\s+for|order(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|ed)?)\s+(?:the|his|her|their|[\U000f0000-\U000f7fff]'s?)\s+$")
+_IS_ORDERED = re.compile(r"(?:\s+of\s+[^,;.]{1,50}?)?\s+(?:was|were|has\s+been|had\s+been|is)\s+(?:ordered|sought|requested|demanded|authori[sz]ed)\b")
 _BEHIND_IT = r"(?:\s+(?:of|to|by|from|with|between|for|at|in|on|against|over|as)\s+[^,;.]{1,70}?)?\s+"
 # "The sale of X would be a mistake", "reports of a sale are untrue".
 _NOT_SAID_TO_BE = re.compile(_BEHIND_IT + r"(?:would\s(?!later\b)|(?:could|might|may)\s(?:follow|happen|come|be\s(?:announced|agreed|completed|held|delayed|blocked|next)|take\splace|go\sahead)|(?:is|are|was|were)\s(?:\w+ly\s)?(?:likely\sto|certain\sto|bound\sto|under\sconsideration|being\sconsidered|on\sthe\scards|untrue|false|premature|nonsense|wide\sof\sthe\smark|unlikely|unfounded|baseless)\b)")
@@ -102,6 +108,13 @@ _CAME_TO_NOTHING = re.compile(
 )
 
 
+# "The merger of X and Y collapsed": a deal that falls through was never done.
+_DEAL_FELL = re.compile(
+    r"(?:\s+(?:of|to|by|from|with|between|for|at|in|on)\s+[^,;.]{1,70}?)?\s+(?:has\s+|had\s+|have\s+)?(?:collapsed|failed|broken?\s+down|broke\s+down|stalled|f[ae]ll(?:en)?\s+apart|unravell?ed|(?:was|were|been|is)\s+(?:\w+ly\s+)?(?:abandoned|dropped|ditched|vetoed|called\s+off|torn\s+up|terminated))\b"
+)
+_DEALS = frozenset("merge buy sell".split())
+
+
 def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: str) -> Happened | None:
     """What a noun tells; `bare` when nobody has or suffers it, so that only a day of its own or a carrying verb makes it an event."""
     text = shape.text
@@ -110,6 +123,8 @@ def noun_event(shape: Shape, match: Trigger, segment: Segment, kind: str, base: 
         return None
     meaning = meaning_of(kind)
     left = text[max(0, start - 60) : start]
+    if kind in _OBJECTS and _OF_THE_VERB.search(left) or kind == "arrest" and (_WARRANTS.search(left) or _IS_ORDERED.match(text, end, end + 90)) or kind in _DEALS and _DEAL_FELL.match(text, end, end + 110):
+        return None
     owner = _OWNER.search(left)
     of = _owned(text, end)
     standing = _standing(left.casefold(), kind)

@@ -131,7 +131,7 @@ def _verb(
     clause_left = text[segment.start : group_start]
     standing = standing_of(clause_left, group, form, segment.joint, text, text[: segment.start])
     if segment.joint in ("or", "and") and not words and not clause_left.strip():
-        standing = _shared(segment, standing, found, form)
+        standing = _shared(text, segment, standing, found, form)
     if segment.joint == "or" and standing == "happened" and _WHETHER.search(text, 0, segment.start):
         standing = "open"  # "it is not known whether he resigned or was sacked"
     if form == "ing" and standing == "happened" and not words and found and found[-1].standing == "alleged" and _HAVING.fullmatch(clause_left or text[segment.start : start]):
@@ -365,13 +365,20 @@ def _with_its_verb(text: str, segment: Segment, start: int, found: Sequence[Happ
     return "open" if _NOT_YET_SO.search(text, segment.start, start) else "happened"
 
 
-def _shared(segment: Segment, standing: Standing, found: Sequence[Happened], form: Form) -> Standing:
+_LAID_TO = re.compile(
+    r"\b(?:[Pp]rosecution|[Dd]efen[cs]e|[Cc]rown|[Tt]heory|[Aa]llegation|[Cc]laim|[Ss]uspicion|[Cc]harge|[Cc]ase)(?:'s?)?\s+(?:case\s+)?(?:is|was)\s+that\s[^,;]*$|\b(?:is|was|are|were)\s+(?:alleged|said|thought|believed|reported|claimed|feared)\s+to\s+have\s[^,;]*$"
+)
+
+
+def _shared(text: str, segment: Segment, standing: Standing, found: Sequence[Happened], form: Form) -> Standing:
     """What two verbs share: "could be suspended or expelled", "police allege, he shot and killed"."""
     if segment.joint == "or":
         return "open"
     before = next((event for event in reversed(found) if event.form != "noun" and event.start < segment.start), None)
     if before is not None and before.form == "base" and form == "past":
         return standing  # "announced plans to close two shops and left"
+    if standing == "happened" and (before is None or before.kind == "accuse" or before.segment.end + 6 <= segment.start) and _LAID_TO.search(text, 0, segment.start):
+        return "alleged"  # "the prosecution's case is that X drove to the farm and shot him": driving is no event
     if before is not None and standing == "happened" and before.standing in ("alleged", "open", "planned") and before.segment.end + 6 > segment.start:
         return before.standing
     return standing

@@ -37,6 +37,8 @@ def laid_to(text: Text, cast: Cast, mentions: Sequence[Mention], shape: Shape, e
     source = quote.speaker
     if event.kind in _WRONGS and _by_a_person(text, cast, event, source, trigger):
         return True
+    if event.kind == "hit" and event.agents and is_person(event.agents[0]) and len({*event.patients, *event.others} - {*event.agents}) and _by_a_person(text, cast, event, source, trigger):
+        return True
     if event.kind not in _OF_COURTS and _accuses(text, quote) and _has_a_name(cast, mentions, shape, event, source):
         return True
     if event.kind not in _CRIMES and not (event.kind in _DEALS and _IN_CRIME.search(shape.text, event.start, event.end + 40)) or not _has_a_name(cast, mentions, shape, event, source):

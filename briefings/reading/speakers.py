@@ -356,8 +356,8 @@ class Conversation:
             if EPITHET.match(low):
                 about = called.about(self._told, number, stop, _GENDER[word])
                 return about if about not in excluded else None
-            if low not in ("he", "she", "it", "they") and (UNNAMED_PERSON.search(low) if speaking else stranger(low, word)):
-                return None
+            if low not in ("he", "she", "it", "they") and (UNNAMED_PERSON.search(low) if speaking else stranger(low, word)) and not (_SEVERAL.match(low) and not speaking and len(fits) == 1):
+                return None  # but "40 members voted for P"
         pair = PAIR[word].match(said) if word in PAIR else None
         if pair and self._told.entity(shape, pair.start(1)) in fits:
             return self._told.entity(shape, pair.start(1))  # "P and her brothers, P and P, own it"
@@ -392,6 +392,7 @@ class Conversation:
 
 
 _GENDER = {"he": "m", "she": "f"}
+_SEVERAL = re.compile(r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|all|hundreds\s+of|dozens\s+of|thousands\s+of)\s+(?:\w+\s+)?(?:[a-z]+s|people|men|women)$")
 _HOPS = 6  # how often a reader is led farther back by another sentence about "him"
 _OF_BODY = re.compile(rf"(?:an?|the)\s+({BODY_NOUN})\s+(?:spokes|statement|press)")
 _EXCHANGE = 900  # characters of questions and answers

@@ -32,7 +32,7 @@ _WAS_DUE = re.compile(r"\b(?:was|were)\s+(?:due|set|scheduled|expected)$")
 _NOT_DONE_END = re.compile(rf"\b{_NOT_DONE}$")
 _IS_TO = re.compile(r"(?:\b(?:is|are|was|were)|[\w\U000f0000-\U0010fffd]'s)$")
 _CLAIMED = re.compile(
-    r"\b(?:prosecution|defen[cs]e|crown|claimant|union|company|state|government|family|plaintiffs?)(?:'s?)?\s+case\s+(?:is\s+|was\s+)?that\s+$|\b(?:contention|theory|hypothesis|allegation|claim|belief|suspicion|complaint|accusation)\s+(?:is|was)\s+that\s+$"
+    r"\b(?:prosecution|defen[cs]e|crown|claimant|union|company|state|government|family|plaintiffs?)(?:'s?)?\s+case\s+(?:is\s+|was\s+)?that\s+$|\b(?:contention|theory|hypothesis|allegation|claim|belief|suspicion|complaint|accusation|charge|version|(?:his|her|their|[\w'\U000f0000-\U0010fffd]+'s?)\s+(?:case|account|story|argument))\s+(?:is|was)\s+that\s+$|\b(?:rumou?r|legend|word)\s+(?:is|has\s+it)\s+that\s+$"
     r"|\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accusations?|suggest(?:s|ed|ions?)|belie(?:ves?|ved|f)|maintain(?:s|ed)?|insist(?:s|ed|ence)?|charges?|complaints?|complain(?:s|ed)|(?:was|were|been)\s+put\s+to\s+(?:him|her|them|[\U000f0000-\U0010fffd])|assert(?:s|ed|ions?)|rumou?rs?|suspects?|suspected|suspicions?|speculation|fears?|feared|contend(?:s|ed)|argu(?:es?|ed)|testif(?:y|ies|ied)|thinks?|thought|understands|understood|denie[sd]|denials?)"
     r"(?:\s+(?:on|in|at|last|yesterday|today)\s*\w*|\s+[\w-]+ly|\s+(?:by|from|of|among|against)\s+(?:[\w'-]+\s+|[\U000f0000-\U0010fffd]\s+){0,3}(?:[\w'-]+|[\U000f0000-\U0010fffd]))?\s+that\s+$"
 )  # in lower case

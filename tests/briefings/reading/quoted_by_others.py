@@ -19,6 +19,8 @@ QUOTED_BY_OTHERS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("“It is over,” said the coroner as Alan Dray wept.", (("It is", ""),)),
     ("“It is over,” said the judge, jailing Alan Dray for nine years.", (("It is", ""),)),
     ("“It is over,” said its chairman, the retired judge Alan Dray.", (("It is", "Alan Dray"),)),
+    ("Her lawyer, Alan Dray, said no one had accused Ina Colt of fraud, “because there is none”.", (("because there", "Alan Dray"),)),
+    ("On the last ballot 40 members voted for Ina Colt, as a protest.\n\n“I would clean it up,” she said by phone.", (("I would", "Ina Colt"),)),
     # -- what stands before a name to say who it is
     ("The bank's founder, Oxford classicist Alan Dray, said: “It is off, all of it.”", (("It is", "Alan Dray"),)),
     ("His lawyer, former Labour MP Alan Dray, said: “It is off, all of it.”", (("It is", "Alan Dray"),)),

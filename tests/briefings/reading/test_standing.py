@@ -28,6 +28,13 @@ from tests.briefings.situations import events, notes
         ("A vote to sack Ellery Voss failed by two.", "dismiss"),
         ("Until Ellery Voss resigns on Friday, nothing will change.", "resign"),
         ("Ellery Voss, wrongly convicted of stabbing Ann Marsh in May, was freed.", "kill"),
+        ("The school was saved from closure in May.", "close"),
+        ("The merger of Brackley Foods and Harrow Dairies collapsed in May.", "merge"),
+        ("The takeover of Brackley Foods by Harrow Dairies was abandoned in May.", "buy"),
+        ("A warrant for the arrest of Ellery Voss was issued in May.", "arrest"),
+        ("The arrest of Ellery Voss was ordered in May.", "arrest"),
+        ("Ellery Voss withdrew her resignation in May.", "resign"),
+        ("Ellery Voss lost her appeal in May.", "appeal"),
     ],
 )
 def test_what_was_kept_off_is_no_event(sentence: str, kind: str) -> None:
@@ -179,6 +186,10 @@ def test_the_campaign_that_somebody_led_did_nothing_yet() -> None:
         ("Police are treating Ellery Voss's death as murder.", "kill", None),
         ("Ann Marsh missed out on being appointed chairman.", "appoint", None),
         ("Prosecutors must prove that Ann Marsh stole £40,000.", "steal", "alleged"),
+        ("The charge is that Ellery Voss shot Ann Marsh.", "kill", "alleged"),
+        ("The prosecution's case is that Ellery Voss drove to the farm and shot Ann Marsh.", "kill", "alleged"),
+        ("Ellery Voss is alleged to have driven to the farm and shot Ann Marsh.", "kill", "alleged"),
+        ("Ann Marsh told friends that Ellery Voss had hit her.", "hit", "alleged"),
     ],
 )
 def test_what_still_waits_or_came_to_nothing_has_not_happened(sentence: str, kind: str, standing: str | None) -> None:
@@ -202,3 +213,10 @@ def test_what_is_put_to_a_witness_is_alleged() -> None:
 )
 def test_a_plan_that_was_turned_down_is_none(sentence: str, kind: str) -> None:
     assert not [event for event in notes(sentence).events if event.kind == kind]
+
+
+def test_the_day_of_what_is_denied_or_charged_is_not_the_day_of_the_charge() -> None:
+    for sentence in ("Ellery Voss is charged with murdering Ann Marsh on 3 May.", "Ellery Voss has denied hitting Ann Marsh in May."):
+        days = {kind: day for kind, _, _, day in events(sentence)}
+        assert [day for kind, day in days.items() if kind in ("charge", "deny")] == [None]
+        assert [day for kind, day in days.items() if kind in ("kill", "hit")] in (["3 May"], ["May"])

@@ -15,6 +15,7 @@ _STANDS = re.compile(  # of whom an article says that he asks for an office; who
     re.IGNORECASE,
 )
 _NAMES_ITS_DAY = re.compile(r"\d|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter")
+_FOUNDER = re.compile(r"(?:joint |original )?(?:co-?)?founder", re.IGNORECASE)  # whoever founded a house did so, gone or not
 _AT_THE_TIME = "at the time"  # behind "planned": its day has passed, and no article here need tell what became of it
 
 
@@ -41,7 +42,8 @@ def role_line(role: Role) -> Claim:
     """A role with its organisation, status and dates."""
     text = title_of(role)
     note = word_for(role)
-    if note is not None and (note in role.title.casefold().split() or note == "former" and tells_it_is_over(role.title)):
+    ever = tells_it_is_over(role.title) or _FOUNDER.fullmatch(role.title)
+    if note is not None and (note in role.title.casefold().split() or note == "former" and ever):
         note = None
     when = role.when
     if note is None and when is not None and when.first is None and when.last is not None and _NAMES_ITS_DAY.search(when.as_written or ""):

@@ -63,11 +63,15 @@ class _Open:
         return max((t.published.timestamp() for t in self.told if t.published is not None), default=0.0)
 
 
-def gathered(dossier: Dossier, known: Known) -> list[tuple[Role, float]]:
-    """Every office that the articles tell of somebody, and the moment of the newest article that does."""
+def gathered(dossier: Dossier, known: Known, today: date | None = None) -> list[tuple[Role, float]]:
+    """Every office that the articles tell of somebody, and the moment of the newest article that does; `today` is the asker's day."""
     groups = _gathered(dossier, known)
-    _until_they_go(dossier, known, groups)
+    newest = max((holding.published.date() for holding in dossier.holdings if holding.published is not None), default=None)
+    if newest is not None:
+        _until_they_go(dossier, known, groups, newest)
     _join(groups)
+    if newest is not None:
+        _whose_day_has_passed(dossier, known, groups, max(newest, today or newest))
     return [(_role(each), each.newest) for each in groups.values()]
 
 
@@ -80,12 +84,8 @@ _GOES = frozenset(("leave", "resign", "retire"))
 _ELSEWHERE = re.compile(r"\b(?:hospital|country|home|house|town|jail|prison|court|for|party|eu|union)\b", re.IGNORECASE)
 
 
-def _until_they_go(dossier: Dossier, known: Known, groups: dict[_Key, _Open]) -> None:
+def _until_they_go(dossier: Dossier, known: Known, groups: dict[_Key, _Open], newest: date) -> None:
     """Who has resigned and is still to leave, on a day that no article has reached, holds the office until then."""
-    newest = max((holding.published.date() for holding in dossier.holdings if holding.published is not None), default=None)
-    if newest is None:
-        return
-    _whose_day_has_passed(dossier, known, groups, newest)
     days = [
         happening.when
         for happening in dossier.happenings
@@ -109,12 +109,26 @@ def _whose_day_has_passed(dossier: Dossier, known: Known, groups: dict[_Key, _Op
         last = happening.when.last
         if happening.status != "planned" or last is None or last >= newest or happening.when.alternatives:
             continue
-        lines = [telling.note.text for telling in happening.tellings if _goes(telling, known)]
+        going = [telling for telling in happening.tellings if _goes(telling, known)]
+        lines = [telling.note.text for telling in going]
+        charges = [group for group in groups.values() if any(told.status == "current" for told in group.told) and _is_left(group.title)]
+        one = len({office_key(each.title) for each in charges if not each.title.startswith(_RUNS)}) <= 1 and not any(map(_AS.search, lines))
         for group in groups.values() if lines else ():
             days = [told.published.date() for told in group.told if told.published is not None and told.status == "current"]
             left = re.compile(rf"(?i)\bas\s+(?:(?:the|its|their|an?)\s+)?(?:[\w’'-]+\s+){{0,3}}?{re.escape(group.title)}\b")
-            if days and max(days) < last and any(left.search(line) for line in lines):
+            if days and max(days) < last and (one and group in charges or any(left.search(line) for line in lines)):
                 group.told = [replace(told, status="unknown") if told.status == "current" else told for told in group.told]
+
+
+# "Will step down as chair", "from the committee": of one office among several.
+_AS = re.compile(r"\bas\s+(?:the|its|their|an?|chief|chair)\b|\bfrom\s+(?:the|its|their|his|her)\b|\b(?:party|cabinet|committee|board)\b")
+_SEATS = frozenset("mp msp mep td senator councillor peer lord baroness founder owner".split())
+
+
+def _is_left(title: str) -> bool:
+    """Whether a title is of an office that is left with the house: not a seat, not what somebody founded."""
+    words = search_words(title)
+    return title.startswith(_RUNS) or not _CHARGE.isdisjoint(words) and _SEATS.isdisjoint(words)
 
 
 def _goes(telling: Telling, known: Known) -> bool:

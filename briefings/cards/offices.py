@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from briefings.cards.dossier import Dossier
 from briefings.cards.office_groups import FRESH_DAYS, STOPGAP, gathered, is_charge, office_key, runs
@@ -26,9 +26,12 @@ _OLD_NEWS = 14  # days: who left so long before an article holds the office no l
 _WORKED = frozenset(("works for", "works at", "worked for", "worked at", "has worked at", "works", "worked"))
 
 
-def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
-    """What somebody is and was; a later article that ends a role has the last word, and so has an undated one that does."""
-    roles = gathered(dossier, known)
+def roles_of(dossier: Dossier, known: Known, today: date | None = None) -> tuple[Role, ...]:
+    """What somebody is and was; a later article that ends a role has the last word, and so has an undated one that does.
+
+    `today` is the asker's day: whether somebody went on a day that was planned and has passed is not known.
+    """
+    roles = gathered(dossier, known, today)
     roles = [(_stepped_up(role, moment, roles), moment) for role, moment in roles]
     roles = _still_standing(dossier, known, _followed(dossier, known, _left(dossier, known, roles)))
     roles = [(role, moment) for role, moment in roles if not (_said_by_an_office(role, roles) or _of_an_office_left(role, moment, roles))]
@@ -52,7 +55,7 @@ def roles_of(dossier: Dossier, known: Known) -> tuple[Role, ...]:
     return tuple(role for role, _ in sorted(roles, key=order))
 
 
-def held_in(dossier: Dossier, house: Known) -> list[tuple[Known, Role]]:
+def held_in(dossier: Dossier, house: Known, today: date | None = None) -> list[tuple[Known, Role]]:
     """Who holds or held which office in an organisation: those in office first, whoever has charge of it before others."""
     holders: dict[int, Known] = {}
     for index, holding in enumerate(dossier.holdings):
@@ -62,7 +65,7 @@ def held_in(dossier: Dossier, house: Known) -> list[tuple[Known, Role]]:
                 holders[holder.id] = holder
     found: list[tuple[Known, Role]] = []
     for holder in holders.values():
-        offices = [role for role in roles_of(dossier, holder) if role.organisation == house.name]
+        offices = [role for role in roles_of(dossier, holder, today) if role.organisation == house.name]
         found.extend((holder, role) for role in offices[:1])
     return sorted(found, key=lambda pair: (_STATUS_ORDER[pair[1].status], not is_charge(pair[1]), -len(pair[1].evidence), pair[0].name))
 
@@ -187,19 +190,27 @@ def _of_house(dossier: Dossier, person: Known, houses: Set[str]) -> bool:
     return False
 
 
+_OUT_OF_IT = re.compile(
+    r"\b(?:end(?:s|ed)|suspend(?:s|ed)|drop(?:s|ped)(?:\s+out\s+of)?|abandon(?:s|ed)|quit(?:s)?|withdr[ae]w[ns]?(?:\s+from)?"
+    r"|pull(?:s|ed)\s+out\s+of|bow(?:s|ed)\s+out\s+of)\s+(?:(?:his|her|their|the)\s+)(?:[\w’'-]+\s+){0,2}?(?:campaign|race|bid|candidacy|contest)\b")
 _CONTESTS = frozenset("primary election race runoff nomination ballot contest leadership".split())
 
 
 def _still_standing(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -> list[tuple[Role, float]]:
-    """The roles without what somebody stood for and, as a later article tells, did not get: "lost the primary in June"."""
+    """The roles without what somebody stood for and, as a later article tells, did not get ("lost the primary", "ended her campaign")."""
     lost = [
         published.timestamp()
         for happening in dossier.happenings
         for telling in (happening.tellings if happening.status == "happened" else ())
-        if telling.note.kind == "lose" and known.id in telling.agents and not _CONTESTS.isdisjoint(search_words(telling.note.text))
+        if known.id in telling.agents and _is_out_of_it(telling)
         and (published := dossier.holdings[telling.cutting].published) is not None
     ]
     return [(role, moment) for role, moment in roles if role.status != "candidate" or not any(0.0 < moment < day for day in lost)]
+
+
+def _is_out_of_it(telling: Telling) -> bool:
+    lost = telling.note.kind == "lose" and not _CONTESTS.isdisjoint(search_words(telling.note.text))
+    return lost or _OUT_OF_IT.search(telling.note.text) is not None
 
 
 def _slight(role: Role) -> bool:

@@ -64,8 +64,9 @@ def compose(question: Question, shelf: Shelf, now: datetime, calendar: Calendar)
         return found
     dossier = dossier_of(found.holdings, found.company, calendar)
     known = found.known
-    roles = roles_of(dossier, known)
-    held = held_in(dossier, known)[:MOST_PEOPLE] if known.type == "organisation" else []
+    today = now.astimezone(calendar.zone).date()
+    roles = roles_of(dossier, known, today)
+    held = held_in(dossier, known, today)[:MOST_PEOPLE] if known.type == "organisation" else []
     close = relations_of(dossier, known)
     relations = (*(Relation(lines.held_as(role), each.subject, role.evidence) for each, role in held), *close)
     quotes = quotes_of(dossier, known)[:MOST_QUOTES]

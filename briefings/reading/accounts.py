@@ -154,7 +154,7 @@ def _own_word(event: EventNote, words: str) -> int | None:
     return doers[0] if len(doers) == 1 and words.startswith(("citing ", "blaming ")) else None
 
 
-_THING_DONE = re.compile(r"(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){0,5}?[a-z][\w-]*[a-z]\s(?:[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}|he|she|they|it)\s(?:had\s|has\s)?")
+_THING_DONE = re.compile(r"(?:[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,5},\s)?(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){0,5}?[a-z][\w-]*[a-z]\s(?:[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}|he|she|they|it)\s(?:had\s|has\s)?")
 # Without one of these words a happening that is not one of those that are always reasoned has its reason told elsewhere.
 _WHY_WORDS = frozenset("because due owing citing blaming grounds protest result over amid with after".split())
 

@@ -41,7 +41,7 @@ def segments_of(shape_text: str) -> tuple[Segment, ...]:
 
 _COMMA = re.compile(r",\s+")
 _SPAN_OF_TIME = re.compile(
-    r"\b(?:minutes?|hours?|(?<!next\ )(?<!last\ )(?<!this\ )(?<!very\ )(?:days?|weeks?|months?|years?|decades?)|(?:and\ a|a|and-a)\ half|moments|shortly|soon|immediately|just|long|not\ long)$",
+    r"\b(?:minutes?|hours?|(?<!next\ )(?<!last\ )(?<!this\ )(?<!very\ )(?:days?|weeks?|fortnights?|months?|years?|decades?)|(?:and\ a|a|and-a)\ half|moments|shortly|soon|immediately|just|long|not\ long)$",
     re.IGNORECASE,
 )
 # A day, a month or a year behind "since" opens no clause.
@@ -51,7 +51,12 @@ _A_DATE = re.compile(
     r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|spring|summer|autumn|winter|year|month|week|Easter|Christmas|Thanksgiving|Lent|Ramadan|midnight|noon|dawn|half-time|lunch|dinner)\b)(?!'s?\b)"
 )
 _NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none|anything|anyone|everything|everyone|all)(?:\s\w+){0,2}$")
+_LIKE_A_NOUN = re.compile(r"\s(?:cut|set|put|hit|shut|cost|beat|split|quit)\s")  # "Pike Systems cut 240 jobs in January, when …"
 _HIM = re.compile(r"(?:him|her|them|it|us|me|that|this|then)\b(?=[,.;:)]|\s*$)")  # "like Joe Pike before her, was forced out"
+_AT_THE_BAR = re.compile(  # "is to be arraigned before Judge Yee on Monday"
+    rf"(?:(?:the|an?|his|her|its|their)\s+)?(?:[\w-]+\s+){{0,2}}?(?:[Jj]udges?|Mr\s+Justice|Mrs\s+Justice|[Mm]agistrates?|[Cc]ourt|[Jj]ury|[Jj]urors|[Tt]ribunal|[Pp]arliament|MPs|lawmakers|[Cc]ommittee|[Pp]anel|[Cc]ommission)(?:\s+{ANY})?(?=[,.;]|$|\s+(?:on|in|at|for|next|last|this|later|today|yesterday|tomorrow)\b)"
+    rf"|{P}(?=[.;]|$|\s+(?:on|in|at)\s+[A-Z\d]|,\s+(?:is|was|will)\s)"
+)
 _APPEARS = re.compile(r"\b(?:appear(?:s|ed|ing)?|hauled|brought|testif(?:y|ied)|argued?)\s?$", re.IGNORECASE)
 
 
@@ -113,12 +118,10 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 begun = behind
         else:
             word = match.group("sub").casefold()
-            if word == "before" and _APPEARS.search(text, max(0, start - 14), start + 1):
+            if word == "before" and (_APPEARS.search(text, max(0, start - 14), start + 1) or _AT_THE_BAR.match(text, behind)):
                 continue  # "will appear before magistrates"
-            if word == "once" and _SHE_ONCE.search(text, max(0, start - 12), start) and text[behind : behind + 1].islower():
-                continue  # "recalled that she once sent it back"
-            if word == "once" and text.endswith((" was", " were", " is", " had", " has"), 0, start):
-                continue  # "of which Ann Marsh was once president"
+            if word == "once" and (_SHE_ONCE.search(text, max(0, start - 12), start) and text[behind : behind + 1].islower() or text.endswith((" was", " were", " is", " had", " has"), 0, start)):
+                continue  # "recalled that she once sent it back", "of which Ann Marsh was once president"
             if word == "once" and text.startswith(",", start) and _ONCE_SUCH.match(text, behind) and not has_verb(text, end, start):
                 continue  # "Ann Marsh, once a favourite of the party, was dropped"
             if word == "until" and text.endswith((" has", " have"), 0, start):
@@ -307,7 +310,6 @@ def _only_subject(shape_text: str, segments: list[Segment]) -> bool:
     return not segments[0].joint and _OPENS_WITH_NAME.match(first) is not None and _VERB_IN_FIRST.search(first) is None
 
 
-_LIKE_A_NOUN = re.compile(r"\s(?:cut|set|put|hit|shut|cost|beat|split|quit)\s")  # "Pike Systems cut 240 jobs in January, when …"
 _RESUME = re.compile(
     r"\s(?<=\S.)(?<!\sto.)\s*(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
 )

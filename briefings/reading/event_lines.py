@@ -113,10 +113,13 @@ def noun_phrase(shape: Shape, event: Happened) -> Span:
 
 _IT = re.compile(r"\s(?:it|them|the\s(?:post|job|role|title|position|seat|honour|honor|prize|award))\b(?!\s(?:of|as|that)\b)")
 _SAID_BESIDE = re.compile(rf"\W*(?:[Tt]he\s)?{ANY},\s(?:the|an?)\s[^,;:]{{2,60}}$")
-_TIME_BEFORE = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?|decades?|minutes?|long|shortly|soon)\s(?:after|before)\s$")
+_TIME_BEFORE = re.compile(r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|decades?|minutes?|long|shortly|soon)\s(?:after|before)\s$")
 _MIGHT = re.compile(r"[^,;:]*?\s(?:might|could|may|would|should|must)\s(?:not\s)?(?:have|be)\b")
 # "the title he won", where nothing is told to anybody: "told the court he won".
 _THING_DONE = re.compile(rf"\b(?:the|an?|his|her|its|their|any|every)\s(?:[\w'-]+\s){{0,4}}?(?!(?:that|when|who|which|after|before|day|days|week|month|year|time|moment|night|morning|way)\s)[a-z][\w-]*[a-z]\s(?:{ANY}|he|she|they|it)\s(?:had\s|has\s)?$|(?<=,\s)[\U00100000-\U0010fffd\ue000-\uf8ff]\s(?:[\U000f0000-\U000f7fff]|he|she|they|it)\s(?:had\s|has\s)?$")
+_OF_WHICH = re.compile(r"[\U00100000-\U0010fffd\ue000-\uf8ff],\s$")
+# "the coach who took her to the top ten, | a week before the Open": that is told of the whole.
+_THEN_TOO = re.compile(r",\s(?:just\s|only\s|barely\s|less\sthan\s|more\sthan\s)?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:hour|day|week|fortnight|month|year)s?\s(?:before|after)\s")
 _BY_WHOM = re.compile(rf"(?:{ANY}|\b(?:he|she|they|it))\s(?:had\s|has\s)?$")
 _TOLD_TO = re.compile(r"\b(?:told|tells|telling|assured|informed|warned|reminded|convinced|promised|showed|taught|asked|said|says|in|at|to|on)\s$")
 _IN_TIME = frozenset("when after before while once since until".split())
@@ -181,6 +184,7 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
         return whole if whole[1] - whole[0] <= LONGEST_WHOLE else None
     if segment.joint in _CLOSED_BY_VERB and event.form != "noun":
         over = AFTER_RELATIVE.search(shape.text, event.end, end)
+        over = over or (_THEN_TOO.search(shape.text, event.end, end) if segment.joint == "who" else None)
         end = over.start() if over and not _INNER.search(shape.text, event.end, over.start()) else end  # "took over when Drury retired, | lasted four seasons"
     if event.form == "base" and event.standing == "planned" and (plan := plan_behind(shape.text, start, event.group_at)) is not None:
         return shape.span(plan, end)  # "resigned over |plans to close the library": none of it is planned but that
@@ -188,7 +192,9 @@ def clause_of(shape: Shape, event: Happened) -> Span | None:
         start = event.subject_at
     thing = _THING_DONE.search(shape.text, max(start, event.group_at - 90), event.group_at) if event.form == "past" and _BY_WHOM.search(shape.text, max(start, event.group_at - 6), event.group_at) and _NO_OBJECT.match(shape.text, event.end) else None
     if thing and thing.start() > start and has_verb(shape.text, start, thing.start()) and not _TOLD_TO.search(shape.text, start, thing.start()):
-        return shape.span(thing.start(), end)  # "was stripped of |the title he won in May": that day is the title's
+        named = _OF_WHICH.search(shape.text, start, thing.start())
+        end = event.end if shape.text.startswith(",", event.end) else end  # "Pike Systems, the firm he founded, | a year after he had been moved aside"
+        return shape.span(named.start() if named else thing.start(), end)  # "was stripped of |the title he won in May": that day is the title's
     if index and (leans(shape, event) or of_an_object(shape.text, event) or event.start > segment.start and shares_auxiliary(shape.text, segments, index)):
         shared = segments[index - 1]
         if event.segment.joint in JOINED and shared.start and event.subject_at is not None and event.subject_at < shared.start:

@@ -15,6 +15,7 @@ from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span, touches, within
+from briefings.reading.one_name import meant
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
 from briefings.values import dataclass
@@ -184,6 +185,7 @@ class _Linker:
     def link(self, number: int, span: Span, gender: str) -> bool:
         """Link one pronoun of a sentence, where one reading is left; whether it was."""
         entity = self.departed if self._of_the_departed(number, span, gender) else self._antecedent(number, span, gender)
+        entity = meant(self.text.view, self.text.sentences[number].span[0], span, gender, entity, self.people, self.cast.drafts)
         if entity is None or somebody_elses(self.text.view, self.text.sentences[number].span[0], span, self.people, self.cast.drafts, gender, entity):
             self.unknown.append((span, gender))
             return False

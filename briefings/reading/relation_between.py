@@ -332,12 +332,18 @@ def read_between(found: Relating, text: str) -> None:
     rules = [rule for rule in map(_RULES.__getitem__, numbers) if not (rule.beside and rule.beside.isdisjoint(words))]
     if not rules:
         return
-    last = -1
+    last = before = -1
     for match in _ONE.finditer(text):
         at = match.start()
         if last >= 0 and at - last < 240:
-            _pair(found, text, words, rules, last, at)
-        last = at
+            aside = before >= 0 and at - before < 240 and _IN_ASIDE.fullmatch(text, before + 1, last) is not None and _MAIN_VERB.match(text, last + 1, at) is not None
+            _pair(found, text, words, rules, before if aside else last, at)
+        before, last = last, at
+
+
+# "Ann Marsh, |who coached Joe Pike to two titles, |had worked with Tom Hale": she had, and not he.
+_IN_ASIDE = re.compile(rf",\s+(?:\d{{1,3}},\s+)?(?:[^,;{NAME[1:-1]}]{{2,60}}\s)?who\s+(?:had\s+|has\s+|once\s+)?[a-z]+\s[^,;{NAME[1:-1]}]*")
+_MAIN_VERB = re.compile(r"[^,;]{0,80},\s+(?:had|has|was|is|will|would|also|then|later|[a-z]+ed)\s")
 
 
 def _pair(found: Relating, text: str, words: frozenset[str], rules: list[_Rule], first: int, second: int) -> None:

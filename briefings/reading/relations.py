@@ -41,7 +41,7 @@ _OWNED_OWNER_BEHIND = re.compile(
 )
 _JOB = rf"(?:(?:the|an?)\s+)?(?:(?!(?:{_STOP})\s)[\w'-]+\s+){{0,4}}?"
 _APPOSED_RIGHT = re.compile(
-    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,)|\s+for\s+the\s+[a-z\s-]{{3,40}}(?=,)|\s+(?:at|in)\s+(?:the\s+)?(?:{ANY}|[A-Z][a-z]+|[a-z]+)(?:\s+[A-Z]?[a-z]+){{0,2}}(?=,\s+{NAME}))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their|the|an?)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
+    rf"(?:\s+(?:of|for)\s+[\w-]+\s+years)?(?:\s+as\s+[^,.;:{NAME[1:-1]}]{{3,60}}(?=,)|\s+for\s+the\s+(?:[A-Za-z\s-]|(?!{NAME}){ANY}){{3,40}}(?=,)|\s+(?:at|in)\s+(?:the\s+)?(?:{ANY}|[A-Z][a-z]+|[a-z]+)(?:\s+[A-Z]?[a-z]+){{0,2}}(?=,\s+{NAME}))?(?:\s+(?:at|of)\s+(?:the|that)\s+time)?(?:\s+in\s+(?:the\s+)?[A-Za-z]+)?(?:\s+and\s+(?!(?:his|her|their|the|an?)\s)[a-z][a-z-]*(?:\s+[a-z-]+){{0,2}})?"
     rf"(?:,\s+(?:{_JOB}|(?:the|an?)\s+[^,.;{ANY[1:-1]}]{{2,40}},\s+|who\s+is\s+(?:named|called)\s+)({NAME})(?=[,.;:)—–]|\s+[(—–{Q[1:-1]}]|\s*$|\s+(?:and|of|from|who)\s|\s+(?:said|told|says)\b)"
     rf"|(?:\s+|\s+(?:named|called)\s+)({NAME}))"
 )

@@ -109,7 +109,7 @@ _OTHER_SINCE = re.compile(r"\b(?:had|said|told|knew|known|first|last|biggest|low
 _ELSEWHERE = re.compile(r"\b(?:to|with|by|of)\s+whom\b|\bwhose\b|\bwhich\b|\bwhere\b|\bmarried\b")
 # "An estate agent who has represented the ward since 2019", "Cllr Oakley has led the council since May": since then the other thing.
 _DOES_SINCE = re.compile(
-    r"\b(?:has|had)\s+(?:(?:also|long|since|now|only|\w+ly)\s+)*(?!(?:held|served|worked|remained|had|acted|chaired)\b)(?:been\s+(?!in\s+(?:post|charge|office|place|the\s+(?:job|post|role))\b|(?:the|an?|its|their|[\w’'-]+['’]s?)\s)"
+    r"\b(?:has|had)\s+(?:(?:also|long|since|now|only|\w+ly)\s+)*(?!(?:held|served|worked|remained|had|acted)\b|chaired\b(?!\s+[A-Z]))(?:been\s+(?!in\s+(?:post|charge|office|place|the\s+(?:job|post|role))\b|(?:the|an?|its|their|[\w’'-]+['’]s?)\s)"
     r"|[a-z]+ed\b|(?:led|run|won|sat|lost|taken|kept|known|fought|spent|seen|grown|become|made)\b)"
 )
 _JAILED = re.compile(r"(?:jailed|imprisoned|sent\s+to\s+(?:prison|jail)|locked\s+up)\b")
@@ -337,7 +337,7 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
 _MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _LEFT_IT = re.compile(
     rf"\s+(?:suddenly\s+|abruptly\s+|quietly\s+)?(?:(?:(?:late\s+|early\s+)?(?:last|this|in\s+the)\s+(?:month|year|spring|summer|autumn|fall|winter)|in\s+(?:(?:early|late|mid)[\s-])?{_MONTHS}|at\s+the\s+end\s+of\s+(?:{_MONTHS}|last))(?!\s+(?:on|to|for\s+an?|because)\b)"
-    r"|(?:the\s+company\s+)?(?:with|without)\s+(?:an?\s+|any\s+)?(?:\S+\s+){0,3}(?:pay-?off|pay-?out|settlement|severance|package)|by\s+mutual\s+(?:consent|agreement)|the\s+(?:company|firm|club|bank|charity|trust|council|paper|union|business|organi[sz]ation|job|post|role)\b(?!\s*'))"
+    r"|(?:the\s+company\s+)?(?:with|without)\s+(?:an?\s+|any\s+)?(?:\S+\s+){0,3}(?:pay-?off|pay-?out|settlement|severance|package)|by\s+mutual\s+(?:consent|agreement)|the\s+(?:company|firm|club|bank|charity|trust|council|paper|union|business|organi[sz]ation|job|post|role|(?:treasurer|governor|mayor|minister|attorney\s+general|sheriff|senator|president)['’]s\s+office)\b(?!\s*['’]))"
 )
 
 

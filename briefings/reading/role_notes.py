@@ -32,6 +32,7 @@ _NO_TITLES = frozenset(("pole", "leading scorer", "top scorer"))
 _KIN_OF = re.compile(r"\s*(?:[Tt]he\s+|[Aa]n?\s+)?(?:[\w-]+\s+){0,3}?(?:son|daughter|child|grandson|granddaughter|widow|widower|niece|nephew|brother|sister|wife|husband)\s+of\s")
 _NOUNS_TOO = frozenset(("captain", "coach", "head", "chair"))
 _AT_START = len("The ")
+_WHOSE_OWNER = re.compile(r"['’]s?\s[^,.;:]{2,60},\s+(?:the\s+)?(?:[a-z-]+\s+){0,5}")  # "Kelpie's biggest shareholder, the firm |Cairn Peak, … Its partner"
 _NUMBER = re.compile(r"^\d+\s+(?!(?:met(?:re|er)s?|miles?|yards?|laps?|km|kilomet(?:re|er)s?|hurdles)\b)")  # "one of the 11 authors"
 _NEEDS_NAME = ("before", "calling", "honorific")  # patterns in which "he" cannot be the one who holds the role
 
@@ -134,7 +135,8 @@ class RolesOfArticle:
             held = self.text.view[span[0] : span[1]].split(" of ")[0].split()
             here = self._organisations(before, span[0], mentions) if held and held[-1].casefold() not in _OF_WORKS else []
             if here and whose == "its" and here[0].span[0] - self.text.sentences[before.sentence].span[0] <= _AT_START:
-                return here[0].entity
+                apposed = len(here) > 1 and _WHOSE_OWNER.fullmatch(self.text.view, here[0].span[1], here[1].span[0]) is not None
+                return here[1 if apposed else 0].entity
         orgs = {mention.entity for mention in here}
         return orgs.pop() if len(orgs) == 1 else None
 

@@ -134,7 +134,16 @@ def successor(at: Place) -> list[Found] | None:
 _AND_WILL = re.compile(r"\b(?:and|but)\s+(?:he\s+|she\s+)?(?:will|would|now|is\s+to|plans|hopes|intends|went|sits)\b")
 
 
+# "Gave up the role of |chief executive", "will relinquish her post as |chair".
+_GIVEN_UP = re.compile(
+    rf"({P})(?!')[^.;:{P[1:-1]}]{{0,70}}?\s(?:(will|would|is\s+to|to|may|could)\s+)?(?:giv(?:e|es|en|ing)\s+up|gave\s+up|relinquish(?:es|ed|ing)?|surrender(?:s|ed)?|vacat(?:e|es|ed)|step(?:s|ped)?\s+(?:back|away)\s+from)\s+(?:his|her|the|their)\s+(?:[a-z]+\s+)?(?:role|post|job|position|title|office)\s+(?:of|as)\s+(?:the\s+|its\s+)?$"
+)
+
+
 def leaver(at: Place) -> list[Found] | None:
+    given = _GIVEN_UP.search(at.before) if at.before.rstrip().endswith((" of", " as", " the", " its")) else None
+    if given:
+        return at.made(given.group(1), "leave", "current" if given.group(2) else "former")
     leave = LEAVE_AS.search(at.before)
     if not leave:
         gone = LEAVE_OBJECT.search(at.before)

@@ -65,7 +65,7 @@ def in_prospect(at: Place) -> list[Found] | None:
 
 
 _BID_OVER = re.compile(
-    r"\b(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|end(?:s|ed|ing)|withdr[ae]w(?:s|n|ing)?|g[aio]ve[ns]?\s+up|giving\s+up|los(?:es|t|ing)|fail(?:s|ed|ing)?\s+in|scrap(?:s|ped)?|quit(?:s|ting)?|pull(?:s|ed|ing)\s+out\s+of|suspend(?:s|ed|ing)?|unsuccessful(?:ly)?|failed|doomed|short-lived)\s+"
+    r"\b(?:drop(?:s|ped|ping)?(?:\s+out\s+of)?|abandon(?:s|ed|ing)?|end(?:s|ed|ing)|withdr[ae]w(?:s|n|ing)?|g[aio]ve[ns]?\s+up|giving\s+up|los(?:es|t|ing)|fail(?:s|ed|ing)?\s+in|scrap(?:s|ped)?|quit(?:s|ting)?|pull(?:s|ed|ing)\s+out\s+of|suspend(?:s|ed|ing)?|unsuccessful(?:ly)?|failed|doomed|short-lived)\s+"
     r"(?:(?:his|her|their|the|a|an|from|in)\s+)?(?:[a-z-]+\s+){0,2}?(?:bids?|campaigns?|attempts?|candidacy|race|runs?|hopes|efforts?|battle|contest|fight)\s+(?:to\s+(?:become|be|succeed\s+[^.;]{1,30}?\s+as|be\s+(?:named|elected|chosen)(?:\s+as)?)|for)\s+(?:[\w'-]+\s+){0,4}$"
 )
 

@@ -89,12 +89,23 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     _joined(shape, phrases, hung)
     for roles in hung:
         found.extend(roles)
-    found = moved_on(shape, _left_behind(found))
+    found = moved_on(shape, _left_behind(_fellow_then(shape, found)))
     found.extend(listed_roles(shape))
     found.extend(counsel_in(shape))
     found.extend(callings_in(shape, found))
     found.extend(doings_in(shape))
     return found
+
+
+_BEGAN_TOGETHER = re.compile(r"\b(?:founded|started|set\s+up|met|launched|created|formed|built|began|wrote)\b")
+
+
+def _fellow_then(shape: Shape, found: Sequence[Found]) -> list[Found]:
+    """ "Started it in 2014 with Joe Pike, a |fellow student": they were students then."""
+    return [
+        replace(role, status="former") if role.status == "current" and role.title.casefold().startswith("fellow ") and _BEGAN_TOGETHER.search(shape.text, 0, shape.at(role.span[0])) else role
+        for role in found
+    ]
 
 
 def _left_behind(found: Sequence[Found]) -> list[Found]:

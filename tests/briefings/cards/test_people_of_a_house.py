@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from briefings import Card, Claim
-from briefings.cards.lines import in_prospect
+from briefings.cards.lines import in_prospect, role_line
 from briefings.cards.quotes import QuotesContents
 from briefings.cards.who import WhoContents
 from tests.briefings.cards.test_once import who
@@ -121,7 +122,9 @@ def test_a_death_is_told_although_its_line_tells_when_a_silo_fell(tmp_path: Path
 def test_whether_somebody_went_when_they_were_to_is_not_said(tmp_path: Path) -> None:
     planned = article("Its founder, Ann Colley, will step down as chief executive of Corrie Water in September.", "Goes", "Vale Gazette", "2026-06-11")
     later = article("Corrie Water has asked Ann Colley for help.", "Asked", "Campus Courier", "2026-10-20")
-    assert {role.title: role.status for role in who(tmp_path, "Ann Colley", planned).roles}["chief executive"] == "current"
+    summer = datetime(2026, 8, 1, 9, tzinfo=UTC)
+    assert {role.title: role.status for role in who(tmp_path, "Ann Colley", planned, now=summer).roles}["chief executive"] == "current"
+    assert {role.title: role.status for role in who(tmp_path, "Ann Colley", planned).roles}["chief executive"] == "unknown"
     both = {role.title: role.status for role in who(tmp_path, "Ann Colley", planned, later).roles}
     assert both == {"founder": "current", "chief executive": "unknown"}
 
@@ -177,3 +180,27 @@ def test_a_deputy_who_is_made_head_is_deputy_no_more(tmp_path: Path) -> None:
     first = article("Deputy Superintendent Marcus Ojeda spoke on Monday.", "Fired", "Vale Gazette", "2026-08-18")
     later = article("The board on Thursday named Marcus Ojeda superintendent.", "Named", "Campus Courier", "2026-11-09")
     assert {role.title: role.status for role in who(tmp_path, "Marcus Ojeda", first, later).roles} == {"superintendent": "current", "deputy superintendent": "former"}
+
+
+def test_whoever_was_to_leave_the_house_by_now_may_have_left_its_one_office(tmp_path: Path) -> None:
+    told = article(
+        "Ann Colley, who has run Corrie Water since 2019 as its chief executive, told staff that she would leave at the end of the month.", "Goes", "Vale Gazette", "2026-03-10")
+    march = datetime(2026, 3, 12, 9, tzinfo=UTC)
+    assert {role.status for role in who(tmp_path, "Ann Colley", told, now=march).roles} == {"current"}
+    assert {role.status for role in who(tmp_path, "Ann Colley", told).roles} == {"unknown"}
+
+
+def test_an_mp_who_was_to_leave_a_committee_is_an_mp_still(tmp_path: Path) -> None:
+    told = article("Ann Colley MP will leave the board of Corrie Water in April.", "Goes", "Vale Gazette", "2026-03-10")
+    assert {role.title: role.status for role in who(tmp_path, "Ann Colley", told).roles}["MP"] == "current"
+
+
+def test_who_ended_a_campaign_is_no_candidate(tmp_path: Path) -> None:
+    first = article("Ann Colley, the treasurer, is running for governor.", "Runs", "Vale Gazette", "2026-03-10")
+    later = article("Ann Colley ended her campaign for governor on Tuesday.", "Ends", "Campus Courier", "2026-04-02")
+    assert "candidate" not in {role.status for role in who(tmp_path, "Ann Colley", first, later).roles}
+
+
+def test_a_founder_who_left_founded_it_all_the_same(tmp_path: Path) -> None:
+    told = article("Ann Colley, the founder of Corrie Water, was dismissed on Tuesday.", "Goes", "Vale Gazette", "2026-03-10")
+    assert [role_line(role).note for role in who(tmp_path, "Ann Colley", told).roles] == [None]

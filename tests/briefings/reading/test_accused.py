@@ -22,7 +22,7 @@ def test_those_behind_also_indicted_were_are_charged() -> None:
 
 
 def test_all_three_are_the_three_who_were_charged() -> None:
-    assert told(INDICTED, "plead") == [("[Raymond Cole, Todd Brand and Eric Sale] pleaded not guilty", EVERYBODY)]
+    assert told(INDICTED, "plead") == [("[Raymond Cole, Todd Brand and Eric Sale] pleaded not guilty before Judge Loretta Pine.", EVERYBODY)]
 
 
 def test_the_day_of_a_trial_is_theirs_who_were_charged_before_it() -> None:

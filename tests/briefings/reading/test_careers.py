@@ -69,3 +69,37 @@ def test_an_obituary_tells_of_offices_of_long_ago(name: str, title: str, status:
 def test_who_left_when_the_firm_cut_jobs_is_not_the_firm() -> None:
     told = events("Pike Systems cut 240 jobs in January, when its finance director, Tom Hale, left.")
     assert [people for kind, _, people, _ in told if kind == "leave"] == [("Tom Hale",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Tom Hale has left Pike Homes four months after he was moved aside as chief executive.", ("chief executive", "former")),
+        ("Tom Hale was eased out as chief executive in May.", ("chief executive", "former")),
+        ("Tom Hale gave up the role of chief executive in May.", ("chief executive", "former")),
+        ("Tom Hale will give up his post as chief executive in May.", ("chief executive", "current")),
+    ],
+)
+def test_whoever_is_moved_aside_or_gives_it_up(sentence: str, expected: tuple[str, str]) -> None:
+    assert expected in {(title, status) for name, title, _, status in roles(sentence) if name == "Tom Hale"}
+
+
+def test_fellow_students_who_began_a_firm_are_students_no_more() -> None:
+    assert ("Ann Marsh", "fellow student", None, "former") in roles("Tom Hale started Pike Homes in 2014 with Ann Marsh, a fellow student.")
+
+
+def test_whoever_is_to_be_replaced_hands_on_the_office_they_give_up() -> None:
+    told = roles("Tom Hale would give up the role of chief executive to become chief scientist. He will be replaced in June by Ann Marsh, who ran Havblikk.")
+    assert ("Ann Marsh", "chief executive", None, "candidate") in told
+
+
+def test_the_partner_of_a_shareholder_is_not_the_firms() -> None:
+    told = roles(
+        "Pike Homes' biggest shareholder, the venture capital firm Cairn Peak, which owns 38 per cent, had been pressing for a change.\n\nIts managing partner, Ann Marsh, has chaired Pike Homes since 2022."
+    )
+    assert ("Ann Marsh", "managing partner", "Cairn Peak", "current") in told
+
+
+def test_who_left_an_officials_office_is_no_chief_of_staff() -> None:
+    told = roles("The treasurer's chief of staff, Tom Hale, ordered it. Hale left the treasurer's office in January to manage a campaign.")
+    assert {status for _, title, _, status in told if title == "chief of staff"} == {"former"}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefings.reading.clause_joints import A_DATE, APPEARS, AT_THE_BAR, HIM, LIKE_A_NOUN, NOTHING, SPAN_OF_TIME
 from briefings.reading.clause_verbs import ADVERB, AUX_WORD, AUXILIARIES, OTHER_PASTS, goes_on, has_verb, plain_forms, without_adjectives
 from briefings.reading.led_in import ASIDE_BEFORE_THAT, FRONTED, LED_IN, TIME_ONLY, main_behind, shares_noun
 from briefings.reading.shape import ANY, P
@@ -40,24 +41,6 @@ def segments_of(shape_text: str) -> tuple[Segment, ...]:
 
 
 _COMMA = re.compile(r",\s+")
-_SPAN_OF_TIME = re.compile(
-    r"\b(?:minutes?|hours?|(?<!next\ )(?<!last\ )(?<!this\ )(?<!very\ )(?:days?|weeks?|fortnights?|months?|years?|decades?)|(?:and\ a|a|and-a)\ half|moments|shortly|soon|immediately|just|long|not\ long)$",
-    re.IGNORECASE,
-)
-# A day, a month or a year behind "since" opens no clause.
-_A_DATE = re.compile(
-    r"(?:(?:early|late|mid|at\s+least|about|the\s+(?:start|end|beginning|middle)\s+of|the\s+(?:spring|summer|autumn|fall|winter)\s+of|last|next|this)[\s-]+)?"
-    r"(?:(?:19|20)\d\d\b|\d{1,2}\s(?:Jan|Feb|Ma|Apr|Ju|Aug|Sep|Oct|Nov|Dec)|(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|spring|summer|autumn|winter|year|month|week|Easter|Christmas|Thanksgiving|Lent|Ramadan|midnight|noon|dawn|half-time|lunch|dinner)\b)(?!'s?\b)"
-)
-_NOTHING = re.compile(r"\b(?:nothing|nobody|no one|none|anything|anyone|everything|everyone|all)(?:\s\w+){0,2}$")
-_LIKE_A_NOUN = re.compile(r"\s(?:cut|set|put|hit|shut|cost|beat|split|quit)\s")  # "Pike Systems cut 240 jobs in January, when …"
-_HIM = re.compile(r"(?:him|her|them|it|us|me|that|this|then)\b(?=[,.;:)]|\s*$)")  # "like Joe Pike before her, was forced out"
-_AT_THE_BAR = re.compile(  # "is to be arraigned before Judge Yee on Monday"
-    rf"(?:(?:the|an?|his|her|its|their)\s+)?(?:[\w-]+\s+){{0,2}}?(?:[Jj]udges?|Mr\s+Justice|Mrs\s+Justice|[Mm]agistrates?|[Cc]ourt|[Jj]ury|[Jj]urors|[Tt]ribunal|[Pp]arliament|MPs|lawmakers|[Cc]ommittee|[Pp]anel|[Cc]ommission)(?:\s+{ANY})?(?=[,.;]|$|\s+(?:on|in|at|for|next|last|this|later|today|yesterday|tomorrow)\b)"
-    rf"|{P}(?=[.;]|$|\s+(?:on|in|at)\s+[A-Z\d]|,\s+(?:is|was|will)\s)"
-)
-_APPEARS = re.compile(r"\b(?:appear(?:s|ed|ing)?|hauled|brought|testif(?:y|ied)|argued?)\s?$", re.IGNORECASE)
 
 
 def _may_begin(text: str) -> list[int]:
@@ -99,7 +82,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         behind += 1
         if match.group("co"):
-            if match.group("co") == "but" and _NOTHING.search(text, max(0, start - 30), start):
+            if match.group("co") == "but" and NOTHING.search(text, max(0, start - 30), start):
                 continue  # "there was nothing there but leaves"
             if match.group("co") == "and" and "between" in text and _BETWEEN.search(text, max(0, start - 40), start):
                 continue  # "between February and May"
@@ -118,21 +101,19 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 begun = behind
         else:
             word = match.group("sub").casefold()
-            if word == "before" and (_APPEARS.search(text, max(0, start - 14), start + 1) or _AT_THE_BAR.match(text, behind)):
+            if word == "before" and (APPEARS.search(text, max(0, start - 14), start + 1) or AT_THE_BAR.match(text, behind)):
                 continue  # "will appear before magistrates"
             if word == "once" and (_SHE_ONCE.search(text, max(0, start - 12), start) and text[behind : behind + 1].islower() or text.endswith((" was", " were", " is", " had", " has"), 0, start)):
                 continue  # "recalled that she once sent it back", "of which Ann Marsh was once president"
             if word == "once" and text.startswith(",", start) and _ONCE_SUCH.match(text, behind) and not has_verb(text, end, start):
                 continue  # "Ann Marsh, once a favourite of the party, was dropped"
-            if word == "until" and text.endswith((" has", " have"), 0, start):
-                continue  # "has until 16 July to appeal"
-            if word == "since" and text.endswith((" has", " have", " had"), 0, start):
-                continue  # "have since separated"
+            if word in ("until", "since") and text.endswith((" has", " have", " had"), 0, start):
+                continue  # "has until 16 July to appeal", "have since separated"
             if word == "following" and text.endswith((" the", "The"), 0, start):
                 continue  # "the following year"
-            if word in ("since", "until", "before", "after") and (_A_DATE.match(text, behind) or _HIM.match(text, behind)):
+            if word in ("since", "until", "before", "after") and (A_DATE.match(text, behind) or HIM.match(text, behind)):
                 continue  # "who has run it since 2014, is to leave"
-            if word in ("after", "before", "since") and _SPAN_OF_TIME.search(text, max(0, start - 24), start) and not _FOR_SO_LONG.search(text, max(0, start - 40), start):
+            if word in ("after", "before", "since") and SPAN_OF_TIME.search(text, max(0, start - 24), start) and not _FOR_SO_LONG.search(text, max(0, start - 40), start):
                 comma = _COMMA_BEFORE_SPAN.search(text, max(end, start - 40), start)
                 if comma and _SUBJECT_NEXT.match(text, behind) and has_verb(text, end, comma.start()):
                     yield comma.start(), behind, "later"  # "was elected, four years after she joined the board"
@@ -267,7 +248,7 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
             if named:  # "The woman who led the inquiry, | X, resigned"
                 found += [Segment(segment.start, named.start(), segment.joint), Segment(named.end(), segment.end, "main")]
                 continue
-        aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None and _LIKE_A_NOUN.search(shape_text, 0, found[0].end) is None
+        aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None and LIKE_A_NOUN.search(shape_text, 0, found[0].end) is None
         if aside and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
             after = _AFTER_ASIDE if lacking else AFTER_RELATIVE
             comma = after.search(shape_text, segment.start + 4, segment.end + len(" that"))
@@ -339,6 +320,9 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         or _HAS_RUN.isdisjoint(here := words_in(shape_text)) and _RELATIVES.isdisjoint(here)
     ):
         return segments
+    if segments[1].joint in _AFTER_WHICH and _GERUND.match(shape_text, segments[1].start) and _REDUCED.fullmatch(shape_text, 0, segments[0].end):
+        main = next(_RESUME.finditer(shape_text, segments[1].start + 8, segments[1].end), None)
+        return _cut_in_two(segments, 1, main.start(), main.end()) if main else segments
     if (
         not _ENDS_IN_WORD.search(shape_text[: segments[0].end].rstrip(",")[-1:])
         or len(shape_text[segments[0].start : segments[0].end].split()) > 14
@@ -360,7 +344,7 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
             verbs.pop()  # "will bear his name, the council |has decided"
         while len(verbs) > 1 and inner[verbs[-2].end() : verbs[-1].start()] in AUXILIARIES:
             verbs.pop()
-        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and (has_verb(inner, 0, verbs[-1].start()) or segment.joint in _RELATIVES and (_DID.match(inner) or _PRESENT.match(inner)) or segment.joint == "whose" and inner.endswith(",", 0, verbs[-1].start())):
+        if verbs and verbs[-1].start() > (4 if segment.joint in _RELATIVES else 12) and (has_verb(inner, 0, verbs[-1].start()) or index == 2 and segments[1].joint == "who" and segment.joint in _AFTER_WHICH and _GERUND.match(inner) or segment.joint in _RELATIVES and (_DID.match(inner) or _PRESENT.match(inner)) or segment.joint == "whose" and inner.endswith(",", 0, verbs[-1].start())):
             return _cut_in_two(segments, index, segment.start + verbs[-1].start(), segment.start + verbs[-1].end())
     return _resumed_in_past(shape_text, segments)
 
@@ -370,6 +354,8 @@ _HAS_SAID = re.compile(r"(?:has|have|had)\s(?:said|decided|announced|ruled|confi
 _TAIL = re.compile(r",\s[^,]{1,60}$")
 _STILL_LEFT = frozenset("year years month months week weeks day days hour hours minute minutes game games match matches time money points seats".split())  # "had a year left on his contract"
 _RELATIVES = frozenset(("who", "that", "which"))
+_REDUCED = re.compile(rf"\W*(?:{ANY}\s|(?:An?|The|Two|Three|Four|[A-Z]{{2,}})\s(?:[\w'’-]+\s){{1,4}}?)(?:[a-z]+ed|shot|held|thrown\sout|forced\sout),?")  # "A nurse sacked |after criticising …"
+_AFTER_WHICH, _GERUND = frozenset(("after", "before", "while", "since")), re.compile(r"[a-z]+ing\s")  # "who was removed after reporting a colleague |has sued"
 _PRESENT = re.compile(r"(?:(?:[a-z]+ly|now|also|still|once|often)\s)?[a-z]+[a-rt-z]s\s")  # "who |lives in Leeds"
 _DID = re.compile(rf"(?:(?:{_FINITE})|oversaw|underwent|undertook|overtook|overcame|foresaw|withstood)\s")
 _NO_VERB_BEHIND = re.compile(r"\b(?:of|with|for|to|by|in|at|on|from|and|or|not|he|she|it|they|we|the|his|her|its|their|had|has|have|was|were|been|being|be|is|are|\w+ly)\s$")

@@ -193,6 +193,8 @@ def _verb(
         objects, others = ([] if suffers == -1 else [suffers]), [*others, *objects]
     meaning = meaning_of(kind)
     doing = together(text, subject) if subject is not None else []
+    if len(doing) > 1 and subject is not None and segment.joint == "who" and (form == "s" or words[:1] and words[0] in ("is", "was", "has")):
+        doing = [max(at for at in doing if at < segment.start)]  # "including X and Y, who becomes its youngest member"
     if kind == "buy" and base == "take over" and not passive and (doing and is_person(text[doing[0]]) or not objects) and _NO_THING_NEXT.match(text, end):
         kind = "take"  # "her deputy will take over until May"
     if kind == "acquit" and base == "clear" and not any(is_person(text[at]) for at in (doing if passive else objects)) and not _OF_A_CHARGE.match(text, end):

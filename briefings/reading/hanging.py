@@ -237,7 +237,7 @@ def _introduced(at: Place) -> list[Found] | None:
     if at.follows and at.follows.group(1).split()[0:1] == ["and"]:
         return at.made(at.follows.group(2), "before") if phrase.determined else None
     if at.follows and at.follows.group(1).lstrip()[:1] in (",", ":", "–", "—") and at.follows.group(1).strip(" ,") not in _CALLED:
-        if not (phrase.determined or phrase.org or at.whose or not at.before.strip(' “"') or _AND_ALSO.search(at.before)) or _ONCE_A.fullmatch(at.before):
+        if not (phrase.determined or phrase.org or at.whose or at.before.endswith("nother ") or not at.before.strip(' “"') or _AND_ALSO.search(at.before)) or _ONCE_A.fullmatch(at.before):
             return None
         rest = at.after[at.follows.end() :]
         owned = _SOMEBODYS.match(rest) if at.follows.group(1).strip() == "," else None

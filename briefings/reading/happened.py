@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from briefings.reading.clause_verbs import has_verb
+from briefings.reading.clause_verbs import begins_with_verb, has_verb
 from briefings.reading.clauses import AFTER_RELATIVE, Segment
 from briefings.reading.doubted import Standing
 from briefings.reading.lexicon.happenings import Form
@@ -315,6 +315,8 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
             return next(iter(may_be_subjects(text, main.start, main.end)), None)  # "resigned four days before Y was sent home, and |was refused"
         if preceding is not None and preceding.joint == "which" and text[preceding.end - 1 : preceding.end] != "," and segment.joint == "and":
             return doer_of(text, segments, preceding, preceding.start, None)  # "a fund which opposed the deal and has called for her to go"
+        if preceding is not None and preceding.joint == "who" and segment.joint == "and" and not text.endswith(",", 0, preceding.end) and begins_with_verb(text, segment.start):
+            return doer_of(text, segments, preceding, preceding.start, None)  # "named X, who becomes its youngest member and will have charge of it"
         if last is not None and (last < 0 or last >= floor):
             return last if last >= 0 else None
         earlier = [

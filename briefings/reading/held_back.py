@@ -32,7 +32,7 @@ _AGE_BEHIND = re.compile(r"(?:,\s+(?:aged\s+|who\s+is\s+)?|\s+\()(\d{1,3})\b")
 _INTRODUCED = re.compile(r"(?:,\s+(?:aged\s+|who\s+is\s+)?\d{1,3}\b|\s+\(\d{1,3}\)|,\s+(?:who|whose|the|an?|of|from|chief|chairman|president|head|then|now|[a-z]+)\b)")
 _SPEAKS = re.compile(r"(?:,[^.;“”]{1,90},)?\s+(?:said|says|told|announced|confirmed|warned|added|described|called|praised|urged|alleged|ruled|declared|estimated|argued)\b")
 _SUFFERS = re.compile(
-    r"(?:,[^.;“”]{1,90},)?\s+(?:died\b|suffered\b|was\s+(?:\w+ly\s+)?(?:found(?!\s+(?:not\s+)?guilty)|walking|hit|struck|stabbed|shot|killed|pronounced|attacked|beaten|crossing|cycling|riding|driving|asleep|waiting|playing|rescued|airlifted|pulled|last\s+seen|sitting|standing|returning|visiting|travelling|working|thrown|strangled))\b"
+    r"(?:,[^.;“”]{1,90},)?\s+(?:died\b|suffered\b|drowned\b|collapsed\b|fell\b|(?:lost|took)\s+(?:his|her)\s+(?:own\s+)?life\b|bled\s+to\s+death|never\s+(?:recovered|regained|came\s+home)\b|was\s+(?:\w+ly\s+)?(?:found(?!\s+(?:not\s+)?guilty)|walking|hit|struck|stabbed|shot|killed|pronounced|attacked|beaten|crossing|cycling|riding|driving|asleep|waiting|playing|rescued|airlifted|pulled|last\s+seen|sitting|standing|returning|visiting|travelling|working|thrown|strangled))\b"
 )
 # Others in a lead, who may be the one that the next sentence names.
 _OTHERS = re.compile(

@@ -34,7 +34,7 @@ _OTHERS = re.compile(
 _GONE = re.compile(
     r"(?:\s+(?:in|at|of|for)\s[^,.;]{2,40}?)?\s+(?:who\s+(?:says\s+)?(?:s?he\s+)?|has\s+|have\s+)?(?:(?:abruptly|suddenly|unexpectedly)\s+)?"
     r"(?:resigned|quit|stepped\s+down|stood\s+down|retired|died|left|(?:was|been)\s+(?:sacked|fired|dismissed|ousted|removed|thrown\s+out|forced\s+out|"
-    r"voted\s+out|killed|murdered|found\s+dead|stabbed\s+to\s+death|shot\s+dead))\b"
+    r"voted\s+out|killed|murdered|found\s+dead|stabbed\s+to\s+death|shot\s+dead))\b(?!\s+from\s+(?:the|an?|his|her|their)\s+(?:[a-z-]+\s+){0,3}(?:team|squad|panel|rota|programme|program|case|project|unit)\b)"
 )
 _TITLED = re.compile(rf",?\s+{P}")  # "The club fired manager Joe Pike": the lead does name its holder
 _ITS_OWN = re.compile(rf",|\s+\((?!{O}|(?:Con|Lab|Lib|LD|Green|Ind|SNP|Reform|R|D)\b)|\s+(?:of|for|from)\b|\s+(?:said|says|told)\b|'s|\s+and\s+{P}")

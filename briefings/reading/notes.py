@@ -30,6 +30,7 @@ from briefings.reading.bodies_meant import link_bodies
 from briefings.reading.epithets import link_epithets
 from briefings.reading.event_notes import EventsOfArticle
 from briefings.reading.held_back import held_back
+from briefings.reading.held_roles import roles_of_held
 from briefings.reading.names import Tagger, default_tagger, find_names
 from briefings.reading.note import DateNote, Mention, Notes, QuoteNote, RelationNote, RoleNote, Span
 from briefings.reading.old_scenes import as_of_then
@@ -105,7 +106,9 @@ class _Reading:
         self.offices.add(told_by_them)
         related = self._relations(first_roles)
         role_notes = self._roles()
-        self._add(held_back(text, self.cast, self.mentions))
+        held = held_back(text, self.cast, self.mentions)
+        self._add(held)
+        role_notes = [*role_notes, *roles_of_held(text, held, role_notes)]
         date_notes = self._dates()
         quote_notes = self._quotes(date_notes, related)
         self._add(self._speaking(quote_notes))

@@ -14,6 +14,7 @@ from briefings.reading.cast import Cast
 from briefings.reading.kinds import kinds_of
 from briefings.reading.note import Mention, RoleNote
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import words_in
 
 _CLUB = frozenset(("club",))
 _UNION = frozenset(("union", "guild"))
@@ -121,6 +122,8 @@ def _home(text: Text, role: RoleNote, kinds: dict[int, set[str]], named: dict[in
         fits = {number for number in fits if not all(_CAME_FROM.search(text.view, max(0, place - 24), place) for place in named[number])}
         if not fits:
             return None
+    if {"council", "party"} <= wanted and "council" in words_in(text.view) and not any("council" in kinds.get(number, ()) for number in fits):
+        return None  # "becomes leader again": of the council that the article speaks of, and not of a party in it
     first = text.sentences[0].span[1] if text.sentences else 0
     others = {number for number in named if number not in kinds and (len(named[number]) > 1 or named[number][0] < first)} if "club" in wanted else set()
     if others and fits:  # one called by its nickname may be another club

@@ -62,7 +62,9 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
                 break  # the main clause has gone on: the reason is its own
             end = following.end
             for more in segments[segments.index(following) + 1 :]:
-                if more.joint in ("and", "or", "that", "which", "who", "where"):
+                if more.joint in ("who", "which") and text.endswith((" and ", " but "), 0, more.start - len(more.joint) - 1):
+                    break  # "who was expelled after she helped them and |who has since joined another party"
+                if more.joint in ("and", "or", "that", "which", "who", "where") and not more.end - more.start < 2:
                     end = more.end
                 else:
                     break
@@ -116,6 +118,7 @@ def _gives_reason(clause: str) -> bool:
 
 _TOLD_BEHIND = re.compile(
     rf",\s+(?:{P}|he|she|they|it|police|officials|(?:(?:the|an?|its|his|her|their)\s+)?(?:(?!(?:who|which|that|and|but|when|after|before|because|whose)\b)[\w.'’&-]+\s+){{0,5}}?(?!(?:and|but)\b)[\w'’-]+)\s+(?:said|says|told|added|claimed|announced|confirmed|revealed)\b"
+    r"|,\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+|[\U00100000-\U0010fffd\ue000-\uf8ff]\s+){0,3}(?:court|jury|inquest|tribunal|hearing|inquiry|trial|[Cc]ourt|[\U00100000-\U0010fffd])\s+(?:heard|was\s+told|hears)\b"
     r"|,?\s+(?:last|next|on)\s+(?:night|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\s*[.]?$"
 )
 

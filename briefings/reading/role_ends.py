@@ -154,7 +154,7 @@ def _of_the_dead(view: str, role: RoleNote, theirs: Container[int]) -> bool:
 
 
 # What one leaves and keeps one's calling: "the neurologist who quit the trial's steering committee".
-_COMMITTEE = re.compile(r"\s+(?:from\s+)?(?:the|an?|its|his|her|their|[\w’'-]+['’]s)\s+(?:[\w'’-]+\s+){0,4}?(committee|panel|taskforce|commission|inquiry|campaign|race|review)\b")
+_COMMITTEE = re.compile(r"\s+(?:from\s+)?(?:the|an?|its|his|her|their|[\w’'-]+['’]s)\s+(?:[\w'’-]+\s+){0,4}?(committee|panel|taskforce|commission|inquiry|campaign|race|review|team|squad|programme|program|rota|case)\b")
 
 
 def _of_a_committee(view: str, role: RoleNote, event: EventNote) -> bool:

@@ -229,7 +229,7 @@ AS_FIRST = re.compile(rf"[^.;{P[1:-1]}]{{0,60}}?[,\s]({P})(?!')")
 MADE = re.compile(r"\b(?:elected|appointed|named|made|promoted\s+to|confirmed|sworn\s+in)\b")
 
 
-WHO_SO = re.compile(rf"\s+(?:whose|who|which|that)\s[^.;{P[1:-1]}]{{2,70}}?(?:{P}[^.;{P[1:-1]}]{{0,40}}?)?,\s+({P})(?=,\s|\s+of\s)")
+WHO_SO = re.compile(rf"\s+(?:(?:whose|who|which|that)\s[^.;{P[1:-1]}]{{2,70}}?(?:{P}[^.;{P[1:-1]}]{{0,40}}?)?|whom\s+{P}\s[^.;{P[1:-1]}]{{2,40}}?),\s+({P})(?=,\s|\s+of\s)")
 
 
 LONG_AGO = re.compile(
@@ -257,6 +257,8 @@ GONE = re.compile(
 
 _FROM_ANOTHER = re.compile(r"(?:\s+(?:suddenly|yesterday|today|last\s+\w+|on\s+\w+))?\s+as\s")
 _ELECTED = frozenset("mp msp ms td mep councillor senator congressman congresswoman lawmaker representative assemblyman assemblywoman peer mayor governor".split())
+_AT_WORK = frozenset("surgeon doctor physician nurse consultant midwife scientist biologist chemist physicist engineer detective player footballer cricketer striker goalkeeper lawyer".split())
+_OFF_THE_TEAM = re.compile(r"\s+from\s+(?:the|a|an|his|her|their)\s+(?:[a-z-]+\s+){0,3}(?:team|squad|panel|rota|programme|program|case|trial|project|unit)\b")
 _THE_PARTY = re.compile(r"\s+(?:the\s+(?:\w+\s+)?(?:party|group|caucus|whip)\b|[\U00100000-\U0010fffd])")
 
 
@@ -265,6 +267,8 @@ def has_gone(after: str, at: int, head: str) -> bool:
     who is elected stays so without a party ("the MP, Ann Hale, left the party in May").
     """
     gone = GONE.match(after, at)
+    if gone is not None and head.casefold() in _AT_WORK and _OFF_THE_TEAM.match(after, gone.end()):
+        return False  # "Ann Marsh, a surgeon, was removed from the team"
     return gone is not None and not _FROM_ANOTHER.match(after, gone.end()) and not (head.casefold() in _ELECTED and _THE_PARTY.match(after, gone.end()))
 
 

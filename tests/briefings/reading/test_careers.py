@@ -103,3 +103,16 @@ def test_the_partner_of_a_shareholder_is_not_the_firms() -> None:
 def test_who_left_an_officials_office_is_no_chief_of_staff() -> None:
     told = roles("The treasurer's chief of staff, Tom Hale, ordered it. Hale left the treasurer's office in January to manage a campaign.")
     assert {status for _, title, _, status in told if title == "chief of staff"} == {"former"}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Tom Hale, a surgeon, was removed from the transplant team.", ("Tom Hale", "surgeon", None, "current")),
+        ("Ann Marsh told a panel that another surgeon, Dr Tom Hale, had operated.", ("Tom Hale", "surgeon", None, "current")),
+        ("The surgeon whom Ann Marsh reported, Dr Tom Hale, gave up his licence.", ("Tom Hale", "surgeon", None, "current")),
+        ("Harwick council has a new leader. The Radical Party voted. Tom Hale becomes leader again. The Radical Party lost.", ("Tom Hale", "leader", None, "current")),
+    ],
+)
+def test_callings_that_a_team_does_not_end(body: str, expected: Told) -> None:
+    assert expected in roles(body)

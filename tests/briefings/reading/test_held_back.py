@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.briefings.situations import events, notes
+from tests.briefings.situations import events, notes, roles
 
 
 def _linked(body: str) -> list[tuple[str, str]]:
@@ -108,6 +108,11 @@ def test_where_another_may_be_meant_nobody_is(body: str) -> None:
     assert not [m for m in notes(body).mentions if m.kind == "description" and m.span[0] < body.index("\n")]
 
 
+@pytest.mark.parametrize("end", ["drowned in May", "never recovered", "lost his life on the rocks", "fell from the stern"])
+def test_who_came_to_harm_is_not_who_was_warned(end: str) -> None:
+    assert not _linked(f"The captain of a ferry from which a father was swept was warned twice.\n\nAlan Dray, 44, {end}.")
+
+
 def test_whom_a_jury_finds_not_guilty_is_whom_the_lead_says_was_acquitted() -> None:
     body = "A care home owner has been acquitted of killing three residents.\n\nA jury at Harwick Crown Court took nine hours to find Dinah Marsh, 62, not guilty."
     found = notes(body)
@@ -126,3 +131,20 @@ def test_a_calling_that_no_list_holds_is_held_back(body: str) -> None:
 
 def test_a_firm_that_ends_like_a_calling_is_nobody() -> None:
     assert not _linked("A housebuilder has been convicted over a death.\n\nJoe Marsh, 45, fell from a roof.")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("A hospital doctor has won the Harle Valley by-election.\n\nAda Colt, 41, took 11,846 votes.", ("Ada Colt", "hospital doctor", None, "current")),
+        ("A retired stockbroker was jailed for three years yesterday.\n\nAda Colt, 70, had denied theft.", ("Ada Colt", "stockbroker", None, "former")),
+        ("A FARMER was jailed yesterday for burning down a barn.\n\nAlan Dray, 52, had denied arson.", ("Alan Dray", "farmer", None, "current")),
+    ],
+)
+def test_what_a_lead_calls_somebody_they_are(body: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert expected in roles(body)
+
+
+def test_a_captain_is_not_the_joiner_who_is_named_next() -> None:
+    body = "The captain of a ferry was warned that its ramp was open, an inquest heard.\n\nAlan Dray, 38, a joiner, died when he was swept off the deck."
+    assert "captain" not in {title for _, title, _, _ in roles(body)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.briefings.situations import events, notes, relations
 
 
@@ -46,3 +48,36 @@ def test_a_firm_somebody_founded_is_told_to_the_comma() -> None:
 def test_a_week_before_the_open_is_told_of_the_whole_sentence() -> None:
     body = "Marta Colt has parted company with Goran Petrak, the coach who took her to the top ten, a week before the Open."
     assert [body[slice(*event.clause)] for event in notes(body).events if event.kind == "take"] == ["took her to the top ten"]
+
+
+def test_who_becomes_something_is_one_of_those_named() -> None:
+    body = (
+        "Hilary Colt named a cabinet of seven, including her deputy, Bob Dray, a sheep farmer, and Jo Marsh, 27, who becomes its youngest member "
+        "and will be in charge of finance."
+    )
+    found = notes(body)
+    told = {event.kind: {found.entities[one].name for one in (*event.agents, *event.patients)} for event in found.events}
+    assert told["become"] == {"Jo Marsh"}
+    assert told["plan"] == {"Jo Marsh"}
+
+
+@pytest.mark.parametrize("nurse", ["A nurse who was sacked after criticising the hospital", "A nurse sacked after criticising the hospital"])
+def test_a_main_verb_behind_a_participle_is_the_subjects(nurse: str) -> None:
+    body = f"{nurse} has won her appeal.\n\nAnn Marsh, 41, said so."
+    found = notes(body)
+    assert [body[slice(*account.span)] for event in found.events for account in event.accounts if account.kind == "reason"] == ["after criticising the hospital"]
+    [won] = [event for event in found.events if event.kind == "win"]
+    assert {found.entities[one].name for one in (*won.agents, *won.patients)} == {"Ann Marsh"}
+
+
+def test_a_reason_ends_before_the_next_who_and_before_the_court_that_heard_it() -> None:
+    for body, reason in (
+        ("Sadie Colt, who was expelled by the Guild of Nurses after she helped Ann Marsh to power and who has since joined another, abstained.", "after she helped Ann Marsh to power"),
+        ("Liam Dray stabbed Joe Pike on February 15 because he took him for a dealer, Harwick Crown Court heard.", "because he took him for a dealer"),
+    ):
+        assert [account.text for event in notes(body).events for account in event.accounts if account.kind == "reason"] == [reason]
+
+
+def test_a_relative_clause_is_no_reason() -> None:
+    body = "Ann Marsh, the organist who was suspended in March, has been cleared but will leave by agreement in July, Harwick Council announced on Wednesday."
+    assert not [account for event in notes(body).events for account in event.accounts if account.kind == "reason"]

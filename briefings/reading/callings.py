@@ -131,7 +131,7 @@ _WORKED_AS = re.compile(
 )
 
 
-_SAYS_HOW = re.compile(rf"^(?:(?:young|veteran|local|[a-z]+-based|\d{{1,2}}-year-old|{PRAISED})\s+)+", re.IGNORECASE)
+_SAYS_HOW = re.compile(rf"^(?:(?:only|sole|other|another|young|veteran|local|[a-z]+-based|\d{{1,2}}-year-old|{PRAISED})\s+)+", re.IGNORECASE)
 
 
 def _calling(shape: Shape, person: str, title: str, at: tuple[int, int], org: str | None, past: bool = False) -> Found:

@@ -19,7 +19,10 @@ _THING = (
     "trustees|governors|talks|review|investigation|band|start-up|startup|fund|bank|brokerage|partnership|collective|cooperative|co-operative|"
     "diocese|force|squadron|regiment|alley|stables|stud|gym|studio|salon|practice|consultancy|bookshop|library|archive|coalition|branch|truck|van|stall|"
     "campaign|party|opposition|task force|taskforce|working group|faculty|ministry|cottage|yard|boatyard|mill|quarry|mine|vineyard|nightclub|"
-    "workshop|foundry|dealership|plant|office|expedition|delegation|movement|institution|event|race|unit"
+    "workshop|foundry|dealership|plant|office|expedition|delegation|movement|institution|event|race|unit|"
+    "hall|building|track|resort|academy|ferry|airport|port|zoo|garden|gardens|distillery|winery|ranch|orchard|pharmacy|hostel|shelter|refuge|food bank|"
+    "depot|warehouse|factory|shipyard|cathedral|tribunal|collection|supermarket|prison|abbey|airline|railway|fleet|troupe|ensemble|quartet|chorus|syndicate|"
+    "empire|smallholding|guest house|tea room|portfolio|forum|taskforce|inspectorate|regulator|watchdog|observatory|parliament|assembly|chamber|court|registry|archives"
 )
 _FILM = "film|movie|play|series|documentary|production|musical|opera"
 _STUDY = "research|study|trial|survey|experiment|excavation|dig|prosecution|rescue|search"
@@ -30,11 +33,11 @@ _END = (
     r"(?=[,.;:)]|\s*$|\s\(|\s+(?:and|since|from|for|with|in|until|as|but|said|told|has|was|is|on|before|after|under|when|between|during|through|alongside|who|of\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|at\s+(?:the\s+time|that))\b)"
 )
 _NAMED = re.compile(rf"\s+(?:(?:the\s+|its\s+|an?\s+|his\s+|her\s+|their\s+)?{_WORDS}{{0,3}}?({O})(?:\s+(?:{_THING}))?{_END}(?!\s+in\s+(?:an?|the)\s+(?:\w+\s+)?(?:final|match|game|race|win|defeat|victory)\b))")
-_A_COUNTRY = re.compile(rf"\s+({L}){_END}")
+_A_COUNTRY = re.compile(rf"\s+({L}|the\s+(?:county|country|province|islands|national\s+(?:side|team)|hosts|visitors|under-\d\ds)){_END}")
 _TO_TITLES = re.compile(rf"\s+(?:the\s+)?({O})(?=\s+to\s+(?:(?:[a-z][\w-]*\s+){{0,4}}(?:titles?|championships?|promotions?|finals?|playoffs|cups?)|{ANY})\b)")
 _OF_A_SIDE = frozenset("coached coaches managed manages".split())
 _THINGS = re.compile(
-    rf"\s+((?:the|an?|its|his|her|their|two|three|four|five|several|(?:the\s+)?{ANY}'s?(?:\s+own)?|the\s+{ANY}|the\s+[\w-]+'s)\s+{_WORDS}{{0,3}}?(?:{L}\s+)?(?:(?:North|South|East|West|Latin)\s+)?(?:[A-Z][a-z]+(?:an|ish|ern|ese)\s+)?(?:{_THING})s?)\b(?!-|'|\s+(?:table|standings|bus|car|close|ragged|door)\b)(\s+of\s+(?!the\b|an?\b|his\b|her\b)[a-z][\w-]*(?:\s+[a-z][\w-]*(?=[,.;]|\s+(?:in|and|for|until|from)\b|$))?)?(?:\s+(?:of|at|for)\s+(?:the\s+)?({O})(?!'))?"
+    rf"\s+((?:the|an?|its|his|her|their|two|three|four|five|several|(?:the\s+)?{ANY}'s?(?:\s+own)?|the\s+{ANY}|the\s+[\w-]+'s)\s+{_WORDS}{{0,3}}?(?:{L}\s+)?(?:(?:North|South|East|West|Latin)\s+)?(?:[A-Z][a-z]+(?:an|ish|ern|ese)\s+)?(?:{_THING})s?(?:\s+(?:{_THING})s?)?)\b(?!-|'|\s+(?:table|standings|bus|car|close|ragged|door)\b)(\s+of\s+(?!the\b|an?\b|his\b|her\b)[a-z][\w-]*(?:\s+[a-z][\w-]*(?=[,.;]|\s+(?:in|and|for|until|from)\b|$))?)?(?:\s+(?:of|at|for)\s+(?:the\s+)?({O})(?!'))?"
 )
 _OF_FILM = re.compile(rf"\s+((?:the|an?|his|her)\s+{_WORDS}{{0,2}}?(?:{_FILM}))\b(?!-|')")
 _OF_STUDY = re.compile(rf"\s+(the\s+{_WORDS}{{0,2}}?(?:{_STUDY}))\b(?!-|'|\s+(?:force|party)\b)")
@@ -81,12 +84,12 @@ WITH = re.compile(
 )
 # The subject behind: "founded in 1971 by Ann Marsh and her brother, Joe Pike".
 BY_WHOM = re.compile(
-    rf"(?:\s+in\s+(?:[A-Z]\w+\s+)?(?:\d{{4}}|{ANY})|\s+in\s+the\s+\d{{4}}s|\s+(?:[a-z]+\s+){{1,3}}(?:ago|later)|\s+jointly|\s+in\s+{L})*\s+by\s+(?:the\s+|an?\s+|(?:{ANY}'s?|his|her|their|its)\s+)?(?:(?!(?:who|and|of)\b)[a-z][\w'-]*,?\s+){{0,5}}?(?:{L}\s+)?({P})(?!'s)"
+    rf"(?:\s+in\s+the\s+(?:meantime|interim)|\s+(?:temporarily|for\s+now|for\s+the\s+time\s+being|for\s+many\s+years)|\s+in\s+(?:[A-Z]\w+\s+)?(?:\d{{4}}|{ANY})|\s+in\s+the\s+\d{{4}}s|\s+(?:[a-z]+\s+){{1,3}}(?:ago|later)|\s+jointly|\s+in\s+{L})*\s+by\s+(?:the\s+|an?\s+|(?:{ANY}'s?|his|her|their|its)\s+)?(?:(?!(?:who|and|of)\b)[a-z][\w'-]*,?\s+){{0,5}}?(?:{L}\s+)?({P})(?!'s)"
     rf"(?:(?:,\s+\d{{1,3}},?)?\s+and\s+(?:(?:his|her)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+)?(?:the\s+late\s+)?({P})(?!'))?"
 )
 BY_WHAT = re.compile(
     rf"(?:({O})|\b((?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er)\s+{_WORDS}{{0,3}}?(?:{_THING}|{_STUDY}|{_FILM})(?<!\ba\sgroup)))"
-    rf"(?:,\s+(then)\s+|(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{2,50}}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:has|had|have)\s+(?:since\s+)?been\s+|will\s+be\s+|is\s+to\s+be\s+|is\s+|are\s+|was\s+|were\s+)?(?:also\s+|now\s+|then\s+|once\s+|jointly\s+|first\s+|still\s+|long\s+)?)$"
+    rf"(?:,\s+(then)\s+|(?:,\s+(?:an?|the)\s+[^,.;{P[1:-1]}]{{2,50}}?)?,?\s+(?:(?:that|which)\s+)?(?:(?:has|had|have)\s+(?:since\s+)?been\s+|will\s+be\s+|is\s+to\s+be\s+|is\s+being\s+|are\s+being\s+|was\s+being\s+|is\s+|are\s+|was\s+|were\s+)?(?:also\s+|now\s+|then\s+|once\s+|jointly\s+|first\s+|still\s+|long\s+)?)$"
 )
 THERE = re.compile(r"\b(?:was|were|had\s+been|then|once)\s+(?:\w+\s+)?$")  # what is told is over
 WHERE = re.compile(rf"({O}),?\s+where\s+$")

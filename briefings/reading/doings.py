@@ -38,11 +38,11 @@ _REPRESENTS = re.compile(
 )
 _TEACHES = re.compile(
     rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:[^.;{P[1:-1]}]{{2,70}}\s+and\s+)?{_ADVERB}"
-    r"((?:teaches|(?:has\s+)?taught|lectures|(?:has\s+)?lectured)\s+(?:in\s+)?(?:an?\s+)?(?!(?:at|in|him|her|his|them|us|me|himself|herself|for|to|the|that|how|people|there|and|until|from)\b)[a-z][\w-]*(?:\s+(?:on\s+)?(?!(?:at|in|and|for|to|from|with|when|that|until|there|before)\b)[a-z][\w-]*){0,2}|(?:teaches|taught|lectures)(?=\s+at\s))"
+    rf"((?:teaches|taught|lectures|lectured)\s+in\s+{L}|(?:teaches|(?:has\s+)?taught|lectures|(?:has\s+)?lectured)\s+(?:in\s+)?(?:an?\s+)?(?!(?:at|in|him|her|his|them|us|me|himself|herself|for|to|the|that|how|people|there|and|until|from)\b)[a-z][\w-]*(?:\s+(?:on\s+)?(?!(?:at|in|and|for|to|from|with|when|that|until|there|before)\b)[a-z][\w-]*){{0,2}}|(?:teaches|taught|lectures)(?=\s+at\s))"
     rf"(?:\s+at\s+(?:the\s+)?({O}))?"
 )
 _SIDE = re.compile(
-    rf"({P})(?!'){_AGE}(?:,\s+whose\s+[^,.;{P[1:-1]}]{{2,70}}?\s+and\s+who|,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now|{_ASIDE},|\s+[^,.;{P[1:-1]}]{{2,60}}\s+and)?\s+{_ADVERB}(plays\s+for|(?:sings|dances|sang|danced)\s+with|works\s+for|works\s+at|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|sat\s+on|serves\s+on|served\s+on|(?:is|are)\s+(?:standing|running)\s+for|stood\s+for|ran\s+for|(?:scouts|writes|rides|races|reports|commentates|lobbies|wrote|scouted|reported|commentated)\s+for|(?:writes|wrote)\s+an?\s+(?:[a-z]+\s+)?(?:column|blog)\s+(?:for|in)|(?:plays|played)\s+(?!host\b|a\b|the\b|up\b|out\b|down\b|well\b|games?\b|matches\b)[a-z-]+(?:\s+[a-z-]+)?\s+(?:for|at))\s+"
+    rf"({P})(?!'){_AGE}(?:,\s+whose\s+[^,.;{P[1:-1]}]{{2,70}}?\s+and\s+who|,?\s+who(?:\s+[^,.;{P[1:-1]}]{{2,70}}?,?\s+(?:and|but))?|\s+now|{_ASIDE},|\s+[^,.;{P[1:-1]}]{{2,60}}\s+and)?\s+{_ADVERB}(plays\s+for|(?:sings|dances|sang|danced)\s+with|works\s+for|works\s+at|speaks\s+for|spoke\s+for|drives\s+for|played\s+for|worked\s+for|worked\s+at|used\s+to\s+(?:play|work)\s+for|sits\s+on|sat\s+on|serves\s+on|served\s+on|(?:is|are)\s+(?:standing|running)\s+for|stood\s+for|ran\s+for|(?:scouts|writes|rides|races|reports|commentates|lobbies|wrote|scouted|reported|commentated)\s+for|(?:writes|wrote)\s+an?\s+(?:[a-z]+\s+)?(?:column|blog)\s+(?:for|in)|(?:plays|played)\s+(?!host\b|a\b|the\b|up\b|out\b|down\b|well\b|games?\b|matches\b)[a-z-]+(?:\s+[a-z-]+)?\s+(?:for|at))\s+"
     rf"(?:(?:the\s+)?({O})(?!')(?:\s+and\s+({O})(?!'))?|((?:the|its|an?|{O}'s?)\s+(?:[a-z][\w-]*\s+){{0,2}}(?:committee|board|panel|commission|tribunal|council|charity|consultancy|bank|law\s+firm|agency|newspaper|hospital|think\s+tank|start-up|startup|nonprofit|seat|legislature|assembly)|{L}(?=[,.]|\s+(?:in|at|from|until|between|as|before|under)\b))(?!'|\w)(?:\s+of\s+(?:the\s+)?({O})(?!'))?)"
 )
 # "who works in a care home", "who volunteers at the food bank"
@@ -51,7 +51,7 @@ _WORKS = re.compile(
     rf"(?<=\S)(?=\s*[,.;]|\s|$)(?:\s+(?:at|for|in)\s+(?:the\s+)?({O})(?!'))?"
 )
 # "took charge of Pike Systems in March", "has taken the helm at the Arts Trust"
-_TOOK = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:has\s+|had\s+)?((?:took|taken)\s+(?:charge|the\s+(?:chair|helm|reins)))\s+(?:of|at)\s+(?:the\s+)?({O})(?!')")
+_TOOK = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(?:has\s+|had\s+)?((?:took|taken)\s+(?:charge|the\s+(?:chair|helm|reins)))(?:\s+(?:of|at)\s+(?:the\s+)?({O})(?!')|\s+of\s+(the\s+(?:[a-z]+\s+)?(?:trust|council|company|club|union|charity|party|school|force|hospital|department|authority|agency|museum|bank|firm|college|university|committee|board|team|squad))(?!'|\s+[a-z]+s?\s+(?:in|to)\b)(?=\s+(?:last|in|on|this|when|after|from|at|as|for|following|and|two|three|four|five|six)\b|[,.;])|(?<=charge)(?=\s+(?:last\s+(?:[a-z]+|[A-Z]\w+)(?=[,.;]|\s+and)|in\s+(?:\d{{4}}|[A-Z]\w+|the\s+(?:spring|summer|autumn|fall))|two|three|four|five|six)))")
 _HOSTS = re.compile(rf"({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?{_ADVERB}((?:has\s+)?(?:co-)?(?:presents|hosts|fronts|anchors|presented|hosted|fronted|anchored))\s+(?:the\s+)?(?:({O})(?=[,.]|\s+(?:since|until|from|for|and|on)\b)|((?:an?\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:show|programme|podcast|bulletin|newscast|news|series|breakfast|phone-in))(?=[,.]|\s+(?:since|until|from|for|on|at)\b))(?:\s+at\s+(?:the\s+)?({O})(?!'))?")
 # "The woman in charge of the vaccine programme, Ann Marsh"
 _THE_ONE = re.compile(rf"\b[Tt]he\s+(?:man|woman|person|official|officer)\s+(in\s+charge\s+of|running|leading|heading|overseeing)\s+(?:((?:the|its|his|her)\s+(?:[a-z][\w-]*\s+){{0,3}}[a-z][\w-]*)|(?:the\s+)?({O})),\s+({P})(?!')")
@@ -77,7 +77,7 @@ _PATTERNS = (
     (frozenset(("represents", "represented")), _REPRESENTS),
     (frozenset(("represents", "represented", "representing")), _FOR_PEOPLE),
     (frozenset("teaches taught lectures lectured".split()), _TEACHES),
-    (frozenset("sings dances sang danced plays works drives played worked used sits serves sat served standing running stood ran scouts writes rides races reports commentates lobbies wrote scouted reported commentated".split()), _SIDE),
+    (frozenset("sings dances sang danced plays works drives played worked used sits serves sat served standing running stood ran scouts writes rides races reports commentates lobbies speaks spoke wrote scouted reported commentated".split()), _SIDE),
     (frozenset(("worked", "works", "volunteers", "volunteered")), _WORKS),
     (frozenset(("worked", "works")), _THERE_WORKED),
     (frozenset("conducts conducted serves served flew danced trains volunteers volunteered".split()), _SERVES),
@@ -166,9 +166,10 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         worked = " ".join(verb.split())
         _add(found, shape, match.group(1), worked, Object(match.group(3)), match.span(2), "former" if worked.split()[0].endswith("ed") else "current")
     elif match.re in (_TOOK, _HOSTS):
-        shown = match.re is _HOSTS and match.group(4)
+        shown = match.group(4)
+        told = "" if not shown else f"of {shown}" if match.re is _TOOK else shown if _ARTICLE.match(shown) else f"the {shown}"
         over = match.re is _HOSTS and not verb.startswith("has") and verb.endswith("ed")
-        _add(found, shape, match.group(1), verb, Object(match.group(3) or (match.group(5) if match.re is _HOSTS else None), (shown if _ARTICLE.match(shown) else f"the {shown}") if shown else ""), match.span(2), "former" if over else "current")
+        _add(found, shape, match.group(1), verb, Object(match.group(3) or (match.group(5) if match.re is _HOSTS else None), told), match.span(2), "former" if over else "current")
     elif match.re in (_LIVING, _COVERS):
         _add(found, shape, match.group(1), verb, Object(match.group(3)), match.span(2), status)
     elif match.re in (_BRIEF, _FOR_PEOPLE):
@@ -238,11 +239,17 @@ def _by(found: list[Found], shape: Shape, verb: str, by: re.Match[str], before: 
         return
     what = Object(beside.group(1), (beside.group(2) or "").casefold() if beside.group(1) is None else "")
     over = verb in FOUNDED or beside.group(3) is not None or THERE.search(beside.group()) is not None or _STUDIED.search(what.thing) and verb == "led"
-    if beside.group().rstrip().endswith(("will be", "is to be")):
-        return  # what somebody is to lead is told as an event to come
+    to_come = _TO_BE.search(beside.group()) is not None
+    if to_come and (verb in FOUNDED or verb.startswith(("own", "co-own"))):
+        return
+    verb = _BASE.get(verb, verb) if to_come else verb
     for letter in by.group(1, 2):
         if letter:
-            _add(found, shape, letter, verb, what, span, "former" if over else "current")
+            _add(found, shape, letter, verb, what, span, "candidate" if to_come else "former" if over else "current")
+
+
+_TO_BE = re.compile(r"\b(?:will|is\s+to|are\s+to|would)\s+(?:now\s+)?be\s+(?:now\s+|jointly\s+)?$")  # "The inquiry will be |led by Ann Marsh": she is to lead it
+_BASE = {"led": "lead", "headed": "head", "chaired": "chair", "co-chaired": "co-chair", "directed": "direct", "managed": "manage", "edited": "edit", "coached": "coach", "captained": "captain", "overseen": "oversee"}
 
 
 def _add(found: list[Found], shape: Shape, person: str, verb: str, what: Object, at: tuple[int, int], status: RoleStatus) -> None:

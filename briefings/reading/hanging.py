@@ -75,7 +75,7 @@ _ORDINAL = re.compile(r"(?:first|second|third|only|last|sole)\s")
 _WHOSE = re.compile(rf"({O})(?:,\s+[^,.;{O[1:-1]}]{{1,80}})?,?\s+(?:and\s+)?whose\s+(?:[^,.;]{{2,30}},\s+the\s+)?$")
 _WHERE_A = re.compile(rf"{O},?\s+where\s+{P}\s+(?:was|is|became|had\s+been)\s+a\s+$")
 _INTO = re.compile(rf"\s(?:moved\s+to|joined|switched\s+to|crossed\s+to)\s+(?:the\s+)?({O})\s[^,.;{O[1:-1]}]{{0,30}}?\bto\s+(?:become|be)\s")
-_WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+where\s+(?:[a-z]+ly\s+)?$")
+_WHERE = re.compile(rf"({O})(?:\s+[^.;{ANY[1:-1]}]{{1,40}}?)?,?\s+(?:where|of\s+which)\s+(?:[a-z]+ly\s+)?$")
 _FOLLOWS = re.compile(rf"(\s+|,\s+|:\s+|\s+[–—]\s+|,?\s+(?:named|called)\s+|\s+and\s+(?!whose\b)(?:[a-z-]+\s+)?(?:partner|husband|wife|father|mother|brother|sister|mentor|friend|boyfriend|girlfriend),\s+|,\s+the\s+(?:{ANY}\s+|[A-Z][a-z]+\s+)?(?:[a-z][\w-]*\s+){{0,3}}(?:Right\s+)?|,\s+(?:former|retired|state|ex-)\s+(?:(?:[\w.&-]+|{ANY})\s+){{0,3}}|,\s+[A-Z][a-z]+(?:man|woman)\s+)({P})")
 _SACKED_BY = re.compile(
     rf"({O})\s+(?:has\s+|have\s+|had\s+)?(?:\w+\s+)?(?:fired|sacked|dismissed|ousted|suspended|traded|re-signed|signed|parted\s+(?:company|ways)\s+with)\s+(?:the\s+|its\s+|their\s+)?$"
@@ -105,7 +105,7 @@ _IF = re.compile(r"(?i)\b(?:if|whether|unless)\s+(?:or\s+not\s+)?(?:the\s+)?$|\b
 _NOT = re.compile(r"\b(?:not|never|no\s+longer)\s+(?:an?|the)?\s*$")
 _PAST = frozenset("was|used to be|having been|been|served as|had been|worked as|practised as|practiced as|acted as|had served as|remained".split("|"))
 _TO_COME = frozenset("will be|will become|is to become|is set to become|is to be|would be|would become|may become|could become".split("|"))
-_ONLY_PERSONAL = frozenset(("partner", "host", "guard", "patient", "heir", "frontrunner"))
+_ONLY_PERSONAL = frozenset("partner host guard patient heir frontrunner".split())
 
 
 def personal(phrase: Phrase) -> bool:
@@ -131,7 +131,7 @@ def hang(shape: Shape, phrase: Phrase) -> list[Found]:
         return []  # who speaks up for somebody
     if personal(phrase) and not (head == "partner" and (before.endswith(" as a ") or _WHERE_A.search(before))) or _AWARD.match(after) or head == "critic" and _OF_SOMEBODY.match(after):
         return []
-    if _ORDINAL.match(text, phrase.start) and not _first_of(text, phrase) and COPULA.search(before):
+    if _ORDINAL.match(text, phrase.start) and not _first_of(text, phrase) and COPULA.search(before) and not (before.endswith(" is the ") and text.startswith(("only", "sole"), phrase.start)):
         return []
     if ("of a" in before or "to a" in before) and _CHILD_OF.fullmatch(before) and _ITS_SUBJECT.match(after):
         return []  # "The daughter of a porter and a teacher, Ms Marsh": the teacher is her mother
@@ -172,6 +172,8 @@ def _first_of(text: str, phrase: Phrase) -> bool:
 def _title(at: Place) -> list[Found] | None:
     """ "Harrow Vale Council leader Ina Colt", "her chef husband, Tom"."""
     phrase = at.phrase
+    if at.before.startswith(("During ", "Throughout ")) and TERM_FIRST.match(at.before):  # "During her six years as |mayor Ann Marsh closed it"
+        return None
     named = BEHIND_NAME.search(at.before) if at.before.endswith(" the ") else None
     if named and at.follows and dismissed_by(text := at.shape.text, len(at.before) - len("the "), at.phrase.end + at.follows.end(2)):
         return at.made(text[named.start()], "after")
@@ -194,7 +196,6 @@ def _title(at: Place) -> list[Found] | None:
         return None
     sacked = _SACKED_BY.search(at.before)
     return at.made(at.follows.group(2), "before", _past(at), sacked.group(1) if sacked else _member_of(at) or (at.whose if at.before.endswith("whose ") else None) or beside_another(at))
-
 
 _TWO_CALLINGS = re.compile(r"(?:^|\W)(?:[Tt]he|[Aa]n?)\s+(?:[a-z-]+\s+){1,2}and\s+$")  # "the novelist and critic Ann Marsh"
 _OF_A_BODYS = re.compile(r"\b[Tt]he\s+[a-z]+'s\s+$")  # "the charity's chair, Lord Ellis of Penge"

@@ -38,6 +38,7 @@ from briefings.reading.outlines import Outlines
 from briefings.reading.pronouns import link_pronouns
 from briefings.reading.quote_days import of_another
 from briefings.reading.relation_offices import successions
+from briefings.reading.relation_vacancies import vacancies_filled
 from briefings.reading.role_heirs import inherited
 from briefings.reading.role_notes import RolesOfArticle
 from briefings.reading.role_said import said_of_themselves
@@ -127,6 +128,8 @@ class _Reading:
         role_notes = as_of_then(text, self.cast, self.mentions, role_notes, quote_notes)
         role_notes = body_homes.owned(text, self.cast, self.mentions, role_notes)
         role_notes = office_homes.housed(text, self.cast, self.mentions, role_notes)
+        people_here = frozenset(index for index, draft in enumerate(self.cast.drafts) if draft.type == "person")
+        related = [*related, *vacancies_filled(text, self.mentions, role_notes, event_notes, related, people_here)]
         role_notes = [*role_notes, *inherited(text.view, role_notes, related)]
         related = [*related, *successions(text.view, role_notes, related, self.mentions)]
         return Notes(

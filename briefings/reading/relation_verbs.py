@@ -54,20 +54,24 @@ _TO_BE = re.compile(r"\b(?:will|next|ahead\s+of|forthcoming|upcoming|planned|pos
 _REPLACED = re.compile(
     rf"(?<!by\s){_S}{_ASIDE}\s+{_ALSO}(?:(?:replaced|replaces|replace|succeeded|succeeds|succeed)|(?:took|takes|taking|take|taken)\s+over\s+(?:[^.;,{NAME[1:-1]}]{{1,40}}?\s)?from(?:\s+(?:his|her|{HIS})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,)?"
     rf"|{_N}{{1,140}}?[,\s]\s*(?:replacing|succeeding|in\s+place\s+of|in\s+succession\s+to)"
+    rf"|(?:(?!\b(?:said|says|that|which)\b){_N}){{2,120}}?\sand\s+(?:now\s+|then\s+|has\s+)?(?:replaces|replaced|succeeds|succeeded|takes\s+over\s+from|took\s+over\s+from)"
     rf"|(?:took|won|gained|captured|wrested)\s+(?:the|his|her)\s+(?:[\w{ANY[1:-1]}-]+\s+){{0,4}}?(?:seat|ward|constituency|district|leadership|captaincy|chairmanship)(?:\s+(?:in|at|on|last)\s+[^,.;{NAME[1:-1]}]{{1,20}})?\s+from"
     rf"|(?:[^.;{NAME[1:-1]}]{{1,50}}?\s)?{_TAKEN}(?:\s+by\s+(?:the\s+[a-z\s-]{{2,30}}\s)?{NAME}(?!'))?\s{_N}{{0,50}}?\bto\s+(?:succeed|replace))\s+(?:(?:the|its|his|her)\s+(?:[\w{ANY[1:-1]}-]+(?:'s)?\s+){{0,4}}[\w-]+,\s+|the\s+[A-Za-z\s-]{{3,30}}\s)?({NAME})(?!'|\s+with\b)"
 )
 _TOOK_HIS = re.compile(
-    rf"{_S}{_ASIDE}\s+{_ALSO}(?:got|gets|(?:took|takes|taken|take|taking)(?:\s+(?:on|over|up))?|given|inherited|inherits|assumed?|assumes|filled|fills)\s+({HIS}|{NAME}(?='))(?:'s?)?\s+(?:old\s+|former\s+|vacant\s+|day-to-day\s+)?(?:job|seat|post|role|chair|office|duties|responsibilities|portfolio|brief)\b"
+    rf"{_S}{_ASIDE}\s+{_ALSO}(?:{_TAKEN}\s+to\s+)?(?:got|gets|fill|stepp(?:ed|ing)\s+into|steps?\s+into|(?:took|takes|taken|take|taking)(?:\s+(?:on|over|up))?|given|inherited|inherits|assumed?|assumes|filled|fills)\s+({HIS}|{NAME}(?='))(?:'s?)?\s+(?:old\s+|former\s+|vacant\s+|day-to-day\s+)?(?:job|seat|post|role|chair|office|duties|responsibilities|portfolio|brief|shoes|mantle|place(?!\s+(?:in|on|at|after|for|with|near|beside|among)\b))\b"
 )
 _SUCCEEDED_HIM = re.compile(
     rf"({NAME})(?!'){_ASIDE}\s+(?:[^.;:{NAME[1:-1]}]{{2,60}}?\s(?:and|but)\s+)?{_ALSO}(?:replaced|replaces|succeeded|succeeds|took\s+over\s+from|takes\s+over\s+from|(?:{_TAKEN}\s[^.;,{NAME[1:-1]}]{{0,40}}?)?to\s+(?:replace|succeed))\s+(him|her)(?=[.,;]|\s+(?:as|in|at|on|and|for|last|when|after|until)\b|$)"
 )
+# "Replacing him is Ann Marsh"
+_IS_WHO = re.compile(rf"(?:^\W*|[.;]\s)(?:Replacing|Succeeding|Taking\s+over\s+from|Stepping\s+into\s+the\s+shoes\s+of)\s+(?:(him|her)|({NAME}))(?:\s+[^.;,{NAME[1:-1]}]{{2,40}})?\s+(?:is|was|will\s+be|comes)\s+{_NAMED}")
+_IN_PLACE = re.compile(rf"(?:^\W*|[.;]\s)In\s+(?:(his|her)|({HIS}|{NAME}(?='))(?:'s)?)\s+(?:place|stead)\s+(?:comes|came|is|steps|stepped)\s+{_NAMED}")
 _SERVES_OUT = re.compile(
     rf"({NAME})(?!'){_ASIDE}\s+[^.;{NAME[1:-1]}]{{0,60}}?\b(?:elected|appointed|chosen|picked|selected|named)\s+to\s+(?:serve|complete|fill|finish)(?:\s+out)?\s+(?:the\s+(?:rest|remainder)\s+of\s+)?(?:({HIS})|({NAME})'s?|(his|her))\s+(?:[a-z-]+\s+)?(?:term|seat)\b"
 )
 _TAKEN_FOR = re.compile(
-    rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:(?!by\s)[a-z][\w-]*\s+){{0,4}}?(?:({NAME})|(him|her)\b)(?:,[^,;]{{1,50}},)?{_N}{{0,50}}?\s(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({NAME})(?!')"
+    rf"\b(?:appoint|name|elect|choose|pick|select|hire|promote|{_TAKEN[3:-1]}|chose|tapped)\s+(?:(?!by\s)[a-z][\w-]*\s+){{0,4}}?(?:({NAME})|(him|her)\b)(?:,[^,;]{{1,50}},)?{_N}{{0,50}}?\s(?:(?:to\s+replace|to\s+succeed|in\s+place\s+of)\s+({NAME})(?!')|in\s+({HIS})\s+(?:place|stead)\b(?!\s+in\b))"
 )
 _PUT_IN = re.compile(
     rf"\b(?:replaced|replace|replacing)\s+({NAME})\s+with\s+(?:(?:the|an?)\s+)?(?:(?!(?:and|or|than|as|into|in|on|to|his|her|their)\s)[\w'-]+\s+){{0,4}}?({NAME})"
@@ -149,7 +153,7 @@ _NOT_SO = re.compile(
     r"could|might|may|if|favourite|favorite|tipped|refused)\b"
 )
 _SUCCESSION = re.compile(
-    r"replac|succe|\bto\s+(?:serve|complete|fill|finish)\b|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes|taken|given|inherit|fill|assume|over|on|up)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
+    r"[Rr]eplac|[Ss]ucce|Taking\s+over|[Ii]n\s+\S+\s+(?:place|stead)|\bto\s+(?:serve|complete|fill|finish)\b|(?:took|takes?|taking|taken)\s+over|(?:got|gets|took|takes?|taken|given|inherit|fill|assume|over|on|up|into)\w*\s+[\U000f0000-\U000f7fff]|in\s+place\s+of|hand(?:ed|s|ing)?\s+(?:over|on|the)|m(?:ade|akes?|aking)\s+way|aside|passed\s+the|from\s+[\U000f0000-\U000f7fff]"
 )
 
 THEY = frozenset("they pair couple two men women marriage".split())
@@ -162,7 +166,7 @@ _MARRIES = frozenset(
     "married unmarried remarried wed divorced divorcing divorce divorces separated engaged dating marry marrying marriage marriages wedding weddings".split()
 )
 _SUCCEEDS = frozenset(
-    "serve complete fill finish got gets took takes taken given inherited inherits filled fills replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from take taking assume assumed assumes handed handing hands hand passed made makes make making stepped stood".split()
+    "serve complete fill finish got gets took takes taken given inherited inherits filled fills replaced replaces replace replacing succeeded succeeds succeed succeeding succession place over from take taking step steps stepping assume assumed assumes handed handing hands hand passed made makes make making stepped stood".split()
 )
 _TO_REPLACE = frozenset("replace succeed place".split())
 _REPLACED_BY = frozenset(("replaced", "succeeded"))
@@ -255,10 +259,14 @@ def _successions(found: Relating, text: str, words: frozenset[str]) -> None:
     for match in _PUT_IN.finditer(text) if "with" in words else ():
         found.add(match.group(1), "successor", match.group(2), match.span())
     for match in _TAKEN_FOR.finditer(text) if not _TO_REPLACE.isdisjoint(words) else ():
-        found.told(match, "predecessor", match.group(3))
+        found.told(match, "predecessor", match.group(3) or match.group(4))
     for match in _SUCCEEDED_HIM.finditer(text) if "him" in words or "her" in words else ():
         if not _NOT_SO.search(match.group()):
             found.add(None, "successor", match.group(1), match.span(), owner=_HIS[match.group(2)])
+    for match in _IS_WHO.finditer(text):
+        found.add(match.group(2), "successor", match.group(3), match.span(), owner=_HIS.get(match.group(1) or "", ""))
+    for match in _IN_PLACE.finditer(text) if "place" in words or "stead" in words else ():
+        found.add(match.group(2), "successor", match.group(3), match.span(), owner=match.group(1) or "")
     for match in _SERVES_OUT.finditer(text) if "term" in words or "seat" in words else ():
         found.add(match.group(2) or match.group(3), "successor", match.group(1), match.span(), owner=match.group(4) or "")
     replaced = not _REPLACED_BY.isdisjoint(words) and "by" in words

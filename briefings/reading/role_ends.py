@@ -57,7 +57,7 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
     ):
         return True  # "Sir Martin, MP for Tavy Vale, quit on Sunday": as the secretary of state that he is known for
     if role.span[1] <= event.trigger[0] and _AS_WHAT.match(view, event.trigger[0]) and any(
-        other.entity == role.entity and other.sentence == role.sentence and other.span[0] > event.trigger[1] and _office(other) != _office(role) for other in found
+        other.entity == role.entity and other.sentence == role.sentence and other.span[0] > event.trigger[0] and _office(other) != _office(role) for other in found
     ):
         return True  # "Marlow's MP, Ann Hale, resigned as water secretary"
     if role.span[1] <= event.trigger[0] and _SINCE_THEN.search(view, role.span[1], event.trigger[0]) or _AND_NOW.search(view, event.trigger[1], max(event.trigger[1], role.span[0])):
@@ -91,7 +91,7 @@ _ONLY_THE = re.compile(r"\s+(?:the\s+)?")
 _ITS_THING = re.compile(r"\s(?!(?:on|in|at|by|for|to|with|after|before|last|this|when|amid|over|and|but|because|yesterday|today)\b)[a-z]")
 _ASIDE = re.compile(r"(?:step(?:ped|s|ping)?|stood|stand(?:s|ing)?)\s+(?:aside|down)\s+(?:while|pending|temporarily|for\s+(?:now|(?:at\s+least\s+)?(?:an?|one|two|three|four|five|six|\d+)\s+(?:day|week|fortnight|month|match|game|year)))")
 _FIRES = re.compile(r"(?:fired|sacked|dismissed|ousted|removed|axed|suspended)\s+(?:(?:his|her|its|their|the|an?)\s|(?:(?!(?:by|in|on|at|for|from|over|after|last|this|as|and|but|when)\s)[a-z-]+\s+){1,3}[A-Z])")
-_AS_WHAT = re.compile(r"[\w-]+(?:\s+[a-z]+){0,5}?\s+as\s")
+_AS_WHAT = re.compile(r"[\w-]+(?:\s+[a-z]+){0,5}?\s+as\s|\w+(?:\s+(?:up|from|down|aside))*\s+(?:the|his|her|its)\s+(?:[\w'’-]+\s+){0,4}?(?:chairmanship|presidency|captaincy|leadership|directorship|editorship|chair)\b")
 _SEATED = frozenset("mp msp ms td mep peer councillor senator".split())
 _IN_GOVERNMENT = frozenset("secretary minister chancellor whip leader spokesman spokeswoman spokesperson speaker".split())
 _SEAT = re.compile(r"\b(?:seat|parliament|Commons|by-election|as\s+(?:an?\s+)?(?:MP|councillor|senator|peer)|from\s+the\s+(?:council|Senate|Lords))\b", re.IGNORECASE)
@@ -107,6 +107,7 @@ _OF_NOBODY = frozenset("farmer rancher contractor lawmaker poet writer novelist 
 _FOR_GOOD = frozenset(("medallist", "medalist", "olympian", "paralympian", "laureate"))
 _OTHER_SINCE = re.compile(r"\b(?:had|said|told|knew|known|first|last|biggest|lowest|highest|worst|best|scored|won|lost|risen|fallen)\b")
 _ELSEWHERE = re.compile(r"\b(?:to|with|by|of)\s+whom\b|\bwhose\b|\bwhich\b|\bwhere\b|\bmarried\b")
+_ITS_VERB = re.compile(r",?\s+(?:is|was|will\s+be|has\s+been|had\s+been|faces|must|would\s+be|remains)\s+(?!in\s+(?:charge|post|office)\b|there\b)(?:[\w-]+\s+){1,5}until\s")  # "the striker, is suspended until January"
 # "An estate agent who has represented the ward since 2019", "Cllr Oakley has led the council since May": since then the other thing.
 _DOES_SINCE = re.compile(
     r"\b(?:has|had)\s+(?:(?:also|long|since|now|only|\w+ly)\s+)*(?!(?:held|served|worked|remained|had|acted)\b|chaired\b(?!\s+[A-Z]))(?:been\s+(?!in\s+(?:post|charge|office|place|the\s+(?:job|post|role))\b|(?:the|an?|its|their|[\w’'-]+['’]s?)\s)"
@@ -257,7 +258,7 @@ def settled(
                 and 0 <= d.span[0] - role.span[1] < 60
                 and _UNTIL_DAY.search(view, max(0, d.span[0] - 7), d.span[0])
                 and not any(other.entity == role.entity and other.status != role.status and role.span[1] <= other.span[0] < d.span[0] for other in found)
-                and _ELSEWHERE.search(view, role.span[1], d.span[0]) is None
+                and (_ELSEWHERE.search(view, role.span[1], d.span[0]) or _ITS_VERB.match(view, role.span[1], d.span[0])) is None
             ]
             if until and not role.title.startswith(FOUNDED):
                 role = replace(role, date=until[0], ended=True)
@@ -274,8 +275,6 @@ def settled(
 _NEW = re.compile(r"\b(?:named|appointed|elected|become|becomes|became|new|now|joins|joined|takes|took|replac\w+|succe\w+|promoted|remains?|stays?|keeps?|continues?|still|instead|interim|acting|will|next)\b")
 _NOUN = re.compile(r"(?:al|tion|ure|ment|ing)$")
 _BACK = re.compile(r"\b(?:reinstated|won\s+(?:his|her|their)\s+job\s+back|reappointed|re-hired|rehired|withdr[ae]w\s+(?:his|her|their)\s+resignation|changed\s+(?:his|her|their)\s+mind)\b")
-
-
 _BACK_WORDS = frozenset("reinstated job reappointed hired rehired withdrew withdraw resignation mind".split())
 
 

@@ -12,6 +12,7 @@ from briefings.reading.role_phrases import OFFICES
 
 _HEAD = re.compile(r"\s+(?:of|for|at|in|to|on)\s+")
 _TO_COME = re.compile(r"\b(?:will|would|may|might|could|should|can|likely|expected|hopes|wants|set|due|bid|race|contest|candidates?|favourite|favorite|tipped)\b")
+_SOON = re.compile(r"\b(?:takes|steps|gets|fills|replaces|succeeds)\b[^.,;:]{0,24}?\s(?:on\s+[A-Z]|next\s|tomorrow\b|in\s+(?:the\s+new\s+year|January|February|March|April|May|June|July|August|September|October|November|December)\b)")  # "takes over on Monday"
 _NOW = re.compile(r"\bnow\s+(?:an?\s+|the\s+|its\s+)?$")  # what a predecessor is now is not what was passed on
 _CHAIRS = frozenset(("chairman", "chairwoman"))
 _OF_HIS_OWN = OFFICES - KEPT - {"deputy"}  # whoever is told with one of these took no other: "Her deputy, Cllr Joe Pike, was elected in her place" took hers
@@ -49,7 +50,7 @@ def inherited(view: str, held: Sequence[RoleNote], related: Sequence[RelationNot
         passing = view[note.span[0] : note.span[1]]
         if _NO_OFFICE.search(passing) or _AWAY.search(view, note.span[0], note.span[1] + 40) or _offices_of(before, held) & _offices_of(after, held):
             continue  # what was passed on is told of both
-        open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None
+        open_yet = _TO_COME.search(view, note.span[0], note.span[1]) is not None or _SOON.search(view, note.span[0], note.span[1] + 24) is not None
         said = _said_beside(view, note)
         told = any(each.entity == before and each.sentence == note.sentence and _head(each.title) in _PASSING for each in held)
         apart = not open_yet and not _TO_SUCCEED.search(passing) and any(each.entity == after and each.sentence == note.sentence and each.status != "former" and _head(each.title) in _OF_HIS_OWN for each in held)

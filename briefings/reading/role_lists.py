@@ -36,9 +36,14 @@ _BEFORE = re.compile(
     rf"|(?:,[^.;{P[1:-1]}]{{3,70}},)?\s+(?:are|were|have\s+been|remain|became|will\s+be)\s+(?:(?:appointed|named|elected|made|chosen|sworn\s+in|(?:widely\s+)?considered|seen\s+as|thought\s+to\s+be|regarded\s+as)\s+(?:as\s+)?)?(?:both\s+|all\s+|also\s+|now\s+|once\s+|then\s+|the\s+(?:new\s+)?)*)$"
 )
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s+(?:other\s+|former\s+)?$")
-_ONE_OF = re.compile(rf"\b[Oo]ne\s+of\s+(?:(?:the|its|their|his|her|{ANY}'s?|the\s+[\w-]+'s)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several)?\s*$")
+_ONE_OF = re.compile(rf"\b[Oo]ne\s+of\s+(?:(?:the|its|their|his|her|whose|{ANY}'s?|the\s+[\w-]+'s)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several)?\s*$")
 _ONE_BEFORE = re.compile(rf"({P})(?:,\s+\d{{1,3}})?,?\s+(?:(?:who\s+)?(is|was|remains|became)\s+)?(?:also\s+)?$")
 _ONE_BEHIND = re.compile(rf"(?:\s+(?:on|of|in|at)\s[^,.;{P[1:-1]}]{{2,50}})?,\s+({P})(?=,|\s+(?:said|told|has|was|is|of|from|at)\b)")
+_INCLUDE = re.compile(rf"(?:\s+(?:of|at|on|in)\s[^,.;{P[1:-1]}]{{2,40}})?\s+(?:include|includes|included|including)\s+({_LIST}|{P})(?!')")
+_THEY_ARE = re.compile(rf"\s+(are|were|is|was)\s+({_LIST}|{P})(?!')(?=[,.;]|$|\s+(?:of|and|who)\b)")
+_AMONG = re.compile(rf"\b[Aa]mong\s+(?:(?:the|its|their|his|her|whose|{ANY}'s?)\s+)?$")
+_AND_ANOTHER = re.compile(rf"\b(?:and|but)\s+(?:an?|the)\s+(?:second|third|fourth|fifth|other|another|sixth),\s+({P})(?!')")
+_WHOSE_HOUSE = re.compile(rf"({O}),?\s+(?:(?:among|one\s+of)\s+)?whose\s+$")
 _MOST = re.compile(r"\b(?:most|best(?!-known)|first|last|\w{3,}est|leading|top|many|few)\b")
 _MEMBER = re.compile(rf"\s+(?:of|from)\s+(?:the\s+)?({O})(?!')")
 _WERE = re.compile(r"\b(?:were|once|then)\s+(?:\w+\s+)?$")
@@ -55,7 +60,7 @@ def listed_roles(shape: Shape) -> list[Found]:
     text = shape.text
     found: list[Found] = []
     runs = _RUNS & words_in(text)
-    if not runs or "ne of " not in text and (_AND.search(text) is None or len(_PEOPLE.findall(text)) < 2):
+    if not runs or not any(word in text for word in ("ne of ", "mong ", "nclud")) and (_AND.search(text) is None or len(_PEOPLE.findall(text)) < 2):
         return found
     for start in places_of(lower_in_place(text), runs):
         word = _WORD.match(text, start)
@@ -64,9 +69,12 @@ def listed_roles(shape: Shape) -> list[Found]:
         if phrase is None:
             continue
         people, status = _held_by(text, phrase)
-        org = shape.mention(phrase.org) if phrase.org else None
+        house = None if phrase.org else _WHOSE_HOUSE.search(text, 0, phrase.start)
+        letter_of_house = phrase.org or (house.group(1) if house else None)
+        org = shape.mention(letter_of_house) if letter_of_house else None
         span = shape.span(phrase.start, phrase.end)
-        for letter in people:
+        third = _AND_ANOTHER.search(text, phrase.end) if len(people) > 1 else None
+        for letter in [*people, *([third.group(1)] if third else [])]:
             member = _MEMBER.search(text, max(0, text.find(letter, 0)))
             at = shape.mention(member.group(1)) if member and member.start() == text.find(letter) + 1 else org
             found.append(Found(shape.mention(letter), _one(phrase), at, status, span, "list", phrase.possessive))
@@ -82,6 +90,12 @@ def _held_by(text: str, phrase: Phrase) -> tuple[list[str], RoleStatus]:
     behind = _BEHIND.match(text, phrase.end)
     if behind and (behind.group(1) or phrase.determined or phrase.org or _COUNTED.search(text, 0, phrase.start)):
         return _PEOPLE.findall(behind.group(1) or behind.group(2)), status
+    told = _INCLUDE.match(text, phrase.end) if phrase.determined or phrase.org or phrase.possessive else None
+    if told:
+        return _PEOPLE.findall(told.group(1)), status
+    they = _THEY_ARE.match(text, phrase.end) if phrase.determined or phrase.org or _AMONG.search(text, 0, phrase.start) else None
+    if they and not _MOST.search(phrase.title):
+        return _PEOPLE.findall(they.group(2)), "former" if status == "current" and they.group(1) in ("were", "was") else status
     one = _ONE_OF.search(text, 0, phrase.start)
     if one:
         if _MOST.search(phrase.title):

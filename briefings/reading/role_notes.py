@@ -181,7 +181,7 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
 def _said_already(note: RoleNote, titled: Container[tuple[int, int | None]], people: Container[int]) -> bool:
     """ "Who has run the club since 2006", of its manager."""
     if note.organisation is None:
-        return note.entity in people and _BODY.search(note.title) is not None
+        return note.entity in people and _BODY.search(note.title) is not None and not note.title.startswith("chaired")
     return (note.entity, note.organisation) in titled
 
 

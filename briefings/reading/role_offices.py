@@ -47,12 +47,13 @@ _DOES = re.compile(
 )
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*(?:(?:In|On|During|By)\s[^,.;]{2,30},\s+)?(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
+_BACK_AS = re.compile(rf"({P})(?!')(?:,[^,.;{P[1:-1]}]{{1,60}},|,(?:\s+who)?)?\s+(?:is|was)\s+back\s+(?:(?:at|with)\s+(?:the\s+)?(?P<at>{O})\s+|there\s+|in\s+the\s+\w+\s+)?as\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
 _IN_TERM = re.compile(r"\b(?:(?:is|are|now)\s+in\s+(?:his|her|their)\s+(?:[a-z]+\s+)?(?:year|season|month|week)|(?:in|serving|serves)\s+(?:his|her|their)\s+(?:[a-z]+\s+)?term|in\s+(?:his|her|their)\s+(?:new\s+|current\s+)?(?:role|capacity))\s+as\b")
 _GOING = re.compile(r"\b(?:will\s+(?:leave|go|retire|step|stand)|is\s+(?:to\s+)?(?:leav|retir|stepp?|stand)\w*)\b")
 _LEFT = re.compile(r"\b(?:resigning|retiring|quitting|(?:stepping|standing)\s+down|being\s+(?:sacked|fired|dismissed|ousted|removed)|(?:spell|stint|career))\b")
 _TO_DO = re.compile(r"\s+to\s+[a-z]+\s+(?:[a-z]+\s+)?as\s")
 _OVER = re.compile(r"\b(?:last|final)\s+(?:\w+\s+)?as\b|\b(?:games|matches)\s+as\b|\b(?:time|career|tenure|stint|spell|reign|decade|years|days)\s+as\b")
-_BEGUN = re.compile(r"\b(?:keeps?|kept|keeping|retains?|retained|saved)\s+(?:his|her|their)\s+(?:[a-z]+\s+)?\w+\s+as\b|\bfirst\s+(?:\w+\s+)?as\b|\b(?:back|return(?:s|ed|ing)?)\s+to\s+(?:his|her|their)\s+(?:[a-z]+\s+)?\w+\s+as\b")
+_BEGUN = re.compile(r"\b(?:keeps?|kept|keeping|retains?|retained|saved|resumed|resumes|regained|reclaimed)\s+(?:his|her|their)\s+(?:[a-z]+\s+)?\w+\s+as\b|\bfirst\s+(?:\w+\s+)?as\b|\b(?:back|return(?:s|ed|ing)?)\s+to\s+(?:his|her|their)\s+(?:[a-z]+\s+)?\w+\s+as\b")
 _BEING = re.compile(r"\b(?:was|were|is|are|be|been|being|to)\s+(?:\w+ly\s+)?$")
 _NOT_YET = re.compile(r"\b(?:to|will|would|may|could|should|might|not)\s+$")
 _SUCCESSOR = re.compile(
@@ -173,7 +174,7 @@ def made_first(at: Place) -> list[Found] | None:
         return at.made(subject.group(1), "take", "candidate" if at.before.startswith("If") else None) if subject else None
     term = TERM_FIRST.match(at.before)
     if term:
-        holder = AS_FIRST.match(at.after) if at.after.lstrip(" ")[:1] == "," or at.phrase.has_complement else None
+        holder = AS_FIRST.match(at.after) if at.after.lstrip(" ")[:1] == "," or at.phrase.has_complement or term.group(1) in ("During", "Throughout") else None
         ended = "former" if term.group(1) in ("During", "In", "Throughout") or _LEFT.search(at.before) else "unknown"
         return at.made(holder.group(1), "as", at.status if at.status != "current" else "former" if ended == "former" else "unknown") if holder else None
     if _AS.fullmatch(at.before):
@@ -274,6 +275,9 @@ def in_office(at: Place) -> list[Found] | None:
     next_one = TO_SUCCEED.search(at.before) if " as " in at.before else None
     if next_one:
         return at.made(next_one.group(1), "office", "candidate")
+    back = _BACK_AS.search(at.before) if " back " in at.before else None
+    if back:  # "Ann Marsh is back as coach"
+        return at.made(back.group(1), "office", "former" if " was " in back.group() else at.status, back.group("at"))
     there = NOW_AT.search(at.before) if " is " in at.before else None
     if there:
         return at.made(there.group(1), "office", at.status, there.group(2))
@@ -295,7 +299,7 @@ def in_office(at: Place) -> list[Found] | None:
         or runs_it and verb == "ran"
         or OLD_YEAR.search(at.before)
         or verb in ("filled", "stood") and office.group(2).endswith("in")
-        or verb in ("worked", "served", "played", "employed", "came", "trained", "started", "began", "ended", "finished", "volunteered", "doubled", "enrolled", "enlisted")
+        or verb in ("worked", "served", "played", "employed", "came", "trained", "started", "began", "ended", "finished", "volunteered", "doubled", "enrolled", "enlisted", "acted") and not (at.before.endswith(("has ", "have "), 0, office.start(2)) and _SINCE.match(at.after))
         or verb == "hired"
         and "had been hired" in at.before
         or verb == "joined"
@@ -323,6 +327,9 @@ def in_office(at: Place) -> list[Found] | None:
         at = replace(at, phrase=replace(at.phrase, org=None))  # "joined as finance director from Pike Systems"
     joined = _JOINED.search(at.before, office.start(2)) if at.phrase.org is None else None
     return at.made(office.group(1), "office", state, joined.group(1) if joined else None)
+
+
+_SINCE = re.compile(r"[^.;,]{0,40}?\ssince\s")  # "has worked as a nurse in Hull since 1999"
 
 
 def stands(at: Place) -> list[Found] | None:

@@ -120,7 +120,7 @@ SERVED = re.compile(
 
 
 OFFICE_VERB = re.compile(
-    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|(?:filled|filling|fills|stood|standing|stands)\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|(?:goes|go|went|gone|going)\s+back|moved|moves|move|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|sit|works|serves|played|plays|stay|staying|returning|returns|acting|stayed|clung|hung|carried|spoke|speaks|volunteer|volunteers|volunteered|volunteering|ended|finished|doubles|doubled|moonlights|enrolled|enlisted)(?:\s[^,.;]{{0,60}}?)?,?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
+    rf"({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s(took\s+over|takes\s+over|take\s+over|taken\s+over|(?:took|taken|takes)\s+charge|stepped\s+in|(?:filled|filling|fills|stood|standing|stands)\s+in|started|began|came|come|arrived|trained|qualified|returned|return|hired|joined|joins|entered|worked|served|continues|stays|remains|(?:goes|go|went|gone|going)\s+back|moved|moves|move|standing(?!\s+(?:down|aside))|stood(?!\s+(?:down|aside))|stands(?!\s+(?:down|aside))|stand(?!\s+(?:down|aside))|running|ran|run|acting|act|acts|employed|sits|sat|sit|works|serves|played|plays|stay|staying|returning|returns|acting|acted|stayed|clung|hung|carried|spoke|speaks|volunteer|volunteers|volunteered|volunteering|ended|finished|doubles|doubled|moonlights|enrolled|enlisted)(?:\s[^,.;]{{0,60}}?)?,?\s+as\s+(?:an?|the|its|their|{ANY}(?:'s)?)?\s*$"
 )
 
 
@@ -138,7 +138,7 @@ YEARS_AS = re.compile(
 )
 # "got the job of head coach", "has held the post of head coach"
 HOLDS = re.compile(
-    rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?\s+(?:who\s+)?(?:has\s+|was\s+|has\s+been\s+)?(got|landed|won|took|taken|holds|held|accepted|given|handed|awarded)\s+the\s+(?:[a-z]+\s+)?(?:job|post|role|position|office)\s+of\s+$"
+    rf"({P})(?!')(?:,[^.;{P[1:-1]}]{{2,60}},)?\s+(?:who\s+)?(?:has\s+|was\s+|has\s+been\s+)?(got|landed|won|took|taken|holds|held|accepted|given|handed|awarded|kept|keeps|retains|retained)\s+the\s+(?:[a-z]+\s+)?(?:job|post|role|position|office|title|rank)\s+of\s+(?:its\s+|the\s+)?$"
 )
 # "beat Joe Pike to become leader"
 BEAT_TO = re.compile(
@@ -292,8 +292,24 @@ APPOSED_ENDS = re.compile(
 WHOSE_ASIDE = re.compile(rf"({P}),\s+whose\s[^.;{P[1:-1]}]{{3,40}}{P},?\s+[a-z]+\s[^.;{P[1:-1]}]{{2,80}},(?=\s+(?:was|is|has|had|will|started|began|joined|became|rose|worked|served|retired|resigned)\b[^,]*$)")
 
 
+# "Ann Marsh, a friend of the Pikes |who acted as agent": she did
+_FRIEND_OF = re.compile(rf"({P}(?:,\s+\d{{1,3}})?),\s+(?:an?|the|one)\s+(?:[a-z-]+\s+){{0,3}}?(?:friend|ally|colleague|cousin|niece|nephew|neighbour|neighbor|supporter|protégée?|pupil|aide|associate|relative)\s+of\s+(?:the\s+)?(?:[a-z]+\s+)?{P}\s+who\b")
+
+
+# "is now, at the invitation of the board, |interim coach"
+_BY_THE_WAY = re.compile(r"(\b(?:is|was|are|became|remains)(?:\s+(?:now|also|still|currently|then))?),\s+(?:at|as|in|by|to|according|it\s+turns|for|perhaps|oddly|unusually)\b[^,.;]{2,60},\s+(?=(?:(?:an?|the|its|his|her|their)\s+)?$)")
+
+
 def without_asides(before: str) -> str:
     """What stands before a title, without what is told of somebody in passing and what kin they are."""
+    if " who " in before and " of " in before:
+        before = _FRIEND_OF.sub(r"\1 who", before)
+    if before.endswith((" the only ", " the sole ")):
+        before = before[:-5]
+    if before.endswith(", another "):
+        before = f"{before[:-8]}a "  # "Ann Marsh, another |director"
+    if "," in before:
+        before = _BY_THE_WAY.sub(r"\1 ", before)
     if ", who " in before:
         before = _WHO_ASIDE.sub(r"\1", before)
     return _KIN_FIRST.sub(r"\1, \2", before) if before.endswith((" and ", " and a ", " and an ", " and the ")) else before

@@ -14,8 +14,6 @@ _DETERMINER = re.compile(r"(?:^|(?<=\W))(a|an|the|his|her|its|their|our|whose)\s
 _COMPLEMENT = re.compile(
     rf"\s+(?:elect\s+)?(of|for|at|in|with|to|on|and|from)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:(?:rival|opposition|ruling|governing|breakaway|main|local|[a-z]+-[a-z]+|(?:(?!(?:of|for|at|in)\s)[a-z]+(?:-[a-z]+)*(?:s')?\s+){{0,3}}(?:firm|bank|company|brokers|stockbrokers|solicitors|accountants|broker|stockbroker|practice|charity|agency|newspaper|magazine|club|group|consultancy|association|federation|society|network|party|movement|militia|band|gang|trust|foundation|institute|council|university|college|school|hospital|think\s+tank|retailer|housebuilder|manufacturer|insurer|lender|developer|drugmaker|carmaker|maker|builder|brewer|supplier|contractor|giant|operator|team|side|outfit|union|brokerage|broadcaster|publisher|airline|start-up|startup))\s+(?={O}))?((?:{O}|{L})(?:'s)?(?:(?:,)?\s+(?:and|&)\s+(?:the\s+)?(?:{O}|{L}))?|(?:[A-Z][\w'-]+(?:\s+(?:and|of|upon|under|the|&)\s+)?\s*){{1,5}}|[a-z][\w-]+(?:(?:,?\s+(?:and|of|for)\s+|\s+)(?:the\s+)?(?:[a-z][\w-]+|{O}|{L})){{0,4}})"
 )
-
-
 # "a director of a private hospital group, O"
 _OF_ONE = re.compile(rf"\s+(?:of|at|for|with)\s+(?:an?|the)\s+(?:(?!(?:who|that|which)\b)[a-z][\w-]*\s+){{0,4}}[a-z][\w-]*,\s+({O})(?=[,.;)]|$)")
 _OF_STATE = re.compile(
@@ -57,6 +55,7 @@ _HEADS = frozenset(head.casefold() for head in ROLE_HEADS)
 _PERSONS = re.compile(rf"(?:{P}|{L})(?:'s?)\s+$")
 _OUT = frozenset("sacked axed ousted deposed fired dismissed unseated toppled".split())  # an adjective where no subject stands before it
 _TITLED_SO = frozenset("retired embattled disgraced suspended elected chartered certified registered licensed appointed self-employed".split())
+_HONOURED = frozenset("trained qualified experienced seasoned decorated gifted talented admired respected renowned acclaimed esteemed celebrated distinguished tenured declared".split())
 _SPANS = frozenset("years months weeks days seasons decades terms".split())
 _COUNTED = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|some)\s+$")
 _FALLEN = frozenset("disgraced jailed imprisoned impeached shamed convicted".split())  # they end an office, and no calling
@@ -107,7 +106,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
     if (
         head[0].isupper()
         and head.casefold() in ("general", "major", "lord", "baron", "justice", "chair", "head", "chief")
-        and not text[end : end + 2].strip().startswith((",", "o", "f"))
+        and not text[end : end + 2].strip().startswith((",", "o", "f", ":"))
         and not (text[end : end + 1] == " " and text[end + 1 : end + 2] and is_person(text[end + 1 : end + 2]))
     ):
         return None
@@ -161,7 +160,7 @@ def phrase_at(shape: Shape, match: re.Match[str]) -> Phrase | None:
             former = True
             start = left.start(1)
             break
-        if low == "elected" and _DETERMINER.search(text, max(0, left.start(1) - 8), left.start(1)):
+        if (low == "elected" or low in _HONOURED) and _DETERMINER.search(text, max(0, left.start(1) - 8), left.start(1)):
             start = left.start(1)
             break
         if low.endswith("'s") and (low != "sheriff's" or head != "deputy") or low in STOP_BEFORE or low in _MONTHS or low in _TOLD and word.islower():

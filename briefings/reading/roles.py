@@ -36,6 +36,7 @@ from briefings.reading.role_patterns import (
     WORD,
 )
 from briefings.reading.role_phrases import OFFICES, Phrase, phrase_at
+from briefings.reading.role_ships import ships_in
 from briefings.reading.shape import ANY, O, P, Shape, is_organisation, people_at
 from briefings.reading.vocabulary import longest_runs, lower_in_place, places_of, words_in
 
@@ -77,7 +78,7 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     phrases: list[Phrase] = []
     for match in heads_in(text):
         phrase = phrase_at(shape, match)
-        if phrase is None or any(start <= phrase.start and phrase.end <= end for start, end in titled):
+        if phrase is None or _BEFORE_SHIP.match(text, phrase.end) or any(start <= phrase.start and phrase.end <= end for start, end in titled):
             continue
         if phrases and phrase.start < phrases[-1].end:  # "managing director of the pubs division" has two heads, and is one office
             if phrase.end <= phrases[-1].end:
@@ -94,9 +95,11 @@ def roles_in(shape: Shape, titles: dict[int, str]) -> list[Found]:
     found.extend(counsel_in(shape))
     found.extend(callings_in(shape, found))
     found.extend(doings_in(shape))
+    found.extend(ships_in(shape))
     return found
 
 
+_BEFORE_SHIP = re.compile(r"\s(?:leadership|chairmanship|presidency|captaincy|directorship|editorship)\b")  # "the deputy leadership": nobody's title
 _BEGAN_TOGETHER = re.compile(r"\b(?:founded|started|set\s+up|met|launched|created|formed|built|began|wrote)\b")
 
 

@@ -101,6 +101,10 @@ _WRITTEN = {
     "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "spokesman": "spokesperson",
     "spokeswoman": "spokesperson", "councilor": "councillor", "ceo": "chief executive",
     "vice-president": "vice president",
+    "chairmanship": "chair", "captaincy": "captain", "directorship": "director", "presidency": "president", "leadership": "leader",
+    "editorship": "editor", "headship": "head", "mayoralty": "mayor", "governorship": "governor", "managership": "manager",
+    "chaired": "chair", "chairs": "chair", "chairing": "chair", "captains": "captain", "captained": "captain", "edits": "editor",
+    "edited": "editor", "coaches": "coach", "coached": "coach", "founded": "founder", "owns": "owner", "owned": "owner",
     "maj": "major", "pc": "constable", "asst": "assistant", "fr": "father", "ex": "former",
 }  # fmt: skip
 

@@ -61,7 +61,7 @@ saying adding urging telling calling naming between where per
 PRAISED = (
     r"(?:highly\s+|widely\s+|much-)?(?:respected|renowned|acclaimed|esteemed|regarded|paid)|award-winning|prize-winning|celebrated|eminent|distinguished|famous|little-known|notorious|beloved|much-loved"
     r"|multi-?millionaire|millionaire|billionaire|wealthy|brilliant|influential|powerful|pioneering|world-leading|world-renowned|legendary|charismatic|flamboyant|maverick|high-profile|best-?selling|prolific"
-    r"|leading(?!\s+(?:\w*-?scorer|goalscorer|wicket-taker|rusher|rebounder|tackler|marksman|man|lady|seaman|hand|counsel|rating|fireman|firefighter|role|actor|actress|candidates?|contenders?|rivals?|challengers?|critics?|opponents?|supporters?|members?|figures?|lights?)\b)"
+    r"|trained|qualified|experienced|seasoned|decorated|gifted|talented|admired|tenured|leading(?!\s+(?:\w*-?scorer|goalscorer|wicket-taker|rusher|rebounder|tackler|marksman|man|lady|seaman|hand|counsel|rating|fireman|firefighter|role|actor|actress|candidates?|contenders?|rivals?|challengers?|critics?|opponents?|supporters?|members?|figures?|lights?)\b)"
 )
 FORMER_LEFT = words("former previous ex one-time onetime sometime erstwhile ousted deposed late retired sacked axed")
 CANDIDATE_HEADS = words("candidate nominee hopeful contender frontrunner front-runner")

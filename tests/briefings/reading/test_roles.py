@@ -333,3 +333,35 @@ def test_nobody_holds_what_they_deny() -> None:
 def test_who_was_dismissed_no_longer_holds_their_one_office() -> None:
     body = "Marsh Holdings sacked Joe Pike on Monday.\n\nThe chief executive, Joe Pike, had denied wrongdoing in March."
     assert ("Joe Pike", "chief executive", None, "former") in roles(body)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("He named the Marsh Union, one of whose organisers, Ina Colt, has handed out leaflets.", {("Ina Colt", "organiser", "Marsh Union", "current")}),
+        ("Marsh Foods, whose directors include Ina Colt and Alan Dray, said so.", {("Ina Colt", "director", "Marsh Foods", "current"), ("Alan Dray", "director", "Marsh Foods", "current")}),
+        ("Among the directors are Ina Colt and Alan Dray.", {("Ina Colt", "director", None, "current"), ("Alan Dray", "director", None, "current")}),
+        ("Two commissioners, Ina Colt and Alan Dray, wanted a change, and a third, Joe Pike, came round.", {(one, "commissioner", None, "current") for one in ("Ina Colt", "Alan Dray", "Joe Pike")}),
+        ("Ina Colt, another director, voted no.", {("Ina Colt", "director", None, "current")}),
+        ("Ina Colt is the only candidate.", {("Ina Colt", "candidate", None, "candidate")}),
+        ("Ina Colt, a trained nurse, said so.", {("Ina Colt", "nurse", None, "current")}),
+        ("Ina Colt is back as coach.", {("Ina Colt", "coach", None, "current")}),
+        ("Alan Dray resumed his old job as chairman.", {("Alan Dray", "chairman", None, "current")}),
+        ("Ina Colt is now, at the invitation of the board, interim coach of the team.", {("Ina Colt", "interim coach of the team", None, "current")}),
+        ("During her six years as mayor Ina Colt closed the baths.", {("Ina Colt", "mayor", None, "former")}),
+        ("Marsh Foods, of which Ina Colt is a director, said so.", {("Ina Colt", "director", "Marsh Foods", "current")}),
+        ("Ina Colt, who has worked as a nurse in Hull since 1999, wept.", {("Ina Colt", "nurse in Hull", None, "current")}),
+        ("Ina Colt, who acted as director for eight months, does not recall it.", {("Ina Colt", "director", None, "former")}),
+        ("Ina Colt, for the company, suggested that he had done nothing.", {("Ina Colt", "for the company", None, "current")}),
+        ("Desmond Nuttall, a friend of Alan Dray who acted as agent, said so.", {("Desmond Nuttall", "agent", None, "former")}),
+        ("Ina Colt, who has chaired the parish council since 2003, closed the meeting.", {("Ina Colt", "has chaired the parish council", None, "current")}),
+        ("Marsh Foods will be run by Ina Colt.", {("Ina Colt", "run", "Marsh Foods", "candidate")}),
+    ],
+)
+def test_roles_told_in_rarer_ways(sentence: str, expected: set[tuple[str, str, str | None, str]]) -> None:
+    assert roles(sentence) == expected
+
+
+def test_until_belongs_to_the_verb_that_it_stands_behind() -> None:
+    (role,) = notes("Ina Colt, the striker, is suspended until January.").roles
+    assert role.date is None

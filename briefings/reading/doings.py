@@ -65,6 +65,11 @@ _CHARGE = re.compile(
     rf"(?:({P})(?!'){_AGE}{_ASIDE},?\s+(?:who\s+)?(is|was|has\s+been|remains|had\s+been|will\s+be)\s+(?:still\s+|now\s+|then\s+|back\s+)?(put\s+|left\s+|placed\s+)?|\b(?:put|placed|left|[Ww]ith)\s+({P})(?!')(?:,\s+[^.;{P[1:-1]}]{{3,60}},)?\s+|({P}),\s+)"
     rf"(in\s+(?:charge|the\s+chair))\b(?:\s+of\s+(?:(?:the\s+)?({O})(?!')|((?:the|its|his|her|that|all)\s+(?:[a-z][\w-]*\s+){{0,2}}[a-z][\w-]*)))?"
 )
+# "Won her first match in charge of Brackley Rovers", "after three years in charge, Joe Pike has resigned"
+_SPELL = re.compile(
+    rf"(?:({P})(?!')[^.;{P[1:-1]}]{{0,70}}?\s|\b(After)\s+)(?:(?:his|her|their)\s+)?(?:(first|opening)|last|final|(?:[\w-]+|more\s+than\s+\w+))\s+(?:competitive\s+|league\s+|home\s+|full\s+)?(?:match|game|week|day|month|season|defeat|win|months|years|seasons|matches|games|weeks|days)\s+(in\s+charge)"
+    rf"(?:\s+(?:of|at)\s+(?:the\s+)?({O})(?!'))?(?:,\s+({P})(?!'))?"
+)
 _LIVING = re.compile(
     rf"({P})(?!'){_AGE}{_ASIDE},?\s+who\s+(?:[^.;{P[1:-1]}]{{2,60}}\s+(?:and|but)\s+)?{_ADVERB}((?:sells|sold|drives|drove)\s+(?:an?\s+|the\s+)?(?!(?:his|her|off|up|out|at|to|it|him|them|away|home|through|into|past|from)\b)[a-z][\w-]*(?:\s+(?!(?:in|for|to|at|on|from|and|with|of|near|until|since|when|by|into|through|there|home|before|after|said|has|had|was|is)\b)[a-z][\w-]*){{0,2}}"
     rf"|farm(?:s|ed)\b|(?:has\s+)?(?:presents|presented|hosts|hosted|fronts|fronted|advises|advised)\s+(?:the|an?)\s+(?:(?!on\b)[a-z][\w-]*\s+){{0,2}}(?!on\b)[a-z][\w-]*)(?:\s+(?:for|on|at)\s+(?:the\s+)?({O}))?"
@@ -86,6 +91,7 @@ _PATTERNS = (
     (frozenset("charge running leading heading overseeing".split()), _THE_ONE),
     (frozenset(("holds", "held")), _BRIEF),
     (frozenset(("charge", "chair")), _CHARGE),
+    (frozenset(("charge",)), _SPELL),
     (frozenset("sells sold drives drove farms farmed presents presented hosts hosted fronts fronted advises advised".split()), _LIVING),
     (frozenset("covers covered coaches coached follows tracks handles handled presents hosts fronts studies researches practises practices".split()), _COVERS),
 )
@@ -148,6 +154,11 @@ def _told(found: list[Found], shape: Shape, match: re.Match[str]) -> None:
         return
     if match.re is _THE_ONE:
         _add(found, shape, match.group(4), " ".join(match.group(1).split()), Object(match.group(3), match.group(2) or ""), match.span(1), "current")
+        return
+    if match.re is _SPELL:
+        who = match.group(6) if match.group(2) else match.group(1)
+        if who:
+            _add(found, shape, who, "in charge", Object(match.group(5), "of" if match.group(5) else ""), match.span(4), "current" if match.group(3) else "former")
         return
     verb = " ".join((match.group(2) or "").split())
     status: RoleStatus = "former" if verb.split(" ")[0] in _PAST or verb in _PAST else "current"

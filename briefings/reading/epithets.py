@@ -38,6 +38,7 @@ _ANYBODY = frozenset("defendant accused suspect victim plaintiff claimant surviv
 _OFFICES = OFFICES | frozenset("td msp representative founder co-founder deputy taoiseach".split())
 _LONGEST = 160  # code points: no mention reaches farther
 _COMES = frozenset("new incoming appointed elected named becomes became become takes took succeeds succeeded replaces replaced chosen hired sworn promoted won wins".split())
+_APPOSED_NAME = re.compile(r"(?:\s+(?:on|in|at|for|of|from|with|behind)\s+[^,.;:“\"]{2,45})?,\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Lord|Lady)\.?\s+)?")
 _SAYS = re.compile(rf"\s+(?:also\s+|later\s+|then\s+|once\s+)?(?:{SAID_CORE}|says|reports|shrugs|recalls|laughs)\b")
 _SAID = re.compile(rf"\b(?:{SAID_CORE}|says|reports|recalls)\s+$")
 _BREAK = re.compile(r"\s+(?:of|for|in|at|to|with|and|from|on)\s+")
@@ -85,7 +86,7 @@ class _Linker:
             if not within(self.masked, ends, (mention.span[0], mention.span[0] + 1)):
                 self.people.append(mention)
         for note in self.held:
-            if not is_doing(note.title) and " the " not in note.title:
+            if not is_doing(note.title) and " the " not in f"{_BREAK.split(note.title, maxsplit=1)[0]} ":
                 self.titles.setdefault(note.entity, []).append((_BREAK.split(note.title.casefold())[0].split(), note.status))
             self.told[note.span] = note.entity
 
@@ -102,7 +103,7 @@ class _Linker:
         entity = entity if entity is not None else self._bearer(number, said)
         told = entity is None
         entity = self._nameless(number, said) if told else entity
-        if entity is None:
+        if entity is None or self._named_behind(end, entity):
             return
         self.linked.append(Mention(said.span, entity, "description"))
         self.called.setdefault(said.words, entity)
@@ -121,6 +122,12 @@ class _Linker:
         place = bisect_left(self.people, start, key=lambda m: m.span[0])
         before = self.people[place - 1] if place else None
         return before is not None and _BESIDE.fullmatch(view, before.span[1], start) is not None
+
+    def _named_behind(self, end: int, entity: int) -> bool:
+        """Whether another name follows in apposition: "The guard on duty, Joe Pike, who had been asleep"."""
+        place = bisect_left(self.people, end, key=lambda m: m.span[0])
+        behind = self.people[place] if place < len(self.people) else None
+        return behind is not None and behind.entity != entity and behind.kind == "name" and _APPOSED_NAME.fullmatch(self.text.view, end, behind.span[0]) is not None
 
     # -- who bears the title ---------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ _OTHER_VERB = re.compile(
 )
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night", re.IGNORECASE)
 _DOING = re.compile(r"\b(?:for|of|from|about|against|over)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
-_SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|(?:was|were)\s+told|alleged|alleges|announced|heard|revealed|confirmed|claimed|(?:jury|inquest|court|judge|coroner|tribunal|inquiry|panel)\s+(?:found|ruled|concluded|decided))\s+(?:on\s+|earlier\s+)?$")
+_SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|(?:was|were)\s+told|alleged|alleges|announced|(?<!be )(?<!been )heard|revealed|confirmed|claimed|(?:jury|inquest|court|judge|coroner|tribunal|inquiry|panel)\s+(?:found|ruled|concluded|decided))\s+(?:on\s+|earlier\s+)?$")
 _OF_A_NOUN = re.compile(r"\b(?:over|about)\s+(?:the|an?|his|her|its|their)\s[^,]*\bin\s+$")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|did|does|said|says|told|won|lost|made|took|went|came|got|gave|led|left|became|began|held|found)\b|[\w\U000f0000-\U0010fffd]\s+[a-z]{3,}ed\s"

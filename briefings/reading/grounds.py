@@ -83,8 +83,22 @@ def ground_of(text: Text, events: Sequence[EventNote], told: Sequence[int], quot
     aside = any(events[index].sentence == quote.sentence for index in near)
     if not _explains(text, quote, aside, feared) or _DENIAL.match(text.view, quote.spans[0][0]) and not (quote.cue and _ASIDE.match(text.view, *quote.cue)):
         return None
+    near = [index for index in near if not _in_passing(text, events[index], quote)]
+    if not near:
+        return None
     last = max(events[index].sentence for index in near)
     return max((index for index in near if events[index].sentence == last), key=lambda index: (meaning_of(events[index].kind).weight, -index))
+
+
+def _in_passing(text: Text, event: EventNote, quote: QuoteNote) -> bool:
+    """ "Ms Nair, who resigned in June, said two cheaper bids were ignored": who she is, and not why she left."""
+    if quote.mode != "indirect" or quote.cue is None or event.sentence != quote.sentence or not event.trigger[1] < quote.cue[0] <= quote.spans[0][0]:
+        return False
+    return _WHO_DID.search(text.view, max(0, event.trigger[0] - 40), event.trigger[0]) is not None and _OF_HIMSELF.match(text.view, quote.spans[0][0]) is None
+
+
+_WHO_DID = re.compile(r",\s+who\s+(?:[a-z]+\s+){0,4}$")
+_OF_HIMSELF = re.compile(r"\W*(?:that\s+)?(?:he|she|they|we|I|his|her|their|my|our)\b")
 
 
 def _his(event: EventNote, quote: QuoteNote, speaks_for: SpeaksFor, kinds: Sequence[str]) -> bool:

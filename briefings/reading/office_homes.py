@@ -85,10 +85,12 @@ def housed(text: Text, cast: Cast, mentions: Sequence[Mention], found: Sequence[
 
 def _wanted_elsewhere(text: Text, mentions: Sequence[Mention], holders: set[int]) -> set[int]:
     """Those whom some club would like to have ("a fee of £9m for Mats Lunde"): they are still another's."""
-    return {m.entity for m in mentions if m.entity in holders and _WANTED.search(text.view, max(0, m.span[0] - 80), m.span[0])}
+    view = text.view
+    return {m.entity for m in mentions if m.entity in holders and (_WANTED.search(view, max(0, m.span[0] - 80), m.span[0]) or _GONE_TO.match(view, m.span[1]))}
 
 
-_WANTED = re.compile(r"\b(?:fee|bid|deal|move|offer|talks|swoop|interest|target|approach|medical)\b[^.;]{0,60}\b(?:for|in|of)\s(?:the\s)?(?:[\w-]+\s){0,3}$")
+_WANTED = re.compile(r"\b(?:fee|bid|deal|move|offer|talks|swoop|interest|target|approach|medical|sale|transfer|loan|loss)\b[^.;]{0,60}\b(?:for|in|of)\s(?:the\s)?(?:[\w-]+\s){0,3}$|\b(?:sold|loaned|selling)\s(?:the\s|their\s|its\s)?(?:[\w-]+\s){0,3}$")
+_GONE_TO = re.compile(r",\s+(?:who\s+)?(?:(?:has|had)\s+)?(?:joined|signed\s+for|moved\s+to|left\s+for|now\s+(?:at|of|with))\s+(?:the\s+)?[A-Z]")
 
 
 def _kinds_for(role: RoleNote) -> frozenset[str] | None:

@@ -80,6 +80,7 @@ def reasons_in(text: str, at: int, segments: Sequence[Segment], segment: Segment
     return tuple(found)
 
 
+_ONLY_NAMED = re.compile(r"\s*(?:an?|the|his|her|its|their)\s+(?:[\w'’-]+\s+){0,6}[\w'’-]+,\s+(?:[A-Z][\w.'’-]*\s*){1,4}")  # "after a former director, Ann Marsh|, complained"
 _BY_WHOM = re.compile(rf"\s+by\s+(?:the\s+|an?\s+)?(?:[A-Z]|{ANY})")
 _MAIN_VERB = re.compile(r"\s(?:sued|walked|says|said|told|was|were|is|are|has|had|have|will|would|went|died|won|lost|pleaded|appeared|claims|claimed)\b")
 _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|what|because|when|where|after|he|she|they|it|there)\b|,")
@@ -127,6 +128,8 @@ def _until(text: str, start: int, end: int) -> int:
     cut = _TOLD_BEHIND.search(text, start, end)
     stop = cut.start() if cut else end
     over = _RESUMES.search(text, start, stop)
+    if over and _ONLY_NAMED.fullmatch(text, start, over.start()):
+        over = _RESUMES.search(text, over.end(), stop)
     stop = over.start() if over else stop
     while stop > start and text[stop - 1] in ' .,;:!?”"':
         stop -= 1

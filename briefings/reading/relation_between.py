@@ -346,10 +346,15 @@ _IN_ASIDE = re.compile(rf",\s+(?:\d{{1,3}},\s+)?(?:[^,;{NAME[1:-1]}]{{2,60}}\s)?
 _MAIN_VERB = re.compile(r"[^,;]{0,80},\s+(?:had|has|was|is|will|would|also|then|later|[a-z]+ed)\s")
 
 
+_DENIED_THAT = re.compile(r"\b(?:denied|denies|deny|denying|dismissed\s+(?:claims|reports|rumou?rs|suggestions)|rejected\s+(?:claims|suggestions))\s+(?:that\s+)?$")
+
+
 def _pair(found: Relating, text: str, words: frozenset[str], rules: list[_Rule], first: int, second: int) -> None:
     between = text[first + 1 : second]
     if between.startswith("'") and text[second + 1 : second + 2] == "'":
         return
+    if _DENIED_THAT.search(text, max(0, first - 30), first):
+        return  # "denied that |he had fallen out with Joe Pike"
     for rule in rules:
         if not rule.between.match(between):
             continue

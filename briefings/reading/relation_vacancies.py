@@ -17,7 +17,7 @@ _WORDS = ("over", "job", "post", "role", "vacancy", "position", "breach")
 _WHEN = r"(?=[.;]|,\s+(?:but|and|with|while|promising|saying|pledging|vowing)\b|\s+(?:on|in|last|next|this|the\s+(?:following|next|same)|immediately|at\s+once|from|when|two|three|a\s+(?:day|week|month)|tomorrow|today|yesterday|shortly|soon)\b|$)"
 _AHEAD = r"(?:will|is\s+to|would|is\s+(?:due|set|expected|likely)\s+to|has\s+been\s+(?:asked|chosen|picked|named|appointed)\s+to)"
 _JOB = r"(?:the\s+(?:top\s+|vacant\s+)?(?:job|post|role|position|vacancy))"
-_ASIDE = r"(?:,\s+(?:\d{1,3}|[^,.;:]{2,60}),|,\s+who)?\s+(?:(?:has|had|now|then|later|duly|eventually|finally|also)\s+)*"
+_ASIDE = r"(?:,\s+(?:\d{1,3}|[^,.;:]{2,110}),|,\s+who|,)?\s+(?:(?:has|had|now|then|later|duly|eventually|finally|also)\s+)*"
 # Behind a name: it is their job now, or is to be.
 _TAKES = re.compile(
     rf"{_ASIDE}(?:(?:took\s+over|takes\s+over|taken\s+over|{_AHEAD}\s+take\s+over){_WHEN}"
@@ -62,11 +62,12 @@ def vacancies_filled(text: Text, mentions: Sequence[Mention], held: Sequence[Rol
 
 
 def _gone(held: Sequence[RoleNote], happened: Sequence[EventNote], number: int, place: int) -> set[int]:
-    """Who is told to have left an office shortly before a place."""
-    left = {
-        one
+    """The only one who is told to have left in the sentence itself, or else in those before, if they held an office."""
+    left = [
+        event
         for event in happened
         if event.kind in _LEAVING and event.status in ("happened", "planned") and number - _BACK <= event.sentence <= number and event.trigger[0] < place
-        for one in event.patients
-    }
-    return {role.entity for role in held if role.entity in left}
+    ]
+    nearest = max((event.sentence for event in left), default=-1)
+    gone = {one for event in left if event.sentence == nearest or nearest < number for one in event.patients}
+    return gone if len(gone) == 1 and any(role.entity in gone and role.sentence <= nearest and role.status == "former" for role in held) else set()

@@ -59,6 +59,7 @@ _WHO_BECAME = re.compile(rf"({NAME})(?:,\s+(?:an?|the)\s+[^,.;{NAME[1:-1]}]{{2,4
 _LIST_RIGHT = re.compile(rf",?\s+((?:{NAME}(?:,\s+{AGED}|\s+\({AGED}\))?(?:,\s+and\s+|,\s+|\s+and\s+))*{NAME})")
 _ALONE = re.compile(rf"^\W*(?:An?|One|Another)\s+{_MORE}$")  # "A son, Piers, was killed": of whoever the article is about
 _WHOSE = re.compile(rf"({NAME})(?!')(?:\s+\([^)]{{1,20}}\))?(?:,\s+[^,;]{{1,80}}?)?,?\s+(?:who\s+[^;{NAME[1:-1]}]{{2,120}}?,?\s+)?(?:and\s+|but\s+)?$")
+_OF_A_BODY = re.compile(rf"\b(?:by|at|for|from|with|to|of|against|join\w*|sued|left)\s+(?:the\s+)?{O},\s+$")  # "is wanted by Ardwick Town, whose manager"
 _AND_WHOSE = re.compile(rf".*?({NAME})(?!')(?:,\s+\d{{1,3}})?,\s+whose\s[^.;]*\sand\s+$")  # "Penfold, whose father, Glyn, was chairman and whose uncle Terry mows"
 _REALLY_FORMER = re.compile(r"\b(?:former|ex|one-time|onetime|then)\b|\bex-")
 _AT_THE_TIME = re.compile(r"\s+(?:at|of)\s+(?:the|that)\s+time\b")
@@ -152,7 +153,7 @@ def _one_kin(found: Relating, text: str, word: str, relation: str, start: int, e
                 begin, holder = base + far.start(1), far.group(1)
         elif owner.group(2) == "whose":
             whose = _AND_WHOSE.match(left[:at]) or _WHOSE.search(left[:at])
-            if not whose:
+            if not whose or _OF_A_BODY.search(left[:at]):
                 return
             holder = whose.group(1)
         else:

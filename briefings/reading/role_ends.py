@@ -46,7 +46,7 @@ def _lost_by_jail(view: str, role: RoleNote, event: EventNote) -> bool:
 
 def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[RoleNote]) -> bool:
     """ "Has stepped aside while it is looked into"; "whose chairman, Joe Pike, was head brewer until he retired" ends what he was last said to be."""
-    if _ASIDE.match(view, event.trigger[0]):
+    if _ASIDE.match(view, event.trigger[0]) or role.span[0] > event.trigger[1] and _HIRED_AS.search(view, max(0, event.trigger[0] - 120), role.span[0]):
         return True
     if role.span[1] < event.trigger[0] and _FIRES.match(view, event.trigger[0]) and view.endswith(", ", 0, event.trigger[0]):
         return True  # "the owner, Joe Pike, fired general manager Ann Marsh"
@@ -100,6 +100,7 @@ _OUT_OF_IT = re.compile(
     r"(?:,?\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w'’-]+){0,2})?,?\s+(?:who\s+)?(?:has\s+|had\s+|then\s+|later\s+|narrowly\s+|abruptly\s+)*"
     r"(?:stood\s+(?:aside|down)|withdrew|withdrawn|pulled\s+out|dropped\s+out|quit\s+the\s+(?:race|contest)|conceded|lost|came\s+(?:second|third|fourth|last)|was\s+(?:beaten|defeated|deselected|dropped|dumped))\b"
 )
+_HIRED_AS = re.compile(r"\b(?:hired|appointed|named|taken\s+on|brought\s+back|re-?hired|made|chosen|picked|recruited)\b[^.;]*,\s+as\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")  # "has hired Joe Pike, whom it sacked, as head"
 _SINCE_THEN = re.compile(r"\b(?:first\s+time\s+)?since\s+(?!\d|[A-Z][a-z]+\s+\d)")
 _AND_NOW = re.compile(r"\b(?:is\s+(?:now|currently)|now\s+(?:works|serves|acts)\s+as|(?:works|serves)\s+now\s+as|to\s+(?:become|take\s+over\s+as|be\s+made))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
 _UNTIL = re.compile(r"\buntil\s+(?:he|she)\s+(?:was\s+)?$")
@@ -272,7 +273,7 @@ def settled(
     return _agreed(view, _given_up(view, _left_for(view, roles, mentions), happened, mentions))
 
 
-_NEW = re.compile(r"\b(?:named|appointed|elected|become|becomes|became|new|now|joins|joined|takes|took|replac\w+|succe\w+|promoted|remains?|stays?|keeps?|continues?|still|instead|interim|acting|will|next)\b")
+_NEW = re.compile(r"\b(?:hired|hires|recruited|named|appointed|elected|become|becomes|became|new|now|joins|joined|takes|took|replac\w+|succe\w+|promoted|remains?|stays?|keeps?|continues?|still|instead|interim|acting|will|next)\b")
 _NOUN = re.compile(r"(?:al|tion|ure|ment|ing)$")
 _BACK = re.compile(r"\b(?:reinstated|won\s+(?:his|her|their)\s+job\s+back|reappointed|re-hired|rehired|withdr[ae]w\s+(?:his|her|their)\s+resignation|changed\s+(?:his|her|their)\s+mind)\b")
 _BACK_WORDS = frozenset("reinstated job reappointed hired rehired withdrew withdraw resignation mind".split())

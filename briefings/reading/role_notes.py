@@ -28,6 +28,7 @@ _BODY = re.compile(
 )
 _OF_WORKS = frozenset("author co-author writer translator producer composer designer illustrator photographer star narrator inventor discoverer maker creator architect artist painter".split())
 _UNNAMED = re.compile(r"\bthe\s+(?:company|firm|club|union|bank|charity|party|council|trust|school|hospital|university|retailer|airline|paper|newspaper|agency|team|group)\b(?!['’])")
+_CHARGE = ("took charge", "in charge")  # of the manager: said already
 _NO_TITLES = frozenset(("pole", "leading scorer", "top scorer"))
 _KIN_OF = re.compile(r"\s*(?:[Tt]he\s+|[Aa]n?\s+)?(?:[\w-]+\s+){0,3}?(?:son|daughter|child|grandson|granddaughter|widow|widower|niece|nephew|brother|sister|wife|husband)\s+of\s")
 _NOUNS_TOO = frozenset(("captain", "coach", "head", "chair"))
@@ -154,7 +155,7 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
     for note in found:
         if note.organisation is not None:
             offices.setdefault((note.entity, note.title.casefold()), set()).add(note.organisation)
-        if not is_deed(note.title) and note.title and note.title.split()[-1].casefold() not in KEPT:
+        if not is_deed(note.title) and note.title and note.title not in _CHARGE and note.title.split()[-1].casefold() not in KEPT:
             titled.add((note.entity, note.organisation))
     people = {entity for entity, _ in titled}
     officials = {note.entity for note in found if note.title and note.title.split(" of ")[0].split(" for ")[0].split()[-1].casefold() in _LAWMAKERS}
@@ -162,6 +163,8 @@ def _once(found: Sequence[RoleNote]) -> list[RoleNote]:
     for note in found:
         if not note.title or is_leading(note.title) and not (note.status == "former" and note.title.split(" of ")[0] in _NOUNS_TOO) and (note.status != "candidate" or note.organisation is not None) and _said_already(note, titled, people):
             continue
+        if note.title in _CHARGE and (note.entity in people if note.organisation is None else (note.entity, note.organisation) in titled):
+            continue  # "took charge in June", of the manager
         if note.title.casefold() in _NO_TITLES:
             continue
         if note.organisation is None and note.entity in people and note.title.startswith(FOUNDED):

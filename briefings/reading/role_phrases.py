@@ -294,7 +294,7 @@ _LETTERS = re.compile(rf"{ANY}(?:-[a-z]+)?")
 
 
 _PLAIN_COMPLEMENT_HEADS = frozenset(
-    "minister secretary professor director member head speaker governor president convener convenor treasurer spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair counsel correspondent ambassador researcher fellow reader curator engineer coach consultant specialist nominee controller inspector superintendent keeper dean".split()
+    "chairman chairwoman chairperson minister secretary professor director member head speaker governor president convener convenor treasurer spokesman spokeswoman spokesperson commissioner lecturer chief officer adviser editor vice-president president manager student minister chair counsel correspondent ambassador researcher fellow reader curator engineer coach consultant specialist nominee controller inspector superintendent keeper dean".split()
 )
 
 

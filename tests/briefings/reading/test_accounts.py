@@ -215,3 +215,19 @@ def test_a_defence_is_not_why_somebody_was_dismissed_nor_a_rebuke_why_her_husban
 def test_a_player_is_not_dropped_because_of_the_match() -> None:
     found = notes("Westland have dropped their captain, Joe Pike, for the fifth Test against the Islanders at Port Clement on Friday.")
     assert [(event.date, event.accounts) for event in found.events if event.kind == "drop"] == [(None, ())]
+
+
+def test_what_somebody_who_resigned_says_of_other_things_is_not_why() -> None:
+    (event,) = [each for each in notes("Ina Colt, who resigned in June, said two cheaper bids were ignored.").events if each.kind == "resign"]
+    assert not event.accounts
+
+
+def test_a_reason_reaches_to_its_verb() -> None:
+    body = "The contract came to light after a former director, Ina Colt, filed a complaint with the auditor in September."
+    reasons = [account.text for event in notes(body).events for account in event.accounts if account.kind == "reason"]
+    assert all("filed a complaint" in reason for reason in reasons)
+
+
+def test_the_day_on_which_an_appeal_will_be_heard_is_the_hearings() -> None:
+    (event,) = [each for each in notes("He has lodged an appeal, which will be heard on 4 December.").events if each.kind == "hear"]
+    assert event.date is not None

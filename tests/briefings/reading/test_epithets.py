@@ -90,3 +90,9 @@ def test_the_former_office_of_whoever_is_named_beside_it_is_nobody_elses() -> No
         "\n\nThe trust said it had asked Professor Tom Hale, the former chief medical officer, to review the data."
     )
     assert {title for name, title, *_ in roles(body) if name == "Alan Dray"} == {"neurologist"}
+
+
+def test_a_description_with_another_name_behind_it_is_that_ones() -> None:
+    found = notes("The director, Dr Ina Colt, said so. The night guard on duty, Alan Dray, who was sacked, won a claim in June.")
+    assert {found.entities[one].name for event in found.events if event.kind == "win" for one in event.agents} != {"Ina Colt"}
+    assert {role.title for role in found.roles if found.entities[role.entity].name == "Ina Colt"} == {"director"}

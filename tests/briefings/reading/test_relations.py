@@ -135,3 +135,14 @@ def test_they_of_a_clause_within_a_sentence_are_not_the_two_before() -> None:
 
 def test_a_sister_bears_the_whole_surname() -> None:
     assert relations("Rita Dray, 55, filed for divorce. Joe Pike is married to Alan Colt-Dray's sister.") == set()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ina Colt denied that she had fallen out with Alan Dray over the sale.",
+        "One of them is understood to be Ina Colt, although Colt is also wanted by Harwick Town, whose manager, Alan Dray, will retire.",
+    ],
+)
+def test_what_is_denied_or_is_of_a_body_relates_nobody(body: str) -> None:
+    assert relations(body) == set()

@@ -365,3 +365,22 @@ def test_roles_told_in_rarer_ways(sentence: str, expected: set[tuple[str, str, s
 def test_until_belongs_to_the_verb_that_it_stands_behind() -> None:
     (role,) = notes("Ina Colt, the striker, is suspended until January.").roles
     assert role.date is None
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("The museum has hired Ina Colt, the guard it dismissed, as its head of security.", ("Ina Colt", "head of security", None, "current")),
+        ("Ina Colt won her first match in charge of Harwick United.", ("Ina Colt", "in charge of", "Harwick United", "current")),
+        ("After two years in charge, Ina Colt has resigned.", ("Ina Colt", "in charge", None, "former")),
+        ("Harwick United lost again. The club sold the striker Alan Dray to Millbank City in August.", ("Alan Dray", "striker", None, "current")),
+        ("The chairman of trustees, Alan Dray, resigned.", ("Alan Dray", "chairman of trustees", None, "former")),
+    ],
+)
+def test_whose_office_it_is_and_where(body: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert expected in roles(body)
+
+
+def test_who_took_charge_is_told_as_the_manager_that_they_are() -> None:
+    body = "Harwick United dismissed their manager, Ina Colt. Colt, 47, who took charge in June 2024, was told by telephone."
+    assert {(title, status) for _, title, _, status in roles(body)} == {("manager", "former")}

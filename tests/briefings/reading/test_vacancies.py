@@ -40,6 +40,7 @@ def test_who_is_to_fill_it_does_not_have_it_yet(told: str) -> None:
         _LEFT + "Ina Colt took over the case.",
         "Alan Dray, the captain, left the field. Ina Colt took his place in the side.",
         _LEFT + "Ina Colt, a lawyer, took over 40 cases.",
+        "The bank dismissed Joe Pike, its treasurer. Its founder, Alan Dray, and Sam Hale resigned. Ina Colt has taken over.",
     ],
 )
 def test_where_either_or_nobody_may_be_meant_nobody_follows(body: str) -> None:

@@ -29,7 +29,10 @@ _CHARGE = frozenset(
         "premier taoiseach councillor"
     ).split()
 )
-_RUNS = tuple("has run,runs,has led,leads,has headed,heads,has chaired,chairs,has managed,manages,has edited,edits".split(","))
+_RUNS = tuple(
+    "has run,runs,has directed,directs,has coached,coaches,captains,has led"
+    ",leads,has headed,heads,has chaired,chairs,has managed,manages,has edited,edits".split(",")
+)
 
 _Key = tuple[str, str]
 

@@ -90,9 +90,15 @@ def _said_by_an_office(role: Role, roles: Sequence[tuple[Role, float]]) -> bool:
 
 def _of_an_office_left(role: Role, moment: float, roles: Sequence[tuple[Role, float]]) -> bool:
     """Whether "has led the union" is of an office in it that somebody has left since."""
-    if role.status != "current" or role.organisation is None or not runs(role.title):
+    verb, _, thing = role.title.partition(" ")  # "directs the cancer institute", of which somebody was "director"
+    if role.status != "current" or not (runs(role.title) or runs(verb)):
         return False
-    left = [later for other, later in roles if other.organisation == role.organisation and other.status == "former" and _is_office(other)]
+    left = [
+        later
+        for other, later in roles
+        if other.status == "former" and _is_office(other)
+        and (role.organisation is not None and other.organisation == role.organisation or thing and other.title.endswith(f" of {thing}"))
+    ]
     return any(later >= moment for later in left)
 
 
@@ -134,7 +140,8 @@ def _left(dossier: Dossier, known: Known, roles: Sequence[tuple[Role, float]]) -
             for number, (role, moment) in enumerate(found):
                 named = not posts.isdisjoint(search_words(role.title))
                 theirs = source is not None and role.organisation == source.name  # the body itself says whom it has dismissed
-                if role in held and (telling.note.kind == "die" or named or theirs or not posts and len(held) == 1):
+                kept = telling.note.kind != "die" and role.title.split()[-1].casefold() in ("author", "co-author")  # of a paper: for ever
+                if role in held and not kept and (telling.note.kind == "die" or named or theirs or not posts and len(held) == 1):
                     found[number] = replace(role, status="former"), moment
     return found
 

@@ -251,7 +251,8 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         aside = segment.joint in ("who", "which", "whose", "whom", "where") or segment.joint == "when" and lacking and _OPENS_WITH_NAME.match(shape_text) is not None and LIKE_A_NOUN.search(shape_text, 0, found[0].end) is None
         if aside and (opener.lstrip(" ").startswith(",") or _again(shape_text, segment, found) or lacking and _NAMED_TWICE.match(shape_text, 0, segment.start)):
             after = _AFTER_ASIDE if lacking else AFTER_RELATIVE
-            comma = after.search(shape_text, segment.start + 4, segment.end + len(" that"))
+            kin = _KIN_NAMED.match(shape_text, segment.start, segment.end) if segment.joint == "whose" else None
+            comma = after.search(shape_text, kin.end() if kin else segment.start + 4, segment.end + len(" that"))
             if comma and comma.end() < segment.end and (segment.joint != "whose" or _HAS_VERB.search(shape_text, segment.start, comma.start())):
                 found.append(Segment(segment.start, comma.start(), segment.joint))
                 found.append(Segment(comma.end(), segment.end, "resumed"))
@@ -278,6 +279,7 @@ def _closed(shape_text: str, segments: list[Segment]) -> list[Segment]:
     return found
 
 
+_KIN_NAMED = re.compile(rf"(?:[\w-]+\s+){{0,3}}[\w-]+,\s+(?:[A-Z][a-z]+\.?\s+)?{ANY}(?:,\s+(?:aged\s+)?\d{{1,3}}|,\s+(?:an?|the|his|her|then|now)\s[^,;]{{2,50}})?,")  # "whose |wife, Ann Marsh, was jailed in May, sued"
 _ONE_THING = re.compile(r"(?:an?|the|his|her|its|their|months|years|weeks|days)\s[^,;:]*")  # "after |a row with Y, was sentenced"
 _ONE_WHO = re.compile(r"\W*(?:The|A|An|Two|Three|Four|Five|Six|Several)\s[^,;:]{3,60}")
 _THEN_NAMED = re.compile(rf",\s+(?={P}(?:,\s+{P})*,?\s+and\s+(?:an?\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+)?{P},\s+(?:have|were|are|had|will)\s|(?:[A-Z][\w.]*\s)?{ANY},\s+(?:{ADVERB}\s+)?(?:(?:{_FINITE})\b|{AUX_WORD}\s|[a-z]+ed\s))")
@@ -292,7 +294,7 @@ def _only_subject(shape_text: str, segments: list[Segment]) -> bool:
 
 
 _RESUME = re.compile(
-    r"\s(?<=\S.)(?<!\sto.)\s*(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
+    r"\s(?<=\S.)(?<!\sto.)(?<!,\sit.)(?<!,\she.)(?<!,\sshe.)\s*(?=(?:has|have|had|is|are|was|were|will|would|could|may|might|led|came|prompted|caused|sparked|drew|left)\s)"
 )
 _WHAT_THEY = re.compile(r"\bwhat\s+(?:[\w'-]+\s+){0,3}[\w'-]+$")
 _HAS_RUN = frozenset("has have had is are was were will would could may might led came prompted caused sparked drew left".split())
@@ -317,6 +319,7 @@ def _resumed(shape_text: str, segments: list[Segment]) -> list[Segment]:
         len(segments) < 2
         or segments[0].joint
         or segments[1].joint in (";", ":", "-", "–", "—")
+        or segments[1].joint == "whose" and len(segments) > 2 and segments[2].joint == "resumed"
         or _HAS_RUN.isdisjoint(here := words_in(shape_text)) and _RELATIVES.isdisjoint(here)
     ):
         return segments

@@ -263,8 +263,14 @@ _TO_BE = re.compile(r"\b(?:will|is\s+to|are\s+to|would)\s+(?:now\s+)?be\s+(?:now
 _BASE = {"led": "lead", "headed": "head", "chaired": "chair", "co-chaired": "co-chair", "directed": "direct", "managed": "manage", "edited": "edit", "coached": "coach", "captained": "captain", "overseen": "oversee"}
 
 
+# "Ann Marsh, a cousin of Joe Pike |who sat on the board": she did.
+_OF_WHOM = re.compile(rf"({P})(?:,\s+\d{{1,3}})?,\s+(?:an?|the|one)\s+(?:[a-z-]+\s+){{0,3}}?(?:friend|ally|colleague|cousin|niece|nephew|neighbour|neighbor|supporter|protégée?|pupil|aide|associate|relative)\s+of\s+(?:the\s+)?(?:[a-z]+\s+)?$")
+
+
 def _add(found: list[Found], shape: Shape, person: str, verb: str, what: Object, at: tuple[int, int], status: RoleStatus) -> None:
-    mention = shape.mention(person)
+    place = shape.text.find(person)
+    kin = _OF_WHOM.search(shape.text, 0, place) if shape.text.startswith(" who ", place + 1) else None
+    mention = shape.mention(kin.group(1) if kin else person)
     span = shape.span(*at)
     if any(role.mention == mention and role.span == span for role in found):
         return

@@ -16,7 +16,16 @@ from briefings.reading.doubted import Standing
 from briefings.reading.event_dates import THEN_DID
 from briefings.reading.event_nouns import fused, noun_event
 from briefings.reading.forms import reading_of, triggers_in
-from briefings.reading.happened import Happened, doer_of, may_be_subjects, object_before, others_do, slots_in, stands_behind_preposition
+from briefings.reading.happened import (
+    THEY_HAD,
+    Happened,
+    doer_of,
+    may_be_subjects,
+    object_before,
+    others_do,
+    slots_in,
+    stands_behind_preposition,
+)
 from briefings.reading.lexicon.happenings import Form, meaning_of, suffered
 from briefings.reading.meant import Trigger
 from briefings.reading.plain_verbs import announced, coming, may_hold_plain_verb, plain_verbs
@@ -246,7 +255,7 @@ _TOLD_SO = re.compile(rf"\b(?:said|claimed|added|argued|told\s\S+)\s(?:that\s)?(
 def _who_said(text: str, end: int, subject: int | None) -> int | None:
     """Where whoever speaks on behind "and" stands: the subject of "said", not that of what was said."""
     told = _TOLD_SO.search(text, 0, end)
-    if told is None:
+    if told is None or THEY_HAD.search(text, 0, end):
         return subject
     speaker = main_subject(text, 0, told.start())
     return None if speaker is None else speaker.letter

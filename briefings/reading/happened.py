@@ -245,6 +245,9 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
 
+THEY_HAD = re.compile(
+    r"\b(?:said|says|added|claimed|argued|insisted|noted)\s+(?:that\s+)?(?:an?|the|its|their|his|her|[a-z]+)?\s*(?:[a-z-]+\s+){0,2}?(?:panel|inquiry|review|report|judge|court|tribunal|committee|jury|watchdog|regulator|ombudsman|police|officers|detectives|prosecutors|investigators|auditors|inspectors)\b[^.;]*?\bhad\s+[a-z]+"
+)
 _BESIDE_BREAK = re.compile(r"(?:\s+\([^)]*\))?,?\s*\w*\s*")
 
 
@@ -317,6 +320,8 @@ def doer_of(text: str, segments: Sequence[Segment], segment: Segment, group_star
             return doer_of(text, segments, preceding, preceding.start, None)  # "a fund which opposed the deal and has called for her to go"
         if preceding is not None and preceding.joint == "who" and segment.joint == "and" and not text.endswith(",", 0, preceding.end) and begins_with_verb(text, segment.start):
             return doer_of(text, segments, preceding, preceding.start, None)  # "named X, who becomes its youngest member and will have charge of it"
+        if preceding is not None and segment.joint in ("and", "but") and THEY_HAD.search(text, preceding.start, segment.start):
+            return None  # "said a panel had cleared him but |criticised her"
         if last is not None and (last < 0 or last >= floor):
             return last if last >= 0 else None
         earlier = [

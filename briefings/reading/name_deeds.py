@@ -82,17 +82,32 @@ def with_deeds(text: Text, names: Sequence[Named]) -> list[Named]:
     bodies = {said for said, some in doubtful.items() if _ENOUGH * sum(_is_body(text, name) for name in some) >= len(some)}
     firms = {text.said(name.span) for name in names if name.type == "person" and not name.title and _is_firm(text, name, set(people))}
     settled = [_settled(text, name, bodies, firms) for name in names]
-    return _family_firms(text, settled)
+    return [name for name in _family_firms(text, settled) if name.type != "organisation" or " " in text.said(name.span) or not _FAMILY.match(text.view, name.span[1])]
 
 
 # A surname that stands so is the firm's: "Hale's £1.9bn takeover", "Hale said in July that it would", "shares in Hale".
 _FIRMS_OWN = re.compile(
     r"'s?\s(?:[£$€][\d.,]+\s?(?:m|bn|million|billion)?\s)?(?:(?:hostile|planned|proposed|failed|blocked|[a-z]+-[a-z]+)\s){0,2}(?:acquisition|takeover|purchase|merger|factory|factories|plants?|shareholders|share\s+price)\b"
+    r"|,\s(?:the|an?)\s(?:[\w-]+\s){0,4}?(?:maker\sof|manufacturer|retailer|drugmaker|carmaker|brewer\sof|housebuilder|publisher\sof|supermarket|airline|insurer|distiller\sof|plc|company\sthat|firm\sthat)\b"
+    r"|\s(?:has\s|had\s)?agreed\sto\sbe\s(?:bought|acquired|taken\sover)\b|\s(?:was|is|has\sbeen|is\sbeing|will\sbe)\s(?:floated|delisted|nationalised|nationalized|wound\sup|put\sinto\sadministration)\b"
     r"|\s(?:shares|stock)\s(?:fell|rose|tumbled|jumped|slid|plunged|climbed|closed|were|have|had)\b"
     r"|\s(?:has\s)?(?:said|says|announced|confirmed|warned|reported|added|insisted|denied)\s(?:(?:in|on|last|this|earlier)\s[\w ]{2,20}\s)?(?:that\s)?it(?:s\s(?:sales|profits?|board|factory|plants?)\b"
     r"|\s(?:(?:would|will|had|has)\s(?:close|cut|sell|buy|appeal|sue|invest|shed|open|launch|consult|withdraw|sold|agreed|bought|closed|received)|expected|expects|planned|plans|employed|employs)\b)"
 )
 _IN_FIRM = re.compile(r"\b(?:[Ss]hares|[Ss]take|shareholders|investors|shareholding)\s(?:in|of)\s$")
+
+
+# What a firm has and now and then somebody: "Hale's board".
+_FIRMS_TOO = re.compile(r"'s?\s(?:[a-z]+\s)?(?:board|chair(?:man|woman)?|chief\s+executive|finance\s+director|managing\s+director|headquarters|workforce|profits|revenues?)\b")
+# What only people do and have.
+_PERSONS_OWN = re.compile(
+    r",?\s(?:who|whose|told|wept|died|resigned|retired|pleaded|married|recalled|laughed|shrugged|smiled|admitted|thinks|hopes|believes|wants|remembers|insists)\b|\s(?:said|says|added)\b(?!\s(?:that\s)?it\b)"
+    r"|,\s(?:now\s)?\d{2},|\s(?:was|is|had\sbeen)\s(?:born|jailed|arrested|charged|dismissed|appointed|elected|married|educated|not\sin|told|asked)\b|'s?\s(?:[a-z]+\s)?(?:wife|husband|son|daughter|mother|father|brother|sister|lawyer|resignation|career|death|widow|partner|family|predecessor|successor|deputy)\b"
+    r"|[^.;]{1,40}?\s(?:himself|herself)\b"
+)
+
+
+_FAMILY = re.compile(r"\s(?:family|brothers|sisters|clan|dynasty|heirs|siblings)\b")  # owns the firm, and is not it
 
 
 def _family_firms(text: Text, names: Sequence[Named]) -> list[Named]:
@@ -103,8 +118,12 @@ def _family_firms(text: Text, names: Sequence[Named]) -> list[Named]:
         return list(names)
     shown = {span for span in bare if _FIRMS_OWN.match(text.view, span[1], span[1] + 70) or _IN_FIRM.search(text.view, max(0, span[0] - 20), span[0])}
     titled = {text.said(name.span) for name in names if name.title}.intersection(bare.values())
+    persons = {said for span, said in bare.items() if span not in shown and _PERSONS_OWN.match(text.view, span[1], span[1] + 60)}
+    shown |= {span for span, said in bare.items() if said not in persons and _FIRMS_TOO.match(text.view, span[1], span[1] + 50)}
+    shown_as = {bare[span] for span in shown}
+    somebody = persons | {said for said in shown_as if not any(name.type == "person" and " " in (whole := text.said(name.span)) and whole.endswith(f" {said}") for name in names)}
     full = [org_key(text.said(name.span)).split() for name in names if name.type == "organisation"] if titled else []
-    throughout = {one for one in titled if any(is_firm_short([name_key(one)], firm) for firm in full)}.union(bare[span] for span in shown if bare[span] in titled)
+    throughout = {one for one in titled if any(is_firm_short([name_key(one)], firm) for firm in full)}.union(said for said in shown_as if said in titled or said not in somebody)
     if not shown and not throughout:
         return list(names)
     return [replace(name, type="organisation") if name.span in shown or bare.get(name.span) in throughout else name for name in names]

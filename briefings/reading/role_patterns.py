@@ -154,7 +154,7 @@ APPOSED = re.compile(
 )
 
 
-KEPT = frozenset("medallist medalist laureate professor doctor mp peer lord baroness councillor senator representative judge justice lawyer member".split())
+KEPT = frozenset("medallist medalist laureate professor doctor mp peer lord baroness councillor senator representative judge justice lawyer member author co-author".split())
 
 
 LINK = re.compile(
@@ -266,7 +266,7 @@ def has_gone(after: str, at: int, head: str) -> bool:
     """Whether what follows says that somebody has left, and not another office than this ("the MP, Ann Hale, resigned as water secretary");
     who is elected stays so without a party ("the MP, Ann Hale, left the party in May").
     """
-    gone = GONE.match(after, at)
+    gone = GONE.match(after, at) if head.casefold() not in ("author", "co-author") else None  # of a paper: for ever
     if gone is not None and head.casefold() in _AT_WORK and _OFF_THE_TEAM.match(after, gone.end()):
         return False  # "Ann Marsh, a surgeon, was removed from the team"
     return gone is not None and not _FROM_ANOTHER.match(after, gone.end()) and not (head.casefold() in _ELECTED and _THE_PARTY.match(after, gone.end()))

@@ -204,3 +204,16 @@ def test_who_ended_a_campaign_is_no_candidate(tmp_path: Path) -> None:
 def test_a_founder_who_left_founded_it_all_the_same(tmp_path: Path) -> None:
     told = article("Ann Colley, the founder of Corrie Water, was dismissed on Tuesday.", "Goes", "Vale Gazette", "2026-03-10")
     assert [role_line(role).note for role in who(tmp_path, "Ann Colley", told).roles] == [None]
+
+
+def test_what_somebody_directed_is_over_with_the_office(tmp_path: Path) -> None:
+    directs = article("The paper's first author, Ann Colley, who directs the cancer institute, agreed.", published="2026-03-10")
+    aside = article("Ann Colley has stood aside as director of the cancer institute.", "Aside", "Campus Courier", "2026-03-20")
+    told = {(role.title, role.status) for role in who(tmp_path, "Ann Colley", directs, aside).roles}
+    assert told == {("author", "current"), ("director of the cancer institute", "former")}
+
+
+def test_a_cousin_of_a_man_who_sat_on_the_board_sat_there_herself(tmp_path: Path) -> None:
+    told = article("Ann Colley, a cousin of Sir Owen Tarn who sat on the board until March, disagreed.", published="2026-05-10")
+    assert [role.title for role in who(tmp_path, "Ann Colley", told).roles] == ["sat on the board"]
+    assert who(tmp_path, "Owen Tarn", told).roles == ()

@@ -359,3 +359,23 @@ def test_who_was_met_is_not_who_was_killed() -> None:
 
 def test_why_somebody_would_say_so_is_no_plan() -> None:
     assert [each.kind for each in notes("Ellery Voss said he had no idea why she would say such a thing.").events if each.status == "planned"] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "who"),
+    [
+        ("Tom Hale, whose wife, Ina Hale, was jailed in May, sued the council.", "sue", {"Tom Hale"}),
+        ("Tom Hale, whose wife, Ina Hale, a nurse, was jailed in May, sued the council.", "sue", {"Tom Hale"}),
+        ("Ina Colt said the panel had cleared Tom Hale but criticised him.", "criticise", set()),
+        ("Ina Colt said the club was sorry but defended the manager.", "defend", {"Ina Colt"}),
+    ],
+)
+def test_whose_verb_it_is_behind_an_aside_and_behind_but(body: str, kind: str, who: set[str]) -> None:
+    found = notes(body)
+    assert {found.entities[one].name for event in found.events if event.kind == kind for one in event.agents} == who
+
+
+def test_a_clause_keeps_its_it_has_emerged() -> None:
+    body = "Its chief executive, Ina Colt, who succeeded Tom Hale in June, visited Halstead in secret in October, it has emerged."
+    (event,) = [each for each in notes(body).events if each.kind == "visit"]
+    assert body[slice(*event.clause)].endswith("it has emerged.")

@@ -91,3 +91,22 @@ def test_a_surname_that_nobody_bears_without_a_title_is_the_firms() -> None:
 
 def test_a_given_name_before_bakeries_is_no_person() -> None:
     assert [e.type for e in notes("The owner of rival Morwenna Bakeries said so.").entities] == ["organisation"]
+
+
+@pytest.mark.parametrize(
+    ("body", "firm"),
+    [
+        ("Marden, the maker of Oatie biscuits, has agreed to be bought by Lindhavn. Its president, Sir Giles Marden, 79, said he was sad. Marden rejected an approach in 2024.", "organisation"),
+        ("Dame Ina Marden, Marden's chairman, said the board would consider it. Marden rose 4 per cent in early trading. Marden employs 400 people.", "organisation"),
+        ("Giles Marden, the chairman, resigned. Marden said he was sad. Marden's board had lost confidence in him.", "person"),
+    ],
+)
+def test_a_firm_called_like_its_family_is_the_firm_where_it_acts_like_one(body: str, firm: str) -> None:
+    found = notes(body)
+    bare = [mention for mention in found.mentions if body[slice(*mention.span)] == "Marden"]
+    assert {found.entities[mention.entity].type for mention in bare} == {firm}
+
+
+def test_the_family_is_not_the_firm() -> None:
+    body = "Marden, the maker of Oatie biscuits, has agreed to be bought. The Marden family has sold its shares. Marden rejected an approach in 2024."
+    assert not [each for each in notes(body).mentions if each.span[0] == body.index("Marden family") and each.kind == "name"]

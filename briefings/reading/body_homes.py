@@ -97,6 +97,8 @@ def _home(text: Text, cast: Cast, role: RoleNote, kind: str, kinds: Mapping[int,
     before = {number for number, places in named.items() if places[0] < role.span[0]}
     same = {number for number in before if kind in kinds.get(number, set())}
     fits = same or {number for number in before if (also & kinds[number] if number in kinds else None in also)}
+    if not same and len(fits) > 1:
+        return None  # of two bodies of which nothing is told either may be "the operator"
     fits = {number for number in fits if not all(_CAME_FROM.search(text.view, max(0, place - 24), place) for place in named[number])}
     if len(fits) > 1:
         fits = in_question(text, cast, role.sentence, role.span, fits)

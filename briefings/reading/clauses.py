@@ -219,7 +219,7 @@ AFTER_RELATIVE = re.compile(
 )
 # Behind a relative clause of the sentence's own subject the main verb may stand in the present: "…, sits on the board".
 _AFTER_ASIDE = re.compile(
-    rf"{AFTER_RELATIVE.pattern[:-2]}|(?:quits|chairs|leads|runs|owns|heads|joins|leaves|denies|lives|works|teaches|faces|remains|becomes|wants|employs|insists|admits|wins|plays|takes|makes|gives|goes|comes|plans|intends)\b|(?:now\s+)?(?!always\b|besides\b|perhaps\b|unless\b|towards\b|across\b|plus\b|was\b)[a-z]+[a-rt-z]s\s+(?:\d|{ANY}|(?:on|in|at|as|for|from|with|into|over|out|up|against|between|about|by|him|them|more|all|no|not|when|how)\b)))"
+    rf"{AFTER_RELATIVE.pattern[:-2]}|(?:quits|chairs|leads|runs|owns|heads|joins|leaves|denies|lives|works|teaches|faces|remains|becomes|wants|employs|insists|admits|wins|plays|takes|makes|gives|goes|comes|plans|intends|continues|persists|resumes|survives|stands)\b|(?:now\s+)?(?!always\b|besides\b|perhaps\b|unless\b|towards\b|across\b|plus\b|was\b)[a-z]+[a-rt-z]s\s+(?:\d|{ANY}|(?:on|in|at|as|for|from|with|into|over|out|up|against|between|about|by|him|them|more|all|no|not|when|how)\b)))"
 )
 # "Ann Marsh, the lawyer who led the inquiry, resigned": the words behind the name have the relative clause.
 _NAMED_TWICE = re.compile(rf"\W*(?:[A-Z][a-z]+\s)?{ANY},\s(?:(?:\d{{1,3}}|of\s[^,]{{3,30}}),\s)*[^,]{{3,70}}$|\W*(?:The|A|An)\s[^,]{{3,70}},\s{ANY},?(?:\s[^,]{{3,70}})?\s*$")

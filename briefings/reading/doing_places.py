@@ -50,7 +50,7 @@ _EVENTS = (" race", " event", " league")
 _STARTS = frozenset(("started", "established", "set up"))
 
 # What stands before the verb.
-_NO_CLAUSE = rf"(?:(?!\b(?:whose|which|that|where)\b)[^.;{P[1:-1]}])"
+_NO_CLAUSE = rf"(?:(?!\b(?:whose|which|that|where)\b)[^.;{P[1:-1]}]|(?<=\bby\s){P})"
 _WHO = re.compile(
     rf"({P})(?:\s+\([^)]{{2,30}}\)(?=,))?{_AGE}(?:\s+(?:[QK]C|[OMC]BE)(?=,))?(?:,\s+{_NO_CLAUSE}{{2,90}}?,|,?\s+of\s+[^,.;{P[1:-1]}]{{2,40}},|,\s+(?:an?|the|one|{ANY}'s?|his|her|its|their)\s+(?:(?!(?:of|by|for|with|from|to|in|at|on|and|man|woman|one|person|who)\b)[\w{ANY[1:-1]}'-]+\s+){{0,5}}?[\w'-]+(?<!\bman)(?<!\bwoman)(?:\s+(?:of|at|with|from)\s+(?:the\s+)?{ANY}|\s+of\s+\d+\s+years'?\s+\w+)?|,)?"
     rf"\s+(?:(?:and|but)\s+)?who(?:,\s+[^,]{{3,40}},)?\s+(?:{_NO_CLAUSE}{{2,80}}?(?:,|\s+and|\s+but)\s+)?{_ADVERB}$"

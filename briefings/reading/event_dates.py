@@ -18,6 +18,8 @@ _OTHER_VERB = re.compile(
 )
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night", re.IGNORECASE)
 _DOING = re.compile(r"\b(?:for|of|from|about|against|over)\s+(?:\w+ly\s+)?[a-z]{2,}ing\b")
+_SET_BEFORE = re.compile(r"\bhad\s+(?:originally\s+|first\s+|also\s+)?been\s+(?:set|scheduled|due|planned|fixed|listed|expected|timetabled)\s+(?:for|on|in|at|to\s+\w+\s+(?:on|in))\s+$")  # "which had been set for |May 4"
+_NO_LONGER = re.compile(r"\bno\s+longer\s+(?:in|on|by|for)\s+$")
 _SAID_THEN = re.compile(r"\b(?:said|says|told\s+\S+|(?:was|were)\s+told|alleged|alleges|announced|(?<!be )(?<!been )heard|revealed|confirmed|claimed|(?:jury|inquest|court|judge|coroner|tribunal|inquiry|panel)\s+(?:found|ruled|concluded|decided))\s+(?:on\s+|earlier\s+)?$")
 _OF_A_NOUN = re.compile(r"\b(?:over|about)\s+(?:the|an?|his|her|its|their)\s[^,]*\bin\s+$")
 _FINITE = re.compile(
@@ -154,6 +156,9 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
         days = [day for day in days if day.start > event.end and not _WEEKDAY.search(day.words)]  # "found her guilty on Friday of killing him"
     if event.form in ("participle", "past") and event.group_at == event.start and _WHO_IS_SO.search(text, max(0, event.start - 60), event.start):
         days = [day for day in days if not _BEHIND_COMMA.search(text, event.end, day.start)]  # "freed Ann Marsh, the woman convicted of it in 1999, |on Monday"
+    if event.standing == "planned":
+        days = [day for day in days if not _SET_BEFORE.search(text, max(0, day.start - 40), day.start)]
+    days = [day for day in days if not _NO_LONGER.search(text, max(0, day.start - 20), day.start)]
     days = [day for day in days if not _of_something_else(text, event, day) and not _owned_by_another(text, event, day) and not _of_what_led_in(text, event, day)]
     if not days:
         return None

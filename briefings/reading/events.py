@@ -386,8 +386,8 @@ def _shared(text: str, segment: Segment, standing: Standing, found: Sequence[Hap
     if segment.joint == "or":
         return "open"
     before = next((event for event in reversed(found) if event.form != "noun" and event.start < segment.start), None)
-    if before is not None and before.form == "base" and form == "past":
-        return standing  # "announced plans to close two shops and left"
+    if before is not None and before.form in ("base", "ing") and form == "past":
+        return standing  # "announced plans to close two shops and left", "accused him of lying and asked for a review"
     if standing == "happened" and (before is None or before.kind == "accuse" or before.segment.end + 6 <= segment.start) and _LAID_TO.search(text, 0, segment.start):
         return "alleged"  # "the prosecution's case is that X drove to the farm and shot him": driving is no event
     if before is not None and standing == "happened" and before.standing in ("alleged", "open", "planned") and before.segment.end + 6 > segment.start:

@@ -12,7 +12,7 @@ from briefings.reading.note import Mention, QuoteNote, RoleNote, Span
 from briefings.reading.text import Text
 
 _YEAR = re.compile(r"\b(?:1[89]\d\d|20[01]\d)s?\b")
-_SURVIVORS = re.compile(r"\b(?:survived\s+by|survivors|survive|leaves\s+(?:a|an|his|her|two|three|four|five)|predeceased)\b")
+_SURVIVORS = re.compile(r"\b(?:survived\s+by|survivors|survives?|leaves\s+(?:a|an|his|her|two|three|four|five)|predeceased)\b")
 _STILL = re.compile(r"\b(?:now|today|current|present|still|is|are|remains)\s+(?:\w+\s+)?$")
 
 

@@ -29,6 +29,25 @@ def meant(view: str, floor: int, span: Span, gender: str, found: int | None, peo
     return next(iter(alike)) if len(alike) == 1 and found not in alike else found
 
 
+def still_the_first(
+    view: str, floor: int, span: Span, gender: str, found: int | None, people: Sequence[Mention], linked: Sequence[Mention], unknown: Sequence[tuple[Span, str]]
+) -> int | None:
+    """Whom a pronoun means whose sentence has an earlier "he" or "she": the same, and not whom that one met or worked for meanwhile
+    ("He joined the office of Basil Quarmby, where he became an associate"); `unknown` are pronouns of whom nobody is known.
+    """
+    named = [m for m in people if floor <= m.span[0] < span[0] and m.entity == found]
+    if found is None or len(named) != 1 or not _FOR_WHOM.search(view, max(floor, named[0].span[0] - 40), named[0].span[0]) or not _MEANWHILE.fullmatch(view, named[0].span[1], span[0]):
+        return found
+    before = [(m.span, m.entity) for m in linked if m.kind == "pronoun" and floor <= m.span[0] < named[0].span[0]]
+    unlinked: list[tuple[Span, int | None]] = [(at, None) for at, sex in unknown if sex == gender and floor <= at[0] < named[0].span[0]]
+    first = max([*before, *unlinked], default=None, key=lambda each: each[0])
+    return found if first is None or view[slice(*first[0])].casefold() not in ("he", "she") else first[1]
+
+
+_FOR_WHOM = re.compile(r"\b(?:of|for|with|by|under|from|at|joined|met|alongside|beside)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?\s+)?$")
+_MEANWHILE = re.compile(r",?\s+(?:where|and|but|until|before)\s(?:[^.;:“”]{0,80}\s)?")
+
+
 def _parts(draft: Draft) -> set[str]:
     return set(draft.surname().casefold().split("-")) - {""}
 

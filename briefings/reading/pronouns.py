@@ -15,7 +15,7 @@ from briefings.reading.lexicon.kin import FAMILY, KIN, MANY, SEX_OF
 from briefings.reading.lexicon.offices import ROLE_HEADS
 from briefings.reading.lexicon.speech import SAID
 from briefings.reading.note import Mention, Span, touches, within
-from briefings.reading.one_name import meant
+from briefings.reading.one_name import meant, still_the_first
 from briefings.reading.text import Text
 from briefings.reading.vocabulary import runs_at, words_in
 from briefings.values import dataclass
@@ -40,7 +40,7 @@ def link_pronouns(
     drafts = cast.drafts
     ends = [end for _, end in masked]
     everybody = sorted([m for m in mentions if drafts[m.entity].type == "person" and not within(masked, ends, m.span)], key=_place)
-    people = [m for m in everybody if m.kind != "pronoun"]
+    people = [m for m in everybody if m.kind != "pronoun" and not (m.kind == "name" and text.view[m.span[0] - 4 : m.span[0]] in ("the ", "The ") and " " not in text.view[slice(*m.span)])]  # "the Bartlett"
     before = {m.span: m for m in everybody if m.kind == "pronoun"}
     again: list[int] | None = None  # the sentences of those of whom more is known than before
     if asked is not None:
@@ -84,13 +84,11 @@ def possessive(view: str, span: Span) -> bool:
         and _NO_NOUN_NEXT.match(view[span[1] : span[1] + 10]) is None
     )
 
-
 _CLAUSE_ENDS = re.compile(r"[,;:—–]|\b(?:and|but|that|who|which|when|after|before|because|while|if|as)\b")
 
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
-
 
 _RELATIVE = re.compile(r",\s+(?:who|whose|whom|which|where)\s[^,;:]{1,90},\s|,\s+(?:aged\s+)?\d{1,3},\s")
 
@@ -185,8 +183,10 @@ class _Linker:
     def link(self, number: int, span: Span, gender: str) -> bool:
         """Link one pronoun of a sentence, where one reading is left; whether it was."""
         entity = self.departed if self._of_the_departed(number, span, gender) else self._antecedent(number, span, gender)
-        entity = meant(self.text.view, self.text.sentences[number].span[0], span, gender, entity, self.people, self.cast.drafts)
-        if entity is None or somebody_elses(self.text.view, self.text.sentences[number].span[0], span, self.people, self.cast.drafts, gender, entity):
+        floor = self.text.sentences[number].span[0]
+        entity = still_the_first(self.text.view, floor, span, gender, entity, self.people, self.linked, self.unknown)
+        entity = meant(self.text.view, floor, span, gender, entity, self.people, self.cast.drafts)
+        if entity is None or somebody_elses(self.text.view, floor, span, self.people, self.cast.drafts, gender, entity):
             self.unknown.append((span, gender))
             return False
         self.new.append(Mention(span, entity, "pronoun"))

@@ -29,6 +29,7 @@ _THEIRS = frozenset(("their", "the couple", "couple"))
 _OTHER_SIDE = {"parent": "child", "child": "parent", "predecessor": "successor", "successor": "predecessor"}
 _LOOK_BACK = 3  # sentences
 _STANDING = frozenset(("candidate", "nominee", "hopeful", "contender"))
+_SEX = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
 _DEAD = re.compile(r"^(?:dead|murdered|late)\s|^(?:victim|deceased|dead)$")
 _DIED = re.compile(
     r"(?:,[^.;]{0,60},)?\s+(?:who\s+)?(?:had\s+|has\s+)?(?:died|drowned|was\s+(?:killed|murdered|strangled|stabbed|shot\s+dead|found\s+dead|unlawfully\s+killed))\b"
@@ -63,7 +64,6 @@ class _Told:
     def owner(self) -> tuple[int | None, str]:
         """What says who the holder is."""
         return self.related.holder, self.related.owner
-
 
 def relations_of(
     text: Text, cast: Cast, mentions: Sequence[Mention], shapes: Iterable[Shape], held: Sequence[RoleNote]
@@ -178,7 +178,6 @@ def _described(text: Text, cast: Cast, found: list[RelationNote], told: Sequence
         extra.append(Mention(span, other, "description"))
     return extra
 
-
 @dataclass(slots=True)
 class _Owners:
     """Whose kin somebody is, where no linked mention says it."""
@@ -204,7 +203,7 @@ class _Owners:
         if said == "departed":
             return self._departed(one)
         kin = self._namesake(one, told)
-        if kin is not None:
+        if kin is not None and self.cast.drafts[kin].gender in ("", _SEX.get(said.split()[-1:][0] if said else "", self.cast.drafts[kin].gender)):  # "the dead man's daughter": not his wife's
             return [kin]
         if one.related.word in ("widow", "widower") and (one.pronoun or said in ("his", "her")):
             return self._mourned(one)
@@ -341,7 +340,8 @@ class _Owners:
         else:
             before = {m.entity for m in self.people if m.span[0] < one.related.span[1]}
             fits = fits & before or fits & self._titled_here(words[-1], one)  # who is "now the chairman" further on was not it then
-        fits.discard(one.other if one.other is not None else -1)
+        sex = _SEX.get(words[-1], "")
+        fits = {each for each in fits if each != one.other and (not sex or self.cast.drafts[each].gender in ("", sex))}
         return fits.pop() if len(fits) == 1 else None
 
     def _antecedent(self, one: _Told, sex: str, at: int) -> int | None:

@@ -12,7 +12,7 @@ from briefings.reading.lexicon.offices import SEATS
 from briefings.reading.lexicon.verb_titles import FOUNDED
 from briefings.reading.note import DateNote, EventNote, Mention, RoleNote
 from briefings.reading.role_passing import STAND_IN
-from briefings.reading.role_patterns import A_CALLING, FRONT_BENCH, KEPT
+from briefings.reading.role_patterns import A_CALLING, FROM_ROOM, FRONT_BENCH, KEPT
 from briefings.reading.role_phrases import OFFICES
 from briefings.reading.role_prospects import has_no_prospect, is_not_resumed
 from briefings.reading.vocabulary import words_in
@@ -46,7 +46,7 @@ def _lost_by_jail(view: str, role: RoleNote, event: EventNote) -> bool:
 
 def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[RoleNote]) -> bool:
     """ "Has stepped aside while it is looked into"; "whose chairman, Joe Pike, was head brewer until he retired" ends what he was last said to be."""
-    if _ASIDE.match(view, event.trigger[0]) or role.span[0] > event.trigger[1] and _HIRED_AS.search(view, max(0, event.trigger[0] - 120), role.span[0]):
+    if _ASIDE.match(view, event.trigger[0]) or event.kind == "remove" and FROM_ROOM.match(view, event.trigger[1]) or role.span[0] > event.trigger[1] and _HIRED_AS.search(view, max(0, event.trigger[0] - 120), role.span[0]):
         return True
     if role.span[1] < event.trigger[0] and _FIRES.match(view, event.trigger[0]) and view.endswith(", ", 0, event.trigger[0]):
         return True  # "the owner, Joe Pike, fired general manager Ann Marsh"
@@ -57,7 +57,7 @@ def _not_that_one(view: str, role: RoleNote, event: EventNote, found: Sequence[R
     ):
         return True  # "Sir Martin, MP for Tavy Vale, quit on Sunday": as the secretary of state that he is known for
     if role.span[1] <= event.trigger[0] and _AS_WHAT.match(view, event.trigger[0]) and any(
-        other.entity == role.entity and other.sentence == role.sentence and other.span[0] > event.trigger[0] and _office(other) != _office(role) for other in found
+        other.entity == role.entity and other.sentence == role.sentence and other.span[0] > event.trigger[0] and (_office(other) != _office(role) or _UNDER.match(other.title) and not _UNDER.match(role.title)) for other in found
     ):
         return True  # "Marlow's MP, Ann Hale, resigned as water secretary"
     if role.span[1] <= event.trigger[0] and _SINCE_THEN.search(view, role.span[1], event.trigger[0]) or _AND_NOW.search(view, event.trigger[1], max(event.trigger[1], role.span[0])):
@@ -84,7 +84,6 @@ def _left_its_house(view: str, role: RoleNote, event: EventNote, mentions: Seque
         for mention in mentions
     )
 
-
 _JUST_LEFT = re.compile(r"left(?=[.;]|\s+(?:in\s+(?:[A-Z]|\d|the\s+(?:spring|summer|autumn|fall|winter))|last\s|this\s))")
 _BESIDE = re.compile(r"(?:,\s+(?:[A-Z][\w'’.-]*\s?){1,4})?,\s+")
 _ONLY_THE = re.compile(r"\s+(?:the\s+)?")
@@ -100,6 +99,7 @@ _OUT_OF_IT = re.compile(
     r"(?:,?\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w'’-]+){0,2})?,?\s+(?:who\s+)?(?:has\s+|had\s+|then\s+|later\s+|narrowly\s+|abruptly\s+)*"
     r"(?:stood\s+(?:aside|down)|withdrew|withdrawn|pulled\s+out|dropped\s+out|quit\s+the\s+(?:race|contest)|conceded|lost|came\s+(?:second|third|fourth|last)|was\s+(?:beaten|defeated|deselected|dropped|dumped))\b"
 )
+_UNDER = re.compile(r"(?:deputy|vice|assistant|associate)\b", re.IGNORECASE)
 _HIRED_AS = re.compile(r"\b(?:hired|appointed|named|taken\s+on|brought\s+back|re-?hired|made|chosen|picked|recruited)\b[^.;]*,\s+as\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")  # "has hired Joe Pike, whom it sacked, as head"
 _SINCE_THEN = re.compile(r"\b(?:first\s+time\s+)?since\s+(?!\d|[A-Z][a-z]+\s+\d)")
 _AND_NOW = re.compile(r"\b(?:is\s+(?:now|currently)|now\s+(?:works|serves|acts)\s+as|(?:works|serves)\s+now\s+as|to\s+(?:become|take\s+over\s+as|be\s+made))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
@@ -108,7 +108,7 @@ _OF_NOBODY = frozenset("farmer rancher contractor lawmaker poet writer novelist 
 _FOR_GOOD = frozenset(("medallist", "medalist", "olympian", "paralympian", "laureate"))
 _OTHER_SINCE = re.compile(r"\b(?:had|said|told|knew|known|first|last|biggest|lowest|highest|worst|best|scored|won|lost|risen|fallen)\b")
 _ELSEWHERE = re.compile(r"\b(?:to|with|by|of)\s+whom\b|\bwhose\b|\bwhich\b|\bwhere\b|\bmarried\b")
-_ITS_VERB = re.compile(r",?\s+(?:is|was|will\s+be|has\s+been|had\s+been|faces|must|would\s+be|remains)\s+(?!in\s+(?:charge|post|office)\b|there\b)(?:[\w-]+\s+){1,5}until\s")  # "the striker, is suspended until January"
+_ITS_VERB = re.compile(r",?\s+(?:is|was|will\s+be|has\s+been|had\s+been|faces|must|would\s+be|remains)\s+(?!in\s+(?:charge|post|office)\b|there\b)(?:[\w-]+\s+){1,5}until\s|[^.;]*?\b(?:postponed|delayed|adjourned|suspended|banned|barred|remanded|extended|put\s+off|closed|shut|deferred|kept|held|gave|given)\b")  # "the striker, is suspended until January"
 # "An estate agent who has represented the ward since 2019", "Cllr Oakley has led the council since May": since then the other thing.
 _DOES_SINCE = re.compile(
     r"\b(?:has|had)\s+(?:(?:also|long|since|now|only|\w+ly)\s+)*(?!(?:held|served|worked|remained|had|acted)\b|chaired\b(?!\s+[A-Z]))(?:been\s+(?!in\s+(?:post|charge|office|place|the\s+(?:job|post|role))\b|(?:the|an?|its|their|[\w’'-]+['’]s?)\s)"
@@ -127,7 +127,6 @@ def _held_since(view: str, role: RoleNote, found_dates: Sequence[DateNote]) -> i
         ),
         None,
     )
-
 
 _DEAD_WORDS = frozenset("dead death died killing killed late widow widower murder funeral".split())
 _DIED = re.compile(
@@ -324,7 +323,7 @@ def _given_up(view: str, roles: Sequence[RoleNote], happened: Sequence[EventNote
         if role.status == "current" and role.entity in since and since[role.entity] > role.span[1] and _their_one_work(role, roles):
             role = replace(role, status="former")
         seated = event is not None and _office(role).split()[-1] in SEATS and FRONT_BENCH.match(view, event.trigger[1]) is not None
-        if event is not None and not seated and role.status == "current" and _its_office(role) and _only_one(role, roles):
+        if event is not None and not seated and role.status == "current" and _its_office(role) and _only_one(role, roles) and not (role.sentence == event.sentence and _not_that_one(view, role, event, roles)):
             start = view.rfind("\n", 0, role.span[0]) + 1
             sentence = view[max(start, view.rfind(". ", 0, role.span[0]) + 1) : role.span[1] + 60]
             if not _NEW.search(sentence) and _same_place(role, event, roles):

@@ -48,6 +48,7 @@ _DOES = re.compile(
 _REPLACED_BY = re.compile(rf"(?:\s+(?:on|last|this|in|yesterday|today)\b[^,.;{P[1:-1]}]{{0,25}})?\s+by\s+(?:(?:an?|the|his|her|its)\s+)?(?:[a-z][\w-]*\s+){{0,3}}({P})")
 _AS = re.compile(r"\W*(?:(?:In|On|During|By)\s[^,.;]{2,30},\s+)?(?:[Aa]s|[Ss]peaking\s+as|[Ww]riting\s+as|[Aa]cting\s+as|[Ii]n\s+(?:his|her)\s+(?:role|capacity|position)\s+as)\s+(?:(?:an?|the|its)\s+)?")
 _BACK_AS = re.compile(rf"({P})(?!')(?:,[^,.;{P[1:-1]}]{{1,60}},|,(?:\s+who)?)?\s+(?:is|was)\s+back\s+(?:(?:at|with)\s+(?:the\s+)?(?P<at>{O})\s+|there\s+|in\s+the\s+\w+\s+)?as\s+(?:an?\s+|the\s+|its\s+|their\s+)?$")
+_HELD_STILL = re.compile(r"\b(?:position|post|job)\s+as\s")  # "would reflect on his position as general secretary"
 _IN_TERM = re.compile(r"\b(?:(?:is|are|now)\s+in\s+(?:his|her|their)\s+(?:[a-z]+\s+)?(?:year|season|month|week)|(?:in|serving|serves)\s+(?:his|her|their)\s+(?:[a-z]+\s+)?term|in\s+(?:his|her|their)\s+(?:new\s+|current\s+)?(?:role|capacity))\s+as\b")
 _GOING = re.compile(r"\b(?:will\s+(?:leave|go|retire|step|stand)|is\s+(?:to\s+)?(?:leav|retir|stepp?|stand)\w*)\b")
 _LEFT = re.compile(r"\b(?:resigning|retiring|quitting|(?:stepping|standing)\s+down|being\s+(?:sacked|fired|dismissed|ousted|removed)|(?:spell|stint|career))\b")
@@ -235,7 +236,7 @@ def served(at: Place) -> list[Found] | None:
         going = _GOING.search(served.group()) is not None
         return at.made(served.group(1), "served", "current" if going else "former" if served.group(2) not in ("for", "during") or " of service" in served.group() else "unknown")
     lost = LOST.search(at.before[served.start() :]) or _OVER.search(at.before, served.start())
-    begun = None if lost else _BEGUN.search(at.before, served.start()) or _IN_TERM.search(at.before, served.start())
+    begun = None if lost else _HELD_STILL.search(served.group()) or _BEGUN.search(at.before, served.start()) or _IN_TERM.search(at.before, served.start())
     return at.made(served.group(1), "served", "former" if lost else "unknown" if at.status == "current" and not begun else at.status)
 
 

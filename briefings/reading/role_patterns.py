@@ -259,6 +259,7 @@ _FROM_ANOTHER = re.compile(r"(?:\s+(?:suddenly|yesterday|today|last\s+\w+|on\s+\
 _ELECTED = frozenset("mp msp ms td mep councillor senator congressman congresswoman lawmaker representative assemblyman assemblywoman peer mayor governor".split())
 _AT_WORK = frozenset("surgeon doctor physician nurse consultant midwife scientist biologist chemist physicist engineer detective player footballer cricketer striker goalkeeper lawyer".split())
 _OFF_THE_TEAM = re.compile(r"\s+from\s+(?:the|a|an|his|her|their)\s+(?:[a-z-]+\s+){0,3}(?:team|squad|panel|rota|programme|program|case|trial|project|unit)\b")
+FROM_ROOM = re.compile(r"(?:\s+from)?\s+(?:the|a|his|her|their)\s+(?:[a-z]+\s+)?(?:gallery|chamber|room|building|courtroom|ground|stadium|pitch|field|hall|meeting|plane|flight|train|premises|stage|venue|restaurant|pub|station|scene|site)\b")
 _THE_PARTY = re.compile(r"\s+(?:the\s+(?:\w+\s+)?(?:party|group|caucus|whip)\b|[\U00100000-\U0010fffd])")
 
 
@@ -267,6 +268,8 @@ def has_gone(after: str, at: int, head: str) -> bool:
     who is elected stays so without a party ("the MP, Ann Hale, left the party in May").
     """
     gone = GONE.match(after, at) if head.casefold() not in ("author", "co-author") else None  # of a paper: for ever
+    if gone is not None and FROM_ROOM.match(after, gone.end()):
+        return False  # "the chairman, was removed from the building"
     if gone is not None and head.casefold() in _AT_WORK and _OFF_THE_TEAM.match(after, gone.end()):
         return False  # "Ann Marsh, a surgeon, was removed from the team"
     return gone is not None and not _FROM_ANOTHER.match(after, gone.end()) and not (head.casefold() in _ELECTED and _THE_PARTY.match(after, gone.end()))

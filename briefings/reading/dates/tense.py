@@ -30,7 +30,7 @@ _FUTURE_VERBS = (
     r"|want)(?:s|es|ed|ing|e)?"
     r"(?: (?!to\b|that\b)[\w’'.-]+){1,5} to(?: be)?(?: \w+)?",
     r"(?:adjourned|postponed|delayed|put back|put off|moved|rescheduled|brought forward|remanded|bailed|barred"
-    r"|suspended)(?: \w+){0,8} (?:until|to|till|through)",
+    r"|suspended)(?: [\w’'-]+){0,8} (?:until|to|till|through)",
     r"wants?|wanted|hop(?:e|es|ed|ing) for"
     r"|call(?:s|ed|ing)? (?:an? )?(?:[\w-]+ ){0,2}(?:strike|vote|election|rally|march|protest|meeting|summit|referendum|ballot)s? (?:for|on)",
     r"(?:opponent|challenger|rematch|showdown) in|up for (?:re-?)?election|(?:is|are|remains?|stays?) (?:closed|shut|suspended|banned|barred)(?: \w+){0,6} (?:until|till)",
@@ -203,6 +203,8 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
         told = telling(_BREAK.split(after[_WHEN.match(after).end() :])[0], True)  # type: ignore[union-attr]
         if told != "unknown":
             return told
+    if _PUT_OFF_TO.search(before):
+        return "future"
     if _LOOKS_BACK.search(before) or ("until" in before[-9:].lower() and _UNTIL_THEN.search(before) and not _STILL.match(after)) or _OF_THE_PAST.match(after):
         return "past"
     to_the_hour = _HOUR.match(text, start)  # "seen shortly before midnight on Saturday" is no deadline
@@ -218,6 +220,10 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
     if opens and (len(clauses) == 1 or joints[-1] != "," or _SUBJECT.match(after)):
         return ahead if ahead != "unknown" else behind
     return behind if behind != "unknown" else ahead
+
+
+# "Postponed the hearing, which had been set for May 4, until June"
+_PUT_OFF_TO = re.compile(r"\b(?:adjourned|postponed|delayed|put (?:back|off)|rescheduled|pushed back|deferred)\b[^;]*,\s(?:until|till|to)\s*\Z", re.I)
 
 
 def _clauses(before: str) -> tuple[list[str], list[str]]:

@@ -379,3 +379,13 @@ def test_a_clause_keeps_its_it_has_emerged() -> None:
     body = "Its chief executive, Ina Colt, who succeeded Tom Hale in June, visited Halstead in secret in October, it has emerged."
     (event,) = [each for each in notes(body).events if each.kind == "visit"]
     assert body[slice(*event.clause)].endswith("it has emerged.")
+
+
+def test_what_somebody_asks_beside_an_accusation_is_no_allegation() -> None:
+    statuses = {event.kind: event.status for event in notes("Ruth Colt has accused Tom Hale of misleading the board and asked the auditor to investigate.").events}
+    assert statuses["ask"] == "happened"
+    assert statuses["mislead"] == "alleged"
+
+
+def test_no_longer_in_january_dates_nothing() -> None:
+    assert all(event.date is None for event in notes("Marsh Power said it still intended to submit its application, but no longer in January.").events)

@@ -7,6 +7,7 @@ import pytest
 from briefings.news import Article
 from briefings.reading.names_rules import rule_names
 from briefings.reading.notes import read
+from tests.briefings.situations import notes
 
 
 def linked(body: str, word: str) -> str | None:
@@ -84,3 +85,9 @@ def test_who_is_told_of_by_somebody_elses_word_for_them_may_speak_of_themselves(
 
 def test_behind_what_a_lawyer_said_of_one_of_two_nobody_is_named() -> None:
     assert linked("The lawyer for Alan Dray said Tom Ellery had lied. He was born in Leeds.", "He") is None
+
+
+def test_he_who_joined_somebodys_office_is_who_became_an_associate_there() -> None:
+    body = "Sir Donald Marsh has died.\n\nHe won a place at the Bartlett. After the war he joined the office of Basil Dray, where he became an associate and met his first wife."
+    told = notes(body)
+    assert "Basil Dray" not in {told.entities[mention.entity].name for mention in told.mentions if mention.kind == "pronoun"}

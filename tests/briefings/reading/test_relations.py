@@ -146,3 +146,8 @@ def test_a_sister_bears_the_whole_surname() -> None:
 )
 def test_what_is_denied_or_is_of_a_body_relates_nobody(body: str) -> None:
     assert relations(body) == set()
+
+
+def test_the_dead_mans_daughter_is_not_his_wifes() -> None:
+    body = "Lawyers for Marcy Hale asked a judge to throw out her conviction for murdering her husband. The hospital is being sued by the dead man's daughter, Kayla Hale."
+    assert ("Marcy Hale", "child", "Kayla Hale") not in relations(body)

@@ -384,3 +384,29 @@ def test_whose_office_it_is_and_where(body: str, expected: tuple[str, str, str |
 def test_who_took_charge_is_told_as_the_manager_that_they_are() -> None:
     body = "Harwick United dismissed their manager, Ina Colt. Colt, 47, who took charge in June 2024, was told by telephone."
     assert {(title, status) for _, title, _, status in roles(body)} == {("manager", "former")}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ina Colt, the Green group leader, resigned as deputy leader.", ("Ina Colt", "group leader", "Green", "current")),
+        ("Ina Colt, leader of Stop the Stack, was escorted from the public gallery.", ("Ina Colt", "leader", "Stop the Stack", "current")),
+        ("Ina Colt, the chairman, was removed from the board.", ("Ina Colt", "chairman", None, "former")),
+        ("Ina Colt was considering her position as general secretary.", ("Ina Colt", "general secretary", None, "current")),
+        ("Ina Colt, who was taught by Sir Alan Dray and now chairs the Guild of Architects, will give a lecture.", ("Ina Colt", "chairs", "Guild of Architects", "current")),
+    ],
+)
+def test_what_ends_no_office(body: str, expected: tuple[str, str, str | None, str]) -> None:
+    assert expected in roles(body)
+
+
+def test_of_two_bodies_of_which_nothing_is_told_neither_is_the_operator() -> None:
+    body = "Footplate said that its members had turned down the offer from Moor & Border. Ina Colt, the operator's managing director, said so."
+    assert ("Ina Colt", "managing director", None, "current") in roles(body)
+
+
+def test_until_is_of_what_is_put_off() -> None:
+    told = notes("Judge Ina Colt postponed the hearing, which had been set for Dec. 18, until January.")
+    assert [role.date for role in told.roles] == [None]
+    planned = [event for event in told.events if event.status == "planned" and event.date is not None]
+    assert [told.dates[event.date].symbol for event in planned if event.date is not None] == ["month number=1 tense=future"]

@@ -51,18 +51,28 @@ def _printed_before(telling: Telling, other: Telling) -> bool:
     return (loose(other.when).first or first) > printed + timedelta(days=1)
 
 
+_NUMBER = r"(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_TALLY = re.compile(rf"\b({_NUMBER})(?:\s?%|\s+per\s?cent|\s+votes?)?(?:\s+(?:votes?\s+)?to\s+|[-–])({_NUMBER})\b(?!\s*[-–/])")
+_DIGITS = {word: str(number) for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 _ONE_VOTE = 14  # days
 
 
 def _other_vote(a: Telling, b: Telling) -> bool:
     """Whether two articles of other weeks tell of votes without saying when: members vote on one thing after another."""
     one, other = a.setting.published, b.setting.published
+    if a.note.kind == b.note.kind == "vote" and (mine := _tallies(a)) and (theirs := _tallies(b)) and mine.isdisjoint(theirs):
+        return True  # "voted by nine to four to accept it", "voted by 58 per cent to 42 to turn it down"
     if a.note.kind != "vote" or b.note.kind != "vote" or one is None or other is None or said(a.when) or said(b.when):
         return False
     return abs((one - other).days) > _ONE_VOTE
 
 
 _COMES, _GOES = frozenset("join sign".split()), frozenset("leave resign retire".split())
+
+
+def _tallies(telling: Telling) -> frozenset[frozenset[str]]:
+    """The votes for and against that a line gives."""
+    return frozenset(frozenset(_DIGITS.get(number, number) for number in match.groups()) for match in _TALLY.finditer(telling.note.text))
 
 
 def _comes_and_goes(a: Telling, b: Telling) -> bool:

@@ -309,3 +309,16 @@ def test_two_deaths_of_one_sentence_are_two() -> None:
         ("2026-11-04", "Dean Wickham, the firefighter, died in Upper Marle."),
     )
     assert sorted(len(each.tellings) for each in of_kind(found, "die")) == [1, 2]
+
+
+def test_two_votes_with_other_tallies_are_two() -> None:
+    told = happened(
+        ("2026-11-14", "Footplate said its executive had voted by nine to four to accept an offer from Moor Rail."),
+        ("2026-11-27", "Footplate said that its members had voted by 58 per cent to 42 to turn down the offer from Moor Rail."),
+    )
+    assert len(of_kind(told, "vote")) == 2
+    again = happened(
+        ("2026-11-14", "Footplate said its executive had voted by nine to four to accept an offer from Moor Rail."),
+        ("2026-11-15", "Footplate's executive voted 9-4 to accept the offer from Moor Rail."),
+    )
+    assert len(of_kind(again, "vote")) == 1

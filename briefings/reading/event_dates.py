@@ -156,9 +156,10 @@ def day_of(text: str, event: Happened, days: Sequence[Day]) -> Day | None:
         days = [day for day in days if day.start > event.end and not _WEEKDAY.search(day.words)]  # "found her guilty on Friday of killing him"
     if event.form in ("participle", "past") and event.group_at == event.start and _WHO_IS_SO.search(text, max(0, event.start - 60), event.start):
         days = [day for day in days if not _BEHIND_COMMA.search(text, event.end, day.start)]  # "freed Ann Marsh, the woman convicted of it in 1999, |on Monday"
-    if event.standing == "planned":
+    if event.standing == "planned" and "had " in text:
         days = [day for day in days if not _SET_BEFORE.search(text, max(0, day.start - 40), day.start)]
-    days = [day for day in days if not _NO_LONGER.search(text, max(0, day.start - 20), day.start)]
+    if "no longer" in text:
+        days = [day for day in days if not _NO_LONGER.search(text, max(0, day.start - 20), day.start)]
     days = [day for day in days if not _of_something_else(text, event, day) and not _owned_by_another(text, event, day) and not _of_what_led_in(text, event, day)]
     if not days:
         return None

@@ -118,8 +118,10 @@ def _family_firms(text: Text, names: Sequence[Named]) -> list[Named]:
         return list(names)
     shown = {span for span in bare if _FIRMS_OWN.match(text.view, span[1], span[1] + 70) or _IN_FIRM.search(text.view, max(0, span[0] - 20), span[0])}
     titled = {text.said(name.span) for name in names if name.title}.intersection(bare.values())
-    persons = {said for span, said in bare.items() if span not in shown and _PERSONS_OWN.match(text.view, span[1], span[1] + 60)}
-    shown |= {span for span, said in bare.items() if said not in persons and _FIRMS_TOO.match(text.view, span[1], span[1] + 50)}
+    too = {span for span in bare if text.view[span[1] : span[1] + 1] in "'’" and _FIRMS_TOO.match(text.view, span[1], span[1] + 50)}
+    likely = {bare[span] for span in shown | too}
+    persons = {said for span, said in bare.items() if said in likely and span not in shown and _PERSONS_OWN.match(text.view, span[1], span[1] + 60)}
+    shown |= {span for span in too if bare[span] not in persons}
     shown_as = {bare[span] for span in shown}
     somebody = persons | {said for said in shown_as if not any(name.type == "person" and " " in (whole := text.said(name.span)) and whole.endswith(f" {said}") for name in names)}
     full = [org_key(text.said(name.span)).split() for name in names if name.type == "organisation"] if titled else []

@@ -33,9 +33,9 @@ def still_the_first(
     view: str, floor: int, span: Span, gender: str, found: int | None, people: Sequence[Mention], linked: Sequence[Mention], unknown: Sequence[tuple[Span, str]]
 ) -> int | None:
     """Whom a pronoun means whose sentence has an earlier "he" or "she": the same, and not whom that one met or worked for meanwhile
-    ("He joined the office of Basil Quarmby, where he became an associate"); `unknown` are pronouns of whom nobody is known.
+    ("He joined the office of Basil Quarmby, where he became an associate"); `people` are the names before it in the sentence, `unknown` are pronouns of whom nobody is known.
     """
-    named = [m for m in people if floor <= m.span[0] < span[0] and m.entity == found]
+    named = [m for m in people if m.entity == found]
     if found is None or len(named) != 1 or not _FOR_WHOM.search(view, max(floor, named[0].span[0] - 40), named[0].span[0]) or not _MEANWHILE.fullmatch(view, named[0].span[1], span[0]):
         return found
     before = [(m.span, m.entity) for m in linked if m.kind == "pronoun" and floor <= m.span[0] < named[0].span[0]]

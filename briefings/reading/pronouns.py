@@ -184,7 +184,7 @@ class _Linker:
         """Link one pronoun of a sentence, where one reading is left; whether it was."""
         entity = self.departed if self._of_the_departed(number, span, gender) else self._antecedent(number, span, gender)
         floor = self.text.sentences[number].span[0]
-        entity = still_the_first(self.text.view, floor, span, gender, entity, self.people, self.linked, self.unknown)
+        entity = still_the_first(self.text.view, floor, span, gender, entity, self._named(floor, span[0]), self.linked, self.unknown)
         entity = meant(self.text.view, floor, span, gender, entity, self.people, self.cast.drafts)
         if entity is None or somebody_elses(self.text.view, floor, span, self.people, self.cast.drafts, gender, entity):
             self.unknown.append((span, gender))

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 
 from briefings.reading.note import EventNote, Mention, RelationNote, RoleNote
 from briefings.reading.text import Text
+from briefings.reading.vocabulary import words_in
 
-_WORDS = ("over", "job", "post", "role", "vacancy", "position", "breach")
+_WORDS = frozenset(("over", "job", "post", "role", "vacancy", "position", "breach"))
 _WHEN = r"(?=[.;]|,\s+(?:but|and|with|while|promising|saying|pledging|vowing)\b|\s+(?:on|in|last|next|this|the\s+(?:following|next|same)|immediately|at\s+once|from|when|two|three|a\s+(?:day|week|month)|tomorrow|today|yesterday|shortly|soon)\b|$)"
 _AHEAD = r"(?:will|is\s+to|would|is\s+(?:due|set|expected|likely)\s+to|has\s+been\s+(?:asked|chosen|picked|named|appointed)\s+to)"
 _JOB = r"(?:the\s+(?:top\s+|vacant\s+)?(?:job|post|role|position|vacancy))"
@@ -38,6 +39,9 @@ def vacancies_filled(text: Text, mentions: Sequence[Mention], held: Sequence[Rol
     view = text.view
     if not any(event.kind in _LEAVING for event in happened):
         return []
+    speaking = {number for number, sentence in enumerate(text.sentences) if not _WORDS.isdisjoint(words_in(view[slice(*sentence.span)]))}
+    if not speaking:
+        return []
     starts = [sentence.span[0] for sentence in text.sentences]
     settled = {one for note in known if note.relation in ("successor", "predecessor") for one in (note.entity, note.other)}
     found: list[RelationNote] = []
@@ -46,7 +50,7 @@ def vacancies_filled(text: Text, mentions: Sequence[Mention], held: Sequence[Rol
             continue
         number = bisect_right(starts, mention.span[0]) - 1
         end = text.sentences[number].span[1]
-        if not any(word in view[starts[number] : end] for word in _WORDS):
+        if number not in speaking:
             continue
         takes = _TAKES.match(view, mention.span[1], end)
         goes = _GOES_TO.search(view, max(starts[number], mention.span[0] - 110), mention.span[0])

@@ -303,6 +303,9 @@ _FRIEND_OF = re.compile(rf"({P}(?:,\s+\d{{1,3}})?),\s+(?:an?|the|one)\s+(?:[a-z-
 _BY_THE_WAY = re.compile(r"(\b(?:is|was|are|became|remains)(?:\s+(?:now|also|still|currently|then))?),\s+(?:at|as|in|by|to|according|it\s+turns|for|perhaps|oddly|unusually)\b[^,.;]{2,60},\s+(?=(?:(?:an?|the|its|his|her|their)\s+)?$)")
 
 
+_ASIDE_ENDS = (", ", ", a ", ", an ", ", the ", ", its ", ", his ", ", her ", ", their ")
+
+
 def without_asides(before: str) -> str:
     """What stands before a title, without what is told of somebody in passing and what kin they are."""
     if " who " in before and " of " in before:
@@ -311,7 +314,7 @@ def without_asides(before: str) -> str:
         before = before[:-5]
     if before.endswith(", another "):
         before = f"{before[:-8]}a "  # "Ann Marsh, another |director"
-    if "," in before:
+    if before.endswith(_ASIDE_ENDS):
         before = _BY_THE_WAY.sub(r"\1 ", before)
     if ", who " in before:
         before = _WHO_ASIDE.sub(r"\1", before)

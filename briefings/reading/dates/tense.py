@@ -203,7 +203,7 @@ def _telling_at(text: str, start: int, end: int) -> Telling:
         told = telling(_BREAK.split(after[_WHEN.match(after).end() :])[0], True)  # type: ignore[union-attr]
         if told != "unknown":
             return told
-    if _PUT_OFF_TO.search(before):
+    if before.endswith(("until ", "till ", "to ")) and _PUT_OFF_TO.search(before):
         return "future"
     if _LOOKS_BACK.search(before) or ("until" in before[-9:].lower() and _UNTIL_THEN.search(before) and not _STILL.match(after)) or _OF_THE_PAST.match(after):
         return "past"
